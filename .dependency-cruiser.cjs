@@ -1,0 +1,17 @@
+// Which room may look into which. Each module may import what stands left of it, and only by its door (index.ts).
+const modules = ['platform', 'identity', 'policy', 'file', 'finding', 'standing', 'draw', 'claim', 'ledger', 'factor', 'methodology', 'project',
+  'issuance', 'market', 'event', 'offset', 'confirmation', 'oversight', 'notice', 'disclosure'];
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
+module.exports = {
+  forbidden: [
+    forbid('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'A circle has no floor to stand on. Types alone may look both ways: nothing of them runs.'),
+    forbid('shared-is-the-ground', { path: '^shared/' }, { pathNot: '^shared/' }, 'shared/ knows neither server, nor admin, nor any package.'),
+    forbid('admin-knows-shared-only', { path: '^admin/' }, { path: '^(server|test)/' }, 'The console speaks GraphQL to the server.'),
+    forbid('server-knows-no-console', { path: '^server/' }, { path: '^(admin|test)/' }),
+    forbid('rules-are-pure', { path: '^server/[^/]+/rules\\.ts$' }, { pathNot: '^(shared/|server/policy/policy\\.ts$|crypto$|server/[^/]+/[^/]*rules\\.ts$)' }, 'Rules know no framework, no store and no clock.'),
+    forbid('by-the-door', { path: '^server/([^/]+)/' }, { path: '^server/(?!platform/)([^/]+)/(?!index\\.ts$|policy\\.ts$)', pathNot: '^server/$1/' }, 'Import another module by its index.ts.'),
+    ...modules.map((module, floor) => forbid(`${module}-looks-down`, { path: `^server/${module}/` },
+      { path: `^server/(${modules.slice(floor + 1).join('|') || 'nothing'})/` }, `${module} stands below these.`)),
+  ],
+  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+};

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Context } from '../platform/context.ts';
+import { resourceNamed } from '../platform/resource.ts';
+import { visible } from '../platform/rows.ts';
+import type { Attachment } from './attachment.entity.ts';
+
+const tables = (rows: unknown) => rows as Kysely<{ attachment: Attachment }>;
+
+/** The attachment `id`, undefined where its record is hidden from whoever asks. */
+export async function attachmentOf(context: Context, id: string): Promise<Attachment | undefined> {
+  const found = await tables(context.store.reading).selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst();
+  return found && await sees(context, found.subjectType, found.subjectId) ? found : undefined;
+}
+/** The attachments of one record, the newest first, 200 at most; none where it is hidden. */
+export async function attachmentsOf(context: Context, type: string, id: string): Promise<Attachment[]> {
+  if (!await sees(context, type, id)) return [];
+  return tables(context.store.reading).selectFrom('attachment').selectAll().where('subjectType', '=', type).where('subjectId', '=', id).orderBy('id', 'desc').limit(200).execute();
+}
+async function sees(context: Context, type: string, id: string): Promise<boolean> {
+  const resource = resourceNamed(type);
+  if (!resource) return false;
+  return !!await visible(context.store.reading, resource, context).select('it.id').where('it.id', '=', id).executeTakeFirst();
+}

@@ -1,0 +1,8 @@
+import type { Module } from '../platform/module.ts';
+import { Attachment } from './attachment.entity.ts';
+import { AttachmentResolver } from './resolver.ts';
+
+export const fileModule: Module = { name: 'file', entities: [Attachment], resolvers: [AttachmentResolver] };
+export { Attachment };
+export { attachmentsOf } from './access.ts';
+export { filesOf } from './handler.ts';

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { PartyKind } from '../../shared/role.ts';
+import { anyone, type Actor } from '../platform/context.ts';
+import type { Store } from '../platform/store.ts';
+import type { Person } from './person.entity.ts';
+import type { Membership } from './membership.entity.ts';
+import type { SessionTables } from './session.entity.ts';
+
+const idleMinutes = 120;
+const absoluteHours = 12;
+const windowMinutes = 15;
+/** How often a sign-in may be tried in a quarter of an hour, by account and by address. */
+const triesMax = { account: 10, address: 60 } as const;
+
+type Tables = SessionTables & { person: Person; membership: Membership };
+export const tablesOf = (rows: unknown) => rows as Kysely<Tables>;
+const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
+
+/** Begins a session of `person`. @returns the token for the cookie: 256 bits, kept nowhere else. */
+export async function beginSession(store: Store, person: string, now: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await tablesOf(store.em().getKysely()).insertInto('session').values({ id: idOf(token), person, begunAt: now, seenAt: now }).execute();
+  return token;
+}
+/** Ends the session of `token`, or with `person` every session of theirs. */
+export async function endSession(store: Store, { token, person }: { token?: string | undefined; person?: string }, now: string): Promise<void> {
+  const update = tablesOf(store.em().getKysely()).updateTable('session').set({ endedAt: now }).where('endedAt', 'is', null);
+  if (person) await update.where('person', '=', person).execute();
+  if (token) await update.where('id', '=', idOf(token)).execute();
+}
+
+/** Who the bearer of `token` is; the public when it is none of ours, ended, idle for two hours or older than twelve. */
+export async function actorOf(store: Store, token: string | undefined, now: string): Promise<Actor> {
+  if (!token) return anyone;
+  const reading = tablesOf(store.reading);
+  const id = idOf(token);
+  const session = await reading.selectFrom('session').innerJoin('person', 'person.id', 'session.person')
+    .select(['session.person as id', 'person.organization as organization', 'session.seenAt as seenAt'])
+    .where('session.id', '=', id).where('session.endedAt', 'is', null)
+    .where('session.seenAt', '>', before(now, idleMinutes)).where('session.begunAt', '>', before(now, absoluteHours * 60)).executeTakeFirst();
+  if (!session) return anyone;
+  // Once a minute is often enough to know who is idle, and spares a write on every read.
+  if (session.seenAt < before(now, 1)) await tablesOf(store.em().getKysely()).updateTable('session').set({ seenAt: now }).where('id', '=', id).execute();
+  const parties = await reading.selectFrom('membership').select(['kind', 'region']).where('person', '=', session.id).where('state', '=', 'active').execute();
+  return { id: session.id, organization: session.organization, parties: parties as { kind: PartyKind; region: string }[] };
+}
+
+/**
+ * Counts one try under `key` and refuses beyond the limit of its kind.
+ * @throws Refusal LIMITED with the minutes to wait.
+ */
+export async function countTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<void> {
+  const rows = tablesOf(store.em().getKysely());
+  const id = `${kind} ${idOf(key.toLowerCase())}`;
+  const fresh = before(now, windowMinutes);
+  await rows.deleteFrom('attempt').where('id', '=', id).where('since', '<=', fresh).execute();
+  const { count } = await rows.insertInto('attempt').values({ id, count: 1, since: now })
+    .onConflict((on) => on.column('id').doUpdateSet((it) => ({ count: it('attempt.count', '+', 1) }))).returning('count').executeTakeFirstOrThrow();
+  if (count > triesMax[kind]) throw new Refusal('LIMITED', `too many tries; wait ${windowMinutes} minutes`, { reason: 'tooManyTries', minutes: windowMinutes, clause: platformDefault });
+}
+/** Forgets the tries of an account that has signed in. */
+export const forgetTries = async (store: Store, email: string): Promise<void> =>
+  void await tablesOf(store.em().getKysely()).deleteFrom('attempt').where('id', '=', `account ${idOf(email.toLowerCase())}`).execute();

@@ -1,0 +1,65 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesOf } from './file/index.ts';
+import { actorOf } from './identity/index.ts';
+import { holdings, modules } from './modules.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { Context } from './platform/context.ts';
+import { cookieOf } from './platform/cookie.ts';
+import { manifestOf } from './platform/documents.ts';
+import { startJobs } from './platform/jobs.ts';
+import { schemaOf } from './platform/schema.ts';
+import { apolloOf, serve, type Handler } from './platform/server.ts';
+import { staticsOf } from './platform/statics.ts';
+import { open, type Store } from './platform/store.ts';
+
+/** The addresses that need no sign-in: their pages are the public's own, small bundle. */
+const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
+
+/** Opens the store that the configuration names, at the newest migration. */
+export async function openStore({ databaseUrl }: Config): Promise<Store> {
+  if (databaseUrl.startsWith('file:')) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
+  const store = await open(databaseUrl, holdings);
+  await store.orm.migrator.up();
+  return store;
+}
+
+/** A platform that answers: its server, and what ends it. */
+export interface Running { readonly server: Server; readonly port: number; close(): Promise<void> }
+
+/** Serves API, files, console and public pages of an open store, and works off its jobs. `build` is the folder of built pages and the manifest of their documents. */
+export async function start(config: Config, store: Store, clock: Clock, build = new URL('../', import.meta.url).pathname): Promise<Running> {
+  const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
+    const cookie = cookieOf(request, response, config.origin.startsWith('https:'));
+    const now = clock.now();
+    const key = request.headers['idempotency-key'];
+    return {
+      store, now, keys: config.keys, cookie, actor: await actorOf(store, cookie.token, now),
+      address: request.socket.remoteAddress ?? 'unknown', ...(typeof key === 'string' && key.length <= 200 && { key }) };
+  };
+  const manifest = join(build, 'admin/persisted-documents.json');
+  const documents = existsSync(manifest) ? manifestOf(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {};
+  const health: Handler = async (_, response, path) => {
+    if (path !== '/health') return false;
+    await store.reading.selectFrom('treeHead').select('size').limit(1).execute();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"ok":true}');
+    return true;
+  };
+  const apollo = apolloOf(await schemaOf(modules), documents);
+  const server = await serve(apollo, { contextOf, origin: config.origin, handlers: [health, filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
+  const stopJobs = startJobs(modules.flatMap(({ jobs = [] }) => jobs), { store, clock, keys: config.keys, holder: randomUUID() });
+  return {
+    server, port: (server.address() as { port: number }).port,
+    async close() {
+      await stopJobs();
+      await new Promise<void>((done) => { server.close(() => done()); server.closeAllConnections(); });
+      await apollo.stop();
+      await store.close();
+    },
+  };
+}

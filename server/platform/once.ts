@@ -1,0 +1,55 @@
+import type { SqlEntityManager } from '@mikro-orm/sqlite';
+import type { Kysely } from 'kysely';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { canonical, digest } from './canonical.ts';
+import { newId } from './clock.ts';
+import type { Context } from './context.ts';
+import type { Tables } from './tables.ts';
+
+/** What is at hand inside a transaction: entities by `em`, rows by `trx`; both see and keep the same. */
+export interface Inside extends Context { readonly em: SqlEntityManager; readonly trx: Kysely<Tables> }
+
+/** One transaction, all or nothing, for what no client asked: jobs and seeds. */
+export const within = <T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> =>
+  context.store.em().transactional((em) => work({ ...context, em, trx: em.getKysely() as unknown as Kysely<Tables> }));
+
+/**
+ * Does `work` in one transaction, and once: with an Idempotency-Key the answer is kept with the effect, and given again to whoever repeats the request.
+ * Whatever `work` throws undoes everything, the key as well.
+ * @param request the name of the act and what it was asked with; the same key with another is no repetition.
+ * @throws Refusal INVALID_INPUT when the key was used for another request.
+ */
+export function once<T extends object>(context: Context, request: object, work: (inside: Inside) => Promise<T>): Promise<T> {
+  const { actor, now, key } = context;
+  return within(context, async (inside) => {
+    if (!key) return work(inside);
+    const { trx } = inside;
+    const id = `${actor.id} ${key}`;
+    const asked = digest(JSON.stringify(request));
+    // A second request with this key waits here until the first is through, and then finds its answer.
+    const claim = await trx.insertInto('answer').values({ id, request: asked, at: now }).onConflict((on) => on.column('id').doNothing()).executeTakeFirst();
+    if (!claim.numInsertedOrUpdatedRows) {
+      const earlier = await trx.selectFrom('answer').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+      if (earlier.request !== asked) throw new Refusal('INVALID_INPUT', 'this Idempotency-Key was used for another request', { field: 'idempotencyKey', reason: 'keyReused', clause: platformDefault });
+      return JSON.parse(earlier.answer!) as T;
+    }
+    const answer = await work(inside);
+    await trx.updateTable('answer').set({ answer: JSON.stringify(answer) }).where('id', '=', id).execute();
+    return answer;
+  });
+}
+
+/** What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log. */
+export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string } & Readonly<Record<string, unknown>>;
+
+/** Writes what was done into the journal, its canonical text for the transparency log, and word of it for whoever listens. */
+export async function record({ trx, actor, now }: Inside, deed: Deed): Promise<void> {
+  const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = deed;
+  const entry = { id: newId(now), type, record, action, actor: actor.id, at: now, clause, from, to, note };
+  await trx.insertInto('journalEntry').values(entry).execute();
+  // The note is for people and may hold names: the log commits to it by its digest alone.
+  const { note: said, ...logged } = { ...deed, ...entry };
+  await trx.insertInto('leaf').values({ id: entry.id, content: canonical({ ...logged, ...(said && { note: digest(said) }) }) }).execute();
+  await trx.insertInto('outbox').values({ id: entry.id, topic: `${type}.${action}` }).execute();
+}

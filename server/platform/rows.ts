@@ -1,0 +1,32 @@
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { attributesOf } from './attributes.ts';
+import type { Context } from './context.ts';
+import type { Row } from './filter.ts';
+import { tableOf, type AnyResource } from './resource.ts';
+import type { Tables } from './tables.ts';
+
+type Selecting = SelectQueryBuilder<{ it: Row }, 'it', Row>;
+
+/** The rows of `resource` that the actor may see, as a query to narrow. Every read and every move starts here. */
+export function visible(from: Kysely<Tables>, { entity, rows }: AnyResource, { actor }: Context): Selecting {
+  const all = (from as unknown as Kysely<Record<string, Row>>).selectFrom(`${tableOf(entity)} as it`) as unknown as Selecting;
+  return all.where((it) => rows(it as never, actor)) as Selecting;
+}
+
+/** The rows that answer `query`, with `columns`, as the entity types them. */
+export async function read({ entity }: AnyResource, columns: readonly string[], query: Selecting, { store }: Context): Promise<Row[]> {
+  const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
+  if (store.dialect === 'postgresql') return rows;
+  for (const name of columns) {
+    const decode = attributesOf(entity).get(name)?.decode as ((stored: unknown) => unknown) | undefined;
+    if (decode) for (const row of rows) if (row[name] !== null) row[name] = decode(row[name]);
+  }
+  return rows;
+}
+
+/** How many rows `query` has, counting no further than `limit`. */
+export async function countUpTo(limit: number, query: Selecting, { store }: Context): Promise<number> {
+  const some = query.select(sql`1`.as('one')).limit(limit);
+  const { rows } = await sql<{ total: number }>`select count(*) as total from (${some}) as counted`.execute(store.reading);
+  return rows[0]!.total;
+}

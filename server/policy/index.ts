@@ -1,0 +1,39 @@
+import type { Competence } from '../../shared/competence.ts';
+import { is, type Actor } from '../platform/context.ts';
+import type { Module } from '../platform/module.ts';
+import type { Ground } from '../platform/resource.ts';
+import { policyFor } from './packs.ts';
+import type { Seat } from './policy.ts';
+import { PolicyResolver } from './resolver.ts';
+
+export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier } from './policy.ts';
+export { packs, policyFor } from './packs.ts';
+export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
+
+export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver] };
+
+/** What a record says of the policy that it lives under. */
+export interface Governed { readonly region: string; readonly policyOn: string; readonly city?: string | null }
+
+const seatsOf = ({ region, policyOn }: Governed, act: string): [Competence, Seat][] =>
+  Object.entries(policyFor(region, policyOn).seats[act] ?? {}) as [Competence, Seat][];
+
+/**
+ * The competences in `act` that the region's policy of that day gives to `actor` on one record.
+ * @param owners for a competence that is somebody's own affair, the organizations whose affair it is here: only their members hold it.
+ */
+export function competencesOf(record: Governed, act: string, actor: Actor, owners: Partial<Record<Competence, string | readonly (string | null | undefined)[] | null>>): Competence[] {
+  const place = record.city ?? record.region;
+  return seatsOf(record, act)
+    .filter(([competence, { party }]) => is(actor, party, place)
+      && (!(competence in owners) || (!!actor.organization && [owners[competence]].flat().includes(actor.organization))))
+    .map(([competence]) => competence);
+}
+
+/** For a resource's `groundOf`: the clause and modality of the seat that holds a competence in `act`. */
+export const groundIn = (act: string) => (record: Governed, competence: Competence): Ground | undefined =>
+  policyFor(record.region, record.policyOn).seats[act]?.[competence];
+
+/** The working days that the region gives whoever holds `competence` in `act`; undefined where no clock runs. */
+export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>
+  policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays;

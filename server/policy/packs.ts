@@ -1,0 +1,19 @@
+import { Refusal } from '../../shared/refusal.ts';
+import { provinceOf } from '../../shared/region.ts';
+import hainan from './packs/460000.json' with { type: 'json' };
+import shandong from './packs/370000.json' with { type: 'json' };
+import type { PolicyPack } from './policy.ts';
+
+/** Every pack that the platform knows, the newest of a region first. */
+export const packs: readonly PolicyPack[] = ([...shandong, ...hainan] as unknown as PolicyPack[]).toSorted((a, b) => b.effectiveOn.localeCompare(a.effectiveOn));
+
+/**
+ * The pack in force in the province of `region` (GB/T 2260) on `day` (ISO).
+ * @throws Refusal INVALID_INPUT for an unknown region; RULE_BROKEN when no pack is in force there on that day.
+ */
+export function policyFor(region: string, day: string): PolicyPack {
+  const province = provinceOf(region);
+  const pack = packs.find((one) => one.region === province && one.effectiveOn <= day);
+  if (!pack) throw new Refusal('RULE_BROKEN', `no policy in force in ${region} on ${day}`, { field: 'region', reason: 'noPolicy', region, day, clause: 'platform default' });
+  return pack;
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, start } from '../main.ts';
+import { StoryClock } from '../platform/clock.ts';
+import { configOf } from '../platform/config.ts';
+import { createAdministrator } from './administrator.ts';
+import { seedReference } from './reference.ts';
+import { admit, password } from './story/cast.ts';
+import { Telling } from './story/telling.ts';
+
+/** The first morning of the story. */
+const firstDay = '2025-03-03';
+
+/** Tells the main job over HTTP on a fresh database, and then, unless `once`, serves what it made. Sets the exit code: 0 only if every step and check held. */
+export async function demo({ once }: { once: boolean }): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'tanhui-demo-'));
+  const config = configOf({ TANHUI_DATA: data, PORT: once ? '0' : process.env['PORT'] ?? '4000' });
+  const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
+  const store = await openStore(config);
+  const setting = { store, now: clock.now(), keys: config.keys };
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  const { factors } = await seedReference(setting);
+  const administrator = { name: '管理员', email: 'administrator@demo.example', password };
+  await createAdministrator(setting, { ...administrator, organization: '全国碳普惠平台管理处（演示）', uscc: '91350100M000100Y43', region: '000000' });
+  const running = await start(config, store, clock);
+  const telling = new Telling(`http://127.0.0.1:${running.port}`, say);
+  say(`A fresh database, ${factors} emission factors and parameters, and an administrator. It is ${firstDay}.`);
+  try {
+    const cast = await admit(telling, administrator);
+    const { checks, refusals, failures } = telling.ending;
+    say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
+    process.exitCode = failures === 0 ? 0 : 1;
+    if (once) return;
+    say(`\nConsole and public pages: http://localhost:${running.port}   (stop with Ctrl+C)\nEveryone's password: ${password}`);
+    for (const { email, name, organization, kinds } of Object.values(cast)) say(`  ${email.padEnd(34)} ${kinds.join(', ')}: ${name}, ${organization}`);
+    await new Promise<void>((done) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done()); });
+  } finally {
+    await running.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const report = process.env['TANHUI_TEST_REPORT'];
+
+export default defineConfig({
+  // One graphql in the process: vite would take the .mjs where Node's own import takes the .js.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    dir: 'test', include: ['**/*.test.ts'], setupFiles: ['reflect-metadata'], globalSetup: ['test/support/postgres.ts'], testTimeout: 60_000, hookTimeout: 60_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+});
