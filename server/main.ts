@@ -35,6 +35,8 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith('https:'));
     const now = clock.now();
+    // The console counts working days by the platform's clock, not by that of whoever looks.
+    response.setHeader('x-tanhui-now', now);
     const key = request.headers['idempotency-key'];
     return {
       store, now, keys: config.keys, cookie, actor: await actorOf(store, cookie.token, now),

@@ -1,14 +1,22 @@
+import { claimModule } from './claim/index.ts';
+import { drawModule } from './draw/index.ts';
 import { fileModule } from './file/index.ts';
+import { findingModule } from './finding/index.ts';
 import { identityModule } from './identity/index.ts';
+import { issuanceModule } from './issuance/index.ts';
+import { ledgerModule } from './ledger/index.ts';
+import { methodologyModule } from './methodology/index.ts';
 import { migrations } from './migrations/index.ts';
 import { platformModule } from './platform/index.ts';
 import type { Module } from './platform/module.ts';
 import type { Holdings } from './platform/store.ts';
 import { policyModule } from './policy/index.ts';
+import { projectModule } from './project/index.ts';
+import { standingModule } from './standing/index.ts';
 
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
-  platformModule, identityModule, policyModule, fileModule,
+  platformModule, identityModule, policyModule, fileModule, findingModule, standingModule, drawModule, claimModule, ledgerModule, methodologyModule, projectModule, issuanceModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

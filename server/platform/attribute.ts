@@ -6,6 +6,7 @@ import type { Lifecycle } from '../../shared/lifecycle.ts';
 import type * as quantity from '../../shared/quantity.ts';
 import { keepWhole } from './constraint.ts';
 import type { Context } from './context.ts';
+export { attributesOf } from './attributes.ts';
 import { declare, type Attribute, type GraphType, type Operator } from './attributes.ts';
 import { relation } from './loader.ts';
 import { resourceOf } from './resource.ts';

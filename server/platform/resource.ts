@@ -2,7 +2,8 @@ import type { ClassType } from 'type-graphql';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { platformDefault, type Competence, type Modality } from '../../shared/competence.ts';
 import type { Lifecycle } from '../../shared/lifecycle.ts';
-import type { Actor } from './context.ts';
+import { officials, type PartyKind } from '../../shared/role.ts';
+import { provincesOf, type Actor } from './context.ts';
 
 /** The record under question, as Kysely sees it: `it('state', '=', 'published')`. */
 export type It<T> = ExpressionBuilder<{ it: T }, 'it'>;
@@ -49,6 +50,12 @@ export const resourceNamed = (one: string): AnyResource | undefined => resources
 
 /** The clause and modality with which `competence` is held on `record`. */
 export const groundOf = (resource: AnyResource, record: object, competence: Competence): Ground => resource.groundOf?.(record, competence) ?? byDefault;
+
+/** The rows of the provinces in which the actor holds a public office. For a resource with a `region`. */
+export function overseen(it: It<any>, actor: Actor, kinds: readonly PartyKind[] = officials): Expression<SqlBool> {
+  const provinces = provincesOf(actor, kinds);
+  return provinces.includes('000000') ? it.lit(true) : it.or(provinces.map((province) => it('region', '=', province)));
+}
 
 /** The name of an entity's table: its own, uncapitalised. Columns are called as the attributes are. */
 export const tableOf = ({ name }: { name: string }): string => name[0]!.toLowerCase() + name.slice(1);

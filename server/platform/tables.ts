@@ -54,6 +54,12 @@ import { InstantType, WholeType } from './column.ts';
   @Property({ type: InstantType }) until!: string;
 }
 
-export const platformEntities = [JournalEntry, Leaf, TreeNode, TreeHead, Outbox, Answer, Lease];
+/** How far a series of numbers has come. */
+@Entity() export class Series {
+  @PrimaryKey({ type: 'text' }) name!: string;
+  @Property({ type: 'integer' }) next!: number;
+}
+
+export const platformEntities = [JournalEntry, Leaf, TreeNode, TreeHead, Outbox, Answer, Lease, Series];
 /** The platform's own tables, for Kysely. */
-export interface Tables { journalEntry: JournalEntry; leaf: Leaf; treeNode: TreeNode; treeHead: TreeHead; outbox: Outbox; answer: Answer; lease: Lease }
+export interface Tables { journalEntry: JournalEntry; leaf: Leaf; treeNode: TreeNode; treeHead: TreeHead; outbox: Outbox; answer: Answer; lease: Lease; series: Series }

@@ -22,6 +22,43 @@ export class First extends Migration {
 
     this.addSql(`create table "attempt" ("id" text not null, "count" int not null, "since" timestamptz(3) not null, primary key ("id"));`);
 
+    this.addSql(`create table "balance" ("account" text not null, "kilograms" bigint not null, primary key ("account"));`);
+
+    this.addSql(`create table "batch" ("id" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "project" text not null, "issuance" text not null, "vintage" bigint not null, "issuedAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "batch_mechanism_index" on "batch" ("mechanism");`);
+    this.addSql(`create index "batch_first_index" on "batch" ("first");`);
+    this.addSql(`create index "batch_kilograms_index" on "batch" ("kilograms");`);
+    this.addSql(`create index "batch_region_index" on "batch" ("region");`);
+    this.addSql(`create index "batch_project_index" on "batch" ("project");`);
+    this.addSql(`create index "batch_issuance_index" on "batch" ("issuance");`);
+    this.addSql(`create index "batch_vintage_index" on "batch" ("vintage");`);
+    this.addSql(`create index "batch_issuedAt_index" on "batch" ("issuedAt");`);
+
+    this.addSql(`create table "claim" ("id" text not null, "kind" text not null, "key" text not null, "what" text not null, "first" bigint not null, "length" bigint not null, "held" bigint not null, "claimantType" text not null, "claimantId" text not null, "at" timestamptz(3) not null, "releasedAt" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "claim_kind_index" on "claim" ("kind");`);
+    this.addSql(`create index "claim_key_index" on "claim" ("key");`);
+    this.addSql(`create index "claim_claimantType_index" on "claim" ("claimantType");`);
+    this.addSql(`create index "claim_claimantId_index" on "claim" ("claimantId");`);
+    this.addSql(`create index "claim_at_index" on "claim" ("at");`);
+    this.addSql(`create index "claim_releasedAt_index" on "claim" ("releasedAt");`);
+    this.addSql(`create index "claim_claimantType_claimantId_index" on "claim" ("claimantType", "claimantId");`);
+
+    this.addSql(`create table "counter" ("mechanism" text not null, "next" bigint not null, primary key ("mechanism"));`);
+
+    this.addSql(`create table "draw" ("id" text not null, "purpose" text not null, "region" text not null, "policyOn" date not null, "commitment" text not null, "iterations" bigint not null, "pool" jsonb not null, "weights" jsonb null, "poolHash" text not null, "sampleSize" bigint not null, "source" text not null, "sourceDueAt" timestamptz(3) not null, "dueOn" date null, "value" text null, "code" text null, "drawn" jsonb null, "committedAt" timestamptz(3) not null, "revealedAt" timestamptz(3) null, "state" text not null default 'committed', primary key ("id"));`);
+    this.addSql(`create index "draw_purpose_index" on "draw" ("purpose");`);
+    this.addSql(`create index "draw_region_index" on "draw" ("region");`);
+    this.addSql(`create index "draw_commitment_index" on "draw" ("commitment");`);
+    this.addSql(`alter table "draw" add constraint "draw_commitment_unique" unique ("commitment");`);
+    this.addSql(`create index "draw_poolHash_index" on "draw" ("poolHash");`);
+    this.addSql(`create index "draw_sourceDueAt_index" on "draw" ("sourceDueAt");`);
+    this.addSql(`create index "draw_dueOn_index" on "draw" ("dueOn");`);
+    this.addSql(`create index "draw_committedAt_index" on "draw" ("committedAt");`);
+    this.addSql(`create index "draw_revealedAt_index" on "draw" ("revealedAt");`);
+    this.addSql(`create index "draw_state_index" on "draw" ("state");`);
+
+    this.addSql(`create table "filingSeries" ("id" text not null, "last" int not null, primary key ("id"));`);
+
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
 
@@ -38,6 +75,58 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
+    this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
+    this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
+    this.addSql(`create index "methodology_region_index" on "methodology" ("region");`);
+    this.addSql(`create index "methodology_applicant_index" on "methodology" ("applicant");`);
+    this.addSql(`create index "methodology_speciality_index" on "methodology" ("speciality");`);
+    this.addSql(`create index "methodology_number_index" on "methodology" ("number");`);
+    this.addSql(`alter table "methodology" add constraint "methodology_number_unique" unique ("number");`);
+    this.addSql(`create index "methodology_version_index" on "methodology" ("version");`);
+    this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
+    this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
+    this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
+    this.addSql(`create index "methodology_noticeBeganOn_index" on "methodology" ("noticeBeganOn");`);
+    this.addSql(`create index "methodology_noticeEndsOn_index" on "methodology" ("noticeEndsOn");`);
+    this.addSql(`create index "methodology_round_index" on "methodology" ("round");`);
+    this.addSql(`create index "methodology_dueOn_index" on "methodology" ("dueOn");`);
+    this.addSql(`create index "methodology_state_index" on "methodology" ("state");`);
+    this.addSql(`create index "methodology_region_code_index" on "methodology" ("region", "code");`);
+
+    this.addSql(`create table "contract" ("id" text not null, "provider" text not null, "client" text not null, "kind" text not null, "subjectType" text null, "subjectId" text null, "since" date not null, "recordedAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "contract_provider_index" on "contract" ("provider");`);
+    this.addSql(`create index "contract_client_index" on "contract" ("client");`);
+    this.addSql(`create index "contract_kind_index" on "contract" ("kind");`);
+    this.addSql(`create index "contract_subjectType_index" on "contract" ("subjectType");`);
+    this.addSql(`create index "contract_subjectId_index" on "contract" ("subjectId");`);
+    this.addSql(`create index "contract_since_index" on "contract" ("since");`);
+    this.addSql(`create index "contract_recordedAt_index" on "contract" ("recordedAt");`);
+    this.addSql(`create index "contract_subjectType_subjectId_index" on "contract" ("subjectType", "subjectId");`);
+
+    this.addSql(`create table "body" ("id" text not null, "organization" text not null, "kinds" jsonb not null, "region" text not null, "policyOn" date not null, "statement" text not null, "certifiedOn" date null, "dueOn" date null, "state" text not null default 'applied', primary key ("id"));`);
+    this.addSql(`create index "body_organization_index" on "body" ("organization");`);
+    this.addSql(`create index "body_region_index" on "body" ("region");`);
+    this.addSql(`create index "body_certifiedOn_index" on "body" ("certifiedOn");`);
+    this.addSql(`create index "body_dueOn_index" on "body" ("dueOn");`);
+    this.addSql(`create index "body_state_index" on "body" ("state");`);
+
+    this.addSql(`create table "block" ("id" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "policyOn" date not null, "holder" text not null, "account" text not null, "batch" text not null, "project" text not null, "methodologyCode" text not null, "speciality" text not null, "vintage" bigint not null, "demonstration" boolean not null, "event" text null, primary key ("id"));`);
+    this.addSql(`create index "block_mechanism_index" on "block" ("mechanism");`);
+    this.addSql(`create index "block_first_index" on "block" ("first");`);
+    this.addSql(`create index "block_kilograms_index" on "block" ("kilograms");`);
+    this.addSql(`create index "block_region_index" on "block" ("region");`);
+    this.addSql(`create index "block_holder_index" on "block" ("holder");`);
+    this.addSql(`create index "block_account_index" on "block" ("account");`);
+    this.addSql(`create index "block_batch_index" on "block" ("batch");`);
+    this.addSql(`create index "block_project_index" on "block" ("project");`);
+    this.addSql(`create index "block_methodologyCode_index" on "block" ("methodologyCode");`);
+    this.addSql(`create index "block_speciality_index" on "block" ("speciality");`);
+    this.addSql(`create index "block_vintage_index" on "block" ("vintage");`);
+    this.addSql(`create index "block_demonstration_index" on "block" ("demonstration");`);
+    this.addSql(`create index "block_event_index" on "block" ("event");`);
+
     this.addSql(`create table "outbox" ("id" text not null, "topic" text not null, "doneAt" timestamptz(3) null, primary key ("id"));`);
 
     this.addSql(`create table "person" ("id" text not null, "name" text not null, "email" text not null, "organization" text not null, "joinedAt" timestamptz(3) not null, "passwordHash" text not null, primary key ("id"));`);
@@ -45,6 +134,25 @@ export class First extends Migration {
     this.addSql(`alter table "person" add constraint "person_email_unique" unique ("email");`);
     this.addSql(`create index "person_organization_index" on "person" ("organization");`);
     this.addSql(`create index "person_joinedAt_index" on "person" ("joinedAt");`);
+
+    this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "recused" boolean not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
+    this.addSql(`create index "panelSeat_round_index" on "panelSeat" ("round");`);
+    this.addSql(`create index "panelSeat_expert_index" on "panelSeat" ("expert");`);
+    this.addSql(`create index "panelSeat_organization_index" on "panelSeat" ("organization");`);
+    this.addSql(`create index "panelSeat_recused_index" on "panelSeat" ("recused");`);
+    this.addSql(`create index "panelSeat_spokenAt_index" on "panelSeat" ("spokenAt");`);
+    this.addSql(`create index "panelSeat_region_index" on "panelSeat" ("region");`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_round_expert_unique" unique ("methodology", "round", "expert");`);
+
+    this.addSql(`create table "opinion" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "verdict" text not null, "text" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "opinion_methodology_index" on "opinion" ("methodology");`);
+    this.addSql(`create index "opinion_round_index" on "opinion" ("round");`);
+    this.addSql(`create index "opinion_expert_index" on "opinion" ("expert");`);
+    this.addSql(`create index "opinion_verdict_index" on "opinion" ("verdict");`);
+    this.addSql(`create index "opinion_at_index" on "opinion" ("at");`);
+    this.addSql(`create index "opinion_region_index" on "opinion" ("region");`);
+    this.addSql(`alter table "opinion" add constraint "opinion_methodology_round_expert_unique" unique ("methodology", "round", "expert");`);
 
     this.addSql(`create table "membership" ("id" text not null, "person" text not null, "organization" text not null, "kind" text not null, "region" text not null, "state" text not null default 'requested', "requestedAt" timestamptz(3) not null, "dueOn" date null, primary key ("id"));`);
     this.addSql(`create index "membership_person_index" on "membership" ("person");`);
@@ -55,8 +163,93 @@ export class First extends Migration {
     this.addSql(`create index "membership_requestedAt_index" on "membership" ("requestedAt");`);
     this.addSql(`create index "membership_dueOn_index" on "membership" ("dueOn");`);
 
+    this.addSql(`create table "finding" ("id" text not null, "subjectType" text not null, "subjectId" text not null, "place" text not null, "weight" text not null, "text" text not null, "raisedAs" text not null, "author" text not null, "applicant" text null, "round" bigint not null, "region" text not null, "policyOn" date not null, "raisedAt" timestamptz(3) not null, "answer" text null, "answeredAt" timestamptz(3) null, "state" text not null default 'open', primary key ("id"));`);
+    this.addSql(`create index "finding_subjectType_index" on "finding" ("subjectType");`);
+    this.addSql(`create index "finding_subjectId_index" on "finding" ("subjectId");`);
+    this.addSql(`create index "finding_place_index" on "finding" ("place");`);
+    this.addSql(`create index "finding_weight_index" on "finding" ("weight");`);
+    this.addSql(`create index "finding_raisedAs_index" on "finding" ("raisedAs");`);
+    this.addSql(`create index "finding_author_index" on "finding" ("author");`);
+    this.addSql(`create index "finding_applicant_index" on "finding" ("applicant");`);
+    this.addSql(`create index "finding_round_index" on "finding" ("round");`);
+    this.addSql(`create index "finding_region_index" on "finding" ("region");`);
+    this.addSql(`create index "finding_raisedAt_index" on "finding" ("raisedAt");`);
+    this.addSql(`create index "finding_answeredAt_index" on "finding" ("answeredAt");`);
+    this.addSql(`create index "finding_state_index" on "finding" ("state");`);
+    this.addSql(`create index "finding_subjectType_subjectId_index" on "finding" ("subjectType", "subjectId");`);
+
+    this.addSql(`create table "committeeMember" ("id" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "expertise" text not null, "since" date not null, "until" date null, primary key ("id"));`);
+    this.addSql(`create index "committeeMember_region_index" on "committeeMember" ("region");`);
+    this.addSql(`create index "committeeMember_person_index" on "committeeMember" ("person");`);
+    this.addSql(`create index "committeeMember_expertise_index" on "committeeMember" ("expertise");`);
+    this.addSql(`create index "committeeMember_since_index" on "committeeMember" ("since");`);
+    this.addSql(`create index "committeeMember_until_index" on "committeeMember" ("until");`);
+
+    this.addSql(`create table "posting" ("id" text not null, "transfer" text not null, "account" text not null, "kilograms" bigint not null, primary key ("id"));`);
+    this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
+    this.addSql(`create index "posting_account_index" on "posting" ("account");`);
+
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "methodology" text not null, "speciality" text not null, "boundary" jsonb not null, "hectaresDeclared" text not null, "areaSquareMetres" bigint not null, "west" bigint not null, "south" bigint not null, "east" bigint not null, "north" bigint not null, "creditingFrom" date not null, "creditingTo" date not null, "tenure" text not null, "validator" text null, "validation" text null, "filedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "project_number_index" on "project" ("number");`);
+    this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
+    this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
+    this.addSql(`create index "project_region_index" on "project" ("region");`);
+    this.addSql(`create index "project_city_index" on "project" ("city");`);
+    this.addSql(`create index "project_owner_index" on "project" ("owner");`);
+    this.addSql(`create index "project_developer_index" on "project" ("developer");`);
+    this.addSql(`create index "project_methodology_index" on "project" ("methodology");`);
+    this.addSql(`create index "project_speciality_index" on "project" ("speciality");`);
+    this.addSql(`create index "project_areaSquareMetres_index" on "project" ("areaSquareMetres");`);
+    this.addSql(`create index "project_creditingFrom_index" on "project" ("creditingFrom");`);
+    this.addSql(`create index "project_creditingTo_index" on "project" ("creditingTo");`);
+    this.addSql(`create index "project_validator_index" on "project" ("validator");`);
+    this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
+    this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
+    this.addSql(`create index "project_state_index" on "project" ("state");`);
+    this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
+
+    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "reductionsKilograms" bigint not null, "verifiedKilograms" bigint null, "report" text not null, "verifier" text not null, "verification" text null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
+    this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
+    this.addSql(`create index "issuance_region_index" on "issuance" ("region");`);
+    this.addSql(`create index "issuance_city_index" on "issuance" ("city");`);
+    this.addSql(`create index "issuance_periodFrom_index" on "issuance" ("periodFrom");`);
+    this.addSql(`create index "issuance_periodTo_index" on "issuance" ("periodTo");`);
+    this.addSql(`create index "issuance_reductionsKilograms_index" on "issuance" ("reductionsKilograms");`);
+    this.addSql(`create index "issuance_verifiedKilograms_index" on "issuance" ("verifiedKilograms");`);
+    this.addSql(`create index "issuance_verifier_index" on "issuance" ("verifier");`);
+    this.addSql(`create index "issuance_block_index" on "issuance" ("block");`);
+    this.addSql(`create index "issuance_dueOn_index" on "issuance" ("dueOn");`);
+    this.addSql(`create index "issuance_state_index" on "issuance" ("state");`);
+
+    this.addSql(`create table "relation" ("id" text not null, "person" text not null, "organization" text not null, "kind" text not null, "detail" text null, "since" date not null, "until" date null, "declaredAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "relation_person_index" on "relation" ("person");`);
+    this.addSql(`create index "relation_organization_index" on "relation" ("organization");`);
+    this.addSql(`create index "relation_kind_index" on "relation" ("kind");`);
+    this.addSql(`create index "relation_since_index" on "relation" ("since");`);
+    this.addSql(`create index "relation_until_index" on "relation" ("until");`);
+    this.addSql(`create index "relation_declaredAt_index" on "relation" ("declaredAt");`);
+
+    this.addSql(`create table "series" ("name" text not null, "next" int not null, primary key ("name"));`);
+
     this.addSql(`create table "session" ("id" text not null, "person" text not null, "begunAt" timestamptz(3) not null, "seenAt" timestamptz(3) not null, "endedAt" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "session_person_index" on "session" ("person");`);
+
+    this.addSql(`create table "transfer" ("id" text not null, "kind" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "block" text not null, "batch" text not null, "project" text not null, "giver" text null, "taker" text not null, "event" text null, "purpose" text null, "beneficiary" text null, "statement" text null, "clause" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "transfer_kind_index" on "transfer" ("kind");`);
+    this.addSql(`create index "transfer_mechanism_index" on "transfer" ("mechanism");`);
+    this.addSql(`create index "transfer_first_index" on "transfer" ("first");`);
+    this.addSql(`create index "transfer_kilograms_index" on "transfer" ("kilograms");`);
+    this.addSql(`create index "transfer_region_index" on "transfer" ("region");`);
+    this.addSql(`create index "transfer_block_index" on "transfer" ("block");`);
+    this.addSql(`create index "transfer_batch_index" on "transfer" ("batch");`);
+    this.addSql(`create index "transfer_project_index" on "transfer" ("project");`);
+    this.addSql(`create index "transfer_giver_index" on "transfer" ("giver");`);
+    this.addSql(`create index "transfer_taker_index" on "transfer" ("taker");`);
+    this.addSql(`create index "transfer_event_index" on "transfer" ("event");`);
+    this.addSql(`create index "transfer_purpose_index" on "transfer" ("purpose");`);
+    this.addSql(`create index "transfer_beneficiary_index" on "transfer" ("beneficiary");`);
+    this.addSql(`create index "transfer_at_index" on "transfer" ("at");`);
 
     this.addSql(`create table "treeHead" ("size" bigint not null, "root" text not null, "frontier" text not null, "signature" text not null, "at" timestamptz(3) not null, primary key ("size"));`);
 
@@ -64,30 +257,168 @@ export class First extends Migration {
 
     this.addSql(`alter table "attachment" add constraint "attachment_bytes_whole" check ("bytes" >= 0 and "bytes" <= 9007199254740991);`);
 
+    this.addSql(`alter table "batch" add constraint "batch_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
+    this.addSql(`alter table "batch" add constraint "batch_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "batch" add constraint "batch_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
+
+    this.addSql(`alter table "claim" add constraint "claim_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
+    this.addSql(`alter table "claim" add constraint "claim_length_whole" check ("length" >= 0 and "length" <= 9007199254740991);`);
+    this.addSql(`alter table "claim" add constraint "claim_held_whole" check ("held" >= 0 and "held" <= 9007199254740991);`);
+    this.addSql(`alter table "claim" add constraint "claim_apart" exclude using gist ("what" with =, int8range("first", ("first" + "held")) with &&);`);
+    this.addSql(`alter table "claim" add constraint "claim_kind_check" check ("kind" in ('sink', 'boundary', 'foreignSerials'));`);
+
+    this.addSql(`alter table "draw" add constraint "draw_iterations_whole" check ("iterations" >= 0 and "iterations" <= 9007199254740991);`);
+    this.addSql(`alter table "draw" add constraint "draw_sampleSize_whole" check ("sampleSize" >= 0 and "sampleSize" <= 9007199254740991);`);
+    this.addSql(`alter table "draw" add constraint "draw_state_check" check ("state" in ('committed', 'revealed', 'failed'));`);
+
+    this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
+    this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
+    this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+    this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+
+    this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
+    this.addSql(`alter table "contract" add constraint "contract_client_foreign" foreign key ("client") references "organization" ("id");`);
+    this.addSql(`alter table "contract" add constraint "contract_kind_check" check ("kind" in ('service', 'validation', 'verification', 'evaluation', 'inspection'));`);
+
+    this.addSql(`alter table "body" add constraint "body_organization_foreign" foreign key ("organization") references "organization" ("id");`);
+    this.addSql(`alter table "body" add constraint "body_state_check" check ("state" in ('applied', 'certified', 'refused', 'suspended'));`);
+
+    this.addSql(`alter table "block" add constraint "block_holder_foreign" foreign key ("holder") references "organization" ("id");`);
+    this.addSql(`alter table "block" add constraint "block_batch_foreign" foreign key ("batch") references "batch" ("id");`);
+    this.addSql(`alter table "block" add constraint "block_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
+    this.addSql(`alter table "block" add constraint "block_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "block" add constraint "block_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
+    this.addSql(`alter table "block" add constraint "block_apart" exclude using gist ("mechanism" with =, int8range("first", ("first" + "kilograms")) with &&);`);
+    this.addSql(`alter table "block" add constraint "block_account_check" check ("account" in ('held', 'reserved', 'retired', 'cancelled'));`);
+    this.addSql(`create or replace function "block_block_final_fn"() returns trigger as \$\$ begin if old."account" in ('retired', 'cancelled') then raise exception 'block_final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; \$\$ language plpgsql;`);
+    this.addSql(`create trigger "block_final" BEFORE UPDATE OR DELETE on "block" for each ROW execute function "block_block_final_fn"();`);
+
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
+
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_organization_foreign" foreign key ("organization") references "organization" ("id");`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+
+    this.addSql(`alter table "opinion" add constraint "opinion_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "opinion" add constraint "opinion_expert_foreign" foreign key ("expert") references "person" ("id");`);
+    this.addSql(`alter table "opinion" add constraint "opinion_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "opinion" add constraint "opinion_verdict_check" check ("verdict" in ('carry', 'carryWithConditions', 'reject', 'abstain'));`);
 
     this.addSql(`alter table "membership" add constraint "membership_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "membership" add constraint "membership_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
     this.addSql(`alter table "membership" add constraint "membership_state_check" check ("state" in ('requested', 'active', 'refused', 'ended'));`);
+
+    this.addSql(`alter table "finding" add constraint "finding_author_foreign" foreign key ("author") references "person" ("id");`);
+    this.addSql(`alter table "finding" add constraint "finding_applicant_foreign" foreign key ("applicant") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "finding" add constraint "finding_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "finding" add constraint "finding_weight_check" check ("weight" in ('mustFix', 'advice', 'question'));`);
+    this.addSql(`alter table "finding" add constraint "finding_raisedAs_check" check ("raisedAs" in ('adviser', 'checker', 'validator', 'verifier', 'evaluator', 'inspector', 'acceptor', 'decider'));`);
+    this.addSql(`alter table "finding" add constraint "finding_state_check" check ("state" in ('open', 'answered', 'closed'));`);
+
+    this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
+
+    this.addSql(`alter table "project" add constraint "project_owner_foreign" foreign key ("owner") references "organization" ("id");`);
+    this.addSql(`alter table "project" add constraint "project_developer_foreign" foreign key ("developer") references "organization" ("id");`);
+    this.addSql(`alter table "project" add constraint "project_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "project" add constraint "project_validator_foreign" foreign key ("validator") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "project" add constraint "project_areaSquareMetres_whole" check ("areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_west_whole" check ("west" >= 0 and "west" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_south_whole" check ("south" >= 0 and "south" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_east_whole" check ("east" >= 0 and "east" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_north_whole" check ("north" >= 0 and "north" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+
+    this.addSql(`alter table "issuance" add constraint "issuance_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_owner_foreign" foreign key ("owner") references "organization" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_verifier_foreign" foreign key ("verifier") references "organization" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_firstDay_whole" check ("firstDay" >= 0 and "firstDay" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_days_whole" check ("days" >= 0 and "days" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_reductionsKilograms_whole" check ("reductionsKilograms" >= 0 and "reductionsKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_verifiedKilograms_whole" check ("verifiedKilograms" >= 0 and "verifiedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_apart" exclude using gist ("project" with =, int8range("firstDay", ("firstDay" + "days")) with &&);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'issued', 'refused'));`);
+
+    this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
+    this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
+    this.addSql(`alter table "relation" add constraint "relation_kind_check" check ("kind" in ('employment', 'consulting', 'kinship', 'shareholding', 'other'));`);
+
+    this.addSql(`alter table "transfer" add constraint "transfer_giver_foreign" foreign key ("giver") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "transfer" add constraint "transfer_taker_foreign" foreign key ("taker") references "organization" ("id");`);
+    this.addSql(`alter table "transfer" add constraint "transfer_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
+    this.addSql(`alter table "transfer" add constraint "transfer_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "transfer" add constraint "transfer_kind_check" check ("kind" in ('issue', 'transfer', 'reserve', 'release', 'retire', 'cancel'));`);
+    this.addSql(`alter table "transfer" add constraint "transfer_purpose_check" check ("purpose" in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood'));`);
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "block" drop constraint "block_batch_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "contract" drop constraint "contract_provider_foreign";`);
+    this.addSql(`alter table "contract" drop constraint "contract_client_foreign";`);
+    this.addSql(`alter table "body" drop constraint "body_organization_foreign";`);
+    this.addSql(`alter table "block" drop constraint "block_holder_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
+    this.addSql(`alter table "panelSeat" drop constraint "panelSeat_organization_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_foreign";`);
+    this.addSql(`alter table "finding" drop constraint "finding_applicant_foreign";`);
+    this.addSql(`alter table "project" drop constraint "project_owner_foreign";`);
+    this.addSql(`alter table "project" drop constraint "project_developer_foreign";`);
+    this.addSql(`alter table "project" drop constraint "project_validator_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_owner_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_verifier_foreign";`);
+    this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
+    this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
+    this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
+    this.addSql(`alter table "panelSeat" drop constraint "panelSeat_methodology_foreign";`);
+    this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
+    this.addSql(`alter table "project" drop constraint "project_methodology_foreign";`);
+    this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
+    this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
+    this.addSql(`alter table "finding" drop constraint "finding_author_foreign";`);
+    this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
+    this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
 
     this.addSql(`drop table if exists "answer" cascade;`);
     this.addSql(`drop table if exists "attachment" cascade;`);
     this.addSql(`drop table if exists "attempt" cascade;`);
+    this.addSql(`drop table if exists "balance" cascade;`);
+    this.addSql(`drop table if exists "batch" cascade;`);
+    this.addSql(`drop table if exists "claim" cascade;`);
+    this.addSql(`drop table if exists "counter" cascade;`);
+    this.addSql(`drop table if exists "draw" cascade;`);
+    this.addSql(`drop table if exists "filingSeries" cascade;`);
     this.addSql(`drop table if exists "journalEntry" cascade;`);
     this.addSql(`drop table if exists "leaf" cascade;`);
     this.addSql(`drop table if exists "lease" cascade;`);
     this.addSql(`drop table if exists "organization" cascade;`);
+    this.addSql(`drop table if exists "methodology" cascade;`);
+    this.addSql(`drop table if exists "contract" cascade;`);
+    this.addSql(`drop table if exists "body" cascade;`);
+    this.addSql(`drop trigger if exists "block_final" on "block";`);
+    this.addSql(`drop function if exists "block_block_final_fn"();`);
+    this.addSql(`drop table if exists "block" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
+    this.addSql(`drop table if exists "panelSeat" cascade;`);
+    this.addSql(`drop table if exists "opinion" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);
+    this.addSql(`drop table if exists "finding" cascade;`);
+    this.addSql(`drop table if exists "committeeMember" cascade;`);
+    this.addSql(`drop table if exists "posting" cascade;`);
+    this.addSql(`drop table if exists "project" cascade;`);
+    this.addSql(`drop table if exists "issuance" cascade;`);
+    this.addSql(`drop table if exists "relation" cascade;`);
+    this.addSql(`drop table if exists "series" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
+    this.addSql(`drop table if exists "transfer" cascade;`);
     this.addSql(`drop table if exists "treeHead" cascade;`);
     this.addSql(`drop table if exists "treeNode" cascade;`);
   }

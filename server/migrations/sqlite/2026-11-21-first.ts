@@ -20,6 +20,48 @@ export class First extends Migration {
 
     this.addSql(`create table \`attempt\` (\`id\` text not null primary key, \`count\` integer not null, \`since\` text not null);`);
 
+    this.addSql(`create table \`balance\` (\`account\` text not null primary key, \`kilograms\` integer not null);`);
+
+    this.addSql(`create table \`batch\` (\`id\` text not null primary key, \`mechanism\` text not null, \`first\` integer not null, \`kilograms\` integer not null, \`region\` text not null, \`project\` text not null, \`issuance\` text not null, \`vintage\` integer not null, \`issuedAt\` text not null, constraint \`batch_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`batch_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`batch_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
+    this.addSql(`create index \`batch_mechanism_index\` on \`batch\` (\`mechanism\`);`);
+    this.addSql(`create index \`batch_first_index\` on \`batch\` (\`first\`);`);
+    this.addSql(`create index \`batch_kilograms_index\` on \`batch\` (\`kilograms\`);`);
+    this.addSql(`create index \`batch_region_index\` on \`batch\` (\`region\`);`);
+    this.addSql(`create index \`batch_project_index\` on \`batch\` (\`project\`);`);
+    this.addSql(`create index \`batch_issuance_index\` on \`batch\` (\`issuance\`);`);
+    this.addSql(`create index \`batch_vintage_index\` on \`batch\` (\`vintage\`);`);
+    this.addSql(`create index \`batch_issuedAt_index\` on \`batch\` (\`issuedAt\`);`);
+
+    this.addSql(`create table \`claim\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('sink', 'boundary', 'foreignSerials')) not null, \`key\` text not null, \`what\` text not null, \`first\` integer not null, \`length\` integer not null, \`held\` integer not null, \`claimantType\` text not null, \`claimantId\` text not null, \`at\` text not null, \`releasedAt\` text null, constraint \`claim_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`claim_length_whole\` check ("length" | 0 = "length" and "length" >= 0 and "length" <= 9007199254740991), constraint \`claim_held_whole\` check ("held" | 0 = "held" and "held" >= 0 and "held" <= 9007199254740991));`);
+    this.addSql(`create index \`claim_kind_index\` on \`claim\` (\`kind\`);`);
+    this.addSql(`create index \`claim_key_index\` on \`claim\` (\`key\`);`);
+    this.addSql(`create index \`claim_claimantType_index\` on \`claim\` (\`claimantType\`);`);
+    this.addSql(`create index \`claim_claimantId_index\` on \`claim\` (\`claimantId\`);`);
+    this.addSql(`create index \`claim_at_index\` on \`claim\` (\`at\`);`);
+    this.addSql(`create index \`claim_releasedAt_index\` on \`claim\` (\`releasedAt\`);`);
+    this.addSql(`create index \`claim_claimantType_claimantId_index\` on \`claim\` (\`claimantType\`, \`claimantId\`);`);
+    this.addSql(`create index \`claim_apart_index\` on \`claim\` (\`what\`, \`first\`);`);
+    this.addSql(`create trigger \`claim_apart_insert\` BEFORE INSERT on \`claim\` for each ROW
+  when new."held" > 0 begin select raise(abort, 'claim_apart') where (select "first" + "held" from "claim" where "what" = new."what" and "first" <= new."first" and "held" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "claim" where "what" = new."what" and "first" > new."first" and "held" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."held"; end;`);
+    this.addSql(`create trigger \`claim_apart_update\` BEFORE UPDATE on \`claim\` for each ROW
+  when new."held" > 0 begin select raise(abort, 'claim_apart') where (select "first" + "held" from "claim" where "what" = new."what" and "first" <= new."first" and "held" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "claim" where "what" = new."what" and "first" > new."first" and "held" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."held"; end;`);
+
+    this.addSql(`create table \`counter\` (\`mechanism\` text not null primary key, \`next\` integer not null);`);
+
+    this.addSql(`create table \`draw\` (\`id\` text not null primary key, \`purpose\` text not null, \`region\` text not null, \`policyOn\` text not null, \`commitment\` text not null, \`iterations\` integer not null, \`pool\` json not null, \`weights\` json null, \`poolHash\` text not null, \`sampleSize\` integer not null, \`source\` text not null, \`sourceDueAt\` text not null, \`dueOn\` text null, \`value\` text null, \`code\` text null, \`drawn\` json null, \`committedAt\` text not null, \`revealedAt\` text null, \`state\` text check (\`state\` in ('committed', 'revealed', 'failed')) not null default 'committed', constraint \`draw_iterations_whole\` check ("iterations" | 0 = "iterations" and "iterations" >= 0 and "iterations" <= 9007199254740991), constraint \`draw_sampleSize_whole\` check ("sampleSize" | 0 = "sampleSize" and "sampleSize" >= 0 and "sampleSize" <= 9007199254740991));`);
+    this.addSql(`create index \`draw_purpose_index\` on \`draw\` (\`purpose\`);`);
+    this.addSql(`create index \`draw_region_index\` on \`draw\` (\`region\`);`);
+    this.addSql(`create index \`draw_commitment_index\` on \`draw\` (\`commitment\`);`);
+    this.addSql(`create unique index \`draw_commitment_unique\` on \`draw\` (\`commitment\`);`);
+    this.addSql(`create index \`draw_poolHash_index\` on \`draw\` (\`poolHash\`);`);
+    this.addSql(`create index \`draw_sourceDueAt_index\` on \`draw\` (\`sourceDueAt\`);`);
+    this.addSql(`create index \`draw_dueOn_index\` on \`draw\` (\`dueOn\`);`);
+    this.addSql(`create index \`draw_committedAt_index\` on \`draw\` (\`committedAt\`);`);
+    this.addSql(`create index \`draw_revealedAt_index\` on \`draw\` (\`revealedAt\`);`);
+    this.addSql(`create index \`draw_state_index\` on \`draw\` (\`state\`);`);
+
+    this.addSql(`create table \`filingSeries\` (\`id\` text not null primary key, \`last\` integer not null);`);
+
     this.addSql(`create table \`journalEntry\` (\`id\` text not null primary key, \`type\` text not null, \`record\` text not null, \`action\` text not null, \`actor\` text not null, \`at\` text not null, \`clause\` text not null, \`from\` text null, \`to\` text null, \`note\` text null);`);
     this.addSql(`create index \`journalEntry_record_index\` on \`journalEntry\` (\`record\`);`);
 
@@ -36,6 +78,67 @@ export class First extends Migration {
     this.addSql(`create index \`organization_city_index\` on \`organization\` (\`city\`);`);
     this.addSql(`create index \`organization_joinedAt_index\` on \`organization\` (\`joinedAt\`);`);
 
+    this.addSql(`create table \`methodology\` (\`id\` text not null primary key, \`code\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`region\` text not null, \`policyOn\` text not null, \`applicant\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`document\` json not null, \`number\` text null, \`version\` integer not null default 0, \`filedOn\` text null, \`demonstration\` integer not null default false, \`successor\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`round\` integer not null default 0, \`panel\` json not null, \`tally\` json null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked')) not null default 'draft', \`revision\` integer not null default 1, constraint \`methodology_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodology_successor_foreign\` foreign key (\`successor\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_version_whole\` check ("version" | 0 = "version" and "version" >= 0 and "version" <= 9007199254740991), constraint \`methodology_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create index \`methodology_code_index\` on \`methodology\` (\`code\`);`);
+    this.addSql(`create index \`methodology_titleZh_index\` on \`methodology\` (\`titleZh\`);`);
+    this.addSql(`create index \`methodology_titleEn_index\` on \`methodology\` (\`titleEn\`);`);
+    this.addSql(`create index \`methodology_region_index\` on \`methodology\` (\`region\`);`);
+    this.addSql(`create index \`methodology_applicant_index\` on \`methodology\` (\`applicant\`);`);
+    this.addSql(`create index \`methodology_speciality_index\` on \`methodology\` (\`speciality\`);`);
+    this.addSql(`create index \`methodology_number_index\` on \`methodology\` (\`number\`);`);
+    this.addSql(`create unique index \`methodology_number_unique\` on \`methodology\` (\`number\`);`);
+    this.addSql(`create index \`methodology_version_index\` on \`methodology\` (\`version\`);`);
+    this.addSql(`create index \`methodology_filedOn_index\` on \`methodology\` (\`filedOn\`);`);
+    this.addSql(`create index \`methodology_demonstration_index\` on \`methodology\` (\`demonstration\`);`);
+    this.addSql(`create index \`methodology_successor_index\` on \`methodology\` (\`successor\`);`);
+    this.addSql(`create index \`methodology_noticeBeganOn_index\` on \`methodology\` (\`noticeBeganOn\`);`);
+    this.addSql(`create index \`methodology_noticeEndsOn_index\` on \`methodology\` (\`noticeEndsOn\`);`);
+    this.addSql(`create index \`methodology_round_index\` on \`methodology\` (\`round\`);`);
+    this.addSql(`create index \`methodology_dueOn_index\` on \`methodology\` (\`dueOn\`);`);
+    this.addSql(`create index \`methodology_state_index\` on \`methodology\` (\`state\`);`);
+    this.addSql(`create index \`methodology_region_code_index\` on \`methodology\` (\`region\`, \`code\`);`);
+
+    this.addSql(`create table \`contract\` (\`id\` text not null primary key, \`provider\` text not null, \`client\` text not null, \`kind\` text check (\`kind\` in ('service', 'validation', 'verification', 'evaluation', 'inspection')) not null, \`subjectType\` text null, \`subjectId\` text null, \`since\` text not null, \`recordedAt\` text not null, constraint \`contract_provider_foreign\` foreign key (\`provider\`) references \`organization\` (\`id\`), constraint \`contract_client_foreign\` foreign key (\`client\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`contract_provider_index\` on \`contract\` (\`provider\`);`);
+    this.addSql(`create index \`contract_client_index\` on \`contract\` (\`client\`);`);
+    this.addSql(`create index \`contract_kind_index\` on \`contract\` (\`kind\`);`);
+    this.addSql(`create index \`contract_subjectType_index\` on \`contract\` (\`subjectType\`);`);
+    this.addSql(`create index \`contract_subjectId_index\` on \`contract\` (\`subjectId\`);`);
+    this.addSql(`create index \`contract_since_index\` on \`contract\` (\`since\`);`);
+    this.addSql(`create index \`contract_recordedAt_index\` on \`contract\` (\`recordedAt\`);`);
+    this.addSql(`create index \`contract_subjectType_subjectId_index\` on \`contract\` (\`subjectType\`, \`subjectId\`);`);
+
+    this.addSql(`create table \`body\` (\`id\` text not null primary key, \`organization\` text not null, \`kinds\` json not null, \`region\` text not null, \`policyOn\` text not null, \`statement\` text not null, \`certifiedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('applied', 'certified', 'refused', 'suspended')) not null default 'applied', constraint \`body_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`body_organization_index\` on \`body\` (\`organization\`);`);
+    this.addSql(`create index \`body_region_index\` on \`body\` (\`region\`);`);
+    this.addSql(`create index \`body_certifiedOn_index\` on \`body\` (\`certifiedOn\`);`);
+    this.addSql(`create index \`body_dueOn_index\` on \`body\` (\`dueOn\`);`);
+    this.addSql(`create index \`body_state_index\` on \`body\` (\`state\`);`);
+
+    this.addSql(`create table \`block\` (\`id\` text not null primary key, \`mechanism\` text not null, \`first\` integer not null, \`kilograms\` integer not null, \`region\` text not null, \`policyOn\` text not null, \`holder\` text not null, \`account\` text check (\`account\` in ('held', 'reserved', 'retired', 'cancelled')) not null, \`batch\` text not null, \`project\` text not null, \`methodologyCode\` text not null, \`speciality\` text not null, \`vintage\` integer not null, \`demonstration\` integer not null, \`event\` text null, constraint \`block_holder_foreign\` foreign key (\`holder\`) references \`organization\` (\`id\`), constraint \`block_batch_foreign\` foreign key (\`batch\`) references \`batch\` (\`id\`), constraint \`block_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`block_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`block_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
+    this.addSql(`create index \`block_mechanism_index\` on \`block\` (\`mechanism\`);`);
+    this.addSql(`create index \`block_first_index\` on \`block\` (\`first\`);`);
+    this.addSql(`create index \`block_kilograms_index\` on \`block\` (\`kilograms\`);`);
+    this.addSql(`create index \`block_region_index\` on \`block\` (\`region\`);`);
+    this.addSql(`create index \`block_holder_index\` on \`block\` (\`holder\`);`);
+    this.addSql(`create index \`block_account_index\` on \`block\` (\`account\`);`);
+    this.addSql(`create index \`block_batch_index\` on \`block\` (\`batch\`);`);
+    this.addSql(`create index \`block_project_index\` on \`block\` (\`project\`);`);
+    this.addSql(`create index \`block_methodologyCode_index\` on \`block\` (\`methodologyCode\`);`);
+    this.addSql(`create index \`block_speciality_index\` on \`block\` (\`speciality\`);`);
+    this.addSql(`create index \`block_vintage_index\` on \`block\` (\`vintage\`);`);
+    this.addSql(`create index \`block_demonstration_index\` on \`block\` (\`demonstration\`);`);
+    this.addSql(`create index \`block_event_index\` on \`block\` (\`event\`);`);
+    this.addSql(`create index \`block_apart_index\` on \`block\` (\`mechanism\`, \`first\`);`);
+    this.addSql(`create trigger \`block_final_update\` BEFORE UPDATE on \`block\` for each ROW
+  when old."account" in ('retired', 'cancelled') begin select raise(abort, 'block_final'); end;`);
+    this.addSql(`create trigger \`block_final_delete\` BEFORE DELETE on \`block\` for each ROW
+  when old."account" in ('retired', 'cancelled') begin select raise(abort, 'block_final'); end;`);
+    this.addSql(`create trigger \`block_apart_insert\` BEFORE INSERT on \`block\` for each ROW
+  when new."kilograms" > 0 begin select raise(abort, 'block_apart') where (select "first" + "kilograms" from "block" where "mechanism" = new."mechanism" and "first" <= new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "block" where "mechanism" = new."mechanism" and "first" > new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."kilograms"; end;`);
+    this.addSql(`create trigger \`block_apart_update\` BEFORE UPDATE on \`block\` for each ROW
+  when new."kilograms" > 0 begin select raise(abort, 'block_apart') where (select "first" + "kilograms" from "block" where "mechanism" = new."mechanism" and "first" <= new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "block" where "mechanism" = new."mechanism" and "first" > new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."kilograms"; end;`);
+
     this.addSql(`create table \`outbox\` (\`id\` text not null primary key, \`topic\` text not null, \`doneAt\` text null);`);
 
     this.addSql(`create table \`person\` (\`id\` text not null primary key, \`name\` text not null, \`email\` text not null, \`organization\` text not null, \`joinedAt\` text not null, \`passwordHash\` text not null, constraint \`person_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
@@ -43,6 +146,25 @@ export class First extends Migration {
     this.addSql(`create unique index \`person_email_unique\` on \`person\` (\`email\`);`);
     this.addSql(`create index \`person_organization_index\` on \`person\` (\`organization\`);`);
     this.addSql(`create index \`person_joinedAt_index\` on \`person\` (\`joinedAt\`);`);
+
+    this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`recused\` integer not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create index \`panelSeat_methodology_index\` on \`panelSeat\` (\`methodology\`);`);
+    this.addSql(`create index \`panelSeat_round_index\` on \`panelSeat\` (\`round\`);`);
+    this.addSql(`create index \`panelSeat_expert_index\` on \`panelSeat\` (\`expert\`);`);
+    this.addSql(`create index \`panelSeat_organization_index\` on \`panelSeat\` (\`organization\`);`);
+    this.addSql(`create index \`panelSeat_recused_index\` on \`panelSeat\` (\`recused\`);`);
+    this.addSql(`create index \`panelSeat_spokenAt_index\` on \`panelSeat\` (\`spokenAt\`);`);
+    this.addSql(`create index \`panelSeat_region_index\` on \`panelSeat\` (\`region\`);`);
+    this.addSql(`create unique index \`panelSeat_methodology_round_expert_unique\` on \`panelSeat\` (\`methodology\`, \`round\`, \`expert\`);`);
+
+    this.addSql(`create table \`opinion\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`verdict\` text check (\`verdict\` in ('carry', 'carryWithConditions', 'reject', 'abstain')) not null, \`text\` text not null, \`at\` text not null, \`region\` text not null, constraint \`opinion_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`opinion_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`opinion_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create index \`opinion_methodology_index\` on \`opinion\` (\`methodology\`);`);
+    this.addSql(`create index \`opinion_round_index\` on \`opinion\` (\`round\`);`);
+    this.addSql(`create index \`opinion_expert_index\` on \`opinion\` (\`expert\`);`);
+    this.addSql(`create index \`opinion_verdict_index\` on \`opinion\` (\`verdict\`);`);
+    this.addSql(`create index \`opinion_at_index\` on \`opinion\` (\`at\`);`);
+    this.addSql(`create index \`opinion_region_index\` on \`opinion\` (\`region\`);`);
+    this.addSql(`create unique index \`opinion_methodology_round_expert_unique\` on \`opinion\` (\`methodology\`, \`round\`, \`expert\`);`);
 
     this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor')) not null, \`region\` text not null, \`state\` text check (\`state\` in ('requested', 'active', 'refused', 'ended')) not null default 'requested', \`requestedAt\` text not null, \`dueOn\` text null, constraint \`membership_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`membership_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`membership_person_index\` on \`membership\` (\`person\`);`);
@@ -53,8 +175,98 @@ export class First extends Migration {
     this.addSql(`create index \`membership_requestedAt_index\` on \`membership\` (\`requestedAt\`);`);
     this.addSql(`create index \`membership_dueOn_index\` on \`membership\` (\`dueOn\`);`);
 
+    this.addSql(`create table \`finding\` (\`id\` text not null primary key, \`subjectType\` text not null, \`subjectId\` text not null, \`place\` text not null, \`weight\` text check (\`weight\` in ('mustFix', 'advice', 'question')) not null, \`text\` text not null, \`raisedAs\` text check (\`raisedAs\` in ('adviser', 'checker', 'validator', 'verifier', 'evaluator', 'inspector', 'acceptor', 'decider')) not null, \`author\` text not null, \`applicant\` text null, \`round\` integer not null, \`region\` text not null, \`policyOn\` text not null, \`raisedAt\` text not null, \`answer\` text null, \`answeredAt\` text null, \`state\` text check (\`state\` in ('open', 'answered', 'closed')) not null default 'open', constraint \`finding_author_foreign\` foreign key (\`author\`) references \`person\` (\`id\`), constraint \`finding_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`) on delete set null, constraint \`finding_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create index \`finding_subjectType_index\` on \`finding\` (\`subjectType\`);`);
+    this.addSql(`create index \`finding_subjectId_index\` on \`finding\` (\`subjectId\`);`);
+    this.addSql(`create index \`finding_place_index\` on \`finding\` (\`place\`);`);
+    this.addSql(`create index \`finding_weight_index\` on \`finding\` (\`weight\`);`);
+    this.addSql(`create index \`finding_raisedAs_index\` on \`finding\` (\`raisedAs\`);`);
+    this.addSql(`create index \`finding_author_index\` on \`finding\` (\`author\`);`);
+    this.addSql(`create index \`finding_applicant_index\` on \`finding\` (\`applicant\`);`);
+    this.addSql(`create index \`finding_round_index\` on \`finding\` (\`round\`);`);
+    this.addSql(`create index \`finding_region_index\` on \`finding\` (\`region\`);`);
+    this.addSql(`create index \`finding_raisedAt_index\` on \`finding\` (\`raisedAt\`);`);
+    this.addSql(`create index \`finding_answeredAt_index\` on \`finding\` (\`answeredAt\`);`);
+    this.addSql(`create index \`finding_state_index\` on \`finding\` (\`state\`);`);
+    this.addSql(`create index \`finding_subjectType_subjectId_index\` on \`finding\` (\`subjectType\`, \`subjectId\`);`);
+
+    this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`expertise\` text not null, \`since\` text not null, \`until\` text null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`));`);
+    this.addSql(`create index \`committeeMember_region_index\` on \`committeeMember\` (\`region\`);`);
+    this.addSql(`create index \`committeeMember_person_index\` on \`committeeMember\` (\`person\`);`);
+    this.addSql(`create index \`committeeMember_expertise_index\` on \`committeeMember\` (\`expertise\`);`);
+    this.addSql(`create index \`committeeMember_since_index\` on \`committeeMember\` (\`since\`);`);
+    this.addSql(`create index \`committeeMember_until_index\` on \`committeeMember\` (\`until\`);`);
+
+    this.addSql(`create table \`posting\` (\`id\` text not null primary key, \`transfer\` text not null, \`account\` text not null, \`kilograms\` integer not null);`);
+    this.addSql(`create index \`posting_transfer_index\` on \`posting\` (\`transfer\`);`);
+    this.addSql(`create index \`posting_account_index\` on \`posting\` (\`account\`);`);
+
+    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`methodology\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`boundary\` json not null, \`hectaresDeclared\` text not null, \`areaSquareMetres\` integer not null, \`west\` integer not null, \`south\` integer not null, \`east\` integer not null, \`north\` integer not null, \`creditingFrom\` text not null, \`creditingTo\` text not null, \`tenure\` text not null, \`validator\` text null, \`validation\` text null, \`filedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991));`);
+    this.addSql(`create index \`project_number_index\` on \`project\` (\`number\`);`);
+    this.addSql(`create index \`project_titleZh_index\` on \`project\` (\`titleZh\`);`);
+    this.addSql(`create index \`project_titleEn_index\` on \`project\` (\`titleEn\`);`);
+    this.addSql(`create index \`project_region_index\` on \`project\` (\`region\`);`);
+    this.addSql(`create index \`project_city_index\` on \`project\` (\`city\`);`);
+    this.addSql(`create index \`project_owner_index\` on \`project\` (\`owner\`);`);
+    this.addSql(`create index \`project_developer_index\` on \`project\` (\`developer\`);`);
+    this.addSql(`create index \`project_methodology_index\` on \`project\` (\`methodology\`);`);
+    this.addSql(`create index \`project_speciality_index\` on \`project\` (\`speciality\`);`);
+    this.addSql(`create index \`project_areaSquareMetres_index\` on \`project\` (\`areaSquareMetres\`);`);
+    this.addSql(`create index \`project_creditingFrom_index\` on \`project\` (\`creditingFrom\`);`);
+    this.addSql(`create index \`project_creditingTo_index\` on \`project\` (\`creditingTo\`);`);
+    this.addSql(`create index \`project_validator_index\` on \`project\` (\`validator\`);`);
+    this.addSql(`create index \`project_filedOn_index\` on \`project\` (\`filedOn\`);`);
+    this.addSql(`create index \`project_dueOn_index\` on \`project\` (\`dueOn\`);`);
+    this.addSql(`create index \`project_state_index\` on \`project\` (\`state\`);`);
+    this.addSql(`create index \`project_west_east_index\` on \`project\` (\`west\`, \`east\`);`);
+
+    this.addSql(`create table \`issuance\` (\`id\` text not null primary key, \`project\` text not null, \`owner\` text not null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`periodFrom\` text not null, \`periodTo\` text not null, \`firstDay\` integer not null, \`days\` integer not null, \`reductionsKilograms\` integer not null, \`verifiedKilograms\` integer null, \`report\` text not null, \`verifier\` text not null, \`verification\` text null, \`block\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'submitted', 'verified', 'issued', 'refused')) not null default 'draft', \`revision\` integer not null default 1, constraint \`issuance_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`), constraint \`issuance_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`issuance_verifier_foreign\` foreign key (\`verifier\`) references \`organization\` (\`id\`), constraint \`issuance_firstDay_whole\` check ("firstDay" | 0 = "firstDay" and "firstDay" >= 0 and "firstDay" <= 9007199254740991), constraint \`issuance_days_whole\` check ("days" | 0 = "days" and "days" >= 0 and "days" <= 9007199254740991), constraint \`issuance_reductionsKilograms_whole\` check ("reductionsKilograms" | 0 = "reductionsKilograms" and "reductionsKilograms" >= 0 and "reductionsKilograms" <= 9007199254740991), constraint \`issuance_verifiedKilograms_whole\` check ("verifiedKilograms" | 0 = "verifiedKilograms" and "verifiedKilograms" >= 0 and "verifiedKilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`issuance_project_index\` on \`issuance\` (\`project\`);`);
+    this.addSql(`create index \`issuance_owner_index\` on \`issuance\` (\`owner\`);`);
+    this.addSql(`create index \`issuance_region_index\` on \`issuance\` (\`region\`);`);
+    this.addSql(`create index \`issuance_city_index\` on \`issuance\` (\`city\`);`);
+    this.addSql(`create index \`issuance_periodFrom_index\` on \`issuance\` (\`periodFrom\`);`);
+    this.addSql(`create index \`issuance_periodTo_index\` on \`issuance\` (\`periodTo\`);`);
+    this.addSql(`create index \`issuance_reductionsKilograms_index\` on \`issuance\` (\`reductionsKilograms\`);`);
+    this.addSql(`create index \`issuance_verifiedKilograms_index\` on \`issuance\` (\`verifiedKilograms\`);`);
+    this.addSql(`create index \`issuance_verifier_index\` on \`issuance\` (\`verifier\`);`);
+    this.addSql(`create index \`issuance_block_index\` on \`issuance\` (\`block\`);`);
+    this.addSql(`create index \`issuance_dueOn_index\` on \`issuance\` (\`dueOn\`);`);
+    this.addSql(`create index \`issuance_state_index\` on \`issuance\` (\`state\`);`);
+    this.addSql(`create index \`issuance_apart_index\` on \`issuance\` (\`project\`, \`firstDay\`);`);
+    this.addSql(`create trigger \`issuance_apart_insert\` BEFORE INSERT on \`issuance\` for each ROW
+  when new."days" > 0 begin select raise(abort, 'issuance_apart') where (select "firstDay" + "days" from "issuance" where "project" = new."project" and "firstDay" <= new."firstDay" and "days" > 0 and "id" <> new."id" order by "firstDay" desc limit 1) > new."firstDay" or (select "firstDay" from "issuance" where "project" = new."project" and "firstDay" > new."firstDay" and "days" > 0 and "id" <> new."id" order by "firstDay" asc limit 1) < new."firstDay" + new."days"; end;`);
+    this.addSql(`create trigger \`issuance_apart_update\` BEFORE UPDATE on \`issuance\` for each ROW
+  when new."days" > 0 begin select raise(abort, 'issuance_apart') where (select "firstDay" + "days" from "issuance" where "project" = new."project" and "firstDay" <= new."firstDay" and "days" > 0 and "id" <> new."id" order by "firstDay" desc limit 1) > new."firstDay" or (select "firstDay" from "issuance" where "project" = new."project" and "firstDay" > new."firstDay" and "days" > 0 and "id" <> new."id" order by "firstDay" asc limit 1) < new."firstDay" + new."days"; end;`);
+
+    this.addSql(`create table \`relation\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('employment', 'consulting', 'kinship', 'shareholding', 'other')) not null, \`detail\` text null, \`since\` text not null, \`until\` text null, \`declaredAt\` text not null, constraint \`relation_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`relation_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`relation_person_index\` on \`relation\` (\`person\`);`);
+    this.addSql(`create index \`relation_organization_index\` on \`relation\` (\`organization\`);`);
+    this.addSql(`create index \`relation_kind_index\` on \`relation\` (\`kind\`);`);
+    this.addSql(`create index \`relation_since_index\` on \`relation\` (\`since\`);`);
+    this.addSql(`create index \`relation_until_index\` on \`relation\` (\`until\`);`);
+    this.addSql(`create index \`relation_declaredAt_index\` on \`relation\` (\`declaredAt\`);`);
+
+    this.addSql(`create table \`series\` (\`name\` text not null primary key, \`next\` integer not null);`);
+
     this.addSql(`create table \`session\` (\`id\` text not null primary key, \`person\` text not null, \`begunAt\` text not null, \`seenAt\` text not null, \`endedAt\` text null);`);
     this.addSql(`create index \`session_person_index\` on \`session\` (\`person\`);`);
+
+    this.addSql(`create table \`transfer\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('issue', 'transfer', 'reserve', 'release', 'retire', 'cancel')) not null, \`mechanism\` text not null, \`first\` integer not null, \`kilograms\` integer not null, \`region\` text not null, \`block\` text not null, \`batch\` text not null, \`project\` text not null, \`giver\` text null, \`taker\` text not null, \`event\` text null, \`purpose\` text check (\`purpose\` in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood')) null, \`beneficiary\` text null, \`statement\` text null, \`clause\` text not null, \`at\` text not null, constraint \`transfer_giver_foreign\` foreign key (\`giver\`) references \`organization\` (\`id\`) on delete set null, constraint \`transfer_taker_foreign\` foreign key (\`taker\`) references \`organization\` (\`id\`), constraint \`transfer_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`transfer_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`transfer_kind_index\` on \`transfer\` (\`kind\`);`);
+    this.addSql(`create index \`transfer_mechanism_index\` on \`transfer\` (\`mechanism\`);`);
+    this.addSql(`create index \`transfer_first_index\` on \`transfer\` (\`first\`);`);
+    this.addSql(`create index \`transfer_kilograms_index\` on \`transfer\` (\`kilograms\`);`);
+    this.addSql(`create index \`transfer_region_index\` on \`transfer\` (\`region\`);`);
+    this.addSql(`create index \`transfer_block_index\` on \`transfer\` (\`block\`);`);
+    this.addSql(`create index \`transfer_batch_index\` on \`transfer\` (\`batch\`);`);
+    this.addSql(`create index \`transfer_project_index\` on \`transfer\` (\`project\`);`);
+    this.addSql(`create index \`transfer_giver_index\` on \`transfer\` (\`giver\`);`);
+    this.addSql(`create index \`transfer_taker_index\` on \`transfer\` (\`taker\`);`);
+    this.addSql(`create index \`transfer_event_index\` on \`transfer\` (\`event\`);`);
+    this.addSql(`create index \`transfer_purpose_index\` on \`transfer\` (\`purpose\`);`);
+    this.addSql(`create index \`transfer_beneficiary_index\` on \`transfer\` (\`beneficiary\`);`);
+    this.addSql(`create index \`transfer_at_index\` on \`transfer\` (\`at\`);`);
 
     this.addSql(`create table \`treeHead\` (\`size\` integer not null primary key, \`root\` text not null, \`frontier\` text not null, \`signature\` text not null, \`at\` text not null);`);
 
@@ -66,14 +278,42 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`answer\`;`);
     this.addSql(`drop table if exists \`attachment\`;`);
     this.addSql(`drop table if exists \`attempt\`;`);
+    this.addSql(`drop table if exists \`balance\`;`);
+    this.addSql(`drop table if exists \`batch\`;`);
+    this.addSql(`drop trigger if exists \`claim_apart_insert\`;`);
+    this.addSql(`drop trigger if exists \`claim_apart_update\`;`);
+    this.addSql(`drop table if exists \`claim\`;`);
+    this.addSql(`drop table if exists \`counter\`;`);
+    this.addSql(`drop table if exists \`draw\`;`);
+    this.addSql(`drop table if exists \`filingSeries\`;`);
     this.addSql(`drop table if exists \`journalEntry\`;`);
     this.addSql(`drop table if exists \`leaf\`;`);
     this.addSql(`drop table if exists \`lease\`;`);
     this.addSql(`drop table if exists \`organization\`;`);
+    this.addSql(`drop table if exists \`methodology\`;`);
+    this.addSql(`drop table if exists \`contract\`;`);
+    this.addSql(`drop table if exists \`body\`;`);
+    this.addSql(`drop trigger if exists \`block_final_update\`;`);
+    this.addSql(`drop trigger if exists \`block_final_delete\`;`);
+    this.addSql(`drop trigger if exists \`block_apart_insert\`;`);
+    this.addSql(`drop trigger if exists \`block_apart_update\`;`);
+    this.addSql(`drop table if exists \`block\`;`);
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`panelSeat\`;`);
+    this.addSql(`drop table if exists \`opinion\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
+    this.addSql(`drop table if exists \`finding\`;`);
+    this.addSql(`drop table if exists \`committeeMember\`;`);
+    this.addSql(`drop table if exists \`posting\`;`);
+    this.addSql(`drop table if exists \`project\`;`);
+    this.addSql(`drop trigger if exists \`issuance_apart_insert\`;`);
+    this.addSql(`drop trigger if exists \`issuance_apart_update\`;`);
+    this.addSql(`drop table if exists \`issuance\`;`);
+    this.addSql(`drop table if exists \`relation\`;`);
+    this.addSql(`drop table if exists \`series\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`transfer\`;`);
     this.addSql(`drop table if exists \`treeHead\`;`);
     this.addSql(`drop table if exists \`treeNode\`;`);
   }

@@ -1,0 +1,31 @@
+import { findingLifecycle } from '../../shared/finding.ts';
+import { officials, type PartyKind } from '../../shared/role.ts';
+import { is, provincesOf } from '../platform/context.ts';
+import { resource } from '../platform/resource.ts';
+import { Finding } from './finding.entity.ts';
+
+/** Those who check for the region: they see what was found there, and may close it where they may on the record itself. */
+const offices: readonly PartyKind[] = [...officials, 'subCentre', 'cityBureau'];
+
+/**
+ * A finding is known to its author and to whose affair the record is, to the region's offices, and among experts to those of the region.
+ * Whether one may raise, answer or close is asked of the record itself, by the verbs.
+ */
+export const findings = resource({
+  entity: Finding, one: 'finding', many: 'findings', lifecycle: findingLifecycle,
+  rows: (it, actor) => {
+    const provinces = provincesOf(actor, offices);
+    if (provinces.includes('000000')) return it.lit(true);
+    return it.or([
+      it('author', '=', actor.id),
+      ...actor.organization ? [it('applicant', '=', actor.organization)] : [],
+      ...provinces.map((province) => it('region', '=', province)),
+      ...provincesOf(actor, ['expert']).map((province) => it.and([it('region', '=', province), it('raisedAs', 'in', ['adviser', 'acceptor'])])),
+    ]);
+  },
+  needs: ['author', 'applicant', 'region'],
+  rolesOn: (actor, it) => [
+    ...actor.organization && actor.organization === it.applicant ? ['applicant' as const] : [],
+    ...it.author === actor.id || is(actor, offices, it.region) ? ['checker' as const] : [],
+  ],
+});

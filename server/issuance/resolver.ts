@@ -1,0 +1,108 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import type { Kysely } from 'kysely';
+import { addWorkingDays } from '../../shared/calendar.ts';
+import { platformDefault, type Competence } from '../../shared/competence.ts';
+import type { Kilograms } from '../../shared/quantity.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { issue } from '../ledger/index.ts';
+import { Methodology } from '../methodology/index.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Context } from '../platform/context.ts';
+import { begin, move, seen } from '../platform/move.ts';
+import { within, type Inside } from '../platform/once.ts';
+import { readsOf } from '../platform/reads.ts';
+import { DayScalar, KilogramsScalar } from '../platform/scalar.ts';
+import { policyFor, termOf } from '../policy/index.ts';
+import { Project, projects } from '../project/index.ts';
+import { independenceOf, isCertified } from '../standing/index.ts';
+import { Issuance } from './issuance.entity.ts';
+import { issuances } from './resource.ts';
+import { assertVerified, periodOf } from './rules.ts';
+
+@InputType({ description: 'A monitoring report with which an owner applies for credits.' })
+class IssuanceInput {
+  @Field(() => ID) project!: string;
+  @Field(() => DayScalar) periodFrom!: string;
+  @Field(() => DayScalar) periodTo!: string;
+  @Field(() => KilogramsScalar) reductionsKilograms!: Kilograms;
+  @Field(() => String) report!: string;
+  @Field(() => ID, { description: 'The body that is to verify it.' }) verifier!: string;
+}
+const said = (field: string, text: string): string => {
+  if (text.trim() && text.length <= 4000) return text.trim();
+  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than 4,000 characters`, { field, reason: 'length', clause: platformDefault });
+};
+const dueFor = (it: Issuance, next: Competence, now: string): string | null => {
+  const days = termOf(it, 'issuance', next);
+  return days === undefined ? null : addWorkingDays(dayOf(now), days).on;
+};
+
+/** @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has served no one in it. */
+async function assertVerifier(it: Issuance, project: Project, inside: Inside): Promise<void> {
+  const no = (reason: string, message: string, clause: string = platformDefault) => new Refusal('RULE_BROKEN', message, { field: 'verifier', reason, clause });
+  if (it.verifier === project.validator) throw no('validatorIsVerifier', 'who validated a project does not verify its reductions: name another body');
+  if (!await isCertified(inside, it.verifier, 'verification', it.region)) throw no('notCertified', 'this body is not certified for verification in this region');
+  const [dependence] = await independenceOf(inside, it.verifier, { servedOrganizations: [project.owner, project.developer], subjectType: 'project', subjectId: project.id });
+  if (dependence) throw no(dependence.reason, `the verifier is not independent: ${dependence.reason}`, dependence.clause);
+}
+/** @throws Refusal RULE_BROKEN unless the project stands in the library in good standing. */
+function assertFiled({ state, number }: Project): void {
+  if (state !== 'filed') throw new Refusal('RULE_BROKEN', `the project is ${state}: nothing is issued`, { field: 'project', reason: 'notFiled', state, project: number, clause: 'SD-P 三(三)8' });
+}
+async function assertFree({ trx }: Inside, { id, project, firstDay, days }: Issuance): Promise<void> {
+  const other = await (trx as unknown as Kysely<{ issuance: Issuance }>).selectFrom('issuance').select(['id', 'periodFrom', 'periodTo']).where('project', '=', project).where('id', '!=', id).where('days', '>', 0)
+    .where('firstDay', '<', firstDay + days).where((it) => it(it('firstDay', '+', it.ref('days')), '>', firstDay)).executeTakeFirst();
+  if (other) throw new Refusal('CONFLICT', `the period overlaps another application's: ${other.periodFrom} to ${other.periodTo}`, { field: 'periodFrom', reason: 'periodTaken', issuance: other.id, clause: platformDefault });
+}
+
+@Resolver(() => Issuance)
+export class IssuanceResolver extends readsOf(issuances) {
+  /** @throws Refusal NOT_FOUND for a project that is hidden. */
+  @Mutation(() => Issuance, { description: 'Report the reductions of a monitoring period, as the owner of a filed project.' })
+  async draftIssuance(@Arg('input', () => IssuanceInput) input: IssuanceInput, @Ctx() context: Context): Promise<Issuance> {
+    const project = await within(context, (inside) => seen(projects, input.project, inside));
+    const { periodFrom, periodTo, reductionsKilograms, verifier } = input;
+    const fields = { project: project.id, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), periodFrom, periodTo, reductionsKilograms, verifier, report: input.report };
+    return begin(issuances, fields, context, { input: { input }, async rule(it, inside) {
+      assertFiled(project);
+      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now)), { report: said('report', input.report) });
+      await assertFree(inside, it);
+      await assertVerifier(it, project, inside);
+    } });
+  }
+  @Mutation(() => Issuance, { description: 'Hand a monitoring report to its verifier.' })
+  submitIssuance(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Issuance> {
+    return move(issuances, id, 'submit', context, { rule: (it, { now }) => { it.dueOn = dueFor(it, 'verifier', now); } });
+  }
+  @Mutation(() => Issuance, { description: 'Send a monitoring report back, with the reason.' })
+  returnIssuance(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Issuance> {
+    return move(issuances, id, 'return', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  }
+  @Mutation(() => Issuance, { description: 'Verify the reductions (减排量核查), as the body that was named: at most what was reported.' })
+  verifyIssuance(
+    @Arg('id', () => ID) id: string, @Arg('verifiedKilograms', () => KilogramsScalar) verifiedKilograms: Kilograms, @Arg('statement', () => String) statement: string, @Ctx() context: Context,
+  ): Promise<Issuance> {
+    return move(issuances, id, 'verify', context, { input: { verifiedKilograms, statement }, async rule(it, inside) {
+      await assertVerifier(it, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
+      assertVerified(verifiedKilograms, it.reductionsKilograms);
+      Object.assign(it, { verifiedKilograms, verification: said('statement', statement), dueOn: dueFor(it, 'decider', inside.now) });
+    } });
+  }
+  @Mutation(() => Issuance, { description: 'Order the issuance (签发): credits in whole kilograms, to the owner. SD-P 三(二)4; HN 四(二).' })
+  orderIssuance(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Issuance> {
+    return move(issuances, id, 'order', context, { async rule(it, inside) {
+      const project = await inside.em.findOneOrFail(Project, { id: it.project });
+      assertFiled(project);
+      const methodology = await inside.em.findOneOrFail(Methodology, { id: project.methodology });
+      const { id: block } = await issue(inside, {
+        mechanism: `${it.region}-PHCER`, region: it.region, policyOn: it.policyOn, holder: it.owner, kilograms: it.verifiedKilograms!, project: project.id, issuance: it.id,
+        methodologyCode: methodology.code, speciality: project.speciality, vintage: Number(it.periodTo.slice(0, 4)), demonstration: methodology.demonstration,
+        clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault });
+      Object.assign(it, { block, dueOn: null });
+    } });
+  }
+  @Mutation(() => Issuance, { description: 'Refuse an application, with the reason. Its period may be applied for again.' })
+  refuseIssuance(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Issuance> {
+    return move(issuances, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it) => { Object.assign(it, { days: 0, dueOn: null }); } });
+  }
+}

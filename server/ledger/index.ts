@@ -1,0 +1,11 @@
+import type { Module } from '../platform/module.ts';
+import { Batch } from './batch.entity.ts';
+import { Block } from './block.entity.ts';
+import { BatchResolver, BlockResolver, TransferResolver } from './resolver.ts';
+import { Balance, Counter, Posting, Transfer } from './transfer.entity.ts';
+
+export const ledgerModule: Module = { name: 'ledger', entities: [Batch, Block, Transfer, Posting, Balance, Counter], resolvers: [BlockResolver, BatchResolver, TransferResolver] };
+export { Batch, Block, Transfer };
+export { issue, shift, type Issue, type Terms } from './book.ts';
+export { checkLedger, type Violation } from './check.ts';
+export { blocks } from './resource.ts';

@@ -1,0 +1,26 @@
+import { overseen, resource } from '../platform/resource.ts';
+import { competencesOf, groundIn } from '../policy/index.ts';
+import { Batch } from './batch.entity.ts';
+import { Block } from './block.entity.ts';
+import { Transfer } from './transfer.entity.ts';
+
+/** What is retired or cancelled is public (SD-E 四(三), HN 三(四)); what is held, its holder's and the region's offices'. */
+export const blocks = resource({
+  entity: Block, one: 'block', many: 'blocks',
+  rows: (it, actor) => it.or([it('account', 'in', ['retired', 'cancelled']), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
+  // The serials are written out of these.
+  needs: ['region', 'policyOn', 'holder', 'mechanism', 'first', 'kilograms'],
+  rolesOn: (actor, it) => competencesOf(it, 'block', actor, { holder: it.holder }),
+  groundOf: groundIn('block'),
+});
+
+/** Batches are public: how much was issued, to which project. SD-P 四(三). */
+export const batches = resource({ entity: Batch, one: 'batch', many: 'batches', rows: (it) => it.lit(true), needs: [], rolesOn: () => [] });
+
+/** Issues, retirements and cancellations are public; other transfers are the two sides' and the region's offices'. */
+export const transfers = resource({
+  entity: Transfer, one: 'transfer', many: 'transfers',
+  rows: (it, actor) => it.or([it('kind', 'in', ['issue', 'retire', 'cancel']), overseen(it, actor),
+    ...actor.organization ? [it('giver', '=', actor.organization), it('taker', '=', actor.organization)] : []]),
+  needs: ['mechanism', 'first', 'kilograms'], rolesOn: () => [],
+});

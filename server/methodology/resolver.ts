@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { platformDefault, type Competence } from '../../shared/competence.ts';
+import type { MethodologyDocument, Speciality } from '../../shared/methodology.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { isCity, regionOf } from '../../shared/region.ts';
+import { Finding, findings, mustFixOf } from '../finding/index.ts';
+import { enumOf } from '../platform/attribute.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Context } from '../platform/context.ts';
+import { manyOf } from '../platform/loader.ts';
+import { act, begin, move } from '../platform/move.ts';
+import { readsOf } from '../platform/reads.ts';
+import { JsonScalar } from '../platform/scalar.ts';
+import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
+import { assertDocument } from './document.rules.ts';
+import { Methodology } from './methodology.entity.ts';
+import { Opinion, PanelSeat } from './panel.entity.ts';
+import { methodologies, opinions, panelSeats } from './resource.ts';
+
+@InputType({ description: 'A methodology as its developer writes it.' })
+class MethodologyInput {
+  @Field(() => String, { description: '3 to 40 capitals, digits and hyphens; the same in all versions.' }) code!: string;
+  @Field(() => String) titleZh!: string;
+  @Field(() => String) titleEn!: string;
+  @Field(() => enumOf('Speciality')) speciality!: Speciality;
+  @Field(() => JsonScalar, { description: 'See `Methodology.document`.' }) document!: MethodologyDocument;
+}
+
+const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
+/** Text that people wrote. @throws Refusal INVALID_INPUT when it is empty or longer than `longest` signs. */
+export function said(field: string, text: string, longest = 4000): string {
+  if (text.trim() && text.length <= longest) return text.trim();
+  throw no(field, 'length', `${field} is empty or longer than ${longest} characters`);
+}
+/** The day by which whoever holds `competence` is to act, counted from today; null where the region sets no term. */
+export function dueFor(it: Methodology, competence: Competence, now: string): string | null {
+  const term = termOf(it, 'methodology', competence);
+  return term ? addWorkingDays(dayOf(now), term).on : null;
+}
+
+function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): Pick<Methodology, 'code' | 'titleZh' | 'titleEn' | 'speciality' | 'document'> {
+  if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code)) throw no('code', 'code', 'a code has 3 to 40 capitals, digits and hyphens');
+  assertDocument(document);
+  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document };
+}
+
+@Resolver(() => Methodology)
+export class MethodologyResolver extends readsOf(methodologies) {
+  @FieldResolver(() => [Opinion], { description: 'What the experts said, as far as the reader may know it: the first 200.' })
+  opinions(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Opinion[]> {
+    return manyOf(opinions, 'methodology', id, context, info);
+  }
+  @FieldResolver(() => [PanelSeat], { description: 'Who sat on its panels, as far as the reader may know it: the first 200.' })
+  seats(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PanelSeat[]> {
+    return manyOf(panelSeats, 'methodology', id, context, info);
+  }
+  @FieldResolver(() => [Finding], { description: 'What was found in it, as far as the reader may know it: the first 200.' })
+  findings(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Finding[]> {
+    return manyOf(findings, 'subjectId', id, context, info);
+  }
+
+  @Mutation(() => Methodology, { description: 'Begin a methodology under the policy of a region as it stands today. SD-P 三(三)7.' })
+  draftMethodology(
+    @Arg('region', () => String, { description: 'GB/T 2260 code of the province.' }) region: string, @Arg('input', () => MethodologyInput) input: MethodologyInput, @Ctx() context: Context,
+  ): Promise<Methodology> {
+    const policyOn = dayOf(context.now);
+    if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a methodology is filed by a province');
+    policyFor(region, policyOn);
+    const blank = { number: null, filedOn: null, successor: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null };
+    return begin(methodologies, { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? '' }, context);
+  }
+
+  @Mutation(() => Methodology, { description: 'Rewrite a draft, or what was returned. The revision is that which the writer saw.' })
+  editMethodology(
+    @Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => MethodologyInput) input: MethodologyInput, @Ctx() context: Context,
+  ): Promise<Methodology> {
+    const fields = written(input);
+    return act(methodologies, id, 'edit', 'applicant', context, { revision, input, states: ['draft', 'returned'], rule: (it) => void Object.assign(it, fields) });
+  }
+
+  @Mutation(() => Methodology, { description: 'Hand it in, the first time or again after it was returned: then every finding that must be fixed has its answer.' })
+  submitMethodology(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Methodology> {
+    return move(methodologies, id, 'submit', context, {
+      revision,
+      async rule(it, inside) {
+        assertDocument(it.document);
+        const unanswered = await mustFixOf(inside, 'methodology', id, ['open']);
+        if (unanswered) throw new Refusal('RULE_BROKEN', `${unanswered} findings that must be fixed have no answer`, { reason: 'findingsUnanswered', mustFix: unanswered, clause: platformDefault });
+        const another = await inside.em.count(Methodology, { region: it.region, code: it.code, applicant: { $ne: it.applicant }, version: { $gt: 0 } });
+        if (another) throw new Refusal('CONFLICT', `${it.code} is filed by another developer; choose a code of your own`, { field: 'code', reason: 'codeTaken', clause: platformDefault });
+        it.dueOn = dueFor(it, 'acceptor', inside.now);
+      },
+    });
+  }
+
+  @Mutation(() => Methodology, { description: 'Take back what is not yet under review.' })
+  withdrawMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
+    return move(methodologies, id, 'withdraw', context, { rule: (it) => { it.dueOn = null; } });
+  }
+}

@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import { holdingGround, type Boundary } from '../../shared/project.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Inside } from '../platform/once.ts';
+import { overlapOf, type Surveyed } from './boundary.ts';
+import type { Project } from './project.entity.ts';
+
+/** A sink serves once: SD-E 四(一) for those of an event, and the library for all. */
+const clause = 'SD-E 四(一)';
+
+/**
+ * Refuses a boundary that lies on another project's, filed or on its way, in any province. Edges may be shared.
+ * Extents are compared by the database, exact areas only where they meet.
+ * @throws Refusal RULE_BROKEN naming the project (its number once filed) and the area.
+ */
+export async function assertGround({ trx, store }: Inside, { id, boundary, west, south, east, north }: Surveyed & { readonly id: string }): Promise<void> {
+  const near = await (trx as unknown as Kysely<{ project: Project }>).selectFrom('project').select(['id', 'number', 'titleZh', 'state', 'boundary'])
+    .where('state', 'in', [...holdingGround]).where('id', '!=', id)
+    .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).orderBy('id').execute();
+  for (const other of near) {
+    const theirs = store.dialect === 'sqlite' ? JSON.parse(other.boundary as unknown as string) as Boundary : other.boundary;
+    const squareMetres = overlapOf(boundary, theirs);
+    if (squareMetres === 0) continue;
+    const name = other.number ? `${other.number} ${other.titleZh}` : other.titleZh;
+    throw new Refusal('RULE_BROKEN', `this boundary lies on that of ${name}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
+      { field: 'boundary', reason: 'boundaryOverlap', project: other.number ?? other.id, title: other.titleZh, squareMetres, clause });
+  }
+}

@@ -1,0 +1,136 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { addWorkingDays } from '../../shared/calendar.ts';
+import { platformDefault, type Competence } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
+import { Methodology, methodologies } from '../methodology/index.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Context } from '../platform/context.ts';
+import { act, begin, move, seen } from '../platform/move.ts';
+import { numberOf } from '../platform/numbers.ts';
+import type { Inside } from '../platform/once.ts';
+import { readsOf } from '../platform/reads.ts';
+import { DayScalar, JsonScalar } from '../platform/scalar.ts';
+import { policyFor, termOf } from '../policy/index.ts';
+import { independenceOf, isCertified } from '../standing/index.ts';
+import { survey } from './boundary.ts';
+import { assertGround } from './overlap.ts';
+import { Project } from './project.entity.ts';
+import { projects } from './resource.ts';
+import { assertArea, assertPeriod } from './rules.ts';
+
+@InputType({ description: 'A project as its developer registers it.' })
+class ProjectInput {
+  @Field(() => String) titleZh!: string;
+  @Field(() => String, { nullable: true }) titleEn?: string;
+  @Field(() => String, { description: 'GB/T 2260 code of the city.' }) city!: string;
+  @Field(() => ID, { nullable: true, description: 'The owner; the developer itself if left out.' }) owner?: string;
+  @Field(() => ID, { description: 'A filed methodology.' }) methodology!: string;
+  @Field(() => JsonScalar, { description: 'GeoJSON Polygon or MultiPolygon, WGS 84.' }) boundary!: unknown;
+  @Field(() => String, { description: 'Hectares, a decimal.' }) hectaresDeclared!: string;
+  @Field(() => DayScalar) creditingFrom!: string;
+  @Field(() => DayScalar) creditingTo!: string;
+  @Field(() => String) tenure!: string;
+  @Field(() => ID, { description: 'The body that is to validate it.' }) validator!: string;
+}
+const said = (field: string, text: string, most = 200): string => {
+  if (text.trim() && text.length <= most) return text.trim();
+  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', clause: platformDefault });
+};
+/** The day by which whoever comes next is to act, as the pack says. */
+const dueFor = (it: Project, next: Competence, now: string): string | null => {
+  const days = termOf(it, 'project', next);
+  return days === undefined ? null : addWorkingDays(dayOf(now), days).on;
+};
+
+/** Takes over what the developer gave, checked. @throws Refusal INVALID_INPUT or RULE_BROKEN naming the field. */
+async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<void> {
+  regionOf(input.city, dayOf(inside.now), 'city');
+  if (!isCity(input.city)) throw new Refusal('INVALID_INPUT', 'name the city, not only the province', { field: 'city', reason: 'notACity', value: input.city, clause: platformDefault });
+  const methodology = await seen(methodologies, input.methodology, inside);
+  if (methodology.state !== 'filed') throw new Refusal('RULE_BROKEN', 'the methodology is not filed', { field: 'methodology', reason: 'notFiled', state: methodology.state, clause: 'SD-P 三(三)7' });
+  assertPeriod(input.creditingFrom, input.creditingTo, methodology.document.creditingPeriod);
+  const surveyed = survey(input.boundary);
+  const region = provinceOf(input.city);
+  assertArea(input.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, it.policyOn ?? dayOf(inside.now)).boundaryTolerancePercent);
+  Object.assign(it, {
+    ...surveyed, region, city: input.city, methodology: methodology.id, speciality: methodology.speciality, hectaresDeclared: input.hectaresDeclared,
+    creditingFrom: input.creditingFrom, creditingTo: input.creditingTo, titleZh: said('titleZh', input.titleZh), titleEn: input.titleEn ? said('titleEn', input.titleEn) : null,
+    tenure: said('tenure', input.tenure, 500), validator: input.validator, owner: input.owner ?? inside.actor.organization, developer: it.developer ?? inside.actor.organization });
+}
+
+/** @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor developer. */
+async function assertValidator(it: Project, inside: Inside): Promise<void> {
+  const clause = policyFor(it.region, it.policyOn).seats['project']?.validator?.clause ?? platformDefault;
+  if (!it.validator || !await isCertified(inside, it.validator, 'validation', it.region)) {
+    throw new Refusal('RULE_BROKEN', 'the validator is not certified for validation in this region', { field: 'validator', reason: 'notCertified', clause });
+  }
+  const [dependence] = await independenceOf(inside, it.validator, { servedOrganizations: [it.owner, it.developer], subjectType: 'project', subjectId: it.id });
+  if (dependence) throw new Refusal('RULE_BROKEN', `the validator is not independent: ${dependence.reason}`, { field: 'validator', reason: dependence.reason, clause: dependence.clause });
+}
+
+@Resolver(() => Project)
+export class ProjectResolver extends readsOf(projects) {
+  @Mutation(() => Project, { description: 'Begin the registration of a project. SD-P 三(三)8.' })
+  draftProject(@Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
+    const { organization } = context.actor;
+    // Region and owner are needed to ask who may; both are checked before anything is kept.
+    const fields = { region: provinceOf(regionOf(input.city, dayOf(context.now), 'city').code), city: input.city, policyOn: dayOf(context.now), owner: organization!, developer: organization! };
+    return begin(projects, fields, context, { input: { input }, rule: (it, inside) => fill(it, input, inside) });
+  }
+  @Mutation(() => Project, { description: 'Change a draft. The revision is the one that was seen.' })
+  editProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
+    return act(projects, id, 'edit', 'applicant', context, { states: ['draft'], revision, input: { input }, rule: (it, inside) => fill(it, input, inside) });
+  }
+  @Mutation(() => Project, { description: 'Hand a draft in. From here on it holds its ground.' })
+  submitProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'submit', context, { revision, async rule(it, inside) {
+      await assertGround(inside, it);
+      await assertValidator(it, inside);
+      it.dueOn = dueFor(it, 'checker', inside.now);
+    } });
+  }
+  @Mutation(() => Project, { description: 'Find the material complete.' })
+  acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'accept', context, { rule: (it, { now }) => { it.dueOn = dueFor(it, 'validator', now); } });
+  }
+  @Mutation(() => Project, { description: 'Send the material back for completion, with the reason.' })
+  returnProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  }
+  @Mutation(() => Project, { description: 'Validate the project (项目审定), as the body that was named. SD-E 四(二).' })
+  validateProject(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'validate', context, { input: { statement }, async rule(it, inside) {
+      await assertValidator(it, inside);
+      it.validation = said('statement', statement, 4000);
+      it.dueOn = dueFor(it, 'decider', inside.now);
+    } });
+  }
+  @Mutation(() => Project, { description: 'File a project in the library (备案), under a number. SD-P 三(三)8.' })
+  fileProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'file', context, { async rule(it, inside) {
+      await assertGround(inside, it);
+      const methodology = await inside.em.findOneOrFail(Methodology, { id: it.methodology });
+      if (methodology.state !== 'filed') throw new Refusal('RULE_BROKEN', 'the methodology is not filed any more', { field: 'methodology', reason: 'notFiled', state: methodology.state, clause: 'SD-P 三(三)7' });
+      it.number = await numberOf(inside, it.region, 'P', dayOf(inside.now));
+      it.filedOn = dayOf(inside.now);
+      it.dueOn = null;
+    } });
+  }
+  @Mutation(() => Project, { description: 'Refuse a project, with the reason.' })
+  refuseProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  }
+  @Mutation(() => Project, { description: 'Suspend a filed project: nothing is issued, and it feeds no queue.' })
+  suspendProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'suspend', context, { note: said('reason', reason, 2000), input: { reason } });
+  }
+  @Mutation(() => Project, { description: 'Let a suspended project go on.' })
+  resumeProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'resume', context);
+  }
+  @Mutation(() => Project, { description: 'Take a project out of the library for good.' })
+  withdrawProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'withdraw', context, { note: said('reason', reason, 2000), input: { reason } });
+  }
+}

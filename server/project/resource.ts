@@ -1,0 +1,23 @@
+import { projectLifecycle } from '../../shared/project.ts';
+import { overseen, resource } from '../platform/resource.ts';
+import { competencesOf, groundIn } from '../policy/index.ts';
+import { is } from '../platform/context.ts';
+import { Project } from './project.entity.ts';
+
+export const projects = resource({
+  entity: Project, one: 'project', many: 'projects', lifecycle: projectLifecycle,
+  // The library is public; what is on its way into it is known to its owner, its validator, and the offices of its region and city.
+  rows: (it, actor) => it.or([
+    it('state', 'in', ['filed', 'suspended', 'withdrawn']), overseen(it, actor),
+    ...actor.parties.filter(({ kind }) => kind === 'subCentre' || kind === 'cityBureau').map(({ region }) => it.and([it('state', '!=', 'draft'), it('city', '=', region)])),
+    ...actor.organization ? [it('owner', '=', actor.organization), it('developer', '=', actor.organization)] : [],
+    ...actor.organization && is(actor, 'validationBody') ? [it.and([it('state', '!=', 'draft'), it('validator', '=', actor.organization)])] : [],
+  ]),
+  needs: ['region', 'city', 'policyOn', 'owner', 'developer', 'validator'],
+  // The city's centre has its seat for the city; a body validates anywhere in the province.
+  rolesOn: (actor, it) => [...new Set([
+    ...competencesOf(it, 'project', actor, { applicant: [it.owner, it.developer], validator: it.validator }),
+    ...competencesOf({ ...it, city: null }, 'project', actor, { applicant: [it.owner, it.developer], validator: it.validator, checker: null }),
+  ])],
+  groundOf: groundIn('project'),
+});

@@ -1,0 +1,61 @@
+import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
+
+/** From a developer's draft, by the committee's advice and public notice, to filing (备案). SD-P 三(二)6, 三(三)7. */
+export const methodologyLifecycle = lifecycle('methodology', 'draft', {
+  submit:    { from: ['draft', 'returned'],                      to: 'submitted',    by: 'applicant' },
+  withdraw:  { from: ['draft', 'submitted', 'returned'],         to: 'withdrawn',    by: 'applicant' },
+  accept:    { from: ['submitted'],                              to: 'underReview',  by: 'acceptor' },
+  return:    { from: ['submitted', 'underReview'],               to: 'returned',     by: 'acceptor' },
+  close:     { from: ['underReview'],                            to: 'advised',      by: 'acceptor' },
+  publicise: { from: ['advised'],                                to: 'publicNotice', by: 'publisher' },
+  file:      { from: ['publicNotice'],                           to: 'filed',        by: 'decider' },
+  reject:    { from: ['underReview', 'advised', 'publicNotice'], to: 'rejected',     by: 'decider' },
+  supersede: { from: ['filed'],                                  to: 'superseded',   by: 'decider' },
+  revoke:    { from: ['filed'],                                  to: 'revoked',      by: 'decider' },
+});
+export type MethodologyState = StateOf<typeof methodologyLifecycle>;
+export type MethodologyAction = ActionOf<typeof methodologyLifecycle>;
+
+/** What an expert may say: conditions carry; an abstention is presence without a vote. */
+export const verdicts = ['carry', 'carryWithConditions', 'reject', 'abstain'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a methodology counts. SD-P 三(三)7, 9. */
+export const specialities = ['forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'] as const;
+export type Speciality = (typeof specialities)[number];
+
+/** Where the value of a parameter comes from: the document itself, the project's design, or its monitoring. */
+export const origins = ['default', 'exAnte', 'monitored'] as const;
+export type Origin = (typeof origins)[number];
+
+/** A quantity by name. `over` names the index that it runs over, such as `stratum`: then it has one value for each. */
+export interface Parameter {
+  readonly symbol: string; readonly nameZh: string; readonly nameEn: string; /** `1` for a bare number. */ readonly unit: string;
+  readonly origin: Origin; /** Where the definition and the default stand. */ readonly source: string;
+  readonly over?: string; readonly default?: number; /** Was the default read in the published text? */ readonly verified?: boolean;
+}
+/** One step: `lhs = expr`. It may use parameters and what stands before it. */
+export interface Equation {
+  readonly id: string; readonly lhs: string; readonly unit: string; readonly expr: string; readonly over?: string;
+  readonly nameZh?: string; readonly nameEn?: string; readonly verified?: boolean;
+}
+/** A condition that a project must meet, answered with evidence when it is filed. */
+export interface Condition { readonly id: string; readonly textZh: string; readonly textEn: string; readonly verified?: boolean }
+export interface Pool { readonly name: string; readonly nameZh?: string; readonly baseline: 'in' | 'out'; readonly project: 'in' | 'out'; readonly reason: string }
+
+/** A methodology as it executes. `result` is the symbol of what is credited, in tCO2e; credits are whole kilograms, rounded down. */
+export interface MethodologyDocument {
+  readonly form?: string;
+  readonly indices?: readonly { readonly name: string; readonly nameZh: string; readonly nameEn: string }[];
+  readonly applicability: readonly Condition[];
+  readonly pools: readonly Pool[];
+  readonly parameters: readonly Parameter[];
+  readonly equations: readonly Equation[];
+  readonly result: string;
+  readonly creditingPeriod: { readonly minYears: number; readonly maxYears: number; readonly renewable: boolean; readonly verified?: boolean };
+  readonly leakage: { readonly symbol: string; readonly reason: string };
+  readonly nonPermanence: { readonly symbol: string; readonly reason: string };
+  readonly monitoring?: readonly { readonly symbol: string; readonly frequency: string; readonly method: string }[];
+  readonly rounding: { readonly unit: 'kgCO2e'; readonly rule: 'floor' };
+  readonly references: readonly { readonly title: string; readonly url?: string }[];
+}
