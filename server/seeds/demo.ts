@@ -6,6 +6,10 @@ import { StoryClock } from '../platform/clock.ts';
 import { configOf } from '../platform/config.ts';
 import { createAdministrator } from './administrator.ts';
 import { seedReference } from './reference.ts';
+import { methodologies } from './story/1-methodologies.ts';
+import { bodies } from './story/2-bodies.ts';
+import { projects } from './story/3-projects.ts';
+import { firstIssuance } from './story/4-issuance.ts';
 import { admit, password } from './story/cast.ts';
 import { Telling } from './story/telling.ts';
 
@@ -24,10 +28,15 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
   const administrator = { name: '管理员', email: 'administrator@demo.example', password };
   await createAdministrator(setting, { ...administrator, organization: '全国碳普惠平台管理处（演示）', uscc: '91350100M000100Y43', region: '000000' });
   const running = await start(config, store, clock);
-  const telling = new Telling(`http://127.0.0.1:${running.port}`, say);
+  const telling = new Telling(`http://127.0.0.1:${running.port}`, clock, say);
   say(`A fresh database, ${factors} emission factors and parameters, and an administrator. It is ${firstDay}.`);
   try {
     const cast = await admit(telling, administrator);
+    const scene = { telling, cast, clock };
+    const filed = await methodologies(scene);
+    await bodies(scene);
+    const library = await projects(scene, filed);
+    await firstIssuance(scene, library);
     const { checks, refusals, failures } = telling.ending;
     say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
     process.exitCode = failures === 0 ? 0 : 1;

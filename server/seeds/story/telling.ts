@@ -1,7 +1,8 @@
+import { dayOf, type Clock } from '../../platform/clock.ts';
 import type { RefusalCode } from '../../../shared/refusal.ts';
 
 /** One who takes part in the story: signed in with a cookie of their own, asking over HTTP as any client would. */
-export interface Party { readonly name: string; readonly email: string; readonly password: string; cookie?: string }
+export interface Party { readonly name: string; readonly email: string; readonly password: string; cookie?: string; since?: string }
 
 /** What came back of a request: data, or the refusal as the platform words it. */
 export interface Refused { readonly code: string; readonly reason?: string; readonly clause?: string; readonly message: string; readonly [detail: string]: unknown }
@@ -11,7 +12,7 @@ export class Telling {
   private failures = 0;
   private checks = 0;
   private refusals = 0;
-  constructor(private readonly origin: string, private readonly say: (line: string) => void) {}
+  constructor(private readonly origin: string, private readonly clock: Clock, private readonly say: (line: string) => void) {}
 
   chapter(title: string): void { this.say(`\n${title}`); }
   tell(line: string): void { this.say(`  ${line}`); }
@@ -43,7 +44,7 @@ export class Telling {
     const holds = extensions['code'] === code && grounded;
     this.refusals++;
     if (!holds) this.failures++;
-    this.say(`  ${holds ? '✗ refused' : '!! NOT REFUSED AS EXPECTED'}: ${what} — ${String(extensions['code'] ?? 'accepted')}: ${message} (${String(extensions['clause'] ?? 'no clause')})`);
+    this.say(`  ${holds ? '⊘ refused' : '✗ NOT REFUSED AS EXPECTED'}: ${what} — ${String(extensions['code'] ?? 'accepted')}: ${message} (${String(extensions['clause'] ?? 'no clause')})`);
   }
 
   async signIn(party: Party): Promise<void> {
@@ -53,6 +54,7 @@ export class Telling {
     const cookie = response.headers.get('set-cookie')?.split(';')[0];
     if (errors || !cookie) throw new Error(`${party.name} cannot sign in: ${JSON.stringify(errors)}`);
     party.cookie = cookie;
+    party.since = dayOf(this.clock.now());
   }
 
   /** Hands in a file of a record. */
@@ -66,6 +68,8 @@ export class Telling {
   }
 
   private async send(party: Party | null, query: string, variables: Record<string, unknown>, key?: string): Promise<{ data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> {
+    // A session lapses overnight: whoever comes back on another day signs in again.
+    if (party && party.since !== dayOf(this.clock.now())) await this.signIn(party);
     const headers = { 'content-type': 'application/json', ...(party?.cookie && { cookie: party.cookie }), ...(key && { 'idempotency-key': key }) };
     const response = await fetch(`${this.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     return await response.json() as { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] };
