@@ -1,12 +1,16 @@
 import { claimModule } from './claim/index.ts';
 import { drawModule } from './draw/index.ts';
+import { eventModule } from './event/index.ts';
+import { factorModule } from './factor/index.ts';
 import { fileModule } from './file/index.ts';
 import { findingModule } from './finding/index.ts';
 import { identityModule } from './identity/index.ts';
 import { issuanceModule } from './issuance/index.ts';
 import { ledgerModule } from './ledger/index.ts';
+import { marketModule } from './market/index.ts';
 import { methodologyModule } from './methodology/index.ts';
 import { migrations } from './migrations/index.ts';
+import { offsetModule } from './offset/index.ts';
 import { platformModule } from './platform/index.ts';
 import type { Module } from './platform/module.ts';
 import type { Holdings } from './platform/store.ts';
@@ -16,7 +20,8 @@ import { standingModule } from './standing/index.ts';
 
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
-  platformModule, identityModule, policyModule, fileModule, findingModule, standingModule, drawModule, claimModule, ledgerModule, methodologyModule, projectModule, issuanceModule,
+  platformModule, identityModule, policyModule, fileModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
+  factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

@@ -25,6 +25,11 @@ const emissions: readonly Unit[] = [kilogram, parseUnit('kgCO2')];
 const multipliersMost = 10;
 const exactPlaces = 6;
 
+/** @throws Refusal INVALID_INPUT when a line has more multipliers than ten. */
+export function assertFew(multipliers: readonly unknown[]): void {
+  if (multipliers.length > multipliersMost) throw new Refusal('INVALID_INPUT', `at most ${multipliersMost} multipliers a line`,
+    { field: 'multipliers', reason: 'tooMany', most: multipliersMost, clause: platformDefault });
+}
 const notNegative = (text: string, field: string, what: string): Ratio => {
   const value = parseRatio(text, field);
   if (value.num >= 0n) return value;
@@ -38,7 +43,7 @@ const notNegative = (text: string, field: string, what: string): Ratio => {
  * the refusal names what is left over, and the unit of the multiplier that would take it away.
  */
 export function evaluate({ activity, unit, multipliers, factorValue, factorUnit }: Line): Evaluated {
-  if (multipliers.length > multipliersMost) throw new Refusal('INVALID_INPUT', `at most ${multipliersMost} multipliers a line`, { field: 'multipliers', reason: 'tooMany', clause: platformDefault });
+  assertFew(multipliers);
   const start = { value: notNegative(activity, 'activity', 'the activity'), unit: parseUnit(unit, 'unit') };
   const steps: Step[] = [{ name: 'activity', value: activity, unit, product: shortText(start.value), productUnit: unit || '1' }];
   let product = start;
@@ -72,6 +77,7 @@ export function totalOf(lines: readonly Line[]): Total {
   const sum = lines.map((line) => evaluate(line).kilograms).reduce(plus, zero);
   const million = power(ratio(10n), exactPlaces);
   const whole = ceiling(ratio(roundHalfEven(times(sum, million)), million.num));
-  if (whole > BigInt(Number.MAX_SAFE_INTEGER)) throw new Refusal('INVALID_INPUT', `${whole} kg are more than the platform counts`, { field: 'activity', reason: 'tooLarge', clause: platformDefault });
+  if (whole > BigInt(Number.MAX_SAFE_INTEGER)) throw new Refusal('INVALID_INPUT', `${whole} kg are more than the platform counts`,
+    { field: 'activity', reason: 'tooLarge', clause: platformDefault });
   return { kilogramsExact: decimalText(sum, exactPlaces), kilograms: Number(whole) };
 }

@@ -34,7 +34,10 @@ export interface Parameter {
   readonly origin: Origin; /** Where the definition and the default stand. */ readonly source: string;
   readonly over?: string; readonly default?: number; /** Was the default read in the published text? */ readonly verified?: boolean;
 }
-/** One step: `lhs = expr`. It may use parameters and what stands before it. */
+/** What every formula may use without defining it. One tonne of carbon is 44/12 tonnes of CO2. */
+export const constants = [{ symbol: 'CO2_PER_C', unit: 'tCO2/tC', value: 44 / 12 }, { symbol: 'GWP_CO2', unit: 'tCO2e/tCO2', value: 1 }] as const;
+
+/** One step: `lhs = expr`. It may use parameters, constants and what stands before it; what its formula comes to is converted to `unit`. */
 export interface Equation {
   readonly id: string; readonly lhs: string; readonly unit: string; readonly expr: string; readonly over?: string;
   readonly nameZh?: string; readonly nameEn?: string; readonly verified?: boolean;

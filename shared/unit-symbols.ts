@@ -5,7 +5,9 @@ import { one, over, power, ratio, times, type Ratio } from './ratio.ts';
  * their own kind. Substances go with a mass: `tC` is a mass of carbon, and no `tCO2` (44/12 is a factor that somebody states).
  */
 const measures = ['mass', 'length', 'normalVolume', 'energy', 'time', 'year', 'CNY', 'USD'] as const;
-const counted = ['person', 'trip', 'roundTrip', 'flight', 'night', 'room', 'meal', 'serving', 'vehicle', 'aircraft', 'bottle', 'copy', 'ream', 'piece', 'unit'] as const;
+const counted = [
+  'person', 'trip', 'roundTrip', 'flight', 'night', 'room', 'meal', 'serving', 'vehicle', 'aircraft', 'bottle', 'copy', 'ream', 'piece', 'unit',
+] as const;
 export const substances = ['CO2e', 'CO2', 'C', 'CH4', 'N2O', 'd.m.', 'wet'] as const;
 /** What units are made of. */
 export type Base = (typeof measures)[number] | (typeof counted)[number] | (typeof substances)[number];
@@ -44,15 +46,19 @@ const person = of('person');
 export const symbols: Readonly<Record<string, Unit>> = {
   ...masses,
   mm: of('length', 1n, 1000n), cm: of('length', 1n, 100n), m: metre, km: of('length', 1000n), 公里: of('length', 1000n),
-  ha: of('length', 10_000n, 1n, 2), 公顷: of('length', 10_000n, 1n, 2), 亩: of('length', 2000n, 3n, 2), mu: of('length', 2000n, 3n, 2), 平方米: of('length', 1n, 1n, 2),
+  ha: of('length', 10_000n, 1n, 2), 公顷: of('length', 10_000n, 1n, 2), 亩: of('length', 2000n, 3n, 2), mu: of('length', 2000n, 3n, 2),
+  平方米: of('length', 1n, 1n, 2),
   mL: of('length', 1n, 1_000_000n, 3), L: of('length', 1n, 1000n, 3), 升: of('length', 1n, 1000n, 3), 立方米: of('length', 1n, 1n, 3), Nm3: of('normalVolume'),
   J: of('energy'), kJ: of('energy', 1000n), MJ: of('energy', 10n ** 6n), GJ: of('energy', 10n ** 9n), TJ: of('energy', 10n ** 12n),
-  Wh: of('energy', 3600n), kWh: of('energy', 3_600_000n), MWh: of('energy', 3_600_000_000n), GWh: of('energy', 3_600_000_000_000n), 千瓦时: of('energy', 3_600_000n),
-  s: of('time'), min: of('time', 60n), h: of('time', 3600n), day: of('time', 86_400n), d: of('time', 86_400n), a: of('year'), yr: of('year'), year: of('year'), 年: of('year'),
+  Wh: of('energy', 3600n), kWh: of('energy', 3_600_000n), MWh: of('energy', 3_600_000_000n), GWh: of('energy', 3_600_000_000_000n),
+  千瓦时: of('energy', 3_600_000n),
+  s: of('time'), min: of('time', 60n), h: of('time', 3600n), day: of('time', 86_400n), d: of('time', 86_400n), a: of('year'), yr: of('year'),
+  year: of('year'), 年: of('year'),
   CNY: of('CNY'), 元: of('CNY'), 万元: of('CNY', 10_000n), USD: of('USD'),
   ...Object.fromEntries(counted.map((thing) => [thing, of(thing)])),
   'round-trip': of('roundTrip'), passenger: person, 人: person, 间: of('room'),
-  pkm: multiply(person, of('length', 1000n)), 人公里: multiply(person, of('length', 1000n)), vkm: multiply(of('vehicle'), of('length', 1000n)), tkm: multiply(masses['t']!, of('length', 1000n)),
+  pkm: multiply(person, of('length', 1000n)), 人公里: multiply(person, of('length', 1000n)), vkm: multiply(of('vehicle'), of('length', 1000n)),
+  tkm: multiply(masses['t']!, of('length', 1000n)),
   '%': { scale: ratio(1n, 100n), exponents: {} }, ratio: none,
 };
 const substanceNamed: Readonly<Record<string, Base>> = { ...Object.fromEntries(substances.map((name) => [name, name])), CO2eq: 'CO2e', 'CO2-e': 'CO2e' };

@@ -9,7 +9,7 @@ const longest = 100;
 const powerMost = 12;
 /** Superscripts as digits, and a substance written close to its mass. */
 const tidy = (text: string): string => text.trim().replaceAll('₂', '2').replaceAll('₄', '4').replaceAll('²', '2').replaceAll('³', '3')
-  .replace(/ +\(?(d\.m\.|wet|CO2e|CO2|CH4|N2O|C)\)?(?![\p{L}\d])/gu, '$1');
+  .replace(/ +(?:\((d\.m\.|wet)\)|(d\.m\.|wet|CO2e|CO2|CH4|N2O|C)(?![\p{L}\d]))/gu, '$1$2');
 const tokens = /\s*(\d+(?:\.\d+)?|%|\p{L}[\p{L}\d.]*(?:-\p{L}[\p{L}\d]*)*|[*·×/^()-])/uy;
 const joins = ['*', '·', '×', '/', ')'];
 
@@ -20,7 +20,8 @@ const joins = ['*', '·', '×', '/', ')'];
  */
 export function parseUnit(text: string, field = 'unit'): Unit {
   const no = (symbol: string, message = `"${symbol}" in "${text.slice(0, longest)}" is no unit that is known here`) =>
-    new Refusal('INVALID_INPUT', `${message}; write for example kWh, kgCO2e/pkm, t d.m./ha`, { field, reason: 'unknownUnit', symbol, value: text.slice(0, longest), clause: platformDefault });
+    new Refusal('INVALID_INPUT', `${message}; write for example kWh, kgCO2e/pkm, t d.m./ha`,
+      { field, reason: 'unknownUnit', symbol, value: text.slice(0, longest), clause: platformDefault });
   if (text.length > longest) throw no(text.slice(0, 20), `a unit has at most ${longest} characters`);
   const signs = tokensOf(tidy(text), no);
   let at = 0;
@@ -118,14 +119,16 @@ function spell(unit: Unit): { readonly parts: readonly Part[]; readonly beside: 
   let ways: Part[][] = (held.length || bareMass ? spellings.mass! : ['']).map((mass) =>
     [...held.map(([substance, exponent]): Part => [mass + substance, exponent]), ...bareMass ? [[mass, bareMass] as const] : []]);
   for (const [base, exponent] of rest) {
-    const parts = (spellings[base] ?? [base]).map((symbol): Part => [symbol, exponent / named(symbol)!.exponents[base]!]).filter(([, n]) => Number.isInteger(n));
+    const parts = (spellings[base] ?? [base]).map((symbol): Part => [symbol, exponent / named(symbol)!.exponents[base]!])
+      .filter(([, n]) => Number.isInteger(n));
     ways = ways.flatMap((way) => parts.map((part) => [...way, part]));
   }
   const parts = ways.find((way) => equal(productOf(way).scale, unit.scale)) ?? ways[0]!;
   return { parts, beside: over(unit.scale, productOf(parts).scale) };
 }
 const joined = (parts: readonly Part[], { num, den }: Ratio): string => {
-  const side = (sign: 1 | -1, number: bigint) => [...number === 1n ? [] : [String(number)], ...parts.filter(([, exponent]) => exponent * sign > 0).map(written)];
+  const side = (sign: 1 | -1, number: bigint) =>
+    [...number === 1n ? [] : [String(number)], ...parts.filter(([, exponent]) => exponent * sign > 0).map(written)];
   return [side(1, num).join('·') || '1', ...side(-1, den)].join('/');
 };
 

@@ -27,14 +27,19 @@ export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, 
   const { kind, key } = claimed;
   const { first, length } = claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
   if (!key.trim() || ![first, length, first + length].every(Number.isSafeInteger) || first < 0 || length < 1) {
-    throw new Refusal('INVALID_INPUT', 'a claim needs a key, and serials a first and a length', { field: 'key', reason: 'claim', kind, key, first, length, clause: platformDefault });
+    throw new Refusal('INVALID_INPUT', 'a claim needs a key, and serials a first and a length',
+      { field: 'key', reason: 'claim', kind, key, first, length, clause: platformDefault });
   }
   const what = `${kind} ${key}`;
-  const taken = (claim: Claim | undefined) => new Refusal('CONFLICT', `${kind} ${key} is claimed already${claim ? ` by ${claim.claimantType} ${claim.claimantId}` : ''}`, {
-    reason: 'alreadyClaimed', kind, key, clause, ...(claim && { claimantType: claim.claimantType, claimantId: claim.claimantId, at: claim.at }) });
+  const taken = (claim: Claim | undefined) => {
+    const present = claim && { claimantType: claim.claimantType, claimantId: claim.claimantId, at: claim.at };
+    return new Refusal('CONFLICT', `${kind} ${key} is claimed already${present ? ` by ${present.claimantType} ${present.claimantId}` : ''}`,
+      { reason: 'alreadyClaimed', kind, key, clause, ...present });
+  };
   const already = await present(inside.trx, what, first, length);
   if (already) throw taken(already);
-  const claim: Claim = { id: newId(inside.now), kind, key, what, first, length, held: length, claimantType: by.type, claimantId: by.id, at: inside.now, releasedAt: null };
+  const claim: Claim = {
+    id: newId(inside.now), kind, key, what, first, length, held: length, claimantType: by.type, claimantId: by.id, at: inside.now, releasedAt: null };
   try {
     await tables(inside.trx).insertInto('claim').values(claim).execute();
   } catch (error) {
@@ -49,7 +54,8 @@ export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, 
 /** Releases what `by` holds: all of it, or only of one kind. What was released may be claimed again. @returns how many claims were released. */
 export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKind): Promise<number> {
   const released = await tables(inside.trx).updateTable('claim').set({ held: 0, releasedAt: inside.now })
-    .where('claimantType', '=', by.type).where('claimantId', '=', by.id).where('held', '>', 0).$if(!!kind, (query) => query.where('kind', '=', kind!)).returning('id').execute();
+    .where('claimantType', '=', by.type).where('claimantId', '=', by.id).where('held', '>', 0)
+    .$if(!!kind, (query) => query.where('kind', '=', kind!)).returning('id').execute();
   for (const { id } of released) await record(inside, { type: 'claim', record: id, action: 'release', claimant: `${by.type} ${by.id}` });
   return released.length;
 }

@@ -27,11 +27,19 @@ const broken = (reason: string, message: string, details: object = {}) => new Re
 export async function commitDraw(inside: Inside, { pool: listed, weights, ...it }: Commitment): Promise<Draw> {
   assertPool(listed, it.sampleSize, weights);
   const chained = /^[0-9a-f]{64}$/.test(it.commitment) && Number.isInteger(it.iterations) && it.iterations >= 2 && it.iterations <= 10_000;
-  if (!chained) throw new Refusal('INVALID_INPUT', 'commit with 64 hex digits and 2 to 10,000 iterations', { field: 'commitment', reason: 'commitment', clause: platformDefault });
-  if (!it.purpose.trim() || !it.source.trim()) throw new Refusal('INVALID_INPUT', 'name the purpose and the public source', { field: 'source', reason: 'length', clause: platformDefault });
-  if (it.sourceDueAt <= inside.now) throw broken('sourceNotFuture', 'the source must speak after the commitment is published', { sourceDueAt: it.sourceDueAt, now: inside.now });
+  if (!chained) {
+    throw new Refusal('INVALID_INPUT', 'commit with 64 hex digits and 2 to 10,000 iterations',
+      { field: 'commitment', reason: 'commitment', clause: platformDefault });
+  }
+  if (!it.purpose.trim() || !it.source.trim()) {
+    throw new Refusal('INVALID_INPUT', 'name the purpose and the public source', { field: 'source', reason: 'length', clause: platformDefault });
+  }
+  if (it.sourceDueAt <= inside.now) {
+    throw broken('sourceNotFuture', 'the source must speak after the commitment is published', { sourceDueAt: it.sourceDueAt, now: inside.now });
+  }
   if (await inside.em.count(draws.entity, { commitment: it.commitment })) {
-    throw new Refusal('CONFLICT', 'this commitment has served another draw; choose a new secret', { field: 'commitment', reason: 'commitmentUsed', clause: platformDefault });
+    throw new Refusal('CONFLICT', 'this commitment has served another draw; choose a new secret',
+      { field: 'commitment', reason: 'commitmentUsed', clause: platformDefault });
   }
   const pool = listed.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return beginWithin(inside, draws, {
@@ -48,7 +56,9 @@ export const revealDraw = (inside: Inside, drawId: string, { value, secret }: { 
   moveWithin(inside, draws, drawId, 'reveal', {
     as: 'administrator',
     rule(it, { now }) {
-      if (!value.trim() || value.length > 10_000) throw new Refusal('INVALID_INPUT', 'give what the source said, as it was published', { field: 'value', reason: 'length', clause: platformDefault });
+      if (!value.trim() || value.length > 10_000) {
+        throw new Refusal('INVALID_INPUT', 'give what the source said, as it was published', { field: 'value', reason: 'length', clause: platformDefault });
+      }
       if (now < it.sourceDueAt) throw broken('sourceNotSpoken', `the source speaks at ${it.sourceDueAt}`, { sourceDueAt: it.sourceDueAt });
       if (dayOf(now) > it.dueOn!) throw broken('revealTooLate', `the secret was to be revealed by ${it.dueOn}: the draw has failed`, { dueOn: it.dueOn });
       const code = codeOf(secret, it.iterations);

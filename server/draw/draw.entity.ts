@@ -3,7 +3,7 @@ import { ObjectType } from 'type-graphql';
 import { drawLifecycle, type DrawState } from '../../shared/draw.ts';
 import { Day, Identifier, Instant, Json, State, Text, Whole } from '../platform/attribute.ts';
 
-@ObjectType({ description: 'A draw that everyone can check: committed to before its public source of randomness has spoken, revealed after. Platform default.' })
+@ObjectType({ description: 'A draw that everyone can check: committed to before its public source has spoken, revealed after. Platform default.' })
 @Entity()
 export class Draw {
   @Identifier() id!: string;
@@ -21,7 +21,8 @@ export class Draw {
   @Day({ doc: 'By when the secret is to be revealed; after it the draw has failed.', listed: true, nullable: true }) dueOn?: string | null;
   @Text({ doc: 'What the source said.', nullable: true }) value?: string | null;
   @Text({ doc: 'The link of the chain that was revealed, in hex: its SHA-256 is the commitment.', nullable: true }) code?: string | null;
-  @Json({ doc: 'What was drawn, first the first: `[{ label, order }]`.', nullable: true }) drawn?: readonly { readonly label: string; readonly order: string }[] | null;
+  @Json({ doc: 'What was drawn, first the first: `[{ label, order }]`.', nullable: true })
+  drawn?: readonly { readonly label: string; readonly order: string }[] | null;
   @Instant({ doc: 'When it was committed to.', listed: true }) committedAt!: string;
   @Instant({ doc: 'When it was revealed.', listed: true, nullable: true }) revealedAt?: string | null;
   @State(drawLifecycle, { doc: 'Where it stands.' }) state: DrawState = drawLifecycle.initial;

@@ -11,7 +11,8 @@ const linksMax = 10_000;
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 const sha256 = (data: Buffer): Buffer => createHash('sha256').update(data).digest();
 const byUtf8 = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const refuse = (reason: string, message: string, details: object = {}): Refusal => new Refusal('INVALID_INPUT', message, { reason, clause: platformDefault, ...details });
+const refuse = (reason: string, message: string, details: object = {}): Refusal =>
+  new Refusal('INVALID_INPUT', message, { reason, clause: platformDefault, ...details });
 
 /** The `n`th link of the hash chain of `secret`: SHA-256 applied `n` times to its UTF-8, in hex. Publish the last, reveal the one before it. */
 export function commitmentOf(secret: string, n: number): string {

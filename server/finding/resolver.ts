@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
-import { raisers, type FindingWeight, type Raiser } from '../../shared/finding.ts';
+import { raisers, type FindingWeight } from '../../shared/finding.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { enumOf } from '../platform/attribute.ts';
 import type { Context } from '../platform/context.ts';
@@ -23,7 +23,9 @@ async function assertChecker({ author, subjectType, subjectId }: Finding, inside
   if (author === inside.actor.id) return;
   const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
   const held = resource.rolesOn(inside.actor, subject);
-  if (!held.some((one) => ['acceptor', 'checker', 'decider'].includes(one))) throw notYours('a finding is closed by its author, or by who accepts, checks or decides the record');
+  if (!held.some((one) => ['acceptor', 'checker', 'decider'].includes(one))) {
+    throw notYours('a finding is closed by its author, or by who accepts, checks or decides the record');
+  }
 }
 
 @Resolver(() => Finding)
@@ -33,16 +35,22 @@ export class FindingResolver extends readsOf(findings) {
     @Arg('subjectType', () => String) subjectType: string, @Arg('subjectId', () => ID) subjectId: string, @Arg('place', () => String) place: string,
     @Arg('weight', () => enumOf('FindingWeight')) weight: FindingWeight, @Arg('text', () => String) text: string, @Ctx() context: Context,
   ): Promise<Finding> {
-    const fields = { subjectType, subjectId, place: said('place', place, 200), weight, text: said('text', text), author: context.actor.id, raisedAt: context.now };
+    const words = { place: said('place', place, 200), weight, text: said('text', text) };
     return once(context, { act: 'finding.raise', subjectType, subjectId, place, weight, text }, async (inside) => {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
       const goesOn = Object.values(resource.lifecycle!.moves).some(({ from }) => from.includes(subject.state));
-      if (!goesOn) throw new Refusal('WRONG_STATE', `this ${subjectType} is ${subject.state}: nothing is reviewed any more`, { reason: 'wrongState', state: subject.state, action: 'raise', clause: platformDefault });
+      if (!goesOn) {
+        throw new Refusal('WRONG_STATE', `this ${subjectType} is ${subject.state}: nothing is reviewed any more`,
+          { reason: 'wrongState', state: subject.state, action: 'raise', clause: platformDefault });
+      }
       const held = resource.rolesOn(context.actor, subject);
       const raisedAs = raisers.find((one) => held.includes(one));
       if (!raisedAs) throw notYours(`findings on this ${subjectType} are for those who review it`);
       const { region, policyOn, round } = subject;
-      return beginWithin(inside, findings, { ...fields, raisedAs: raisedAs satisfies Raiser, applicant: applicantOf(resource, subject), region, policyOn, round: Math.max(round ?? 1, 1), answer: null, answeredAt: null }, { by: 'checker' });
+      return beginWithin(inside, findings, {
+        ...words, subjectType, subjectId, raisedAs, author: context.actor.id, applicant: applicantOf(resource, subject),
+        region, policyOn, round: Math.max(round ?? 1, 1), raisedAt: context.now, answer: null, answeredAt: null,
+      }, { by: 'checker' });
     });
   }
 

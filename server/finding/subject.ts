@@ -18,14 +18,16 @@ export interface Subject { readonly id: string; readonly region: string; readonl
 export async function subjectOf(inside: Inside, type: string, id: string): Promise<{ resource: AnyResource; subject: Subject }> {
   const resource = resourceNamed(type);
   if (!resource?.lifecycle || type === 'finding' || !attributesOf(resource.entity).has('policyOn')) {
-    throw new Refusal('INVALID_INPUT', `no ${type} is reviewed by findings`, { field: 'subjectType', reason: 'notReviewed', value: type, clause: platformDefault });
+    throw new Refusal('INVALID_INPUT', `no ${type} is reviewed by findings`,
+      { field: 'subjectType', reason: 'notReviewed', value: type, clause: platformDefault });
   }
   return { resource, subject: await seen(resource, id, inside) as Subject };
 }
 
 /** The organization whose affair a record is: the one of those it names whose members would be its applicant. */
 export function applicantOf({ entity, rolesOn }: AnyResource, subject: Subject): string | null {
-  const named = [...attributesOf(entity)].filter(([, { kind, graph }]) => kind === 'Id' && graph() === Organization).map(([name]) => (subject as unknown as Record<string, string | null>)[name]);
+  const record = subject as unknown as Readonly<Record<string, string | null>>;
+  const named = [...attributesOf(entity)].filter(([, { kind, graph }]) => kind === 'Id' && graph() === Organization).map(([name]) => record[name]);
   const parties = partyKinds.map((kind) => ({ kind, region: '000000' }));
   const member = (organization: string): Actor => ({ id: 'member', organization, parties });
   return named.find((organization) => organization && rolesOn(member(organization), subject).includes('applicant')) ?? null;

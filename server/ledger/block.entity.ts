@@ -25,5 +25,5 @@ export class Block {
   @Text({ doc: 'What kind of sink or reduction it is, such as forest or marine.', listed: true }) speciality!: string;
   @Whole({ doc: 'Year in which the last of the reductions took place.', listed: true }) vintage!: number;
   @Flag({ doc: 'Whether the methodology was filed as a demonstration: such credits stand for no reduction.', listed: true }) demonstration!: boolean;
-  @Text({ doc: 'Id of the event for which it is reserved or was retired.', listed: true, nullable: true }) event?: string | null;
+  @Text({ doc: 'Id of the event for which it is reserved or was retired.', listed: true, nullable: true }) event: string | null = null;
 }

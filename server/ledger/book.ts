@@ -18,6 +18,12 @@ export interface Terms {
   readonly event?: string | null; readonly purpose?: Purpose; readonly beneficiary?: string; readonly statement?: string; readonly clause?: string;
 }
 
+/** The block `id` as it stands, whoever asks: for deeds of other modules that have asked who may. */
+export async function blockOf({ trx }: Inside, id: string): Promise<Block | undefined> {
+  const block = await ledgerOf(trx).selectFrom('block').selectAll().where('id', '=', id).executeTakeFirst();
+  return block && { ...block, demonstration: Boolean(block.demonstration) };
+}
+
 /** What is issued: verified reductions of one project in one period, in whole kilograms. */
 export interface Issue {
   readonly mechanism: string; readonly region: string; readonly policyOn: string; readonly holder: string; readonly kilograms: Kilograms;

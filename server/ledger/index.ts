@@ -6,6 +6,6 @@ import { Balance, Counter, Posting, Transfer } from './transfer.entity.ts';
 
 export const ledgerModule: Module = { name: 'ledger', entities: [Batch, Block, Transfer, Posting, Balance, Counter], resolvers: [BlockResolver, BatchResolver, TransferResolver] };
 export { Batch, Block, Transfer };
-export { issue, shift, type Issue, type Terms } from './book.ts';
+export { blockOf, issue, shift, type Issue, type Terms } from './book.ts';
 export { checkLedger, type Violation } from './check.ts';
 export { blocks } from './resource.ts';

@@ -17,12 +17,12 @@ export class Transfer {
   @Text({ doc: 'The block in which they stand now.', listed: true }) block!: string;
   @Text({ doc: 'The batch in which they were issued.', listed: true }) batch!: string;
   @Text({ doc: 'Id of the project whose reductions these are.', listed: true }) project!: string;
-  @Belongs(() => Organization, { doc: 'Who held them before; null at issue.', listed: true, nullable: true }) giver?: string | null;
+  @Belongs(() => Organization, { doc: 'Who held them before; null at issue.', listed: true, nullable: true }) giver: string | null = null;
   @Belongs(() => Organization, { doc: 'Who holds them since, or did at the end.', listed: true }) taker!: string;
-  @Text({ doc: 'Id of the event for which they were reserved, released or retired.', listed: true, nullable: true }) event?: string | null;
-  @Choice('Purpose', purposes, { doc: 'What they were retired for.', listed: true, nullable: true }) purpose?: Purpose | null;
-  @Text({ doc: 'For whom they were retired.', listed: true, nullable: true }) beneficiary?: string | null;
-  @Text({ doc: 'What the retirement or cancellation says of itself.', nullable: true }) statement?: string | null;
+  @Text({ doc: 'Id of the event for which they were reserved, released or retired.', listed: true, nullable: true }) event: string | null = null;
+  @Choice('Purpose', purposes, { doc: 'What they were retired for.', listed: true, nullable: true }) purpose: Purpose | null = null;
+  @Text({ doc: 'For whom they were retired.', listed: true, nullable: true }) beneficiary: string | null = null;
+  @Text({ doc: 'What the retirement or cancellation says of itself.', nullable: true }) statement: string | null = null;
   @Text({ doc: 'The clause on the strength of which it was done, or "platform default".' }) clause!: string;
   @Instant({ doc: 'When it was done.', listed: true }) at!: string;
 }

@@ -38,7 +38,9 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
   }
 
   @Mutation(() => CommitteeMember, { description: 'End a membership of the committee. Rounds that are open keep their panel.' })
-  endCommitteeMember(@Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<CommitteeMember> {
+  endCommitteeMember(
+    @Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context,
+  ): Promise<CommitteeMember> {
     return act(committeeMembers, id, 'end', 'decider', context, {
       note: said('reason', reason), input: { until, reason },
       rule(it) {

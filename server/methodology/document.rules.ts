@@ -1,7 +1,9 @@
 import { platformDefault } from '../../shared/competence.ts';
-import { origins, type MethodologyDocument } from '../../shared/methodology.ts';
+import { constants, origins, type MethodologyDocument } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { parseUnit, sameDimension, unitText, type Unit } from '../../shared/unit.ts';
 import { assertScoped, FormulaError, parse } from './formula.rules.ts';
+import { bare, unitIn } from './measure.rules.ts';
 
 const signsMax = 200_000;
 const itemsMax = 200;
@@ -9,7 +11,8 @@ const symbolShape = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 /** Names that the formulas themselves use. */
 const reserved = ['sum', 'max', 'min'];
 
-const refuse = (field: string, reason: string, message: string): Refusal => new Refusal('INVALID_INPUT', `${field}: ${message}`, { field, reason, clause: platformDefault });
+const refuse = (field: string, reason: string, message: string): Refusal =>
+  new Refusal('INVALID_INPUT', `${field}: ${message}`, { field, reason, clause: platformDefault });
 type Entry = Readonly<Record<string, unknown>>;
 
 function entry(value: unknown, field: string): Entry {
@@ -18,24 +21,36 @@ function entry(value: unknown, field: string): Entry {
 }
 function list(of: Entry, name: string, least = 0): Entry[] {
   const value = of[name] ?? [];
-  if (!Array.isArray(value) || value.length < least || value.length > itemsMax) throw refuse(`document.${name}`, 'listLength', `a list of ${least} to ${itemsMax}`);
+  if (!Array.isArray(value) || value.length < least || value.length > itemsMax) {
+    throw refuse(`document.${name}`, 'listLength', `a list of ${least} to ${itemsMax}`);
+  }
   return value.map((one, i) => entry(one, `document.${name}.${i}`));
 }
 function texts(one: Entry, at: string, ...names: string[]): void {
-  for (const name of names) if (typeof one[name] !== 'string' || !one[name].trim() || one[name].length > 2000) throw refuse(`${at}.${name}`, 'missing', 'say it, in 2,000 signs at most');
+  for (const name of names) {
+    const text = one[name];
+    if (typeof text !== 'string' || !text.trim() || text.length > 2000) throw refuse(`${at}.${name}`, 'missing', 'say it, in 2,000 signs at most');
+  }
 }
 function oneOf(one: Entry, at: string, name: string, choices: readonly unknown[]): void {
   if (!choices.includes(one[name])) throw refuse(`${at}.${name}`, 'choice', `one of ${choices.join(', ')}`);
 }
 
-/** The symbols defined so far, each with the index that it runs over. */
+/** The symbols defined so far, each with its unit and the index that it runs over. */
 class Symbols extends Map<string, string | undefined> {
-  constructor(readonly indices: readonly string[]) { super(); }
-  define(symbol: unknown, over: unknown, at: string): void {
-    if (typeof symbol !== 'string' || !symbolShape.test(symbol) || reserved.includes(symbol)) throw refuse(at, 'symbol', 'letters, digits and _, beginning with a letter');
+  readonly units = new Map<string, Unit>();
+  constructor(readonly indices: readonly string[]) {
+    super();
+    for (const { symbol, unit } of constants) this.define(symbol, undefined, parseUnit(unit), symbol);
+  }
+  define(symbol: unknown, over: unknown, unit: Unit, at: string): void {
+    if (typeof symbol !== 'string' || !symbolShape.test(symbol) || reserved.includes(symbol)) {
+      throw refuse(at, 'symbol', 'letters, digits and _, beginning with a letter');
+    }
     if (this.has(symbol) || this.indices.includes(symbol)) throw refuse(at, 'symbolTwice', `${symbol} is defined already`);
     if (over !== undefined && !this.indices.includes(over as string)) throw refuse(at, 'index', `no index is called ${String(over)}`);
     this.set(symbol, over as string | undefined);
+    this.units.set(symbol, unit);
   }
 }
 
@@ -45,27 +60,36 @@ function assertParameter(one: Entry, at: string, symbols: Symbols): void {
   oneOf(one, at, 'verified', [undefined, true, false]);
   if (one['default'] !== undefined && !Number.isFinite(one['default'])) throw refuse(`${at}.default`, 'notANumber', 'a number');
   if (one['origin'] === 'default' && one['default'] === undefined) throw refuse(`${at}.default`, 'missing', 'a default has its value here');
-  symbols.define(one['symbol'], one['over'], `${at}.symbol`);
+  symbols.define(one['symbol'], one['over'], parseUnit(one['unit'] as string, `${at}.unit`), `${at}.symbol`);
 }
 function assertEquation(one: Entry, at: string, symbols: Symbols): void {
   texts(one, at, 'id', 'unit', 'expr');
   oneOf(one, at, 'verified', [undefined, true, false]);
+  const stated = parseUnit(one['unit'] as string, `${at}.unit`);
   try {
-    assertScoped(parse(one['expr'] as string), symbols, symbols.indices, one['over'] === undefined ? [] : [one['over'] as string]);
+    const node = parse(one['expr'] as string);
+    assertScoped(node, symbols, symbols.indices, one['over'] === undefined ? [] : [one['over'] as string]);
+    const found = unitIn(node, (symbol) => symbols.units.get(symbol)!) ?? stated;
+    if (!sameDimension(found, stated)) {
+      throw refuse(`${at}.unit`, 'unitMismatch', `the formula comes out in ${unitText(found)}, which is no ${unitText(stated)}`);
+    }
   } catch (error) {
     throw error instanceof FormulaError ? refuse(`${at}.expr`, 'formula', error.message) : error;
   }
-  symbols.define(one['lhs'], one['over'], `${at}.lhs`);
+  symbols.define(one['lhs'], one['over'], stated, `${at}.lhs`);
 }
 
 /**
- * Refuses a document that could not be executed: parts missing, a symbol twice, an equation that does not parse or uses what is not defined before it.
+ * Refuses a document that could not be executed: parts missing, a symbol twice, an equation that does not parse, uses what is
+ * not defined before it, or comes out in another unit than it states.
  * @throws Refusal INVALID_INPUT naming the place, such as `document.equations.2.expr`.
  */
 export function assertDocument(value: unknown): asserts value is MethodologyDocument {
   const document = entry(value, 'document');
   if (JSON.stringify(document).length > signsMax) throw refuse('document', 'tooLong', `${signsMax} signs at most`);
-  const each = (name: string, least: number, check: (one: Entry, at: string) => void) => list(document, name, least).forEach((one, i) => check(one, `document.${name}.${i}`));
+  const each = (name: string, least: number, check: (one: Entry, at: string) => void): void => {
+    for (const [i, one] of list(document, name, least).entries()) check(one, `document.${name}.${i}`);
+  };
   const indices: string[] = [];
   each('indices', 0, (one, at) => {
     texts(one, at, 'name', 'nameZh', 'nameEn');
@@ -81,7 +105,8 @@ export function assertDocument(value: unknown): asserts value is MethodologyDocu
   const symbols = new Symbols(indices);
   each('parameters', 1, (one, at) => assertParameter(one, at, symbols));
   each('equations', 1, (one, at) => assertEquation(one, at, symbols));
-  if (!list(document, 'equations').some(({ lhs, over }) => lhs === document['result'] && over === undefined)) {
+  const credited = list(document, 'equations').find(({ lhs, over }) => lhs === document['result'] && over === undefined);
+  if (!credited || !sameDimension(symbols.units.get(credited['lhs'] as string) ?? bare, parseUnit('tCO2e'))) {
     throw refuse('document.result', 'unknownSymbol', 'name the symbol of the equation that gives the credited tCO2e');
   }
   for (const part of ['leakage', 'nonPermanence']) {

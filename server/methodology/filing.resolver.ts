@@ -1,14 +1,13 @@
-import type { Kysely } from 'kysely';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { move } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
+import { numberOf } from '../platform/numbers.ts';
 import { addWorkingDays, policyFor, termOf, type Figure } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
-import { Methodology, type FilingSeries } from './methodology.entity.ts';
+import { Methodology } from './methodology.entity.ts';
 import { said } from './resolver.ts';
 import { methodologies } from './resource.ts';
 import { assertNoticed, assertStated, noticeEnd } from './rules.ts';
@@ -19,14 +18,6 @@ const noticeOf = ({ region, policyOn }: Methodology): Figure => {
   if (!figure) throw new Error(`the pack of ${region} sets no public notice of methodologies`);
   return figure;
 };
-
-/** The next number of the region in this year: `370000-M-2026-001`. Whoever files at the same time waits and gets the one after. */
-async function nextNumber({ region }: Methodology, { trx, now }: Inside): Promise<string> {
-  const year = dayOf(now).slice(0, 4);
-  const { last } = await (trx as unknown as Kysely<{ filingSeries: FilingSeries }>).insertInto('filingSeries').values({ id: `${region}-${year}`, last: 1 })
-    .onConflict((on) => on.column('id').doUpdateSet((it) => ({ last: it('filingSeries.last', '+', 1) }))).returning('last').executeTakeFirstOrThrow();
-  return `${region}-M-${year}-${String(last).padStart(3, '0')}`;
-}
 
 @Resolver(() => Methodology)
 export class FilingResolver {
@@ -45,7 +36,8 @@ export class FilingResolver {
   @Mutation(() => Methodology, { description: 'File it (备案) once its public notice has run: it gets its number and version. SD-P 三(三)7.' })
   fileMethodology(
     @Arg('id', () => ID) id: string,
-    @Arg('demonstration', () => Boolean, { description: 'State that it is a demonstration: needed where parts were not read in a published copy.' }) demonstration: boolean, @Ctx() context: Context,
+    @Arg('demonstration', () => Boolean, { description: 'State it: needed where parts were not read in a published copy.' }) demonstration: boolean,
+    @Ctx() context: Context,
   ): Promise<Methodology> {
     return move(methodologies, id, 'file', context, {
       input: { demonstration },
@@ -53,15 +45,18 @@ export class FilingResolver {
         const filedOn = dayOf(inside.now);
         assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it));
         assertStated(demonstration, unverifiedIn(it.document));
-        const [newest] = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } }, { orderBy: { version: 'desc' }, limit: 1 });
-        Object.assign(it, { number: await nextNumber(it, inside), version: (newest?.version ?? 0) + 1, filedOn, demonstration, dueOn: null });
+        const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
+        const version = Math.max(0, ...versions.map((one) => one.version)) + 1;
+        Object.assign(it, { number: await numberOf(inside, it.region, 'M', filedOn), version, filedOn, demonstration, dueOn: null });
       },
     });
   }
 
-  @Mutation(() => Methodology, { description: 'Refuse it for good, with the reason; the committee\'s result supports the decision and does not make it. SD-P 三(二)6.' })
+  @Mutation(() => Methodology, { description: 'Refuse it for good, with the reason: the committee advises, the department decides. SD-P 三(二)6.' })
   rejectMethodology(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Methodology> {
-    return move(methodologies, id, 'reject', context, { note: said('reason', reason), input: { reason }, rule: (it) => void Object.assign(it, { panel: [], dueOn: null }) });
+    return move(methodologies, id, 'reject', context, {
+      note: said('reason', reason), input: { reason }, rule: (it) => void Object.assign(it, { panel: [], dueOn: null }),
+    });
   }
 
   @Mutation(() => Methodology, { description: 'Put a newer filed version in its place. What is running keeps the version that it began under. JL 五章.' })
@@ -70,7 +65,10 @@ export class FilingResolver {
       input: { successor },
       async rule(it, { em }) {
         const newer = await em.findOne(Methodology, { id: successor, state: 'filed', region: it.region, code: it.code, version: { $gt: it.version } });
-        if (!newer) throw new Refusal('RULE_BROKEN', `only a newer filed version of ${it.code} supersedes it`, { field: 'successor', reason: 'noSuccessor', clause: platformDefault });
+        if (!newer) {
+          throw new Refusal('RULE_BROKEN', `only a newer filed version of ${it.code} supersedes it`,
+            { field: 'successor', reason: 'noSuccessor', clause: platformDefault });
+        }
         it.successor = successor;
       },
     });

@@ -86,14 +86,16 @@ export function assertScoped(node: Node, overs: ReadonlyMap<string, string | und
 
 /** A value, or one for each place of an index. */
 export type Value = number | readonly number[];
-/** The values so far, how many places each index has, and where in each one stands. */
+/** The values so far, how many places each index has, where in each one stands, and how much work is left to do. */
 export interface Scope {
   readonly values: ReadonlyMap<string, Value>; readonly sizes: ReadonlyMap<string, number>;
   readonly overs: ReadonlyMap<string, string | undefined>; readonly places: ReadonlyMap<string, number>;
+  readonly budget: { left: number };
 }
 
-/** What a formula that `assertScoped` let pass comes to. Not finite where it divides by zero. */
+/** What a formula that `assertScoped` let pass comes to. Not finite where it divides by zero. @throws FormulaError when the budget is used up. */
 export function evaluate(node: Node, scope: Scope): number {
+  if (scope.budget.left-- <= 0) throw new FormulaError('more sums upon sums than may be worked');
   if ('number' in node) return node.number;
   if ('negated' in node) return -evaluate(node.negated, scope);
   if ('symbol' in node) {

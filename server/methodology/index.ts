@@ -2,13 +2,13 @@ import type { Module } from '../platform/module.ts';
 import { CommitteeMember } from './committee.entity.ts';
 import { CommitteeMemberResolver } from './committee.resolver.ts';
 import { FilingResolver } from './filing.resolver.ts';
-import { FilingSeries, Methodology } from './methodology.entity.ts';
+import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat } from './panel.entity.ts';
 import { MethodologyResolver } from './resolver.ts';
 import { OpinionResolver, PanelSeatResolver, ReviewResolver } from './review.resolver.ts';
 
 export const methodologyModule: Module = {
-  name: 'methodology', entities: [Methodology, FilingSeries, PanelSeat, Opinion, CommitteeMember],
+  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, CommitteeMember],
   resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat };

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { methodologyLifecycle, specialities, type MethodologyDocument, type MethodologyState, type Speciality } from '../../shared/methodology.ts';
 import { Organization } from '../identity/index.ts';
@@ -17,25 +17,22 @@ export class Methodology {
   @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
   @Belongs(() => Organization, { doc: 'Who developed it and submits it. SD-P 三(三)7.', listed: true }) applicant!: string;
   @Choice('Speciality', specialities, { doc: 'What it counts. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
-  @Json({ doc: 'The document as it executes: indices, applicability, pools, parameters, equations, result, creditingPeriod, leakage, nonPermanence, monitoring, rounding, references.' }) document!: MethodologyDocument;
+  @Json({ doc: 'The document as it executes: applicability, pools, parameters, equations, result, and the rest of a MethodologyDocument.' })
+  document!: MethodologyDocument;
   @Text({ doc: 'Number under which it is filed.', listed: true, nullable: true }) @Unique() number?: string | null;
   @Whole({ doc: 'Version that is filed, from 1; 0 before filing.', listed: true }) version: number = 0;
   @Day({ doc: 'Day of filing. SD-P 三(三)7.', listed: true, nullable: true }) filedOn?: string | null;
-  @Flag({ doc: 'A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.', listed: true }) demonstration: boolean = false;
+  @Flag({ doc: 'A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.', listed: true })
+  demonstration: boolean = false;
   @Belongs(() => Methodology, { doc: 'The version that took its place.', nullable: true }) successor?: string | null;
   @Day({ doc: 'Day on which public notice began.', listed: true, nullable: true }) noticeBeganOn?: string | null;
   @Day({ doc: 'Last day of public notice; the first working day of the notice counts.', listed: true, nullable: true }) noticeEndsOn?: string | null;
   @Whole({ doc: 'Rounds of review begun so far.', listed: true }) round: number = 0;
-  @Json({ doc: 'The experts who may speak in the round that is open: `[person id]`.', readers: ['acceptor', 'adviser', 'publisher', 'decider'] }) panel: readonly string[] = [];
-  @Json({ doc: 'How the committee voted: seated, recused, present, cast, carry, carryWithConditions, reject, abstain, with quorum, majority and clause. SD-P 三(二)6.', nullable: true }) tally?: Tally | null;
+  @Json({ doc: 'The experts who may speak in the round that is open: `[person id]`.', readers: ['acceptor', 'adviser', 'publisher', 'decider'] })
+  panel: readonly string[] = [];
+  @Json({ doc: 'How the committee voted: the figures, with quorum, majority and clause. SD-P 三(二)6.', nullable: true })
+  tally?: Tally | null;
   @Day({ doc: 'When the next step is due.', listed: true, nullable: true }) dueOn?: string | null;
   @State(methodologyLifecycle, { doc: 'Where it stands.' }) state: MethodologyState = methodologyLifecycle.initial;
   @Revision() revision!: number;
-}
-
-/** The last number given in a region and year, `370000-2026`: no two filings get the same. */
-@Entity()
-export class FilingSeries {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'integer' }) last!: number;
 }

@@ -20,7 +20,7 @@ export class PanelSeat {
   @Text({ doc: 'Region of the committee, GB/T 2260 code.', listed: true }) region!: string;
 }
 
-@ObjectType({ description: 'What one expert said of one methodology in one round: given once, never altered, hidden from all others until the round is closed. SD-P 三(二)6.' })
+@ObjectType({ description: 'What one expert said in one round: given once, never altered, hidden from all others until the round is closed. SD-P 三(二)6.' })
 @Entity()
 @Unique({ properties: ['methodology', 'round', 'expert'] })
 export class Opinion {

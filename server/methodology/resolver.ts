@@ -39,7 +39,7 @@ export function dueFor(it: Methodology, competence: Competence, now: string): st
   return term ? addWorkingDays(dayOf(now), term).on : null;
 }
 
-function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): Pick<Methodology, 'code' | 'titleZh' | 'titleEn' | 'speciality' | 'document'> {
+function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): MethodologyInput {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code)) throw no('code', 'code', 'a code has 3 to 40 capitals, digits and hyphens');
   assertDocument(document);
   return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document };
@@ -62,7 +62,8 @@ export class MethodologyResolver extends readsOf(methodologies) {
 
   @Mutation(() => Methodology, { description: 'Begin a methodology under the policy of a region as it stands today. SD-P 三(三)7.' })
   draftMethodology(
-    @Arg('region', () => String, { description: 'GB/T 2260 code of the province.' }) region: string, @Arg('input', () => MethodologyInput) input: MethodologyInput, @Ctx() context: Context,
+    @Arg('region', () => String, { description: 'GB/T 2260 code of the province.' }) region: string,
+    @Arg('input', () => MethodologyInput) input: MethodologyInput, @Ctx() context: Context,
   ): Promise<Methodology> {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a methodology is filed by a province');
@@ -73,22 +74,33 @@ export class MethodologyResolver extends readsOf(methodologies) {
 
   @Mutation(() => Methodology, { description: 'Rewrite a draft, or what was returned. The revision is that which the writer saw.' })
   editMethodology(
-    @Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => MethodologyInput) input: MethodologyInput, @Ctx() context: Context,
+    @Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => MethodologyInput) input: MethodologyInput,
+    @Ctx() context: Context,
   ): Promise<Methodology> {
     const fields = written(input);
-    return act(methodologies, id, 'edit', 'applicant', context, { revision, input, states: ['draft', 'returned'], rule: (it) => void Object.assign(it, fields) });
+    return act(methodologies, id, 'edit', 'applicant', context, {
+      revision, input, states: ['draft', 'returned'], rule: (it) => void Object.assign(it, fields),
+    });
   }
 
-  @Mutation(() => Methodology, { description: 'Hand it in, the first time or again after it was returned: then every finding that must be fixed has its answer.' })
-  submitMethodology(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Methodology> {
+  @Mutation(() => Methodology, { description: 'Hand it in, or again after it was returned: then every finding that must be fixed has its answer.' })
+  submitMethodology(
+    @Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context,
+  ): Promise<Methodology> {
     return move(methodologies, id, 'submit', context, {
       revision,
       async rule(it, inside) {
         assertDocument(it.document);
         const unanswered = await mustFixOf(inside, 'methodology', id, ['open']);
-        if (unanswered) throw new Refusal('RULE_BROKEN', `${unanswered} findings that must be fixed have no answer`, { reason: 'findingsUnanswered', mustFix: unanswered, clause: platformDefault });
+        if (unanswered) {
+          throw new Refusal('RULE_BROKEN', `${unanswered} findings that must be fixed have no answer`,
+            { reason: 'findingsUnanswered', mustFix: unanswered, clause: platformDefault });
+        }
         const another = await inside.em.count(Methodology, { region: it.region, code: it.code, applicant: { $ne: it.applicant }, version: { $gt: 0 } });
-        if (another) throw new Refusal('CONFLICT', `${it.code} is filed by another developer; choose a code of your own`, { field: 'code', reason: 'codeTaken', clause: platformDefault });
+        if (another) {
+          throw new Refusal('CONFLICT', `${it.code} is filed by another developer; choose a code of your own`,
+            { field: 'code', reason: 'codeTaken', clause: platformDefault });
+        }
         it.dueOn = dueFor(it, 'acceptor', inside.now);
       },
     });

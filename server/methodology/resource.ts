@@ -25,7 +25,8 @@ export const methodologies = resource({
     it.and([it('state', 'in', ['underReview', 'returned', 'advised']), inRegionsOf(it, actor, ['expert'])]),
   ]),
   needs: ['region', 'policyOn', 'applicant', 'panel'],
-  rolesOn: (actor, it) => competencesOf(it, 'methodology', actor, { applicant: it.applicant }).filter((one) => one !== 'adviser' || it.panel.includes(actor.id)),
+  rolesOn: (actor, it) => competencesOf(it, 'methodology', actor, { applicant: it.applicant })
+    .filter((one) => one !== 'adviser' || it.panel.includes(actor.id)),
   groundOf: groundIn('methodology'),
 });
 

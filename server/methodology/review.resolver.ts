@@ -27,17 +27,22 @@ export class PanelSeatResolver extends readsOf(panelSeats) {}
 export class OpinionResolver extends readsOf(opinions) {
   @Mutation(() => Opinion, { description: 'Say what one holds of a methodology under review, once in a round. SD-P 三(二)6.' })
   giveOpinion(
-    @Arg('methodology', () => ID) id: string, @Arg('verdict', () => enumOf('Verdict')) verdict: Verdict, @Arg('text', () => String) text: string, @Ctx() context: Context,
+    @Arg('methodology', () => ID) id: string, @Arg('verdict', () => enumOf('Verdict')) verdict: Verdict, @Arg('text', () => String) text: string,
+    @Ctx() context: Context,
   ): Promise<Opinion> {
     const grounds = said('text', text);
     return once(context, { act: 'methodology.giveOpinion', id, verdict, text }, async (inside) => {
       const it = await locked(methodologies, id, inside);
       const { clause } = groundOf(methodologies, it, 'adviser');
-      if (it.state !== 'underReview') throw new Refusal('WRONG_STATE', `methodology is ${it.state}: no round is open`, { reason: 'wrongState', state: it.state, action: 'giveOpinion', clause });
+      if (it.state !== 'underReview') {
+        throw new Refusal('WRONG_STATE', `methodology is ${it.state}: no round is open`,
+          { reason: 'wrongState', state: it.state, action: 'giveOpinion', clause });
+      }
       const seat = await seatOf(it, inside);
       hold(methodologies, it, 'adviser', inside);
       const opinion = await give(it, seat, { verdict, text: grounds }, inside);
-      await record(inside, { type: 'methodology', record: id, action: 'giveOpinion', clause, round: it.round, opinion: opinion.id, digest: digest(canonical(opinion)) });
+      const sealed = digest(canonical(opinion));
+      await record(inside, { type: 'methodology', record: id, action: 'giveOpinion', clause, round: it.round, opinion: opinion.id, digest: sealed });
       return opinion;
     });
   }
@@ -45,7 +50,8 @@ export class OpinionResolver extends readsOf(opinions) {
 
 /** @throws Refusal CONFLICT when this expert has spoken in this round; the database sees to it however often it is tried at once. */
 async function give(it: Methodology, seat: PanelSeat, { verdict, text }: Pick<Opinion, 'verdict' | 'text'>, { em, actor, now }: Inside): Promise<Opinion> {
-  const spoken = () => new Refusal('CONFLICT', 'you have given your opinion in this round; it is never altered', { reason: 'alreadySpoken', round: it.round, clause: platformDefault });
+  const spoken = () =>
+    new Refusal('CONFLICT', 'you have spoken in this round; an opinion is never altered', { reason: 'alreadySpoken', round: it.round, clause: platformDefault });
   if (seat.spokenAt) throw spoken();
   seat.spokenAt = now;
   const opinion = em.create(Opinion, { id: newId(now), methodology: it.id, round: it.round, expert: actor.id, verdict, text, at: now, region: it.region });
@@ -71,7 +77,10 @@ export class ReviewResolver {
       note: said('reason', reason), input: { reason },
       async rule(it, inside) {
         const open = await mustFixOf(inside, 'methodology', id, ['open']);
-        if (!open) throw new Refusal('RULE_BROKEN', 'raise a finding that must be fixed first: the applicant must know what to fix', { reason: 'nothingToFix', clause: platformDefault });
+        if (!open) {
+          throw new Refusal('RULE_BROKEN', 'raise a finding that must be fixed first: the applicant must know what to fix',
+            { reason: 'nothingToFix', clause: platformDefault });
+        }
         Object.assign(it, { panel: [], dueOn: null });
       },
     });

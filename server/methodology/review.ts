@@ -35,21 +35,25 @@ export async function seatPanel(it: Methodology, inside: Inside): Promise<void> 
   for (const { id, organization } of people) {
     const conflict = conflicts.get(id);
     em.create(PanelSeat, {
-      id: newId(now), methodology: it.id, round: it.round, expert: id, organization, region: it.region, recused: !!conflict, recusedReason: conflict?.kind ?? null, spokenAt: null });
+      id: newId(now), methodology: it.id, round: it.round, expert: id, organization, region: it.region,
+      recused: !!conflict, recusedReason: conflict?.kind ?? null, spokenAt: null });
   }
   it.panel = people.map(({ id }) => id).filter((id) => !conflicts.has(id));
   it.tally = null;
 }
 
-/** The seat of the actor in the open round. @throws Refusal FORBIDDEN when there is none, or when its expert is in conflict, by what was found then or is found now. */
+/** The seat of the actor in the open round. @throws Refusal FORBIDDEN when there is none, or its expert is in conflict, then or now. */
 export async function seatOf(it: Methodology, inside: Inside): Promise<PanelSeat> {
   const { em, actor } = inside;
   const seat = await em.findOne(PanelSeat, { methodology: it.id, round: it.round, expert: actor.id });
-  if (!seat) throw new Refusal('FORBIDDEN', 'only who is seated on the panel gives an opinion', { reason: 'notSeated', competence: 'adviser', clause: platformDefault });
+  if (!seat) {
+    throw new Refusal('FORBIDDEN', 'only who is seated on the panel gives an opinion', { reason: 'notSeated', competence: 'adviser', clause: platformDefault });
+  }
   const conflict = (await conflictsOn(it, [actor.id], inside)).get(actor.id);
   if (!conflict && !seat.recused) return seat;
   const kind = conflict?.kind ?? seat.recusedReason;
-  throw new Refusal('FORBIDDEN', `you are recused from this panel: ${kind}`, { reason: 'conflictOfInterest', conflict: kind, clause: conflict?.clause ?? platformDefault });
+  throw new Refusal('FORBIDDEN', `you are recused from this panel: ${kind}`,
+    { reason: 'conflictOfInterest', conflict: kind, clause: conflict?.clause ?? platformDefault });
 }
 
 /** Counts the open round. Conflicts are found anew: who has come into one since is recused now, and what they said does not count. */

@@ -36,7 +36,8 @@ export function assertCarried(tally: Tally): void {
   if (present < quorum) throw new Refusal('RULE_BROKEN', `${present} experts have spoken, the quorum is ${quorum}`, { reason: 'belowQuorum', ...tally });
   const carried = carry + carryWithConditions;
   if (cast === 0 || carried * majority.of < cast * majority.votes) {
-    throw new Refusal('RULE_BROKEN', `carried by ${carried} of ${cast} votes cast; ${majority.votes} of ${majority.of} are needed`, { reason: 'belowMajority', ...tally });
+    throw new Refusal('RULE_BROKEN', `carried by ${carried} of ${cast} votes cast; ${majority.votes} of ${majority.of} are needed`,
+      { reason: 'belowMajority', ...tally });
   }
 }
 

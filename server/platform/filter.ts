@@ -13,7 +13,8 @@ export const among = (dialect: Dialect, column: string, values: readonly unknown
 
 /** What a list may ask of an attribute. `contains` takes text as it stands (no wildcards), ASCII letters of either case. */
 const operators = {
-  eq: (it: It, name: string, value: unknown) => it(`it.${name}`, '=', value),
+  // SQLite has no truth values: what is true is 1.
+  eq: (it: It, name: string, value: unknown, dialect: Dialect) => it(`it.${name}`, '=', dialect === 'sqlite' && typeof value === 'boolean' ? Number(value) : value),
   in: (_: It, name: string, values: unknown, dialect: Dialect) => among(dialect, `it.${name}`, values as unknown[]),
   gte: (it: It, name: string, value: unknown) => it(`it.${name}`, '>=', value),
   lt: (it: It, name: string, value: unknown) => it(`it.${name}`, '<', value),

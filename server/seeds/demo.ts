@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkLedger } from '../ledger/index.ts';
 import { openStore, start } from '../main.ts';
 import { StoryClock } from '../platform/clock.ts';
 import { configOf } from '../platform/config.ts';
@@ -10,6 +11,8 @@ import { methodologies } from './story/1-methodologies.ts';
 import { bodies } from './story/2-bodies.ts';
 import { projects } from './story/3-projects.ts';
 import { firstIssuance } from './story/4-issuance.ts';
+import { events } from './story/5-events.ts';
+import { queue } from './story/6-queue.ts';
 import { admit, password } from './story/cast.ts';
 import { Telling } from './story/telling.ts';
 
@@ -36,7 +39,11 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
     const filed = await methodologies(scene);
     await bodies(scene);
     const library = await projects(scene, filed);
-    await firstIssuance(scene, library);
+    const forestBlock = await firstIssuance(scene, library);
+    const held = await events(scene);
+    await queue(scene, library, held, forestBlock);
+    telling.chapter('The ledger');
+    telling.check('what breaks an invariant of the ledger', await checkLedger(store), []);
     const { checks, refusals, failures } = telling.ending;
     say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
     process.exitCode = failures === 0 ? 0 : 1;

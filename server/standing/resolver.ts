@@ -37,7 +37,9 @@ export class BodyResolver extends readsOf(bodies) {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a body is certified for a province');
     policyFor(region, policyOn);
-    if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind))) throw no('kinds', 'bodyKinds', `kinds are of ${bodyKinds.join(', ')}, each once`);
+    if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind))) {
+      throw no('kinds', 'bodyKinds', `kinds are of ${bodyKinds.join(', ')}, each once`);
+    }
     const organization = context.actor.organization ?? '';
     const term = termOf({ region, policyOn }, 'body', 'decider');
     return begin(bodies, {
@@ -45,7 +47,8 @@ export class BodyResolver extends readsOf(bodies) {
     }, context, {
       async rule({ id }, { em }) {
         if (await em.count(Body, { id: { $ne: id }, organization, region, state: { $in: ['applied', 'certified', 'suspended'] } })) {
-          throw new Refusal('CONFLICT', 'this organization has applied or is on the list of this region already', { field: 'region', reason: 'alreadyListed', clause: platformDefault });
+          throw new Refusal('CONFLICT', 'this organization has applied or is on the list of this region already',
+            { field: 'region', reason: 'alreadyListed', clause: platformDefault });
         }
       },
     });
@@ -78,7 +81,8 @@ export class RelationResolver extends readsOf(relations) {
     @Arg('detail', () => String, { nullable: true }) detail: string | undefined, @Ctx() context: Context,
   ): Promise<Relation> {
     if (until && until < since) throw no('until', 'order', 'it ended before it began');
-    const fields = { person: context.actor.id, organization, kind, since, until: until ?? null, detail: detail ? said('detail', detail) : null, declaredAt: context.now };
+    const more = { until: until ?? null, detail: detail ? said('detail', detail) : null };
+    const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
     return begin(relations, fields, context, { by: 'holder', rule: (_, inside) => known(inside, organization) });
   }
   @Mutation(() => Relation, { description: 'Say when a relation of one\'s own ended. It counts up to that day.' })
@@ -99,7 +103,8 @@ export class ContractResolver extends readsOf(contracts) {
   recordContract(
     @Arg('provider', () => ID) provider: string, @Arg('client', () => ID) client: string, @Arg('kind', () => enumOf('ContractKind')) kind: ContractKind,
     @Arg('since', () => DayScalar) since: string,
-    @Arg('subjectType', () => String, { nullable: true }) subjectType: string | undefined, @Arg('subjectId', () => ID, { nullable: true }) subjectId: string | undefined,
+    @Arg('subjectType', () => String, { nullable: true }) subjectType: string | undefined,
+    @Arg('subjectId', () => ID, { nullable: true }) subjectId: string | undefined,
     @Ctx() context: Context,
   ): Promise<Contract> {
     if (provider === client) throw no('client', 'sameOrganization', 'nobody serves themselves');

@@ -29,7 +29,7 @@ export const relations = resource({
   entity: Relation, one: 'relation', many: 'relations',
   rows: (it, actor) => is(actor, officials) ? it.lit(true) : it('person', '=', actor.id),
   needs: ['person'],
-  rolesOn: (actor, it) => it.person === actor.id ? ['holder'] : [],
+  rolesOn: (actor, it) => actor.organization && it.person === actor.id ? ['holder'] : [],
 });
 
 /** A contract is known to both sides and to officials; either side may record it. */

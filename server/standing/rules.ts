@@ -28,7 +28,10 @@ export function conflictsIn(own: readonly Party[], subjects: readonly Party[], t
 }
 
 /** A contract as far as independence asks. */
-export interface Service { readonly client: string; readonly kind: ContractKind; readonly subjectType?: string | null | undefined; readonly subjectId?: string | null | undefined }
+export interface Service {
+  readonly client: string; readonly kind: ContractKind;
+  readonly subjectType?: string | null | undefined; readonly subjectId?: string | null | undefined;
+}
 /** Why a body may not evaluate a case, with the clause. */
 export interface Dependence { readonly reason: 'ownAffair' | 'servedClient' | 'servedCase'; readonly clause: string; readonly detail: string }
 /** A case that a body is to evaluate: whose it is, and which record. */
@@ -44,6 +47,7 @@ export function dependencesIn(body: string, contracts: readonly Service[], { ser
   return [
     ...servedOrganizations.includes(body) ? [{ reason: 'ownAffair', clause: platformDefault, detail: body } as const] : [],
     ...same.map(() => ({ reason: 'servedCase', clause: separation, detail: `${subjectType} ${subjectId}` } as const)),
-    ...served.filter((one) => !same.includes(one) && servedOrganizations.includes(one.client)).map(({ client }) => ({ reason: 'servedClient', clause: separation, detail: client } as const)),
+    ...served.filter((one) => !same.includes(one) && servedOrganizations.includes(one.client))
+      .map(({ client }) => ({ reason: 'servedClient', clause: separation, detail: client } as const)),
   ];
 }

@@ -42,6 +42,12 @@ describe('the documents that the platform brings', () => {
     expect(used['CF']).toEqual([0.47, 0.47]);
     expect(steps.map(({ id }) => id)).toEqual(['E1a', 'E1b', 'E2a', 'E2b', 'E3a', 'E3b', 'E4', 'E5', 'E7']);
     expect(steps[1]!.value).toEqual([21, 24]);
+    expect(steps.map(({ times }) => times)).toEqual([1, 1, 1, 1, 1, 1, 1, 0.001, 1]);
+  });
+  test('units are converted as they are stated: harvest in kilograms, sink in tonnes', () => {
+    const inKilograms: MethodologyDocument = { ...sea, parameters: sea.parameters.map((one) => one.symbol === 'P_KELP' ? { ...one, unit: 'kg wet' } : one) };
+    assertDocument(inKilograms);
+    expect(execute(inKilograms, { P_KELP: 1_000_000, P_OYSTER: 0 }).kilograms).toBe(228_800);
   });
   test('a fire is taken off: 0.001 × 5 ha × 50 t/ha × 0.4 × (4.7 × 27 + 0.26 × 273)', () => {
     const grown = { A: [10], V_1: [0], V_2: [30], BCEF: [0.7], RSR: [0.25] };
@@ -53,6 +59,15 @@ describe('the documents that the platform brings', () => {
   test.each([
     [{ P_KELP: 1 }, 'P_OYSTER', 'missing'], [{ P_KELP: 1, P_OYSTER: 1, P_TROUT: 1 }, 'P_TROUT', 'unknownSymbol'], [{ P_KELP: Number.NaN, P_OYSTER: 1 }, 'P_KELP', 'notANumber'], [{ P_KELP: [1], P_OYSTER: 1 }, 'P_KELP', 'notANumber'],
   ])('is not worked on %o', (given, field, reason) => expect(refusal(() => execute(sea, given))).toEqual({ code: 'INVALID_INPUT', field, reason }));
+  test('nor beyond the work that is allowed', () => {
+    const two = ['i', 'j'].map((name) => ({ name, nameZh: name, nameEn: name }));
+    const parameters = two.map(({ name }) => ({ symbol: name.toUpperCase(), nameZh: '-', nameEn: '-', unit: 'tCO2e', origin: 'monitored', source: '-', over: name }) as const);
+    const heavy: MethodologyDocument = { ...sea, indices: two, parameters, equations: [{ id: 'x', lhs: 'x', unit: 'tCO2e', expr: 'sum(i, sum(j, max(I, J)))' }], result: 'x' };
+    expect(execute(heavy, { I: [1, 2], J: [1, 3] }).kilograms).toBe(9000);
+    const began = Date.now();
+    expect(refusal(() => execute(heavy, { I: Array(1000).fill(1), J: Array(1000).fill(1) }))).toEqual({ code: 'INVALID_INPUT', field: 'x', reason: 'tooMuch' });
+    expect(Date.now() - began).toBeLessThan(5000);
+  });
   test('nor on lists of unequal length', () => expect(refusal(() => execute(forest, { A: [1, 2], V_1: [1], V_2: [1, 2], BCEF: 1, RSR: 0 }))).toMatchObject({ field: 'V_1', reason: 'length' }));
 });
 
@@ -69,6 +84,13 @@ describe('a document is refused', () => {
     ['with an index that is none', (d) => { d.parameters[0].over = 'stratum'; }, 'document.parameters.0.symbol', 'index'],
     ['with an unknown symbol in a formula', (d) => { d.equations[0].expr = 'P_KELP * X'; }, 'document.equations.0.expr', 'formula'],
     ['with a formula that looks ahead', (d) => { d.equations[0].expr = 'SINK'; }, 'document.equations.0.expr', 'formula'],
+    ['with a unit that is none', (d) => { d.parameters[0].unit = 'buckets'; }, 'document.parameters.0.unit', 'unknownUnit'],
+    ['that takes carbon for CO2', (d) => { d.equations[3].expr = 'C_ALGAE * 44 / 12'; }, 'document.equations.3.unit', 'unitMismatch'],
+    ['that adds what is not alike', (d) => { d.equations[0].expr = 'P_KELP * K_KELP * W_KELP + P_KELP'; }, 'document.equations.0.expr', 'formula'],
+    ['with a power that is no bare number', (d) => { d.equations[0].expr = 'P_KELP * K_KELP * W_KELP ^ P_KELP'; }, 'document.equations.0.expr', 'formula'],
+    ['with powers upon powers', (d) => { d.equations[0].expr = `${'('.repeat(30)}P_KELP${' ^ 9)'.repeat(30)}`; }, 'document.equations.0.expr', 'formula'],
+    ['with a result in tonnes of carbon', (d) => { d.result = 'C_ALGAE'; }, 'document.result', 'unknownSymbol'],
+    ['that defines a constant anew', (d) => { d.parameters[1].symbol = 'CO2_PER_C'; }, 'document.parameters.1.symbol', 'symbolTwice'],
     ['with a formula that breaks off', (d) => { d.equations[0].expr = '(P_KELP'; }, 'document.equations.0.expr', 'formula'],
     ['with a result that is no equation', (d) => { d.result = 'P_KELP'; }, 'document.result', 'unknownSymbol'],
     ['without conditions', (d) => { d.applicability = []; }, 'document.applicability', 'listLength'],
@@ -90,7 +112,8 @@ describe('a document is refused', () => {
 });
 
 describe('a formula', () => {
-  const worth = (expr: string) => execute({ ...sea, parameters: [], equations: [{ id: 'x', lhs: 'x', unit: '1', expr }], result: 'x' }, {}).exact / 1000;
+  const one = { symbol: 'one', nameZh: '一', nameEn: 'one', unit: 'tCO2e', origin: 'default', source: '-', default: 1 } as const;
+  const worth = (expr: string) => execute({ ...sea, parameters: [one], equations: [{ id: 'x', lhs: 'x', unit: '1', expr }, { id: 'y', lhs: 'y', unit: 'tCO2e', expr: 'x * one' }], result: 'y' }, {}).exact / 1000;
   test.each([
     ['1 + 2 * 3', 7], ['(1 + 2) * 3', 9], ['8 / 4 / 2', 1], ['7 - 4 - 2', 1], ['2 ^ 3 ^ 2', 512], ['-2 ^ 2', -4], ['2 * -3', -6], ['max(1, 5, 3) - min(4, 2)', 3], ['1.5e3', 1500], ['--2', 2],
   ])('%s is %f', (expr, value) => expect(worth(expr)).toBe(value));

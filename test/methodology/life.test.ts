@@ -28,7 +28,7 @@ describe.each(dialects)('the life of a methodology on %s', (dialect) => {
     w.now = '2026-01-22T04:00:00.000Z';
     expect(await s.file(department, draft.id, { demonstration: false })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'unverified', unverified: expect.arrayContaining(['K_RISK', 'E7']) });
     expect(await s.file(operator, draft.id, { demonstration: true })).toMatchObject({ refused: 'FORBIDDEN', competence: 'decider', clause: 'SD-P 三(三)7' });
-    expect(await s.file(department, draft.id, { demonstration: true })).toMatchObject({ state: 'filed', number: '370000-M-2026-001', version: 1, filedOn: '2026-01-22', demonstration: true, dueOn: null });
+    expect(await s.file(department, draft.id, { demonstration: true })).toMatchObject({ state: 'filed', number: '370000-M-2026-0001', version: 1, filedOn: '2026-01-22', demonstration: true, dueOn: null });
     expect(await s.revoke(department, draft.id)).toMatchObject({ state: 'revoked' });
   });
 
@@ -58,7 +58,7 @@ describe.each(dialects)('the life of a methodology on %s', (dialect) => {
     expect(await s.reject(department, id)).toMatchObject({ state: 'rejected' });
 
     const second = await s.filed({ titleEn: 'Afforestation, third attempt' });
-    expect(await w.ask(anyone, `{ methodology(id: "${second}") { number version } }`)).toEqual({ methodology: { number: '370000-M-2026-002', version: 2 } });
+    expect(await w.ask(anyone, `{ methodology(id: "${second}") { number version } }`)).toEqual({ methodology: { number: '370000-M-2026-0002', version: 2 } });
     expect(await s.supersede(department, second, { successor: first })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'noSuccessor' });
     expect(await s.supersede(department, first, { successor: second })).toMatchObject({ state: 'superseded' });
   });

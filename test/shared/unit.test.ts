@@ -43,6 +43,7 @@ describe('conversions are exact', () => {
     expect(sameUnit(parseUnit('t/ha/a'), parseUnit('t/(ha*a)'))).toBe(true);
     expect(sameUnit(parseUnit('t/ha·a'), parseUnit('t·a/ha'))).toBe(true);
     expect(sameUnit(parseUnit('m^-2'), parseUnit('1/m2'))).toBe(true);
+    expect(sameUnit(parseUnit('(t d.m.)^2/(t (wet))'), divide(multiply(parseUnit('t d.m.'), parseUnit('t d.m.')), parseUnit('t wet')))).toBe(true);
   });
   test('a conversion of carbon is a factor of its own', () => {
     expect(sameUnit(multiply(parseUnit('tC'), parseUnit('tCO2/tC')), parseUnit('tCO2'))).toBe(true);
@@ -72,7 +73,7 @@ describe('units by chance', () => {
   const unit = fc.array(fc.tuple(symbol, fc.boolean()), { minLength: 0, maxLength: 5 })
     .map((parts) => parts.reduce((product, [text, above]) => above ? multiply(product, parseUnit(text)) : divide(product, parseUnit(text)), parseUnit('')));
 
-  test('are read back as they are printed', () => fc.assert(fc.property(unit, (a) => { expect(sameUnit(parseUnit(unitText(a)), a)).toBe(true); })));
+  test('are read back as they are printed', () => fc.assert(fc.property(unit, (a) => { expect(sameUnit(parseUnit(unitText(a)), a)).toBe(true); }), { numRuns: 2000 }));
   test('what is multiplied is undone by division', () => fc.assert(fc.property(unit, unit, (a, b) => {
     expect(sameUnit(divide(multiply(a, b), b), a)).toBe(true);
     expect(sameUnit(multiply(a, b), multiply(b, a))).toBe(true);

@@ -57,7 +57,15 @@ export class First extends Migration {
     this.addSql(`create index "draw_revealedAt_index" on "draw" ("revealedAt");`);
     this.addSql(`create index "draw_state_index" on "draw" ("state");`);
 
-    this.addSql(`create table "filingSeries" ("id" text not null, "last" int not null, primary key ("id"));`);
+    this.addSql(`create table "factor" ("id" text not null, "nameZh" text not null, "nameEn" text not null, "category" text not null, "region" text not null, "year" bigint null, "value" text not null, "unit" text not null, "source" text not null, "verified" boolean not null, "state" text not null default 'active', primary key ("id"));`);
+    this.addSql(`create index "factor_nameZh_index" on "factor" ("nameZh");`);
+    this.addSql(`create index "factor_nameEn_index" on "factor" ("nameEn");`);
+    this.addSql(`create index "factor_category_index" on "factor" ("category");`);
+    this.addSql(`create index "factor_region_index" on "factor" ("region");`);
+    this.addSql(`create index "factor_year_index" on "factor" ("year");`);
+    this.addSql(`create index "factor_unit_index" on "factor" ("unit");`);
+    this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
+    this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
@@ -95,6 +103,56 @@ export class First extends Migration {
     this.addSql(`create index "methodology_state_index" on "methodology" ("state");`);
     this.addSql(`create index "methodology_region_code_index" on "methodology" ("region", "code");`);
 
+    this.addSql(`create table "foreignUnit" ("id" text not null, "kind" text not null, "registry" text not null, "account" text not null, "serialPrefix" text not null, "firstSerial" bigint not null, "tonnes" bigint not null, "remaining" bigint not null, "usedTonnes" bigint not null, "vintage" bigint not null, "province" text not null, "region" text not null, "policyOn" date not null, "holder" text not null, "donated" boolean not null, "event" text null, "cancelledOn" date not null, "proof" text not null, "dueOn" date null, "state" text not null default 'submitted', primary key ("id"));`);
+    this.addSql(`create index "foreignUnit_kind_index" on "foreignUnit" ("kind");`);
+    this.addSql(`create index "foreignUnit_registry_index" on "foreignUnit" ("registry");`);
+    this.addSql(`create index "foreignUnit_serialPrefix_index" on "foreignUnit" ("serialPrefix");`);
+    this.addSql(`create index "foreignUnit_firstSerial_index" on "foreignUnit" ("firstSerial");`);
+    this.addSql(`create index "foreignUnit_tonnes_index" on "foreignUnit" ("tonnes");`);
+    this.addSql(`create index "foreignUnit_remaining_index" on "foreignUnit" ("remaining");`);
+    this.addSql(`create index "foreignUnit_vintage_index" on "foreignUnit" ("vintage");`);
+    this.addSql(`create index "foreignUnit_province_index" on "foreignUnit" ("province");`);
+    this.addSql(`create index "foreignUnit_region_index" on "foreignUnit" ("region");`);
+    this.addSql(`create index "foreignUnit_holder_index" on "foreignUnit" ("holder");`);
+    this.addSql(`create index "foreignUnit_donated_index" on "foreignUnit" ("donated");`);
+    this.addSql(`create index "foreignUnit_event_index" on "foreignUnit" ("event");`);
+    this.addSql(`create index "foreignUnit_cancelledOn_index" on "foreignUnit" ("cancelledOn");`);
+    this.addSql(`create index "foreignUnit_dueOn_index" on "foreignUnit" ("dueOn");`);
+    this.addSql(`create index "foreignUnit_state_index" on "foreignUnit" ("state");`);
+
+    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "state" text not null default 'draft', primary key ("id"));`);
+    this.addSql(`create index "event_number_index" on "event" ("number");`);
+    this.addSql(`alter table "event" add constraint "event_number_unique" unique ("number");`);
+    this.addSql(`create index "event_titleZh_index" on "event" ("titleZh");`);
+    this.addSql(`create index "event_titleEn_index" on "event" ("titleEn");`);
+    this.addSql(`create index "event_region_index" on "event" ("region");`);
+    this.addSql(`create index "event_city_index" on "event" ("city");`);
+    this.addSql(`create index "event_organiser_index" on "event" ("organiser");`);
+    this.addSql(`create index "event_kind_index" on "event" ("kind");`);
+    this.addSql(`create index "event_hostKind_index" on "event" ("hostKind");`);
+    this.addSql(`create index "event_level_index" on "event" ("level");`);
+    this.addSql(`create index "event_beginsOn_index" on "event" ("beginsOn");`);
+    this.addSql(`create index "event_endsOn_index" on "event" ("endsOn");`);
+    this.addSql(`create index "event_participants_index" on "event" ("participants");`);
+    this.addSql(`create index "event_plannedOn_index" on "event" ("plannedOn");`);
+    this.addSql(`create index "event_plannedKilograms_index" on "event" ("plannedKilograms");`);
+    this.addSql(`create index "event_emissionsKilograms_index" on "event" ("emissionsKilograms");`);
+    this.addSql(`create index "event_accountedAt_index" on "event" ("accountedAt");`);
+    this.addSql(`create index "event_sequence_index" on "event" ("sequence");`);
+    this.addSql(`create index "event_dueOn_index" on "event" ("dueOn");`);
+    this.addSql(`create index "event_state_index" on "event" ("state");`);
+
+    this.addSql(`create table "inventoryLine" ("id" text not null, "event" text not null, "phase" text not null, "stage" text not null, "category" text not null, "source" text not null, "activity" text not null, "unit" text not null, "multipliers" jsonb not null, "factor" text null, "factorValue" text not null, "factorUnit" text not null, "factorSource" text not null, "factorYear" bigint null, "verified" boolean not null, "quality" text not null, "note" text null, "kilogramsExact" text not null, "steps" jsonb not null, "addedAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "inventoryLine_event_index" on "inventoryLine" ("event");`);
+    this.addSql(`create index "inventoryLine_phase_index" on "inventoryLine" ("phase");`);
+    this.addSql(`create index "inventoryLine_stage_index" on "inventoryLine" ("stage");`);
+    this.addSql(`create index "inventoryLine_category_index" on "inventoryLine" ("category");`);
+    this.addSql(`create index "inventoryLine_source_index" on "inventoryLine" ("source");`);
+    this.addSql(`create index "inventoryLine_factor_index" on "inventoryLine" ("factor");`);
+    this.addSql(`create index "inventoryLine_verified_index" on "inventoryLine" ("verified");`);
+    this.addSql(`create index "inventoryLine_quality_index" on "inventoryLine" ("quality");`);
+    this.addSql(`create index "inventoryLine_addedAt_index" on "inventoryLine" ("addedAt");`);
+
     this.addSql(`create table "contract" ("id" text not null, "provider" text not null, "client" text not null, "kind" text not null, "subjectType" text null, "subjectId" text null, "since" date not null, "recordedAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "contract_provider_index" on "contract" ("provider");`);
     this.addSql(`create index "contract_client_index" on "contract" ("client");`);
@@ -126,6 +184,18 @@ export class First extends Migration {
     this.addSql(`create index "block_vintage_index" on "block" ("vintage");`);
     this.addSql(`create index "block_demonstration_index" on "block" ("demonstration");`);
     this.addSql(`create index "block_event_index" on "block" ("event");`);
+
+    this.addSql(`create table "offer" ("id" text not null, "block" text not null, "seller" text not null, "region" text not null, "policyOn" date not null, "kind" text not null, "kilograms" bigint not null, "remaining" bigint not null, "priceFen" bigint null, "event" text null, "at" timestamptz(3) not null, "state" text not null default 'open', primary key ("id"));`);
+    this.addSql(`create index "offer_block_index" on "offer" ("block");`);
+    this.addSql(`create index "offer_seller_index" on "offer" ("seller");`);
+    this.addSql(`create index "offer_region_index" on "offer" ("region");`);
+    this.addSql(`create index "offer_kind_index" on "offer" ("kind");`);
+    this.addSql(`create index "offer_kilograms_index" on "offer" ("kilograms");`);
+    this.addSql(`create index "offer_remaining_index" on "offer" ("remaining");`);
+    this.addSql(`create index "offer_priceFen_index" on "offer" ("priceFen");`);
+    this.addSql(`create index "offer_event_index" on "offer" ("event");`);
+    this.addSql(`create index "offer_at_index" on "offer" ("at");`);
+    this.addSql(`create index "offer_state_index" on "offer" ("state");`);
 
     this.addSql(`create table "outbox" ("id" text not null, "topic" text not null, "doneAt" timestamptz(3) null, primary key ("id"));`);
 
@@ -222,6 +292,12 @@ export class First extends Migration {
     this.addSql(`create index "issuance_dueOn_index" on "issuance" ("dueOn");`);
     this.addSql(`create index "issuance_state_index" on "issuance" ("state");`);
 
+    this.addSql(`create table "admission" ("id" text not null, "project" text not null, "region" text not null, "policyOn" date not null, "state" text not null default 'admitted', primary key ("id"));`);
+    this.addSql(`create index "admission_project_index" on "admission" ("project");`);
+    this.addSql(`alter table "admission" add constraint "admission_project_unique" unique ("project");`);
+    this.addSql(`create index "admission_region_index" on "admission" ("region");`);
+    this.addSql(`create index "admission_state_index" on "admission" ("state");`);
+
     this.addSql(`create table "relation" ("id" text not null, "person" text not null, "organization" text not null, "kind" text not null, "detail" text null, "since" date not null, "until" date null, "declaredAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "relation_person_index" on "relation" ("person");`);
     this.addSql(`create index "relation_organization_index" on "relation" ("organization");`);
@@ -229,6 +305,27 @@ export class First extends Migration {
     this.addSql(`create index "relation_since_index" on "relation" ("since");`);
     this.addSql(`create index "relation_until_index" on "relation" ("until");`);
     this.addSql(`create index "relation_declaredAt_index" on "relation" ("declaredAt");`);
+
+    this.addSql(`create table "run" ("id" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "proposed" bigint not null, "kilograms" bigint not null, "passedOver" jsonb not null, primary key ("id"));`);
+    this.addSql(`create index "run_region_index" on "run" ("region");`);
+    this.addSql(`create index "run_at_index" on "run" ("at");`);
+    this.addSql(`create index "run_proposed_index" on "run" ("proposed");`);
+    this.addSql(`create index "run_kilograms_index" on "run" ("kilograms");`);
+
+    this.addSql(`create table "allocation" ("id" text not null, "run" text not null, "event" text not null, "region" text not null, "policyOn" date not null, "organiser" text not null, "seller" text not null, "source" text not null, "supply" text not null, "offer" text null, "product" text not null, "kilograms" bigint not null, "tier" bigint not null, "clause" text not null, "why" text not null, "serials" text null, "retiredOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
+    this.addSql(`create index "allocation_run_index" on "allocation" ("run");`);
+    this.addSql(`create index "allocation_event_index" on "allocation" ("event");`);
+    this.addSql(`create index "allocation_region_index" on "allocation" ("region");`);
+    this.addSql(`create index "allocation_organiser_index" on "allocation" ("organiser");`);
+    this.addSql(`create index "allocation_seller_index" on "allocation" ("seller");`);
+    this.addSql(`create index "allocation_source_index" on "allocation" ("source");`);
+    this.addSql(`create index "allocation_supply_index" on "allocation" ("supply");`);
+    this.addSql(`create index "allocation_kilograms_index" on "allocation" ("kilograms");`);
+    this.addSql(`create index "allocation_tier_index" on "allocation" ("tier");`);
+    this.addSql(`create index "allocation_serials_index" on "allocation" ("serials");`);
+    this.addSql(`create index "allocation_retiredOn_index" on "allocation" ("retiredOn");`);
+    this.addSql(`create index "allocation_dueOn_index" on "allocation" ("dueOn");`);
+    this.addSql(`create index "allocation_state_index" on "allocation" ("state");`);
 
     this.addSql(`create table "series" ("name" text not null, "next" int not null, primary key ("name"));`);
 
@@ -271,12 +368,42 @@ export class First extends Migration {
     this.addSql(`alter table "draw" add constraint "draw_sampleSize_whole" check ("sampleSize" >= 0 and "sampleSize" <= 9007199254740991);`);
     this.addSql(`alter table "draw" add constraint "draw_state_check" check ("state" in ('committed', 'revealed', 'failed'));`);
 
+    this.addSql(`alter table "factor" add constraint "factor_year_whole" check ("year" >= 0 and "year" <= 9007199254740991);`);
+    this.addSql(`alter table "factor" add constraint "factor_state_check" check ("state" in ('active', 'withdrawn'));`);
+
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
     this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_holder_foreign" foreign key ("holder") references "organization" ("id");`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_firstSerial_whole" check ("firstSerial" >= 0 and "firstSerial" <= 9007199254740991);`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_tonnes_whole" check ("tonnes" >= 0 and "tonnes" <= 9007199254740991);`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_remaining_whole" check ("remaining" >= 0 and "remaining" <= 9007199254740991);`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_usedTonnes_whole" check ("usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991);`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_kind_check" check ("kind" in ('CEA', 'CCER', 'CER', 'VCU', 'other'));`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_state_check" check ("state" in ('submitted', 'checked', 'refused'));`);
+
+    this.addSql(`alter table "event" add constraint "event_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "event" add constraint "event_participants_whole" check ("participants" >= 0 and "participants" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_plannedKilograms_whole" check ("plannedKilograms" >= 0 and "plannedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_emissionsKilograms_whole" check ("emissionsKilograms" >= 0 and "emissionsKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_sequence_whole" check ("sequence" >= 0 and "sequence" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival'));`);
+    this.addSql(`alter table "event" add constraint "event_hostKind_check" check ("hostKind" in ('government', 'enterprise', 'institution', 'association', 'individual'));`);
+    this.addSql(`alter table "event" add constraint "event_level_check" check ("level" in ('local', 'provincial', 'national', 'international'));`);
+    this.addSql(`alter table "event" add constraint "event_state_check" check ("state" in ('draft', 'planned', 'accounted', 'withdrawn'));`);
+
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_factor_foreign" foreign key ("factor") references "factor" ("id") on delete set null;`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_factorYear_whole" check ("factorYear" >= 0 and "factorYear" <= 9007199254740991);`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_phase_check" check ("phase" in ('planned', 'actual'));`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_stage_check" check ("stage" in ('preparation', 'event', 'closing'));`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_category_check" check ("category" in ('FUEL_STATIONARY', 'FUEL_MOBILE', 'ENERGY_PURCHASED', 'EV_SERVICE', 'TRANSPORT', 'LODGING_CATERING', 'EMBODIED_SUPPLIES', 'WASTE'));`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_quality_check" check ("quality" in ('measured', 'estimated', 'default'));`);
 
     this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_client_foreign" foreign key ("client") references "organization" ("id");`);
@@ -294,6 +421,14 @@ export class First extends Migration {
     this.addSql(`alter table "block" add constraint "block_account_check" check ("account" in ('held', 'reserved', 'retired', 'cancelled'));`);
     this.addSql(`create or replace function "block_block_final_fn"() returns trigger as \$\$ begin if old."account" in ('retired', 'cancelled') then raise exception 'block_final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "block_final" BEFORE UPDATE OR DELETE on "block" for each ROW execute function "block_block_final_fn"();`);
+
+    this.addSql(`alter table "offer" add constraint "offer_block_foreign" foreign key ("block") references "block" ("id");`);
+    this.addSql(`alter table "offer" add constraint "offer_seller_foreign" foreign key ("seller") references "organization" ("id");`);
+    this.addSql(`alter table "offer" add constraint "offer_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "offer" add constraint "offer_remaining_whole" check ("remaining" >= 0 and "remaining" <= 9007199254740991);`);
+    this.addSql(`alter table "offer" add constraint "offer_priceFen_whole" check ("priceFen" >= 0 and "priceFen" <= 9007199254740991);`);
+    this.addSql(`alter table "offer" add constraint "offer_kind_check" check ("kind" in ('listing', 'donation'));`);
+    this.addSql(`alter table "offer" add constraint "offer_state_check" check ("state" in ('open', 'withdrawn', 'exhausted'));`);
 
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
@@ -343,9 +478,24 @@ export class First extends Migration {
     this.addSql(`alter table "issuance" add constraint "issuance_apart" exclude using gist ("project" with =, int8range("firstDay", ("firstDay" + "days")) with &&);`);
     this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'issued', 'refused'));`);
 
+    this.addSql(`alter table "admission" add constraint "admission_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "admission" add constraint "admission_state_check" check ("state" in ('admitted', 'suspended'));`);
+
     this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_kind_check" check ("kind" in ('employment', 'consulting', 'kinship', 'shareholding', 'other'));`);
+
+    this.addSql(`alter table "run" add constraint "run_proposed_whole" check ("proposed" >= 0 and "proposed" <= 9007199254740991);`);
+    this.addSql(`alter table "run" add constraint "run_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+
+    this.addSql(`alter table "allocation" add constraint "allocation_run_foreign" foreign key ("run") references "run" ("id");`);
+    this.addSql(`alter table "allocation" add constraint "allocation_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "allocation" add constraint "allocation_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "allocation" add constraint "allocation_seller_foreign" foreign key ("seller") references "organization" ("id");`);
+    this.addSql(`alter table "allocation" add constraint "allocation_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "allocation" add constraint "allocation_tier_whole" check ("tier" >= 0 and "tier" <= 9007199254740991);`);
+    this.addSql(`alter table "allocation" add constraint "allocation_source_check" check ("source" in ('block', 'foreignUnit'));`);
+    this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'declined', 'confirmed', 'retired', 'lapsed'));`);
 
     this.addSql(`alter table "transfer" add constraint "transfer_giver_foreign" foreign key ("giver") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "transfer" add constraint "transfer_taker_foreign" foreign key ("taker") references "organization" ("id");`);
@@ -357,11 +507,15 @@ export class First extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`alter table "block" drop constraint "block_batch_foreign";`);
+    this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
+    this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_provider_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_client_foreign";`);
     this.addSql(`alter table "body" drop constraint "body_organization_foreign";`);
     this.addSql(`alter table "block" drop constraint "block_holder_foreign";`);
+    this.addSql(`alter table "offer" drop constraint "offer_seller_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_organization_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_foreign";`);
@@ -372,12 +526,17 @@ export class First extends Migration {
     this.addSql(`alter table "issuance" drop constraint "issuance_owner_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_verifier_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
+    this.addSql(`alter table "allocation" drop constraint "allocation_organiser_foreign";`);
+    this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_methodology_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_methodology_foreign";`);
+    this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
+    this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
+    this.addSql(`alter table "offer" drop constraint "offer_block_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
@@ -385,6 +544,8 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
+    this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
+    this.addSql(`alter table "allocation" drop constraint "allocation_run_foreign";`);
 
     this.addSql(`drop table if exists "answer" cascade;`);
     this.addSql(`drop table if exists "attachment" cascade;`);
@@ -394,17 +555,21 @@ export class First extends Migration {
     this.addSql(`drop table if exists "claim" cascade;`);
     this.addSql(`drop table if exists "counter" cascade;`);
     this.addSql(`drop table if exists "draw" cascade;`);
-    this.addSql(`drop table if exists "filingSeries" cascade;`);
+    this.addSql(`drop table if exists "factor" cascade;`);
     this.addSql(`drop table if exists "journalEntry" cascade;`);
     this.addSql(`drop table if exists "leaf" cascade;`);
     this.addSql(`drop table if exists "lease" cascade;`);
     this.addSql(`drop table if exists "organization" cascade;`);
     this.addSql(`drop table if exists "methodology" cascade;`);
+    this.addSql(`drop table if exists "foreignUnit" cascade;`);
+    this.addSql(`drop table if exists "event" cascade;`);
+    this.addSql(`drop table if exists "inventoryLine" cascade;`);
     this.addSql(`drop table if exists "contract" cascade;`);
     this.addSql(`drop table if exists "body" cascade;`);
     this.addSql(`drop trigger if exists "block_final" on "block";`);
     this.addSql(`drop function if exists "block_block_final_fn"();`);
     this.addSql(`drop table if exists "block" cascade;`);
+    this.addSql(`drop table if exists "offer" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);
@@ -415,7 +580,10 @@ export class First extends Migration {
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
     this.addSql(`drop table if exists "issuance" cascade;`);
+    this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
+    this.addSql(`drop table if exists "run" cascade;`);
+    this.addSql(`drop table if exists "allocation" cascade;`);
     this.addSql(`drop table if exists "series" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "transfer" cascade;`);

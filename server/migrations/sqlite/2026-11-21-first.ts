@@ -60,7 +60,15 @@ export class First extends Migration {
     this.addSql(`create index \`draw_revealedAt_index\` on \`draw\` (\`revealedAt\`);`);
     this.addSql(`create index \`draw_state_index\` on \`draw\` (\`state\`);`);
 
-    this.addSql(`create table \`filingSeries\` (\`id\` text not null primary key, \`last\` integer not null);`);
+    this.addSql(`create table \`factor\` (\`id\` text not null primary key, \`nameZh\` text not null, \`nameEn\` text not null, \`category\` text not null, \`region\` text not null, \`year\` integer null, \`value\` text not null, \`unit\` text not null, \`source\` text not null, \`verified\` integer not null, \`state\` text check (\`state\` in ('active', 'withdrawn')) not null default 'active', constraint \`factor_year_whole\` check ("year" | 0 = "year" and "year" >= 0 and "year" <= 9007199254740991));`);
+    this.addSql(`create index \`factor_nameZh_index\` on \`factor\` (\`nameZh\`);`);
+    this.addSql(`create index \`factor_nameEn_index\` on \`factor\` (\`nameEn\`);`);
+    this.addSql(`create index \`factor_category_index\` on \`factor\` (\`category\`);`);
+    this.addSql(`create index \`factor_region_index\` on \`factor\` (\`region\`);`);
+    this.addSql(`create index \`factor_year_index\` on \`factor\` (\`year\`);`);
+    this.addSql(`create index \`factor_unit_index\` on \`factor\` (\`unit\`);`);
+    this.addSql(`create index \`factor_verified_index\` on \`factor\` (\`verified\`);`);
+    this.addSql(`create index \`factor_state_index\` on \`factor\` (\`state\`);`);
 
     this.addSql(`create table \`journalEntry\` (\`id\` text not null primary key, \`type\` text not null, \`record\` text not null, \`action\` text not null, \`actor\` text not null, \`at\` text not null, \`clause\` text not null, \`from\` text null, \`to\` text null, \`note\` text null);`);
     this.addSql(`create index \`journalEntry_record_index\` on \`journalEntry\` (\`record\`);`);
@@ -97,6 +105,56 @@ export class First extends Migration {
     this.addSql(`create index \`methodology_dueOn_index\` on \`methodology\` (\`dueOn\`);`);
     this.addSql(`create index \`methodology_state_index\` on \`methodology\` (\`state\`);`);
     this.addSql(`create index \`methodology_region_code_index\` on \`methodology\` (\`region\`, \`code\`);`);
+
+    this.addSql(`create table \`foreignUnit\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('CEA', 'CCER', 'CER', 'VCU', 'other')) not null, \`registry\` text not null, \`account\` text not null, \`serialPrefix\` text not null, \`firstSerial\` integer not null, \`tonnes\` integer not null, \`remaining\` integer not null, \`usedTonnes\` integer not null, \`vintage\` integer not null, \`province\` text not null, \`region\` text not null, \`policyOn\` text not null, \`holder\` text not null, \`donated\` integer not null, \`event\` text null, \`cancelledOn\` text not null, \`proof\` text not null, \`dueOn\` text null, \`state\` text check (\`state\` in ('submitted', 'checked', 'refused')) not null default 'submitted', constraint \`foreignUnit_holder_foreign\` foreign key (\`holder\`) references \`organization\` (\`id\`), constraint \`foreignUnit_firstSerial_whole\` check ("firstSerial" | 0 = "firstSerial" and "firstSerial" >= 0 and "firstSerial" <= 9007199254740991), constraint \`foreignUnit_tonnes_whole\` check ("tonnes" | 0 = "tonnes" and "tonnes" >= 0 and "tonnes" <= 9007199254740991), constraint \`foreignUnit_remaining_whole\` check ("remaining" | 0 = "remaining" and "remaining" >= 0 and "remaining" <= 9007199254740991), constraint \`foreignUnit_usedTonnes_whole\` check ("usedTonnes" | 0 = "usedTonnes" and "usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991), constraint \`foreignUnit_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
+    this.addSql(`create index \`foreignUnit_kind_index\` on \`foreignUnit\` (\`kind\`);`);
+    this.addSql(`create index \`foreignUnit_registry_index\` on \`foreignUnit\` (\`registry\`);`);
+    this.addSql(`create index \`foreignUnit_serialPrefix_index\` on \`foreignUnit\` (\`serialPrefix\`);`);
+    this.addSql(`create index \`foreignUnit_firstSerial_index\` on \`foreignUnit\` (\`firstSerial\`);`);
+    this.addSql(`create index \`foreignUnit_tonnes_index\` on \`foreignUnit\` (\`tonnes\`);`);
+    this.addSql(`create index \`foreignUnit_remaining_index\` on \`foreignUnit\` (\`remaining\`);`);
+    this.addSql(`create index \`foreignUnit_vintage_index\` on \`foreignUnit\` (\`vintage\`);`);
+    this.addSql(`create index \`foreignUnit_province_index\` on \`foreignUnit\` (\`province\`);`);
+    this.addSql(`create index \`foreignUnit_region_index\` on \`foreignUnit\` (\`region\`);`);
+    this.addSql(`create index \`foreignUnit_holder_index\` on \`foreignUnit\` (\`holder\`);`);
+    this.addSql(`create index \`foreignUnit_donated_index\` on \`foreignUnit\` (\`donated\`);`);
+    this.addSql(`create index \`foreignUnit_event_index\` on \`foreignUnit\` (\`event\`);`);
+    this.addSql(`create index \`foreignUnit_cancelledOn_index\` on \`foreignUnit\` (\`cancelledOn\`);`);
+    this.addSql(`create index \`foreignUnit_dueOn_index\` on \`foreignUnit\` (\`dueOn\`);`);
+    this.addSql(`create index \`foreignUnit_state_index\` on \`foreignUnit\` (\`state\`);`);
+
+    this.addSql(`create table \`event\` (\`id\` text not null primary key, \`revision\` integer not null default 1, \`number\` text not null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`organiser\` text not null, \`kind\` text check (\`kind\` in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival')) not null, \`hostKind\` text check (\`hostKind\` in ('government', 'enterprise', 'institution', 'association', 'individual')) not null, \`level\` text check (\`level\` in ('local', 'provincial', 'national', 'international')) not null, \`beginsOn\` text not null, \`endsOn\` text not null, \`place\` text not null, \`participants\` integer not null, \`boundary\` json not null, \`measures\` text null, \`offsetMethod\` text null, \`contact\` text null, \`plannedOn\` text null, \`plannedKilograms\` integer null, \`emissionsKilograms\` integer null, \`accountedAt\` text null, \`sequence\` integer null, \`dueOn\` text null, \`dueClause\` text null, \`state\` text check (\`state\` in ('draft', 'planned', 'accounted', 'withdrawn')) not null default 'draft', constraint \`event_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`event_participants_whole\` check ("participants" | 0 = "participants" and "participants" >= 0 and "participants" <= 9007199254740991), constraint \`event_plannedKilograms_whole\` check ("plannedKilograms" | 0 = "plannedKilograms" and "plannedKilograms" >= 0 and "plannedKilograms" <= 9007199254740991), constraint \`event_emissionsKilograms_whole\` check ("emissionsKilograms" | 0 = "emissionsKilograms" and "emissionsKilograms" >= 0 and "emissionsKilograms" <= 9007199254740991), constraint \`event_sequence_whole\` check ("sequence" | 0 = "sequence" and "sequence" >= 0 and "sequence" <= 9007199254740991));`);
+    this.addSql(`create index \`event_number_index\` on \`event\` (\`number\`);`);
+    this.addSql(`create unique index \`event_number_unique\` on \`event\` (\`number\`);`);
+    this.addSql(`create index \`event_titleZh_index\` on \`event\` (\`titleZh\`);`);
+    this.addSql(`create index \`event_titleEn_index\` on \`event\` (\`titleEn\`);`);
+    this.addSql(`create index \`event_region_index\` on \`event\` (\`region\`);`);
+    this.addSql(`create index \`event_city_index\` on \`event\` (\`city\`);`);
+    this.addSql(`create index \`event_organiser_index\` on \`event\` (\`organiser\`);`);
+    this.addSql(`create index \`event_kind_index\` on \`event\` (\`kind\`);`);
+    this.addSql(`create index \`event_hostKind_index\` on \`event\` (\`hostKind\`);`);
+    this.addSql(`create index \`event_level_index\` on \`event\` (\`level\`);`);
+    this.addSql(`create index \`event_beginsOn_index\` on \`event\` (\`beginsOn\`);`);
+    this.addSql(`create index \`event_endsOn_index\` on \`event\` (\`endsOn\`);`);
+    this.addSql(`create index \`event_participants_index\` on \`event\` (\`participants\`);`);
+    this.addSql(`create index \`event_plannedOn_index\` on \`event\` (\`plannedOn\`);`);
+    this.addSql(`create index \`event_plannedKilograms_index\` on \`event\` (\`plannedKilograms\`);`);
+    this.addSql(`create index \`event_emissionsKilograms_index\` on \`event\` (\`emissionsKilograms\`);`);
+    this.addSql(`create index \`event_accountedAt_index\` on \`event\` (\`accountedAt\`);`);
+    this.addSql(`create index \`event_sequence_index\` on \`event\` (\`sequence\`);`);
+    this.addSql(`create index \`event_dueOn_index\` on \`event\` (\`dueOn\`);`);
+    this.addSql(`create index \`event_state_index\` on \`event\` (\`state\`);`);
+
+    this.addSql(`create table \`inventoryLine\` (\`id\` text not null primary key, \`event\` text not null, \`phase\` text check (\`phase\` in ('planned', 'actual')) not null, \`stage\` text check (\`stage\` in ('preparation', 'event', 'closing')) not null, \`category\` text check (\`category\` in ('FUEL_STATIONARY', 'FUEL_MOBILE', 'ENERGY_PURCHASED', 'EV_SERVICE', 'TRANSPORT', 'LODGING_CATERING', 'EMBODIED_SUPPLIES', 'WASTE')) not null, \`source\` text not null, \`activity\` text not null, \`unit\` text not null, \`multipliers\` json not null, \`factor\` text null, \`factorValue\` text not null, \`factorUnit\` text not null, \`factorSource\` text not null, \`factorYear\` integer null, \`verified\` integer not null, \`quality\` text check (\`quality\` in ('measured', 'estimated', 'default')) not null, \`note\` text null, \`kilogramsExact\` text not null, \`steps\` json not null, \`addedAt\` text not null, constraint \`inventoryLine_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`inventoryLine_factor_foreign\` foreign key (\`factor\`) references \`factor\` (\`id\`) on delete set null, constraint \`inventoryLine_factorYear_whole\` check ("factorYear" | 0 = "factorYear" and "factorYear" >= 0 and "factorYear" <= 9007199254740991));`);
+    this.addSql(`create index \`inventoryLine_event_index\` on \`inventoryLine\` (\`event\`);`);
+    this.addSql(`create index \`inventoryLine_phase_index\` on \`inventoryLine\` (\`phase\`);`);
+    this.addSql(`create index \`inventoryLine_stage_index\` on \`inventoryLine\` (\`stage\`);`);
+    this.addSql(`create index \`inventoryLine_category_index\` on \`inventoryLine\` (\`category\`);`);
+    this.addSql(`create index \`inventoryLine_source_index\` on \`inventoryLine\` (\`source\`);`);
+    this.addSql(`create index \`inventoryLine_factor_index\` on \`inventoryLine\` (\`factor\`);`);
+    this.addSql(`create index \`inventoryLine_verified_index\` on \`inventoryLine\` (\`verified\`);`);
+    this.addSql(`create index \`inventoryLine_quality_index\` on \`inventoryLine\` (\`quality\`);`);
+    this.addSql(`create index \`inventoryLine_addedAt_index\` on \`inventoryLine\` (\`addedAt\`);`);
 
     this.addSql(`create table \`contract\` (\`id\` text not null primary key, \`provider\` text not null, \`client\` text not null, \`kind\` text check (\`kind\` in ('service', 'validation', 'verification', 'evaluation', 'inspection')) not null, \`subjectType\` text null, \`subjectId\` text null, \`since\` text not null, \`recordedAt\` text not null, constraint \`contract_provider_foreign\` foreign key (\`provider\`) references \`organization\` (\`id\`), constraint \`contract_client_foreign\` foreign key (\`client\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`contract_provider_index\` on \`contract\` (\`provider\`);`);
@@ -138,6 +196,18 @@ export class First extends Migration {
   when new."kilograms" > 0 begin select raise(abort, 'block_apart') where (select "first" + "kilograms" from "block" where "mechanism" = new."mechanism" and "first" <= new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "block" where "mechanism" = new."mechanism" and "first" > new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."kilograms"; end;`);
     this.addSql(`create trigger \`block_apart_update\` BEFORE UPDATE on \`block\` for each ROW
   when new."kilograms" > 0 begin select raise(abort, 'block_apart') where (select "first" + "kilograms" from "block" where "mechanism" = new."mechanism" and "first" <= new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "block" where "mechanism" = new."mechanism" and "first" > new."first" and "kilograms" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."kilograms"; end;`);
+
+    this.addSql(`create table \`offer\` (\`id\` text not null primary key, \`block\` text not null, \`seller\` text not null, \`region\` text not null, \`policyOn\` text not null, \`kind\` text check (\`kind\` in ('listing', 'donation')) not null, \`kilograms\` integer not null, \`remaining\` integer not null, \`priceFen\` integer null, \`event\` text null, \`at\` text not null, \`state\` text check (\`state\` in ('open', 'withdrawn', 'exhausted')) not null default 'open', constraint \`offer_block_foreign\` foreign key (\`block\`) references \`block\` (\`id\`), constraint \`offer_seller_foreign\` foreign key (\`seller\`) references \`organization\` (\`id\`), constraint \`offer_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`offer_remaining_whole\` check ("remaining" | 0 = "remaining" and "remaining" >= 0 and "remaining" <= 9007199254740991), constraint \`offer_priceFen_whole\` check ("priceFen" | 0 = "priceFen" and "priceFen" >= 0 and "priceFen" <= 9007199254740991));`);
+    this.addSql(`create index \`offer_block_index\` on \`offer\` (\`block\`);`);
+    this.addSql(`create index \`offer_seller_index\` on \`offer\` (\`seller\`);`);
+    this.addSql(`create index \`offer_region_index\` on \`offer\` (\`region\`);`);
+    this.addSql(`create index \`offer_kind_index\` on \`offer\` (\`kind\`);`);
+    this.addSql(`create index \`offer_kilograms_index\` on \`offer\` (\`kilograms\`);`);
+    this.addSql(`create index \`offer_remaining_index\` on \`offer\` (\`remaining\`);`);
+    this.addSql(`create index \`offer_priceFen_index\` on \`offer\` (\`priceFen\`);`);
+    this.addSql(`create index \`offer_event_index\` on \`offer\` (\`event\`);`);
+    this.addSql(`create index \`offer_at_index\` on \`offer\` (\`at\`);`);
+    this.addSql(`create index \`offer_state_index\` on \`offer\` (\`state\`);`);
 
     this.addSql(`create table \`outbox\` (\`id\` text not null primary key, \`topic\` text not null, \`doneAt\` text null);`);
 
@@ -239,6 +309,12 @@ export class First extends Migration {
     this.addSql(`create trigger \`issuance_apart_update\` BEFORE UPDATE on \`issuance\` for each ROW
   when new."days" > 0 begin select raise(abort, 'issuance_apart') where (select "firstDay" + "days" from "issuance" where "project" = new."project" and "firstDay" <= new."firstDay" and "days" > 0 and "id" <> new."id" order by "firstDay" desc limit 1) > new."firstDay" or (select "firstDay" from "issuance" where "project" = new."project" and "firstDay" > new."firstDay" and "days" > 0 and "id" <> new."id" order by "firstDay" asc limit 1) < new."firstDay" + new."days"; end;`);
 
+    this.addSql(`create table \`admission\` (\`id\` text not null primary key, \`project\` text not null, \`region\` text not null, \`policyOn\` text not null, \`state\` text check (\`state\` in ('admitted', 'suspended')) not null default 'admitted', constraint \`admission_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`));`);
+    this.addSql(`create index \`admission_project_index\` on \`admission\` (\`project\`);`);
+    this.addSql(`create unique index \`admission_project_unique\` on \`admission\` (\`project\`);`);
+    this.addSql(`create index \`admission_region_index\` on \`admission\` (\`region\`);`);
+    this.addSql(`create index \`admission_state_index\` on \`admission\` (\`state\`);`);
+
     this.addSql(`create table \`relation\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('employment', 'consulting', 'kinship', 'shareholding', 'other')) not null, \`detail\` text null, \`since\` text not null, \`until\` text null, \`declaredAt\` text not null, constraint \`relation_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`relation_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`relation_person_index\` on \`relation\` (\`person\`);`);
     this.addSql(`create index \`relation_organization_index\` on \`relation\` (\`organization\`);`);
@@ -246,6 +322,27 @@ export class First extends Migration {
     this.addSql(`create index \`relation_since_index\` on \`relation\` (\`since\`);`);
     this.addSql(`create index \`relation_until_index\` on \`relation\` (\`until\`);`);
     this.addSql(`create index \`relation_declaredAt_index\` on \`relation\` (\`declaredAt\`);`);
+
+    this.addSql(`create table \`run\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`at\` text not null, \`proposed\` integer not null, \`kilograms\` integer not null, \`passedOver\` json not null, constraint \`run_proposed_whole\` check ("proposed" | 0 = "proposed" and "proposed" >= 0 and "proposed" <= 9007199254740991), constraint \`run_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`run_region_index\` on \`run\` (\`region\`);`);
+    this.addSql(`create index \`run_at_index\` on \`run\` (\`at\`);`);
+    this.addSql(`create index \`run_proposed_index\` on \`run\` (\`proposed\`);`);
+    this.addSql(`create index \`run_kilograms_index\` on \`run\` (\`kilograms\`);`);
+
+    this.addSql(`create table \`allocation\` (\`id\` text not null primary key, \`run\` text not null, \`event\` text not null, \`region\` text not null, \`policyOn\` text not null, \`organiser\` text not null, \`seller\` text not null, \`source\` text check (\`source\` in ('block', 'foreignUnit')) not null, \`supply\` text not null, \`offer\` text null, \`product\` text not null, \`kilograms\` integer not null, \`tier\` integer not null, \`clause\` text not null, \`why\` text not null, \`serials\` text null, \`retiredOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('proposed', 'accepted', 'declined', 'confirmed', 'retired', 'lapsed')) not null default 'proposed', constraint \`allocation_run_foreign\` foreign key (\`run\`) references \`run\` (\`id\`), constraint \`allocation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`allocation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`allocation_seller_foreign\` foreign key (\`seller\`) references \`organization\` (\`id\`), constraint \`allocation_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`allocation_tier_whole\` check ("tier" | 0 = "tier" and "tier" >= 0 and "tier" <= 9007199254740991));`);
+    this.addSql(`create index \`allocation_run_index\` on \`allocation\` (\`run\`);`);
+    this.addSql(`create index \`allocation_event_index\` on \`allocation\` (\`event\`);`);
+    this.addSql(`create index \`allocation_region_index\` on \`allocation\` (\`region\`);`);
+    this.addSql(`create index \`allocation_organiser_index\` on \`allocation\` (\`organiser\`);`);
+    this.addSql(`create index \`allocation_seller_index\` on \`allocation\` (\`seller\`);`);
+    this.addSql(`create index \`allocation_source_index\` on \`allocation\` (\`source\`);`);
+    this.addSql(`create index \`allocation_supply_index\` on \`allocation\` (\`supply\`);`);
+    this.addSql(`create index \`allocation_kilograms_index\` on \`allocation\` (\`kilograms\`);`);
+    this.addSql(`create index \`allocation_tier_index\` on \`allocation\` (\`tier\`);`);
+    this.addSql(`create index \`allocation_serials_index\` on \`allocation\` (\`serials\`);`);
+    this.addSql(`create index \`allocation_retiredOn_index\` on \`allocation\` (\`retiredOn\`);`);
+    this.addSql(`create index \`allocation_dueOn_index\` on \`allocation\` (\`dueOn\`);`);
+    this.addSql(`create index \`allocation_state_index\` on \`allocation\` (\`state\`);`);
 
     this.addSql(`create table \`series\` (\`name\` text not null primary key, \`next\` integer not null);`);
 
@@ -285,12 +382,15 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`claim\`;`);
     this.addSql(`drop table if exists \`counter\`;`);
     this.addSql(`drop table if exists \`draw\`;`);
-    this.addSql(`drop table if exists \`filingSeries\`;`);
+    this.addSql(`drop table if exists \`factor\`;`);
     this.addSql(`drop table if exists \`journalEntry\`;`);
     this.addSql(`drop table if exists \`leaf\`;`);
     this.addSql(`drop table if exists \`lease\`;`);
     this.addSql(`drop table if exists \`organization\`;`);
     this.addSql(`drop table if exists \`methodology\`;`);
+    this.addSql(`drop table if exists \`foreignUnit\`;`);
+    this.addSql(`drop table if exists \`event\`;`);
+    this.addSql(`drop table if exists \`inventoryLine\`;`);
     this.addSql(`drop table if exists \`contract\`;`);
     this.addSql(`drop table if exists \`body\`;`);
     this.addSql(`drop trigger if exists \`block_final_update\`;`);
@@ -298,6 +398,7 @@ export class First extends Migration {
     this.addSql(`drop trigger if exists \`block_apart_insert\`;`);
     this.addSql(`drop trigger if exists \`block_apart_update\`;`);
     this.addSql(`drop table if exists \`block\`;`);
+    this.addSql(`drop table if exists \`offer\`;`);
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`panelSeat\`;`);
@@ -310,7 +411,10 @@ export class First extends Migration {
     this.addSql(`drop trigger if exists \`issuance_apart_insert\`;`);
     this.addSql(`drop trigger if exists \`issuance_apart_update\`;`);
     this.addSql(`drop table if exists \`issuance\`;`);
+    this.addSql(`drop table if exists \`admission\`;`);
     this.addSql(`drop table if exists \`relation\`;`);
+    this.addSql(`drop table if exists \`run\`;`);
+    this.addSql(`drop table if exists \`allocation\`;`);
     this.addSql(`drop table if exists \`series\`;`);
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`transfer\`;`);

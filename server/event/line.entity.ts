@@ -1,0 +1,33 @@
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { ObjectType } from 'type-graphql';
+import { phases, qualities, sourceCategories, stages, type Phase, type Quality, type SourceCategory, type Stage } from '../../shared/event.ts';
+import type { Step } from '../../shared/inventory.ts';
+import { Factor } from '../factor/index.ts';
+import { Belongs, Choice, Flag, Identifier, Instant, Json, Text, Whole } from '../platform/attribute.ts';
+import { Event } from './event.entity.ts';
+import type { Applied } from './rules.ts';
+
+@ObjectType({ description: 'One source of an event\'s emissions: activity × multipliers in their order × factor. 公告2019年第19号, 附1.' })
+@Entity()
+export class InventoryLine {
+  @Identifier() id!: string;
+  @Belongs(() => Event, { doc: 'The event.', listed: true }) event!: string;
+  @Choice('InventoryPhase', phases, { doc: 'Whether the plan estimates it, or it was.', listed: true }) phase!: Phase;
+  @Choice('InventoryStage', stages, { doc: 'When it arises: in preparation, at the event, at the closing.', listed: true }) stage!: Stage;
+  @Choice('SourceCategory', sourceCategories, { doc: 'The kind of source, as the national guide lists them.', listed: true }) category!: SourceCategory;
+  @Text({ doc: 'The source, in the organiser\'s words.', listed: true }) source!: string;
+  @Text({ doc: 'How much was done or used, a decimal.' }) activity!: string;
+  @Text({ doc: 'The unit of the activity, such as kWh or pkm.' }) unit!: string;
+  @Json({ doc: 'By what it is multiplied on the way, in order: a list of { name, value, unit, factor, source, verified }.' }) multipliers!: readonly Applied[];
+  @Belongs(() => Factor, { doc: 'The factor of the library; null for the organiser\'s own.', nullable: true, listed: true }) factor?: string | null;
+  @Text({ doc: 'The value of the factor when the line was added.' }) factorValue!: string;
+  @Text({ doc: 'The unit of the factor, such as kgCO2e/kWh.' }) factorUnit!: string;
+  @Text({ doc: 'Where the factor was read.' }) factorSource!: string;
+  @Whole({ doc: 'The year for which the factor holds.', nullable: true }) factorYear?: number | null;
+  @Flag({ doc: 'Whether factor and multipliers of the library were read in published texts. The organiser\'s own are not.', listed: true }) verified!: boolean;
+  @Choice('ActivityQuality', qualities, { doc: 'How the activity is known.', listed: true }) quality!: Quality;
+  @Text({ doc: 'What more there is to say of it, such as the meter or the bill.', nullable: true }) note?: string | null;
+  @Text({ doc: 'What it comes to, in kg CO2e with six decimals, rounded half-even.' }) kilogramsExact!: string;
+  @Json({ doc: 'How it comes to that: a list of { name, value, unit, product, productUnit }.' }) steps!: readonly Step[];
+  @Instant({ doc: 'When it was added.', listed: true }) addedAt!: string;
+}

@@ -1,0 +1,31 @@
+import type { ExpressionBuilder } from 'kysely';
+import { eventLifecycle } from '../../shared/event.ts';
+import { isCity } from '../../shared/region.ts';
+import { overseen, resource, type It } from '../platform/resource.ts';
+import { competencesOf, groundIn } from '../policy/index.ts';
+import { Event } from './event.entity.ts';
+import { InventoryLine } from './line.entity.ts';
+
+/** The public sees what is planned or accounted; an organiser its own; the offices of its region and its city all of theirs. SD-E 三(一), HN 二. */
+export const events = resource({
+  entity: Event, one: 'event', many: 'events', lifecycle: eventLifecycle,
+  rows: (it, actor) => it.or([
+    it('state', 'in', ['planned', 'accounted']), overseen(it, actor),
+    ...actor.parties.filter(({ kind }) => ['subCentre', 'cityBureau'].includes(kind)).map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region)),
+    ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
+  ]),
+  needs: ['region', 'city', 'policyOn', 'organiser'],
+  rolesOn: (actor, it) => competencesOf(it, 'event', actor, { applicant: it.organiser }),
+  groundOf: groundIn('event'),
+});
+
+/** A line is seen with its event. */
+export const inventoryLines = resource({
+  entity: InventoryLine, one: 'inventoryLine', many: 'inventoryLines',
+  rows: (it, actor) => {
+    const both = it as unknown as ExpressionBuilder<{ it: InventoryLine; event: Event }, 'it'>;
+    return both.exists(both.selectFrom('event').select('event.id').whereRef('event.id', '=', 'it.event')
+      .where((event) => events.rows(event as unknown as It<Event>, actor)));
+  },
+  needs: [], rolesOn: () => [],
+});

@@ -1,0 +1,17 @@
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Inside } from '../platform/once.ts';
+import { Factor } from './factor.entity.ts';
+
+/**
+ * The factor `id`, fit for use.
+ * @param field the argument that names it, for whoever is refused.
+ * @throws Refusal NOT_FOUND when there is none; RULE_BROKEN when it has been withdrawn.
+ */
+export async function factorFor({ em }: Inside, id: string, field = 'factor'): Promise<Factor> {
+  const factor = await em.findOne(Factor, { id });
+  if (!factor) throw new Refusal('NOT_FOUND', `no factor ${id} in the library`, { field, reason: 'notFound', factor: id, clause: platformDefault });
+  if (factor.state === 'active') return factor;
+  throw new Refusal('RULE_BROKEN', `factor ${id} (${factor.nameEn}) has been withdrawn: choose another, or state your own with its source`,
+    { field, reason: 'inactiveFactor', factor: id, clause: platformDefault });
+}

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import { coverageStates, type CoverageState } from '../../shared/offset.ts';
+import { Event } from '../event/index.ts';
+import type { Context } from '../platform/context.ts';
+import { loaderOf, manyOf } from '../platform/loader.ts';
+import { KilogramsScalar } from '../platform/scalar.ts';
+import { Allocation } from './allocation.entity.ts';
+import { coverageOf } from './coverage.ts';
+import { allocations } from './resource.ts';
+
+const states = Object.fromEntries(coverageStates.map((state) => [state, state]));
+registerEnumType(states, { name: 'CoverageState' });
+
+@ObjectType({ description: 'How far an event\'s actual emissions are covered by what was retired or cancelled for it. JL 二章.' })
+export class Coverage {
+  @Field(() => KilogramsScalar, { simple: true, description: 'Retired here for the event, or cancelled elsewhere for it.' }) retiredKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Proposed, accepted or confirmed, and not retired yet.' }) reservedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'What is still to be retired.' }) uncoveredKilograms!: number;
+  @Field(() => states, { simple: true }) state!: CoverageState;
+}
+
+/** Gives the event its `coverage` and `allocations` from here: the module below never hears of the module above. */
+@Resolver(() => Event)
+export class OffsetOfEvent {
+  @FieldResolver(() => Coverage, { nullable: true, description: 'How far it is covered; null until its emissions are accounted.' })
+  coverage(@Root() { id }: Event, @Ctx() context: Context): Promise<Coverage | null> {
+    return loaderOf(context, 'coverage', async (ids) => {
+      const found = await coverageOf(context, ids);
+      return ids.map((one) => found.get(one) ?? null);
+    }).load(id);
+  }
+  @FieldResolver(() => [Allocation], { description: 'What the queue gave it, 200 at most, as far as the reader may see.' })
+  allocations(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Allocation[]> {
+    return manyOf(allocations, 'event', id, context, info);
+  }
+}

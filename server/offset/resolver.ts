@@ -1,0 +1,68 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { regionOf } from '../../shared/region.ts';
+import { Event } from '../event/index.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Context } from '../platform/context.ts';
+import { beginWithin, move, seen } from '../platform/move.ts';
+import { once } from '../platform/once.ts';
+import { readsOf } from '../platform/reads.ts';
+import { projects } from '../project/index.ts';
+import { Admission } from './admission.entity.ts';
+import { Allocation, Run } from './allocation.entity.ts';
+import { giveBack, retireFor, runQueue } from './queue.ts';
+import { admissions, allocations, runs } from './resource.ts';
+
+@Resolver(() => Admission)
+export class AdmissionResolver extends readsOf(admissions) {
+  @Mutation(() => Admission, { description: 'Let a filed project feed the offset queue of its province. What its owner does not offer is not touched. SD-P 三(三)8.' })
+  admitProject(@Arg('project', () => ID) project: string, @Ctx() context: Context): Promise<Admission> {
+    return once(context, { act: 'admission.begin', project }, async (inside) => {
+      const { id, state, region, number } = await seen(projects, project, inside);
+      if (state !== 'filed') throw new Refusal('RULE_BROKEN', `the project is ${state}`, { field: 'project', reason: 'notFiled', state, clause: 'SD-P 三(三)8' });
+      if (await inside.em.count(Admission, { project: id })) throw new Refusal('CONFLICT', `${number} was reviewed already: suspend or resume it`, { field: 'project', reason: 'alreadyReviewed', clause: platformDefault });
+      return beginWithin(inside, admissions, { project: id, region, policyOn: dayOf(inside.now) }, { by: 'decider' });
+    });
+  }
+  @Mutation(() => Admission, { description: 'Keep a project out of the queue from now on, with the reason.' })
+  suspendAdmission(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Admission> {
+    return move(admissions, id, 'suspend', context, { note: reason, input: { reason } });
+  }
+  @Mutation(() => Admission, { description: 'Let a project feed the queue again.' })
+  resumeAdmission(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Admission> {
+    return move(admissions, id, 'resume', context);
+  }
+}
+
+@Resolver(() => Run)
+export class RunResolver extends readsOf(runs) {
+  @Mutation(() => Run, { description: 'Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives it. SD-E 四(一); HN 三(四).' })
+  runQueue(@Arg('region', () => String) region: string, @Ctx() context: Context): Promise<Run> {
+    regionOf(region);
+    return once(context, { act: 'run.begin', region }, (inside) => runQueue(inside, region));
+  }
+}
+
+@Resolver(() => Allocation)
+export class AllocationResolver extends readsOf(allocations) {
+  @Mutation(() => Allocation, { description: 'Accept what the queue proposes for one\'s event.' })
+  acceptAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
+    return move(allocations, id, 'accept', context);
+  }
+  @Mutation(() => Allocation, { description: 'Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).' })
+  declineAllocation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Allocation> {
+    return move(allocations, id, 'decline', context, { note: reason, input: { reason }, async rule(it, inside) {
+      await giveBack(inside, it);
+      it.dueOn = null;
+    } });
+  }
+  @Mutation(() => Allocation, { description: 'Confirm as the owner that payment has come, or that the gift stands. No payment is processed here.' })
+  confirmAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
+    return move(allocations, id, 'confirm', context);
+  }
+  @Mutation(() => Allocation, { description: 'Retire it for the event, by serial, for good: 注销（用于本活动）. SD-E 四(三); HN 三(四).' })
+  retireAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
+    return move(allocations, id, 'retire', context, { rule: async (it, inside) => retireFor(inside, it, await inside.em.findOneOrFail(Event, { id: it.event })) });
+  }
+}

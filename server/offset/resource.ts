@@ -1,0 +1,29 @@
+import { admissionLifecycle, allocationLifecycle, foreignUnitLifecycle } from '../../shared/offset.ts';
+import { overseen, resource } from '../platform/resource.ts';
+import { competencesOf, groundIn } from '../policy/index.ts';
+import { Admission } from './admission.entity.ts';
+import { Allocation, Run } from './allocation.entity.ts';
+import { ForeignUnit } from './foreign-unit.entity.ts';
+
+/** Which projects may feed the queue is public. */
+export const admissions = resource({
+  entity: Admission, one: 'admission', many: 'admissions', lifecycle: admissionLifecycle, rows: (it) => it.lit(true),
+  needs: ['region', 'policyOn'], rolesOn: (actor, it) => competencesOf(it, 'admission', actor, {}), groundOf: groundIn('admission'),
+});
+/** Units that were checked are public; what is declared is its holder's and the region's offices'. */
+export const foreignUnits = resource({
+  entity: ForeignUnit, one: 'foreignUnit', many: 'foreignUnits', lifecycle: foreignUnitLifecycle,
+  rows: (it, actor) => it.or([it('state', '=', 'checked'), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
+  needs: ['region', 'policyOn', 'holder'], rolesOn: (actor, it) => competencesOf(it, 'foreignUnit', actor, { holder: it.holder }), groundOf: groundIn('foreignUnit'),
+});
+/** A run is for the offices of its region. */
+export const runs = resource({
+  entity: Run, one: 'run', many: 'runs', rows: (it, actor) => overseen(it, actor), needs: ['region', 'policyOn'], rolesOn: (actor, it) => competencesOf(it, 'run', actor, {}), groundOf: groundIn('run'),
+});
+/** What was retired for an event is public (SD-E 四(三), HN 三(四)); before that it is the organiser's, the giver's, and the region's offices'. */
+export const allocations = resource({
+  entity: Allocation, one: 'allocation', many: 'allocations', lifecycle: allocationLifecycle,
+  rows: (it, actor) => it.or([it('state', '=', 'retired'), overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization), it('seller', '=', actor.organization)] : []]),
+  needs: ['region', 'policyOn', 'organiser', 'seller'],
+  rolesOn: (actor, it) => competencesOf(it, 'allocation', actor, { applicant: it.organiser, seller: it.seller }), groundOf: groundIn('allocation'),
+});

@@ -1,0 +1,41 @@
+import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
+
+/** From the queue's proposal to the retirement for the event. Nothing is allocated without the owner's offer and the organiser's acceptance. SD-E 四; HN 三(四). */
+export const allocationLifecycle = lifecycle('allocation', 'proposed', {
+  accept:  { from: ['proposed'],             to: 'accepted',  by: 'applicant' },
+  decline: { from: ['proposed', 'accepted'], to: 'declined',  by: 'applicant' },
+  confirm: { from: ['accepted'],             to: 'confirmed', by: 'seller' },
+  retire:  { from: ['confirmed'],            to: 'retired',   by: 'applicant' },
+  lapse:   { from: ['proposed', 'accepted'], to: 'lapsed',    by: 'acceptor' },
+});
+export type AllocationState = StateOf<typeof allocationLifecycle>;
+export type AllocationAction = ActionOf<typeof allocationLifecycle>;
+/** The states in which an allocation still holds what it was given. */
+export const reserving: readonly AllocationState[] = ['proposed', 'accepted', 'confirmed'];
+
+/** Which projects may feed the queue: the department's to say; it never disposes of what is another's. */
+export const admissionLifecycle = lifecycle('admission', 'admitted', {
+  suspend: { from: ['admitted'],  to: 'suspended', by: 'decider' },
+  resume:  { from: ['suspended'], to: 'admitted',  by: 'decider' },
+});
+export type AdmissionState = StateOf<typeof admissionLifecycle>;
+
+/** Units that another registry has cancelled for events, declared with proof and checked. SD-E 四(三); HN 三(四). */
+export const foreignUnitLifecycle = lifecycle('foreignUnit', 'submitted', {
+  check:  { from: ['submitted'], to: 'checked', by: 'checker' },
+  refuse: { from: ['submitted'], to: 'refused', by: 'checker' },
+});
+export type ForeignUnitState = StateOf<typeof foreignUnitLifecycle>;
+
+/** What other registries count: allowances (CEA), CCER, CER, VCU, and what other mechanisms issue. SD-E 四(一); HN 三(四). */
+export const unitKinds = ['CEA', 'CCER', 'CER', 'VCU', 'other'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const supplySources = ['block', 'foreignUnit'] as const;
+export type SupplySource = (typeof supplySources)[number];
+
+/** How far an event's actual emissions are covered by what was retired or cancelled for it. */
+export const coverageStates = ['none', 'partial', 'covered'] as const;
+export type CoverageState = (typeof coverageStates)[number];
+/** @param retired, emissions in whole kilograms. Covered when what was retired is as much as was emitted, or more: JL 二章. */
+export const coverageStateOf = (retired: number, emissions: number): CoverageState => retired >= emissions ? 'covered' : retired > 0 ? 'partial' : 'none';
