@@ -36,7 +36,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     const cookie = cookieOf(request, response, config.origin.startsWith('https:'));
     const now = clock.now();
     // The console counts working days by the platform's clock, not by that of whoever looks.
-    response.setHeader('x-tanhui-now', now);
+    response.setHeader('date', new Date(now).toUTCString());
     const key = request.headers['idempotency-key'];
     return {
       store, now, keys: config.keys, cookie, actor: await actorOf(store, cookie.token, now),

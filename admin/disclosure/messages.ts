@@ -1,0 +1,3 @@
+import { platformMessages } from '../platform/messages.ts';
+
+export const messages = { ...platformMessages };

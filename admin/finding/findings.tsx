@@ -1,0 +1,86 @@
+import { CornerDownRight, MessageSquarePlus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { findingWeights, raisers } from '../../shared/finding.ts';
+import type { ResultOf } from '../platform/graphql.ts';
+import { kindOf } from '../platform/history.tsx';
+import { useParties } from '../platform/parties.ts';
+import { Group } from '../platform/record.tsx';
+import type { Base, Field, Verb } from '../platform/resource.ts';
+import { StateChip } from '../platform/state.tsx';
+import { t, word } from '../platform/text.ts';
+import { useAsk } from '../platform/use-ask.ts';
+import { answerFinding, closeFinding, findingsOf, raiseFinding, reopenFinding } from './documents.ts';
+import style from './finding.module.css';
+
+const VerbDialog = lazy(() => import('../platform/verb.tsx'));
+export type Finding = NonNullable<ResultOf<typeof findingsOf>>['findings']['items'][number];
+
+const verbs: Readonly<Record<string, Verb<never>>> = {
+  answer: { document: answerFinding, fields: [{ name: 'answer', kind: 'long' }] },
+  reopen: { document: reopenFinding, fields: [{ name: 'reason', kind: 'long' }] },
+  close: { document: closeFinding },
+};
+const asked: readonly Field[] = [{ name: 'weight', kind: 'choice', of: 'weight', choices: findingWeights, initial: () => 'mustFix' }, { name: 'text', kind: 'long' }];
+
+/** The findings on a record, the oldest first. */
+export const useFindings = (type: string, id: string): readonly Finding[] => useAsk(findingsOf, { type: kindOf(type), id }).data?.findings.items ?? [];
+export const countOf = (findings: readonly Finding[]): string => {
+  const n = (state: string) => findings.filter((one) => one.state === state).length;
+  return t('finding.count', { open: n('open'), answered: n('answered'), closed: n('closed') });
+};
+
+/** A finding as a reviewer would pencil it beside what it is about, and what may be done with it. */
+export function FindingNote({ of: f, number }: { of: Finding; number: string }) {
+  const [action, setAction] = useState<string>();
+  const move = f.moves.find((one) => one.action === action);
+  return (
+    <article className={style.finding} data-state={f.state} aria-label={`${t('Finding.one')} ${number}`}>
+      <header><b>{number}</b><span data-weight={f.weight}>{t(`weight.${f.weight}`)}</span><span>{f.author?.name ?? word(`competence.${f.raisedAs}`) ?? t('finding.anyone')}</span><StateChip type="Finding" state={f.state} look="plain" /></header>
+      <p>{f.text}</p>
+      {f.answer && <p className={style.answer}><CornerDownRight size={14} aria-hidden /><span><span className="unseen">{t('finding.answered')}</span>{f.answer}</span></p>}
+      <div className={style.moves}>{f.moves.filter((one) => verbs[one.action]).map((one) => (
+        <button key={one.action} type="button" className={style.link} aria-label={`${word(`Finding.action.${one.action}`)} ${number}`} onClick={() => setAction(one.action)}>{word(`Finding.action.${one.action}`)}</button>))}
+      </div>
+      <Suspense>{action && move && <VerbDialog type="Finding" action={action} verb={verbs[action]!} record={f} move={move} title={`${number} ${f.text.slice(0, 60)}`} onClose={() => setAction(undefined)} />}</Suspense>
+    </article>
+  );
+}
+
+/** May the reader raise a finding here? Those whom the pack seats to review; the platform has the last word. */
+export function useReviewer(type: string): boolean {
+  const { mayBegin } = useParties();
+  return raisers.some((competence) => mayBegin(type, competence));
+}
+/** The way to raise a finding at one place of a record. */
+export function Raise({ type, record, place, about, reviewed }: { type: string; record: Base; place: string; about: string; reviewed: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const mayRaise = useReviewer(type);
+  if (!mayRaise || !reviewed.includes(record.state ?? '')) return null;
+  const verb: Verb<never> = { document: raiseFinding, fields: asked, variables: (_, answers) => ({ subjectType: kindOf(type), subjectId: record.id, place, ...answers }) };
+  return (
+    <>
+      <button type="button" className={style.link} aria-label={t('finding.raiseOn', { place: about })} onClick={() => setOpen(true)}><MessageSquarePlus size={15} aria-hidden />{t('Finding.action.raise')}</button>
+      <Suspense>{open && <VerbDialog type="Finding" action="raise" verb={verb} record={record} title={t('finding.about', { place: about })} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
+
+/** `2-1`: the first finding of the second round. */
+export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, string> => {
+  const counts = new Map<number, number>();
+  return new Map(findings.map(({ id, round }) => { const n = (counts.get(round) ?? 0) + 1; counts.set(round, n); return [id, `${round}-${n}`]; }));
+};
+/** The findings that have no place of their own on the page. */
+export function Findings({ type, record, reviewed, beside = [] }: { type: string; record: Base; reviewed: readonly string[]; beside?: readonly string[] }) {
+  const findings = useFindings(type, record.id);
+  const [numbers, rest] = [numbersOf(findings), findings.filter(({ place }) => !beside.includes(place))];
+  const mayRaise = useReviewer(type) && reviewed.includes(record.state ?? '');
+  if (rest.length === 0 && !mayRaise) return null;
+  return (
+    <Group title={beside.length ? t('finding.all') : t('Finding.many')} aside={findings.length > 0 ? countOf(findings) : undefined}>
+      {rest.length === 0 && <p className="none">{t('finding.none')}</p>}
+      <ul className={style.list}>{rest.map((finding) => <li key={finding.id}><FindingNote of={finding} number={numbers.get(finding.id)!} /></li>)}</ul>
+      <Raise type={type} record={record} place="whole" about={t('place.whole')} reviewed={reviewed} />
+    </Group>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FindingAction, FindingState, FindingWeight } from '../../shared/finding.ts';
+import type { Messages } from '../platform/text.ts';
+
+export const findingMessages = {
+  'Finding.one': ['意见', 'Finding'],
+  'Finding.many': ['意见', 'Findings'],
+  'Finding.weight': ['性质', 'Weight'],
+  'Finding.place': ['位置', 'About'],
+  'Finding.text': ['意见', 'Finding'],
+  'Finding.text.help': ['申报单位看到意见全文，看不到提出人。', 'The applicant reads all of it and never sees who raised it.'],
+  'Finding.answer': ['答复', 'Answer'],
+  'Finding.answer.help': ['说明如何修改，或为何不改。', 'Say what you changed, or why not.'],
+  'Finding.state.open': ['待答复', 'Open'],
+  'Finding.state.answered': ['已答复', 'Answered'],
+  'Finding.state.closed': ['已关闭', 'Closed'],
+  'Finding.action.raise': ['提意见', 'Raise a finding'],
+  'Finding.action.answer': ['答复', 'Answer'],
+  'Finding.action.reopen': ['要求再答复', 'Reopen'],
+  'Finding.action.close': ['关闭', 'Close'],
+  'Finding.action.close.help': ['意见已解决。', 'The finding is settled.'],
+  'weight.mustFix': ['须修改', 'Must fix'],
+  'weight.advice': ['建议', 'Advice'],
+  'weight.question': ['请说明', 'Question'],
+  'finding.all': ['其他意见', 'Further findings'],
+  'finding.about': ['对“{place}”提意见', 'A finding on “{place}”'],
+  'finding.raiseOn': ['提意见：{place}', 'Raise a finding: {place}'],
+  'finding.count': ['{open} 条待答复，{answered} 条已答复，{closed} 条已关闭', '{open} open, {answered} answered, {closed} closed'],
+  'finding.none': ['还没有意见。', 'No findings yet.'],
+  'finding.round': ['第 {n} 轮', 'round {n}'],
+  'finding.anyone': ['评审方', 'Reviewer'],
+  'finding.answered': ['答复：', 'Answer: '],
+  'place.whole': ['整体', 'The whole'],
+} as const satisfies Messages & Record<`Finding.state.${FindingState}` | `Finding.action.${FindingAction}` | `weight.${FindingWeight}`, unknown>;

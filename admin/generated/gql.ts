@@ -1,0 +1,740 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }": typeof types.DrawRowFragmentDoc,
+    "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": typeof types.DrawListDocument,
+    "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.EventRowFragmentDoc,
+    "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }": typeof types.EventOneDocument,
+    "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
+    "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
+    "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": typeof types.PlanEventDocument,
+    "mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }": typeof types.AccountEventDocument,
+    "mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }": typeof types.WithdrawEventDocument,
+    "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }": typeof types.AddInventoryLineDocument,
+    "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }": typeof types.RemoveInventoryLineDocument,
+    "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }": typeof types.FactorRowFragmentDoc,
+    "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...factorRow } }\n}": typeof types.FactorListDocument,
+    "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": typeof types.FactorOneDocument,
+    "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }": typeof types.WithdrawFactorDocument,
+    "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name } moves { action to by clause modality }\n}": typeof types.FindingFieldsFragmentDoc,
+    "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items { ...findingFields } }\n}": typeof types.FindingsOfDocument,
+    "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": typeof types.RaiseFindingDocument,
+    "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
+    "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
+    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
+    "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": typeof types.RegisterDocument,
+    "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
+    "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
+    "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": typeof types.MembershipOneDocument,
+    "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }": typeof types.ApproveMembershipDocument,
+    "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) { ...membershipRow } }": typeof types.RefuseMembershipDocument,
+    "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": typeof types.EndMembershipDocument,
+    "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": typeof types.OrganizationRowFragmentDoc,
+    "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...organizationRow } }\n}": typeof types.OrganizationListDocument,
+    "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }": typeof types.OrganizationOneDocument,
+    "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id name nameEn } } }\n}": typeof types.PersonListDocument,
+    "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": typeof types.PersonOneDocument,
+    "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms dueOn revision block\n  project { id titleZh titleEn number } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
+    "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
+    "query issuanceOne($id: ID!) { issuance(id: $id) { ...issuanceRow policyOn report verification } }": typeof types.IssuanceOneDocument,
+    "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
+    "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": typeof types.SubmitIssuanceDocument,
+    "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": typeof types.ReturnIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }": typeof types.VerifyIssuanceDocument,
+    "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": typeof types.OrderIssuanceDocument,
+    "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
+    "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
+    "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": typeof types.BlockListDocument,
+    "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }": typeof types.BlockOneDocument,
+    "mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }": typeof types.TransferBlockDocument,
+    "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }\n}": typeof types.RetireBlockDocument,
+    "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": typeof types.CancelBlockDocument,
+    "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": typeof types.TransferRowFragmentDoc,
+    "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}": typeof types.TransferListDocument,
+    "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": typeof types.TransferOneDocument,
+    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
+    "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": typeof types.OfferListDocument,
+    "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": typeof types.OfferOneDocument,
+    "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": typeof types.OfferBlockDocument,
+    "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": typeof types.WithdrawOfferDocument,
+    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
+    "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": typeof types.MethodologyOneDocument,
+    "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
+    "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
+    "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": typeof types.SubmitMethodologyDocument,
+    "mutation withdrawMethodology($id: ID!) { withdrawMethodology(id: $id) { id } }": typeof types.WithdrawMethodologyDocument,
+    "mutation acceptMethodology($id: ID!) { acceptMethodology(id: $id) { id } }": typeof types.AcceptMethodologyDocument,
+    "mutation returnMethodology($id: ID!, $reason: String!) { returnMethodology(id: $id, reason: $reason) { id } }": typeof types.ReturnMethodologyDocument,
+    "mutation closeMethodology($id: ID!) { closeMethodology(id: $id) { id } }": typeof types.CloseMethodologyDocument,
+    "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": typeof types.PubliciseMethodologyDocument,
+    "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": typeof types.FileMethodologyDocument,
+    "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": typeof types.RevokeMethodologyDocument,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) { id } }": typeof types.GiveOpinionDocument,
+    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": typeof types.CommitteeMemberRowFragmentDoc,
+    "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
+    "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
+    "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
+    "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
+    "query me { me { ...meFields } }": typeof types.MeDocument,
+    "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": typeof types.SignInDocument,
+    "mutation signOut { signOut }": typeof types.SignOutDocument,
+    "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": typeof types.PolicyInForceDocument,
+    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": typeof types.HistoryOfDocument,
+    "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": typeof types.FilesOfDocument,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } methodology { id titleZh titleEn number code } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
+    "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": typeof types.ProjectListDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
+    "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
+    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditProjectDocument,
+    "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
+    "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
+    "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": typeof types.ReturnProjectDocument,
+    "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }": typeof types.ValidateProjectDocument,
+    "mutation fileProject($id: ID!) { fileProject(id: $id) { id } }": typeof types.FileProjectDocument,
+    "mutation refuseProject($id: ID!, $reason: String!) { refuseProject(id: $id, reason: $reason) { id } }": typeof types.RefuseProjectDocument,
+    "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": typeof types.SuspendProjectDocument,
+    "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": typeof types.ResumeProjectDocument,
+    "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": typeof types.WithdrawProjectDocument,
+    "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.BodyRowFragmentDoc,
+    "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": typeof types.BodyListDocument,
+    "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
+    "mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region, kinds: $kinds, statement: $statement) { id } }": typeof types.ApplyBodyDocument,
+    "mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }": typeof types.CertifyBodyDocument,
+    "mutation refuseBody($id: ID!, $reason: String!) { refuseBody(id: $id, reason: $reason) { ...bodyRow } }": typeof types.RefuseBodyDocument,
+    "mutation suspendBody($id: ID!, $reason: String!) { suspendBody(id: $id, reason: $reason) { ...bodyRow } }": typeof types.SuspendBodyDocument,
+    "mutation reinstateBody($id: ID!, $reason: String!) { reinstateBody(id: $id, reason: $reason) { ...bodyRow } }": typeof types.ReinstateBodyDocument,
+    "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": typeof types.RelationRowFragmentDoc,
+    "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": typeof types.RelationListDocument,
+    "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": typeof types.RelationOneDocument,
+    "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
+    "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
+    "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
+    "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...contractRow } }\n}": typeof types.ContractListDocument,
+    "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }": typeof types.ContractOneDocument,
+    "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
+};
+const documents: Documents = {
+    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }": types.DrawRowFragmentDoc,
+    "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": types.DrawListDocument,
+    "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": types.EventRowFragmentDoc,
+    "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }": types.EventOneDocument,
+    "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
+    "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
+    "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": types.PlanEventDocument,
+    "mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }": types.AccountEventDocument,
+    "mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }": types.WithdrawEventDocument,
+    "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }": types.AddInventoryLineDocument,
+    "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }": types.RemoveInventoryLineDocument,
+    "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }": types.FactorRowFragmentDoc,
+    "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...factorRow } }\n}": types.FactorListDocument,
+    "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": types.FactorOneDocument,
+    "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }": types.WithdrawFactorDocument,
+    "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name } moves { action to by clause modality }\n}": types.FindingFieldsFragmentDoc,
+    "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items { ...findingFields } }\n}": types.FindingsOfDocument,
+    "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": types.RaiseFindingDocument,
+    "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
+    "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
+    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
+    "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": types.RegisterDocument,
+    "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.MembershipRowFragmentDoc,
+    "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}": types.MembershipListDocument,
+    "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }": types.MembershipOneDocument,
+    "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }": types.ApproveMembershipDocument,
+    "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) { ...membershipRow } }": types.RefuseMembershipDocument,
+    "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }": types.EndMembershipDocument,
+    "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }": types.OrganizationRowFragmentDoc,
+    "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...organizationRow } }\n}": types.OrganizationListDocument,
+    "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }": types.OrganizationOneDocument,
+    "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id name nameEn } } }\n}": types.PersonListDocument,
+    "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": types.PersonOneDocument,
+    "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms dueOn revision block\n  project { id titleZh titleEn number } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
+    "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}": types.IssuanceListDocument,
+    "query issuanceOne($id: ID!) { issuance(id: $id) { ...issuanceRow policyOn report verification } }": types.IssuanceOneDocument,
+    "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
+    "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": types.SubmitIssuanceDocument,
+    "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": types.ReturnIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }": types.VerifyIssuanceDocument,
+    "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": types.OrderIssuanceDocument,
+    "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
+    "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
+    "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": types.BlockListDocument,
+    "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }": types.BlockOneDocument,
+    "mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }": types.TransferBlockDocument,
+    "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }\n}": types.RetireBlockDocument,
+    "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": types.CancelBlockDocument,
+    "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": types.TransferRowFragmentDoc,
+    "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}": types.TransferListDocument,
+    "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": types.TransferOneDocument,
+    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
+    "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": types.OfferListDocument,
+    "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": types.OfferOneDocument,
+    "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": types.OfferBlockDocument,
+    "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": types.WithdrawOfferDocument,
+    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to by clause modality }\n}": types.MethodologyRowFragmentDoc,
+    "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": types.MethodologyOneDocument,
+    "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
+    "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
+    "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": types.SubmitMethodologyDocument,
+    "mutation withdrawMethodology($id: ID!) { withdrawMethodology(id: $id) { id } }": types.WithdrawMethodologyDocument,
+    "mutation acceptMethodology($id: ID!) { acceptMethodology(id: $id) { id } }": types.AcceptMethodologyDocument,
+    "mutation returnMethodology($id: ID!, $reason: String!) { returnMethodology(id: $id, reason: $reason) { id } }": types.ReturnMethodologyDocument,
+    "mutation closeMethodology($id: ID!) { closeMethodology(id: $id) { id } }": types.CloseMethodologyDocument,
+    "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": types.PubliciseMethodologyDocument,
+    "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": types.FileMethodologyDocument,
+    "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": types.SupersedeMethodologyDocument,
+    "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": types.RevokeMethodologyDocument,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) { id } }": types.GiveOpinionDocument,
+    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": types.CommitteeMemberRowFragmentDoc,
+    "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
+    "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }": types.SeatCommitteeMemberDocument,
+    "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
+    "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
+    "query me { me { ...meFields } }": types.MeDocument,
+    "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": types.SignInDocument,
+    "mutation signOut { signOut }": types.SignOutDocument,
+    "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }": types.PolicyInForceDocument,
+    "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": types.HistoryOfDocument,
+    "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": types.FilesOfDocument,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } methodology { id titleZh titleEn number code } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
+    "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": types.ProjectListDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
+    "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
+    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": types.EditProjectDocument,
+    "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
+    "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
+    "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": types.ReturnProjectDocument,
+    "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }": types.ValidateProjectDocument,
+    "mutation fileProject($id: ID!) { fileProject(id: $id) { id } }": types.FileProjectDocument,
+    "mutation refuseProject($id: ID!, $reason: String!) { refuseProject(id: $id, reason: $reason) { id } }": types.RefuseProjectDocument,
+    "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": types.SuspendProjectDocument,
+    "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": types.ResumeProjectDocument,
+    "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": types.WithdrawProjectDocument,
+    "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.BodyRowFragmentDoc,
+    "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": types.BodyListDocument,
+    "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
+    "mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region, kinds: $kinds, statement: $statement) { id } }": types.ApplyBodyDocument,
+    "mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }": types.CertifyBodyDocument,
+    "mutation refuseBody($id: ID!, $reason: String!) { refuseBody(id: $id, reason: $reason) { ...bodyRow } }": types.RefuseBodyDocument,
+    "mutation suspendBody($id: ID!, $reason: String!) { suspendBody(id: $id, reason: $reason) { ...bodyRow } }": types.SuspendBodyDocument,
+    "mutation reinstateBody($id: ID!, $reason: String!) { reinstateBody(id: $id, reason: $reason) { ...bodyRow } }": types.ReinstateBodyDocument,
+    "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": types.RelationRowFragmentDoc,
+    "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": types.RelationListDocument,
+    "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": types.RelationOneDocument,
+    "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
+    "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
+    "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": types.ContractRowFragmentDoc,
+    "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...contractRow } }\n}": types.ContractListDocument,
+    "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }": types.ContractOneDocument,
+    "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": types.RecordContractDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }"): typeof import('./graphql').DrawRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}"): typeof import('./graphql').DrawListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }"): typeof import('./graphql').DrawOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').EventRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}"): typeof import('./graphql').EventListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }"): typeof import('./graphql').EventOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }"): typeof import('./graphql').DraftEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }"): typeof import('./graphql').PlanEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }"): typeof import('./graphql').AccountEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }"): typeof import('./graphql').AddInventoryLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }"): typeof import('./graphql').RemoveInventoryLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }"): typeof import('./graphql').FactorRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...factorRow } }\n}"): typeof import('./graphql').FactorListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }"): typeof import('./graphql').FactorOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name } moves { action to by clause modality }\n}"): typeof import('./graphql').FindingFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items { ...findingFields } }\n}"): typeof import('./graphql').FindingsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}"): typeof import('./graphql').RaiseFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }"): typeof import('./graphql').AnswerFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }"): typeof import('./graphql').ReopenFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }"): typeof import('./graphql').RegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}"): typeof import('./graphql').MembershipRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}"): typeof import('./graphql').MembershipListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }"): typeof import('./graphql').MembershipOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }"): typeof import('./graphql').ApproveMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) { ...membershipRow } }"): typeof import('./graphql').RefuseMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }"): typeof import('./graphql').EndMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }"): typeof import('./graphql').OrganizationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...organizationRow } }\n}"): typeof import('./graphql').OrganizationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }"): typeof import('./graphql').OrganizationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id name nameEn } } }\n}"): typeof import('./graphql').PersonListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }"): typeof import('./graphql').PersonOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms dueOn revision block\n  project { id titleZh titleEn number } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').IssuanceRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}"): typeof import('./graphql').IssuanceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query issuanceOne($id: ID!) { issuance(id: $id) { ...issuanceRow policyOn report verification } }"): typeof import('./graphql').IssuanceOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }"): typeof import('./graphql').DraftIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }"): typeof import('./graphql').SubmitIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }"): typeof import('./graphql').OrderIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}"): typeof import('./graphql').BlockRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}"): typeof import('./graphql').BlockListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }"): typeof import('./graphql').BlockOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }"): typeof import('./graphql').TransferBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }\n}"): typeof import('./graphql').RetireBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }"): typeof import('./graphql').CancelBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}"): typeof import('./graphql').TransferRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}"): typeof import('./graphql').TransferListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }"): typeof import('./graphql').TransferOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }\n}"): typeof import('./graphql').OfferRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}"): typeof import('./graphql').OfferListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }"): typeof import('./graphql').OfferOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }"): typeof import('./graphql').OfferBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }"): typeof import('./graphql').WithdrawOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').MethodologyRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}"): typeof import('./graphql').MethodologyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }"): typeof import('./graphql').DraftMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }"): typeof import('./graphql').SubmitMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawMethodology($id: ID!) { withdrawMethodology(id: $id) { id } }"): typeof import('./graphql').WithdrawMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptMethodology($id: ID!) { acceptMethodology(id: $id) { id } }"): typeof import('./graphql').AcceptMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnMethodology($id: ID!, $reason: String!) { returnMethodology(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation closeMethodology($id: ID!) { closeMethodology(id: $id) { id } }"): typeof import('./graphql').CloseMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }"): typeof import('./graphql').PubliciseMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }"): typeof import('./graphql').FileMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RejectMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RevokeMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) { id } }"): typeof import('./graphql').GiveOpinionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}"): typeof import('./graphql').CommitteeMemberListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }"): typeof import('./graphql').CommitteeMemberOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }"): typeof import('./graphql').EndCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }"): typeof import('./graphql').MeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query me { me { ...meFields } }"): typeof import('./graphql').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation signOut { signOut }"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query policyInForce($region: String!, $day: Day!) { policy(region: $region, day: $day) }"): typeof import('./graphql').PolicyInForceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }"): typeof import('./graphql').HistoryOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }"): typeof import('./graphql').FilesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } methodology { id titleZh titleEn number code } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}"): typeof import('./graphql').ProjectListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }"): typeof import('./graphql').DraftProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }"): typeof import('./graphql').SubmitProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }"): typeof import('./graphql').AcceptProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }"): typeof import('./graphql').ValidateProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation fileProject($id: ID!) { fileProject(id: $id) { id } }"): typeof import('./graphql').FileProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseProject($id: ID!, $reason: String!) { refuseProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').SuspendProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }"): typeof import('./graphql').ResumeProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}"): typeof import('./graphql').BodyRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}"): typeof import('./graphql').BodyListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }"): typeof import('./graphql').BodyOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region, kinds: $kinds, statement: $statement) { id } }"): typeof import('./graphql').ApplyBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }"): typeof import('./graphql').CertifyBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseBody($id: ID!, $reason: String!) { refuseBody(id: $id, reason: $reason) { ...bodyRow } }"): typeof import('./graphql').RefuseBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation suspendBody($id: ID!, $reason: String!) { suspendBody(id: $id, reason: $reason) { ...bodyRow } }"): typeof import('./graphql').SuspendBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reinstateBody($id: ID!, $reason: String!) { reinstateBody(id: $id, reason: $reason) { ...bodyRow } }"): typeof import('./graphql').ReinstateBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }"): typeof import('./graphql').RelationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}"): typeof import('./graphql').RelationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }"): typeof import('./graphql').RelationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}"): typeof import('./graphql').DeclareRelationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }"): typeof import('./graphql').EndRelationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }"): typeof import('./graphql').ContractRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...contractRow } }\n}"): typeof import('./graphql').ContractListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }"): typeof import('./graphql').ContractOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}"): typeof import('./graphql').RecordContractDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,4303 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Account =
+  | 'cancelled'
+  | 'held'
+  | 'reserved'
+  | 'retired';
+
+export type AccountFilter = {
+  eq?: Account | null | undefined;
+  in?: Array<Account> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type ActivityQuality =
+  | 'default'
+  | 'estimated'
+  | 'measured';
+
+export type BlockFilter = {
+  account?: AccountFilter | null | undefined;
+  batch?: IdFilter | null | undefined;
+  demonstration?: FlagFilter | null | undefined;
+  event?: TextFilter | null | undefined;
+  first?: SerialFilter | null | undefined;
+  holder?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  mechanism?: TextFilter | null | undefined;
+  methodologyCode?: TextFilter | null | undefined;
+  project?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  speciality?: TextFilter | null | undefined;
+  vintage?: WholeFilter | null | undefined;
+};
+
+export type BlockSort = {
+  by: BlockSortKey;
+  descending?: boolean;
+};
+
+export type BlockSortKey =
+  | 'account'
+  | 'batch'
+  | 'demonstration'
+  | 'first'
+  | 'holder'
+  | 'id'
+  | 'kilograms'
+  | 'mechanism'
+  | 'methodologyCode'
+  | 'project'
+  | 'region'
+  | 'speciality'
+  | 'vintage';
+
+export type BodyFilter = {
+  certifiedOn?: DayFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: BodyStateFilter | null | undefined;
+};
+
+export type BodySort = {
+  by: BodySortKey;
+  descending?: boolean;
+};
+
+export type BodySortKey =
+  | 'id'
+  | 'organization'
+  | 'region'
+  | 'state';
+
+export type BodyState =
+  | 'applied'
+  | 'certified'
+  | 'refused'
+  | 'suspended';
+
+export type BodyStateFilter = {
+  eq?: BodyState | null | undefined;
+  in?: Array<BodyState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type CommitteeMemberFilter = {
+  expertise?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  person?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  since?: DayFilter | null | undefined;
+  until?: DayFilter | null | undefined;
+};
+
+export type CommitteeMemberSort = {
+  by: CommitteeMemberSortKey;
+  descending?: boolean;
+};
+
+export type CommitteeMemberSortKey =
+  | 'expertise'
+  | 'id'
+  | 'person'
+  | 'region'
+  | 'since';
+
+export type ContractFilter = {
+  client?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: ContractKindFilter | null | undefined;
+  provider?: IdFilter | null | undefined;
+  recordedAt?: InstantFilter | null | undefined;
+  since?: DayFilter | null | undefined;
+  subjectId?: TextFilter | null | undefined;
+  subjectType?: TextFilter | null | undefined;
+};
+
+export type ContractKind =
+  | 'evaluation'
+  | 'inspection'
+  | 'service'
+  | 'validation'
+  | 'verification';
+
+export type ContractKindFilter = {
+  eq?: ContractKind | null | undefined;
+  in?: Array<ContractKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type ContractSort = {
+  by: ContractSortKey;
+  descending?: boolean;
+};
+
+export type ContractSortKey =
+  | 'client'
+  | 'id'
+  | 'kind'
+  | 'provider'
+  | 'recordedAt'
+  | 'since';
+
+export type DayFilter = {
+  eq?: string | null | undefined;
+  gte?: string | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: string | null | undefined;
+};
+
+export type DrawFilter = {
+  commitment?: TextFilter | null | undefined;
+  committedAt?: InstantFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  poolHash?: TextFilter | null | undefined;
+  purpose?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  revealedAt?: InstantFilter | null | undefined;
+  sourceDueAt?: InstantFilter | null | undefined;
+  state?: DrawStateFilter | null | undefined;
+};
+
+export type DrawSort = {
+  by: DrawSortKey;
+  descending?: boolean;
+};
+
+export type DrawSortKey =
+  | 'commitment'
+  | 'committedAt'
+  | 'id'
+  | 'poolHash'
+  | 'purpose'
+  | 'region'
+  | 'sourceDueAt'
+  | 'state';
+
+export type DrawState =
+  | 'committed'
+  | 'failed'
+  | 'revealed';
+
+export type DrawStateFilter = {
+  eq?: DrawState | null | undefined;
+  in?: Array<DrawState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type EventFilter = {
+  accountedAt?: InstantFilter | null | undefined;
+  beginsOn?: DayFilter | null | undefined;
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  emissionsKilograms?: KilogramsFilter | null | undefined;
+  endsOn?: DayFilter | null | undefined;
+  hostKind?: HostKindFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: EventKindFilter | null | undefined;
+  level?: EventLevelFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  participants?: WholeFilter | null | undefined;
+  plannedKilograms?: KilogramsFilter | null | undefined;
+  plannedOn?: DayFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  sequence?: WholeFilter | null | undefined;
+  state?: EventStateFilter | null | undefined;
+  titleEn?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
+/** An event as its organiser describes it. SD-E 三, HN 三(一). */
+export type EventInput = {
+  beginsOn: string;
+  /** The accounting boundary. */
+  boundary?: Array<InventoryStage>;
+  /** GB/T 2260 code of the city. */
+  city?: string | null | undefined;
+  /** Who is asked about it, and how. */
+  contact?: string | null | undefined;
+  endsOn: string;
+  hostKind: HostKind;
+  kind: EventKind;
+  level?: EventLevel;
+  /** What is done to emit less; a plan needs it. */
+  measures?: string | null | undefined;
+  /** How what is left is offset; a plan needs it. */
+  offsetMethod?: string | null | undefined;
+  /** People expected on site. */
+  participants: number;
+  place: string;
+  /** GB/T 2260 code of the province. */
+  region: string;
+  titleEn?: string | null | undefined;
+  titleZh: string;
+};
+
+export type EventKind =
+  | 'exhibition'
+  | 'festival'
+  | 'forum'
+  | 'meeting'
+  | 'performance'
+  | 'sports';
+
+export type EventKindFilter = {
+  eq?: EventKind | null | undefined;
+  in?: Array<EventKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type EventLevel =
+  | 'international'
+  | 'local'
+  | 'national'
+  | 'provincial';
+
+export type EventLevelFilter = {
+  eq?: EventLevel | null | undefined;
+  in?: Array<EventLevel> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type EventSort = {
+  by: EventSortKey;
+  descending?: boolean;
+};
+
+export type EventSortKey =
+  | 'beginsOn'
+  | 'endsOn'
+  | 'hostKind'
+  | 'id'
+  | 'kind'
+  | 'level'
+  | 'number'
+  | 'organiser'
+  | 'participants'
+  | 'region'
+  | 'state'
+  | 'titleZh';
+
+export type EventState =
+  | 'accounted'
+  | 'draft'
+  | 'planned'
+  | 'withdrawn';
+
+export type EventStateFilter = {
+  eq?: EventState | null | undefined;
+  in?: Array<EventState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type FactorFilter = {
+  category?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  nameEn?: TextFilter | null | undefined;
+  nameZh?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: FactorStateFilter | null | undefined;
+  unit?: TextFilter | null | undefined;
+  verified?: FlagFilter | null | undefined;
+  year?: WholeFilter | null | undefined;
+};
+
+export type FactorSort = {
+  by: FactorSortKey;
+  descending?: boolean;
+};
+
+export type FactorSortKey =
+  | 'category'
+  | 'id'
+  | 'nameEn'
+  | 'nameZh'
+  | 'region'
+  | 'state'
+  | 'unit'
+  | 'verified';
+
+export type FactorState =
+  | 'active'
+  | 'withdrawn';
+
+export type FactorStateFilter = {
+  eq?: FactorState | null | undefined;
+  in?: Array<FactorState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type FindingState =
+  | 'answered'
+  | 'closed'
+  | 'open';
+
+export type FindingWeight =
+  | 'advice'
+  | 'mustFix'
+  | 'question';
+
+export type FlagFilter = {
+  eq?: boolean | null | undefined;
+};
+
+export type HostKind =
+  | 'association'
+  | 'enterprise'
+  | 'government'
+  | 'individual'
+  | 'institution';
+
+export type HostKindFilter = {
+  eq?: HostKind | null | undefined;
+  in?: Array<HostKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type InstantFilter = {
+  eq?: string | null | undefined;
+  gte?: string | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: string | null | undefined;
+};
+
+/** One source of emissions. 公告2019年第19号, 附1. */
+export type InventoryLineInput = {
+  /** A decimal, not below zero. */
+  activity: string;
+  category: SourceCategory;
+  /** A factor of the library. */
+  factor?: string | number | null | undefined;
+  /** In their order; ten at most. */
+  multipliers?: Array<MultiplierInput>;
+  note?: string | null | undefined;
+  /** Your own factor, where the library has none. */
+  ownFactor?: OwnFactorInput | null | undefined;
+  phase: InventoryPhase;
+  quality?: ActivityQuality;
+  /** The source in your own words. */
+  source: string;
+  stage: InventoryStage;
+  /** Such as kWh, pkm, room-night, t. */
+  unit: string;
+};
+
+export type InventoryPhase =
+  | 'actual'
+  | 'planned';
+
+export type InventoryStage =
+  | 'closing'
+  | 'event'
+  | 'preparation';
+
+export type IssuanceFilter = {
+  block?: TextFilter | null | undefined;
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  owner?: IdFilter | null | undefined;
+  periodFrom?: DayFilter | null | undefined;
+  periodTo?: DayFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  reductionsKilograms?: KilogramsFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: IssuanceStateFilter | null | undefined;
+  verifiedKilograms?: KilogramsFilter | null | undefined;
+  verifier?: IdFilter | null | undefined;
+};
+
+/** A monitoring report with which an owner applies for credits. */
+export type IssuanceInput = {
+  periodFrom: string;
+  periodTo: string;
+  project: string | number;
+  reductionsKilograms: number;
+  report: string;
+  /** The body that is to verify it. */
+  verifier: string | number;
+};
+
+export type IssuanceSort = {
+  by: IssuanceSortKey;
+  descending?: boolean;
+};
+
+export type IssuanceSortKey =
+  | 'city'
+  | 'id'
+  | 'owner'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'project'
+  | 'reductionsKilograms'
+  | 'region'
+  | 'state'
+  | 'verifier';
+
+export type IssuanceState =
+  | 'draft'
+  | 'issued'
+  | 'refused'
+  | 'submitted'
+  | 'verified';
+
+export type IssuanceStateFilter = {
+  eq?: IssuanceState | null | undefined;
+  in?: Array<IssuanceState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type KilogramsFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: number | null | undefined;
+};
+
+export type MembershipFilter = {
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: PartyKindFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  person?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  requestedAt?: InstantFilter | null | undefined;
+  state?: MembershipStateFilter | null | undefined;
+};
+
+export type MembershipSort = {
+  by: MembershipSortKey;
+  descending?: boolean;
+};
+
+export type MembershipSortKey =
+  | 'id'
+  | 'kind'
+  | 'organization'
+  | 'person'
+  | 'region'
+  | 'requestedAt'
+  | 'state';
+
+export type MembershipState =
+  | 'active'
+  | 'ended'
+  | 'refused'
+  | 'requested';
+
+export type MembershipStateFilter = {
+  eq?: MembershipState | null | undefined;
+  in?: Array<MembershipState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type MethodologyFilter = {
+  applicant?: IdFilter | null | undefined;
+  code?: TextFilter | null | undefined;
+  demonstration?: FlagFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  filedOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  noticeBeganOn?: DayFilter | null | undefined;
+  noticeEndsOn?: DayFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  round?: WholeFilter | null | undefined;
+  speciality?: SpecialityFilter | null | undefined;
+  state?: MethodologyStateFilter | null | undefined;
+  titleEn?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  version?: WholeFilter | null | undefined;
+};
+
+/** A methodology as its developer writes it. */
+export type MethodologyInput = {
+  /** 3 to 40 capitals, digits and hyphens; the same in all versions. */
+  code: string;
+  /** See `Methodology.document`. */
+  document: unknown;
+  speciality: Speciality;
+  titleEn: string;
+  titleZh: string;
+};
+
+export type MethodologySort = {
+  by: MethodologySortKey;
+  descending?: boolean;
+};
+
+export type MethodologySortKey =
+  | 'applicant'
+  | 'code'
+  | 'demonstration'
+  | 'id'
+  | 'region'
+  | 'round'
+  | 'speciality'
+  | 'state'
+  | 'titleEn'
+  | 'titleZh'
+  | 'version';
+
+export type MethodologyState =
+  | 'advised'
+  | 'draft'
+  | 'filed'
+  | 'publicNotice'
+  | 'rejected'
+  | 'returned'
+  | 'revoked'
+  | 'submitted'
+  | 'superseded'
+  | 'underReview'
+  | 'withdrawn';
+
+export type MethodologyStateFilter = {
+  eq?: MethodologyState | null | undefined;
+  in?: Array<MethodologyState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+/** A step on the way from activity to emissions: a share, an occupancy, a heating value, 44/12. */
+export type MultiplierInput = {
+  /** A factor of the library, whose value and unit are taken. */
+  factor?: string | number | null | undefined;
+  name: string;
+  /** Such as vehicle-km/pkm; none for a bare number. */
+  unit?: string | null | undefined;
+  /** A decimal, or a quotient such as 44/12; left out for one of the library. */
+  value?: string | null | undefined;
+};
+
+export type OfferFilter = {
+  at?: InstantFilter | null | undefined;
+  block?: IdFilter | null | undefined;
+  event?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  kind?: OfferKindFilter | null | undefined;
+  priceFen?: WholeFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  remaining?: KilogramsFilter | null | undefined;
+  state?: OfferStateFilter | null | undefined;
+};
+
+/** What a holder offers to the offset queue. */
+export type OfferInput = {
+  /** A block that one holds. */
+  block: string | number;
+  /** The event for which alone it is meant. */
+  event?: string | number | null | undefined;
+  kilograms: number;
+  kind: OfferKind;
+  /** Price of a tonne, in fen; none of a gift. */
+  priceFen?: number | null | undefined;
+};
+
+export type OfferKind =
+  | 'donation'
+  | 'listing';
+
+export type OfferKindFilter = {
+  eq?: OfferKind | null | undefined;
+  in?: Array<OfferKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type OfferSort = {
+  by: OfferSortKey;
+  descending?: boolean;
+};
+
+export type OfferSortKey =
+  | 'at'
+  | 'block'
+  | 'id'
+  | 'kilograms'
+  | 'kind'
+  | 'region'
+  | 'remaining'
+  | 'state';
+
+export type OfferState =
+  | 'exhausted'
+  | 'open'
+  | 'withdrawn';
+
+export type OfferStateFilter = {
+  eq?: OfferState | null | undefined;
+  in?: Array<OfferState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type OrganizationFilter = {
+  city?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  joinedAt?: InstantFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  uscc?: TextFilter | null | undefined;
+};
+
+/** An organization as its certificate of registration has it. */
+export type OrganizationInput = {
+  /** GB/T 2260 code of the city. */
+  city?: string | null | undefined;
+  name: string;
+  /** GB/T 2260 code of the province. */
+  region: string;
+  /** Unified social credit code, GB 32100-2015. */
+  uscc: string;
+};
+
+export type OrganizationSort = {
+  by: OrganizationSortKey;
+  descending?: boolean;
+};
+
+export type OrganizationSortKey =
+  | 'id'
+  | 'joinedAt'
+  | 'name'
+  | 'region'
+  | 'uscc';
+
+/** A factor of the organiser's own. */
+export type OwnFactorInput = {
+  /** Where it was read. */
+  source: string;
+  /** Such as kgCO2e/room-night. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+  /** The year for which it holds. */
+  year?: number | null | undefined;
+};
+
+export type PartyKind =
+  | 'administrator'
+  | 'auditor'
+  | 'certificateOffice'
+  | 'cityBureau'
+  | 'creditHolder'
+  | 'department'
+  | 'evaluationBody'
+  | 'expert'
+  | 'inspectionBody'
+  | 'methodologyDeveloper'
+  | 'operator'
+  | 'organiser'
+  | 'projectDeveloper'
+  | 'subCentre'
+  | 'validationBody'
+  | 'verificationBody';
+
+export type PartyKindFilter = {
+  eq?: PartyKind | null | undefined;
+  in?: Array<PartyKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type PersonFilter = {
+  id?: IdFilter | null | undefined;
+  joinedAt?: InstantFilter | null | undefined;
+  name?: TextFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+};
+
+export type PersonSort = {
+  by: PersonSortKey;
+  descending?: boolean;
+};
+
+export type PersonSortKey =
+  | 'id'
+  | 'joinedAt'
+  | 'name'
+  | 'organization';
+
+export type ProjectFilter = {
+  areaSquareMetres?: WholeFilter | null | undefined;
+  city?: TextFilter | null | undefined;
+  creditingFrom?: DayFilter | null | undefined;
+  creditingTo?: DayFilter | null | undefined;
+  developer?: IdFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  filedOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  methodology?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  owner?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  speciality?: SpecialityFilter | null | undefined;
+  state?: ProjectStateFilter | null | undefined;
+  titleEn?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  validator?: IdFilter | null | undefined;
+};
+
+/** A project as its developer registers it. */
+export type ProjectInput = {
+  /** GeoJSON Polygon or MultiPolygon, WGS 84. */
+  boundary: unknown;
+  /** GB/T 2260 code of the city. */
+  city: string;
+  creditingFrom: string;
+  creditingTo: string;
+  /** Hectares, a decimal. */
+  hectaresDeclared: string;
+  /** A filed methodology. */
+  methodology: string | number;
+  /** The owner; the developer itself if left out. */
+  owner?: string | number | null | undefined;
+  tenure: string;
+  titleEn?: string | null | undefined;
+  titleZh: string;
+  /** The body that is to validate it. */
+  validator: string | number;
+};
+
+export type ProjectSort = {
+  by: ProjectSortKey;
+  descending?: boolean;
+};
+
+export type ProjectSortKey =
+  | 'areaSquareMetres'
+  | 'city'
+  | 'creditingFrom'
+  | 'creditingTo'
+  | 'developer'
+  | 'id'
+  | 'methodology'
+  | 'owner'
+  | 'region'
+  | 'speciality'
+  | 'state'
+  | 'titleZh';
+
+export type ProjectState =
+  | 'complete'
+  | 'draft'
+  | 'filed'
+  | 'refused'
+  | 'submitted'
+  | 'suspended'
+  | 'validated'
+  | 'withdrawn';
+
+export type ProjectStateFilter = {
+  eq?: ProjectState | null | undefined;
+  in?: Array<ProjectState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type Purpose =
+  | 'ecologicalDamageCompensation'
+  | 'eventNeutrality'
+  | 'ownOperation'
+  | 'publicGood';
+
+export type PurposeFilter = {
+  eq?: Purpose | null | undefined;
+  in?: Array<Purpose> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type Raiser =
+  | 'acceptor'
+  | 'adviser'
+  | 'checker'
+  | 'decider'
+  | 'evaluator'
+  | 'inspector'
+  | 'validator'
+  | 'verifier';
+
+export type RegistrationInput = {
+  email: string;
+  kind: PartyKind;
+  name: string;
+  organization: OrganizationInput;
+  password: string;
+  /** The region for which to act, GB/T 2260 code. */
+  region: string;
+};
+
+export type RelationFilter = {
+  declaredAt?: InstantFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: RelationKindFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  person?: IdFilter | null | undefined;
+  since?: DayFilter | null | undefined;
+  until?: DayFilter | null | undefined;
+};
+
+export type RelationKind =
+  | 'consulting'
+  | 'employment'
+  | 'kinship'
+  | 'other'
+  | 'shareholding';
+
+export type RelationKindFilter = {
+  eq?: RelationKind | null | undefined;
+  in?: Array<RelationKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type RelationSort = {
+  by: RelationSortKey;
+  descending?: boolean;
+};
+
+export type RelationSortKey =
+  | 'declaredAt'
+  | 'id'
+  | 'kind'
+  | 'organization'
+  | 'person'
+  | 'since';
+
+export type SerialFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: number | null | undefined;
+};
+
+export type SourceCategory =
+  | 'EMBODIED_SUPPLIES'
+  | 'ENERGY_PURCHASED'
+  | 'EV_SERVICE'
+  | 'FUEL_MOBILE'
+  | 'FUEL_STATIONARY'
+  | 'LODGING_CATERING'
+  | 'TRANSPORT'
+  | 'WASTE';
+
+export type Speciality =
+  | 'behaviour'
+  | 'energy'
+  | 'farm'
+  | 'forest'
+  | 'marine'
+  | 'wetland';
+
+export type SpecialityFilter = {
+  eq?: Speciality | null | undefined;
+  in?: Array<Speciality> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type TextFilter = {
+  contains?: string | null | undefined;
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type TransferFilter = {
+  at?: InstantFilter | null | undefined;
+  batch?: TextFilter | null | undefined;
+  beneficiary?: TextFilter | null | undefined;
+  block?: TextFilter | null | undefined;
+  event?: TextFilter | null | undefined;
+  first?: SerialFilter | null | undefined;
+  giver?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  kind?: TransferKindFilter | null | undefined;
+  mechanism?: TextFilter | null | undefined;
+  project?: TextFilter | null | undefined;
+  purpose?: PurposeFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  taker?: IdFilter | null | undefined;
+};
+
+export type TransferKind =
+  | 'cancel'
+  | 'issue'
+  | 'release'
+  | 'reserve'
+  | 'retire'
+  | 'transfer';
+
+export type TransferKindFilter = {
+  eq?: TransferKind | null | undefined;
+  in?: Array<TransferKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type TransferSort = {
+  by: TransferSortKey;
+  descending?: boolean;
+};
+
+export type TransferSortKey =
+  | 'at'
+  | 'batch'
+  | 'block'
+  | 'first'
+  | 'id'
+  | 'kilograms'
+  | 'kind'
+  | 'mechanism'
+  | 'project'
+  | 'region'
+  | 'taker';
+
+export type Verdict =
+  | 'abstain'
+  | 'carry'
+  | 'carryWithConditions'
+  | 'reject';
+
+export type WholeFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: number | null | undefined;
+};
+
+export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type DrawListQueryVariables = Exact<{
+  filter?: DrawFilter | null | undefined;
+  sort?: Array<DrawSort> | DrawSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type DrawListQuery = { draws: { total: number, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type DrawOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DrawOneQuery = { draw: { commitment: string, iterations: number, pool: unknown, poolHash: string, weights: unknown, value: string | null, code: string | null, drawn: unknown, id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type EventListQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  sort?: Array<EventSort> | EventSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+
+export type EventOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DraftEventMutationVariables = Exact<{
+  input: EventInput;
+}>;
+
+
+export type DraftEventMutation = { draftEvent: { id: string } };
+
+export type EditEventMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  input: EventInput;
+}>;
+
+
+export type EditEventMutation = { editEvent: { id: string } };
+
+export type PlanEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanEventMutation = { planEvent: { id: string } };
+
+export type AccountEventMutationVariables = Exact<{
+  id: string | number;
+  participants?: number | null | undefined;
+}>;
+
+
+export type AccountEventMutation = { accountEvent: { id: string } };
+
+export type WithdrawEventMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawEventMutation = { withdrawEvent: { id: string } };
+
+export type AddInventoryLineMutationVariables = Exact<{
+  event: string | number;
+  input: InventoryLineInput;
+}>;
+
+
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+
+export type RemoveInventoryLineMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveInventoryLineMutation = { removeInventoryLine: { id: string } };
+
+export type FactorRowFragment = { id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type FactorListQueryVariables = Exact<{
+  filter?: FactorFilter | null | undefined;
+  sort?: Array<FactorSort> | FactorSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type FactorListQuery = { factors: { total: number, items: Array<{ id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type FactorOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FactorOneQuery = { factor: { id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type WithdrawFactorMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawFactorMutation = { withdrawFactor: { id: string } };
+
+export type FindingFieldsFragment = { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type FindingsOfQueryVariables = Exact<{
+  type: string;
+  id: string;
+}>;
+
+
+export type FindingsOfQuery = { findings: { total: number, items: Array<{ id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type RaiseFindingMutationVariables = Exact<{
+  subjectType: string;
+  subjectId: string | number;
+  place: string;
+  weight: FindingWeight;
+  text: string;
+}>;
+
+
+export type RaiseFindingMutation = { raiseFinding: { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AnswerFindingMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerFindingMutation = { answerFinding: { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ReopenFindingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReopenFindingMutation = { reopenFinding: { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CloseFindingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseFindingMutation = { closeFinding: { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type RegisterMutationVariables = Exact<{
+  input: RegistrationInput;
+}>;
+
+
+export type RegisterMutation = { register: { id: string, state: MembershipState, dueOn: string | null } };
+
+export type MembershipRowFragment = { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type MembershipListQueryVariables = Exact<{
+  filter?: MembershipFilter | null | undefined;
+  sort?: Array<MembershipSort> | MembershipSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type MembershipListQuery = { memberships: { total: number, items: Array<{ id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type MembershipOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MembershipOneQuery = { membership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string, email: string | null, joinedAt: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ApproveMembershipMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveMembershipMutation = { approveMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type RefuseMembershipMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseMembershipMutation = { refuseMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type EndMembershipMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { id: string, kind: PartyKind, region: string, state: MembershipState, requestedAt: string, dueOn: string | null, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type OrganizationRowFragment = { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string };
+
+export type OrganizationListQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  sort?: Array<OrganizationSort> | OrganizationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type OrganizationListQuery = { organizations: { total: number, items: Array<{ id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string }> } };
+
+export type OrganizationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationOneQuery = { organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null, joinedAt: string } };
+
+export type PersonListQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  sort?: Array<PersonSort> | PersonSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PersonListQuery = { people: { total: number, items: Array<{ id: string, name: string, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type PersonOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonOneQuery = { person: { id: string, name: string, email: string | null, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null } };
+
+export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type IssuanceListQueryVariables = Exact<{
+  filter?: IssuanceFilter | null | undefined;
+  sort?: Array<IssuanceSort> | IssuanceSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type IssuanceListQuery = { issuances: { total: number, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type IssuanceOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DraftIssuanceMutationVariables = Exact<{
+  input: IssuanceInput;
+}>;
+
+
+export type DraftIssuanceMutation = { draftIssuance: { id: string } };
+
+export type SubmitIssuanceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitIssuanceMutation = { submitIssuance: { id: string } };
+
+export type ReturnIssuanceMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnIssuanceMutation = { returnIssuance: { id: string } };
+
+export type VerifyIssuanceMutationVariables = Exact<{
+  id: string | number;
+  verifiedKilograms: number;
+  statement: string;
+}>;
+
+
+export type VerifyIssuanceMutation = { verifyIssuance: { id: string } };
+
+export type OrderIssuanceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderIssuanceMutation = { orderIssuance: { id: string } };
+
+export type RefuseIssuanceMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseIssuanceMutation = { refuseIssuance: { id: string } };
+
+export type BlockRowFragment = { id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null };
+
+export type BlockListQueryVariables = Exact<{
+  filter?: BlockFilter | null | undefined;
+  sort?: Array<BlockSort> | BlockSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type BlockListQuery = { blocks: { total: number, items: Array<{ id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type BlockOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BlockOneQuery = { block: { policyOn: string, id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, batch: { id: string, first: number, kilograms: number, vintage: number, issuance: string, issuedAt: string, mechanism: string } | null, holder: { id: string, name: string, nameEn: string | null } | null } };
+
+export type TransferBlockMutationVariables = Exact<{
+  id: string | number;
+  kilograms: number;
+  to: string | number;
+}>;
+
+
+export type TransferBlockMutation = { transferBlock: { id: string } };
+
+export type RetireBlockMutationVariables = Exact<{
+  id: string | number;
+  kilograms: number;
+  beneficiary: string;
+  purpose: Purpose;
+  statement: string;
+}>;
+
+
+export type RetireBlockMutation = { retireBlock: { id: string } };
+
+export type CancelBlockMutationVariables = Exact<{
+  id: string | number;
+  kilograms: number;
+}>;
+
+
+export type CancelBlockMutation = { cancelBlock: { id: string } };
+
+export type TransferRowFragment = { id: string, kind: TransferKind, at: string, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null };
+
+export type TransferListQueryVariables = Exact<{
+  filter?: TransferFilter | null | undefined;
+  sort?: Array<TransferSort> | TransferSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type TransferListQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type TransferOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TransferOneQuery = { transfer: { id: string, kind: TransferKind, at: string, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null } };
+
+export type OfferRowFragment = { id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, project: string, vintage: number, speciality: string, methodologyCode: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type OfferListQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  sort?: Array<OfferSort> | OfferSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type OfferListQuery = { offers: { total: number, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, project: string, vintage: number, speciality: string, methodologyCode: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type OfferOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferOneQuery = { offer: { policyOn: string, id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, project: string, vintage: number, speciality: string, methodologyCode: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type OfferBlockMutationVariables = Exact<{
+  input: OfferInput;
+}>;
+
+
+export type OfferBlockMutation = { offerBlock: { id: string } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { id: string } };
+
+export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type MethodologyListQueryVariables = Exact<{
+  filter?: MethodologyFilter | null | undefined;
+  sort?: Array<MethodologySort> | MethodologySort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type MethodologyOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, projects: Array<{ id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DraftMethodologyMutationVariables = Exact<{
+  region: string;
+  input: MethodologyInput;
+}>;
+
+
+export type DraftMethodologyMutation = { draftMethodology: { id: string } };
+
+export type EditMethodologyMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: MethodologyInput;
+}>;
+
+
+export type EditMethodologyMutation = { editMethodology: { id: string } };
+
+export type SubmitMethodologyMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SubmitMethodologyMutation = { submitMethodology: { id: string } };
+
+export type WithdrawMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMethodologyMutation = { withdrawMethodology: { id: string } };
+
+export type AcceptMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptMethodologyMutation = { acceptMethodology: { id: string } };
+
+export type ReturnMethodologyMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnMethodologyMutation = { returnMethodology: { id: string } };
+
+export type CloseMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseMethodologyMutation = { closeMethodology: { id: string } };
+
+export type PubliciseMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PubliciseMethodologyMutation = { publiciseMethodology: { id: string } };
+
+export type FileMethodologyMutationVariables = Exact<{
+  id: string | number;
+  demonstration: boolean;
+}>;
+
+
+export type FileMethodologyMutation = { fileMethodology: { id: string } };
+
+export type RejectMethodologyMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectMethodologyMutation = { rejectMethodology: { id: string } };
+
+export type SupersedeMethodologyMutationVariables = Exact<{
+  id: string | number;
+  successor: string | number;
+}>;
+
+
+export type SupersedeMethodologyMutation = { supersedeMethodology: { id: string } };
+
+export type RevokeMethodologyMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevokeMethodologyMutation = { revokeMethodology: { id: string } };
+
+export type GiveOpinionMutationVariables = Exact<{
+  methodology: string | number;
+  verdict: Verdict;
+  text: string;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion: { id: string } };
+
+export type CommitteeMemberRowFragment = { id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null };
+
+export type CommitteeMemberListQueryVariables = Exact<{
+  filter?: CommitteeMemberFilter | null | undefined;
+  sort?: Array<CommitteeMemberSort> | CommitteeMemberSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type CommitteeMemberListQuery = { committeeMembers: { total: number, items: Array<{ id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null }> } };
+
+export type CommitteeMemberOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommitteeMemberOneQuery = { committeeMember: { id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null } };
+
+export type SeatCommitteeMemberMutationVariables = Exact<{
+  region: string;
+  person: string | number;
+  expertise: string;
+}>;
+
+
+export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
+
+export type EndCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+  reason: string;
+}>;
+
+
+export type EndCommitteeMemberMutation = { endCommitteeMember: { id: string } };
+
+export type MeFieldsFragment = { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type PolicyInForceQueryVariables = Exact<{
+  region: string;
+  day: string;
+}>;
+
+
+export type PolicyInForceQuery = { policy: unknown };
+
+export type HistoryOfQueryVariables = Exact<{
+  type: string;
+  id: string | number;
+}>;
+
+
+export type HistoryOfQuery = { history: Array<{ id: string, action: string, organization: string | null, person: string | null, at: string, clause: string, from: string | null, to: string | null, note: string | null }> };
+
+export type FilesOfQueryVariables = Exact<{
+  type: string;
+  id: string | number;
+}>;
+
+
+export type FilesOfQuery = { attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, kind: string, sha256: string, at: string }> };
+
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ProjectListQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  sort?: Array<ProjectSort> | ProjectSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ProjectOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ProjectGroundQueryVariables = Exact<{
+  region: string;
+  city: string;
+}>;
+
+
+export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, boundary: unknown }> } };
+
+export type DraftProjectMutationVariables = Exact<{
+  input: ProjectInput;
+}>;
+
+
+export type DraftProjectMutation = { draftProject: { id: string } };
+
+export type EditProjectMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: ProjectInput;
+}>;
+
+
+export type EditProjectMutation = { editProject: { id: string } };
+
+export type SubmitProjectMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SubmitProjectMutation = { submitProject: { id: string } };
+
+export type AcceptProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptProjectMutation = { acceptProject: { id: string } };
+
+export type ReturnProjectMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnProjectMutation = { returnProject: { id: string } };
+
+export type ValidateProjectMutationVariables = Exact<{
+  id: string | number;
+  statement: string;
+}>;
+
+
+export type ValidateProjectMutation = { validateProject: { id: string } };
+
+export type FileProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FileProjectMutation = { fileProject: { id: string } };
+
+export type RefuseProjectMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseProjectMutation = { refuseProject: { id: string } };
+
+export type SuspendProjectMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendProjectMutation = { suspendProject: { id: string } };
+
+export type ResumeProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeProjectMutation = { resumeProject: { id: string } };
+
+export type WithdrawProjectMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawProjectMutation = { withdrawProject: { id: string } };
+
+export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type BodyListQueryVariables = Exact<{
+  filter?: BodyFilter | null | undefined;
+  sort?: Array<BodySort> | BodySort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type BodyListQuery = { bodies: { total: number, items: Array<{ id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type BodyOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BodyOneQuery = { body: { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ApplyBodyMutationVariables = Exact<{
+  region: string;
+  kinds: Array<string> | string;
+  statement: string;
+}>;
+
+
+export type ApplyBodyMutation = { applyBody: { id: string } };
+
+export type CertifyBodyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CertifyBodyMutation = { certifyBody: { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type RefuseBodyMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseBodyMutation = { refuseBody: { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type SuspendBodyMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendBodyMutation = { suspendBody: { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ReinstateBodyMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReinstateBodyMutation = { reinstateBody: { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type RelationRowFragment = { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null };
+
+export type RelationListQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+  sort?: Array<RelationSort> | RelationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type RelationListQuery = { relations: { total: number, items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type RelationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationOneQuery = { relation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
+
+export type DeclareRelationMutationVariables = Exact<{
+  kind: RelationKind;
+  organization: string | number;
+  since: string;
+  until?: string | null | undefined;
+  detail?: string | null | undefined;
+}>;
+
+
+export type DeclareRelationMutation = { declareRelation: { id: string } };
+
+export type EndRelationMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type EndRelationMutation = { endRelation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
+
+export type ContractRowFragment = { id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null };
+
+export type ContractListQueryVariables = Exact<{
+  filter?: ContractFilter | null | undefined;
+  sort?: Array<ContractSort> | ContractSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ContractListQuery = { contracts: { total: number, items: Array<{ id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type ContractOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContractOneQuery = { contract: { id: string, kind: ContractKind, since: string, recordedAt: string, subjectType: string | null, subjectId: string | null, client: { id: string, name: string, nameEn: string | null } | null, provider: { id: string, name: string, nameEn: string | null } | null } };
+
+export type RecordContractMutationVariables = Exact<{
+  provider: string | number;
+  client: string | number;
+  kind: ContractKind;
+  since: string;
+  subjectType?: string | null | undefined;
+  subjectId?: string | number | null | undefined;
+}>;
+
+
+export type RecordContractMutation = { recordContract: { id: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DrawRowFragmentDoc = new TypedDocumentString(`
+    fragment drawRow on Draw {
+  id
+  state
+  purpose
+  region
+  policyOn
+  sampleSize
+  committedAt
+  sourceDueAt
+  revealedAt
+  dueOn
+  source
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"drawRow"}) as unknown as TypedDocumentString<DrawRowFragment, unknown>;
+export const EventRowFragmentDoc = new TypedDocumentString(`
+    fragment eventRow on Event {
+  id
+  number
+  titleZh
+  titleEn
+  state
+  region
+  city
+  kind
+  hostKind
+  level
+  beginsOn
+  endsOn
+  place
+  participants
+  plannedKilograms
+  emissionsKilograms
+  dueOn
+  dueClause
+  revision
+  sequence
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"eventRow"}) as unknown as TypedDocumentString<EventRowFragment, unknown>;
+export const LineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment lineFields on InventoryLine {
+  id
+  phase
+  stage
+  category
+  source
+  activity
+  unit
+  multipliers
+  factorValue
+  factorUnit
+  factorSource
+  factorYear
+  verified
+  quality
+  kilogramsExact
+  steps
+  note
+  factor {
+    id
+    nameZh
+    nameEn
+  }
+}
+    `, {"fragmentName":"lineFields"}) as unknown as TypedDocumentString<LineFieldsFragment, unknown>;
+export const FactorRowFragmentDoc = new TypedDocumentString(`
+    fragment factorRow on Factor {
+  id
+  nameZh
+  nameEn
+  category
+  region
+  year
+  value
+  unit
+  source
+  verified
+  state
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"factorRow"}) as unknown as TypedDocumentString<FactorRowFragment, unknown>;
+export const FindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment findingFields on Finding {
+  id
+  state
+  weight
+  place
+  text
+  answer
+  answeredAt
+  raisedAs
+  raisedAt
+  round
+  subjectType
+  subjectId
+  author {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"findingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
+export const MembershipRowFragmentDoc = new TypedDocumentString(`
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"membershipRow"}) as unknown as TypedDocumentString<MembershipRowFragment, unknown>;
+export const OrganizationRowFragmentDoc = new TypedDocumentString(`
+    fragment organizationRow on Organization {
+  id
+  name
+  nameEn
+  uscc
+  region
+  city
+  joinedAt
+}
+    `, {"fragmentName":"organizationRow"}) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
+export const IssuanceRowFragmentDoc = new TypedDocumentString(`
+    fragment issuanceRow on Issuance {
+  id
+  state
+  region
+  city
+  periodFrom
+  periodTo
+  reductionsKilograms
+  verifiedKilograms
+  dueOn
+  revision
+  block
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  verifier {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"issuanceRow"}) as unknown as TypedDocumentString<IssuanceRowFragment, unknown>;
+export const BlockRowFragmentDoc = new TypedDocumentString(`
+    fragment blockRow on Block {
+  id
+  serials
+  account
+  kilograms
+  vintage
+  speciality
+  methodologyCode
+  demonstration
+  region
+  mechanism
+  first
+  project
+  event
+  holder {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"blockRow"}) as unknown as TypedDocumentString<BlockRowFragment, unknown>;
+export const TransferRowFragmentDoc = new TypedDocumentString(`
+    fragment transferRow on Transfer {
+  id
+  kind
+  at
+  serials
+  kilograms
+  clause
+  event
+  beneficiary
+  purpose
+  statement
+  region
+  project
+  block
+  mechanism
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"transferRow"}) as unknown as TypedDocumentString<TransferRowFragment, unknown>;
+export const OfferRowFragmentDoc = new TypedDocumentString(`
+    fragment offerRow on Offer {
+  id
+  state
+  kind
+  kilograms
+  remaining
+  priceFen
+  at
+  region
+  event
+  seller {
+    id
+    name
+    nameEn
+  }
+  block {
+    id
+    serials
+    project
+    vintage
+    speciality
+    methodologyCode
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"offerRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const MethodologyRowFragmentDoc = new TypedDocumentString(`
+    fragment methodologyRow on Methodology {
+  id
+  code
+  number
+  version
+  titleZh
+  titleEn
+  state
+  region
+  speciality
+  demonstration
+  round
+  filedOn
+  dueOn
+  revision
+  applicant {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"methodologyRow"}) as unknown as TypedDocumentString<MethodologyRowFragment, unknown>;
+export const CommitteeMemberRowFragmentDoc = new TypedDocumentString(`
+    fragment committeeMemberRow on CommitteeMember {
+  id
+  region
+  expertise
+  since
+  until
+  policyOn
+  person {
+    id
+    name
+    organization {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"committeeMemberRow"}) as unknown as TypedDocumentString<CommitteeMemberRowFragment, unknown>;
+export const MeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment meFields on Me {
+  id
+  name
+  email
+  organization {
+    id
+    name
+    nameEn
+    uscc
+    region
+    city
+  }
+  parties {
+    kind
+    region
+  }
+}
+    `, {"fragmentName":"meFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const ProjectRowFragmentDoc = new TypedDocumentString(`
+    fragment projectRow on Project {
+  id
+  number
+  titleZh
+  titleEn
+  state
+  region
+  city
+  speciality
+  areaSquareMetres
+  creditingFrom
+  creditingTo
+  filedOn
+  dueOn
+  revision
+  owner {
+    id
+    name
+    nameEn
+  }
+  methodology {
+    id
+    titleZh
+    titleEn
+    number
+    code
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"projectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const BodyRowFragmentDoc = new TypedDocumentString(`
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"bodyRow"}) as unknown as TypedDocumentString<BodyRowFragment, unknown>;
+export const RelationRowFragmentDoc = new TypedDocumentString(`
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"relationRow"}) as unknown as TypedDocumentString<RelationRowFragment, unknown>;
+export const ContractRowFragmentDoc = new TypedDocumentString(`
+    fragment contractRow on Contract {
+  id
+  kind
+  since
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const DrawListDocument = new TypedDocumentString(`
+    query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...drawRow
+    }
+  }
+}
+    fragment drawRow on Draw {
+  id
+  state
+  purpose
+  region
+  policyOn
+  sampleSize
+  committedAt
+  sourceDueAt
+  revealedAt
+  dueOn
+  source
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:829949e28dc23a4afb78ecd7efb1f5a6694cfd1b1a1bc2d7f02ef41ac6b3eaab"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
+export const DrawOneDocument = new TypedDocumentString(`
+    query drawOne($id: ID!) {
+  draw(id: $id) {
+    ...drawRow
+    commitment
+    iterations
+    pool
+    poolHash
+    weights
+    value
+    code
+    drawn
+  }
+}
+    fragment drawRow on Draw {
+  id
+  state
+  purpose
+  region
+  policyOn
+  sampleSize
+  committedAt
+  sourceDueAt
+  revealedAt
+  dueOn
+  source
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:59145fe3e305fcd285f2b78479235be07413a1480a396cc808892280c39b7848"}) as unknown as TypedDocumentString<DrawOneQuery, DrawOneQueryVariables>;
+export const EventListDocument = new TypedDocumentString(`
+    query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  events(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...eventRow
+    }
+  }
+}
+    fragment eventRow on Event {
+  id
+  number
+  titleZh
+  titleEn
+  state
+  region
+  city
+  kind
+  hostKind
+  level
+  beginsOn
+  endsOn
+  place
+  participants
+  plannedKilograms
+  emissionsKilograms
+  dueOn
+  dueClause
+  revision
+  sequence
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:d8156b35df4699116edb4ce103b88d289c2dd781711e9239008db5695f3a2f01"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const EventOneDocument = new TypedDocumentString(`
+    query eventOne($id: ID!) {
+  event(id: $id) {
+    ...eventRow
+    policyOn
+    boundary
+    measures
+    offsetMethod
+    contact
+    plannedOn
+    accountedAt
+    lines {
+      ...lineFields
+    }
+  }
+}
+    fragment eventRow on Event {
+  id
+  number
+  titleZh
+  titleEn
+  state
+  region
+  city
+  kind
+  hostKind
+  level
+  beginsOn
+  endsOn
+  place
+  participants
+  plannedKilograms
+  emissionsKilograms
+  dueOn
+  dueClause
+  revision
+  sequence
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+fragment lineFields on InventoryLine {
+  id
+  phase
+  stage
+  category
+  source
+  activity
+  unit
+  multipliers
+  factorValue
+  factorUnit
+  factorSource
+  factorYear
+  verified
+  quality
+  kilogramsExact
+  steps
+  note
+  factor {
+    id
+    nameZh
+    nameEn
+  }
+}`, {"hash":"sha256:922a42ea3b5f119a0e86a28f41c7aea7fcfe50ab44de1ed8994d7d04a8af5b5d"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+export const DraftEventDocument = new TypedDocumentString(`
+    mutation draftEvent($input: EventInput!) {
+  draftEvent(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a1717d4a7d48344fe8f54ad7264627f8c767b51070a13dd38fe96f9ed30a799e"}) as unknown as TypedDocumentString<DraftEventMutation, DraftEventMutationVariables>;
+export const EditEventDocument = new TypedDocumentString(`
+    mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) {
+  editEvent(id: $id, revision: $revision, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:9a82c94fce8499206fc93ba2bb8ca2e7bfb1ad2314dfd4a39d13d10b048d7e02"}) as unknown as TypedDocumentString<EditEventMutation, EditEventMutationVariables>;
+export const PlanEventDocument = new TypedDocumentString(`
+    mutation planEvent($id: ID!) {
+  planEvent(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:f7d6c2977ce76c52dc606fadcc354a74869219e119fc9d39d0ceb35daccbb2c8"}) as unknown as TypedDocumentString<PlanEventMutation, PlanEventMutationVariables>;
+export const AccountEventDocument = new TypedDocumentString(`
+    mutation accountEvent($id: ID!, $participants: Whole) {
+  accountEvent(id: $id, participants: $participants) {
+    id
+  }
+}
+    `, {"hash":"sha256:2e4470f868eee1a74c4d5cd4b20e35382b09f2e1ba91f194817a8ab5b3ec89ed"}) as unknown as TypedDocumentString<AccountEventMutation, AccountEventMutationVariables>;
+export const WithdrawEventDocument = new TypedDocumentString(`
+    mutation withdrawEvent($id: ID!, $reason: String!) {
+  withdrawEvent(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:4869457d31402c5f4c9ec83a92b481edf60c0065ea77c4205f30fec109fa7b6c"}) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
+export const AddInventoryLineDocument = new TypedDocumentString(`
+    mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) {
+  addInventoryLine(event: $event, input: $input) {
+    ...lineFields
+  }
+}
+    fragment lineFields on InventoryLine {
+  id
+  phase
+  stage
+  category
+  source
+  activity
+  unit
+  multipliers
+  factorValue
+  factorUnit
+  factorSource
+  factorYear
+  verified
+  quality
+  kilogramsExact
+  steps
+  note
+  factor {
+    id
+    nameZh
+    nameEn
+  }
+}`, {"hash":"sha256:dfc5f8a538d389a7ed39ae3c7b13614dde3a322ec7f9804ee5c7846099ee6dfa"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+export const RemoveInventoryLineDocument = new TypedDocumentString(`
+    mutation removeInventoryLine($id: ID!) {
+  removeInventoryLine(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:3546715e1ec3c235e57aab3a2bc444eef197f95ee9bae679291f35aa19c55d0e"}) as unknown as TypedDocumentString<RemoveInventoryLineMutation, RemoveInventoryLineMutationVariables>;
+export const FactorListDocument = new TypedDocumentString(`
+    query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...factorRow
+    }
+  }
+}
+    fragment factorRow on Factor {
+  id
+  nameZh
+  nameEn
+  category
+  region
+  year
+  value
+  unit
+  source
+  verified
+  state
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2e7df77c4aa05f2b2026d90f8bafca14702947f7330780657481d8798e1b79d8"}) as unknown as TypedDocumentString<FactorListQuery, FactorListQueryVariables>;
+export const FactorOneDocument = new TypedDocumentString(`
+    query factorOne($id: ID!) {
+  factor(id: $id) {
+    ...factorRow
+  }
+}
+    fragment factorRow on Factor {
+  id
+  nameZh
+  nameEn
+  category
+  region
+  year
+  value
+  unit
+  source
+  verified
+  state
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:c80d14375b6daae44e1100346560f70532b1e18af629f31c0d36d74404e63c3c"}) as unknown as TypedDocumentString<FactorOneQuery, FactorOneQueryVariables>;
+export const WithdrawFactorDocument = new TypedDocumentString(`
+    mutation withdrawFactor($id: ID!, $reason: String!) {
+  withdrawFactor(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:5384ac86404492f0641f8de70ca618a80ad6dbd111f3e1e880692291dde4974d"}) as unknown as TypedDocumentString<WithdrawFactorMutation, WithdrawFactorMutationVariables>;
+export const FindingsOfDocument = new TypedDocumentString(`
+    query findingsOf($type: String!, $id: String!) {
+  findings(
+    filter: {subjectType: {eq: $type}, subjectId: {eq: $id}}
+    sort: [{by: raisedAt, descending: false}]
+    take: 200
+  ) {
+    total
+    items {
+      ...findingFields
+    }
+  }
+}
+    fragment findingFields on Finding {
+  id
+  state
+  weight
+  place
+  text
+  answer
+  answeredAt
+  raisedAs
+  raisedAt
+  round
+  subjectType
+  subjectId
+  author {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:be8b46a87780767f111d6d8ea8358eb40b71a3fc6f3e03cb9bb4e248b2d2ee3d"}) as unknown as TypedDocumentString<FindingsOfQuery, FindingsOfQueryVariables>;
+export const RaiseFindingDocument = new TypedDocumentString(`
+    mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {
+  raiseFinding(
+    subjectType: $subjectType
+    subjectId: $subjectId
+    place: $place
+    weight: $weight
+    text: $text
+  ) {
+    ...findingFields
+  }
+}
+    fragment findingFields on Finding {
+  id
+  state
+  weight
+  place
+  text
+  answer
+  answeredAt
+  raisedAs
+  raisedAt
+  round
+  subjectType
+  subjectId
+  author {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:1765898b0789be65257cb682d46edadebeb65ebe726645d9785dd75e0267d97a"}) as unknown as TypedDocumentString<RaiseFindingMutation, RaiseFindingMutationVariables>;
+export const AnswerFindingDocument = new TypedDocumentString(`
+    mutation answerFinding($id: ID!, $answer: String!) {
+  answerFinding(id: $id, answer: $answer) {
+    ...findingFields
+  }
+}
+    fragment findingFields on Finding {
+  id
+  state
+  weight
+  place
+  text
+  answer
+  answeredAt
+  raisedAs
+  raisedAt
+  round
+  subjectType
+  subjectId
+  author {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:c8eccb333dad59dd093a8881f3623072172130f55f7446b072467ce05e6eba61"}) as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
+export const ReopenFindingDocument = new TypedDocumentString(`
+    mutation reopenFinding($id: ID!, $reason: String!) {
+  reopenFinding(id: $id, reason: $reason) {
+    ...findingFields
+  }
+}
+    fragment findingFields on Finding {
+  id
+  state
+  weight
+  place
+  text
+  answer
+  answeredAt
+  raisedAs
+  raisedAt
+  round
+  subjectType
+  subjectId
+  author {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:1da3d4541bbe12e9065cad667fa6927e342c77dccd50dc65f98c7576b4446e35"}) as unknown as TypedDocumentString<ReopenFindingMutation, ReopenFindingMutationVariables>;
+export const CloseFindingDocument = new TypedDocumentString(`
+    mutation closeFinding($id: ID!) {
+  closeFinding(id: $id) {
+    ...findingFields
+  }
+}
+    fragment findingFields on Finding {
+  id
+  state
+  weight
+  place
+  text
+  answer
+  answeredAt
+  raisedAs
+  raisedAt
+  round
+  subjectType
+  subjectId
+  author {
+    id
+    name
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2274397694b43fc88b43e4bf6e808e5007bfdcd4b2ba489cb4718684f840de12"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation register($input: RegistrationInput!) {
+  register(input: $input) {
+    id
+    state
+    dueOn
+  }
+}
+    `, {"hash":"sha256:d8d5156d26ac869d1a962a1f2302ba69622985b856eededbe528bb3e82c802f2"}) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const MembershipListDocument = new TypedDocumentString(`
+    query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...membershipRow
+    }
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:416215c27c18513ec2b648a0f6f27d969e515d6fc57e55ac09f3a764bdff7160"}) as unknown as TypedDocumentString<MembershipListQuery, MembershipListQueryVariables>;
+export const MembershipOneDocument = new TypedDocumentString(`
+    query membershipOne($id: ID!) {
+  membership(id: $id) {
+    ...membershipRow
+    person {
+      id
+      name
+      email
+      joinedAt
+    }
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:672497f995e452f57ec38b21fdcb1a8226ea284215eb1a23b3058ceb12075156"}) as unknown as TypedDocumentString<MembershipOneQuery, MembershipOneQueryVariables>;
+export const ApproveMembershipDocument = new TypedDocumentString(`
+    mutation approveMembership($id: ID!) {
+  approveMembership(id: $id) {
+    ...membershipRow
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b2d7dc907932478cb179268677a3971c1bd0a3c41a87ff6308bf667d5d25356d"}) as unknown as TypedDocumentString<ApproveMembershipMutation, ApproveMembershipMutationVariables>;
+export const RefuseMembershipDocument = new TypedDocumentString(`
+    mutation refuseMembership($id: ID!, $reason: String!) {
+  refuseMembership(id: $id, reason: $reason) {
+    ...membershipRow
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:dd1a382c3495f0918fa2b0676cd2ed625014e8c8b50ee5b6881ef5e2035a8d10"}) as unknown as TypedDocumentString<RefuseMembershipMutation, RefuseMembershipMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation endMembership($id: ID!, $reason: String!) {
+  endMembership(id: $id, reason: $reason) {
+    ...membershipRow
+  }
+}
+    fragment membershipRow on Membership {
+  id
+  kind
+  region
+  state
+  requestedAt
+  dueOn
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:67462195adc1bf235a5ee8a7e03a0a737c29ee70df073f2745061a163f8b82cb"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const OrganizationListDocument = new TypedDocumentString(`
+    query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...organizationRow
+    }
+  }
+}
+    fragment organizationRow on Organization {
+  id
+  name
+  nameEn
+  uscc
+  region
+  city
+  joinedAt
+}`, {"hash":"sha256:758f14934002001b8207817e12c3556c32b36d9bba22be4dbb8749e842f0a74d"}) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
+export const OrganizationOneDocument = new TypedDocumentString(`
+    query organizationOne($id: ID!) {
+  organization(id: $id) {
+    ...organizationRow
+  }
+}
+    fragment organizationRow on Organization {
+  id
+  name
+  nameEn
+  uscc
+  region
+  city
+  joinedAt
+}`, {"hash":"sha256:4722bb5bca2d6096b91c49fbe1f4155a077edf51f12d6d9d51ded131bd57c1f3"}) as unknown as TypedDocumentString<OrganizationOneQuery, OrganizationOneQueryVariables>;
+export const PersonListDocument = new TypedDocumentString(`
+    query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  people(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      id
+      name
+      joinedAt
+      organization {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8128f40df2c5a57ecaee8e116b36f8159cfee2d43bbc60290017dc63df5ae131"}) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+export const PersonOneDocument = new TypedDocumentString(`
+    query personOne($id: ID!) {
+  person(id: $id) {
+    id
+    name
+    email
+    joinedAt
+    organization {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:c3e51e6b10cd93649dcef026bf94998e6049b56950c863bcdfcbd0fe6c883718"}) as unknown as TypedDocumentString<PersonOneQuery, PersonOneQueryVariables>;
+export const IssuanceListDocument = new TypedDocumentString(`
+    query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...issuanceRow
+    }
+  }
+}
+    fragment issuanceRow on Issuance {
+  id
+  state
+  region
+  city
+  periodFrom
+  periodTo
+  reductionsKilograms
+  verifiedKilograms
+  dueOn
+  revision
+  block
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  verifier {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:8cc1365f85408323e02abed05f8db38a1de46144672aa1ac4f5f5fce8f521854"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
+export const IssuanceOneDocument = new TypedDocumentString(`
+    query issuanceOne($id: ID!) {
+  issuance(id: $id) {
+    ...issuanceRow
+    policyOn
+    report
+    verification
+  }
+}
+    fragment issuanceRow on Issuance {
+  id
+  state
+  region
+  city
+  periodFrom
+  periodTo
+  reductionsKilograms
+  verifiedKilograms
+  dueOn
+  revision
+  block
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  verifier {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:89c021922cbda0283f9afe41db1d113854ca94534e26149e7c727db8a36346ec"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+export const DraftIssuanceDocument = new TypedDocumentString(`
+    mutation draftIssuance($input: IssuanceInput!) {
+  draftIssuance(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:a663a0d22669afd3b331caad5e3021fbfc02ccf6c1c52dc442a6e2e336b1100c"}) as unknown as TypedDocumentString<DraftIssuanceMutation, DraftIssuanceMutationVariables>;
+export const SubmitIssuanceDocument = new TypedDocumentString(`
+    mutation submitIssuance($id: ID!) {
+  submitIssuance(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:d1002a8235c0f2591f2a6a5695e792f51c385fb8694144a28d984797cdc4fe57"}) as unknown as TypedDocumentString<SubmitIssuanceMutation, SubmitIssuanceMutationVariables>;
+export const ReturnIssuanceDocument = new TypedDocumentString(`
+    mutation returnIssuance($id: ID!, $reason: String!) {
+  returnIssuance(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:d0917ca12c805ca4af78599f9a6ca606c1d3346bb546cdb70503a6052db7b25f"}) as unknown as TypedDocumentString<ReturnIssuanceMutation, ReturnIssuanceMutationVariables>;
+export const VerifyIssuanceDocument = new TypedDocumentString(`
+    mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) {
+  verifyIssuance(
+    id: $id
+    verifiedKilograms: $verifiedKilograms
+    statement: $statement
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:c833def45d15f193d6dd05ce20393db6e1ef824499780bf56b11258376a7b941"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
+export const OrderIssuanceDocument = new TypedDocumentString(`
+    mutation orderIssuance($id: ID!) {
+  orderIssuance(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:62a1030104bd0f3540607ed077a0f2705cb7fd2105861b220223e190df078e7b"}) as unknown as TypedDocumentString<OrderIssuanceMutation, OrderIssuanceMutationVariables>;
+export const RefuseIssuanceDocument = new TypedDocumentString(`
+    mutation refuseIssuance($id: ID!, $reason: String!) {
+  refuseIssuance(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:41c5c5c9f81764b212753b421fa7ec4d603920be44c0892ba95efa5e0ded049a"}) as unknown as TypedDocumentString<RefuseIssuanceMutation, RefuseIssuanceMutationVariables>;
+export const BlockListDocument = new TypedDocumentString(`
+    query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...blockRow
+    }
+  }
+}
+    fragment blockRow on Block {
+  id
+  serials
+  account
+  kilograms
+  vintage
+  speciality
+  methodologyCode
+  demonstration
+  region
+  mechanism
+  first
+  project
+  event
+  holder {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:5a9e78ad51f702fb2fa6b02de10a956fdd5b9bf068494d46f5a74954f599d4e4"}) as unknown as TypedDocumentString<BlockListQuery, BlockListQueryVariables>;
+export const BlockOneDocument = new TypedDocumentString(`
+    query blockOne($id: ID!) {
+  block(id: $id) {
+    ...blockRow
+    policyOn
+    batch {
+      id
+      first
+      kilograms
+      vintage
+      issuance
+      issuedAt
+      mechanism
+    }
+  }
+}
+    fragment blockRow on Block {
+  id
+  serials
+  account
+  kilograms
+  vintage
+  speciality
+  methodologyCode
+  demonstration
+  region
+  mechanism
+  first
+  project
+  event
+  holder {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:4b38a3eded37feeb17bbcb9c4ec1988b59f33d2bf2ff12c5a12ae0742b3c0b58"}) as unknown as TypedDocumentString<BlockOneQuery, BlockOneQueryVariables>;
+export const TransferBlockDocument = new TypedDocumentString(`
+    mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) {
+  transferBlock(id: $id, kilograms: $kilograms, to: $to) {
+    id
+  }
+}
+    `, {"hash":"sha256:7c2424f7c6d945e270484841f74369e6237be4bde88b406a7dbbf210c748270c"}) as unknown as TypedDocumentString<TransferBlockMutation, TransferBlockMutationVariables>;
+export const RetireBlockDocument = new TypedDocumentString(`
+    mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
+  retireBlock(
+    id: $id
+    kilograms: $kilograms
+    beneficiary: $beneficiary
+    purpose: $purpose
+    statement: $statement
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:9ee33f9fc7e3283e537b61e71ead8555e464c4ffeb4d3caa1a3ae6a932794786"}) as unknown as TypedDocumentString<RetireBlockMutation, RetireBlockMutationVariables>;
+export const CancelBlockDocument = new TypedDocumentString(`
+    mutation cancelBlock($id: ID!, $kilograms: Kilograms!) {
+  cancelBlock(id: $id, kilograms: $kilograms) {
+    id
+  }
+}
+    `, {"hash":"sha256:aad2cb08534eac775e365ec67f91e59218acc67f5177427f4d977fc86692a7fb"}) as unknown as TypedDocumentString<CancelBlockMutation, CancelBlockMutationVariables>;
+export const TransferListDocument = new TypedDocumentString(`
+    query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...transferRow
+    }
+  }
+}
+    fragment transferRow on Transfer {
+  id
+  kind
+  at
+  serials
+  kilograms
+  clause
+  event
+  beneficiary
+  purpose
+  statement
+  region
+  project
+  block
+  mechanism
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:542aca950e831cf6aa29dd4808351591de9d60f93ebc2e9e4b18b93c5f1b8852"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
+export const TransferOneDocument = new TypedDocumentString(`
+    query transferOne($id: ID!) {
+  transfer(id: $id) {
+    ...transferRow
+  }
+}
+    fragment transferRow on Transfer {
+  id
+  kind
+  at
+  serials
+  kilograms
+  clause
+  event
+  beneficiary
+  purpose
+  statement
+  region
+  project
+  block
+  mechanism
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:f5b062c7bad583e1b9770b8bef9bc43811f688e20f4ecafb80e32547466255b0"}) as unknown as TypedDocumentString<TransferOneQuery, TransferOneQueryVariables>;
+export const OfferListDocument = new TypedDocumentString(`
+    query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...offerRow
+    }
+  }
+}
+    fragment offerRow on Offer {
+  id
+  state
+  kind
+  kilograms
+  remaining
+  priceFen
+  at
+  region
+  event
+  seller {
+    id
+    name
+    nameEn
+  }
+  block {
+    id
+    serials
+    project
+    vintage
+    speciality
+    methodologyCode
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:ca247baa64b753cdbdd79bbb6dfb8b73c2f4a31e9719adb464beaccc4929c3bc"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+export const OfferOneDocument = new TypedDocumentString(`
+    query offerOne($id: ID!) {
+  offer(id: $id) {
+    ...offerRow
+    policyOn
+  }
+}
+    fragment offerRow on Offer {
+  id
+  state
+  kind
+  kilograms
+  remaining
+  priceFen
+  at
+  region
+  event
+  seller {
+    id
+    name
+    nameEn
+  }
+  block {
+    id
+    serials
+    project
+    vintage
+    speciality
+    methodologyCode
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:3b44d850e2f82aebe3875c5d2da6610894e164b047cbaaa10cb6618b772e371e"}) as unknown as TypedDocumentString<OfferOneQuery, OfferOneQueryVariables>;
+export const OfferBlockDocument = new TypedDocumentString(`
+    mutation offerBlock($input: OfferInput!) {
+  offerBlock(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:3c70e2de83e03ba6297817aa18362601575a27b82009f1f427e4d6b4edf422e7"}) as unknown as TypedDocumentString<OfferBlockMutation, OfferBlockMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation withdrawOffer($id: ID!) {
+  withdrawOffer(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:d3a22a7c67c347055e8aee214874a166681c82ff56eeef6e3a4d00c0fdb046b9"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const MethodologyListDocument = new TypedDocumentString(`
+    query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...methodologyRow
+    }
+  }
+}
+    fragment methodologyRow on Methodology {
+  id
+  code
+  number
+  version
+  titleZh
+  titleEn
+  state
+  region
+  speciality
+  demonstration
+  round
+  filedOn
+  dueOn
+  revision
+  applicant {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:8556b315ec7917436c7ff909244f2e172e2027341b64f156ff211204551bb5f0"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
+export const MethodologyOneDocument = new TypedDocumentString(`
+    query methodologyOne($id: ID!) {
+  methodology(id: $id) {
+    ...methodologyRow
+    policyOn
+    document
+    noticeBeganOn
+    noticeEndsOn
+    panel
+    tally
+    successor {
+      id
+      titleZh
+      titleEn
+      number
+    }
+    opinions {
+      id
+      round
+      verdict
+      text
+      at
+      expert {
+        id
+        name
+      }
+    }
+    seats {
+      id
+      round
+      recused
+      recusedReason
+      spokenAt
+      expert {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+    projects {
+      id
+      titleZh
+      titleEn
+      state
+      number
+    }
+  }
+}
+    fragment methodologyRow on Methodology {
+  id
+  code
+  number
+  version
+  titleZh
+  titleEn
+  state
+  region
+  speciality
+  demonstration
+  round
+  filedOn
+  dueOn
+  revision
+  applicant {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:7b9faf4ff09daa0a6ff7f5d50c38badd6004d58e2b2682fc9758ff28378f6c94"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+export const DraftMethodologyDocument = new TypedDocumentString(`
+    mutation draftMethodology($region: String!, $input: MethodologyInput!) {
+  draftMethodology(region: $region, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:b7ef119ae7f75ee685bbae0fe022ebe49545c22eabfa78ad1c2c8d997910ddf6"}) as unknown as TypedDocumentString<DraftMethodologyMutation, DraftMethodologyMutationVariables>;
+export const EditMethodologyDocument = new TypedDocumentString(`
+    mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) {
+  editMethodology(id: $id, revision: $revision, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:b07948907c10d89b9dee7aa5e5163da8752411a061ad451ba1d808373ada7581"}) as unknown as TypedDocumentString<EditMethodologyMutation, EditMethodologyMutationVariables>;
+export const SubmitMethodologyDocument = new TypedDocumentString(`
+    mutation submitMethodology($id: ID!, $revision: Int) {
+  submitMethodology(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:72699e86e8d615df2a9cf4e1a3720d639537cc566b7d6dd3d66afc0e5100e53f"}) as unknown as TypedDocumentString<SubmitMethodologyMutation, SubmitMethodologyMutationVariables>;
+export const WithdrawMethodologyDocument = new TypedDocumentString(`
+    mutation withdrawMethodology($id: ID!) {
+  withdrawMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:edaccf9b72db06b7e130d7511f0f4c9678bbe4575956f6177088b9905231e013"}) as unknown as TypedDocumentString<WithdrawMethodologyMutation, WithdrawMethodologyMutationVariables>;
+export const AcceptMethodologyDocument = new TypedDocumentString(`
+    mutation acceptMethodology($id: ID!) {
+  acceptMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:ac7a2a4626def816c3e7f7f0bc4c218e62193afc1dbf1450529ada3e8daf3fbb"}) as unknown as TypedDocumentString<AcceptMethodologyMutation, AcceptMethodologyMutationVariables>;
+export const ReturnMethodologyDocument = new TypedDocumentString(`
+    mutation returnMethodology($id: ID!, $reason: String!) {
+  returnMethodology(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:7dbdeea83e9899b22469f7a94a65d95859f14a0f95cdb48ee8676267073e36cc"}) as unknown as TypedDocumentString<ReturnMethodologyMutation, ReturnMethodologyMutationVariables>;
+export const CloseMethodologyDocument = new TypedDocumentString(`
+    mutation closeMethodology($id: ID!) {
+  closeMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:0bc728b4d92ccd82782fed40adbc8cc79e637b9348941930fc2deb14d0a01ef2"}) as unknown as TypedDocumentString<CloseMethodologyMutation, CloseMethodologyMutationVariables>;
+export const PubliciseMethodologyDocument = new TypedDocumentString(`
+    mutation publiciseMethodology($id: ID!) {
+  publiciseMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a0fe02a750a64cb62c1e43136d6634ae7d3feb0ed646e214fe2c5466884ad9a4"}) as unknown as TypedDocumentString<PubliciseMethodologyMutation, PubliciseMethodologyMutationVariables>;
+export const FileMethodologyDocument = new TypedDocumentString(`
+    mutation fileMethodology($id: ID!, $demonstration: Boolean!) {
+  fileMethodology(id: $id, demonstration: $demonstration) {
+    id
+  }
+}
+    `, {"hash":"sha256:90b4e5f175bde957028ffd20b0c713b39d11236c37e43a472c2656eac2e6f302"}) as unknown as TypedDocumentString<FileMethodologyMutation, FileMethodologyMutationVariables>;
+export const RejectMethodologyDocument = new TypedDocumentString(`
+    mutation rejectMethodology($id: ID!, $reason: String!) {
+  rejectMethodology(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:44f2a690ced3a1a968724ecbb6213836472b4e24d6b6adc613e9d4943c6e8865"}) as unknown as TypedDocumentString<RejectMethodologyMutation, RejectMethodologyMutationVariables>;
+export const SupersedeMethodologyDocument = new TypedDocumentString(`
+    mutation supersedeMethodology($id: ID!, $successor: ID!) {
+  supersedeMethodology(id: $id, successor: $successor) {
+    id
+  }
+}
+    `, {"hash":"sha256:4829bfbdf645a1414971e70f04d25d736d8532f7e1146cc8e00a5c02b4040e0e"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+export const RevokeMethodologyDocument = new TypedDocumentString(`
+    mutation revokeMethodology($id: ID!, $reason: String!) {
+  revokeMethodology(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:161f27ea20245b1cdc9af2c90445a7fd179d78c99de2cc44b0c159d19b8aa876"}) as unknown as TypedDocumentString<RevokeMethodologyMutation, RevokeMethodologyMutationVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) {
+  giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {
+    id
+  }
+}
+    `, {"hash":"sha256:fad88babb22c26d09cc8fc5ed1fcfc7f8eb48c9fc6fbd289071ae86b1d33cdb0"}) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const CommitteeMemberListDocument = new TypedDocumentString(`
+    query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...committeeMemberRow
+    }
+  }
+}
+    fragment committeeMemberRow on CommitteeMember {
+  id
+  region
+  expertise
+  since
+  until
+  policyOn
+  person {
+    id
+    name
+    organization {
+      id
+      name
+      nameEn
+    }
+  }
+}`, {"hash":"sha256:07bb7132a9187c43b6597505dcf49887cdfb9e13643fa8de7255fa93c3166346"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
+export const CommitteeMemberOneDocument = new TypedDocumentString(`
+    query committeeMemberOne($id: ID!) {
+  committeeMember(id: $id) {
+    ...committeeMemberRow
+  }
+}
+    fragment committeeMemberRow on CommitteeMember {
+  id
+  region
+  expertise
+  since
+  until
+  policyOn
+  person {
+    id
+    name
+    organization {
+      id
+      name
+      nameEn
+    }
+  }
+}`, {"hash":"sha256:bea77fc6a499fbd222f506a50f081f2aaeea95f6c367ee5975e0ac7d2f2fbbca"}) as unknown as TypedDocumentString<CommitteeMemberOneQuery, CommitteeMemberOneQueryVariables>;
+export const SeatCommitteeMemberDocument = new TypedDocumentString(`
+    mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) {
+  seatCommitteeMember(region: $region, person: $person, expertise: $expertise) {
+    id
+  }
+}
+    `, {"hash":"sha256:b76d0822528cf8d0ab6bf91ba6fb4424c98a5ab86aaf8b8f4cc656e1944f90de"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const EndCommitteeMemberDocument = new TypedDocumentString(`
+    mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) {
+  endCommitteeMember(id: $id, until: $until, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:4c4c3ee03dd165eaa5e2ac00ba1e196f1bbe014e6ee9f185042c9f7dfc7cf5cb"}) as unknown as TypedDocumentString<EndCommitteeMemberMutation, EndCommitteeMemberMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query me {
+  me {
+    ...meFields
+  }
+}
+    fragment meFields on Me {
+  id
+  name
+  email
+  organization {
+    id
+    name
+    nameEn
+    uscc
+    region
+    city
+  }
+  parties {
+    kind
+    region
+  }
+}`, {"hash":"sha256:8ce886e9b65fa870aefb01f5a9a1791cd86fde5a6595ea23123e210f6c5820da"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation signIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    ...meFields
+  }
+}
+    fragment meFields on Me {
+  id
+  name
+  email
+  organization {
+    id
+    name
+    nameEn
+    uscc
+    region
+    city
+  }
+  parties {
+    kind
+    region
+  }
+}`, {"hash":"sha256:be54a324c6f4a34f616ad1ae4996b4fdb4718b4882afcf6be39188c3042b0303"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation signOut {
+  signOut
+}
+    `, {"hash":"sha256:7dd200ea1bc574c3cc7bea93a49e26d3bd64b4c62a8041ee4e44a9f8691cc10c"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PolicyInForceDocument = new TypedDocumentString(`
+    query policyInForce($region: String!, $day: Day!) {
+  policy(region: $region, day: $day)
+}
+    `, {"hash":"sha256:de51f81db2249ef6d3803f03d028ea65a2c4054ad34024a95607513e2623959d"}) as unknown as TypedDocumentString<PolicyInForceQuery, PolicyInForceQueryVariables>;
+export const HistoryOfDocument = new TypedDocumentString(`
+    query historyOf($type: String!, $id: ID!) {
+  history(type: $type, id: $id) {
+    id
+    action
+    organization
+    person
+    at
+    clause
+    from
+    to
+    note
+  }
+}
+    `, {"hash":"sha256:4a1a2e825bb00ec9ecd2fa38b82fe4ce94b7cfc54125a62e7f02879a83b21c90"}) as unknown as TypedDocumentString<HistoryOfQuery, HistoryOfQueryVariables>;
+export const FilesOfDocument = new TypedDocumentString(`
+    query filesOf($type: String!, $id: ID!) {
+  attachments(type: $type, id: $id) {
+    id
+    name
+    mediaType
+    bytes
+    kind
+    sha256
+    at
+  }
+}
+    `, {"hash":"sha256:327143471d9fd793c586584c7329bc92528d43c0d9399dae8f9d4f377fc4f29e"}) as unknown as TypedDocumentString<FilesOfQuery, FilesOfQueryVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...projectRow
+    }
+  }
+}
+    fragment projectRow on Project {
+  id
+  number
+  titleZh
+  titleEn
+  state
+  region
+  city
+  speciality
+  areaSquareMetres
+  creditingFrom
+  creditingTo
+  filedOn
+  dueOn
+  revision
+  owner {
+    id
+    name
+    nameEn
+  }
+  methodology {
+    id
+    titleZh
+    titleEn
+    number
+    code
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:3c08df7058db0a088a1d17aa6c5bfd06eabcaad6602416cf06e2efb6cbc3b722"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectOneDocument = new TypedDocumentString(`
+    query projectOne($id: ID!) {
+  project(id: $id) {
+    ...projectRow
+    policyOn
+    hectaresDeclared
+    tenure
+    boundary
+    validation
+    developer {
+      id
+      name
+      nameEn
+    }
+    validator {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    fragment projectRow on Project {
+  id
+  number
+  titleZh
+  titleEn
+  state
+  region
+  city
+  speciality
+  areaSquareMetres
+  creditingFrom
+  creditingTo
+  filedOn
+  dueOn
+  revision
+  owner {
+    id
+    name
+    nameEn
+  }
+  methodology {
+    id
+    titleZh
+    titleEn
+    number
+    code
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2797495c0eeb5d25cae397436fe95ff3768fc2b4a5f356144ebe7545e0b983aa"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+export const ProjectGroundDocument = new TypedDocumentString(`
+    query projectGround($region: String!, $city: String!) {
+  projects(
+    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, filed, suspended]}}
+    take: 60
+  ) {
+    total
+    items {
+      id
+      titleZh
+      titleEn
+      boundary
+    }
+  }
+}
+    `, {"hash":"sha256:3d3c034bd6628607e35e9a67f303e5bcc1e0508d543d89ed5fe29271e5832024"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+export const DraftProjectDocument = new TypedDocumentString(`
+    mutation draftProject($input: ProjectInput!) {
+  draftProject(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:57b572b19633232be8512f0b3ba2abda55ec4d426296629a429768ee0cf562c7"}) as unknown as TypedDocumentString<DraftProjectMutation, DraftProjectMutationVariables>;
+export const EditProjectDocument = new TypedDocumentString(`
+    mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
+  editProject(id: $id, revision: $revision, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:d8f01069d82f9ffe5b8f7308387389e1688e8b24de316dfffb20a13bec26bdab"}) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
+export const SubmitProjectDocument = new TypedDocumentString(`
+    mutation submitProject($id: ID!, $revision: Int) {
+  submitProject(id: $id, revision: $revision) {
+    id
+  }
+}
+    `, {"hash":"sha256:d9ed49e068ba6410ae2b8f343491ffbbcac43eb62dd93dd679a937fb2f9a8b7f"}) as unknown as TypedDocumentString<SubmitProjectMutation, SubmitProjectMutationVariables>;
+export const AcceptProjectDocument = new TypedDocumentString(`
+    mutation acceptProject($id: ID!) {
+  acceptProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:389f02454861e86fbb1e8fcb2a90c30770999bb79b9d2147e617a2afd0dd6c14"}) as unknown as TypedDocumentString<AcceptProjectMutation, AcceptProjectMutationVariables>;
+export const ReturnProjectDocument = new TypedDocumentString(`
+    mutation returnProject($id: ID!, $reason: String!) {
+  returnProject(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:f117236ef03e74bfcc0001d95c8efd60c0fccc405aa6f66b85ccea714638839b"}) as unknown as TypedDocumentString<ReturnProjectMutation, ReturnProjectMutationVariables>;
+export const ValidateProjectDocument = new TypedDocumentString(`
+    mutation validateProject($id: ID!, $statement: String!) {
+  validateProject(id: $id, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:bee12f9e92fc82590b2cb1c8a15733512af6c41649df695385781d32c285396f"}) as unknown as TypedDocumentString<ValidateProjectMutation, ValidateProjectMutationVariables>;
+export const FileProjectDocument = new TypedDocumentString(`
+    mutation fileProject($id: ID!) {
+  fileProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:aa627329b6bd3f91e7d12297bf5c76d7d14e8715091d45dc41a7623e0ce22ca1"}) as unknown as TypedDocumentString<FileProjectMutation, FileProjectMutationVariables>;
+export const RefuseProjectDocument = new TypedDocumentString(`
+    mutation refuseProject($id: ID!, $reason: String!) {
+  refuseProject(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:39d5e6e299763b1bde6b3d3eec8361728c0753d6a17cef7f885e72950457728f"}) as unknown as TypedDocumentString<RefuseProjectMutation, RefuseProjectMutationVariables>;
+export const SuspendProjectDocument = new TypedDocumentString(`
+    mutation suspendProject($id: ID!, $reason: String!) {
+  suspendProject(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:7241d3c7441efb340a6660a8404f3da5e5b618987ac0d895f403a66d7d1a0ce9"}) as unknown as TypedDocumentString<SuspendProjectMutation, SuspendProjectMutationVariables>;
+export const ResumeProjectDocument = new TypedDocumentString(`
+    mutation resumeProject($id: ID!) {
+  resumeProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:de867fc6e426f761bc5c5879eeafa995a3e62facdec520079e8af8d2879f6303"}) as unknown as TypedDocumentString<ResumeProjectMutation, ResumeProjectMutationVariables>;
+export const WithdrawProjectDocument = new TypedDocumentString(`
+    mutation withdrawProject($id: ID!, $reason: String!) {
+  withdrawProject(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:bba27f313266683cbdf4c58ff3cb8391fa6e519679216570f87e0fc4310e3483"}) as unknown as TypedDocumentString<WithdrawProjectMutation, WithdrawProjectMutationVariables>;
+export const BodyListDocument = new TypedDocumentString(`
+    query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...bodyRow
+    }
+  }
+}
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:5bd8d4f96974bb42c8d1052ffb96b6621a110cdb7d8a0a6566f6ae25db211a1c"}) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
+export const BodyOneDocument = new TypedDocumentString(`
+    query bodyOne($id: ID!) {
+  body(id: $id) {
+    ...bodyRow
+  }
+}
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:9007f8d04a5b9c5fa3a958897e295ee27f9ce03d53dad7f9e27fea5a00eb1a94"}) as unknown as TypedDocumentString<BodyOneQuery, BodyOneQueryVariables>;
+export const ApplyBodyDocument = new TypedDocumentString(`
+    mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) {
+  applyBody(region: $region, kinds: $kinds, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:88ee90b3f0221aeeea42cbf57882770ec1335ece7c4eba7c143d8ba6cdadf805"}) as unknown as TypedDocumentString<ApplyBodyMutation, ApplyBodyMutationVariables>;
+export const CertifyBodyDocument = new TypedDocumentString(`
+    mutation certifyBody($id: ID!) {
+  certifyBody(id: $id) {
+    ...bodyRow
+  }
+}
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:67debb3ac2e4a0ac4b6fcece036d0e25c623d56825dcb6d84e61f992ac49358b"}) as unknown as TypedDocumentString<CertifyBodyMutation, CertifyBodyMutationVariables>;
+export const RefuseBodyDocument = new TypedDocumentString(`
+    mutation refuseBody($id: ID!, $reason: String!) {
+  refuseBody(id: $id, reason: $reason) {
+    ...bodyRow
+  }
+}
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:df7edfd93755b2d22d8bd18017d7553a5c0f40e00c1f85a94a9dbd043a730581"}) as unknown as TypedDocumentString<RefuseBodyMutation, RefuseBodyMutationVariables>;
+export const SuspendBodyDocument = new TypedDocumentString(`
+    mutation suspendBody($id: ID!, $reason: String!) {
+  suspendBody(id: $id, reason: $reason) {
+    ...bodyRow
+  }
+}
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:81b6f810de84600c1b0224c5d0936639483f1b2a81c35b0e9aa5aeb201081b1b"}) as unknown as TypedDocumentString<SuspendBodyMutation, SuspendBodyMutationVariables>;
+export const ReinstateBodyDocument = new TypedDocumentString(`
+    mutation reinstateBody($id: ID!, $reason: String!) {
+  reinstateBody(id: $id, reason: $reason) {
+    ...bodyRow
+  }
+}
+    fragment bodyRow on Body {
+  id
+  state
+  kinds
+  region
+  policyOn
+  certifiedOn
+  dueOn
+  statement
+  organization {
+    id
+    name
+    nameEn
+    uscc
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:460a227326668507b56749ed9cb56ddcfa557688c553d820ed74de290fcb111e"}) as unknown as TypedDocumentString<ReinstateBodyMutation, ReinstateBodyMutationVariables>;
+export const RelationListDocument = new TypedDocumentString(`
+    query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...relationRow
+    }
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:66c3ebf434ed5eb0fa3d4a7453ec233238009190b37a85b544069357858c4b53"}) as unknown as TypedDocumentString<RelationListQuery, RelationListQueryVariables>;
+export const RelationOneDocument = new TypedDocumentString(`
+    query relationOne($id: ID!) {
+  relation(id: $id) {
+    ...relationRow
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:0401a92880a1be2691f98d648b7348bf8e74a9bc3875245aa504be4508910b34"}) as unknown as TypedDocumentString<RelationOneQuery, RelationOneQueryVariables>;
+export const DeclareRelationDocument = new TypedDocumentString(`
+    mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
+  declareRelation(
+    kind: $kind
+    organization: $organization
+    since: $since
+    until: $until
+    detail: $detail
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:f5975d5b4677428d57afb6eda0220327f540c22e7b713318c74a7e1249119b12"}) as unknown as TypedDocumentString<DeclareRelationMutation, DeclareRelationMutationVariables>;
+export const EndRelationDocument = new TypedDocumentString(`
+    mutation endRelation($id: ID!, $until: Day!) {
+  endRelation(id: $id, until: $until) {
+    ...relationRow
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:7a066e2c282114d77ca6719a3ab5d5c6d36cd2cad12993ce271d4b584f549f49"}) as unknown as TypedDocumentString<EndRelationMutation, EndRelationMutationVariables>;
+export const ContractListDocument = new TypedDocumentString(`
+    query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...contractRow
+    }
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  since
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:ad023cf6c6f9a2f35692d478ac5bafd9eb6e26c709de3acb4f27263a1075f10e"}) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
+export const ContractOneDocument = new TypedDocumentString(`
+    query contractOne($id: ID!) {
+  contract(id: $id) {
+    ...contractRow
+  }
+}
+    fragment contractRow on Contract {
+  id
+  kind
+  since
+  recordedAt
+  subjectType
+  subjectId
+  client {
+    id
+    name
+    nameEn
+  }
+  provider {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:5de3f90f355c4c51481514cfe0b1db6dd6896e8d1347806fd32cc8aad9be9959"}) as unknown as TypedDocumentString<ContractOneQuery, ContractOneQueryVariables>;
+export const RecordContractDocument = new TypedDocumentString(`
+    mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {
+  recordContract(
+    provider: $provider
+    client: $client
+    kind: $kind
+    since: $since
+    subjectType: $subjectType
+    subjectId: $subjectId
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:1c9f6af0cf2165dc16f240ce6b513674ab5f1a317812b989710941110a03b8ea"}) as unknown as TypedDocumentString<RecordContractMutation, RecordContractMutationVariables>;

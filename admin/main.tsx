@@ -1,0 +1,75 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClient } from '@tanstack/react-query';
+import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from 'ra-core';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter, Route } from 'react-router';
+import { messages } from './messages.ts';
+import './platform/base.css';
+import { auth, greet } from './platform/auth.ts';
+import { dataOf } from './platform/data.ts';
+import { Refused } from './platform/graphql.ts';
+import { Layout, Waiting } from './platform/layout.tsx';
+import type { AnyResource } from './platform/resource.ts';
+import { localeNow, setLocale, speak, t, useLocale, word, type Locale } from './platform/text.ts';
+import { theme } from './platform/theme.ts';
+import { dress } from './platform/tokens.ts';
+import { resources } from './resources.ts';
+
+speak(messages);
+dress();
+greet();
+
+/** A page of its own bundle, fetched at once when the address already asks for it, not after React, session and layout. */
+const pageAt = <P extends object>(path: RegExp, load: () => Promise<{ default: ComponentType<P> }>) => {
+  const early = path.test(location.pathname) ? load() : undefined;
+  return lazy(() => early ?? load());
+};
+const SignIn = pageAt(/^\/login/, () => import('./identity/sign-in.tsx'));
+const Register = pageAt(/^\/register/, () => import('./identity/register.tsx'));
+const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
+const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
+const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
+const Missing = pageAt(/^$/, () => import('./platform/missing.tsx'));
+
+/** The generic pages of a resource: its description and the page's code come together. */
+const pageOf = (path: RegExp, load: () => Promise<{ default: AnyResource }>, page: () => Promise<ComponentType<{ of: AnyResource }>>) => pageAt(path, async () => {
+  const [{ default: of }, Of] = await Promise.all([load(), page()]);
+  return { default: () => <Of of={of} /> };
+});
+const pages = Object.entries(resources).map(([type, load]) => {
+  const path = (rest: string) => new RegExp(`^/${type}${rest}$`);
+  return {
+    type,
+    List: pageOf(path(''), load, async () => (await import('./platform/list-page.tsx')).ListPage),
+    Create: pageOf(path('/create'), load, async () => (await import('./platform/create-page.tsx')).CreatePage),
+    Record: pageOf(path('/(?!create$)[^/]+'), load, async () => (await import('./platform/record-page.tsx')).RecordPage),
+  };
+});
+
+/** The few words that ra-core says itself stand among ours, under the keys that it asks for. */
+const i18n: I18nProvider = {
+  translate: (key, options) => word(key) ?? (options?._ as string | undefined) ?? key, changeLocale: async (locale) => setLocale(locale as Locale), getLocale: localeNow,
+};
+const queries = new QueryClient({ defaultOptions: { queries: { retry: (tries, error) => tries < 2 && error instanceof Refused && error.code === 'OFFLINE', staleTime: 5_000 } } });
+const data = dataOf(resources);
+const Gate = ({ children }: { children: React.ReactNode }) => <Suspense fallback={<Waiting />}>{children}</Suspense>;
+
+function Console() {
+  const locale = useLocale();
+  return (
+    <CoreAdmin key={locale} dataProvider={data} authProvider={auth} i18nProvider={i18n} queryClient={queries} layout={Layout} dashboard={Home} loading={Waiting} catchAll={Missing} requireAuth disableTelemetry
+      title={t('platform.name')} loginPage={() => <Gate><SignIn /></Gate>}>
+      {pages.map(({ type, List, Create, Record }) => <Resource key={type} name={type} list={List} create={Create} show={Record} />)}
+      <CustomRoutes noLayout><Route path="/register" element={<Gate><Register /></Gate>} /></CustomRoutes>
+      <CustomRoutes>
+        {pages.map(({ type, Record }) => <Route key={type} path={`/${type}/:id`} element={<Record />} />)}
+        <Route path="/account" element={<Account />} /><Route path="/search" element={<Search />} />
+      </CustomRoutes>
+    </CoreAdmin>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <ThemeProvider theme={theme} defaultMode="light"><BrowserRouter><Console /></BrowserRouter></ThemeProvider>,
+);

@@ -1,0 +1,33 @@
+import type { OfferAction, OfferKind, OfferState } from '../../shared/market.ts';
+import type { Messages } from '../platform/text.ts';
+
+export const marketMessages = {
+  'Offer.one': ['供给', 'Offer'],
+  'Offer.many': ['出让与捐赠', 'Listings and donations'],
+  'Offer.begin': ['出让或捐赠', 'Offer credits'],
+  'Offer.empty': ['还没有供给', 'No offers yet'],
+  'Offer.kind': ['方式', 'Kind'],
+  'Offer.block': ['减排量', 'Credits'],
+  'Offer.block.project': ['项目', 'Project'],
+  'Offer.kilograms': ['数量', 'Offered'],
+  'Offer.remaining': ['未分配', 'Remaining'],
+  'Offer.priceFen': ['价格', 'Price'],
+  'Offer.priceFen.help': ['元/吨，至多两位小数。平台不经手资金，由双方自行结算。', 'Yuan a tonne, at most two decimals. The platform handles no money; the two sides settle.'],
+  'Offer.event': ['指定活动', 'For this event alone'],
+  'Offer.event.help': ['不填即供队列中的任何活动使用。', 'Any event of the queue if left out.'],
+  'Offer.seller': ['提供方', 'Offered by'],
+  'Offer.at': ['提供时间', 'Offered'],
+  'Offer.group.offer': ['供给', 'The offer'],
+  'Offer.part.offer': ['供给', 'The offer'],
+  'Offer.view.open': ['可用', 'Open'],
+  'Offer.view.donation': ['捐赠', 'Donations'],
+  'Offer.state.open': ['可用', 'Open'],
+  'Offer.state.withdrawn': ['已撤回', 'Withdrawn'],
+  'Offer.state.exhausted': ['已用尽', 'Exhausted'],
+  'Offer.action.offer': ['出让或捐赠', 'Offer credits'],
+  'Offer.action.offer.help': ['放入抵消队列，由规则的优先顺序匹配给活动；组织者接受后须由您确认。', 'Into the offset queue, matched to events in the order of the rules; after the organiser accepts you confirm.'],
+  'Offer.action.withdraw': ['撤回', 'Withdraw'],
+  'Offer.action.exhaust': ['已用尽', 'Exhausted'],
+  'offerKind.listing': ['出让', 'Listing'],
+  'offerKind.donation': ['捐赠', 'Donation'],
+} as const satisfies Messages & Record<`Offer.state.${OfferState}` | `Offer.action.${OfferAction}` | `offerKind.${OfferKind}`, unknown>;

@@ -1,0 +1,22 @@
+import { confirmationMessages } from './confirmation/messages.ts';
+import { drawMessages } from './draw/messages.ts';
+import { eventMessages } from './event/messages.ts';
+import { factorMessages } from './factor/messages.ts';
+import { findingMessages } from './finding/messages.ts';
+import { homeMessages } from './home/messages.ts';
+import { identityMessages } from './identity/messages.ts';
+import { issuanceMessages } from './issuance/messages.ts';
+import { ledgerMessages } from './ledger/messages.ts';
+import { marketMessages } from './market/messages.ts';
+import { methodologyMessages } from './methodology/messages.ts';
+import { offsetMessages } from './offset/messages.ts';
+import { oversightMessages } from './oversight/messages.ts';
+import { platformMessages } from './platform/messages.ts';
+import { projectMessages } from './project/messages.ts';
+import { standingMessages } from './standing/messages.ts';
+
+/** All that the console says, in both languages. */
+export const messages = {
+  ...confirmationMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages, ...identityMessages, ...issuanceMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages, ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+} as const;
+export type Key = keyof typeof messages;

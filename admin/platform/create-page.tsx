@@ -1,0 +1,64 @@
+import { Button } from '@mui/material';
+import { useNotify, useRefresh, useStore } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { variablesOf, type Answers } from './answers.ts';
+import { Fields } from './fields.tsx';
+import { keyOf, newKey, only, tell, type Document } from './graphql.ts';
+import { Page } from './layout.tsx';
+import { RefusalNote } from './refusal.tsx';
+import type { AnyResource } from './resource.ts';
+import { t, word } from './text.ts';
+import { useParties } from './parties.ts';
+import { placed } from './verb.tsx';
+import style from './form.module.css';
+
+/** A new record: its questions in parts, kept on this machine while they are answered. */
+export function CreatePage({ of: { type, create } }: { of: AnyResource }) {
+  const { document, parts, verb, variables } = create!;
+  const navigate = useNavigate();
+  const [notify, refresh] = [useNotify(), useRefresh()];
+  const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});
+  const [key] = useState(newKey);
+  const [refusal, setRefusal] = useState<unknown>();
+  const { parties } = useParties();
+  const fields = parts.flatMap((part) => part.fields);
+  const form = useForm<Answers>({ defaultValues: { ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])), ...draft } });
+  // Where somebody acts for one province, theirs is the likely answer.
+  useEffect(() => {
+    const region = parties.find((party) => party.region !== '000000')?.region;
+    if (region && fields.some(({ name }) => name === 'region') && !form.getValues('region')) form.setValue('region', `${region.slice(0, 2)}0000`);
+  }, [parties.length]);
+  useEffect(() => { const watching = form.watch((answers) => setDraft(answers as Answers)); return () => watching.unsubscribe(); }, [form, setDraft]);
+  const send = async (answers: Answers) => {
+    setRefusal(undefined);
+    try {
+      const given = variablesOf(fields, answers);
+      const made = only(await tell(document as Document<Record<string, { id: string }>, object>, variables ? variables(given) : given, keyOf(key, given)));
+      setDraft({});
+      notify(t('verb.begun', { action: word(`${type}.action.${verb}`) ?? verb }), { type: 'success' });
+      refresh();
+      void navigate(`/${type}/${made.id}`);
+    } catch (error) {
+      placed(error, fields, form.setError);
+      setRefusal(error);
+    }
+  };
+  return (
+    <Page title={word(`${type}.action.${verb}`) ?? verb} lead={word(`${type}.action.${verb}.help`)}>
+      <FormProvider {...form}>
+        <form className={style.page} onSubmit={(event) => void form.handleSubmit(send)(event)} noValidate>
+          {parts.map((part) => (
+            <section key={part.name} className={style.part}><h2>{word(`${type}.part.${part.name}`) ?? part.name}</h2><Fields type={type} fields={part.fields} /></section>))}
+          {refusal !== undefined && <RefusalNote of={refusal} />}
+          <div className={style.end}>
+            <Button type="submit" variant="contained" size="large" loading={form.formState.isSubmitting}>{word(`${type}.action.${verb}`)}</Button>
+            <Button variant="outlined" size="large" onClick={() => { setDraft({}); form.reset(); void navigate(`/${type}`); }}>{t('form.discard')}</Button>
+            <small>{t('form.kept')}</small>
+          </div>
+        </form>
+      </FormProvider>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mui/material';
+import { Download, Plus } from 'lucide-react';
+import { ListBase, useDataProvider, useListContext } from 'ra-core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Bulk } from './bulk.tsx';
+import { download, sheetOf } from './export.ts';
+import { Page } from './layout.tsx';
+import { FilterChip, Filters, Rows, Views } from './list.tsx';
+import { RefusalView } from './refusal.tsx';
+import type { AnyResource, Base } from './resource.ts';
+import { useParties } from './parties.ts';
+import { faces, stateText } from './state.tsx';
+import { labelOf, t, word } from './text.ts';
+import { choiceText } from './name.ts';
+
+/** The list of a resource: its views, its filters, its rows, and the first thing to do where there are none. */
+export function ListPage({ of }: { of: AnyResource }) {
+  return (
+    <ListBase resource={of.type} perPage={20} sort={of.sort ?? { field: 'id', order: 'DESC' }} disableSyncWithLocation={false}><Listed of={of} /></ListBase>
+  );
+}
+
+function Listed({ of }: { of: AnyResource }) {
+  const { type, filters = [], search, create } = of;
+  const { total, error, refetch, filterValues } = useListContext<Base>();
+  const parties = useParties();
+  const filtered = Object.keys(filterValues).length > 0;
+  const noun = word(`${type}.many`) ?? type;
+  const begin = create && parties.mayBegin(type, create.by, create.seat)
+    ? <Button component={Link} to={`/${type}/create`} variant="contained" startIcon={<Plus size={16} />}>{word(`${type}.action.${create.verb}`)}</Button> : undefined;
+  const chips = filters.map(({ source, of: choice, values, name }) => (
+    <FilterChip key={source} source={source} label={labelOf(type, source)}
+      choices={(typeof values === 'function' ? values() : values).map((id) => ({ id, name: name?.(id) ?? (source === 'state' ? stateText(type, id) : choiceText(choice ?? source, id)) }))} />));
+  return (
+    <Page title={noun} lead={total === undefined ? '…' : t('list.count', { n: total > 10_000 ? '10,000+' : total })} actions={<>{!!total && <Export of={of} />}{begin}</>}>
+      <Views of={of} />
+      <Filters search={search && t('list.search', { label: labelOf(type, search) })}>{chips}</Filters>
+      {error ? <RefusalView of={error} retry={() => void refetch()} />
+        : <Rows of={of} bulk={<Bulk of={of} />} empty={<>
+          <h2>{filtered ? t('list.noneFits') : word(`${type}.empty`) ?? t('list.none')}</h2><p>{filtered ? t('list.noneFitsThen') : begin ? t('list.noneThen') : t('list.noneYet')}</p>{!filtered && begin}
+        </>} />}
+    </Page>
+  );
+}
+
+/** Every row that the list would show, in pages of 200, as a sheet. */
+function Export({ of }: { of: AnyResource }) {
+  const { filterValues, sort, total = 0 } = useListContext<Base>();
+  const data = useDataProvider();
+  const [at, setAt] = useState<number>();
+  const save = async () => {
+    const rows: Base[] = [];
+    do {
+      setAt(Math.round(rows.length / Math.max(1, total) * 100));
+      const page = await data.getList(of.type, { filter: filterValues, sort, pagination: { page: rows.length / 200 + 1, perPage: 200 } });
+      rows.push(...page.data as Base[]);
+      if (page.data.length < 200) break;
+    } while (rows.length < 10_000);
+    download(`${word(`${of.type}.many`) ?? of.type}.csv`, sheetOf(of, rows));
+  };
+  return (
+    <Button variant="outlined" startIcon={<Download size={16} />} disabled={at !== undefined} onClick={() => void save().finally(() => setAt(undefined))}>
+      {at === undefined ? t('list.export') : t('list.exporting', { n: at })}
+    </Button>
+  );
+}
+/** The states of a type as choices of a filter. */
+export const statesOf = (type: string) => (): readonly string[] => Object.keys(faces[type] ?? {});

@@ -1,0 +1,90 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Competence } from '../../shared/competence.ts';
+import type { Attribute } from './attribute.tsx';
+import type { Document } from './graphql.ts';
+
+/** Who looks. */
+export interface Me { readonly id?: string | undefined; readonly organization?: { readonly id: string } | undefined; readonly parties: readonly { readonly kind: string; readonly region: string }[] }
+/** What every record has. */
+export interface Base { readonly id: string; readonly state?: string | null; readonly revision?: number | null; readonly dueOn?: string | null; readonly moves?: readonly Move[] | null }
+/** A move that is open to the reader, as the platform says. */
+export interface Move { readonly action: string; readonly to: string; readonly by: string; readonly clause: string; readonly modality: string }
+
+/** One question of a form; its label is the message `<Type>.<name>`, its help `<Type>.<name>.help`. */
+export interface Field {
+  readonly name: string;
+  readonly kind?: 'text' | 'long' | 'day' | 'whole' | 'decimal' | 'tonnes' | 'choice' | 'choices' | 'region' | 'city' | 'flag' | 'record' | 'json' | 'geojson' | 'password' | 'email';
+  readonly of?: string;
+  readonly choices?: readonly string[];
+  /** What limits the records from which to choose. */
+  readonly filter?: Readonly<Record<string, unknown>>;
+  readonly optional?: boolean;
+  readonly unit?: string;
+  readonly initial?: (record: never) => unknown;
+  /** Asked only where this holds of what was answered before. */
+  readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
+}
+/** A part of a long form, under a heading: the message `<Type>.part.<name>`. */
+export interface Part { readonly name: string; readonly fields: readonly Field[] }
+
+/** A verb of the module: its mutation, and what must be answered for it. Its words are `<Type>.action.<verb>`. */
+export interface Verb<R> {
+  readonly document: Document<object, never>;
+  readonly fields?: readonly Field[];
+  /** It ends, refuses or takes back: drawn apart, never as the next thing to do. */
+  readonly grave?: boolean;
+  readonly Icon?: LucideIcon;
+  /** Its questions begin with what the record says now. */
+  readonly prefill?: boolean;
+  /** The variables of the mutation; left out: the id, the revision and the answers by their names. */
+  readonly variables?: (record: R, answers: Readonly<Record<string, unknown>>) => object;
+  /** Verbs that are no move of the lifecycle say themselves when they are open. */
+  readonly open?: (record: R, me: Me) => boolean;
+}
+/** A column of a list. `narrow` is its place on a phone's card; without it, it is left to the record's page. */
+export interface Column<R> extends Attribute<R> { readonly narrow?: 'head' | 'title' | 'line'; readonly sort?: boolean }
+export interface Filter { readonly source: string; readonly of?: string; readonly values: readonly string[] | (() => readonly string[]); readonly name?: (value: string) => string }
+/** A saved view of the house; its name is the message `<Type>.view.<name>`. */
+export interface View { readonly name: string; readonly filter: Readonly<Record<string, unknown>> }
+export interface FactGroup<R> { readonly name: string; readonly facts: readonly (Attribute<R> & { readonly wide?: boolean })[]; readonly when?: (record: R) => boolean }
+
+/** Everything that the console must know of one kind of record, said once: its list, its page, its verbs and its form are drawn from it. */
+export interface Resource<Row extends Base = Base, One extends Base = Base> {
+  /** The type's name in the schema; also its place in the address. */
+  readonly type: string;
+  readonly list: Document<object, never>;
+  readonly one?: Document<object, never>;
+  readonly title: (record: Row | One) => string;
+  readonly number?: (record: Row | One) => string | null | undefined;
+  readonly columns: readonly Column<Row>[];
+  /** The attribute in which the list's search looks. */
+  readonly search?: string;
+  readonly filters?: readonly Filter[];
+  readonly views?: readonly View[];
+  readonly sort?: { readonly field: string; readonly order: 'ASC' | 'DESC' };
+  readonly facts?: readonly FactGroup<One>[];
+  /** The states of an untroubled life, in order: the track above the record. */
+  readonly track?: readonly string[];
+  readonly verbs?: Readonly<Record<string, Verb<One>>>;
+  readonly create?: { readonly document: Document<object, never>; readonly parts: readonly Part[]; readonly verb: string; readonly by?: Competence | 'anyone'; /** The pack's name for the act, where it is not the type's. */ readonly seat?: string; readonly variables?: (answers: Readonly<Record<string, unknown>>) => object };
+  /** Facts beside the state in the header. */
+  readonly lead?: (record: One) => ReactNode;
+  /** What a page has that no other has: above the facts, below them, and beside them. */
+  readonly Top?: ComponentType<{ record: One }>;
+  readonly Below?: ComponentType<{ record: One }>;
+  readonly Aside?: ComponentType<{ record: One }>;
+  readonly files?: boolean;
+  /** The states in which findings may be raised on it. */
+  readonly findings?: readonly string[];
+}
+
+type Only<T> = T[Exclude<keyof T, '__typename'>];
+type RowOf<L> = Only<L> extends { items: readonly (infer R)[] } ? R : never;
+
+/** Describes a resource; rows and record have the types of the documents that ask for them. */
+export const resourceOf = <L extends object, O extends object>(
+  it: Omit<Resource<RowOf<L> & Base, NonNullable<Only<O>> & Base>, 'list' | 'one'> & { list: Document<L, never>; one?: Document<O, never> }): AnyResource => it as unknown as AnyResource;
+
+/** A resource whose particulars do not matter. */
+export type AnyResource = Resource<any, any>;

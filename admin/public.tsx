@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import './platform/base.css';
+import { messages } from './disclosure/messages.ts';
+import { PublicSite } from './disclosure/site.tsx';
+import { speak } from './platform/text.ts';
+import { dress } from './platform/tokens.ts';
+
+speak(messages);
+dress();
+createRoot(document.getElementById('root')!).render(<PublicSite />);
