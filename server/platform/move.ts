@@ -8,7 +8,7 @@ import { newId } from './clock.ts';
 import type { Context } from './context.ts';
 import { once, record, type Inside } from './once.ts';
 import { groundOf, type AnyResource, type Resource } from './resource.ts';
-import { read, visible } from './rows.ts';
+import { every, read, visible } from './rows.ts';
 
 const absent = ({ one }: AnyResource, id: string) => new Refusal('NOT_FOUND', `no ${one} ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
 
@@ -27,8 +27,10 @@ export async function seen<T extends { id: string }>(resource: Resource<T>, id: 
  * The record `id` as an entity, which no other move touches until this transaction ends. SQLite has one writer: nothing to lock there.
  * @throws Refusal NOT_FOUND, also for what is hidden from the actor.
  */
-export async function locked<T extends { id: string }>(resource: Resource<T>, id: string, inside: Inside): Promise<T> {
-  const query = visible(inside.trx, resource, inside).selectAll().where('it.id', '=', id);
+export const locked = <T extends { id: string }>(resource: Resource<T>, id: string, inside: Inside): Promise<T> => lock(resource, id, visible(inside.trx, resource, inside), inside);
+
+async function lock<T extends { id: string }>(resource: Resource<T>, id: string, among: ReturnType<typeof every>, inside: Inside): Promise<T> {
+  const query = among.selectAll().where('it.id', '=', id);
   const row = await (inside.store.dialect === 'postgresql' ? query.forUpdate() : query).executeTakeFirst();
   if (!row) throw absent(resource, id);
   return inside.em.map(resource.entity, row as never) as T;
@@ -93,12 +95,12 @@ export const move = <T extends { id: string; state: S }, S extends string, A ext
 
 /**
  * As `move`, inside a transaction that is another verb's.
- * @param terms `as` lends the competence: the other verb has already asked who acts, and this move follows from it.
+ * @param terms `as` lends the competence, and sight of the record: the other verb has already asked who acts, and this move follows from it.
  */
 export async function moveWithin<T extends { id: string; state: S }, S extends string, A extends string>(
   inside: Inside, resource: Resource<T, keyof T & string, S, A>, id: string, action: NoInfer<A>,
   { rule, revision, note, as }: Terms<T> & { as?: Competence } = {}): Promise<T> {
-  const it = await locked(resource, id, inside);
+  const it = await (as ? lock(resource, id, every(inside.trx, resource), inside) : locked(resource, id, inside));
   if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
   const from = it.state;
   const to = advance(resource.lifecycle!, from, action, as ? [as] : resource.rolesOn(inside.actor, it), (competence) => groundOf(resource, it, competence).clause);

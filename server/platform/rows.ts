@@ -7,11 +7,13 @@ import type { Tables } from './tables.ts';
 
 type Selecting = SelectQueryBuilder<{ it: Row }, 'it', Row>;
 
+/** All rows of `resource`, whoever asks: for what follows from a deed that has asked who may. */
+export const every = (from: Kysely<Tables>, { entity }: AnyResource): Selecting =>
+  (from as unknown as Kysely<Record<string, Row>>).selectFrom(`${tableOf(entity)} as it`) as unknown as Selecting;
+
 /** The rows of `resource` that the actor may see, as a query to narrow. Every read and every move starts here. */
-export function visible(from: Kysely<Tables>, { entity, rows }: AnyResource, { actor }: Context): Selecting {
-  const all = (from as unknown as Kysely<Record<string, Row>>).selectFrom(`${tableOf(entity)} as it`) as unknown as Selecting;
-  return all.where((it) => rows(it as never, actor)) as Selecting;
-}
+export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: Context): Selecting =>
+  every(from, resource).where((it) => resource.rows(it as never, actor));
 
 /** The rows that answer `query`, with `columns`, as the entity types them. */
 export async function read({ entity }: AnyResource, columns: readonly string[], query: Selecting, { store }: Context): Promise<Row[]> {
