@@ -29,6 +29,8 @@ const SignIn = pageAt(/^\/login/, () => import('./identity/sign-in.tsx'));
 const Register = pageAt(/^\/register/, () => import('./identity/register.tsx'));
 const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
 const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
+const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
+const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
 const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
 const Missing = pageAt(/^$/, () => import('./platform/missing.tsx'));
 
@@ -64,7 +66,7 @@ function Console() {
       <CustomRoutes noLayout><Route path="/register" element={<Gate><Register /></Gate>} /></CustomRoutes>
       <CustomRoutes>
         {pages.map(({ type, Record }) => <Route key={type} path={`/${type}/:id`} element={<Record />} />)}
-        <Route path="/account" element={<Account />} /><Route path="/search" element={<Search />} />
+        <Route path="/account" element={<Account />} /><Route path="/queue" element={<Board />} /><Route path="/journal" element={<Journal />} /><Route path="/search" element={<Search />} />
       </CustomRoutes>
     </CoreAdmin>
   );

@@ -1,4 +1,4 @@
-import { Activity, BadgeCheck, BookOpenText, Building2, CalendarDays, Coins, Dices, Eye, FileStack, HandHeart, Inbox, Kanban, Landmark, Scale, Sigma, Sprout, UserCheck, Users,
+import { Activity, BadgeCheck, BookOpenText, Building2, CalendarDays, ClipboardList, Coins, Dices, Eye, FileCheck2, FileStack, FileSignature, HandHeart, Inbox, Kanban, Landmark, Link2, ListChecks, Network, Scale, Sigma, Sprout, UserCheck, Users,
   type LucideIcon } from 'lucide-react';
 import type { PartyKind } from '../shared/role.ts';
 import type { Key } from './messages.ts';
@@ -20,14 +20,20 @@ export const menu: readonly Section[] = [
   ] },
   { title: 'menu.events', items: [
     { to: '/Event', label: 'Event.many', Icon: CalendarDays, type: 'Event' },
-    { to: '/queue', label: 'menu.queue', Icon: Kanban, type: 'Allocation' },
+    { to: '/queue', label: 'menu.queue', Icon: Kanban, for: ['department', 'operator', 'administrator', 'auditor'] },
+    { to: '/Allocation', label: 'Allocation.many', Icon: Link2, type: 'Allocation' },
     { to: '/ForeignUnit', label: 'ForeignUnit.many', Icon: Landmark, type: 'ForeignUnit' },
+    { to: '/Admission', label: 'Admission.many', Icon: ListChecks, for: ['department', 'operator', 'administrator', 'auditor'] },
+    { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
     { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
   ] },
   { title: 'menu.oversight', items: [
+    { to: '/CheckPlan', label: 'CheckPlan.many', Icon: ClipboardList, type: 'CheckPlan' },
     { to: '/SpotCheck', label: 'SpotCheck.many', Icon: Eye, type: 'SpotCheck' },
     { to: '/Draw', label: 'Draw.many', Icon: Dices, type: 'Draw' },
     { to: '/Body', label: 'Body.many', Icon: Scale, type: 'Body' },
+    { to: '/Relation', label: 'Relation.many', Icon: Network, for: ['expert', 'validationBody', 'verificationBody', 'evaluationBody', 'inspectionBody', ...office] },
+    { to: '/Contract', label: 'Contract.many', Icon: FileSignature, for: ['organiser', 'validationBody', 'verificationBody', 'evaluationBody', 'inspectionBody', ...office] },
     { to: '/CommitteeMember', label: 'CommitteeMember.many', Icon: Users, for: office },
     { to: '/Organization', label: 'Organization.many', Icon: Building2, for: office },
     { to: '/Membership', label: 'Membership.many', Icon: UserCheck, type: 'Membership', for: office },

@@ -1,4 +1,5 @@
 import { confirmationMessages } from './confirmation/messages.ts';
+import { disclosureMessages } from './disclosure/messages.ts';
 import { drawMessages } from './draw/messages.ts';
 import { eventMessages } from './event/messages.ts';
 import { factorMessages } from './factor/messages.ts';
@@ -6,6 +7,7 @@ import { findingMessages } from './finding/messages.ts';
 import { homeMessages } from './home/messages.ts';
 import { identityMessages } from './identity/messages.ts';
 import { issuanceMessages } from './issuance/messages.ts';
+import { journalMessages } from './journal/messages.ts';
 import { ledgerMessages } from './ledger/messages.ts';
 import { marketMessages } from './market/messages.ts';
 import { methodologyMessages } from './methodology/messages.ts';
@@ -17,6 +19,6 @@ import { standingMessages } from './standing/messages.ts';
 
 /** All that the console says, in both languages. */
 export const messages = {
-  ...confirmationMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages, ...identityMessages, ...issuanceMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages, ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+  ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages, ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages, ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
 } as const;
 export type Key = keyof typeof messages;

@@ -7,4 +7,6 @@ import { dress } from './platform/tokens.ts';
 
 speak(messages);
 dress();
+// The console keeps the reader's choice under this name.
+document.documentElement.dataset['scheme'] = localStorage.getItem('mui-mode') === 'dark' ? 'dark' : 'light';
 createRoot(document.getElementById('root')!).render(<PublicSite />);

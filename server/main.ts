@@ -28,7 +28,7 @@ export async function openStore({ databaseUrl }: Config): Promise<Store> {
 }
 
 /** A platform that answers: its server, and what ends it. */
-export interface Running { readonly server: Server; readonly port: number; close(): Promise<void> }
+export interface Running { readonly server: Server; readonly port: number; /** Its name among processes that share jobs. */ readonly holder: string; close(): Promise<void> }
 
 /** Serves API, files, console and public pages of an open store, and works off its jobs. `build` is the folder of built pages and the manifest of their documents. */
 export async function start(config: Config, store: Store, clock: Clock, build = new URL('../', import.meta.url).pathname): Promise<Running> {
@@ -54,9 +54,10 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   const apollo = apolloOf(await schemaOf(modules), documents);
   const server = await serve(apollo, { contextOf, origin: config.origin, handlers: [health, filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
-  const stopJobs = startJobs(modules.flatMap(({ jobs = [] }) => jobs), { store, clock, keys: config.keys, holder: randomUUID() });
+  const holder = randomUUID();
+  const stopJobs = startJobs(modules.flatMap(({ jobs = [] }) => jobs), { store, clock, keys: config.keys, holder });
   return {
-    server, port: (server.address() as { port: number }).port,
+    server, holder, port: (server.address() as { port: number }).port,
     async close() {
       await stopJobs();
       await new Promise<void>((done) => { server.close(() => done()); server.closeAllConnections(); });

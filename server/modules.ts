@@ -1,4 +1,6 @@
 import { claimModule } from './claim/index.ts';
+import { confirmationModule } from './confirmation/index.ts';
+import { disclosureModule } from './disclosure/index.ts';
 import { drawModule } from './draw/index.ts';
 import { eventModule } from './event/index.ts';
 import { factorModule } from './factor/index.ts';
@@ -10,7 +12,9 @@ import { ledgerModule } from './ledger/index.ts';
 import { marketModule } from './market/index.ts';
 import { methodologyModule } from './methodology/index.ts';
 import { migrations } from './migrations/index.ts';
+import { noticeModule } from './notice/index.ts';
 import { offsetModule } from './offset/index.ts';
+import { oversightModule } from './oversight/index.ts';
 import { platformModule } from './platform/index.ts';
 import type { Module } from './platform/module.ts';
 import type { Holdings } from './platform/store.ts';
@@ -21,7 +25,7 @@ import { standingModule } from './standing/index.ts';
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
   platformModule, identityModule, policyModule, fileModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
-  factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule,
+  factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, noticeModule, disclosureModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

@@ -1,6 +1,6 @@
 import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
 
-/** A random check of a region's certificates: announced before its source of randomness speaks, and then drawn; or never opened, on the public record. HN 三(五). */
+/** A random check of a region's certificates: announced before its source of randomness speaks, then drawn; or never opened, on the record. HN 三(五). */
 export const checkPlanLifecycle = lifecycle('checkPlan', 'announced', {
   reveal: { from: ['announced'], to: 'revealed', by: 'administrator' },
   lapse:  { from: ['announced'], to: 'lapsed',   by: 'administrator' },

@@ -15,6 +15,26 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
+    "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
+    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": typeof types.ConfirmationOneDocument,
+    "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
+    "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }": typeof types.EditConfirmationDocument,
+    "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": typeof types.CommitConfirmationDocument,
+    "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": typeof types.EngageConfirmationDocument,
+    "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}": typeof types.ConcludeConfirmationDocument,
+    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }": typeof types.DenyConfirmationDocument,
+    "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": typeof types.WithdrawConfirmationDocument,
+    "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.CertificateRowFragmentDoc,
+    "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": typeof types.CertificateListDocument,
+    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }\n}": typeof types.CertificateOneDocument,
+    "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": typeof types.ApplyCertificateDocument,
+    "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": typeof types.IssueCertificateDocument,
+    "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": typeof types.RefuseCertificateDocument,
+    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
+    "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
+    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }\n  }\n}": typeof types.PublicProjectsDocument,
+    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }": typeof types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": typeof types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
@@ -39,6 +59,9 @@ type Documents = {
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
+    "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": typeof types.TasksDocument,
+    "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": typeof types.ProvinceFiguresDocument,
+    "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": typeof types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
@@ -60,6 +83,8 @@ type Documents = {
     "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }": typeof types.VerifyIssuanceDocument,
     "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": typeof types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
+    "query logHead { logHead { size root at signature } publicKeys { use pem } }": typeof types.LogHeadDocument,
+    "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": typeof types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": typeof types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }": typeof types.BlockOneDocument,
@@ -95,6 +120,41 @@ type Documents = {
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
+    "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
+    "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
+    "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }": typeof types.AllocationOneDocument,
+    "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": typeof types.AcceptAllocationDocument,
+    "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": typeof types.ConfirmAllocationDocument,
+    "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": typeof types.RetireAllocationDocument,
+    "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": typeof types.DeclineAllocationDocument,
+    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
+    "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
+    "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
+    "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
+    "mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }": typeof types.CheckForeignUnitDocument,
+    "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": typeof types.RefuseForeignUnitDocument,
+    "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }": typeof types.AdmissionRowFragmentDoc,
+    "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }\n}": typeof types.AdmissionListDocument,
+    "query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }": typeof types.AdmissionOneDocument,
+    "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }": typeof types.AdmitProjectDocument,
+    "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }": typeof types.SuspendAdmissionDocument,
+    "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": typeof types.ResumeAdmissionDocument,
+    "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
+    "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": typeof types.RunQueueDocument,
+    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause modality } }": typeof types.CheckPlanRowFragmentDoc,
+    "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": typeof types.CheckPlanListDocument,
+    "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate { id number } body { id name } } }\n}": typeof types.CheckPlanOneDocument,
+    "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": typeof types.AnnounceCheckPlanDocument,
+    "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret: $secret, value: $value) { id } }": typeof types.RevealCheckPlanDocument,
+    "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser { id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": typeof types.SpotCheckRowFragmentDoc,
+    "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...spotCheckRow } }\n}": typeof types.SpotCheckListDocument,
+    "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan { id purpose } draw { id purpose } } }": typeof types.SpotCheckOneDocument,
+    "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": typeof types.AssignSpotCheckDocument,
+    "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms: $conforms, report: $report) { id } }": typeof types.InspectSpotCheckDocument,
+    "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }": typeof types.NotifySpotCheckDocument,
+    "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }": typeof types.HearSpotCheckDocument,
+    "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id } }": typeof types.DecideSpotCheckDocument,
+    "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": typeof types.PublishSpotCheckDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": typeof types.MeDocument,
     "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": typeof types.SignInDocument,
@@ -136,6 +196,26 @@ type Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
 };
 const documents: Documents = {
+    "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
+    "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
+    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": types.ConfirmationOneDocument,
+    "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": types.DraftConfirmationDocument,
+    "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }": types.EditConfirmationDocument,
+    "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": types.CommitConfirmationDocument,
+    "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": types.EngageConfirmationDocument,
+    "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}": types.ConcludeConfirmationDocument,
+    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }": types.DenyConfirmationDocument,
+    "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": types.WithdrawConfirmationDocument,
+    "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }\n}": types.CertificateRowFragmentDoc,
+    "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": types.CertificateListDocument,
+    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }\n}": types.CertificateOneDocument,
+    "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": types.ApplyCertificateDocument,
+    "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": types.IssueCertificateDocument,
+    "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": types.RefuseCertificateDocument,
+    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
+    "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
+    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }\n  }\n}": types.PublicProjectsDocument,
+    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }": types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
@@ -160,6 +240,9 @@ const documents: Documents = {
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
+    "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": types.TasksDocument,
+    "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": types.ProvinceFiguresDocument,
+    "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}": types.MembershipListDocument,
@@ -181,6 +264,8 @@ const documents: Documents = {
     "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }": types.VerifyIssuanceDocument,
     "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
+    "query logHead { logHead { size root at signature } publicKeys { use pem } }": types.LogHeadDocument,
+    "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }": types.BlockOneDocument,
@@ -216,6 +301,41 @@ const documents: Documents = {
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }": types.SeatCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
+    "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
+    "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": types.AllocationListDocument,
+    "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }": types.AllocationOneDocument,
+    "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": types.AcceptAllocationDocument,
+    "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": types.ConfirmAllocationDocument,
+    "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": types.RetireAllocationDocument,
+    "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": types.DeclineAllocationDocument,
+    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
+    "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
+    "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
+    "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
+    "mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }": types.CheckForeignUnitDocument,
+    "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }": types.RefuseForeignUnitDocument,
+    "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }": types.AdmissionRowFragmentDoc,
+    "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }\n}": types.AdmissionListDocument,
+    "query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }": types.AdmissionOneDocument,
+    "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }": types.AdmitProjectDocument,
+    "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }": types.SuspendAdmissionDocument,
+    "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": types.ResumeAdmissionDocument,
+    "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
+    "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": types.RunQueueDocument,
+    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause modality } }": types.CheckPlanRowFragmentDoc,
+    "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": types.CheckPlanListDocument,
+    "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate { id number } body { id name } } }\n}": types.CheckPlanOneDocument,
+    "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": types.AnnounceCheckPlanDocument,
+    "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret: $secret, value: $value) { id } }": types.RevealCheckPlanDocument,
+    "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser { id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": types.SpotCheckRowFragmentDoc,
+    "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...spotCheckRow } }\n}": types.SpotCheckListDocument,
+    "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan { id purpose } draw { id purpose } } }": types.SpotCheckOneDocument,
+    "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": types.AssignSpotCheckDocument,
+    "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms: $conforms, report: $report) { id } }": types.InspectSpotCheckDocument,
+    "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }": types.NotifySpotCheckDocument,
+    "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }": types.HearSpotCheckDocument,
+    "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id } }": types.DecideSpotCheckDocument,
+    "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": types.PublishSpotCheckDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": types.MeDocument,
     "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": types.SignInDocument,
@@ -257,6 +377,86 @@ const documents: Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": types.RecordContractDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').ConfirmationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}"): typeof import('./graphql').ConfirmationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }"): typeof import('./graphql').ConfirmationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }"): typeof import('./graphql').DraftConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }"): typeof import('./graphql').EditConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }"): typeof import('./graphql').CommitConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }"): typeof import('./graphql').EngageConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}"): typeof import('./graphql').ConcludeConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }"): typeof import('./graphql').DenyConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').CertificateRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}"): typeof import('./graphql').CertificateListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }\n}"): typeof import('./graphql').CertificateOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }"): typeof import('./graphql').ApplyCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }"): typeof import('./graphql').IssueCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicMethodologiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }\n  }\n}"): typeof import('./graphql').PublicProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicRetirementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -356,6 +556,18 @@ export function graphql(source: "mutation closeFinding($id: ID!) { closeFinding(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }"): typeof import('./graphql').TasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}"): typeof import('./graphql').ProvinceFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver { id name } taker { id name } } }\n}"): typeof import('./graphql').LatelyInLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }"): typeof import('./graphql').RegisterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -437,6 +649,14 @@ export function graphql(source: "mutation orderIssuance($id: ID!) { orderIssuanc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query logHead { logHead { size root at signature } publicKeys { use pem } }"): typeof import('./graphql').LogHeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }"): typeof import('./graphql').LogInclusionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -577,6 +797,146 @@ export function graphql(source: "mutation seatCommitteeMember($region: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }"): typeof import('./graphql').EndCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').AllocationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}"): typeof import('./graphql').AllocationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }"): typeof import('./graphql').AllocationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }"): typeof import('./graphql').AcceptAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }"): typeof import('./graphql').ConfirmAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }"): typeof import('./graphql').RetireAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }"): typeof import('./graphql').DeclineAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').ForeignUnitRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}"): typeof import('./graphql').ForeignUnitListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }"): typeof import('./graphql').ForeignUnitOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }"): typeof import('./graphql').DeclareForeignUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }"): typeof import('./graphql').CheckForeignUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseForeignUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }"): typeof import('./graphql').AdmissionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }\n}"): typeof import('./graphql').AdmissionListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }"): typeof import('./graphql').AdmissionOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }"): typeof import('./graphql').AdmitProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }"): typeof import('./graphql').SuspendAdmissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }"): typeof import('./graphql').ResumeAdmissionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}"): typeof import('./graphql').QueueBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }"): typeof import('./graphql').RunQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause modality } }"): typeof import('./graphql').CheckPlanRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}"): typeof import('./graphql').CheckPlanListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate { id number } body { id name } } }\n}"): typeof import('./graphql').CheckPlanOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }"): typeof import('./graphql').AnnounceCheckPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret: $secret, value: $value) { id } }"): typeof import('./graphql').RevealCheckPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser { id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').SpotCheckRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...spotCheckRow } }\n}"): typeof import('./graphql').SpotCheckListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan { id purpose } draw { id purpose } } }"): typeof import('./graphql').SpotCheckOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }"): typeof import('./graphql').AssignSpotCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms: $conforms, report: $report) { id } }"): typeof import('./graphql').InspectSpotCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }"): typeof import('./graphql').NotifySpotCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }"): typeof import('./graphql').HearSpotCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id } }"): typeof import('./graphql').DecideSpotCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }"): typeof import('./graphql').PublishSpotCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,83 @@ export type ActivityQuality =
   | 'estimated'
   | 'measured';
 
+export type AdmissionFilter = {
+  id?: IdFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: AdmissionStateFilter | null | undefined;
+};
+
+export type AdmissionSort = {
+  by: AdmissionSortKey;
+  descending?: boolean;
+};
+
+export type AdmissionSortKey =
+  | 'id'
+  | 'project'
+  | 'region'
+  | 'state';
+
+export type AdmissionState =
+  | 'admitted'
+  | 'suspended';
+
+export type AdmissionStateFilter = {
+  eq?: AdmissionState | null | undefined;
+  in?: Array<AdmissionState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type AllocationFilter = {
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  retiredOn?: DayFilter | null | undefined;
+  run?: IdFilter | null | undefined;
+  seller?: IdFilter | null | undefined;
+  serials?: TextFilter | null | undefined;
+  source?: SupplySourceFilter | null | undefined;
+  state?: AllocationStateFilter | null | undefined;
+  supply?: TextFilter | null | undefined;
+  tier?: WholeFilter | null | undefined;
+};
+
+export type AllocationSort = {
+  by: AllocationSortKey;
+  descending?: boolean;
+};
+
+export type AllocationSortKey =
+  | 'event'
+  | 'id'
+  | 'kilograms'
+  | 'organiser'
+  | 'region'
+  | 'run'
+  | 'seller'
+  | 'source'
+  | 'state'
+  | 'supply'
+  | 'tier';
+
+export type AllocationState =
+  | 'accepted'
+  | 'confirmed'
+  | 'declined'
+  | 'lapsed'
+  | 'proposed'
+  | 'retired';
+
+export type AllocationStateFilter = {
+  eq?: AllocationState | null | undefined;
+  in?: Array<AllocationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type BlockFilter = {
   account?: AccountFilter | null | undefined;
   batch?: IdFilter | null | undefined;
@@ -90,6 +167,105 @@ export type BodyStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type CertificateFilter = {
+  confirmation?: IdFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issuedOn?: DayFilter | null | undefined;
+  issuer?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  revokedOn?: DayFilter | null | undefined;
+  state?: CertificateStateFilter | null | undefined;
+};
+
+export type CertificateSort = {
+  by: CertificateSortKey;
+  descending?: boolean;
+};
+
+export type CertificateSortKey =
+  | 'confirmation'
+  | 'event'
+  | 'id'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type CertificateState =
+  | 'applied'
+  | 'refused'
+  | 'revocationIntended'
+  | 'revoked'
+  | 'valid';
+
+export type CertificateStateFilter = {
+  eq?: CertificateState | null | undefined;
+  in?: Array<CertificateState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type CheckDecision =
+  | 'revoke'
+  | 'uphold';
+
+export type CheckDecisionFilter = {
+  eq?: CheckDecision | null | undefined;
+  in?: Array<CheckDecision> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type CheckPlanFilter = {
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  purpose?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: CheckPlanStateFilter | null | undefined;
+};
+
+/** A random check to announce. Keep the secret; publish what it hashes to. */
+export type CheckPlanInput = {
+  /** SHA-256 applied `iterations` times to the secret followed by `/bodies`; in hex. */
+  bodiesCommitment: string;
+  /** SHA-256 applied `iterations` times to the secret; in hex. */
+  commitment: string;
+  iterations?: number;
+  /** What is checked, and why. */
+  purpose: string;
+  /** GB/T 2260 code of the province. */
+  region: string;
+  /** How many certificates to draw. */
+  sampleSize: number;
+  /** The public source of randomness that is yet to speak. */
+  source: string;
+  /** When it speaks. */
+  sourceDueAt: string;
+};
+
+export type CheckPlanSort = {
+  by: CheckPlanSortKey;
+  descending?: boolean;
+};
+
+export type CheckPlanSortKey =
+  | 'id'
+  | 'purpose'
+  | 'region'
+  | 'state';
+
+export type CheckPlanState =
+  | 'announced'
+  | 'lapsed'
+  | 'revealed';
+
+export type CheckPlanStateFilter = {
+  eq?: CheckPlanState | null | undefined;
+  in?: Array<CheckPlanState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type CommitteeMemberFilter = {
   expertise?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -110,6 +286,57 @@ export type CommitteeMemberSortKey =
   | 'person'
   | 'region'
   | 'since';
+
+export type ConfirmationFilter = {
+  completedOn?: DayFilter | null | undefined;
+  concludedOn?: DayFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  evaluator?: IdFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  retiredKilograms?: KilogramsFilter | null | undefined;
+  route?: ConfirmationRouteFilter | null | undefined;
+  state?: ConfirmationStateFilter | null | undefined;
+};
+
+export type ConfirmationRoute =
+  | 'evaluation'
+  | 'selfCommitment';
+
+export type ConfirmationRouteFilter = {
+  eq?: ConfirmationRoute | null | undefined;
+  in?: Array<ConfirmationRoute> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type ConfirmationSort = {
+  by: ConfirmationSortKey;
+  descending?: boolean;
+};
+
+export type ConfirmationSortKey =
+  | 'event'
+  | 'id'
+  | 'late'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type ConfirmationState =
+  | 'confirmed'
+  | 'draft'
+  | 'engaged'
+  | 'notConfirmed'
+  | 'withdrawn';
+
+export type ConfirmationStateFilter = {
+  eq?: ConfirmationState | null | undefined;
+  in?: Array<ConfirmationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
 
 export type ContractFilter = {
   client?: IdFilter | null | undefined;
@@ -349,6 +576,77 @@ export type FindingWeight =
 
 export type FlagFilter = {
   eq?: boolean | null | undefined;
+};
+
+export type ForeignUnitFilter = {
+  cancelledOn?: DayFilter | null | undefined;
+  donated?: FlagFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  event?: TextFilter | null | undefined;
+  firstSerial?: SerialFilter | null | undefined;
+  holder?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: UnitKindFilter | null | undefined;
+  province?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  registry?: TextFilter | null | undefined;
+  remaining?: KilogramsFilter | null | undefined;
+  serialPrefix?: TextFilter | null | undefined;
+  state?: ForeignUnitStateFilter | null | undefined;
+  tonnes?: WholeFilter | null | undefined;
+  vintage?: WholeFilter | null | undefined;
+};
+
+/** Units that another registry has cancelled for events. */
+export type ForeignUnitInput = {
+  account: string;
+  cancelledOn: string;
+  donated?: boolean;
+  /** The event for which alone they are meant. */
+  event?: string | number | null | undefined;
+  firstSerial: number;
+  kind: UnitKind;
+  proof: string;
+  /** Province from which they come, GB/T 2260 code. */
+  province: string;
+  /** Province whose events they are for, GB/T 2260 code. */
+  region: string;
+  registry: string;
+  serialPrefix: string;
+  tonnes: number;
+  vintage: number;
+};
+
+export type ForeignUnitSort = {
+  by: ForeignUnitSortKey;
+  descending?: boolean;
+};
+
+export type ForeignUnitSortKey =
+  | 'cancelledOn'
+  | 'donated'
+  | 'firstSerial'
+  | 'holder'
+  | 'id'
+  | 'kind'
+  | 'province'
+  | 'region'
+  | 'registry'
+  | 'remaining'
+  | 'serialPrefix'
+  | 'state'
+  | 'tonnes'
+  | 'vintage';
+
+export type ForeignUnitState =
+  | 'checked'
+  | 'refused'
+  | 'submitted';
+
+export type ForeignUnitStateFilter = {
+  eq?: ForeignUnitState | null | undefined;
+  in?: Array<ForeignUnitState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
 };
 
 export type HostKind =
@@ -908,6 +1206,73 @@ export type SpecialityFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type SpotCheckFilter = {
+  body?: IdFilter | null | undefined;
+  certificate?: IdFilter | null | undefined;
+  conforms?: FlagFilter | null | undefined;
+  decision?: CheckDecisionFilter | null | undefined;
+  draw?: IdFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  hearingUntil?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  plan?: IdFilter | null | undefined;
+  publishedOn?: DayFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: SpotCheckStateFilter | null | undefined;
+};
+
+export type SpotCheckSort = {
+  by: SpotCheckSortKey;
+  descending?: boolean;
+};
+
+export type SpotCheckSortKey =
+  | 'certificate'
+  | 'draw'
+  | 'event'
+  | 'id'
+  | 'organiser'
+  | 'plan'
+  | 'region'
+  | 'state';
+
+export type SpotCheckState =
+  | 'assigned'
+  | 'decided'
+  | 'drawn'
+  | 'heard'
+  | 'inspected'
+  | 'noticed'
+  | 'published';
+
+export type SpotCheckStateFilter = {
+  eq?: SpotCheckState | null | undefined;
+  in?: Array<SpotCheckState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+/** What the organiser states beside what the event itself says. SD-E 三(二)2. */
+export type StatementInput = {
+  /** How it was offset; as the plan has it, if left out. */
+  offsetMethod?: string | null | undefined;
+  /** All organisers; the organization that answers for the event, if left out. */
+  organisers?: Array<string> | null | undefined;
+  /** That all of it is true, and that the organiser answers for it. */
+  pledge?: boolean;
+};
+
+export type SupplySource =
+  | 'block'
+  | 'foreignUnit';
+
+export type SupplySourceFilter = {
+  eq?: SupplySource | null | undefined;
+  in?: Array<SupplySource> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type TextFilter = {
   contains?: string | null | undefined;
   eq?: string | null | undefined;
@@ -965,6 +1330,19 @@ export type TransferSortKey =
   | 'region'
   | 'taker';
 
+export type UnitKind =
+  | 'CCER'
+  | 'CEA'
+  | 'CER'
+  | 'VCU'
+  | 'other';
+
+export type UnitKindFilter = {
+  eq?: UnitKind | null | undefined;
+  in?: Array<UnitKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Verdict =
   | 'abstain'
   | 'carry'
@@ -977,6 +1355,160 @@ export type WholeFilter = {
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
 };
+
+export type ConfirmationRowFragment = { id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ConfirmationListQueryVariables = Exact<{
+  filter?: ConfirmationFilter | null | undefined;
+  sort?: Array<ConfirmationSort> | ConfirmationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ConfirmationListQuery = { confirmations: { total: number, items: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ConfirmationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, explanation: string | null, report: string | null, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DraftConfirmationMutationVariables = Exact<{
+  event: string | number;
+  statement: StatementInput;
+}>;
+
+
+export type DraftConfirmationMutation = { draftConfirmation: { id: string } };
+
+export type EditConfirmationMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  statement: StatementInput;
+}>;
+
+
+export type EditConfirmationMutation = { editConfirmation: { id: string } };
+
+export type CommitConfirmationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommitConfirmationMutation = { commitConfirmation: { id: string } };
+
+export type EngageConfirmationMutationVariables = Exact<{
+  id: string | number;
+  evaluator: string | number;
+}>;
+
+
+export type EngageConfirmationMutation = { engageConfirmation: { id: string } };
+
+export type ConcludeConfirmationMutationVariables = Exact<{
+  id: string | number;
+  report: string;
+  recomputedKilograms: number;
+  explanation?: string | null | undefined;
+}>;
+
+
+export type ConcludeConfirmationMutation = { concludeConfirmation: { id: string } };
+
+export type DenyConfirmationMutationVariables = Exact<{
+  id: string | number;
+  report: string;
+  recomputedKilograms?: number | null | undefined;
+}>;
+
+
+export type DenyConfirmationMutation = { denyConfirmation: { id: string } };
+
+export type WithdrawConfirmationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawConfirmationMutation = { withdrawConfirmation: { id: string } };
+
+export type CertificateRowFragment = { id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type CertificateListQueryVariables = Exact<{
+  filter?: CertificateFilter | null | undefined;
+  sort?: Array<CertificateSort> | CertificateSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type CertificateListQuery = { certificates: { total: number, items: Array<{ id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type CertificateOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CertificateOneQuery = { certificate: { policyOn: string, payload: string | null, signature: string | null, keyId: string | null, revocation: string | null, revocationClause: string | null, id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, confirmation: { id: string, route: ConfirmationRoute | null, state: ConfirmationState, concludedOn: string | null } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ApplyCertificateMutationVariables = Exact<{
+  confirmation: string | number;
+}>;
+
+
+export type ApplyCertificateMutation = { applyCertificate: { id: string } };
+
+export type IssueCertificateMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IssueCertificateMutation = { issueCertificate: { id: string } };
+
+export type RefuseCertificateMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseCertificateMutation = { refuseCertificate: { id: string } };
+
+export type VerifyCertificateQueryVariables = Exact<{
+  code?: string | null | undefined;
+  number?: string | null | undefined;
+}>;
+
+
+export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
+
+export type PublicMethodologiesQueryVariables = Exact<{
+  filter?: MethodologyFilter | null | undefined;
+  take: number;
+  skip: number;
+}>;
+
+
+export type PublicMethodologiesQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, applicant: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type PublicProjectsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  take: number;
+  skip: number;
+}>;
+
+
+export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> } };
+
+export type PublicRetirementsQueryVariables = Exact<{
+  filter?: TransferFilter | null | undefined;
+  take: number;
+  skip: number;
+}>;
+
+
+export type PublicRetirementsQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -1143,6 +1675,25 @@ export type CloseFindingMutationVariables = Exact<{
 
 export type CloseFindingMutation = { closeFinding: { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
+export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksQuery = { tasks: Array<{ type: string, id: string, titleZh: string, titleEn: string | null, state: string, action: string, dueOn: string | null, region: string | null, clause: string }> };
+
+export type ProvinceFiguresQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type ProvinceFiguresQuery = { provinceFigures: { issuedKilograms: number, heldKilograms: number, retiredKilograms: number, reservedKilograms: number, cancelledKilograms: number, queuedEvents: number, queuedKilograms: number, events: Array<{ state: string, count: number }>, certificates: Array<{ state: string, count: number }>, months: Array<{ month: string, issuedKilograms: number, heldKilograms: number, retiredKilograms: number }> } };
+
+export type LatelyInLedgerQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type LatelyInLedgerQuery = { transfers: { items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, project: string, event: string | null, giver: { id: string, name: string } | null, taker: { id: string, name: string } | null }> } };
+
 export type RegisterMutationVariables = Exact<{
   input: RegistrationInput;
 }>;
@@ -1292,6 +1843,18 @@ export type RefuseIssuanceMutationVariables = Exact<{
 
 
 export type RefuseIssuanceMutation = { refuseIssuance: { id: string } };
+
+export type LogHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogHeadQuery = { logHead: { size: number, root: string, at: string, signature: string } | null, publicKeys: Array<{ use: string, pem: string }> };
+
+export type LogInclusionQueryVariables = Exact<{
+  entry: string | number;
+}>;
+
+
+export type LogInclusionQuery = { logInclusion: { index: number, size: number, content: string, proof: Array<string> } };
 
 export type BlockRowFragment = { id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, holder: { id: string, name: string, nameEn: string | null } | null };
 
@@ -1549,6 +2112,252 @@ export type EndCommitteeMemberMutationVariables = Exact<{
 
 
 export type EndCommitteeMemberMutation = { endCommitteeMember: { id: string } };
+
+export type AllocationRowFragment = { id: string, state: AllocationState, kilograms: number, tier: number, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type AllocationListQueryVariables = Exact<{
+  filter?: AllocationFilter | null | undefined;
+  sort?: Array<AllocationSort> | AllocationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type AllocationListQuery = { allocations: { total: number, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type AllocationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AllocationOneQuery = { allocation: { policyOn: string, id: string, state: AllocationState, kilograms: number, tier: number, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, run: { id: string, at: string, proposed: number } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AcceptAllocationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptAllocationMutation = { acceptAllocation: { id: string } };
+
+export type ConfirmAllocationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmAllocationMutation = { confirmAllocation: { id: string } };
+
+export type RetireAllocationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetireAllocationMutation = { retireAllocation: { id: string } };
+
+export type DeclineAllocationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineAllocationMutation = { declineAllocation: { id: string } };
+
+export type ForeignUnitRowFragment = { id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ForeignUnitListQueryVariables = Exact<{
+  filter?: ForeignUnitFilter | null | undefined;
+  sort?: Array<ForeignUnitSort> | ForeignUnitSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ForeignUnitListQuery = { foreignUnits: { total: number, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ForeignUnitOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ForeignUnitOneQuery = { foreignUnit: { policyOn: string, account: string | null, proof: string, event: string | null, id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DeclareForeignUnitMutationVariables = Exact<{
+  input: ForeignUnitInput;
+}>;
+
+
+export type DeclareForeignUnitMutation = { declareForeignUnit: { id: string } };
+
+export type CheckForeignUnitMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckForeignUnitMutation = { checkForeignUnit: { id: string } };
+
+export type RefuseForeignUnitMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseForeignUnitMutation = { refuseForeignUnit: { id: string } };
+
+export type AdmissionRowFragment = { id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type AdmissionListQueryVariables = Exact<{
+  filter?: AdmissionFilter | null | undefined;
+  sort?: Array<AdmissionSort> | AdmissionSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type AdmissionListQuery = { admissions: { total: number, items: Array<{ id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type AdmissionOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AdmissionOneQuery = { admission: { id: string, state: AdmissionState, region: string, policyOn: string, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AdmitProjectMutationVariables = Exact<{
+  project: string | number;
+}>;
+
+
+export type AdmitProjectMutation = { admitProject: { id: string } };
+
+export type SuspendAdmissionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type SuspendAdmissionMutation = { suspendAdmission: { id: string } };
+
+export type ResumeAdmissionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumeAdmissionMutation = { resumeAdmission: { id: string } };
+
+export type QueueBoardQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type QueueBoardQuery = { queueBoard: { tiers: Array<{ tier: number, labelZh: string, labelEn: string, clause: string, kilograms: number, supplies: number }>, events: Array<{ event: string, number: string, titleZh: string, kilograms: number, dueOn: string }>, matches: Array<{ event: string, tier: number, kilograms: number, product: string, why: string, clause: string }>, passedOver: Array<{ reason: string, count: number, example: string }> } };
+
+export type RunQueueMutationVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RunQueueMutation = { runQueue: { id: string, proposed: number, kilograms: number } };
+
+export type CheckPlanRowFragment = { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type CheckPlanListQueryVariables = Exact<{
+  filter?: CheckPlanFilter | null | undefined;
+  sort?: Array<CheckPlanSort> | CheckPlanSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type CheckPlanListQuery = { checkPlans: { total: number, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type CheckPlanOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckPlanOneQuery = { checkPlan: { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, bodiesDraw: { id: string, state: DrawState, purpose: string } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null, event: { id: string, titleZh: string, titleEn: string | null } | null, certificate: { id: string, number: string | null } | null, body: { id: string, name: string } | null }>, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AnnounceCheckPlanMutationVariables = Exact<{
+  input: CheckPlanInput;
+}>;
+
+
+export type AnnounceCheckPlanMutation = { announceCheckPlan: { id: string } };
+
+export type RevealCheckPlanMutationVariables = Exact<{
+  id: string | number;
+  secret: string;
+  value: string;
+}>;
+
+
+export type RevealCheckPlanMutation = { revealCheckPlan: { id: string } };
+
+export type SpotCheckRowFragment = { id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type SpotCheckListQueryVariables = Exact<{
+  filter?: SpotCheckFilter | null | undefined;
+  sort?: Array<SpotCheckSort> | SpotCheckSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type SpotCheckListQuery = { spotChecks: { total: number, items: Array<{ id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type SpotCheckOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpotCheckOneQuery = { spotCheck: { policyOn: string, report: string | null, notice: string | null, hearing: string | null, reasons: string | null, id: string, state: SpotCheckState, region: string, conforms: boolean | null, decision: CheckDecision | null, dueOn: string | null, hearingUntil: string | null, publishedOn: string | null, position: number, plan: { id: string, purpose: string } | null, draw: { id: string, purpose: string } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, certificate: { id: string, number: string | null, state: CertificateState } | null, organiser: { id: string, name: string, nameEn: string | null } | null, body: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AssignSpotCheckMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssignSpotCheckMutation = { assignSpotCheck: { id: string } };
+
+export type InspectSpotCheckMutationVariables = Exact<{
+  id: string | number;
+  conforms: boolean;
+  report: string;
+}>;
+
+
+export type InspectSpotCheckMutation = { inspectSpotCheck: { id: string } };
+
+export type NotifySpotCheckMutationVariables = Exact<{
+  id: string | number;
+  ground: string;
+}>;
+
+
+export type NotifySpotCheckMutation = { notifySpotCheck: { id: string } };
+
+export type HearSpotCheckMutationVariables = Exact<{
+  id: string | number;
+  statement: string;
+}>;
+
+
+export type HearSpotCheckMutation = { hearSpotCheck: { id: string } };
+
+export type DecideSpotCheckMutationVariables = Exact<{
+  id: string | number;
+  decision: CheckDecision;
+  reasons: string;
+}>;
+
+
+export type DecideSpotCheckMutation = { decideSpotCheck: { id: string } };
+
+export type PublishSpotCheckMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishSpotCheckMutation = { publishSpotCheck: { id: string } };
 
 export type MeFieldsFragment = { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
 
@@ -1852,6 +2661,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConfirmationRowFragmentDoc = new TypedDocumentString(`
+    fragment confirmationRow on Confirmation {
+  id
+  state
+  route
+  region
+  late
+  completedOn
+  concludedOn
+  dueOn
+  revision
+  retiredKilograms
+  event {
+    id
+    titleZh
+    titleEn
+    number
+    emissionsKilograms
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  evaluator {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"confirmationRow"}) as unknown as TypedDocumentString<ConfirmationRowFragment, unknown>;
+export const CertificateRowFragmentDoc = new TypedDocumentString(`
+    fragment certificateRow on Certificate {
+  id
+  state
+  number
+  issuedOn
+  revokedOn
+  region
+  code
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+    emissionsKilograms
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"certificateRow"}) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
 export const DrawRowFragmentDoc = new TypedDocumentString(`
     fragment drawRow on Draw {
   id
@@ -2193,6 +3071,164 @@ export const CommitteeMemberRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"committeeMemberRow"}) as unknown as TypedDocumentString<CommitteeMemberRowFragment, unknown>;
+export const AllocationRowFragmentDoc = new TypedDocumentString(`
+    fragment allocationRow on Allocation {
+  id
+  state
+  kilograms
+  tier
+  clause
+  why
+  product
+  serials
+  source
+  supply
+  offer
+  region
+  dueOn
+  retiredOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  seller {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"allocationRow"}) as unknown as TypedDocumentString<AllocationRowFragment, unknown>;
+export const ForeignUnitRowFragmentDoc = new TypedDocumentString(`
+    fragment foreignUnitRow on ForeignUnit {
+  id
+  state
+  kind
+  registry
+  serialPrefix
+  firstSerial
+  tonnes
+  usedTonnes
+  remaining
+  vintage
+  province
+  region
+  donated
+  cancelledOn
+  dueOn
+  holder {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"foreignUnitRow"}) as unknown as TypedDocumentString<ForeignUnitRowFragment, unknown>;
+export const AdmissionRowFragmentDoc = new TypedDocumentString(`
+    fragment admissionRow on Admission {
+  id
+  state
+  region
+  policyOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"admissionRow"}) as unknown as TypedDocumentString<AdmissionRowFragment, unknown>;
+export const CheckPlanRowFragmentDoc = new TypedDocumentString(`
+    fragment checkPlanRow on CheckPlan {
+  id
+  state
+  purpose
+  region
+  policyOn
+  dueOn
+  draw {
+    id
+    state
+    sampleSize
+    sourceDueAt
+    source
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"checkPlanRow"}) as unknown as TypedDocumentString<CheckPlanRowFragment, unknown>;
+export const SpotCheckRowFragmentDoc = new TypedDocumentString(`
+    fragment spotCheckRow on SpotCheck {
+  id
+  state
+  region
+  conforms
+  decision
+  dueOn
+  hearingUntil
+  publishedOn
+  position
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  certificate {
+    id
+    number
+    state
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  body {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"spotCheckRow"}) as unknown as TypedDocumentString<SpotCheckRowFragment, unknown>;
 export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment meFields on Me {
   id
@@ -2313,6 +3349,393 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const ConfirmationListDocument = new TypedDocumentString(`
+    query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...confirmationRow
+    }
+  }
+}
+    fragment confirmationRow on Confirmation {
+  id
+  state
+  route
+  region
+  late
+  completedOn
+  concludedOn
+  dueOn
+  revision
+  retiredKilograms
+  event {
+    id
+    titleZh
+    titleEn
+    number
+    emissionsKilograms
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  evaluator {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:dadeefe43ed0fac9ec69f0d567f98fb4d1c3c61c84374c2c77c2b691dfd3e015"}) as unknown as TypedDocumentString<ConfirmationListQuery, ConfirmationListQueryVariables>;
+export const ConfirmationOneDocument = new TypedDocumentString(`
+    query confirmationOne($id: ID!) {
+  confirmation(id: $id) {
+    ...confirmationRow
+    policyOn
+    statement
+    recomputedKilograms
+    explanation
+    report
+  }
+}
+    fragment confirmationRow on Confirmation {
+  id
+  state
+  route
+  region
+  late
+  completedOn
+  concludedOn
+  dueOn
+  revision
+  retiredKilograms
+  event {
+    id
+    titleZh
+    titleEn
+    number
+    emissionsKilograms
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  evaluator {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:d9e8a7db0595ef5cec47f15e5c9f9f0305cbac07bfb51dbc18e2277dcdbc99c1"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+export const DraftConfirmationDocument = new TypedDocumentString(`
+    mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
+  draftConfirmation(event: $event, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:c93918e28ad527820cecec86bd14bc3e9caebac13538522fc4bfe5a44fd69cd4"}) as unknown as TypedDocumentString<DraftConfirmationMutation, DraftConfirmationMutationVariables>;
+export const EditConfirmationDocument = new TypedDocumentString(`
+    mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) {
+  editConfirmation(id: $id, revision: $revision, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:a0e912d43477aab86e98694bfbf731da9f6c3d59fd220a2dac17a854f48cfd71"}) as unknown as TypedDocumentString<EditConfirmationMutation, EditConfirmationMutationVariables>;
+export const CommitConfirmationDocument = new TypedDocumentString(`
+    mutation commitConfirmation($id: ID!) {
+  commitConfirmation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:febba96e3a49e7df545ba2f8b8103573747a522607ac6c6e9487f509c5ed454f"}) as unknown as TypedDocumentString<CommitConfirmationMutation, CommitConfirmationMutationVariables>;
+export const EngageConfirmationDocument = new TypedDocumentString(`
+    mutation engageConfirmation($id: ID!, $evaluator: ID!) {
+  engageConfirmation(id: $id, evaluator: $evaluator) {
+    id
+  }
+}
+    `, {"hash":"sha256:64487c7aea098ff0479b43db27dd2edc2ef2f90becd2b7c89359f8d4b306dcd8"}) as unknown as TypedDocumentString<EngageConfirmationMutation, EngageConfirmationMutationVariables>;
+export const ConcludeConfirmationDocument = new TypedDocumentString(`
+    mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {
+  concludeConfirmation(
+    id: $id
+    report: $report
+    recomputedKilograms: $recomputedKilograms
+    explanation: $explanation
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:65ed36cfcb16444343c292ac419ac9d31aee51cc0629f91602faaa15f1cba8ed"}) as unknown as TypedDocumentString<ConcludeConfirmationMutation, ConcludeConfirmationMutationVariables>;
+export const DenyConfirmationDocument = new TypedDocumentString(`
+    mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) {
+  denyConfirmation(
+    id: $id
+    report: $report
+    recomputedKilograms: $recomputedKilograms
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:42398bf9ec8ab1783dbfb8fe080758adf5abdf92b5cd5c7c0aa522e33ce07f49"}) as unknown as TypedDocumentString<DenyConfirmationMutation, DenyConfirmationMutationVariables>;
+export const WithdrawConfirmationDocument = new TypedDocumentString(`
+    mutation withdrawConfirmation($id: ID!, $reason: String!) {
+  withdrawConfirmation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:26310ea4eeef8ebb970ca684c542ccc25d19679341552410b42754aac85f747c"}) as unknown as TypedDocumentString<WithdrawConfirmationMutation, WithdrawConfirmationMutationVariables>;
+export const CertificateListDocument = new TypedDocumentString(`
+    query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...certificateRow
+    }
+  }
+}
+    fragment certificateRow on Certificate {
+  id
+  state
+  number
+  issuedOn
+  revokedOn
+  region
+  code
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+    emissionsKilograms
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:92e26b3acc667c590087300e2eef06749e3bf70dae35de4fa00f15106f7f87d4"}) as unknown as TypedDocumentString<CertificateListQuery, CertificateListQueryVariables>;
+export const CertificateOneDocument = new TypedDocumentString(`
+    query certificateOne($id: ID!) {
+  certificate(id: $id) {
+    ...certificateRow
+    policyOn
+    payload
+    signature
+    keyId
+    revocation
+    revocationClause
+    issuer {
+      id
+      name
+      nameEn
+    }
+    confirmation {
+      id
+      route
+      state
+      concludedOn
+    }
+    spotChecks {
+      id
+      state
+      conforms
+      decision
+    }
+  }
+}
+    fragment certificateRow on Certificate {
+  id
+  state
+  number
+  issuedOn
+  revokedOn
+  region
+  code
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+    emissionsKilograms
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:0116d60d22286f63d3b7acc061648f82f7e806012c5dcffef93e5a04f20c8d6c"}) as unknown as TypedDocumentString<CertificateOneQuery, CertificateOneQueryVariables>;
+export const ApplyCertificateDocument = new TypedDocumentString(`
+    mutation applyCertificate($confirmation: ID!) {
+  applyCertificate(confirmation: $confirmation) {
+    id
+  }
+}
+    `, {"hash":"sha256:3d636c94a0fab05f7e5d335ac5c4dc6e4c440479a5398338640be281441e3258"}) as unknown as TypedDocumentString<ApplyCertificateMutation, ApplyCertificateMutationVariables>;
+export const IssueCertificateDocument = new TypedDocumentString(`
+    mutation issueCertificate($id: ID!) {
+  issueCertificate(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:43b62ceb8d541d9f07d604837c6244e7227384003e129466b7a18dac49abc0b6"}) as unknown as TypedDocumentString<IssueCertificateMutation, IssueCertificateMutationVariables>;
+export const RefuseCertificateDocument = new TypedDocumentString(`
+    mutation refuseCertificate($id: ID!, $reason: String!) {
+  refuseCertificate(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:f0b6ca40a378d3995e748e918809bc07bce4fb0d8f3fbe0c2ebd92502a25cf03"}) as unknown as TypedDocumentString<RefuseCertificateMutation, RefuseCertificateMutationVariables>;
+export const VerifyCertificateDocument = new TypedDocumentString(`
+    query verifyCertificate($code: String, $number: String) {
+  verifyCertificate(code: $code, number: $number) {
+    certificate
+    number
+    state
+    said
+    payload
+    payloadHash
+    signature
+    keyId
+    publicKey
+    authentic
+    entry
+    revokedOn
+    revocation
+    revocationClause
+  }
+}
+    `, {"hash":"sha256:57d67c79ab334b93348fcb0da51b11b6204fefdf6c889a9e6b1bb1676ba05679"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
+export const PublicMethodologiesDocument = new TypedDocumentString(`
+    query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
+  methodologies(
+    filter: $filter
+    take: $take
+    skip: $skip
+    sort: [{by: id, descending: true}]
+  ) {
+    total
+    items {
+      id
+      code
+      number
+      version
+      titleZh
+      titleEn
+      state
+      speciality
+      region
+      filedOn
+      noticeBeganOn
+      noticeEndsOn
+      demonstration
+      applicant {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5bb1fcb5163820666ae01d1e05bb37c1e0042349eaad5f0f91e408f59688b833"}) as unknown as TypedDocumentString<PublicMethodologiesQuery, PublicMethodologiesQueryVariables>;
+export const PublicProjectsDocument = new TypedDocumentString(`
+    query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
+  projects(
+    filter: $filter
+    take: $take
+    skip: $skip
+    sort: [{by: id, descending: true}]
+  ) {
+    total
+    items {
+      id
+      number
+      titleZh
+      titleEn
+      state
+      speciality
+      region
+      city
+      areaSquareMetres
+      creditingFrom
+      creditingTo
+      filedOn
+      owner {
+        id
+        name
+        nameEn
+      }
+      methodology {
+        id
+        titleZh
+        titleEn
+        number
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0b5ace8165c4c9f65b6dd21f002d26137250c32b683354df43828bae197ad8b"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
+export const PublicRetirementsDocument = new TypedDocumentString(`
+    query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {
+  transfers(
+    filter: $filter
+    take: $take
+    skip: $skip
+    sort: [{by: at, descending: true}]
+  ) {
+    total
+    items {
+      id
+      kind
+      at
+      kilograms
+      serials
+      purpose
+      beneficiary
+      statement
+      clause
+      region
+      event
+      project
+      taker {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:28f7ebb282ab5e5c353ebaafbfb8d9b6c3a28e38a896775b41fa24e68a578d7b"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -2795,6 +4218,75 @@ export const CloseFindingDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:2274397694b43fc88b43e4bf6e808e5007bfdcd4b2ba489cb4718684f840de12"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query tasks {
+  tasks {
+    type
+    id
+    titleZh
+    titleEn
+    state
+    action
+    dueOn
+    region
+    clause
+  }
+}
+    `, {"hash":"sha256:6ce970173fe81fff9fbde1a40afadb9fc589832b8109970107bbe8b17b25f6ac"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ProvinceFiguresDocument = new TypedDocumentString(`
+    query provinceFigures($region: String!) {
+  provinceFigures(region: $region) {
+    issuedKilograms
+    heldKilograms
+    retiredKilograms
+    reservedKilograms
+    cancelledKilograms
+    queuedEvents
+    queuedKilograms
+    events {
+      state
+      count
+    }
+    certificates {
+      state
+      count
+    }
+    months {
+      month
+      issuedKilograms
+      heldKilograms
+      retiredKilograms
+    }
+  }
+}
+    `, {"hash":"sha256:f2d4860510da6337c96f4f761eb501d3cdc41fe9c3f92730fc4a7b71a5b86e7f"}) as unknown as TypedDocumentString<ProvinceFiguresQuery, ProvinceFiguresQueryVariables>;
+export const LatelyInLedgerDocument = new TypedDocumentString(`
+    query latelyInLedger($region: String!) {
+  transfers(
+    filter: {region: {eq: $region}}
+    sort: [{by: at, descending: true}]
+    take: 6
+  ) {
+    items {
+      id
+      kind
+      at
+      kilograms
+      serials
+      project
+      event
+      giver {
+        id
+        name
+      }
+      taker {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c12eb9cdd5b40447337732dbbb11876555493fa911696857b8d299d6b2438bf"}) as unknown as TypedDocumentString<LatelyInLedgerQuery, LatelyInLedgerQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation register($input: RegistrationInput!) {
   register(input: $input) {
@@ -3169,6 +4661,30 @@ export const RefuseIssuanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41c5c5c9f81764b212753b421fa7ec4d603920be44c0892ba95efa5e0ded049a"}) as unknown as TypedDocumentString<RefuseIssuanceMutation, RefuseIssuanceMutationVariables>;
+export const LogHeadDocument = new TypedDocumentString(`
+    query logHead {
+  logHead {
+    size
+    root
+    at
+    signature
+  }
+  publicKeys {
+    use
+    pem
+  }
+}
+    `, {"hash":"sha256:cc90be76e2014b65de64b287489efe2a3329687bd41f0da086d69129891cdcfc"}) as unknown as TypedDocumentString<LogHeadQuery, LogHeadQueryVariables>;
+export const LogInclusionDocument = new TypedDocumentString(`
+    query logInclusion($entry: ID!) {
+  logInclusion(entry: $entry) {
+    index
+    size
+    content
+    proof
+  }
+}
+    `, {"hash":"sha256:a724c9af18a27f7d9f68a39897a8354b3f54f1974d2a0afd88cf81e5ed79d294"}) as unknown as TypedDocumentString<LogInclusionQuery, LogInclusionQueryVariables>;
 export const BlockListDocument = new TypedDocumentString(`
     query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -3690,6 +5206,593 @@ export const EndCommitteeMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c4c3ee03dd165eaa5e2ac00ba1e196f1bbe014e6ee9f185042c9f7dfc7cf5cb"}) as unknown as TypedDocumentString<EndCommitteeMemberMutation, EndCommitteeMemberMutationVariables>;
+export const AllocationListDocument = new TypedDocumentString(`
+    query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...allocationRow
+    }
+  }
+}
+    fragment allocationRow on Allocation {
+  id
+  state
+  kilograms
+  tier
+  clause
+  why
+  product
+  serials
+  source
+  supply
+  offer
+  region
+  dueOn
+  retiredOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  seller {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:74be2383e095c24e435e48469735a5280b8e862bf98a35b2d8a3b784048f9337"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
+export const AllocationOneDocument = new TypedDocumentString(`
+    query allocationOne($id: ID!) {
+  allocation(id: $id) {
+    ...allocationRow
+    policyOn
+    run {
+      id
+      at
+      proposed
+    }
+  }
+}
+    fragment allocationRow on Allocation {
+  id
+  state
+  kilograms
+  tier
+  clause
+  why
+  product
+  serials
+  source
+  supply
+  offer
+  region
+  dueOn
+  retiredOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  seller {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:00e5bb60e32df907f5bb56650e5e5d76baef6395519fd15aca6c22c294c5401b"}) as unknown as TypedDocumentString<AllocationOneQuery, AllocationOneQueryVariables>;
+export const AcceptAllocationDocument = new TypedDocumentString(`
+    mutation acceptAllocation($id: ID!) {
+  acceptAllocation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:60e8736c0379acfd08d8669c4c1b04843fd5402e7543b31e47b979ff845fe40a"}) as unknown as TypedDocumentString<AcceptAllocationMutation, AcceptAllocationMutationVariables>;
+export const ConfirmAllocationDocument = new TypedDocumentString(`
+    mutation confirmAllocation($id: ID!) {
+  confirmAllocation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:1c53386df54cf1875cb067cbc042f358ad3bd1d3e65b4443eee5ac9e7f7d3571"}) as unknown as TypedDocumentString<ConfirmAllocationMutation, ConfirmAllocationMutationVariables>;
+export const RetireAllocationDocument = new TypedDocumentString(`
+    mutation retireAllocation($id: ID!) {
+  retireAllocation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:927edf6acbaf982630848bd8975076f03989a3149f1f9e9849c0cb5d015ba01f"}) as unknown as TypedDocumentString<RetireAllocationMutation, RetireAllocationMutationVariables>;
+export const DeclineAllocationDocument = new TypedDocumentString(`
+    mutation declineAllocation($id: ID!, $reason: String!) {
+  declineAllocation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:ca19aa575cd21ab4b72a1b28618a2c9520683cc8435ee408e5a35b42161fd272"}) as unknown as TypedDocumentString<DeclineAllocationMutation, DeclineAllocationMutationVariables>;
+export const ForeignUnitListDocument = new TypedDocumentString(`
+    query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...foreignUnitRow
+    }
+  }
+}
+    fragment foreignUnitRow on ForeignUnit {
+  id
+  state
+  kind
+  registry
+  serialPrefix
+  firstSerial
+  tonnes
+  usedTonnes
+  remaining
+  vintage
+  province
+  region
+  donated
+  cancelledOn
+  dueOn
+  holder {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:daf858fb36278ecd3f1eed3448bffa75b2017e1e3e1e643d38ed9420237c43aa"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
+export const ForeignUnitOneDocument = new TypedDocumentString(`
+    query foreignUnitOne($id: ID!) {
+  foreignUnit(id: $id) {
+    ...foreignUnitRow
+    policyOn
+    account
+    proof
+    event
+  }
+}
+    fragment foreignUnitRow on ForeignUnit {
+  id
+  state
+  kind
+  registry
+  serialPrefix
+  firstSerial
+  tonnes
+  usedTonnes
+  remaining
+  vintage
+  province
+  region
+  donated
+  cancelledOn
+  dueOn
+  holder {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:3a28bf9bdfeaac9cc873a88bdb0184be745a4fc012cf93c7cd25db114ef2368d"}) as unknown as TypedDocumentString<ForeignUnitOneQuery, ForeignUnitOneQueryVariables>;
+export const DeclareForeignUnitDocument = new TypedDocumentString(`
+    mutation declareForeignUnit($input: ForeignUnitInput!) {
+  declareForeignUnit(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:e2d52143d3fe99d01b67009f4a5eca47e9fec21260d763f0bb00730a3f8dbf74"}) as unknown as TypedDocumentString<DeclareForeignUnitMutation, DeclareForeignUnitMutationVariables>;
+export const CheckForeignUnitDocument = new TypedDocumentString(`
+    mutation checkForeignUnit($id: ID!) {
+  checkForeignUnit(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:8e526e1dbd40d54ab706ec679af817dcf0fb13c541cbaaf493d894831c98564d"}) as unknown as TypedDocumentString<CheckForeignUnitMutation, CheckForeignUnitMutationVariables>;
+export const RefuseForeignUnitDocument = new TypedDocumentString(`
+    mutation refuseForeignUnit($id: ID!, $reason: String!) {
+  refuseForeignUnit(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:ed57935f8ad3f720cdf19b911c69ea44805648878c76058a5a63191a22f10039"}) as unknown as TypedDocumentString<RefuseForeignUnitMutation, RefuseForeignUnitMutationVariables>;
+export const AdmissionListDocument = new TypedDocumentString(`
+    query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...admissionRow
+    }
+  }
+}
+    fragment admissionRow on Admission {
+  id
+  state
+  region
+  policyOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:7133e641e610e397d1e056c49d08c6e7cbd9a02c8117fd1b642b6035cee8f583"}) as unknown as TypedDocumentString<AdmissionListQuery, AdmissionListQueryVariables>;
+export const AdmissionOneDocument = new TypedDocumentString(`
+    query admissionOne($id: ID!) {
+  admission(id: $id) {
+    ...admissionRow
+  }
+}
+    fragment admissionRow on Admission {
+  id
+  state
+  region
+  policyOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:04e93bd84886e9b3a7a9f8c1cec549474ed5552dc9ea2279ff4c5f809f35df3c"}) as unknown as TypedDocumentString<AdmissionOneQuery, AdmissionOneQueryVariables>;
+export const AdmitProjectDocument = new TypedDocumentString(`
+    mutation admitProject($project: ID!) {
+  admitProject(project: $project) {
+    id
+  }
+}
+    `, {"hash":"sha256:b747ac880fe77aa6b67622ae7bd4d36c4d10f445072fa458fd23f555c066ca03"}) as unknown as TypedDocumentString<AdmitProjectMutation, AdmitProjectMutationVariables>;
+export const SuspendAdmissionDocument = new TypedDocumentString(`
+    mutation suspendAdmission($id: ID!, $reason: String!) {
+  suspendAdmission(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:06b628312e333906fa13b21568923ed5a9b5c4dd79073a6c8f87038a9844a200"}) as unknown as TypedDocumentString<SuspendAdmissionMutation, SuspendAdmissionMutationVariables>;
+export const ResumeAdmissionDocument = new TypedDocumentString(`
+    mutation resumeAdmission($id: ID!) {
+  resumeAdmission(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c8705f0b0f0b045784149b4b82c853b7f2b74ddfaf0f2df0c00316d35043b4b5"}) as unknown as TypedDocumentString<ResumeAdmissionMutation, ResumeAdmissionMutationVariables>;
+export const QueueBoardDocument = new TypedDocumentString(`
+    query queueBoard($region: String!) {
+  queueBoard(region: $region) {
+    tiers {
+      tier
+      labelZh
+      labelEn
+      clause
+      kilograms
+      supplies
+    }
+    events {
+      event
+      number
+      titleZh
+      kilograms
+      dueOn
+    }
+    matches {
+      event
+      tier
+      kilograms
+      product
+      why
+      clause
+    }
+    passedOver {
+      reason
+      count
+      example
+    }
+  }
+}
+    `, {"hash":"sha256:6cc74e2486cb2511755a3a592befe032cdf53f054102b810e80783ad622b7c5a"}) as unknown as TypedDocumentString<QueueBoardQuery, QueueBoardQueryVariables>;
+export const RunQueueDocument = new TypedDocumentString(`
+    mutation runQueue($region: String!) {
+  runQueue(region: $region) {
+    id
+    proposed
+    kilograms
+  }
+}
+    `, {"hash":"sha256:56641997679f75f62afb96c479d6768eba6ef4dca20faaf60ddff89ec70e8976"}) as unknown as TypedDocumentString<RunQueueMutation, RunQueueMutationVariables>;
+export const CheckPlanListDocument = new TypedDocumentString(`
+    query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...checkPlanRow
+    }
+  }
+}
+    fragment checkPlanRow on CheckPlan {
+  id
+  state
+  purpose
+  region
+  policyOn
+  dueOn
+  draw {
+    id
+    state
+    sampleSize
+    sourceDueAt
+    source
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b33bd926c95bb4e50f75d1843d26ce66328d8f004e4b13a473f0532f57e0f788"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
+export const CheckPlanOneDocument = new TypedDocumentString(`
+    query checkPlanOne($id: ID!) {
+  checkPlan(id: $id) {
+    ...checkPlanRow
+    bodiesDraw {
+      id
+      state
+      purpose
+    }
+    spotChecks {
+      id
+      state
+      conforms
+      decision
+      event {
+        id
+        titleZh
+        titleEn
+      }
+      certificate {
+        id
+        number
+      }
+      body {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment checkPlanRow on CheckPlan {
+  id
+  state
+  purpose
+  region
+  policyOn
+  dueOn
+  draw {
+    id
+    state
+    sampleSize
+    sourceDueAt
+    source
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2e42e253756050ee97e495dc4f83ad2a4eef4851c0238103b007f7287d1e86da"}) as unknown as TypedDocumentString<CheckPlanOneQuery, CheckPlanOneQueryVariables>;
+export const AnnounceCheckPlanDocument = new TypedDocumentString(`
+    mutation announceCheckPlan($input: CheckPlanInput!) {
+  announceCheckPlan(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:f59f87e87a7c491fab8267115b37bbd66788525e3715a2b37c2b15e46e83186c"}) as unknown as TypedDocumentString<AnnounceCheckPlanMutation, AnnounceCheckPlanMutationVariables>;
+export const RevealCheckPlanDocument = new TypedDocumentString(`
+    mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) {
+  revealCheckPlan(id: $id, secret: $secret, value: $value) {
+    id
+  }
+}
+    `, {"hash":"sha256:fc6593cc62eac44a5b4a024a6aab5f7391a32ec2ada235794aca22a0462d59d2"}) as unknown as TypedDocumentString<RevealCheckPlanMutation, RevealCheckPlanMutationVariables>;
+export const SpotCheckListDocument = new TypedDocumentString(`
+    query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...spotCheckRow
+    }
+  }
+}
+    fragment spotCheckRow on SpotCheck {
+  id
+  state
+  region
+  conforms
+  decision
+  dueOn
+  hearingUntil
+  publishedOn
+  position
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  certificate {
+    id
+    number
+    state
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  body {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:cabfc84b33e1c648db39428963a394c92d2c64f1eb6c1ab6480a99fc0d0c30e3"}) as unknown as TypedDocumentString<SpotCheckListQuery, SpotCheckListQueryVariables>;
+export const SpotCheckOneDocument = new TypedDocumentString(`
+    query spotCheckOne($id: ID!) {
+  spotCheck(id: $id) {
+    ...spotCheckRow
+    policyOn
+    report
+    notice
+    hearing
+    reasons
+    plan {
+      id
+      purpose
+    }
+    draw {
+      id
+      purpose
+    }
+  }
+}
+    fragment spotCheckRow on SpotCheck {
+  id
+  state
+  region
+  conforms
+  decision
+  dueOn
+  hearingUntil
+  publishedOn
+  position
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  certificate {
+    id
+    number
+    state
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  body {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:98e511f454800ba9dca255876a89dd092441656bae232b36bb001cafba9aa511"}) as unknown as TypedDocumentString<SpotCheckOneQuery, SpotCheckOneQueryVariables>;
+export const AssignSpotCheckDocument = new TypedDocumentString(`
+    mutation assignSpotCheck($id: ID!) {
+  assignSpotCheck(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a62f9fdd3ba66b8f1d8d63ca354b7af2dc22896c17e478e486d26bbc2a34d98e"}) as unknown as TypedDocumentString<AssignSpotCheckMutation, AssignSpotCheckMutationVariables>;
+export const InspectSpotCheckDocument = new TypedDocumentString(`
+    mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) {
+  inspectSpotCheck(id: $id, conforms: $conforms, report: $report) {
+    id
+  }
+}
+    `, {"hash":"sha256:e937be35c16395c8359939c4486ce42c853c1c4a543e1c6029affc7b9a951bc6"}) as unknown as TypedDocumentString<InspectSpotCheckMutation, InspectSpotCheckMutationVariables>;
+export const NotifySpotCheckDocument = new TypedDocumentString(`
+    mutation notifySpotCheck($id: ID!, $ground: String!) {
+  notifySpotCheck(id: $id, ground: $ground) {
+    id
+  }
+}
+    `, {"hash":"sha256:3834688aa0d8c1bbaecbf08f34b87a30dc984ed2b2c36b34b111a0dd30e28dc5"}) as unknown as TypedDocumentString<NotifySpotCheckMutation, NotifySpotCheckMutationVariables>;
+export const HearSpotCheckDocument = new TypedDocumentString(`
+    mutation hearSpotCheck($id: ID!, $statement: String!) {
+  hearSpotCheck(id: $id, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:0332456e4810dd38b16d84f7bd23834130c9afc6f4f29a7ea503d182509edffd"}) as unknown as TypedDocumentString<HearSpotCheckMutation, HearSpotCheckMutationVariables>;
+export const DecideSpotCheckDocument = new TypedDocumentString(`
+    mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) {
+  decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) {
+    id
+  }
+}
+    `, {"hash":"sha256:dc86201dbf994d73ffc0f36e14b812fdeb84736f51ce5f00c26fda5194184b32"}) as unknown as TypedDocumentString<DecideSpotCheckMutation, DecideSpotCheckMutationVariables>;
+export const PublishSpotCheckDocument = new TypedDocumentString(`
+    mutation publishSpotCheck($id: ID!) {
+  publishSpotCheck(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:1aa5e000e8a7ce1aa33dc96a6e8455ceb3a68db58b8ae123b0c2f54da0dab5f2"}) as unknown as TypedDocumentString<PublishSpotCheckMutation, PublishSpotCheckMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query me {
   me {

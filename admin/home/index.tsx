@@ -28,14 +28,14 @@ export default function Home() {
   return (
     <Page title={t('home.title')} lead={tasks.length > 0 ? lead : undefined}>
       {tasks.length === 0 && <div className={style.calm}><h2>{t('home.none')}</h2><p>{t('home.noneThen')}</p></div>}
-      <ul className={style.tasks}>{tasks.map(({ type, id, titleZh, titleEn, state, action, beganOn, dueOn, region, clause }) => {
+      <ul className={style.tasks}>{tasks.map(({ type, id, titleZh, titleEn, state, action, dueOn, region, clause }) => {
         const act = word(`${type}.action.${action}`) ?? action;
         return (
           <li key={type + id + action} data-tone={dueOn ? urgencyOf(dueOn) : undefined}>
             <p className={style.kind}><span>{word(`${type}.one`) ?? type}{region && <>·{regionText(region)}</>}</span><StateChip type={type} state={state} /></p>
             <h2><Link to={`/${type}/${id}`}>{either(titleZh, titleEn)}<span className="unseen">{t('any.colon')}{act}</span></Link></h2>
             <p className={style.matter}>{word(`${type}.action.${action}.help`) ?? (clause ? t('clause.basis', { clause: clauseText(clause) }) : '')}</p>
-            <div className={style.term}>{dueOn ? <Clock beganOn={beganOn ?? dueOn} dueOn={dueOn} /> : <p className={style.matter}>{t('home.noDue')}</p>}</div>
+            <div className={style.term}>{dueOn ? <Clock dueOn={dueOn} /> : <p className={style.matter}>{t('home.noDue')}</p>}</div>
             <p className={style.act} aria-hidden><span>{act}</span><ArrowRight size={17} /></p>
           </li>);
       })}</ul>

@@ -17,5 +17,8 @@ export const homeMessages = {
   'home.held': ['账户持有', 'Held'],
   'home.retired': ['累计注销', 'Retired'],
   'home.queue': ['抵消队列', 'Offset queue'],
+  'home.lastYear': ['近十二个月', 'the last twelve months'],
+  'home.reserved': ['其中已预留 {t}', '{t} reserved beside'],
+  'home.queued': ['{n} 场活动等待', '{n} {n|event waits|events wait}'],
   'home.begin': ['可以开始办理', 'What you can begin'],
 } as const satisfies Messages;

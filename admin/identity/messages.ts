@@ -11,10 +11,6 @@ export const identityMessages = {
   'signIn.or': ['还没有账号', 'No account yet'],
   'signIn.register': ['申请账号', 'Ask for an account'],
   'signIn.open': ['无需登录', 'Without signing in'],
-  'public.verify': ['核验碳中和证明书', 'Verify a carbon neutrality certificate'],
-  'public.methodologies': ['已备案方法学', 'Filed methodologies'],
-  'public.projects': ['项目库', 'Project library'],
-  'public.retirements': ['注销公示', 'Public retirements'],
 
   'register.title': ['申请账号', 'Ask for an account'],
   'register.lead': ['按营业执照或登记证书填写。所在地区的管理员在三个工作日内核准。', 'As on the certificate of registration. An administrator of the region decides within three working days.'],

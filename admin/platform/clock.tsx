@@ -9,8 +9,9 @@ export const urgencyOf = (dueOn: string): Urgency => (dueOn < today() ? 'brick' 
 /** At most five weeks of a long term are drawn: those before its end, or those from today. */
 const span = 34;
 /** The ruler of a term: a stroke for each working day, a dot for each day off; what has passed is grey. */
-export function Ruler({ beganOn, dueOn }: { beganOn: string; dueOn: string }) {
+export function Ruler({ beganOn: began, dueOn }: { beganOn: string | undefined; dueOn: string }) {
   const now = today();
+  const beganOn = began ?? (dueOn < now ? dueOn : now);
   const to = dueOn < now ? (addDays(dueOn, span) < now ? addDays(dueOn, span) : now) : addDays(now, span) < dueOn ? addDays(now, span) : dueOn;
   const from = beganOn < addDays(to, -span) ? addDays(to, -span) : beganOn;
   const days: string[] = [];
@@ -28,7 +29,7 @@ export function Ruler({ beganOn, dueOn }: { beganOn: string; dueOn: string }) {
 }
 
 /** Working days left, big; the day itself, small; the term as a ruler. */
-export function Clock({ beganOn, dueOn, children }: { beganOn: string; dueOn: string; children?: ReactNode }) {
+export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: string; children?: ReactNode }) {
   const [left, late] = [workingDaysBetween(today(), dueOn), dueOn < today()];
   return (
     <div className={style.clock} data-tone={urgencyOf(dueOn)}>

@@ -24,6 +24,8 @@ export const dayText = (day: string, year = !day.startsWith(today().slice(0, 4))
 export const weekdayText = (day: string): string => formatted(day, { weekday: 'short' });
 /** The day and the minute in China. */
 export const instantText = (instant: string): string => `${dayText(dayAt(instant))} ${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
+/** `instantText` of the platform's own clock, now. */
+export const nowText = (): string => instantText(new Date(Date.now() + ahead).toISOString());
 
 export const numberText = (value: number, digits = 0): string =>
   value.toLocaleString(localeNow(), { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 0) });

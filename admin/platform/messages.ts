@@ -78,6 +78,7 @@ export const platformMessages = {
   'any.state.revoked': ['已取消', 'Revoked'],
 
   'unit.tCO2e': ['吨CO₂e', 'tCO₂e'],
+  'unit.ktCO2e': ['千吨CO₂e', 'ktCO₂e'],
   'unit.kgCO2e': ['千克CO₂e', 'kgCO₂e'],
   'unit.workingDays': ['工作日', 'working days'],
   'unit.hectares': ['公顷', 'ha'],

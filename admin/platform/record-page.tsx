@@ -34,7 +34,7 @@ function Opened({ of, record }: { of: AnyResource; record: Base }) {
   return (
     <RecordFrame
       header={<Head of={of} record={record} entered={(state) => history.data?.findLast(({ to }) => to === state)?.at} name={title(record)} number={number?.(record) ?? undefined} lead={lead?.(record)} />}
-      clock={dueOn ? <Group title={t('record.clock')}><Clock beganOn={begun ? dayAt(begun) : dueOn} dueOn={dueOn} /></Group> : undefined}
+      clock={dueOn ? <Group title={t('record.clock')}><Clock {...(begun && { beganOn: dayAt(begun) })} dueOn={dueOn} /></Group> : undefined}
       aside={<>
         {Aside && <Aside record={record} />}
         {of.files && <Files type={type} record={record} />}

@@ -1,3 +1,8 @@
+import { tasks } from '../home/documents.ts';
+import { useAsk } from './use-ask.ts';
+
 /** What waits for the reader, by deadline. */
-export interface Task { readonly type: string; readonly id: string; readonly titleZh: string; readonly titleEn?: string; readonly state: string; readonly action: string; readonly dueOn?: string; readonly beganOn?: string; readonly region?: string; readonly clause?: string }
-export const useTasks = (): { data: readonly Task[]; error: unknown; refetch: () => Promise<void> } => ({ data: [], error: undefined, refetch: async () => {} });
+export const useTasks = () => {
+  const { data, ...state } = useAsk(tasks, {});
+  return { ...state, data: data?.tasks };
+};

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkLedger } from '../ledger/index.ts';
 import { openStore, start } from '../main.ts';
 import { StoryClock } from '../platform/clock.ts';
 import { configOf } from '../platform/config.ts';
+import { sequenceAll } from '../platform/jobs.ts';
 import { createAdministrator } from './administrator.ts';
 import { seedReference } from './reference.ts';
 import { methodologies } from './story/1-methodologies.ts';
@@ -13,6 +13,9 @@ import { projects } from './story/3-projects.ts';
 import { firstIssuance } from './story/4-issuance.ts';
 import { events } from './story/5-events.ts';
 import { queue } from './story/6-queue.ts';
+import { confirmation } from './story/7-confirmation.ts';
+import { spotCheck } from './story/8-spot-check.ts';
+import { ledger } from './story/9-ledger.ts';
 import { admit, password } from './story/cast.ts';
 import { Telling } from './story/telling.ts';
 
@@ -42,8 +45,9 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
     const forestBlock = await firstIssuance(scene, library);
     const held = await events(scene);
     await queue(scene, library, held, forestBlock);
-    telling.chapter('The ledger');
-    telling.check('what breaks an invariant of the ledger', await checkLedger(store), []);
+    const codes = await confirmation(scene, held);
+    await spotCheck(scene, held, codes);
+    await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
     const { checks, refusals, failures } = telling.ending;
     say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
     process.exitCode = failures === 0 ? 0 : 1;

@@ -36,7 +36,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   const run = (actor: Parameters<World['ask']>[0] = actors.operator, key?: string) => w.ask(actor, 'mutation { it: runQueue(region: "370000") { id proposed kilograms passedOver } }', key ? { key } : {}).then((answer) => answer.it ?? answer);
   const verb = (actor: Parameters<World['ask']>[0], action: string, id: string, more = '') => tell(actor, `mutation ($id: ID!) { it: ${action}Allocation(id: $id${more}) { id state serials retiredOn } }`, { id });
   const proposals = async () => (await w.ask(actors.operator, '{ allocations(sort: [{ by: kilograms }], take: 50) { items { id kilograms tier state event { id } } } }')).allocations.items as { id: string; kilograms: number; state: string; event: { id: string } }[];
-  const coverage = async (id: string) => (await w.ask(actors.anyone, '{ event(id: "' + id + '") { coverage { retiredKilograms reservedKilograms uncoveredKilograms state } } }')).event.coverage;
+  const coverage = async (id: string) => (await w.ask(actors.anyone, `{ event(id: "${id}") { coverage { retiredKilograms reservedKilograms uncoveredKilograms state } } }`)).event.coverage;
 
   test('proposes by deadline, is accepted, confirmed and retired by serial; a second run proposes nothing twice', async () => {
     await admit(); await offer();

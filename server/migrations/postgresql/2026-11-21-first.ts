@@ -57,6 +57,16 @@ export class First extends Migration {
     this.addSql(`create index "draw_revealedAt_index" on "draw" ("revealedAt");`);
     this.addSql(`create index "draw_state_index" on "draw" ("state");`);
 
+    this.addSql(`create table "checkPlan" ("id" text not null, "purpose" text not null, "region" text not null, "policyOn" date not null, "draw" text not null, "bodiesDraw" text not null, "dueOn" date null, "state" text not null default 'announced', primary key ("id"));`);
+    this.addSql(`create index "checkPlan_purpose_index" on "checkPlan" ("purpose");`);
+    this.addSql(`create index "checkPlan_region_index" on "checkPlan" ("region");`);
+    this.addSql(`create index "checkPlan_draw_index" on "checkPlan" ("draw");`);
+    this.addSql(`alter table "checkPlan" add constraint "checkPlan_draw_unique" unique ("draw");`);
+    this.addSql(`create index "checkPlan_bodiesDraw_index" on "checkPlan" ("bodiesDraw");`);
+    this.addSql(`alter table "checkPlan" add constraint "checkPlan_bodiesDraw_unique" unique ("bodiesDraw");`);
+    this.addSql(`create index "checkPlan_dueOn_index" on "checkPlan" ("dueOn");`);
+    this.addSql(`create index "checkPlan_state_index" on "checkPlan" ("state");`);
+
     this.addSql(`create table "factor" ("id" text not null, "nameZh" text not null, "nameEn" text not null, "category" text not null, "region" text not null, "year" bigint null, "value" text not null, "unit" text not null, "source" text not null, "verified" boolean not null, "state" text not null default 'active', primary key ("id"));`);
     this.addSql(`create index "factor_nameZh_index" on "factor" ("nameZh");`);
     this.addSql(`create index "factor_nameEn_index" on "factor" ("nameEn");`);
@@ -162,6 +172,33 @@ export class First extends Migration {
     this.addSql(`create index "contract_since_index" on "contract" ("since");`);
     this.addSql(`create index "contract_recordedAt_index" on "contract" ("recordedAt");`);
     this.addSql(`create index "contract_subjectType_subjectId_index" on "contract" ("subjectType", "subjectId");`);
+
+    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "report" text null, "recomputedKilograms" bigint null, "explanation" text null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "confirmation_event_index" on "confirmation" ("event");`);
+    this.addSql(`create index "confirmation_organiser_index" on "confirmation" ("organiser");`);
+    this.addSql(`create index "confirmation_region_index" on "confirmation" ("region");`);
+    this.addSql(`create index "confirmation_route_index" on "confirmation" ("route");`);
+    this.addSql(`create index "confirmation_evaluator_index" on "confirmation" ("evaluator");`);
+    this.addSql(`create index "confirmation_retiredKilograms_index" on "confirmation" ("retiredKilograms");`);
+    this.addSql(`create index "confirmation_completedOn_index" on "confirmation" ("completedOn");`);
+    this.addSql(`create index "confirmation_late_index" on "confirmation" ("late");`);
+    this.addSql(`create index "confirmation_concludedOn_index" on "confirmation" ("concludedOn");`);
+    this.addSql(`create index "confirmation_dueOn_index" on "confirmation" ("dueOn");`);
+    this.addSql(`create index "confirmation_state_index" on "confirmation" ("state");`);
+
+    this.addSql(`create table "certificate" ("id" text not null, "number" text null, "event" text not null, "confirmation" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "issuer" text null, "payload" text null, "signature" text null, "keyId" text null, "code" text null, "issuedOn" date null, "revokedOn" date null, "revocation" text null, "revocationClause" text null, "dueOn" date null, "state" text not null default 'applied', primary key ("id"));`);
+    this.addSql(`create index "certificate_number_index" on "certificate" ("number");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_number_unique" unique ("number");`);
+    this.addSql(`create index "certificate_event_index" on "certificate" ("event");`);
+    this.addSql(`create index "certificate_confirmation_index" on "certificate" ("confirmation");`);
+    this.addSql(`create index "certificate_organiser_index" on "certificate" ("organiser");`);
+    this.addSql(`create index "certificate_region_index" on "certificate" ("region");`);
+    this.addSql(`create index "certificate_issuer_index" on "certificate" ("issuer");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_code_unique" unique ("code");`);
+    this.addSql(`create index "certificate_issuedOn_index" on "certificate" ("issuedOn");`);
+    this.addSql(`create index "certificate_revokedOn_index" on "certificate" ("revokedOn");`);
+    this.addSql(`create index "certificate_dueOn_index" on "certificate" ("dueOn");`);
+    this.addSql(`create index "certificate_state_index" on "certificate" ("state");`);
 
     this.addSql(`create table "body" ("id" text not null, "organization" text not null, "kinds" jsonb not null, "region" text not null, "policyOn" date not null, "statement" text not null, "certifiedOn" date null, "dueOn" date null, "state" text not null default 'applied', primary key ("id"));`);
     this.addSql(`create index "body_organization_index" on "body" ("organization");`);
@@ -332,6 +369,22 @@ export class First extends Migration {
     this.addSql(`create table "session" ("id" text not null, "person" text not null, "begunAt" timestamptz(3) not null, "seenAt" timestamptz(3) not null, "endedAt" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "session_person_index" on "session" ("person");`);
 
+    this.addSql(`create table "spotCheck" ("id" text not null, "plan" text not null, "draw" text not null, "certificate" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "position" bigint not null, "body" text null, "conforms" boolean null, "report" text null, "notice" text null, "hearingUntil" date null, "hearing" text null, "decision" text null, "reasons" text null, "publishedOn" date null, "dueOn" date null, "state" text not null default 'drawn', primary key ("id"));`);
+    this.addSql(`create index "spotCheck_plan_index" on "spotCheck" ("plan");`);
+    this.addSql(`create index "spotCheck_draw_index" on "spotCheck" ("draw");`);
+    this.addSql(`create index "spotCheck_certificate_index" on "spotCheck" ("certificate");`);
+    this.addSql(`create index "spotCheck_event_index" on "spotCheck" ("event");`);
+    this.addSql(`create index "spotCheck_organiser_index" on "spotCheck" ("organiser");`);
+    this.addSql(`create index "spotCheck_region_index" on "spotCheck" ("region");`);
+    this.addSql(`create index "spotCheck_body_index" on "spotCheck" ("body");`);
+    this.addSql(`create index "spotCheck_conforms_index" on "spotCheck" ("conforms");`);
+    this.addSql(`create index "spotCheck_hearingUntil_index" on "spotCheck" ("hearingUntil");`);
+    this.addSql(`create index "spotCheck_decision_index" on "spotCheck" ("decision");`);
+    this.addSql(`create index "spotCheck_publishedOn_index" on "spotCheck" ("publishedOn");`);
+    this.addSql(`create index "spotCheck_dueOn_index" on "spotCheck" ("dueOn");`);
+    this.addSql(`create index "spotCheck_state_index" on "spotCheck" ("state");`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_certificate_unique" unique ("plan", "certificate");`);
+
     this.addSql(`create table "transfer" ("id" text not null, "kind" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "block" text not null, "batch" text not null, "project" text not null, "giver" text null, "taker" text not null, "event" text null, "purpose" text null, "beneficiary" text null, "statement" text null, "clause" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "transfer_kind_index" on "transfer" ("kind");`);
     this.addSql(`create index "transfer_mechanism_index" on "transfer" ("mechanism");`);
@@ -367,6 +420,10 @@ export class First extends Migration {
     this.addSql(`alter table "draw" add constraint "draw_iterations_whole" check ("iterations" >= 0 and "iterations" <= 9007199254740991);`);
     this.addSql(`alter table "draw" add constraint "draw_sampleSize_whole" check ("sampleSize" >= 0 and "sampleSize" <= 9007199254740991);`);
     this.addSql(`alter table "draw" add constraint "draw_state_check" check ("state" in ('committed', 'revealed', 'failed'));`);
+
+    this.addSql(`alter table "checkPlan" add constraint "checkPlan_draw_foreign" foreign key ("draw") references "draw" ("id");`);
+    this.addSql(`alter table "checkPlan" add constraint "checkPlan_bodiesDraw_foreign" foreign key ("bodiesDraw") references "draw" ("id");`);
+    this.addSql(`alter table "checkPlan" add constraint "checkPlan_state_check" check ("state" in ('announced', 'revealed', 'lapsed'));`);
 
     this.addSql(`alter table "factor" add constraint "factor_year_whole" check ("year" >= 0 and "year" <= 9007199254740991);`);
     this.addSql(`alter table "factor" add constraint "factor_state_check" check ("state" in ('active', 'withdrawn'));`);
@@ -408,6 +465,20 @@ export class First extends Migration {
     this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_client_foreign" foreign key ("client") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_kind_check" check ("kind" in ('service', 'validation', 'verification', 'evaluation', 'inspection'));`);
+
+    this.addSql(`alter table "confirmation" add constraint "confirmation_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_evaluator_foreign" foreign key ("evaluator") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_recomputedKilograms_whole" check ("recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_retiredKilograms_whole" check ("retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_route_check" check ("route" in ('selfCommitment', 'evaluation'));`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_state_check" check ("state" in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn'));`);
+
+    this.addSql(`alter table "certificate" add constraint "certificate_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_confirmation_foreign" foreign key ("confirmation") references "confirmation" ("id");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_issuer_foreign" foreign key ("issuer") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "certificate" add constraint "certificate_state_check" check ("state" in ('applied', 'valid', 'refused', 'revocationIntended', 'revoked'));`);
 
     this.addSql(`alter table "body" add constraint "body_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "body" add constraint "body_state_check" check ("state" in ('applied', 'certified', 'refused', 'suspended'));`);
@@ -497,6 +568,16 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" add constraint "allocation_source_check" check ("source" in ('block', 'foreignUnit'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'declined', 'confirmed', 'retired', 'lapsed'));`);
 
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_foreign" foreign key ("plan") references "checkPlan" ("id");`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_draw_foreign" foreign key ("draw") references "draw" ("id");`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_certificate_foreign" foreign key ("certificate") references "certificate" ("id");`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_body_foreign" foreign key ("body") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_position_whole" check ("position" >= 0 and "position" <= 9007199254740991);`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_decision_check" check ("decision" in ('revoke', 'uphold'));`);
+    this.addSql(`alter table "spotCheck" add constraint "spotCheck_state_check" check ("state" in ('drawn', 'assigned', 'inspected', 'noticed', 'heard', 'decided', 'published'));`);
+
     this.addSql(`alter table "transfer" add constraint "transfer_giver_foreign" foreign key ("giver") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "transfer" add constraint "transfer_taker_foreign" foreign key ("taker") references "organization" ("id");`);
     this.addSql(`alter table "transfer" add constraint "transfer_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
@@ -507,12 +588,20 @@ export class First extends Migration {
 
   override down(): void | Promise<void> {
     this.addSql(`alter table "block" drop constraint "block_batch_foreign";`);
+    this.addSql(`alter table "checkPlan" drop constraint "checkPlan_draw_foreign";`);
+    this.addSql(`alter table "checkPlan" drop constraint "checkPlan_bodiesDraw_foreign";`);
+    this.addSql(`alter table "spotCheck" drop constraint "spotCheck_draw_foreign";`);
+    this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_provider_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_client_foreign";`);
+    this.addSql(`alter table "confirmation" drop constraint "confirmation_organiser_foreign";`);
+    this.addSql(`alter table "confirmation" drop constraint "confirmation_evaluator_foreign";`);
+    this.addSql(`alter table "certificate" drop constraint "certificate_organiser_foreign";`);
+    this.addSql(`alter table "certificate" drop constraint "certificate_issuer_foreign";`);
     this.addSql(`alter table "body" drop constraint "body_organization_foreign";`);
     this.addSql(`alter table "block" drop constraint "block_holder_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_seller_foreign";`);
@@ -528,6 +617,8 @@ export class First extends Migration {
     this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_organiser_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
+    this.addSql(`alter table "spotCheck" drop constraint "spotCheck_organiser_foreign";`);
+    this.addSql(`alter table "spotCheck" drop constraint "spotCheck_body_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
@@ -535,7 +626,12 @@ export class First extends Migration {
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
+    this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
+    this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
+    this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
+    this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
+    this.addSql(`alter table "spotCheck" drop constraint "spotCheck_certificate_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_block_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
@@ -555,6 +651,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "claim" cascade;`);
     this.addSql(`drop table if exists "counter" cascade;`);
     this.addSql(`drop table if exists "draw" cascade;`);
+    this.addSql(`drop table if exists "checkPlan" cascade;`);
     this.addSql(`drop table if exists "factor" cascade;`);
     this.addSql(`drop table if exists "journalEntry" cascade;`);
     this.addSql(`drop table if exists "leaf" cascade;`);
@@ -565,6 +662,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
     this.addSql(`drop table if exists "contract" cascade;`);
+    this.addSql(`drop table if exists "confirmation" cascade;`);
+    this.addSql(`drop table if exists "certificate" cascade;`);
     this.addSql(`drop table if exists "body" cascade;`);
     this.addSql(`drop trigger if exists "block_final" on "block";`);
     this.addSql(`drop function if exists "block_block_final_fn"();`);
@@ -586,6 +685,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "allocation" cascade;`);
     this.addSql(`drop table if exists "series" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
+    this.addSql(`drop table if exists "spotCheck" cascade;`);
     this.addSql(`drop table if exists "transfer" cascade;`);
     this.addSql(`drop table if exists "treeHead" cascade;`);
     this.addSql(`drop table if exists "treeNode" cascade;`);

@@ -60,6 +60,16 @@ export class First extends Migration {
     this.addSql(`create index \`draw_revealedAt_index\` on \`draw\` (\`revealedAt\`);`);
     this.addSql(`create index \`draw_state_index\` on \`draw\` (\`state\`);`);
 
+    this.addSql(`create table \`checkPlan\` (\`id\` text not null primary key, \`purpose\` text not null, \`region\` text not null, \`policyOn\` text not null, \`draw\` text not null, \`bodiesDraw\` text not null, \`dueOn\` text null, \`state\` text check (\`state\` in ('announced', 'revealed', 'lapsed')) not null default 'announced', constraint \`checkPlan_draw_foreign\` foreign key (\`draw\`) references \`draw\` (\`id\`), constraint \`checkPlan_bodiesDraw_foreign\` foreign key (\`bodiesDraw\`) references \`draw\` (\`id\`));`);
+    this.addSql(`create index \`checkPlan_purpose_index\` on \`checkPlan\` (\`purpose\`);`);
+    this.addSql(`create index \`checkPlan_region_index\` on \`checkPlan\` (\`region\`);`);
+    this.addSql(`create index \`checkPlan_draw_index\` on \`checkPlan\` (\`draw\`);`);
+    this.addSql(`create unique index \`checkPlan_draw_unique\` on \`checkPlan\` (\`draw\`);`);
+    this.addSql(`create index \`checkPlan_bodiesDraw_index\` on \`checkPlan\` (\`bodiesDraw\`);`);
+    this.addSql(`create unique index \`checkPlan_bodiesDraw_unique\` on \`checkPlan\` (\`bodiesDraw\`);`);
+    this.addSql(`create index \`checkPlan_dueOn_index\` on \`checkPlan\` (\`dueOn\`);`);
+    this.addSql(`create index \`checkPlan_state_index\` on \`checkPlan\` (\`state\`);`);
+
     this.addSql(`create table \`factor\` (\`id\` text not null primary key, \`nameZh\` text not null, \`nameEn\` text not null, \`category\` text not null, \`region\` text not null, \`year\` integer null, \`value\` text not null, \`unit\` text not null, \`source\` text not null, \`verified\` integer not null, \`state\` text check (\`state\` in ('active', 'withdrawn')) not null default 'active', constraint \`factor_year_whole\` check ("year" | 0 = "year" and "year" >= 0 and "year" <= 9007199254740991));`);
     this.addSql(`create index \`factor_nameZh_index\` on \`factor\` (\`nameZh\`);`);
     this.addSql(`create index \`factor_nameEn_index\` on \`factor\` (\`nameEn\`);`);
@@ -165,6 +175,33 @@ export class First extends Migration {
     this.addSql(`create index \`contract_since_index\` on \`contract\` (\`since\`);`);
     this.addSql(`create index \`contract_recordedAt_index\` on \`contract\` (\`recordedAt\`);`);
     this.addSql(`create index \`contract_subjectType_subjectId_index\` on \`contract\` (\`subjectType\`, \`subjectId\`);`);
+
+    this.addSql(`create table \`confirmation\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`route\` text check (\`route\` in ('selfCommitment', 'evaluation')) null, \`statement\` json not null, \`evaluator\` text null, \`report\` text null, \`recomputedKilograms\` integer null, \`explanation\` text null, \`retiredKilograms\` integer null, \`completedOn\` text null, \`late\` integer not null default false, \`concludedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`confirmation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`confirmation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`confirmation_evaluator_foreign\` foreign key (\`evaluator\`) references \`organization\` (\`id\`) on delete set null, constraint \`confirmation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991), constraint \`confirmation_retiredKilograms_whole\` check ("retiredKilograms" | 0 = "retiredKilograms" and "retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`confirmation_event_index\` on \`confirmation\` (\`event\`);`);
+    this.addSql(`create index \`confirmation_organiser_index\` on \`confirmation\` (\`organiser\`);`);
+    this.addSql(`create index \`confirmation_region_index\` on \`confirmation\` (\`region\`);`);
+    this.addSql(`create index \`confirmation_route_index\` on \`confirmation\` (\`route\`);`);
+    this.addSql(`create index \`confirmation_evaluator_index\` on \`confirmation\` (\`evaluator\`);`);
+    this.addSql(`create index \`confirmation_retiredKilograms_index\` on \`confirmation\` (\`retiredKilograms\`);`);
+    this.addSql(`create index \`confirmation_completedOn_index\` on \`confirmation\` (\`completedOn\`);`);
+    this.addSql(`create index \`confirmation_late_index\` on \`confirmation\` (\`late\`);`);
+    this.addSql(`create index \`confirmation_concludedOn_index\` on \`confirmation\` (\`concludedOn\`);`);
+    this.addSql(`create index \`confirmation_dueOn_index\` on \`confirmation\` (\`dueOn\`);`);
+    this.addSql(`create index \`confirmation_state_index\` on \`confirmation\` (\`state\`);`);
+
+    this.addSql(`create table \`certificate\` (\`id\` text not null primary key, \`number\` text null, \`event\` text not null, \`confirmation\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`issuer\` text null, \`payload\` text null, \`signature\` text null, \`keyId\` text null, \`code\` text null, \`issuedOn\` text null, \`revokedOn\` text null, \`revocation\` text null, \`revocationClause\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('applied', 'valid', 'refused', 'revocationIntended', 'revoked')) not null default 'applied', constraint \`certificate_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`certificate_confirmation_foreign\` foreign key (\`confirmation\`) references \`confirmation\` (\`id\`), constraint \`certificate_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`certificate_issuer_foreign\` foreign key (\`issuer\`) references \`organization\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`certificate_number_index\` on \`certificate\` (\`number\`);`);
+    this.addSql(`create unique index \`certificate_number_unique\` on \`certificate\` (\`number\`);`);
+    this.addSql(`create index \`certificate_event_index\` on \`certificate\` (\`event\`);`);
+    this.addSql(`create index \`certificate_confirmation_index\` on \`certificate\` (\`confirmation\`);`);
+    this.addSql(`create index \`certificate_organiser_index\` on \`certificate\` (\`organiser\`);`);
+    this.addSql(`create index \`certificate_region_index\` on \`certificate\` (\`region\`);`);
+    this.addSql(`create index \`certificate_issuer_index\` on \`certificate\` (\`issuer\`);`);
+    this.addSql(`create unique index \`certificate_code_unique\` on \`certificate\` (\`code\`);`);
+    this.addSql(`create index \`certificate_issuedOn_index\` on \`certificate\` (\`issuedOn\`);`);
+    this.addSql(`create index \`certificate_revokedOn_index\` on \`certificate\` (\`revokedOn\`);`);
+    this.addSql(`create index \`certificate_dueOn_index\` on \`certificate\` (\`dueOn\`);`);
+    this.addSql(`create index \`certificate_state_index\` on \`certificate\` (\`state\`);`);
 
     this.addSql(`create table \`body\` (\`id\` text not null primary key, \`organization\` text not null, \`kinds\` json not null, \`region\` text not null, \`policyOn\` text not null, \`statement\` text not null, \`certifiedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('applied', 'certified', 'refused', 'suspended')) not null default 'applied', constraint \`body_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`body_organization_index\` on \`body\` (\`organization\`);`);
@@ -349,6 +386,22 @@ export class First extends Migration {
     this.addSql(`create table \`session\` (\`id\` text not null primary key, \`person\` text not null, \`begunAt\` text not null, \`seenAt\` text not null, \`endedAt\` text null);`);
     this.addSql(`create index \`session_person_index\` on \`session\` (\`person\`);`);
 
+    this.addSql(`create table \`spotCheck\` (\`id\` text not null primary key, \`plan\` text not null, \`draw\` text not null, \`certificate\` text not null, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`position\` integer not null, \`body\` text null, \`conforms\` integer null, \`report\` text null, \`notice\` text null, \`hearingUntil\` text null, \`hearing\` text null, \`decision\` text check (\`decision\` in ('revoke', 'uphold')) null, \`reasons\` text null, \`publishedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('drawn', 'assigned', 'inspected', 'noticed', 'heard', 'decided', 'published')) not null default 'drawn', constraint \`spotCheck_plan_foreign\` foreign key (\`plan\`) references \`checkPlan\` (\`id\`), constraint \`spotCheck_draw_foreign\` foreign key (\`draw\`) references \`draw\` (\`id\`), constraint \`spotCheck_certificate_foreign\` foreign key (\`certificate\`) references \`certificate\` (\`id\`), constraint \`spotCheck_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`spotCheck_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`spotCheck_body_foreign\` foreign key (\`body\`) references \`organization\` (\`id\`) on delete set null, constraint \`spotCheck_position_whole\` check ("position" | 0 = "position" and "position" >= 0 and "position" <= 9007199254740991));`);
+    this.addSql(`create index \`spotCheck_plan_index\` on \`spotCheck\` (\`plan\`);`);
+    this.addSql(`create index \`spotCheck_draw_index\` on \`spotCheck\` (\`draw\`);`);
+    this.addSql(`create index \`spotCheck_certificate_index\` on \`spotCheck\` (\`certificate\`);`);
+    this.addSql(`create index \`spotCheck_event_index\` on \`spotCheck\` (\`event\`);`);
+    this.addSql(`create index \`spotCheck_organiser_index\` on \`spotCheck\` (\`organiser\`);`);
+    this.addSql(`create index \`spotCheck_region_index\` on \`spotCheck\` (\`region\`);`);
+    this.addSql(`create index \`spotCheck_body_index\` on \`spotCheck\` (\`body\`);`);
+    this.addSql(`create index \`spotCheck_conforms_index\` on \`spotCheck\` (\`conforms\`);`);
+    this.addSql(`create index \`spotCheck_hearingUntil_index\` on \`spotCheck\` (\`hearingUntil\`);`);
+    this.addSql(`create index \`spotCheck_decision_index\` on \`spotCheck\` (\`decision\`);`);
+    this.addSql(`create index \`spotCheck_publishedOn_index\` on \`spotCheck\` (\`publishedOn\`);`);
+    this.addSql(`create index \`spotCheck_dueOn_index\` on \`spotCheck\` (\`dueOn\`);`);
+    this.addSql(`create index \`spotCheck_state_index\` on \`spotCheck\` (\`state\`);`);
+    this.addSql(`create unique index \`spotCheck_plan_certificate_unique\` on \`spotCheck\` (\`plan\`, \`certificate\`);`);
+
     this.addSql(`create table \`transfer\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('issue', 'transfer', 'reserve', 'release', 'retire', 'cancel')) not null, \`mechanism\` text not null, \`first\` integer not null, \`kilograms\` integer not null, \`region\` text not null, \`block\` text not null, \`batch\` text not null, \`project\` text not null, \`giver\` text null, \`taker\` text not null, \`event\` text null, \`purpose\` text check (\`purpose\` in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood')) null, \`beneficiary\` text null, \`statement\` text null, \`clause\` text not null, \`at\` text not null, constraint \`transfer_giver_foreign\` foreign key (\`giver\`) references \`organization\` (\`id\`) on delete set null, constraint \`transfer_taker_foreign\` foreign key (\`taker\`) references \`organization\` (\`id\`), constraint \`transfer_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`transfer_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991));`);
     this.addSql(`create index \`transfer_kind_index\` on \`transfer\` (\`kind\`);`);
     this.addSql(`create index \`transfer_mechanism_index\` on \`transfer\` (\`mechanism\`);`);
@@ -382,6 +435,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`claim\`;`);
     this.addSql(`drop table if exists \`counter\`;`);
     this.addSql(`drop table if exists \`draw\`;`);
+    this.addSql(`drop table if exists \`checkPlan\`;`);
     this.addSql(`drop table if exists \`factor\`;`);
     this.addSql(`drop table if exists \`journalEntry\`;`);
     this.addSql(`drop table if exists \`leaf\`;`);
@@ -392,6 +446,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`event\`;`);
     this.addSql(`drop table if exists \`inventoryLine\`;`);
     this.addSql(`drop table if exists \`contract\`;`);
+    this.addSql(`drop table if exists \`confirmation\`;`);
+    this.addSql(`drop table if exists \`certificate\`;`);
     this.addSql(`drop table if exists \`body\`;`);
     this.addSql(`drop trigger if exists \`block_final_update\`;`);
     this.addSql(`drop trigger if exists \`block_final_delete\`;`);
@@ -417,6 +473,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`allocation\`;`);
     this.addSql(`drop table if exists \`series\`;`);
     this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`spotCheck\`;`);
     this.addSql(`drop table if exists \`transfer\`;`);
     this.addSql(`drop table if exists \`treeHead\`;`);
     this.addSql(`drop table if exists \`treeNode\`;`);

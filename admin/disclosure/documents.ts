@@ -1,0 +1,20 @@
+import { graphql } from '../generated/gql.ts';
+
+export const verifyCertificate = graphql(`query verifyCertificate($code: String, $number: String) {
+  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }
+}`);
+export const publicMethodologies = graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
+  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
+    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }
+  }
+}`);
+export const publicProjects = graphql(`query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
+  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
+    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }
+  }
+}`);
+export const publicRetirements = graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {
+  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {
+    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }
+  }
+}`);

@@ -1,0 +1,44 @@
+import { graphql } from '../generated/gql.ts';
+
+export const allocationRow = graphql(`fragment allocationRow on Allocation {
+  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn
+  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }
+}`);
+export const allocationList = graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }
+}`);
+export const allocationOne = graphql(`query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }`);
+export const acceptAllocation = graphql(`mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }`);
+export const confirmAllocation = graphql(`mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }`);
+export const retireAllocation = graphql(`mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }`);
+export const declineAllocation = graphql(`mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`);
+
+export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
+  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }
+}`);
+export const foreignUnitList = graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }
+}`);
+export const foreignUnitOne = graphql(`query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }`);
+export const declareForeignUnit = graphql(`mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }`);
+export const checkForeignUnit = graphql(`mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }`);
+export const refuseForeignUnit = graphql(`mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }`);
+
+export const admissionRow = graphql(`fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }`);
+export const admissionList = graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }
+}`);
+export const admissionOne = graphql(`query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }`);
+export const admitProject = graphql(`mutation admitProject($project: ID!) { admitProject(project: $project) { id } }`);
+export const suspendAdmission = graphql(`mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }`);
+export const resumeAdmission = graphql(`mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }`);
+
+export const queueBoard = graphql(`query queueBoard($region: String!) {
+  queueBoard(region: $region) {
+    tiers { tier labelZh labelEn clause kilograms supplies }
+    events { event number titleZh kilograms dueOn }
+    matches { event tier kilograms product why clause }
+    passedOver { reason count example }
+  }
+}`);
+export const runQueue = graphql(`mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }`);

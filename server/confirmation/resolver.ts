@@ -1,0 +1,198 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Kilograms } from '../../shared/quantity.ts';
+import { Event, events } from '../event/index.ts';
+import { mustFixOf } from '../finding/index.ts';
+import { Organization } from '../identity/index.ts';
+import { coverageOf } from '../offset/index.ts';
+import { dayOf } from '../platform/clock.ts';
+import type { Context } from '../platform/context.ts';
+import { act, begin, locked, move, seen } from '../platform/move.ts';
+import { within, type Inside } from '../platform/once.ts';
+import { readsOf } from '../platform/reads.ts';
+import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
+import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts';
+import { conflictsOf, independenceOf, isCertified } from '../standing/index.ts';
+import { Confirmation } from './confirmation.entity.ts';
+import { confirmations } from './resource.ts';
+import { assertComplete, assertExplained, assertNeutral, assertRoute, neutrality, reachedOn, said, type Statement } from './rules.ts';
+
+@InputType({ description: 'What the organiser states beside what the event itself says. SD-E 三(二)2.' })
+class StatementInput {
+  @Field(() => [String], { nullable: true, description: 'All organisers; the organization that answers for the event, if left out.' }) organisers?: string[];
+  @Field(() => String, { nullable: true, description: 'How it was offset; as the plan has it, if left out.' }) offsetMethod?: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'That all of it is true, and that the organiser answers for it.' }) pledge!: boolean;
+}
+
+/** The statement as the event and its organiser make it; what is known only at the end stays null. */
+async function stated(event: Event, { organisers, offsetMethod, pledge }: StatementInput, inside: Inside): Promise<Statement> {
+  const { titleZh, participants, beginsOn, endsOn, place, boundary, emissionsKilograms } = event;
+  const own = (await inside.em.findOneOrFail(Organization, { id: event.organiser })).name;
+  const method = offsetMethod ?? event.offsetMethod ?? '';
+  return {
+    name: titleZh, organisers: (organisers ?? [own]).filter((one) => one.trim()).map((one) => said('organisers', one, 200)),
+    participants, beginsOn, endsOn, place, boundary, emissionsKilograms: emissionsKilograms ?? null,
+    offsetMethod: method.trim() ? said('offsetMethod', method, 5000) : null, completedOn: null, mode: null, pledge: !!pledge };
+}
+
+const clauseOf = (it: Confirmation): string => groundIn('allocation')(it, 'applicant')?.clause ?? neutrality;
+
+/** Who confirms that the event is neutral does so on these figures. @throws Refusal RULE_BROKEN when less was retired than emitted. */
+async function reached(it: Confirmation, event: Event, emissionsKilograms: number, inside: Inside): Promise<void> {
+  const { retiredKilograms = 0, lines = [] } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
+  assertNeutral(emissionsKilograms, retiredKilograms, clauseOf(it));
+  const concludedOn = dayOf(inside.now);
+  // An event without emissions is neutral the day that somebody says so.
+  const completedOn = reachedOn(lines, emissionsKilograms) ?? concludedOn;
+  const late = !!event.dueOn && completedOn > event.dueOn;
+  Object.assign(it, { retiredKilograms, completedOn, concludedOn, late, dueOn: null, statement: { ...it.statement, completedOn, mode: it.route } });
+}
+
+/** @throws Refusal FORBIDDEN when the actor has an interest of their own in the organiser: who evaluates is independent, as a person too. JL 三章. */
+async function assertDisinterested({ organiser }: Confirmation, inside: Inside): Promise<void> {
+  const [conflict] = await conflictsOf(inside, inside.actor.id, inside.actor.organization!, [organiser]);
+  if (!conflict) return;
+  throw new Refusal('FORBIDDEN', `you have a tie to the organiser: ${conflict.kind}; a colleague without one concludes`,
+    { reason: 'conflictOfInterest', conflict: conflict.kind, competence: 'evaluator', clause: conflict.clause });
+}
+
+/** @throws Refusal RULE_BROKEN unless the body is certified to evaluate in the region and has served nobody in the matter. SD-E 三(二)1, JL 四章. */
+async function assertEvaluator(it: Confirmation, inside: Inside): Promise<void> {
+  const no = (reason: string, message: string, clause: string, more: object = {}) => new Refusal('RULE_BROKEN', message,
+    { field: 'evaluator', reason, clause, ...more });
+  const certifiedBy = groundIn('body')(it, 'decider')?.clause ?? platformDefault;
+  if (!await isCertified(inside, it.evaluator!, 'evaluation', it.region)) {
+    throw no('notCertified', 'this body is not certified for evaluation in this region: engage one that is', certifiedBy);
+  }
+  const [dependence] = await independenceOf(inside, it.evaluator!, { servedOrganizations: [it.organiser], subjectType: 'event', subjectId: it.event });
+  if (dependence) {
+    throw no('notIndependent', `who served the organiser may not evaluate: ${dependence.reason}`, dependence.clause, { dependence: dependence.reason });
+  }
+}
+
+const eventOf = ({ em }: Inside, { event }: Confirmation): Promise<Event> => em.findOneOrFail(Event, { id: event });
+const routesOf = ({ region, policyOn }: Confirmation) => policyFor(region, policyOn).confirmation.routes;
+
+@Resolver(() => Confirmation)
+export class ConfirmationResolver extends readsOf(confirmations) {
+  /** @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before it is accounted; CONFLICT when it is confirmed or about to be. */
+  @Mutation(() => Confirmation, { description: 'Begin the confirmation of an accounted event, as its organiser. SD-E 三(二), HN 二, JL 三章.' })
+  async draftConfirmation(
+    @Arg('event', () => ID) eventId: string, @Arg('statement', () => StatementInput, { defaultValue: {} }) statement: StatementInput, @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    const { id: event, organiser, region, policyOn, dueOn } = await within(context, (inside) => seen(events, eventId, inside));
+    return begin(confirmations, { event, organiser, region, policyOn, dueOn: dueOn ?? null }, context, {
+      input: { statement },
+      async rule(it, inside) {
+        // Two who begin at once wait for each other at the event.
+        const of = await locked(events, event, inside);
+        if (of.state !== 'accounted') throw new Refusal('WRONG_STATE', `the event is ${of.state}: account its emissions first`,
+          { field: 'event', reason: 'wrongState', state: of.state, action: 'draft', clause: clauseOf(it) });
+        it.statement = await stated(of, statement, inside);
+        if (await inside.em.count(Confirmation, { event, state: { $in: ['draft', 'engaged', 'confirmed'] }, id: { $ne: it.id } })) {
+          throw new Refusal('CONFLICT', 'this event is confirmed, or about to be', { field: 'event', reason: 'alreadyBegun', clause: platformDefault });
+        }
+      },
+    });
+  }
+
+  @Mutation(() => Confirmation, { description: 'Change what is stated, all of it, in the draft.' })
+  editConfirmation(
+    @Arg('id', () => ID) id: string, @Arg('statement', () => StatementInput) statement: StatementInput,
+    @Arg('revision', () => WholeScalar, { nullable: true, description: 'That which was seen; another is refused with CONFLICT.' }) revision: number | undefined,
+    @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    return act(confirmations, id, 'edit', 'applicant', context, {
+      states: ['draft'], revision, input: { statement },
+      rule: async (it, inside) => { it.statement = await stated(await eventOf(inside, it), statement, inside); },
+    });
+  }
+
+  /** @throws Refusal RULE_BROKEN when this route is not open to the event, when the statement lacks something, or when the event is not covered. */
+  @Mutation(() => Confirmation, { description: 'Confirm neutrality by one\'s own commitment (自我承诺), and answer for its truth. SD-E 三(二)2, HN 二.' })
+  commitConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, 'commit', context, {
+      async rule(it, inside) {
+        const event = await eventOf(inside, it);
+        const { clause } = assertRoute(routesOf(it), 'selfCommitment', event);
+        it.route = 'selfCommitment';
+        // The day of completion comes with the figures: what the organiser can mend is named first.
+        assertComplete({ ...it.statement, mode: it.route }, clause, ['completedOn']);
+        await reached(it, event, event.emissionsKilograms!, inside);
+        assertComplete(it.statement, clause);
+      },
+    });
+  }
+
+  /** @throws Refusal RULE_BROKEN when this route is not open, the statement lacks something, or the body is not certified or not independent. */
+  @Mutation(() => Confirmation, { description: 'Engage a certified body to evaluate (第三方评价). Who served the organiser may not. SD-E 三(二)1, JL 三章, 四章.' })
+  engageConfirmation(
+    @Arg('id', () => ID) id: string, @Arg('evaluator', () => ID, { description: 'The body\'s organization.' }) evaluator: string, @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    return move(confirmations, id, 'engage', context, {
+      input: { evaluator },
+      async rule(it, inside) {
+        const { clause } = assertRoute(routesOf(it), 'evaluation', await eventOf(inside, it));
+        if (!await inside.em.count(Organization, { id: evaluator })) throw new Refusal('INVALID_INPUT', `no organization ${evaluator}`,
+          { field: 'evaluator', reason: 'notFound', clause: platformDefault });
+        Object.assign(it, { route: 'evaluation', evaluator });
+        assertComplete({ ...it.statement, mode: it.route }, clause, ['completedOn']);
+        await assertEvaluator(it, inside);
+        const term = termOf(it, 'confirmation', 'evaluator');
+        it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
+      },
+    });
+  }
+
+  /**
+   * @throws Refusal RULE_BROKEN when the body is not independent any more, a finding must still be fixed, a difference is not explained,
+   * or the event is not covered; FORBIDDEN for who has an interest in it.
+   */
+  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was achieved, as the body engaged. JL 三章.' })
+  concludeConfirmation(
+    @Arg('id', () => ID) id: string, @Arg('report', () => String) report: string,
+    @Arg('recomputedKilograms', () => KilogramsScalar, { description: 'The emissions, reckoned anew.' }) recomputedKilograms: Kilograms,
+    @Arg('explanation', () => String, { nullable: true, description: 'Why they differ from the account, where they do.' }) explanation: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    return move(confirmations, id, 'conclude', context, {
+      input: { report, recomputedKilograms, explanation },
+      async rule(it, inside) {
+        await assertEvaluator(it, inside);
+        await assertDisinterested(it, inside);
+        const open = await mustFixOf(inside, 'confirmation', it.id);
+        if (open) throw new Refusal('RULE_BROKEN', `${open} findings that must be fixed are not closed`, { reason: 'findingsOpen', open, clause: 'JL 三章' });
+        const event = await eventOf(inside, it);
+        const why = explanation?.trim() ? said('explanation', explanation) : null;
+        assertExplained(recomputedKilograms, event.emissionsKilograms!, why);
+        Object.assign(it, { report: said('report', report, 20_000), recomputedKilograms, explanation: why });
+        // Neutral by both reckonings: the larger has to be covered.
+        await reached(it, event, Math.max(recomputedKilograms, event.emissionsKilograms!), inside);
+      },
+    });
+  }
+
+  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was not achieved, as the body engaged. It may be mended, and begun anew. JL 三章.' })
+  denyConfirmation(
+    @Arg('id', () => ID) id: string, @Arg('report', () => String) report: string,
+    @Arg('recomputedKilograms', () => KilogramsScalar, { nullable: true, description: 'The emissions, as far as reckoned anew.' })
+    recomputedKilograms: Kilograms | undefined,
+    @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    return move(confirmations, id, 'deny', context, {
+      input: { report, recomputedKilograms },
+      async rule(it, inside) {
+        await assertEvaluator(it, inside);
+        await assertDisinterested(it, inside);
+        const concludedOn = dayOf(inside.now);
+        Object.assign(it, { report: said('report', report, 20_000), recomputedKilograms: recomputedKilograms ?? null, concludedOn, dueOn: null });
+      },
+    });
+  }
+
+  @Mutation(() => Confirmation, { description: 'Give this confirmation up, with the reason: to begin another, or to engage another body.' })
+  withdrawConfirmation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, 'withdraw', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  }
+}

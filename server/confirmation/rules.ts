@@ -1,0 +1,98 @@
+import { verify, type KeyLike } from 'node:crypto';
+import { platformDefault } from '../../shared/competence.ts';
+import { statementFields, type ConfirmationRoute, type StatementField } from '../../shared/confirmation.ts';
+import type { HostKind, Stage } from '../../shared/event.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import type { Route } from '../policy/policy.ts';
+
+/** Where it is said that an event is neutral when what was cancelled for it is no less than what it emitted. */
+export const neutrality = 'JL 二章';
+
+/** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
+export function said(field: string, text: string, most = 4000): string {
+  if (text.trim() && text.trim().length <= most) return text.trim();
+  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', most, clause: platformDefault });
+}
+
+/** An event as far as the routes of confirmation ask. `participants` are people on site. */
+export interface Sized { readonly participants: number; readonly hostKind: HostKind }
+
+/** Does a route's condition hold? What it does not name does not matter. */
+const holds = ({ when: { participants, hostKind } }: Route, event: Sized): boolean =>
+  (participants?.gte === undefined || event.participants >= participants.gte) && (participants?.lt === undefined || event.participants < participants.lt)
+  && (hostKind === undefined || hostKind.includes(event.hostKind));
+
+/** The routes that a region opens to an event. SD-E 三(二): evaluation from 500 people, commitment from 50 and below 500. */
+export const openRoutes = (routes: readonly Route[], event: Sized): readonly Route[] => routes.filter((route) => holds(route, event));
+
+/**
+ * The clause by which `route` is open. A route is a permission: what no clause opens is not open.
+ * @throws Refusal RULE_BROKEN that names the routes which are.
+ */
+export function assertRoute(routes: readonly Route[], route: ConfirmationRoute, event: Sized): Route {
+  const open = openRoutes(routes, event);
+  const found = open.find((one) => one.route === route);
+  if (found) return found;
+  const others = open.map((one) => one.route);
+  const kind = `an event of ${event.participants} people by a host of kind ${event.hostKind}`;
+  throw new Refusal('RULE_BROKEN', `${route} is not open to ${kind}: ${others.join(', ') || 'no route'} is`, {
+    field: 'route', reason: 'routeClosed', route, open: others, participants: event.participants, hostKind: event.hostKind,
+    clause: routes.find((one) => one.route === route)?.clause ?? open[0]?.clause ?? platformDefault });
+}
+
+/** What is stated of an event, in the order of SD-E 三(二)2. Days are ISO, `emissionsKilograms` whole kg CO2e; null is what is not known yet. */
+export interface Statement {
+  readonly name: string; readonly organisers: readonly string[]; readonly participants: number;
+  readonly beginsOn: string; readonly endsOn: string; readonly place: string;
+  readonly boundary: readonly Stage[]; readonly emissionsKilograms: number | null; readonly offsetMethod: string | null; readonly completedOn: string | null;
+  readonly mode: ConfirmationRoute | null; readonly pledge: boolean;
+}
+/** What is missing in a statement: what is null, empty, none or not pledged. */
+export const missingIn = (statement: Statement, but: readonly StatementField[] = []): StatementField[] => statementFields.filter((field) => {
+  const value = statement[field];
+  return !but.includes(field) && (value === null || value === undefined || value === false || value === '' || (Array.isArray(value) && value.length === 0));
+});
+
+/** @param but what need not be stated yet. @throws Refusal RULE_BROKEN that names each missing field. SD-E 三(二)2, HN 二. */
+export function assertComplete(statement: Statement, clause: string, but: readonly StatementField[] = []): void {
+  const missing = missingIn(statement, but);
+  if (missing.length === 0) return;
+  throw new Refusal('RULE_BROKEN', `the statement lacks ${missing.join(', ')}: edit it first`,
+    { field: missing[0], reason: 'statementIncomplete', missing, clause });
+}
+
+/** @throws Refusal RULE_BROKEN with the figures unless at least as much was retired as was emitted, in whole kg CO2e. JL 二章, SD-E 三(一). */
+export function assertNeutral(emissionsKilograms: number, retiredKilograms: number, clause: string): void {
+  if (retiredKilograms >= emissionsKilograms) return;
+  const uncoveredKilograms = emissionsKilograms - retiredKilograms;
+  throw new Refusal('RULE_BROKEN', `${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ${uncoveredKilograms} kg more first`,
+    { field: 'retiredKilograms', reason: 'notNeutral', emissionsKilograms, retiredKilograms, uncoveredKilograms, clause, definition: neutrality });
+}
+
+/** The ISO day on which neutrality was reached: that of the retirement with which as much was retired as was emitted. Null where it was not. SD-E 三(二)2. */
+export function reachedOn(lines: readonly { readonly kilograms: number; readonly on: string }[], emissionsKilograms: number): string | null {
+  let sum = 0;
+  for (const { kilograms, on } of lines.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) {
+    sum += kilograms;
+    if (sum >= emissionsKilograms) return on;
+  }
+  return null;
+}
+
+/** @throws Refusal RULE_BROKEN when the evaluator's reckoning differs from the organiser's account and no reason is given. JL 三章. */
+export function assertExplained(recomputedKilograms: number, accountedKilograms: number, explanation: string | null): void {
+  if (recomputedKilograms === accountedKilograms || explanation) return;
+  const differenceKilograms = recomputedKilograms - accountedKilograms;
+  throw new Refusal('RULE_BROKEN', `the evaluation reckons ${recomputedKilograms} kg, the organiser accounted ${accountedKilograms} kg: explain the difference`,
+    { field: 'explanation', reason: 'differenceUnexplained', recomputedKilograms, accountedKilograms, differenceKilograms, clause: 'JL 三章' });
+}
+
+/**
+ * Is `signature` (base64) the Ed25519 signature of exactly this payload by this key (SPKI in PEM)? False for whatever else is given: no bytes make it throw.
+ */
+export function verifyCertificate(payload: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
+  const bytes = Buffer.from(signature, 'base64');
+  // Base64 has spellings that decode alike; only the one that we write counts.
+  if (bytes.length !== 64 || bytes.toString('base64') !== signature) return false;
+  try { return verify(null, typeof payload === 'string' ? Buffer.from(payload) : payload, publicKey, bytes); } catch { return false; }
+}

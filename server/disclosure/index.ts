@@ -1,0 +1,5 @@
+import type { Module } from '../platform/module.ts';
+import { FiguresResolver } from './figures.resolver.ts';
+import { VerificationResolver } from './verification.resolver.ts';
+
+export const disclosureModule: Module = { name: 'disclosure', entities: [], resolvers: [VerificationResolver, FiguresResolver] };

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { actors } from '../support/actors.ts';
+import { dialects, world, type World } from '../support/world.ts';
+import { accounted, certified, deeds, retire, shandong } from './story.ts';
+
+const { organiser, rivalOrganiser, evaluator, department, anyone } = actors;
+
+describe.each(dialects)('confirmation on %s', (dialect) => {
+  let w: World;
+  let it: ReturnType<typeof deeds>;
+  beforeEach(async () => { w = await world(dialect, '2026-01-15T04:00:00.000Z'); it = deeds(w); });
+  afterEach(() => w.close());
+
+  test('an organiser commits to what is covered, and everyone reads it', async () => {
+    const event = await accounted(w);
+    const draft = await it.draft(organiser, event);
+    expect(draft).toMatchObject({ state: 'draft', route: null, dueOn: '2026-03-21', organiser: { id: 'o-organiser' } });
+    expect(await w.ask(anyone, '{ confirmations { total } }')).toEqual({ confirmations: { total: 0 } });
+    expect(await it.commit(rivalOrganiser, draft.id)).toMatchObject({ refused: 'NOT_FOUND' });
+    expect(await it.commit(department, draft.id)).toMatchObject({ refused: 'FORBIDDEN', competence: 'applicant', clause: 'SD-E 三(二)' });
+    expect(await it.commit(organiser, draft.id)).toMatchObject({
+      state: 'confirmed', route: 'selfCommitment', retiredKilograms: 351_478, completedOn: '2025-12-01', concludedOn: '2026-01-15', late: false, dueOn: null,
+      statement: { name: '海洋碳汇论坛', organisers: ['o-organiser'], participants: 300, beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '会展中心', boundary: ['preparation', 'event', 'closing'],
+        emissionsKilograms: 351_478, offsetMethod: '海洋碳汇', completedOn: '2025-12-01', mode: 'selfCommitment', pledge: true } });
+    expect(await w.ask(anyone, `{ event(id: "${event}") { confirmations { state route } certificates { id } } }`)).toEqual({ event: { confirmations: [{ state: 'confirmed', route: 'selfCommitment' }], certificates: [] } });
+    expect(await it.commit(organiser, draft.id)).toMatchObject({ refused: 'WRONG_STATE' });
+    expect(await it.draft(organiser, event)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyBegun' });
+  });
+
+  test('a kilogram short is not neutral; the figures are named', async () => {
+    const event = await accounted(w, { retired: 351_477 });
+    const { id } = await it.draft(organiser, event);
+    expect(await it.commit(organiser, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notNeutral', emissionsKilograms: 351_478, retiredKilograms: 351_477, uncoveredKilograms: 1, clause: 'SD-E 四(一)', definition: 'JL 二章' });
+    await retire(w, event, shandong, 1, '2026-04-01');
+    expect(await it.commit(organiser, id)).toMatchObject({ state: 'confirmed', completedOn: '2026-04-01', late: true });
+  });
+
+  test('the statement says all that SD-E 三(二)2 asks, or each gap is named', async () => {
+    const { id, revision } = await it.draft(organiser, await accounted(w, { offsetMethod: null }), { organisers: [' '] });
+    expect(await it.commit(organiser, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'statementIncomplete', missing: ['organisers', 'offsetMethod', 'pledge'], clause: 'SD-E 三(二)2' });
+    expect(await it.edit(rivalOrganiser, id, { statement: {} })).toMatchObject({ refused: 'NOT_FOUND' });
+    expect(await it.edit(organiser, id, { statement: { organisers: ['甲', '乙'], offsetMethod: '海洋碳汇', pledge: true } })).toMatchObject({ revision: revision + 1, statement: { organisers: ['甲', '乙'] } });
+    expect(await it.commit(organiser, id)).toMatchObject({ state: 'confirmed' });
+    expect(await it.edit(organiser, id, { statement: {} })).toMatchObject({ refused: 'WRONG_STATE' });
+  });
+
+  test('only what is accounted is confirmed, by its own organiser', async () => {
+    expect(await it.draft(organiser, await accounted(w, { state: 'planned', retired: 0 }))).toMatchObject({ refused: 'WRONG_STATE', field: 'event' });
+    expect(await it.draft(rivalOrganiser, await accounted(w))).toMatchObject({ refused: 'FORBIDDEN', competence: 'applicant' });
+    expect(await it.draft(organiser, 'nothing')).toMatchObject({ refused: 'NOT_FOUND' });
+  });
+
+  test('a large event is evaluated: by a certified body that served nobody in it', async () => {
+    const event = await accounted(w, { participants: 800 });
+    const { id } = await it.draft(organiser, event);
+    expect(await it.commit(organiser, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'routeClosed', clause: 'SD-E 三(二)2' });
+    expect(await it.engage(organiser, id, { evaluator: 'o-evaluator' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notCertified', clause: 'SD-E 三(二)1' });
+    await certified(w, evaluator, 'evaluation', shandong);
+    expect(await it.engage(organiser, id, { evaluator: 'nobody' })).toMatchObject({ refused: 'INVALID_INPUT', field: 'evaluator' });
+    expect(await it.engage(organiser, id, { evaluator: 'o-evaluator' })).toMatchObject({ state: 'engaged', route: 'evaluation', evaluator: { id: 'o-evaluator' }, dueOn: '2026-02-12' });
+    const verdict = { report: '实现碳中和', kilograms: 351_478 };
+    for (const actor of [organiser, department]) expect(await it.conclude(actor, id, verdict)).toMatchObject({ refused: 'FORBIDDEN', competence: 'evaluator' });
+    await it.ask(evaluator, 'mutation { it: declareRelation(organization: "o-organiser", kind: kinship, since: "2025-01-01", until: "2026-01-15") { id } }');
+    expect(await it.conclude(evaluator, id, verdict)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest', conflict: 'declaredRelation' });
+    expect(await it.deny(evaluator, id, { report: 'no' })).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest' });
+    w.now = '2026-01-16T04:00:00.000Z';
+    expect(await it.conclude(evaluator, id, { ...verdict, kilograms: 351_000 })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'differenceUnexplained', differenceKilograms: -478 });
+    expect(await it.conclude(evaluator, id, { ...verdict, kilograms: 352_000, explanation: 'two buses were left out' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notNeutral', uncoveredKilograms: 522 });
+    const found = await it.ask(evaluator, `mutation { it: raiseFinding(subjectType: "confirmation", subjectId: "${id}", place: "statement.boundary", weight: mustFix, text: "which buses?") { id raisedAs } }`);
+    expect(found.raisedAs).toBe('evaluator');
+    expect(await it.conclude(evaluator, id, verdict)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'findingsOpen', open: 1 });
+    await it.ask(organiser, `mutation { it: answerFinding(id: "${found.id}", answer: "lines 3 and 4") { id } }`);
+    await it.ask(evaluator, `mutation { it: closeFinding(id: "${found.id}") { id } }`);
+    expect(await it.conclude(evaluator, id, { ...verdict, kilograms: 351_000, explanation: 'rounding of the caterer' })).toMatchObject({
+      state: 'confirmed', recomputedKilograms: 351_000, explanation: 'rounding of the caterer', retiredKilograms: 351_478, completedOn: '2025-12-01', statement: { mode: 'evaluation' } });
+  });
+
+  test('who served the organiser may not evaluate: not at the engagement, and not at the conclusion', async () => {
+    const event = await accounted(w, { participants: 800 });
+    await certified(w, evaluator, 'evaluation', shandong);
+    const { id } = await it.draft(organiser, event);
+    await it.engage(organiser, id, { evaluator: 'o-evaluator' });
+    const contract = 'mutation { it: recordContract(provider: "o-evaluator", client: "o-organiser", kind: service, since: "2025-01-01") { id } }';
+    expect(await it.ask(organiser, contract)).toMatchObject({ id: expect.any(String) });
+    expect(await it.conclude(evaluator, id, { report: 'yes', kilograms: 351_478 })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', clause: 'JL 四章' });
+    expect(await it.deny(evaluator, id, { report: 'no' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent' });
+    expect(await it.withdraw(organiser, id)).toMatchObject({ state: 'withdrawn', dueOn: null });
+    const again = await it.draft(organiser, event);
+    expect(await it.engage(organiser, again.id, { evaluator: 'o-evaluator' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', dependence: 'servedClient', clause: 'JL 四章' });
+  });
+
+  test('what is not achieved is said so, and may be mended in another confirmation', async () => {
+    const event = await accounted(w, { participants: 800, retired: 1000 });
+    await certified(w, evaluator, 'evaluation', shandong);
+    const { id } = await it.draft(organiser, event);
+    await it.engage(organiser, id, { evaluator: 'o-evaluator' });
+    expect(await it.deny(evaluator, id, { report: ' ' })).toMatchObject({ refused: 'INVALID_INPUT', field: 'report' });
+    expect(await it.deny(evaluator, id, { report: '未实现碳中和' })).toMatchObject({ state: 'notConfirmed', concludedOn: '2026-01-15', dueOn: null });
+    expect(await w.ask(anyone, `{ confirmation(id: "${id}") { state } }`)).toMatchObject({ refused: 'NOT_FOUND' });
+    expect(await it.draft(organiser, event)).toMatchObject({ state: 'draft' });
+  });
+
+  test('of many who begin at once one begins', async () => {
+    const event = await accounted(w);
+    const all = await Promise.all(Array.from({ length: 8 }, () => it.draft(organiser, event)));
+    expect(all.filter(({ state }) => state === 'draft')).toHaveLength(1);
+    expect(all.filter(({ refused }) => refused === 'CONFLICT')).toHaveLength(7);
+  });
+});

@@ -1,0 +1,88 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assertComplete, assertExplained, assertNeutral, assertRoute, missingIn, openRoutes, reachedOn, verifyCertificate, type Statement } from '../../server/confirmation/rules.ts';
+import { policyFor } from '../../server/policy/index.ts';
+import type { HostKind } from '../../shared/event.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+
+const refusalOf = (deed: () => unknown): Refusal | undefined => { try { deed(); } catch (refusal) { return refusal as Refusal; } return undefined; };
+
+describe('routes', () => {
+  const shandong = policyFor('370000', '2025-06-01').confirmation.routes;
+  const hainan = policyFor('460000', '2025-06-01').confirmation.routes;
+  test.each([[49, []], [50, ['selfCommitment']], [499, ['selfCommitment']], [500, ['evaluation']], [20_000, ['evaluation']]])('Shandong opens to %i people: %j', (participants, open) => {
+    const found = openRoutes(shandong, { participants, hostKind: 'association' }).filter(({ clause }) => clause !== 'platform default');
+    expect(found.map(({ route }) => route)).toEqual(open);
+  });
+  test.each(['government', 'individual'] as HostKind[])('Hainan opens commitment to a host of kind %s, whatever its size', (hostKind) => {
+    expect(openRoutes(hainan, { participants: 7, hostKind }).map(({ route }) => route)).toContain('selfCommitment');
+  });
+  test('a route that no clause opens is refused with what is open', () => {
+    const refusal = refusalOf(() => assertRoute(shandong.filter(({ clause }) => clause !== 'platform default'), 'selfCommitment', { participants: 500, hostKind: 'government' }));
+    expect(refusal).toMatchObject({ code: 'RULE_BROKEN', details: { reason: 'routeClosed', open: ['evaluation'], clause: 'SD-E 三(二)2', participants: 500 } });
+    expect(assertRoute(shandong, 'evaluation', { participants: 500, hostKind: 'government' }).clause).toBe('SD-E 三(二)1');
+  });
+  test('a condition on the host holds with the others', () => {
+    const route = { route: 'evaluation', when: { hostKind: ['government'], participants: { gte: 10 } }, clause: 'X', modality: 'may', status: 'draft' } as const;
+    const open = (participants: number, hostKind: HostKind) => openRoutes([route], { participants, hostKind }).length;
+    expect([open(10, 'government'), open(9, 'government'), open(10, 'enterprise')]).toEqual([1, 0, 0]);
+  });
+});
+
+const statement: Statement = {
+  name: '论坛', organisers: ['甲'], participants: 300, beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '济南', boundary: ['event'], emissionsKilograms: 0, offsetMethod: '碳汇', completedOn: '2025-12-01', mode: 'selfCommitment', pledge: true };
+test('a statement lacks what is null, empty or not pledged; no emissions are a figure', () => {
+  expect(missingIn(statement)).toEqual([]);
+  expect(missingIn({ ...statement, organisers: [], offsetMethod: null, pledge: false, completedOn: null, name: '' })).toEqual(['name', 'organisers', 'offsetMethod', 'completedOn', 'pledge']);
+  expect(refusalOf(() => assertComplete({ ...statement, boundary: [], pledge: false, completedOn: null }, 'SD-E 三(二)2', ['completedOn'])))
+    .toMatchObject({ code: 'RULE_BROKEN', details: { missing: ['boundary', 'pledge'], field: 'boundary', clause: 'SD-E 三(二)2' } });
+});
+
+test('neutral is: as much retired as emitted, to the kilogram', () => {
+  fc.assert(fc.property(fc.nat(2 ** 31), fc.nat(2 ** 31), (emissions, retired) => {
+    expect(refusalOf(() => assertNeutral(emissions, retired, 'JL 二章')) === undefined).toBe(retired >= emissions);
+  }));
+  expect(refusalOf(() => assertNeutral(351_478, 351_477, 'SD-E 四(一)'))).toMatchObject({
+    code: 'RULE_BROKEN', details: { reason: 'notNeutral', emissionsKilograms: 351_478, retiredKilograms: 351_477, uncoveredKilograms: 1, clause: 'SD-E 四(一)', definition: 'JL 二章' } });
+});
+
+test('neutrality is reached with the retirement that covers, whatever the order in which they are told', () => {
+  const lines = [{ kilograms: 40, on: '2025-11-01' }, { kilograms: 60, on: '2025-10-01' }, { kilograms: 5, on: '2025-12-01' }];
+  expect([100, 60, 61, 105, 106].map((kilograms) => reachedOn(lines, kilograms))).toEqual(['2025-11-01', '2025-10-01', '2025-11-01', '2025-12-01', null]);
+});
+
+test('a difference of the reckonings is explained', () => {
+  expect(refusalOf(() => assertExplained(100, 100, null))).toBeUndefined();
+  expect(refusalOf(() => assertExplained(101, 100, 'a newer grid factor'))).toBeUndefined();
+  expect(refusalOf(() => assertExplained(99, 100, null))).toMatchObject({ code: 'RULE_BROKEN', details: { differenceKilograms: -1, clause: 'JL 三章' } });
+});
+
+describe('a certificate that was tampered with', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const payload = Buffer.from('{"emissionsKilograms":351478,"event":"海洋碳汇论坛","number":"460000-C-2025-0001"}');
+  const signature = sign(null, payload, privateKey).toString('base64');
+  const pem = String(publicKey.export({ type: 'spki', format: 'pem' }));
+  test('is rejected whichever bit of it is flipped', () => {
+    expect(verifyCertificate(payload, signature, pem)).toBe(true);
+    expect(verifyCertificate(payload.toString(), signature, pem)).toBe(true);
+    for (let i = 0; i < payload.length * 8; i++) {
+      const forged = Buffer.from(payload);
+      forged[i >> 3]! ^= 1 << (i & 7);
+      expect(verifyCertificate(forged, signature, pem), `bit ${i}`).toBe(false);
+    }
+    const bytes = Buffer.from(signature, 'base64');
+    for (let i = 0; i < bytes.length * 8; i++) {
+      const forged = Buffer.from(bytes);
+      forged[i >> 3]! ^= 1 << (i & 7);
+      expect(verifyCertificate(payload, forged.toString('base64'), pem), `bit ${i} of the signature`).toBe(false);
+    }
+  });
+  test('neither another key nor nonsense passes, and nothing throws', () => {
+    const other = generateKeyPairSync('ed25519').publicKey;
+    expect(verifyCertificate(payload, signature, String(other.export({ type: 'spki', format: 'pem' })))).toBe(false);
+    expect(verifyCertificate(payload, signature, 'no key')).toBe(false);
+    expect(verifyCertificate(payload, `${signature}\n`, pem)).toBe(false);
+    fc.assert(fc.property(fc.string(), fc.string(), (text, mark) => { expect(verifyCertificate(text, mark, pem)).toBe(false); }));
+  });
+});
