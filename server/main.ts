@@ -30,8 +30,11 @@ export async function openStore({ databaseUrl }: Config): Promise<Store> {
 /** A platform that answers: its server, and what ends it. */
 export interface Running { readonly server: Server; readonly port: number; /** Its name among processes that share jobs. */ readonly holder: string; close(): Promise<void> }
 
+/** The folder of what was built: beside the sources while they run as they stand. */
+const built = new URL(import.meta.url.endsWith('.ts') ? '../dist/' : '../', import.meta.url).pathname;
+
 /** Serves API, files, console and public pages of an open store, and works off its jobs. `build` is the folder of built pages and the manifest of their documents. */
-export async function start(config: Config, store: Store, clock: Clock, build = new URL('../', import.meta.url).pathname): Promise<Running> {
+export async function start(config: Config, store: Store, clock: Clock, build = built): Promise<Running> {
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith('https:'));
     const now = clock.now();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore, start } from '../main.ts';
+import { openStore, start, type Running } from '../main.ts';
 import { StoryClock } from '../platform/clock.ts';
 import { configOf } from '../platform/config.ts';
 import { sequenceAll } from '../platform/jobs.ts';
@@ -11,32 +11,41 @@ import { methodologies } from './story/1-methodologies.ts';
 import { bodies } from './story/2-bodies.ts';
 import { projects } from './story/3-projects.ts';
 import { firstIssuance } from './story/4-issuance.ts';
-import { events } from './story/5-events.ts';
+import { events, type Events } from './story/5-events.ts';
 import { queue } from './story/6-queue.ts';
 import { confirmation } from './story/7-confirmation.ts';
 import { spotCheck } from './story/8-spot-check.ts';
 import { ledger } from './story/9-ledger.ts';
-import { admit, password } from './story/cast.ts';
+import { admit, password, type Cast } from './story/cast.ts';
 import { Telling } from './story/telling.ts';
 
 /** The first morning of the story. */
 const firstDay = '2025-03-03';
 
-/** Tells the main job over HTTP on a fresh database, and then, unless `once`, serves what it made. Sets the exit code: 0 only if every step and check held. */
-export async function demo({ once }: { once: boolean }): Promise<void> {
+/** A platform on which the story was told: who is in it, what came of it, and what ends it with all its data. */
+export interface Stage {
+  readonly running: Running; readonly cast: Cast; readonly events: Events; readonly codes: ReadonlyMap<string, string>; readonly ending: Telling['ending'];
+  close(): Promise<void>;
+}
+
+/** Tells the main job over HTTP on a fresh database, from registration to the revocation of a certificate, and verifies the ledger. */
+export async function playStory(say: (line: string) => void, port = '0'): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'tanhui-demo-'));
-  const config = configOf({ TANHUI_DATA: data, PORT: once ? '0' : process.env['PORT'] ?? '4000' });
+  const config = configOf({ TANHUI_DATA: data, PORT: port });
   const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
   const store = await openStore(config);
   const setting = { store, now: clock.now(), keys: config.keys };
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
   const { factors } = await seedReference(setting);
   const administrator = { name: '管理员', email: 'administrator@demo.example', password };
   await createAdministrator(setting, { ...administrator, organization: '全国碳普惠平台管理处（演示）', uscc: '91350100M000100Y43', region: '000000' });
   const running = await start(config, store, clock);
-  const telling = new Telling(`http://127.0.0.1:${running.port}`, clock, say);
-  say(`A fresh database, ${factors} emission factors and parameters, and an administrator. It is ${firstDay}.`);
+  const close = async () => {
+    await running.close();
+    rmSync(data, { recursive: true, force: true });
+  };
   try {
+    const telling = new Telling(`http://127.0.0.1:${running.port}`, clock, say);
+    say(`A fresh database, ${factors} emission factors and parameters, and an administrator. It is ${firstDay}.`);
     const cast = await admit(telling, administrator);
     const scene = { telling, cast, clock };
     const filed = await methodologies(scene);
@@ -48,15 +57,23 @@ export async function demo({ once }: { once: boolean }): Promise<void> {
     const codes = await confirmation(scene, held);
     await spotCheck(scene, held, codes);
     await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
-    const { checks, refusals, failures } = telling.ending;
-    say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
-    process.exitCode = failures === 0 ? 0 : 1;
-    if (once) return;
+    return { running, cast, events: held, codes, ending: telling.ending, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Tells the story and then, unless `once`, serves what it made. Sets the exit code: 0 only if every step and check held. */
+export async function demo({ once }: { once: boolean }): Promise<void> {
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  const { running, cast, ending: { checks, refusals, failures }, close } = await playStory(say, once ? '0' : process.env['PORT'] ?? '4000');
+  say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
+  process.exitCode = failures === 0 ? 0 : 1;
+  if (!once) {
     say(`\nConsole and public pages: http://localhost:${running.port}   (stop with Ctrl+C)\nEveryone's password: ${password}`);
     for (const { email, name, organization, kinds } of Object.values(cast)) say(`  ${email.padEnd(34)} ${kinds.join(', ')}: ${name}, ${organization}`);
     await new Promise<void>((done) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done()); });
-  } finally {
-    await running.close();
-    rmSync(data, { recursive: true, force: true });
   }
+  await close();
 }
