@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { Event } from '../event/index.ts';
 import { Organization } from '../identity/index.ts';
 import { coverageOf } from '../offset/index.ts';
@@ -14,7 +15,7 @@ import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts'
 import { Certificate } from './certificate.entity.ts';
 import { Confirmation } from './confirmation.entity.ts';
 import { certificates, confirmations } from './resource.ts';
-import { assertNeutral, neutrality, said } from './rules.ts';
+import { assertNeutral, neutrality } from './rules.ts';
 import { newCode, pathOf, seal, type Payload } from './seal.ts';
 
 /**

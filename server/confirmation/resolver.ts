@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
+import { said } from '../../shared/text.ts';
 import { Event, events } from '../event/index.ts';
 import { mustFixOf } from '../finding/index.ts';
 import { Organization } from '../identity/index.ts';
@@ -16,7 +17,7 @@ import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts'
 import { conflictsOf, independenceOf, isCertified } from '../standing/index.ts';
 import { Confirmation } from './confirmation.entity.ts';
 import { confirmations } from './resource.ts';
-import { assertComplete, assertExplained, assertNeutral, assertRoute, neutrality, reachedOn, said, type Statement } from './rules.ts';
+import { assertComplete, assertExplained, assertNeutral, assertRoute, neutrality, reachedOn, type Statement } from './rules.ts';
 
 @InputType({ description: 'What the organiser states beside what the event itself says. SD-E 三(二)2.' })
 class StatementInput {

@@ -8,11 +8,6 @@ import type { Route } from '../policy/policy.ts';
 /** Where it is said that an event is neutral when what was cancelled for it is no less than what it emitted. */
 export const neutrality = 'JL 二章';
 
-/** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
-export function said(field: string, text: string, most = 4000): string {
-  if (text.trim() && text.trim().length <= most) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', most, clause: platformDefault });
-}
 
 /** An event as far as the routes of confirmation ask. `participants` are people on site. */
 export interface Sized { readonly participants: number; readonly hostKind: HostKind }

@@ -3,6 +3,7 @@ import { assertFew, evaluate } from '../../shared/inventory.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import type { Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { Factor, factorFor } from '../factor/index.ts';
 import type { Context } from '../platform/context.ts';
 import { beginWithin, hold, locked, rowOf, seen } from '../platform/move.ts';
@@ -11,7 +12,7 @@ import { groundOf } from '../platform/resource.ts';
 import type { Event } from './event.entity.ts';
 import { InventoryLine } from './line.entity.ts';
 import { events, inventoryLines } from './resource.ts';
-import { assertOpen, assertRoom, said, type Applied, type Kept } from './rules.ts';
+import { assertOpen, assertRoom, type Applied, type Kept } from './rules.ts';
 
 /** A multiplier as it is given: with a value of its own, or out of the library. */
 export interface GivenMultiplier { readonly name: string; readonly value?: string | null; readonly unit?: string | null; readonly factor?: string | null }

@@ -4,6 +4,7 @@ import { addMonths } from '../../shared/calendar.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import type { EventKind, EventLevel, HostKind, Stage } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -19,7 +20,7 @@ import { Event } from './event.entity.ts';
 import { InventoryLine } from './line.entity.ts';
 import { linesOf, withdrawnOf } from './lines.ts';
 import { events, inventoryLines } from './resource.ts';
-import { accounted, assertSomebody, planned, said, tidied, type Kept, type Planned, type Said } from './rules.ts';
+import { accounted, assertSomebody, planned, tidied, type Kept, type Planned, type Said } from './rules.ts';
 
 @InputType({ description: 'An event as its organiser describes it. SD-E 三, HN 三(一).' })
 class EventInput implements Said {

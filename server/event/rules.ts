@@ -3,6 +3,7 @@ import { stages, type EventState, type Phase, type Stage } from '../../shared/ev
 import { totalOf, type Line, type Multiplier } from '../../shared/inventory.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
+import { said } from '../../shared/text.ts';
 
 /** What an organiser says of an event. Days are ISO. */
 export interface Said {
@@ -18,11 +19,6 @@ export interface Kept extends Line { readonly id: string; readonly phase: Phase;
 
 const no = (field: string, reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message,
   { field, reason, clause: platformDefault, ...more });
-/** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
-export function said(field: string, text: string, most = 200): string {
-  if (text.trim() && text.trim().length <= most) return text.trim();
-  throw no(field, 'length', `${field} is empty or longer than ${most} characters`, { most });
-}
 const mayBeSaid = (field: string, text: string | null | undefined, most: number): string | null => text?.trim() ? said(field, text, most) : null;
 
 /** @throws Refusal INVALID_INPUT when nobody is on site. */
@@ -53,7 +49,7 @@ export function tidied(it: Said, today: string): Required<Said> {
   }
   return {
     region: it.region, city: it.city ?? null, beginsOn: it.beginsOn, endsOn: it.endsOn, participants: it.participants, boundary,
-    titleZh: said('titleZh', it.titleZh), titleEn: mayBeSaid('titleEn', it.titleEn, 200), place: said('place', it.place),
+    titleZh: said('titleZh', it.titleZh, 200), titleEn: mayBeSaid('titleEn', it.titleEn, 200), place: said('place', it.place, 200),
     measures: mayBeSaid('measures', it.measures, 5000), offsetMethod: mayBeSaid('offsetMethod', it.offsetMethod, 5000),
     contact: mayBeSaid('contact', it.contact, 500),
   };

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { raisers, type FindingWeight } from '../../shared/finding.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { enumOf } from '../platform/attribute.ts';
 import type { Context } from '../platform/context.ts';
 import { beginWithin, hold, move } from '../platform/move.ts';
@@ -11,11 +12,6 @@ import { Finding } from './finding.entity.ts';
 import { findings } from './resource.ts';
 import { applicantOf, subjectOf } from './subject.ts';
 
-const textMax = 4000;
-const said = (field: string, text: string, longest = textMax): string => {
-  if (text.trim() && text.length <= longest) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${longest} characters`, { field, reason: 'length', clause: platformDefault });
-};
 const notYours = (message: string) => new Refusal('FORBIDDEN', message, { reason: 'notYours', competence: 'checker', clause: platformDefault });
 
 /** @throws Refusal FORBIDDEN unless the actor raised the finding, or accepts, checks or decides the record. */

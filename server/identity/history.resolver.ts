@@ -8,6 +8,7 @@ import { resourceNamed } from '../platform/resource.ts';
 import { visible } from '../platform/rows.ts';
 import { InstantScalar } from '../platform/scalar.ts';
 import type { JournalEntry } from '../platform/tables.ts';
+import type { Membership } from './membership.entity.ts';
 import type { Organization } from './organization.entity.ts';
 import type { Person } from './person.entity.ts';
 
@@ -36,14 +37,14 @@ export class HistoryResolver {
     const { store: { reading }, actor } = context;
     const record = resource && await visible(reading, resource, context).select('it.id').where('it.id', '=', id).executeTakeFirst();
     if (!record) throw new Refusal('NOT_FOUND', `no ${type} ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
-    const rows = await (reading as unknown as Kysely<{ journalEntry: JournalEntry; person: Person; organization: Organization }>)
+    const rows = await (reading as unknown as Kysely<{ journalEntry: JournalEntry; person: Person; organization: Organization; membership: Membership }>)
       .selectFrom('journalEntry as j').leftJoin('person as p', 'p.id', 'j.actor').leftJoin('organization as o', 'o.id', 'p.organization')
+      .select((it) => it.exists(it.selectFrom('membership as m').select('m.id').whereRef('m.person', '=', 'j.actor').where('m.kind', '=', 'expert')).as('byExpert'))
       .select(['j.id', 'j.action', 'j.at', 'j.clause', 'j.from', 'j.to', 'j.note', 'j.actor', 'p.name as person', 'p.organization as of', 'o.name as organization'])
       .where('j.record', '=', id).where('j.type', '=', type).orderBy('j.id', 'desc').limit(shown).execute();
-    return rows.map(({ of, actor: who, person, note, organization, ...moment }) => {
+    return rows.map(({ of, actor: who, person, note, organization, byExpert, ...moment }) => {
       const near = is(actor, officials) || who === actor.id || (!!of && of === actor.organization);
-      const secret = moment.action === 'giveOpinion' && !near;
-      return { ...moment, organization: secret ? null : organization, person: near ? person : null, note: near ? note ?? null : null, from: moment.from ?? null, to: moment.to ?? null };
+      return { ...moment, organization: byExpert && !near ? null : organization, person: near ? person : null, note: near ? note ?? null : null, from: moment.from ?? null, to: moment.to ?? null };
     });
   }
 }

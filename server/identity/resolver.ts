@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { regionOf } from '../../shared/region.ts';
 import type { PartyKind } from '../../shared/role.ts';
 import { assertUscc } from '../../shared/uscc.ts';
+import { said } from '../../shared/text.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf, newId } from '../platform/clock.ts';
 import { anyone, type Actor, type Context } from '../platform/context.ts';
@@ -51,10 +52,6 @@ class RegistrationInput {
 
 /** Working days within which a request is decided. */
 const decisionDays = 3;
-const said = (field: string, text: string): string => {
-  if (text.trim() && text.length <= 200) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than 200 characters`, { field, reason: 'length', clause: platformDefault });
-};
 
 @Resolver(() => Organization)
 export class OrganizationResolver extends readsOf(organizations) {}
@@ -91,7 +88,7 @@ export class MembershipResolver extends readsOf(memberships) {
   @Mutation(() => Membership, { description: 'Ask for an account. An administrator of the region decides.' })
   async register(@Arg('input', () => RegistrationInput) input: RegistrationInput, @Ctx() context: Context): Promise<Membership> {
     const { kind, region, password } = input;
-    const email = said('email', input.email).toLowerCase();
+    const email = said('email', input.email, 200).toLowerCase();
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Refusal('INVALID_INPUT', 'this is no address of mail', { field: 'email', reason: 'email', clause: platformDefault });
     assertPassword(password, email);
     assertUscc(input.organization.uscc);
@@ -102,10 +99,10 @@ export class MembershipResolver extends readsOf(memberships) {
       if (await tablesOf(trx).selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()) {
         throw new Refusal('CONFLICT', 'this address has an account; sign in instead', { field: 'email', reason: 'emailTaken', clause: platformDefault });
       }
-      const { uscc, city = null, ...said1 } = input.organization;
+      const { uscc, city = null, ...entered } = input.organization;
       const organization = await em.findOne(Organization, { uscc })
-        ?? em.create(Organization, { id: newId(now), uscc, city, region: said1.region, name: said('organization.name', said1.name), joinedAt: now });
-      const person = em.create(Person, { id: newId(now), name: said('name', input.name), email, organization: organization.id, joinedAt: now, passwordHash });
+        ?? em.create(Organization, { id: newId(now), uscc, city, region: entered.region, name: said('organization.name', entered.name, 200), joinedAt: now });
+      const person = em.create(Person, { id: newId(now), name: said('name', input.name, 200), email, organization: organization.id, joinedAt: now, passwordHash });
       await em.flush();
       await record(inside, { type: 'person', record: person.id, action: 'register' });
       return beginWithin(inside, memberships, {

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../../shared/calendar.ts';
 import { platformDefault, type Competence } from '../../shared/competence.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { issue } from '../ledger/index.ts';
 import { Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -28,10 +29,6 @@ class IssuanceInput {
   @Field(() => String) report!: string;
   @Field(() => ID, { description: 'The body that is to verify it.' }) verifier!: string;
 }
-const said = (field: string, text: string): string => {
-  if (text.trim() && text.length <= 4000) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than 4,000 characters`, { field, reason: 'length', clause: platformDefault });
-};
 const dueFor = (it: Issuance, next: Competence, now: string): string | null => {
   const days = termOf(it, 'issuance', next);
   return days === undefined ? null : addWorkingDays(dayOf(now), days).on;

@@ -3,6 +3,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import { serialOf, statements, type Account, type Purpose } from '../../shared/ledger.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { Organization } from '../identity/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import type { Context } from '../platform/context.ts';
@@ -26,10 +27,6 @@ const own = (context: Context, kind: 'transfer' | 'retire' | 'cancel', id: strin
     await rule?.(inside);
     return shift(inside, kind, block, kilograms, to, { clause, ...terms });
   });
-const said = (field: string, text: string): string => {
-  if (text.trim() && text.length <= 300) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than 300 characters`, { field, reason: 'length', clause: platformDefault });
-};
 
 @Resolver(() => Block)
 export class BlockResolver extends readsOf(blocks) {
@@ -53,7 +50,7 @@ export class BlockResolver extends readsOf(blocks) {
     @Arg('beneficiary', () => String) beneficiary: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context,
   ): Promise<Block> {
     if (purpose === 'eventNeutrality') throw new Refusal('INVALID_INPUT', 'credits for an event are retired through the offset queue, which knows the event', { field: 'purpose', reason: 'useQueue', clause: platformDefault });
-    return own(context, 'retire', id, kilograms, { account: 'retired' }, { purpose, beneficiary: said('beneficiary', beneficiary), statement: said('statement', statement) });
+    return own(context, 'retire', id, kilograms, { account: 'retired' }, { purpose, beneficiary: said('beneficiary', beneficiary, 300), statement: said('statement', statement, 300) });
   }
 
   @Mutation(() => Block, { description: 'Cancel credits for good, without a claim: 注销（不作声明）. They never leave `cancelled`.' })

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
+import { said } from '../../shared/text.ts';
 import { Membership } from '../identity/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -10,7 +11,6 @@ import { readsOf } from '../platform/reads.ts';
 import { DayScalar } from '../platform/scalar.ts';
 import { policyFor } from '../policy/index.ts';
 import { CommitteeMember } from './committee.entity.ts';
-import { said } from './resolver.ts';
 import { committeeMembers } from './resource.ts';
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { move } from '../platform/move.ts';
@@ -8,7 +9,6 @@ import { numberOf } from '../platform/numbers.ts';
 import { addWorkingDays, policyFor, termOf, type Figure } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
 import { Methodology } from './methodology.entity.ts';
-import { said } from './resolver.ts';
 import { methodologies } from './resource.ts';
 import { assertNoticed, assertStated, noticeEnd } from './rules.ts';
 

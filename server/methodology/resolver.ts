@@ -4,6 +4,7 @@ import { platformDefault, type Competence } from '../../shared/competence.ts';
 import type { MethodologyDocument, Speciality } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
+import { said } from '../../shared/text.ts';
 import { Finding, findings, mustFixOf } from '../finding/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -28,11 +29,6 @@ class MethodologyInput {
 }
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-/** Text that people wrote. @throws Refusal INVALID_INPUT when it is empty or longer than `longest` signs. */
-export function said(field: string, text: string, longest = 4000): string {
-  if (text.trim() && text.length <= longest) return text.trim();
-  throw no(field, 'length', `${field} is empty or longer than ${longest} characters`);
-}
 /** The day by which whoever holds `competence` is to act, counted from today; null where the region sets no term. */
 export function dueFor(it: Methodology, competence: Competence, now: string): string | null {
   const term = termOf(it, 'methodology', competence);

@@ -4,6 +4,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import type { UnitKind } from '../../shared/offset.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
+import { said } from '../../shared/text.ts';
 import { claimOnce, releaseClaim } from '../claim/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -32,10 +33,6 @@ class ForeignUnitInput {
   @Field(() => String) proof!: string;
 }
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-function said(field: string, text: string): string {
-  if (!text.trim() || text.length > 300) throw no(field, 'length', `${field} is empty or longer than 300 characters`);
-  return text.trim();
-}
 const tonnesMax = 1_000_000_000;
 
 @Resolver(() => ForeignUnit)
@@ -50,7 +47,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     if (cancelledOn > today) throw no('cancelledOn', 'inFuture', 'what is declared was cancelled already');
     const fields = {
       ...rest, region, province, tonnes, cancelledOn, event, remaining: tonnes * 1000, usedTonnes: 0, policyOn: today, holder: context.actor.organization!,
-      registry: said('registry', input.registry), account: said('account', input.account), serialPrefix: said('serialPrefix', input.serialPrefix), proof: said('proof', input.proof) };
+      registry: said('registry', input.registry, 200), account: said('account', input.account, 200), serialPrefix: said('serialPrefix', input.serialPrefix, 60), proof: said('proof', input.proof, 300) };
     return begin(foreignUnits, fields, context, { by: 'holder', input: { input }, async rule(it, inside) {
       const days = termOf(it, 'foreignUnit', 'checker');
       it.dueOn = days === undefined ? null : addWorkingDays(today, days).on;
@@ -63,7 +60,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
   }
   @Mutation(() => ForeignUnit, { description: 'Refuse what was declared, with the reason. Its serials may be declared again.' })
   refuseForeignUnit(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<ForeignUnit> {
-    return move(foreignUnits, id, 'refuse', context, { note: reason, input: { reason }, async rule(it, inside) {
+    return move(foreignUnits, id, 'refuse', context, { note: said('reason', reason), input: { reason }, async rule(it, inside) {
       it.dueOn = null;
       await releaseClaim(inside, { type: 'foreignUnit', id });
     } });

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { regionOf } from '../../shared/region.ts';
+import { said } from '../../shared/text.ts';
 import { Event } from '../event/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -27,7 +28,7 @@ export class AdmissionResolver extends readsOf(admissions) {
   }
   @Mutation(() => Admission, { description: 'Keep a project out of the queue from now on, with the reason.' })
   suspendAdmission(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Admission> {
-    return move(admissions, id, 'suspend', context, { note: reason, input: { reason } });
+    return move(admissions, id, 'suspend', context, { note: said('reason', reason), input: { reason } });
   }
   @Mutation(() => Admission, { description: 'Let a project feed the queue again.' })
   resumeAdmission(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Admission> {
@@ -52,7 +53,7 @@ export class AllocationResolver extends readsOf(allocations) {
   }
   @Mutation(() => Allocation, { description: 'Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).' })
   declineAllocation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Allocation> {
-    return move(allocations, id, 'decline', context, { note: reason, input: { reason }, async rule(it, inside) {
+    return move(allocations, id, 'decline', context, { note: said('reason', reason), input: { reason }, async rule(it, inside) {
       await giveBack(inside, it);
       it.dueOn = null;
     } });

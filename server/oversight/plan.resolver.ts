@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, Resolver }
 import { platformDefault } from '../../shared/competence.ts';
 import { bodiesSecretOf } from '../../shared/oversight.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { Certificate } from '../confirmation/index.ts';
 import { commitDraw, revealDraw, sampleSizeFor } from '../draw/index.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -15,7 +16,6 @@ import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
 import { bodyOf, inspectionPool } from './bodies.ts';
 import { CheckPlan } from './plan.entity.ts';
 import { checkPlans, spotChecks } from './resource.ts';
-import { said } from './rules.ts';
 import type { SpotCheck } from './spot-check.entity.ts';
 
 @InputType({ description: 'A random check to announce. Keep the secret; publish what it hashes to.' })

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Competence } from '../../shared/competence.ts';
 import type { Decision } from '../../shared/oversight.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { said } from '../../shared/text.ts';
 import { certificates } from '../confirmation/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -15,7 +16,7 @@ import { conflictsOf } from '../standing/index.ts';
 import { bodyOf } from './bodies.ts';
 import { CheckPlan } from './plan.entity.ts';
 import { spotChecks } from './resource.ts';
-import { assertHeard, assertNoticeable, assertPublishable, said } from './rules.ts';
+import { assertHeard, assertNoticeable, assertPublishable } from './rules.ts';
 import { SpotCheck } from './spot-check.entity.ts';
 
 const clauseOf = (it: SpotCheck, competence: Competence): string => groundOf(spotChecks, it, competence).clause;

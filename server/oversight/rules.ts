@@ -1,12 +1,6 @@
-import { platformDefault } from '../../shared/competence.ts';
 import type { Decision } from '../../shared/oversight.ts';
 import { Refusal } from '../../shared/refusal.ts';
 
-/** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
-export function said(field: string, text: string, most = 4000): string {
-  if (text.trim() && text.trim().length <= most) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', most, clause: platformDefault });
-}
 
 /**
  * The order in which bodies are asked for the certificate drawn at `position` (from 0): that of their draw, begun one further on for each certificate,

@@ -3,6 +3,7 @@ import { addWorkingDays } from '../../shared/calendar.ts';
 import { platformDefault, type Competence } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
+import { said } from '../../shared/text.ts';
 import { Methodology, methodologies } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -33,10 +34,6 @@ class ProjectInput {
   @Field(() => String) tenure!: string;
   @Field(() => ID, { description: 'The body that is to validate it.' }) validator!: string;
 }
-const said = (field: string, text: string, most = 200): string => {
-  if (text.trim() && text.length <= most) return text.trim();
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', clause: platformDefault });
-};
 /** The day by which whoever comes next is to act, as the pack says. */
 const dueFor = (it: Project, next: Competence, now: string): string | null => {
   const days = termOf(it, 'project', next);
@@ -55,7 +52,7 @@ async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<v
   assertArea(input.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, it.policyOn ?? dayOf(inside.now)).boundaryTolerancePercent);
   Object.assign(it, {
     ...surveyed, region, city: input.city, methodology: methodology.id, speciality: methodology.speciality, hectaresDeclared: input.hectaresDeclared,
-    creditingFrom: input.creditingFrom, creditingTo: input.creditingTo, titleZh: said('titleZh', input.titleZh), titleEn: input.titleEn ? said('titleEn', input.titleEn) : null,
+    creditingFrom: input.creditingFrom, creditingTo: input.creditingTo, titleZh: said('titleZh', input.titleZh, 200), titleEn: input.titleEn ? said('titleEn', input.titleEn, 200) : null,
     tenure: said('tenure', input.tenure, 500), validator: input.validator, owner: input.owner ?? inside.actor.organization, developer: it.developer ?? inside.actor.organization });
 }
 

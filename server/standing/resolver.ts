@@ -3,6 +3,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
 import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from '../../shared/standing.ts';
+import { said } from '../../shared/text.ts';
 import { Organization } from '../identity/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -18,10 +19,6 @@ import { Relation } from './relation.entity.ts';
 import { bodies, contracts, relations } from './resource.ts';
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-const said = (field: string, text: string, longest = 2000): string => {
-  if (text.trim() && text.length <= longest) return text.trim();
-  throw no(field, 'length', `${field} is empty or longer than ${longest} characters`);
-};
 const known = async ({ em }: Inside, id: string, field = 'organization') => {
   if (!await em.count(Organization, { id })) throw no(field, 'notFound', `no organization ${id}`);
 };

@@ -1,0 +1,9 @@
+import { platformDefault } from './competence.ts';
+import { Refusal } from './refusal.ts';
+
+/** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
+export function said(field: string, text: string, most = 4000): string {
+  const tidy = text.trim();
+  if (tidy && tidy.length <= most) return tidy;
+  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', most, clause: platformDefault });
+}
