@@ -8,8 +8,8 @@ import { Transfer } from './transfer.entity.ts';
 export const blocks = resource({
   entity: Block, one: 'block', many: 'blocks',
   rows: (it, actor) => it.or([it('account', 'in', ['retired', 'cancelled']), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
-  // The serials are written out of these.
-  needs: ['region', 'policyOn', 'holder', 'mechanism', 'first', 'kilograms'],
+  // The serials are written out of these, and the project is found by it.
+  needs: ['region', 'policyOn', 'holder', 'mechanism', 'first', 'kilograms', 'project'],
   rolesOn: (actor, it) => competencesOf(it, 'block', actor, { holder: it.holder }),
   groundOf: groundIn('block'),
 });

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
+import { Methodology } from '../../server/methodology/index.ts';
+import { Body, Contract } from '../../server/standing/index.ts';
+import { actors } from '../support/actors.ts';
+import { dialects, world, type World } from '../support/world.ts';
+
+const box = (west: number, south = 36.5) => ({ type: 'Polygon', coordinates: [[[west, south], [west + 0.02, south], [west + 0.02, south + 0.02], [west, south + 0.02], [west, south]]] });
+const input = (but: object = {}) => ({
+  titleZh: '青松岭造林', city: '370700', methodology: 'm', boundary: box(118.9), hectaresDeclared: '397', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证 1', validator: 'o-validator', ...but });
+const report = (project: string, but: object = {}) => ({ project, periodFrom: '2021-01-01', periodTo: '2024-12-31', reductionsKilograms: 1000, report: '监测报告', verifier: 'o-verifier', ...but });
+type Actor = Parameters<World['ask']>[0];
+
+describe.each(dialects)('the project library on %s', (dialect) => {
+  let w: World;
+  beforeEach(async () => {
+    w = await world(dialect);
+    const governed = { region: '370000', policyOn: '2026-01-01' };
+    await w.given(Methodology, { id: 'm', code: 'M', titleZh: '造林', titleEn: 'M', ...governed, applicant: 'o-institute', speciality: 'forest', document: afforestation.document as never, state: 'filed', demonstration: true },
+      { id: 'unfiled', code: 'U', titleZh: '造林', titleEn: 'U', ...governed, applicant: 'o-forester', speciality: 'forest', document: afforestation.document as never });
+    await w.given(Body, { id: 'bv', organization: 'o-validator', kinds: ['validation'], ...governed, statement: '-', state: 'certified' }, { id: 'bf', organization: 'o-verifier', kinds: ['verification'], ...governed, statement: '-', state: 'certified' },
+      { id: 'bb', organization: 'o-inspector', kinds: ['validation', 'verification'], ...governed, statement: '-', state: 'certified' });
+  });
+  afterEach(() => w.close());
+
+  const tell = async (actor: Actor, document: string, variables: object = {}) => {
+    const answer = await w.ask(actor, document, { variables: variables as Record<string, unknown> });
+    return answer.it ?? answer;
+  };
+  const draft = (but: object = {}, actor: Actor = actors.forester) => tell(actor, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id state revision areaSquareMetres region } }', { input: input(but) });
+  const verb = (actor: Actor, action: string, id: string, more = '') => tell(actor, `mutation ($id: ID!) { it: ${action}Project(id: $id${more}) { id state number dueOn } }`, { id });
+  const submitted = async (but: object = {}, actor: Actor = actors.forester) => {
+    const { id } = await draft(but, actor);
+    const answer = await verb(actor, 'submit', id);
+    return answer.refused ? answer : id as string;
+  };
+  const filed = async (but: object = {}) => {
+    const id = await submitted(but);
+    await verb(actors.subCentre, 'accept', id);
+    await verb(actors.validator, 'validate', id, ', statement: "符合"');
+    await verb(actors.department, 'file', id);
+    return id;
+  };
+
+  test('goes from a draft to a number, each step by whom the pack seats', async () => {
+    const { id, region } = await draft();
+    expect(region).toBe('370000');
+    for (const actor of [actors.rivalForester, actors.subCentre]) expect(await verb(actor, 'submit', id)).toMatchObject({ refused: 'NOT_FOUND' });
+    expect(await verb(actors.forester, 'submit', id)).toMatchObject({ state: 'submitted', dueOn: '2026-01-22' });
+    expect(await verb(actors.forester, 'accept', id)).toMatchObject({ refused: 'FORBIDDEN', clause: 'platform default' });
+    expect(await verb(actors.subCentre, 'accept', id)).toMatchObject({ state: 'complete' });
+    expect(await verb(actors.subCentre, 'validate', id, ', statement: "符合"')).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await verb(actors.validator, 'validate', id, ', statement: "符合"')).toMatchObject({ state: 'validated' });
+    expect(await verb(actors.validator, 'file', id)).toMatchObject({ refused: 'FORBIDDEN', clause: 'SD-P 三(三)8' });
+    expect(await verb(actors.department, 'file', id)).toMatchObject({ state: 'filed', number: '370000-P-2026-0001', dueOn: null });
+    expect(await verb(actors.department, 'withdraw', id, ', reason: "x"')).toMatchObject({ state: 'withdrawn' });
+    for (const action of ['resume', 'file']) expect(await verb(actors.department, action, id)).toMatchObject({ refused: 'WRONG_STATE' });
+  });
+
+  test.each<[string, object, object]>([
+    ['a methodology that is not filed', { methodology: 'unfiled' }, { refused: 'RULE_BROKEN', reason: 'notFiled', clause: 'SD-P 三(三)7' }], ['an unknown methodology', { methodology: 'none' }, { refused: 'NOT_FOUND' }],
+    ['an unknown city', { city: '379900' }, { refused: 'INVALID_INPUT', field: 'city' }], ['a city that is no more', { city: '371200' }, { refused: 'INVALID_INPUT', reason: 'unknownRegion' }], ['a province for a city', { city: '370000' }, { refused: 'INVALID_INPUT', reason: 'notACity' }],
+    ['an area that is not declared', { hectaresDeclared: '450' }, { refused: 'RULE_BROKEN', reason: 'areaDiffers' }], ['no title', { titleZh: ' ' }, { refused: 'INVALID_INPUT', field: 'titleZh' }],
+  ])('refuses %s and keeps nothing', async (_, but, expected) => {
+    expect(await draft(but)).toMatchObject(expected);
+    expect((await w.ask(actors.forester, '{ projects { total } }')).projects.total).toBe(0);
+  });
+
+  test('ground is held from the submission on, in any province, and named to whoever comes second', async () => {
+    expect(await submitted()).toEqual(expect.any(String));
+    expect(await submitted({ boundary: box(118.91) }, actors.rivalForester)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'boundaryOverlap', title: '青松岭造林', clause: 'SD-E 四(一)' });
+    expect(await submitted({ boundary: box(118.92) }, actors.rivalForester)).toEqual(expect.any(String));
+  });
+  test('of two drafts on one ground the second is refused when it is submitted, and ground that was refused is free', async () => {
+    const [a, b] = [await draft(), await draft({}, actors.rivalForester)];
+    await verb(actors.forester, 'submit', a.id);
+    expect(await verb(actors.rivalForester, 'submit', b.id)).toMatchObject({ reason: 'boundaryOverlap' });
+    await verb(actors.department, 'refuse', a.id, ', reason: "材料不实"');
+    expect(await verb(actors.rivalForester, 'submit', b.id)).toMatchObject({ state: 'submitted' });
+  });
+  test('a validator is certified, and has served neither owner nor developer', async () => {
+    expect(await submitted({ validator: 'o-verifier' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notCertified' });
+    await w.given(Contract, { id: 'c', provider: 'o-validator', client: 'o-forester', kind: 'service', since: '2025-01-01', recordedAt: w.now } as Partial<Contract>);
+    expect(await submitted()).toMatchObject({ refused: 'RULE_BROKEN', reason: 'servedClient', clause: 'JL 四章' });
+  });
+  test('an older revision is not written over a newer one', async () => {
+    const { id } = await draft();
+    const edit = (revision: number) => tell(actors.forester, 'mutation ($id: ID!, $revision: Int!, $input: ProjectInput!) { it: editProject(id: $id, revision: $revision, input: $input) { titleZh revision } }', { id, revision, input: input({ titleZh: '新名' }) });
+    expect(await edit(1)).toEqual({ titleZh: '新名', revision: 2 });
+    expect(await edit(1)).toMatchObject({ refused: 'CONFLICT', reason: 'staleRevision' });
+  });
+  test('what is returned says why, and is a draft again', async () => {
+    const id = await submitted();
+    expect(await verb(actors.subCentre, 'return', id, ', reason: "缺权属证明"')).toMatchObject({ state: 'draft', dueOn: null });
+    expect((await w.ask(actors.forester, `{ history(type: "project", id: "${id}") { action clause } }`)).history.map(({ action }: { action: string }) => action)).toEqual(['return', 'submit', 'begin']);
+  });
+
+  describe('and its issuances', () => {
+    const apply = (project: string, but: object = {}, actor: Actor = actors.forester) => tell(actor, 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id state } }', { input: report(project, but) });
+    const step = (actor: Actor, action: string, id: string, more = '') => tell(actor, `mutation ($id: ID!) { it: ${action}Issuance(id: $id${more}) { id state block verifiedKilograms } }`, { id });
+
+    test('become credits of the owner, as much as was verified', async () => {
+      const { id } = await apply(await filed());
+      await step(actors.forester, 'submit', id);
+      expect(await step(actors.verifier, 'verify', id, ', verifiedKilograms: 1001, statement: "核查"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'moreThanReported' });
+      await step(actors.verifier, 'verify', id, ', verifiedKilograms: 900, statement: "核查"');
+      expect(await step(actors.operator, 'order', id)).toMatchObject({ refused: 'FORBIDDEN', clause: 'SD-P 三(二)4' });
+      const { state, block } = await step(actors.department, 'order', id);
+      expect(state).toBe('issued');
+      expect((await w.ask(actors.forester, `{ block(id: "${block}") { kilograms account demonstration holder { id } ofProject { number } } }`)).block)
+        .toEqual({ kilograms: 900, account: 'held', demonstration: true, holder: { id: 'o-forester' }, ofProject: { number: '370000-P-2026-0001' } });
+      expect(await step(actors.department, 'order', id)).toMatchObject({ refused: 'WRONG_STATE' });
+    });
+    test.each<[string, object, object]>([
+      ['a period that ends before it begins', { periodTo: '2020-12-31' }, { refused: 'INVALID_INPUT', reason: 'periodBackwards' }], ['a period that is not over', { periodTo: '2026-12-31' }, { refused: 'INVALID_INPUT', reason: 'periodNotOver' }],
+      ['a period outside the crediting period', { periodFrom: '2020-12-31' }, { refused: 'RULE_BROKEN', reason: 'outsideCrediting' }], ['the validator as verifier', { verifier: 'o-validator' }, { refused: 'RULE_BROKEN', reason: 'validatorIsVerifier' }],
+      ['a body that is not certified', { verifier: 'o-evaluator' }, { refused: 'RULE_BROKEN', reason: 'notCertified' }], ['negative kilograms', { reductionsKilograms: -1 }, { refused: 'INVALID_INPUT' }],
+    ])('refuse %s', async (_, but, expected) => expect(await apply(await filed(), but)).toMatchObject(expected));
+
+    test('never overlap in time, unless the earlier was refused', async () => {
+      const project = await filed();
+      const { id } = await apply(project);
+      expect(await apply(project, { periodFrom: '2024-12-31', periodTo: '2025-06-30' })).toMatchObject({ refused: 'CONFLICT', reason: 'periodTaken' });
+      expect(await apply(project, { periodFrom: '2025-01-01', periodTo: '2025-06-30' })).toMatchObject({ state: 'draft' });
+      await step(actors.forester, 'submit', id);
+      await step(actors.department, 'refuse', id, ', reason: "数据不实"');
+      expect(await apply(project)).toMatchObject({ state: 'draft' });
+    });
+    test('wait while the project is suspended, and are none of another\'s', async () => {
+      const project = await filed();
+      expect(await apply(project, {}, actors.rivalForester)).toMatchObject({ refused: 'FORBIDDEN' });
+      await verb(actors.department, 'suspend', project, ', reason: "火灾"');
+      expect(await apply(project)).toMatchObject({ refused: 'RULE_BROKEN', state: 'suspended' });
+    });
+  });
+});
