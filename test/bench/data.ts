@@ -1,0 +1,43 @@
+import type Database from 'better-sqlite3';
+
+export const mechanism = '370000-PHCER';
+const day = '2026-01-01';
+const instant = '2026-01-01T00:00:00.000Z';
+const projects = 2_000;
+/** How much each block holds: enough to retire a kilogram many times. */
+const kilograms = 100_000;
+const holders = 50;
+
+export const blockId = (i: number): string => `b${String(i).padStart(6, '0')}`;
+
+/** Fills a migrated database with `blocks` credit blocks of 2,000 projects, as raw rows: one batch, one holder's balance each. */
+export function fill(db: Database.Database, blocks: number): void {
+  const insert = (table: string, row: Record<string, unknown>) => {
+    const names = Object.keys(row);
+    return db.prepare(`insert into "${table}" (${names.map((name) => `"${name}"`).join()}) values (${names.map((name) => `@${name}`).join()})`);
+  };
+  const governed = { region: '370000', policyOn: day };
+  const organization = (i: number) => ({ id: `o${i}`, name: `单位 ${i}`, uscc: `u${i}`, region: '370000', joinedAt: instant });
+  const person = { id: 'p-holder', name: '持有人', email: 'holder@example.org', organization: 'o0', joinedAt: instant, passwordHash: '-' };
+  const membership = (id: string, kind: string) => ({ id, person: 'p-holder', organization: 'o0', kind, region: '370000', state: 'active', requestedAt: instant });
+  const methodology = (i: number) => ({ id: `m${i}`, revision: 1, code: `M${i}`, titleZh: `方法学 ${i}`, titleEn: `Methodology ${i}`, ...governed, applicant: 'o1', speciality: 'forest', document: '{}', state: 'filed', panel: '[]', version: 1, round: 1, demonstration: 1 });
+  const project = (i: number) => ({ id: `p${i}`, number: `370000-P-2026-${i}`, titleZh: `项目 ${i}`, ...governed, city: '370700', owner: `o${i % holders}`, developer: `o${i % holders}`, methodology: `m${i % 20}`, speciality: 'forest', boundary: '{}',
+    hectaresDeclared: '1', areaSquareMetres: 1, west: 0, south: 0, east: 0, north: 0, creditingFrom: day, creditingTo: day, tenure: '-', filedOn: day, state: 'filed', revision: 1 });
+  const batch = (i: number) => ({ id: `t${i}`, mechanism, first: i * kilograms * Math.ceil(blocks / projects), kilograms: kilograms * Math.ceil(blocks / projects), region: '370000', project: `p${i}`, issuance: `i${i}`, vintage: 2025, issuedAt: instant });
+  const block = (i: number) => ({ id: blockId(i), mechanism, first: i * kilograms, kilograms, ...governed, holder: `o${i % holders}`, account: 'held', batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`, project: `p${(i * 31) % projects}`, methodologyCode: 'M', speciality: 'forest', vintage: 2025, demonstration: 1 });
+  const many = (table: string, count: number, row: (i: number) => Record<string, unknown>) => {
+    const statement = insert(table, row(0));
+    for (let i = 0; i < count; i++) statement.run(row(i));
+  };
+  db.transaction(() => {
+    many('organization', holders, organization);
+    many('person', 1, () => person);
+    many('membership', 2, (i) => membership(`ms${i}`, ['creditHolder', 'operator'][i]!));
+    many('methodology', 20, methodology);
+    many('project', projects, project);
+    many('batch', projects, batch);
+    many('block', blocks, block);
+    many('balance', holders, (i) => ({ account: `held:o${i}`, kilograms: kilograms * Math.ceil(blocks / holders) }));
+  })();
+  db.exec('analyze');
+}
