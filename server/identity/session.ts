@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { PartyKind } from '../../shared/role.ts';
@@ -33,20 +33,30 @@ export async function endSession(store: Store, { token, person }: { token?: stri
   if (token) await update.where('id', '=', idOf(token)).execute();
 }
 
+interface Bearer { readonly id: string; readonly organization: string; readonly seenAt: string; readonly kind: PartyKind | null; readonly region: string | null }
+const lookups = new WeakMap<Store, CompiledQuery<Bearer>>();
+/** Who bears a session, one row a party: asked with every request, and so compiled once. */
+function lookupOf(store: Store): CompiledQuery<Bearer> {
+  const known = lookups.get(store) ?? tablesOf(store.reading).selectFrom('session as s').innerJoin('person as p', 'p.id', 's.person')
+    .leftJoin('membership as m', (on) => on.onRef('m.person', '=', 's.person').on('m.state', '=', 'active'))
+    .select(['s.person as id', 'p.organization', 's.seenAt', 'm.kind', 'm.region'])
+    .where('s.id', '=', 'id').where('s.endedAt', 'is', null).where('s.seenAt', '>', 'idle').where('s.begunAt', '>', 'absolute').compile() as CompiledQuery<Bearer>;
+  lookups.set(store, known);
+  return known;
+}
+
 /** Who the bearer of `token` is; the public when it is none of ours, ended, idle for two hours or older than twelve. */
 export async function actorOf(store: Store, token: string | undefined, now: string): Promise<Actor> {
   if (!token) return anyone;
-  const reading = tablesOf(store.reading);
   const id = idOf(token);
-  const session = await reading.selectFrom('session').innerJoin('person', 'person.id', 'session.person')
-    .select(['session.person as id', 'person.organization as organization', 'session.seenAt as seenAt'])
-    .where('session.id', '=', id).where('session.endedAt', 'is', null)
-    .where('session.seenAt', '>', before(now, idleMinutes)).where('session.begunAt', '>', before(now, absoluteHours * 60)).executeTakeFirst();
+  const lookup = lookupOf(store);
+  const given: Readonly<Record<string, string>> = { id, idle: before(now, idleMinutes), absolute: before(now, absoluteHours * 60) };
+  const { rows } = await store.reading.executeQuery<Bearer>({ ...lookup, parameters: lookup.parameters.map((name) => given[name as string] ?? name) });
+  const [session] = rows;
   if (!session) return anyone;
   // Once a minute is often enough to know who is idle, and spares a write on every read.
   if (session.seenAt < before(now, 1)) await tablesOf(store.em().getKysely()).updateTable('session').set({ seenAt: now }).where('id', '=', id).execute();
-  const parties = await reading.selectFrom('membership').select(['kind', 'region']).where('person', '=', session.id).where('state', '=', 'active').execute();
-  return { id: session.id, organization: session.organization, parties: parties as { kind: PartyKind; region: string }[] };
+  return { id: session.id, organization: session.organization, parties: rows.flatMap(({ kind, region }) => kind && region ? [{ kind, region }] : []) };
 }
 
 /**
