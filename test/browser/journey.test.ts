@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { playStory, type Stage } from '../../server/seeds/demo.ts';
+import { password } from '../../server/seeds/story/cast.ts';
+import { openBrowser } from '../support/browser.ts';
+
+let stage: Stage, browser: Browser, base: string;
+beforeAll(async () => {
+  stage = await playStory(() => {});
+  base = `http://localhost:${stage.running.port}`;
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => { await browser?.close(); await stage?.close(); });
+
+/** A page whose complaints are kept: errors of its scripts, and answers of the server that were none. */
+async function openPage(options: { width?: number; scheme?: 'light' | 'dark'; locale?: string } = {}): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 }, locale: options.locale ?? 'zh-CN', colorScheme: options.scheme ?? 'light' });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('response', (response) => { if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`); });
+  return { page, complaints };
+}
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto(`${base}/login`);
+  await page.locator('input[type="password"]').waitFor();
+  await page.locator('form input').first().fill(email);
+  await page.locator('input[type="password"]').fill(password);
+  await page.keyboard.press('Enter');
+  await page.locator('main h1, #main h1').first().waitFor();
+}
+const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page: page as never }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+
+test('the story held, figure by figure', () => {
+  expect(stage.ending.failures).toBe(0);
+  expect(stage.ending.checks).toBeGreaterThan(40);
+  expect(stage.ending.refusals).toBeGreaterThan(50);
+});
+
+describe('the department at its desk', () => {
+  test('signs in, goes through the lists to a record, and reads its story', async () => {
+    const { page, complaints } = await openPage();
+    await signIn(page, stage.cast.department.email);
+    await page.goto(`${base}/Methodology`);
+    await page.getByText('造林碳汇方法学').first().click();
+    await page.getByRole('heading', { level: 1, name: /造林碳汇方法学/ }).waitFor();
+    await page.getByText('SD-P 三(三)7').first().waitFor();
+    await page.goto(`${base}/Event`);
+    await page.getByText('潍坊国际绿色农业博览会').first().click();
+    await page.getByRole('heading', { level: 1, name: /潍坊国际绿色农业博览会/ }).waitFor();
+    await page.getByText('118.707').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('every page', () => {
+  const pages = ['/', '/Methodology', '/Project', '/Issuance', '/Block', '/Event', '/queue', '/Certificate', '/SpotCheck', '/Body', '/Membership'];
+  test.each([[1280, 'light'], [1280, 'dark'], [360, 'light']] as const)('at %i px, %s, loads without a complaint and has no axe violation', async (width, scheme) => {
+    const { page, complaints } = await openPage({ width, scheme });
+    await signIn(page, stage.cast.administrator.email);
+    for (const path of pages) {
+      await page.goto(base + path);
+      await page.locator('main h1, #main h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${path} scrolls sideways`).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 180_000);
+});
+
+describe('the public, without signing in', () => {
+  test.each([[360], [1280]])('reads at %i px that a certificate is valid, and of another that it was revoked', async (width) => {
+    const { page, complaints } = await openPage({ width });
+    const states: string[] = [];
+    for (const code of stage.codes.values()) {
+      await page.goto(`${base}/verify/${code}`);
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      states.push((await page.locator('main, body').first().innerText()).includes('取消') ? 'revoked' : 'valid');
+    }
+    expect(states.filter((state) => state === 'revoked')).toHaveLength(1);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  test('finds methodologies, projects and retirements', async () => {
+    const { page, complaints } = await openPage();
+    for (const [path, word] of [['/public/methodologies', '造林'], ['/public/projects', '青松岭'], ['/public/retirements', '370000-PHCER']] as const) {
+      await page.goto(base + path);
+      await page.getByText(word).first().waitFor();
+      expect(await violations(page), path).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
