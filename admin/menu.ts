@@ -1,42 +1,95 @@
-import { Activity, BadgeCheck, BookOpenText, Building2, CalendarDays, ClipboardList, Coins, Dices, Eye, FileCheck2, FileStack, FileSignature, HandHeart, Inbox, Kanban, Landmark, Link2, ListChecks, Network, Scale, Sigma, Sprout, UserCheck, Users,
-  type LucideIcon } from 'lucide-react';
+import {
+  Activity,
+  BadgeCheck,
+  BookOpenText,
+  Building2,
+  CalendarDays,
+  ClipboardList,
+  Coins,
+  Dices,
+  Eye,
+  FileCheck2,
+  FileStack,
+  FileSignature,
+  HandHeart,
+  Inbox,
+  Kanban,
+  Landmark,
+  Link2,
+  ListChecks,
+  Network,
+  Scale,
+  Sigma,
+  Sprout,
+  UserCheck,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { PartyKind } from '../shared/role.ts';
 import type { Key } from './messages.ts';
 
-interface Item { readonly to: string; readonly label: Key; readonly Icon: LucideIcon; /** Whose tasks are counted beside it. */ readonly type?: string; /** Whom it concerns; everybody if left out. */ readonly for?: readonly PartyKind[] }
-interface Section { readonly title?: Key; readonly items: readonly Item[] }
+interface Item {
+  readonly to: string;
+  readonly label: Key;
+  readonly Icon: LucideIcon /** Whose tasks are counted beside it. */;
+  readonly type?: string /** Whom it concerns; everybody if left out. */;
+  readonly for?: readonly PartyKind[];
+}
+interface Section {
+  readonly title?: Key;
+  readonly items: readonly Item[];
+}
 const office: readonly PartyKind[] = ['department', 'operator', 'certificateOffice', 'administrator', 'auditor', 'subCentre', 'cityBureau'];
 
 /** The ways through the console, along the story: from a method to reductions, to an event, to what is checked afterwards. */
 export const menu: readonly Section[] = [
   { items: [{ to: '/', label: 'menu.home', Icon: Inbox }] },
-  { title: 'menu.reductions', items: [
-    { to: '/Methodology', label: 'Methodology.many', Icon: BookOpenText, type: 'Methodology' },
-    { to: '/Project', label: 'Project.many', Icon: Sprout, type: 'Project' },
-    { to: '/Issuance', label: 'Issuance.many', Icon: FileStack, type: 'Issuance' },
-    { to: '/Block', label: 'Block.many', Icon: Coins, type: 'Block' },
-    { to: '/Offer', label: 'Offer.many', Icon: HandHeart, type: 'Offer' },
-    { to: '/Factor', label: 'Factor.many', Icon: Sigma },
-  ] },
-  { title: 'menu.events', items: [
-    { to: '/Event', label: 'Event.many', Icon: CalendarDays, type: 'Event' },
-    { to: '/queue', label: 'menu.queue', Icon: Kanban, for: ['department', 'operator', 'administrator', 'auditor'] },
-    { to: '/Allocation', label: 'Allocation.many', Icon: Link2, type: 'Allocation' },
-    { to: '/ForeignUnit', label: 'ForeignUnit.many', Icon: Landmark, type: 'ForeignUnit' },
-    { to: '/Admission', label: 'Admission.many', Icon: ListChecks, for: ['department', 'operator', 'administrator', 'auditor'] },
-    { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
-    { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
-  ] },
-  { title: 'menu.oversight', items: [
-    { to: '/CheckPlan', label: 'CheckPlan.many', Icon: ClipboardList, type: 'CheckPlan' },
-    { to: '/SpotCheck', label: 'SpotCheck.many', Icon: Eye, type: 'SpotCheck' },
-    { to: '/Draw', label: 'Draw.many', Icon: Dices, type: 'Draw' },
-    { to: '/Body', label: 'Body.many', Icon: Scale, type: 'Body' },
-    { to: '/Relation', label: 'Relation.many', Icon: Network, for: ['expert', 'validationBody', 'verificationBody', 'evaluationBody', 'inspectionBody', ...office] },
-    { to: '/Contract', label: 'Contract.many', Icon: FileSignature, for: ['organiser', 'validationBody', 'verificationBody', 'evaluationBody', 'inspectionBody', ...office] },
-    { to: '/CommitteeMember', label: 'CommitteeMember.many', Icon: Users, for: office },
-    { to: '/Organization', label: 'Organization.many', Icon: Building2, for: office },
-    { to: '/Membership', label: 'Membership.many', Icon: UserCheck, type: 'Membership', for: office },
-    { to: '/journal', label: 'menu.journal', Icon: Activity, for: office },
-  ] },
+  {
+    title: 'menu.reductions',
+    items: [
+      { to: '/Methodology', label: 'Methodology.many', Icon: BookOpenText, type: 'Methodology' },
+      { to: '/Project', label: 'Project.many', Icon: Sprout, type: 'Project' },
+      { to: '/Issuance', label: 'Issuance.many', Icon: FileStack, type: 'Issuance' },
+      { to: '/Block', label: 'Block.many', Icon: Coins, type: 'Block' },
+      { to: '/Offer', label: 'Offer.many', Icon: HandHeart, type: 'Offer' },
+      { to: '/Factor', label: 'Factor.many', Icon: Sigma },
+    ],
+  },
+  {
+    title: 'menu.events',
+    items: [
+      { to: '/Event', label: 'Event.many', Icon: CalendarDays, type: 'Event' },
+      { to: '/queue', label: 'menu.queue', Icon: Kanban, for: ['department', 'operator', 'administrator', 'auditor'] },
+      { to: '/Allocation', label: 'Allocation.many', Icon: Link2, type: 'Allocation' },
+      { to: '/ForeignUnit', label: 'ForeignUnit.many', Icon: Landmark, type: 'ForeignUnit' },
+      { to: '/Admission', label: 'Admission.many', Icon: ListChecks, for: ['department', 'operator', 'administrator', 'auditor'] },
+      { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
+      { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
+    ],
+  },
+  {
+    title: 'menu.oversight',
+    items: [
+      { to: '/CheckPlan', label: 'CheckPlan.many', Icon: ClipboardList, type: 'CheckPlan' },
+      { to: '/SpotCheck', label: 'SpotCheck.many', Icon: Eye, type: 'SpotCheck' },
+      { to: '/Draw', label: 'Draw.many', Icon: Dices, type: 'Draw' },
+      { to: '/Body', label: 'Body.many', Icon: Scale, type: 'Body' },
+      {
+        to: '/Relation',
+        label: 'Relation.many',
+        Icon: Network,
+        for: ['expert', 'validationBody', 'verificationBody', 'evaluationBody', 'inspectionBody', ...office],
+      },
+      {
+        to: '/Contract',
+        label: 'Contract.many',
+        Icon: FileSignature,
+        for: ['organiser', 'validationBody', 'verificationBody', 'evaluationBody', 'inspectionBody', ...office],
+      },
+      { to: '/CommitteeMember', label: 'CommitteeMember.many', Icon: Users, for: office },
+      { to: '/Organization', label: 'Organization.many', Icon: Building2, for: office },
+      { to: '/Membership', label: 'Membership.many', Icon: UserCheck, type: 'Membership', for: office },
+      { to: '/journal', label: 'menu.journal', Icon: Activity, for: office },
+    ],
+  },
 ];

@@ -19,6 +19,8 @@ import { standingMessages } from './standing/messages.ts';
 
 /** All that the console says, in both languages. */
 export const messages = {
-  ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages, ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages, ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+  ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
+  ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
+  ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
 } as const;
 export type Key = keyof typeof messages;

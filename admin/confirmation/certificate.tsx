@@ -1,47 +1,77 @@
 import { Ban, BadgeCheck } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { toString as qr } from 'qrcode';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
 import { resourceOf } from '../platform/resource.ts';
 import { StateChip } from '../platform/state.tsx';
-import { t } from '../platform/text.ts';
 import { certificateList, certificateOne, issueCertificate, refuseCertificate } from './documents.ts';
-import style from './record.module.css';
-
-/** The way to the page that everyone may open, as address and as picture. */
-function PublicPage({ record: { code, spotChecks } }: { record: { code?: string | null; spotChecks: readonly { id: string; state: string }[] } }) {
-  const [picture, setPicture] = useState('');
-  const address = `${location.origin}/verify/${code}`;
-  useEffect(() => { if (code) void qr(address, { type: 'svg', margin: 0 }).then(setPicture); }, [address, code]);
-  return (
-    <>
-      {code && <Group title={t('certificate.scan')}><div className={style.scan}><div role="img" aria-label={t('certificate.qr')} dangerouslySetInnerHTML={{ __html: picture }} /><a href={`/verify/${code}`}>{t('certificate.public')}</a></div></Group>}
-      {spotChecks.length > 0 && <Group title={t('certificate.checks')}><ul>{spotChecks.map(({ id, state }) => <li key={id}><Link to={`/SpotCheck/${id}`}>{t('SpotCheck.one')}</Link> <StateChip type="SpotCheck" state={state} look="plain" /></li>)}</ul></Group>}
-    </>
-  );
-}
 
 export default resourceOf({
-  type: 'Certificate', list: certificateList, one: certificateOne, title: ({ event, id }) => (event ? nameOf(event) : id), number: ({ number }) => number, search: 'number',
+  type: 'Certificate',
+  list: certificateList,
+  one: certificateOne,
+  title: ({ event, id }) => (event ? nameOf(event) : id),
+  number: ({ number }) => number,
+  search: 'number',
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true }, { source: 'event', kind: 'name', narrow: 'title' }, { source: 'number', kind: 'serial', narrow: 'line' }, { source: 'organiser', kind: 'name', narrow: 'line' }, { source: 'region', kind: 'region', sort: true },
-    { source: 'event.emissionsKilograms', kind: 'kilograms' }, { source: 'issuedOn', kind: 'day' }, { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'event', kind: 'name', narrow: 'title' },
+    { source: 'number', kind: 'serial', narrow: 'line' },
+    { source: 'organiser', kind: 'name', narrow: 'line' },
+    { source: 'region', kind: 'region', sort: true },
+    { source: 'event.emissionsKilograms', kind: 'kilograms' },
+    { source: 'issuedOn', kind: 'day' },
+    { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
   filters: [{ source: 'state', values: statesOf('Certificate') }],
-  views: [{ name: 'applied', filter: { state: ['applied'] } }, { name: 'valid', filter: { state: ['valid'] } }],
+  views: [
+    { name: 'applied', filter: { state: ['applied'] } },
+    { name: 'valid', filter: { state: ['valid'] } },
+  ],
   facts: [
-    { name: 'revocation', when: ({ revokedOn }) => !!revokedOn, facts: [{ source: 'revokedOn', kind: 'day' }, { source: 'revocationClause' }, { source: 'revocation', kind: 'long' }] },
-    { name: 'certificate', facts: [
-      { source: 'number', kind: 'serial' }, { source: 'event', kind: 'record', of: 'Event' }, { source: 'organiser', kind: 'record', of: 'Organization' }, { source: 'issuer', kind: 'record', of: 'Organization' }, { source: 'issuedOn', kind: 'day' },
-      { source: 'event.emissionsKilograms', kind: 'kilograms' }, { source: 'confirmation.route', kind: 'choice', of: 'route' }, { source: 'confirmation.concludedOn', kind: 'day' },
-      { source: 'confirmation', show: ({ confirmation }) => (confirmation ? <Link to={`/Confirmation/${confirmation.id}`}><StateChip type="Confirmation" state={confirmation.state} look="plain" /></Link> : '—') }, { source: 'policyOn', kind: 'day' },
-    ] },
-    { name: 'proof', when: ({ signature }) => !!signature, facts: [{ source: 'keyId', kind: 'serial' }, { source: 'signature', kind: 'serial', wide: true }] },
+    {
+      name: 'revocation',
+      when: ({ revokedOn }) => !!revokedOn,
+      facts: [{ source: 'revokedOn', kind: 'day' }, { source: 'revocationClause' }, { source: 'revocation', kind: 'long' }],
+    },
+    {
+      name: 'certificate',
+      facts: [
+        { source: 'number', kind: 'serial' },
+        { source: 'event', kind: 'record', of: 'Event' },
+        { source: 'organiser', kind: 'record', of: 'Organization' },
+        { source: 'issuer', kind: 'record', of: 'Organization' },
+        { source: 'issuedOn', kind: 'day' },
+        { source: 'event.emissionsKilograms', kind: 'kilograms' },
+        { source: 'confirmation.route', kind: 'choice', of: 'route' },
+        { source: 'confirmation.concludedOn', kind: 'day' },
+        {
+          source: 'confirmation',
+          show: ({ confirmation }) =>
+            confirmation ? (
+              <Link to={`/Confirmation/${confirmation.id}`}>
+                <StateChip type="Confirmation" state={confirmation.state} look="plain" />
+              </Link>
+            ) : (
+              '—'
+            ),
+        },
+        { source: 'policyOn', kind: 'day' },
+      ],
+    },
+    {
+      name: 'proof',
+      when: ({ signature }) => !!signature,
+      facts: [
+        { source: 'keyId', kind: 'serial' },
+        { source: 'signature', kind: 'serial', wide: true },
+      ],
+    },
   ],
   track: ['applied', 'valid'],
-  Aside: PublicPage,
-  verbs: { issue: { document: issueCertificate, Icon: BadgeCheck }, refuse: { document: refuseCertificate, fields: [{ name: 'reason', kind: 'long' }], grave: true, Icon: Ban } },
+  parts: async () => ({ Aside: (await import('./public-page.tsx')).PublicPage }),
+  verbs: {
+    issue: { document: issueCertificate, Icon: BadgeCheck },
+    refuse: { document: refuseCertificate, fields: [{ name: 'reason', kind: 'long' }], grave: true, Icon: Ban },
+  },
 });

@@ -1,56 +1,124 @@
 import { BadgeCheck, Ban, FileCheck2, PencilLine, Stamp, Undo2 } from 'lucide-react';
-import { statementFields } from '../../shared/confirmation.ts';
-import { tonnes } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
-import { choiceText, nameOf } from '../platform/name.ts';
-import { Facts, Group } from '../platform/record.tsx';
+import { nameOf } from '../platform/name.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
-import { t } from '../platform/text.ts';
-import { applyCertificate, commitConfirmation, concludeConfirmation, confirmationList, confirmationOne, denyConfirmation, draftConfirmation, editConfirmation, engageConfirmation, withdrawConfirmation } from './documents.ts';
+import {
+  applyCertificate,
+  commitConfirmation,
+  concludeConfirmation,
+  confirmationList,
+  confirmationOne,
+  denyConfirmation,
+  draftConfirmation,
+  editConfirmation,
+  engageConfirmation,
+  withdrawConfirmation,
+} from './documents.ts';
 
-const statement: readonly Field[] = [{ name: 'organisers', kind: 'long', optional: true }, { name: 'offsetMethod', kind: 'long', optional: true }, { name: 'pledge', kind: 'flag' }];
+const statement: readonly Field[] = [
+  { name: 'organisers', kind: 'long', optional: true },
+  { name: 'offsetMethod', kind: 'long', optional: true },
+  { name: 'pledge', kind: 'flag' },
+];
 /** Organisers come one a line. */
-const statementOf = ({ organisers, ...rest }: Readonly<Record<string, unknown>>): object => ({ ...rest, ...(typeof organisers === 'string' && { organisers: organisers.split('\n').map((one) => one.trim()).filter(Boolean) }) });
+const statementOf = ({ organisers, ...rest }: Readonly<Record<string, unknown>>): object => ({
+  ...rest,
+  ...(typeof organisers === 'string' && {
+    organisers: organisers
+      .split('\n')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  }),
+});
 
-/** What is stated, as in SD-E 三(二)2, in its order. */
-function Statement({ record }: { record: { statement: unknown } }) {
-  const said = record.statement as Readonly<Record<string, unknown>>;
-  const written = (name: string, value: unknown): string => {
-    if (value === null || value === undefined || value === '') return '—';
-    if (name === 'emissionsKilograms') return tonnes(Number(value));
-    if (name === 'mode') return choiceText('route', String(value));
-    if (name === 'boundary') return (value as string[]).map((one) => choiceText('stage', one)).join(t('any.listComma'));
-    if (name === 'pledge') return typeof value === 'boolean' ? t(value ? 'any.yes' : 'any.no') : String(value);
-    return Array.isArray(value) ? value.join(t('any.listComma')) : String(value);
-  };
-  return <Group title={t('statement.title')}><Facts of={statementFields.map((name) => ({ label: t(`statement.${name}`), value: written(name, said[name]), wide: name === 'offsetMethod' || name === 'organisers' }))} /></Group>;
-}
-
-const recomputed: Field = { name: 'recomputedKilograms', kind: 'tonnes', unit: 'tCO2e', initial: ({ event }: { event?: { emissionsKilograms?: number | null } | null }) => (event?.emissionsKilograms ? (event.emissionsKilograms / 1000).toFixed(3) : '') } as Field;
+const recomputed: Field = {
+  name: 'recomputedKilograms',
+  kind: 'tonnes',
+  unit: 'tCO2e',
+  initial: ({ event }: { event?: { emissionsKilograms?: number | null } | null }) =>
+    event?.emissionsKilograms ? (event.emissionsKilograms / 1000).toFixed(3) : '',
+} as Field;
 export default resourceOf({
-  type: 'Confirmation', list: confirmationList, one: confirmationOne, title: ({ event, id }) => (event ? nameOf(event) : id), number: ({ event }) => event?.number, files: true,
+  type: 'Confirmation',
+  list: confirmationList,
+  one: confirmationOne,
+  title: ({ event, id }) => (event ? nameOf(event) : id),
+  number: ({ event }) => event?.number,
+  files: true,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true }, { source: 'event', kind: 'name', narrow: 'title' }, { source: 'route', kind: 'choice', of: 'route', narrow: 'line' }, { source: 'organiser', kind: 'name' }, { source: 'evaluator', kind: 'name' },
-    { source: 'completedOn', kind: 'day', narrow: 'line' }, { source: 'late', kind: 'flag', sort: true }, { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'event', kind: 'name', narrow: 'title' },
+    { source: 'route', kind: 'choice', of: 'route', narrow: 'line' },
+    { source: 'organiser', kind: 'name' },
+    { source: 'evaluator', kind: 'name' },
+    { source: 'completedOn', kind: 'day', narrow: 'line' },
+    { source: 'late', kind: 'flag', sort: true },
+    { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
   filters: [{ source: 'state', values: statesOf('Confirmation') }],
   facts: [
-    { name: 'confirmation', facts: [
-      { source: 'event', kind: 'record', of: 'Event' }, { source: 'organiser', kind: 'record', of: 'Organization' }, { source: 'route', kind: 'choice', of: 'route' }, { source: 'retiredKilograms', kind: 'kilograms' },
-      { source: 'completedOn', kind: 'day' }, { source: 'concludedOn', kind: 'day' }, { source: 'late', kind: 'flag' }, { source: 'policyOn', kind: 'day' },
-    ] },
-    { name: 'evaluation', when: ({ evaluator }) => !!evaluator, facts: [{ source: 'evaluator', kind: 'record', of: 'Organization' }, { source: 'recomputedKilograms', kind: 'kilograms' }, { source: 'report', kind: 'long' }, { source: 'explanation', kind: 'long' }] },
+    {
+      name: 'confirmation',
+      facts: [
+        { source: 'event', kind: 'record', of: 'Event' },
+        { source: 'organiser', kind: 'record', of: 'Organization' },
+        { source: 'route', kind: 'choice', of: 'route' },
+        { source: 'retiredKilograms', kind: 'kilograms' },
+        { source: 'completedOn', kind: 'day' },
+        { source: 'concludedOn', kind: 'day' },
+        { source: 'late', kind: 'flag' },
+        { source: 'policyOn', kind: 'day' },
+      ],
+    },
+    {
+      name: 'evaluation',
+      when: ({ evaluator }) => !!evaluator,
+      facts: [
+        { source: 'evaluator', kind: 'record', of: 'Organization' },
+        { source: 'recomputedKilograms', kind: 'kilograms' },
+        { source: 'report', kind: 'long' },
+        { source: 'explanation', kind: 'long' },
+      ],
+    },
   ],
-  Below: Statement,
+  parts: async () => ({ Below: (await import('./statement.tsx')).Statement }),
   track: ['draft', 'engaged', 'confirmed'],
   verbs: {
-    apply: { document: applyCertificate, Icon: Stamp, open: ({ state, organiser }, { organization }) => state === 'confirmed' && organiser?.id === organization?.id, variables: ({ id }) => ({ confirmation: id }) },
-    conclude: { document: concludeConfirmation, Icon: FileCheck2, fields: [recomputed, { name: 'explanation', kind: 'long', optional: true }, { name: 'report', kind: 'long' }] },
+    apply: {
+      document: applyCertificate,
+      Icon: Stamp,
+      open: ({ state, organiser }, { organization }) => state === 'confirmed' && organiser?.id === organization?.id,
+      variables: ({ id }) => ({ confirmation: id }),
+    },
+    conclude: {
+      document: concludeConfirmation,
+      Icon: FileCheck2,
+      fields: [recomputed, { name: 'explanation', kind: 'long', optional: true }, { name: 'report', kind: 'long' }],
+    },
     engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'record', of: 'Organization' }] },
     commit: { document: commitConfirmation, Icon: BadgeCheck },
-    edit: { document: editConfirmation, Icon: PencilLine, fields: statement, open: ({ moves }) => moves.some(({ action }) => action === 'commit'), variables: ({ id, revision }, answers) => ({ id, revision, statement: statementOf(answers) }) },
-    deny: { document: denyConfirmation, grave: true, Icon: Ban, fields: [{ ...recomputed, optional: true }, { name: 'report', kind: 'long' }] },
+    edit: {
+      document: editConfirmation,
+      Icon: PencilLine,
+      fields: statement,
+      open: ({ moves }) => moves.some(({ action }) => action === 'commit'),
+      variables: ({ id, revision }, answers) => ({ id, revision, statement: statementOf(answers) }),
+    },
+    deny: {
+      document: denyConfirmation,
+      grave: true,
+      Icon: Ban,
+      fields: [
+        { ...recomputed, optional: true },
+        { name: 'report', kind: 'long' },
+      ],
+    },
     withdraw: { document: withdrawConfirmation, grave: true, Icon: Undo2, fields: [{ name: 'reason', kind: 'long' }] },
   },
-  create: { document: draftConfirmation, verb: 'draft', parts: [{ name: 'confirmation', fields: [{ name: 'event', kind: 'record', of: 'Event', filter: { state: ['accounted'] } }, ...statement] }], variables: ({ event, ...rest }) => ({ event, statement: statementOf(rest) }) },
+  create: {
+    document: draftConfirmation,
+    verb: 'draft',
+    parts: [{ name: 'confirmation', fields: [{ name: 'event', kind: 'record', of: 'Event', filter: { state: ['accounted'] } }, ...statement] }],
+    variables: ({ event, ...rest }) => ({ event, statement: statementOf(rest) }),
+  },
 });

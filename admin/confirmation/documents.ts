@@ -1,30 +1,48 @@
 import { graphql } from '../generated/gql.ts';
 
 export const confirmationRow = graphql(`fragment confirmationRow on Confirmation {
-  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }
+  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id
+    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }
 }`);
-export const confirmationList = graphql(`query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const confirmationList =
+  graphql(`query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }
 }`);
-export const confirmationOne = graphql(`query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }`);
-export const draftConfirmation = graphql(`mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`);
-export const editConfirmation = graphql(`mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }`);
+export const confirmationOne = graphql(
+  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }`,
+);
+export const draftConfirmation = graphql(
+  `mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`,
+);
+export const editConfirmation = graphql(
+  `mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:
+    $statement) { id } }`,
+);
 export const commitConfirmation = graphql(`mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }`);
-export const engageConfirmation = graphql(`mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }`);
+export const engageConfirmation = graphql(
+  `mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }`,
+);
 export const concludeConfirmation = graphql(`mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {
   concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }
 }`);
-export const denyConfirmation = graphql(`mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }`);
-export const withdrawConfirmation = graphql(`mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }`);
+export const denyConfirmation = graphql(
+  `mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:
+    $recomputedKilograms) { id } }`,
+);
+export const withdrawConfirmation = graphql(
+  `mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }`,
+);
 
 export const certificateRow = graphql(`fragment certificateRow on Certificate {
-  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }
+  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action
+    to by clause modality }
 }`);
 export const certificateList = graphql(`query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }
 }`);
 export const certificateOne = graphql(`query certificateOne($id: ID!) {
-  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }
+  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route
+    state concludedOn } spotChecks { id state conforms decision } }
 }`);
 export const applyCertificate = graphql(`mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }`);
 export const issueCertificate = graphql(`mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }`);

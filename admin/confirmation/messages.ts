@@ -20,7 +20,7 @@ export const confirmationMessages = {
   'Confirmation.report': ['评价报告', 'Report'],
   'Confirmation.offsetMethod': ['抵消方式', 'How it was offset'],
   'Confirmation.organisers': ['全部组织者', 'All organisers'],
-  'Confirmation.organisers.help': ['一行一个；不填即为活动的组织者。', 'One a line; the event’s organiser if left out.'],
+  'Confirmation.organisers.help': ['一行一个；不填即为活动的组织者。', 'One a line; the event\'s organiser if left out.'],
   'Confirmation.pledge': ['承诺以上内容真实，并承担责任', 'I pledge that all of it is true, and answer for it'],
   'Confirmation.group.confirmation': ['确认', 'The confirmation'],
   'Confirmation.group.evaluation': ['评价', 'The evaluation'],
@@ -34,12 +34,14 @@ export const confirmationMessages = {
   'Confirmation.action.draft.help': ['活动已核算、注销量不低于实际排放量后办理。', 'Once the event is accounted and as much is retired as was emitted.'],
   'Confirmation.action.edit': ['修改声明', 'Edit the statement'],
   'Confirmation.action.commit': ['自我承诺确认', 'Confirm by self-commitment'],
-  'Confirmation.action.commit.help': ['以自我承诺书公开承诺，由组织者承担责任。', 'By the organiser’s own public word.'],
+  'Confirmation.action.commit.help': ['以自我承诺书公开承诺，由组织者承担责任。', 'By the organiser\'s own public word.'],
   'Confirmation.action.engage': ['委托第三方评价', 'Engage an evaluation body'],
   'Confirmation.action.engage.help': ['评价机构复算排放并出具报告。', 'The body reckons the emissions anew and reports.'],
   'Confirmation.action.conclude': ['出具通过结论', 'Conclude'],
   'Confirmation.action.conclude.help': ['确认已注销量不低于复算排放量。', 'As much is retired as was emitted by your reckoning.'],
   'Confirmation.action.deny': ['出具不通过结论', 'Deny'],
+  'Confirmation.action.apply': ['申请证明书', 'Apply for a certificate'],
+  'Confirmation.action.apply.help': ['由颁发机构审核后颁发。', 'The issuing office decides.'],
   'Confirmation.action.withdraw': ['撤回', 'Withdraw'],
   'route.selfCommitment': ['自我承诺', 'Self-commitment'],
   'route.evaluation': ['第三方评价', 'Third-party evaluation'],
@@ -87,7 +89,7 @@ export const confirmationMessages = {
   'Certificate.action.apply': ['申请证明书', 'Apply for a certificate'],
   'Certificate.action.apply.help': ['中和确认通过后申请。', 'Once neutrality is confirmed.'],
   'Certificate.action.issue': ['颁发', 'Issue'],
-  'Certificate.action.issue.help': ['赋予编号与二维码，并以平台密钥签名。', 'Gives it number and QR code, signed with the platform’s key.'],
+  'Certificate.action.issue.help': ['赋予编号与二维码，并以平台密钥签名。', 'Gives it number and QR code, signed with the platform\'s key.'],
   'Certificate.action.refuse': ['不予颁发', 'Refuse'],
   'Certificate.action.intend': ['拟取消', 'Intend revocation'],
   'Certificate.action.revoke': ['取消', 'Revoke'],
@@ -96,4 +98,6 @@ export const confirmationMessages = {
   'certificate.scan': ['扫码核验', 'Scan to verify'],
   'certificate.checks': ['抽查', 'Spot-checks'],
   'certificate.qr': ['核验页地址的二维码', 'QR code of the public page'],
-} as const satisfies Messages & Record<`Confirmation.state.${ConfirmationState}` | `Confirmation.action.${ConfirmationAction}` | `Certificate.state.${CertificateState}` | `Certificate.action.${CertificateAction}` | `route.${ConfirmationRoute}` | `statement.${StatementField}`, unknown>;
+} as const satisfies Messages & Record<`Confirmation.state.${ConfirmationState}` | `Confirmation.action.${ConfirmationAction}`
+  | `Certificate.state.${CertificateState}` | `Certificate.action.${CertificateAction}` | `route.${ConfirmationRoute}`
+  | `statement.${StatementField}`, unknown>;

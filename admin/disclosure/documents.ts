@@ -1,7 +1,8 @@
 import { graphql } from '../generated/gql.ts';
 
 export const verifyCertificate = graphql(`query verifyCertificate($code: String, $number: String) {
-  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }
+  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn
+    revocation revocationClause }
 }`);
 export const publicMethodologies = graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
@@ -10,7 +11,8 @@ export const publicMethodologies = graphql(`query publicMethodologies($filter: M
 }`);
 export const publicProjects = graphql(`query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
   projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
-    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }
+    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }
+      methodology { id titleZh titleEn number } }
   }
 }`);
 export const publicRetirements = graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {

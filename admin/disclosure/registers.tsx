@@ -16,9 +16,14 @@ const provinces = [...regions.values()].filter(({ code, until }) => !until && !i
 const asked = new URLSearchParams(location.search);
 
 interface Register<R, I> {
-  readonly title: Key; readonly lead: Key; readonly document: Document<R, never>; readonly of: (result: R) => { readonly total: number; readonly items: readonly I[] };
+  readonly title: Key;
+  readonly lead: Key;
+  readonly document: Document<R, never>;
+  readonly of: (result: R) => { readonly total: number; readonly items: readonly I[] };
   /** Where the search looks; a register without it is searched by region alone. */
-  readonly search?: string; readonly base?: Readonly<Record<string, unknown>>; readonly card: (item: I) => ReactNode;
+  readonly search?: string;
+  readonly base?: Readonly<Record<string, unknown>>;
+  readonly card: (item: I) => ReactNode;
 }
 /** A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time. */
 function register<R, I extends { readonly id: string }>({ title, lead, document, of, search, base = {}, card }: Register<R, I>) {
@@ -27,59 +32,166 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
     const [take, setTake] = useState(page);
     const filter = { ...base, ...(q && search && { [search]: { contains: q } }), ...(region && { region: { eq: region } }) };
     const { data, error, retry } = useAnswer(document as Document<R, object>, { filter, take, skip: 0 });
-    useEffect(() => { globalThis.document.title = `${t(title)}·${t('platform.name')}`; }, []);
+    useEffect(() => {
+      globalThis.document.title = `${t(title)}·${t('platform.name')}`;
+    }, []);
     const { items, total } = data ? of(data) : { items: [], total: 0 };
     return (
       <div className={style.page}>
-        <h1>{t(title)}</h1><p className={style.lead}>{t(lead)}</p>
-        <form className={style.ask} role="search" method="get">
-          {search && <label>{t('public.search')}<input type="search" name="q" defaultValue={q} /></label>}
-          <label>{t('public.region')}<select name="region" defaultValue={region}><option value="">{t('public.everywhere')}</option>{provinces.map(({ code, nameZh, nameEn }) => <option key={code} value={code}>{either(nameZh, nameEn)}</option>)}</select></label>
-          <button type="submit" className="button" data-look="filled">{t('public.find')}</button>
-        </form>
-        {error !== undefined ? <RefusalView of={error} retry={retry} /> : !data ? <p role="status">{t('any.loading')}…</p> : items.length === 0
-          ? <div className={style.empty}><h2>{t('public.none')}</h2><p>{t('public.noneThen')}</p></div>
-          : <>
-            <p className={style.count} role="status">{t('public.shown', { n: items.length, total: numberText(total) })}</p>
-            <ul className={style.cards}>{items.map((item) => <li key={item.id} className={style.card}>{card(item)}</li>)}</ul>
-            {items.length < total && take < 200 && <button type="button" className="button" onClick={() => setTake(Math.min(200, take + page))}>{t('public.more')}</button>}
-          </>}
+        <h1>{t(title)}</h1>
+        <p className={style.lead}>{t(lead)}</p>
+        <search>
+          <form className={style.ask} method="get">
+            {search && (
+              <label>
+                {t('public.search')}
+                <input type="search" name="q" defaultValue={q} />
+              </label>
+            )}
+            <label>
+              {t('public.region')}
+              <select name="region" defaultValue={region}>
+                <option value="">{t('public.everywhere')}</option>
+                {provinces.map(({ code, nameZh, nameEn }) => (
+                  <option key={code} value={code}>
+                    {either(nameZh, nameEn)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="button" data-look="filled">
+              {t('public.find')}
+            </button>
+          </form>
+        </search>
+        {error !== undefined ? (
+          <RefusalView of={error} retry={retry} />
+        ) : !data ? (
+          <p role="status">{t('any.loading')}…</p>
+        ) : items.length === 0 ? (
+          <div className={style.empty}>
+            <h2>{t('public.none')}</h2>
+            <p>{t('public.noneThen')}</p>
+          </div>
+        ) : (
+          <>
+            <p className={style.count} role="status">
+              {t('public.shown', { n: items.length, total: numberText(total) })}
+            </p>
+            <ul className={style.cards}>
+              {items.map((item) => (
+                <li key={item.id} className={style.card}>
+                  {card(item)}
+                </li>
+              ))}
+            </ul>
+            {items.length < total && take < 200 && (
+              <button type="button" className="button" onClick={() => setTake(Math.min(200, take + page))}>
+                {t('public.more')}
+              </button>
+            )}
+          </>
+        )}
       </div>
     );
   };
 }
-const Facts = ({ of }: { of: readonly (readonly [label: string, value: ReactNode, wide?: boolean])[] }) => <dl>{of.filter(([, value]) => value).map(([label, value, wide]) => <div key={label} data-wide={wide}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
+const Facts = ({ of }: { of: readonly (readonly [label: string, value: ReactNode, wide?: boolean])[] }) => (
+  <dl>
+    {of
+      .filter(([, value]) => value)
+      .map(([label, value, wide]) => (
+        <div key={label} data-wide={wide}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);
+const serial = (text: string): ReactNode => <span className="serial">{text}</span>;
 const on = (day: string | null | undefined): string => (day ? dayText(day, true) : '');
 
 export const Methodologies = register({
-  title: 'public.methodologies', lead: 'public.methodologiesLead', document: publicMethodologies, of: ({ methodologies }) => methodologies, search: 'titleZh',
-  card: ({ number, code, version, titleZh, titleEn, state, speciality, region, filedOn, noticeBeganOn, noticeEndsOn, demonstration, applicant }) => <>
-    <header><h2>{either(titleZh, titleEn)}</h2><StateChip type="Methodology" state={state} /></header>
-    <Facts of={[
-      [labelOf('Methodology', 'number'), <span className="serial">{number ?? code}</span>], [labelOf('Methodology', 'version'), version > 0 && `V${String(version).padStart(2, '0')}`], [labelOf('Methodology', 'speciality'), choiceText('speciality', speciality)],
-      [labelOf('Methodology', 'region'), regionText(region)], [labelOf('Methodology', 'applicant'), applicant && either(applicant.name, applicant.nameEn)], [labelOf('Methodology', 'filedOn'), on(filedOn)],
-      [t('Methodology.state.publicNotice'), state === 'publicNotice' && `${on(noticeBeganOn)} – ${on(noticeEndsOn)}`], [labelOf('Methodology', 'demonstration'), demonstration && t('any.yes')],
-    ]} />
-  </>,
+  title: 'public.methodologies',
+  lead: 'public.methodologiesLead',
+  document: publicMethodologies,
+  of: ({ methodologies }) => methodologies,
+  search: 'titleZh',
+  card: ({ number, code, version, titleZh, titleEn, state, speciality, region, filedOn, noticeBeganOn, noticeEndsOn, demonstration, applicant }) => (
+    <>
+      <header>
+        <h2>{either(titleZh, titleEn)}</h2>
+        <StateChip type="Methodology" state={state} />
+      </header>
+      <Facts
+        of={[
+          [labelOf('Methodology', 'number'), serial(number ?? code)],
+          [labelOf('Methodology', 'version'), version > 0 && `V${String(version).padStart(2, '0')}`],
+          [labelOf('Methodology', 'speciality'), choiceText('speciality', speciality)],
+          [labelOf('Methodology', 'region'), regionText(region)],
+          [labelOf('Methodology', 'applicant'), applicant && either(applicant.name, applicant.nameEn)],
+          [labelOf('Methodology', 'filedOn'), on(filedOn)],
+          [t('Methodology.state.publicNotice'), state === 'publicNotice' && `${on(noticeBeganOn)} – ${on(noticeEndsOn)}`],
+          [labelOf('Methodology', 'demonstration'), demonstration && t('any.yes')],
+        ]}
+      />
+    </>
+  ),
 });
 export const Projects = register({
-  title: 'public.projects', lead: 'public.projectsLead', document: publicProjects, of: ({ projects }) => projects, search: 'titleZh',
-  card: ({ number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, methodology }) => <>
-    <header><h2>{either(titleZh, titleEn)}</h2><StateChip type="Project" state={state} /></header>
-    <Facts of={[
-      [labelOf('Project', 'number'), number && <span className="serial">{number}</span>], [labelOf('Project', 'owner'), owner && either(owner.name, owner.nameEn)], [labelOf('Project', 'city'), regionText(city)], [labelOf('Project', 'speciality'), choiceText('speciality', speciality)],
-      [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(areaSquareMetres / 10_000, 1)], [labelOf('Project', 'methodology'), methodology && nameOf(methodology)],
-      [labelOf('Project', 'creditingFrom'), on(creditingFrom)], [labelOf('Project', 'creditingTo'), on(creditingTo)], [labelOf('Project', 'filedOn'), on(filedOn)],
-    ]} />
-  </>,
+  title: 'public.projects',
+  lead: 'public.projectsLead',
+  document: publicProjects,
+  of: ({ projects }) => projects,
+  search: 'titleZh',
+  card: ({ number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, methodology }) => (
+    <>
+      <header>
+        <h2>{either(titleZh, titleEn)}</h2>
+        <StateChip type="Project" state={state} />
+      </header>
+      <Facts
+        of={[
+          [labelOf('Project', 'number'), number && serial(number)],
+          [labelOf('Project', 'owner'), owner && either(owner.name, owner.nameEn)],
+          [labelOf('Project', 'city'), regionText(city)],
+          [labelOf('Project', 'speciality'), choiceText('speciality', speciality)],
+          [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(areaSquareMetres / 10_000, 1)],
+          [labelOf('Project', 'methodology'), methodology && nameOf(methodology)],
+          [labelOf('Project', 'creditingFrom'), on(creditingFrom)],
+          [labelOf('Project', 'creditingTo'), on(creditingTo)],
+          [labelOf('Project', 'filedOn'), on(filedOn)],
+        ]}
+      />
+    </>
+  ),
 });
 export const Retirements = register({
-  title: 'public.retirements', lead: 'public.retirementsLead', document: publicRetirements, of: ({ transfers }) => transfers, base: { kind: { in: ['retire', 'cancel'] } },
-  card: ({ kind, at, kilograms, serials, purpose, beneficiary, statement, clause, region, taker }) => <>
-    <header><h2>{beneficiary ?? (taker ? nameOf(taker) : choiceText('transferKind', kind))}</h2><b className="number">{tonnes(kilograms)}<small>{t('unit.tCO2e')}</small></b></header>
-    <Facts of={[
-      [labelOf('Transfer', 'kind'), choiceText('transferKind', kind)], [labelOf('Transfer', 'purpose'), purpose && choiceText('purpose', purpose)], [labelOf('any', 'at'), on(dayAt(at))], [labelOf('any', 'region'), regionText(region)],
-      [labelOf('Transfer', 'statement'), statement], [labelOf('Transfer', 'clause'), clause === 'platform default' ? t('clause.platformDefault') : clause], [labelOf('Transfer', 'serials'), <span className="serial">{serials}</span>, true],
-    ]} />
-  </>,
+  title: 'public.retirements',
+  lead: 'public.retirementsLead',
+  document: publicRetirements,
+  of: ({ transfers }) => transfers,
+  base: { kind: { in: ['retire', 'cancel'] } },
+  card: ({ kind, at, kilograms, serials, purpose, beneficiary, statement, clause, region, taker }) => (
+    <>
+      <header>
+        <h2>{beneficiary ?? (taker ? nameOf(taker) : choiceText('transferKind', kind))}</h2>
+        <b className="number">
+          {tonnes(kilograms)}
+          <small>{t('unit.tCO2e')}</small>
+        </b>
+      </header>
+      <Facts
+        of={[
+          [labelOf('Transfer', 'kind'), choiceText('transferKind', kind)],
+          [labelOf('Transfer', 'purpose'), purpose && choiceText('purpose', purpose)],
+          [labelOf('any', 'at'), on(dayAt(at))],
+          [labelOf('any', 'region'), regionText(region)],
+          [labelOf('Transfer', 'statement'), statement],
+          [labelOf('Transfer', 'clause'), clause === 'platform default' ? t('clause.platformDefault') : clause],
+          [labelOf('Transfer', 'serials'), serial(serials), true],
+        ]}
+      />
+    </>
+  ),
 });

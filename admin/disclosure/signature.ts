@@ -4,5 +4,7 @@ export async function signatureHolds(text: string, signature: string, pem: strin
   try {
     const key = await crypto.subtle.importKey('spki', bytes(pem.replace(/-----[^-]+-----|\s/g, '')), { name: 'Ed25519' }, false, ['verify']);
     return await crypto.subtle.verify({ name: 'Ed25519' }, key, bytes(signature), new TextEncoder().encode(text));
-  } catch { return undefined; }
+  } catch {
+    return undefined;
+  }
 }

@@ -2,11 +2,17 @@ import { Languages, Moon, Sun } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Mark } from '../platform/mark.tsx';
 import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts';
-import { CertificatePage, Enquiry } from './certificate.tsx';
+import { CertificatePage } from './certificate.tsx';
+import { Enquiry } from './enquiry.tsx';
 import { Methodologies, Projects, Retirements } from './registers.tsx';
 import style from './site.module.css';
 
-const pages = [['/verify', 'public.verify'], ['/public/methodologies', 'public.methodologies'], ['/public/projects', 'public.projects'], ['/public/retirements', 'public.retirements']] as const;
+const pages = [
+  ['/verify', 'public.verify'],
+  ['/public/methodologies', 'public.methodologies'],
+  ['/public/projects', 'public.projects'],
+  ['/public/retirements', 'public.retirements'],
+] as const;
 const pageOf = (path: string): ReactNode => {
   const named = /^\/verify\/([^/]+)\/?$/.exec(path)?.[1];
   if (named) return <CertificatePage named={decodeURIComponent(named)} />;
@@ -20,18 +26,47 @@ export function PublicSite() {
   const locale = useLocale();
   const [dark, setDark] = useState(document.documentElement.dataset['scheme'] === 'dark');
   const [other, name] = locales.find(([one]) => one !== localeNow())!;
-  const turn = () => { const next = dark ? 'light' : 'dark'; document.documentElement.dataset['scheme'] = next; localStorage.setItem('mui-mode', next); setDark(!dark); };
+  const turn = () => {
+    const next = dark ? 'light' : 'dark';
+    document.documentElement.dataset['scheme'] = next;
+    localStorage.setItem('mui-mode', next);
+    setDark(!dark);
+  };
   return (
     <div key={locale}>
-      <a className={style.skip} href="#main">{t('nav.skip')}</a>
+      <a className={style.skip} href="#main">
+        {t('nav.skip')}
+      </a>
       <header className={style.bar}>
-        <a href="/verify" className={style.brand}><Mark size={24} /><span>{t('platform.name')}</span></a>
-        <nav aria-label={t('public.nav')}>{pages.map(([to, label]) => <a key={to} href={to} {...(location.pathname.startsWith(to) && { 'aria-current': 'page' as const })}>{t(label)}</a>)}</nav>
-        <button type="button" lang={other} aria-label={name} title={name} onClick={() => setLocale(other)}><Languages size={18} aria-hidden /></button>
-        <button type="button" aria-label={t('public.scheme')} title={t('public.scheme')} onClick={turn}>{dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}</button>
+        <a href="/verify" className={style.brand}>
+          <Mark size={24} />
+          <span>{t('platform.name')}</span>
+        </a>
+        <nav aria-label={t('public.nav')}>
+          {pages.map(([to, label]) => (
+            <a key={to} href={to} {...(location.pathname.startsWith(to) && { 'aria-current': 'page' as const })}>
+              {t(label)}
+            </a>
+          ))}
+        </nav>
+        <button type="button" lang={other} aria-label={name} title={name} onClick={() => setLocale(other)}>
+          <Languages size={18} aria-hidden />
+        </button>
+        <button type="button" aria-label={t('public.scheme')} title={t('public.scheme')} onClick={turn}>
+          {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+        </button>
       </header>
-      <main id="main" tabIndex={-1}>{pageOf(location.pathname)}</main>
-      <footer className={style.foot}><p>{t('platform.name')}　{t('platform.about')}</p><p>{t('public.open')} <a href="/">{t('public.signIn')}</a></p></footer>
+      <main id="main" tabIndex={-1}>
+        {pageOf(location.pathname)}
+      </main>
+      <footer className={style.foot}>
+        <p>
+          {t('platform.name')}　{t('platform.about')}
+        </p>
+        <p>
+          {t('public.open')} <a href="/">{t('public.signIn')}</a>
+        </p>
+      </footer>
     </div>
   );
 }

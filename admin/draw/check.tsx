@@ -6,33 +6,74 @@ import { t } from '../platform/text.ts';
 import { opens, ordered, poolHashOf, type Weights } from './proof.ts';
 import style from './draw.module.css';
 
-interface Drawn { readonly label: string; readonly order: string }
-interface Draw { readonly pool: unknown; readonly weights?: unknown; readonly drawn?: unknown; readonly sampleSize: number; readonly poolHash: string; readonly commitment: string; readonly code?: string | null; readonly value?: string | null }
+interface Drawn {
+  readonly label: string;
+  readonly order: string;
+}
+interface Draw {
+  readonly pool: unknown;
+  readonly weights?: unknown;
+  readonly drawn?: unknown;
+  readonly sampleSize: number;
+  readonly poolHash: string;
+  readonly commitment: string;
+  readonly code?: string | null;
+  readonly value?: string | null;
+}
 
 /** The frozen pool, what was drawn from it, and the means to compute it oneself. */
 export function Check({ record: { pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value } }: { record: Draw }) {
   const [pool, weights, drawn] = [of as readonly string[], (weighted ?? null) as Weights | null, (by ?? []) as readonly Drawn[]];
   const [checks, setChecks] = useState<readonly (readonly [text: string, holds: boolean])[]>([]);
   const check = async () => {
-    const poolHolds = [t('draw.checked.pool'), await poolHashOf(pool, weights) === poolHash] as const;
+    const poolHolds = [t('draw.checked.pool'), (await poolHashOf(pool, weights)) === poolHash] as const;
     if (!code || !value) return setChecks([poolHolds]);
     const order = await ordered(code, value, pool, weights);
-    const first = order.slice(0, k).map(({ label }) => label).join('\n');
-    setChecks([[t('draw.checked.commitment'), await opens(code, commitment)], poolHolds, [t('draw.checked.drawn', { k }), first === drawn.map(({ label }) => label).join('\n')]]);
+    const first = order
+      .slice(0, k)
+      .map(({ label }) => label)
+      .join('\n');
+    setChecks([
+      [t('draw.checked.commitment'), await opens(code, commitment)],
+      poolHolds,
+      [t('draw.checked.drawn', { k }), first === drawn.map(({ label }) => label).join('\n')],
+    ]);
   };
   const placeOf = new Map(drawn.map(({ label }, i) => [label, i + 1]));
   return (
     <Group title={t('draw.pool')} aside={t('draw.poolLead', { n: pool.length, k })}>
-      <ol className={style.pool}>{[...pool].sort((a, b) => (placeOf.get(a) ?? 1e9) - (placeOf.get(b) ?? 1e9)).map((label) => (
-        <li key={label} data-drawn={placeOf.has(label)}>
-          <span className="number">{placeOf.get(label) ?? ''}</span><span className="serial">{label}</span>
-          {weights && <small>{t('draw.weight', { n: weights[label] ?? 1 })}</small>}
-          {placeOf.has(label) && <small className="serial">{t('draw.order')} {drawn[placeOf.get(label)! - 1]!.order.slice(0, 16)}…</small>}
-        </li>))}
+      <ol className={style.pool}>
+        {[...pool]
+          .sort((a, b) => (placeOf.get(a) ?? 1e9) - (placeOf.get(b) ?? 1e9))
+          .map((label) => (
+            <li key={label} data-drawn={placeOf.has(label)}>
+              <span className="number">{placeOf.get(label) ?? ''}</span>
+              <span className="serial">{label}</span>
+              {weights && <small>{t('draw.weight', { n: weights[label] ?? 1 })}</small>}
+              {placeOf.has(label) && (
+                <small className="serial">
+                  {t('draw.order')} {drawn[placeOf.get(label)! - 1]!.order.slice(0, 16)}…
+                </small>
+              )}
+            </li>
+          ))}
       </ol>
       <div className={style.check}>
-        <Button variant="outlined" onClick={() => void check()}>{t('draw.check')}</Button><small>{t('draw.checkLead')}</small>
-        <ul role="status">{checks.map(([text, holds]) => <li key={text} data-holds={holds}>{holds ? <BadgeCheck size={17} aria-hidden /> : <CircleAlert size={17} aria-hidden />}{text}{!holds && t('any.colon') + t('draw.wrong')}</li>)}</ul>
+        <Button variant="outlined" onClick={() => void check()}>
+          {t('draw.check')}
+        </Button>
+        <small>{t('draw.checkLead')}</small>
+        <div role="status">
+          <ul>
+            {checks.map(([text, holds]) => (
+              <li key={text} data-holds={holds}>
+                {holds ? <BadgeCheck size={17} aria-hidden /> : <CircleAlert size={17} aria-hidden />}
+                {text}
+                {!holds && t('any.colon') + t('draw.wrong')}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </Group>
   );

@@ -1,6 +1,9 @@
 import { graphql } from '../generated/gql.ts';
 
-export const drawRow = graphql(`fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }`);
+export const drawRow = graphql(
+  `fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause
+    modality } }`,
+);
 export const drawList = graphql(`query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }
 }`);

@@ -1,25 +1,47 @@
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
-import { Check } from './check.tsx';
 import { drawList, drawOne } from './documents.ts';
 
 export default resourceOf({
-  type: 'Draw', list: drawList, one: drawOne, title: ({ purpose }) => purpose, search: 'purpose',
+  type: 'Draw',
+  list: drawList,
+  one: drawOne,
+  title: ({ purpose }) => purpose,
+  search: 'purpose',
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true }, { source: 'purpose', narrow: 'title' }, { source: 'region', kind: 'region', narrow: 'line', sort: true }, { source: 'sampleSize', kind: 'whole' },
-    { source: 'committedAt', kind: 'instant', sort: true }, { source: 'sourceDueAt', kind: 'instant', sort: true, narrow: 'line' }, { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'purpose', narrow: 'title' },
+    { source: 'region', kind: 'region', narrow: 'line', sort: true },
+    { source: 'sampleSize', kind: 'whole' },
+    { source: 'committedAt', kind: 'instant', sort: true },
+    { source: 'sourceDueAt', kind: 'instant', sort: true, narrow: 'line' },
+    { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
   filters: [{ source: 'state', values: statesOf('Draw') }],
   facts: [
-    { name: 'draw', facts: [
-      { source: 'purpose', wide: true }, { source: 'region', kind: 'region' }, { source: 'sampleSize', kind: 'whole' }, { source: 'source', wide: true },
-      { source: 'committedAt', kind: 'instant' }, { source: 'sourceDueAt', kind: 'instant' }, { source: 'revealedAt', kind: 'instant' },
-    ] },
-    { name: 'proof', facts: [
-      { source: 'commitment', kind: 'serial', wide: true }, { source: 'iterations', kind: 'whole' }, { source: 'poolHash', kind: 'serial', wide: true },
-      { source: 'value', kind: 'serial', wide: true }, { source: 'code', kind: 'serial', wide: true },
-    ] },
+    {
+      name: 'draw',
+      facts: [
+        { source: 'purpose', wide: true },
+        { source: 'region', kind: 'region' },
+        { source: 'sampleSize', kind: 'whole' },
+        { source: 'source', wide: true },
+        { source: 'committedAt', kind: 'instant' },
+        { source: 'sourceDueAt', kind: 'instant' },
+        { source: 'revealedAt', kind: 'instant' },
+      ],
+    },
+    {
+      name: 'proof',
+      facts: [
+        { source: 'commitment', kind: 'serial', wide: true },
+        { source: 'iterations', kind: 'whole' },
+        { source: 'poolHash', kind: 'serial', wide: true },
+        { source: 'value', kind: 'serial', wide: true },
+        { source: 'code', kind: 'serial', wide: true },
+      ],
+    },
   ],
   track: ['committed', 'revealed'],
-  Below: Check,
+  parts: async () => ({ Below: (await import('./check.tsx')).Check }),
 });

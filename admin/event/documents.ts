@@ -1,20 +1,29 @@
 import { graphql } from '../generated/gql.ts';
 
 export const eventRow = graphql(`fragment eventRow on Event {
-  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence
+  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause
+    revision sequence
   organiser { id name nameEn } moves { action to by clause modality }
 }`);
 export const eventList = graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
 }`);
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
-  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }
+  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor
+    { id nameZh nameEn }
 }`);
-export const eventOne = graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }`);
+export const eventOne =
+  graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }
+  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }
+  confirmations { id state route } certificates { id state number code } } }`);
 export const draftEvent = graphql(`mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }`);
-export const editEvent = graphql(`mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }`);
+export const editEvent = graphql(
+  `mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }`,
+);
 export const planEvent = graphql(`mutation planEvent($id: ID!) { planEvent(id: $id) { id } }`);
 export const accountEvent = graphql(`mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }`);
 export const withdrawEvent = graphql(`mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }`);
-export const addInventoryLine = graphql(`mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }`);
+export const addInventoryLine = graphql(
+  `mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }`,
+);
 export const removeInventoryLine = graphql(`mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }`);

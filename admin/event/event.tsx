@@ -1,52 +1,154 @@
-import { Calculator, LogOut, PencilLine, Send } from 'lucide-react';
+import { BadgeCheck, Calculator, LogOut, PencilLine, Send } from 'lucide-react';
 import { eventKinds, eventLevels, eventLifecycle, hostKinds, stages } from '../../shared/event.ts';
 import { dayText, numberText } from '../platform/day.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
 import { accountEvent, draftEvent, editEvent, eventList, eventOne, planEvent, withdrawEvent } from './documents.ts';
-import { Inventory } from './inventory.tsx';
+import { draftConfirmation } from '../confirmation/documents.ts';
 
 const what: readonly Field[] = [
-  { name: 'titleZh' }, { name: 'titleEn', optional: true }, { name: 'kind', kind: 'choice', of: 'eventKind', choices: eventKinds }, { name: 'hostKind', kind: 'choice', choices: hostKinds },
+  { name: 'titleZh' },
+  { name: 'titleEn', optional: true },
+  { name: 'kind', kind: 'choice', of: 'eventKind', choices: eventKinds },
+  { name: 'hostKind', kind: 'choice', choices: hostKinds },
   { name: 'level', kind: 'choice', choices: eventLevels, initial: () => 'provincial' },
 ];
 const when: readonly Field[] = [
-  { name: 'region', kind: 'region' }, { name: 'city', kind: 'city', optional: true }, { name: 'place' }, { name: 'beginsOn', kind: 'day' }, { name: 'endsOn', kind: 'day' }, { name: 'participants', kind: 'whole', unit: 'people' },
+  { name: 'region', kind: 'region' },
+  { name: 'city', kind: 'city', optional: true },
+  { name: 'place' },
+  { name: 'beginsOn', kind: 'day' },
+  { name: 'endsOn', kind: 'day' },
+  { name: 'participants', kind: 'whole', unit: 'people' },
   { name: 'contact', optional: true },
 ];
 const plan: readonly Field[] = [
-  { name: 'boundary', kind: 'choices', of: 'stage', choices: stages, initial: () => stages }, { name: 'measures', kind: 'long', optional: true }, { name: 'offsetMethod', kind: 'long', optional: true },
+  { name: 'boundary', kind: 'choices', of: 'stage', choices: stages, initial: () => stages },
+  { name: 'measures', kind: 'long', optional: true },
+  { name: 'offsetMethod', kind: 'long', optional: true },
 ];
 
 export default resourceOf({
-  type: 'Event', list: eventList, one: eventOne, title: ({ titleZh, titleEn }) => either(titleZh, titleEn), number: ({ number }) => number, search: 'titleZh', files: true,
+  type: 'Event',
+  list: eventList,
+  one: eventOne,
+  title: ({ titleZh, titleEn }) => either(titleZh, titleEn),
+  number: ({ number }) => number,
+  search: 'titleZh',
+  files: true,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true }, { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) }, { source: 'number', kind: 'serial', sort: true },
-    { source: 'organiser', kind: 'name' }, { source: 'city', kind: 'region', narrow: 'line' }, { source: 'beginsOn', kind: 'day', sort: true }, { source: 'participants', kind: 'whole', unit: 'people', sort: true },
-    { source: 'emissionsKilograms', kind: 'kilograms', narrow: 'line' }, { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
+    { source: 'number', kind: 'serial', sort: true },
+    { source: 'organiser', kind: 'name' },
+    { source: 'city', kind: 'region', narrow: 'line' },
+    { source: 'beginsOn', kind: 'day', sort: true },
+    { source: 'participants', kind: 'whole', unit: 'people', sort: true },
+    { source: 'emissionsKilograms', kind: 'kilograms', narrow: 'line' },
+    { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
-  filters: [{ source: 'state', values: eventLifecycle.states }, { source: 'kind', of: 'eventKind', values: eventKinds }, { source: 'hostKind', of: 'hostKind', values: hostKinds }],
-  views: [{ name: 'planned', filter: { state: ['planned'] } }, { name: 'accounted', filter: { state: ['accounted'] } }],
-  lead: ({ beginsOn, endsOn, participants, organiser }) => <>
-    <span>{dayText(beginsOn, true)} – {dayText(endsOn)}</span><span>{numberText(participants)} {t('unit.people')}</span>{organiser && <span>{either(organiser.name, organiser.nameEn)}</span>}
-  </>,
-  Top: Inventory,
+  filters: [
+    { source: 'state', values: eventLifecycle.states },
+    { source: 'kind', of: 'eventKind', values: eventKinds },
+    { source: 'hostKind', of: 'hostKind', values: hostKinds },
+  ],
+  views: [
+    { name: 'planned', filter: { state: ['planned'] } },
+    { name: 'accounted', filter: { state: ['accounted'] } },
+  ],
+  lead: ({ beginsOn, endsOn, participants, organiser }) => (
+    <>
+      <span>
+        {dayText(beginsOn, true)} – {dayText(endsOn)}
+      </span>
+      <span>
+        {numberText(participants)} {t('unit.people')}
+      </span>
+      {organiser && <span>{either(organiser.name, organiser.nameEn)}</span>}
+    </>
+  ),
+  parts: async () => {
+    const [{ Inventory }, { Offset }] = await Promise.all([import('./inventory.tsx'), import('./offset.tsx')]);
+    return { Top: Inventory, Aside: Offset };
+  },
+  settled: ({ coverage }) => coverage?.state === 'covered',
   facts: [
-    { name: 'event', facts: [
-      { source: 'organiser', kind: 'record', of: 'Organization' }, { source: 'kind', kind: 'choice', of: 'eventKind' }, { source: 'hostKind', kind: 'choice', of: 'hostKind' }, { source: 'level', kind: 'choice', of: 'level' },
-      { source: 'region', kind: 'region' }, { source: 'city', kind: 'region' }, { source: 'place' }, { source: 'beginsOn', kind: 'day' }, { source: 'endsOn', kind: 'day' }, { source: 'participants', kind: 'whole', unit: 'people' },
-      { source: 'policyOn', kind: 'day' }, { source: 'contact' }, { source: 'dueClause' },
-    ] },
-    { name: 'plan', facts: [
-      { source: 'plannedKilograms', kind: 'kilograms' }, { source: 'emissionsKilograms', kind: 'kilograms' }, { source: 'boundary', kind: 'choices', of: 'stage' }, { source: 'plannedOn', kind: 'day' }, { source: 'accountedAt', kind: 'instant' }, { source: 'sequence', kind: 'whole' },
-      { source: 'measures', kind: 'long' }, { source: 'offsetMethod', kind: 'long' },
-    ] },
+    {
+      name: 'event',
+      facts: [
+        { source: 'organiser', kind: 'record', of: 'Organization' },
+        { source: 'kind', kind: 'choice', of: 'eventKind' },
+        { source: 'hostKind', kind: 'choice', of: 'hostKind' },
+        { source: 'level', kind: 'choice', of: 'level' },
+        { source: 'region', kind: 'region' },
+        { source: 'city', kind: 'region' },
+        { source: 'place' },
+        { source: 'beginsOn', kind: 'day' },
+        { source: 'endsOn', kind: 'day' },
+        { source: 'participants', kind: 'whole', unit: 'people' },
+        { source: 'policyOn', kind: 'day' },
+        { source: 'contact' },
+        { source: 'dueClause' },
+      ],
+    },
+    {
+      name: 'plan',
+      facts: [
+        { source: 'plannedKilograms', kind: 'kilograms' },
+        { source: 'emissionsKilograms', kind: 'kilograms' },
+        { source: 'boundary', kind: 'choices', of: 'stage' },
+        { source: 'plannedOn', kind: 'day' },
+        { source: 'accountedAt', kind: 'instant' },
+        { source: 'sequence', kind: 'whole' },
+        { source: 'measures', kind: 'long' },
+        { source: 'offsetMethod', kind: 'long' },
+      ],
+    },
   ],
   track: ['draft', 'planned', 'accounted'],
   verbs: {
-    plan: { document: planEvent, Icon: Send }, account: { document: accountEvent, Icon: Calculator, fields: [{ name: 'participants', kind: 'whole', unit: 'people', optional: true, initial: ({ participants }: { participants: number }) => String(participants) } as Field] },
-    edit: { document: editEvent, prefill: true, Icon: PencilLine, fields: [...what, ...when, ...plan], open: ({ moves }) => moves.some(({ action }) => action === 'plan'), variables: ({ id, revision }, answers) => ({ id, revision, input: answers }) },
+    plan: { document: planEvent, Icon: Send },
+    account: {
+      document: accountEvent,
+      Icon: Calculator,
+      fields: [
+        {
+          name: 'participants',
+          kind: 'whole',
+          unit: 'people',
+          optional: true,
+          initial: ({ participants }: { participants: number }) => String(participants),
+        } as Field,
+      ],
+    },
+    confirm: {
+      document: draftConfirmation,
+      Icon: BadgeCheck,
+      fields: [{ name: 'pledge', kind: 'flag' }],
+      variables: ({ id }, { pledge }) => ({ event: id, statement: { pledge } }),
+      open: ({ coverage, organiser, confirmations }, { organization }) =>
+        coverage?.state === 'covered' &&
+        organiser?.id === organization?.id &&
+        !confirmations.some(({ state }) => state !== 'withdrawn' && state !== 'notConfirmed'),
+    },
+    edit: {
+      document: editEvent,
+      prefill: true,
+      Icon: PencilLine,
+      fields: [...what, ...when, ...plan],
+      open: ({ moves }) => moves.some(({ action }) => action === 'plan'),
+      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+    },
     withdraw: { document: withdrawEvent, fields: [{ name: 'reason', kind: 'long' }], grave: true, Icon: LogOut },
   },
-  create: { document: draftEvent, verb: 'draft', parts: [{ name: 'what', fields: what }, { name: 'when', fields: when }, { name: 'plan', fields: plan }], variables: (input) => ({ input }) },
+  create: {
+    document: draftEvent,
+    verb: 'draft',
+    parts: [
+      { name: 'what', fields: what },
+      { name: 'when', fields: when },
+      { name: 'plan', fields: plan },
+    ],
+    variables: (input) => ({ input }),
+  },
 });

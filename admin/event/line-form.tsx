@@ -6,24 +6,34 @@ import { qualities, sourceCategories, type Phase } from '../../shared/event.ts';
 import { evaluate } from '../../shared/inventory.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { variablesOf, type Answers } from '../platform/answers.ts';
-import { decimalText, tonnes } from '../platform/day.ts';
+import { tonnes } from '../platform/day.ts';
 import { Fields } from '../platform/fields.tsx';
 import { keyOf, newKey, Refused, tell } from '../platform/graphql.ts';
 import { RefusalNote, told } from '../platform/refusal.tsx';
 import type { Field } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
 import { placed } from '../platform/verb.tsx';
+import { Steps } from './steps.tsx';
 import { addInventoryLine } from './documents.ts';
 import style from './inventory.module.css';
 
 const own = ({ ownFactor }: Readonly<Record<string, unknown>>): boolean => ownFactor === true;
 const fieldsOf = (boundary: readonly string[]): readonly Field[] => [
-  { name: 'stage', kind: 'choice', choices: boundary }, { name: 'category', kind: 'choice', of: 'sourceCategory', choices: sourceCategories }, { name: 'source' },
-  { name: 'activity', kind: 'decimal' }, { name: 'unit' },
-  { name: 'multiplierName', optional: true }, { name: 'multiplierValue', when: ({ multiplierName }) => !!multiplierName }, { name: 'multiplierUnit', optional: true, when: ({ multiplierName }) => !!multiplierName },
-  { name: 'ownFactor', kind: 'flag' }, { name: 'factor', kind: 'record', of: 'Factor', filter: { state: ['active'] }, when: (answers) => !own(answers) },
-  { name: 'factorValue', kind: 'decimal', when: own }, { name: 'factorUnit', when: own }, { name: 'factorSource', when: own },
-  { name: 'quality', kind: 'choice', choices: qualities, initial: () => 'measured' }, { name: 'note', optional: true },
+  { name: 'stage', kind: 'choice', choices: boundary },
+  { name: 'category', kind: 'choice', of: 'sourceCategory', choices: sourceCategories },
+  { name: 'source' },
+  { name: 'activity', kind: 'decimal' },
+  { name: 'unit' },
+  { name: 'multiplierName', optional: true },
+  { name: 'multiplierValue', when: ({ multiplierName }) => !!multiplierName },
+  { name: 'multiplierUnit', optional: true, when: ({ multiplierName }) => !!multiplierName },
+  { name: 'ownFactor', kind: 'flag' },
+  { name: 'factor', kind: 'record', of: 'Factor', filter: { state: ['active'] }, when: (answers) => !own(answers) },
+  { name: 'factorValue', kind: 'decimal', when: own },
+  { name: 'factorUnit', when: own },
+  { name: 'factorSource', when: own },
+  { name: 'quality', kind: 'choice', choices: qualities, initial: () => 'measured' },
+  { name: 'note', optional: true },
 ];
 
 /** One source of emissions: its result is shown while it is typed, by the very reckoning that the platform does. */
@@ -36,20 +46,42 @@ export default function LineForm({ event, phase, boundary, onClose }: { event: s
   const add = async (answers: Answers) => {
     setRefusal(undefined);
     const { ownFactor, factorValue, factorUnit, factorSource, multiplierName, multiplierValue, multiplierUnit, ...rest } = variablesOf(fields, answers);
-    const input = { ...rest, phase, ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource } }), ...(!!multiplierName && { multipliers: [{ name: multiplierName, value: multiplierValue, unit: multiplierUnit }] }) };
+    const input = {
+      ...rest,
+      phase,
+      ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource } }),
+      ...(!!multiplierName && { multipliers: [{ name: multiplierName, value: multiplierValue, unit: multiplierUnit }] }),
+    };
     try {
       await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
       notify(t('verb.begun', { action: t('Line.action.add') }), { type: 'success' });
-      onClose(); refresh();
-    } catch (error) { placed(error, fields, form.setError); setRefusal(error); }
+      onClose();
+      refresh();
+    } catch (error) {
+      placed(error, fields, form.setError);
+      setRefusal(error);
+    }
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="line">
       <FormProvider {...form}>
         <form onSubmit={(e) => void form.handleSubmit(add)(e)} noValidate>
-          <DialogTitle id="line" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>{t('Line.action.add')} ({t(`phase.${phase}`)})</DialogTitle>
-          <DialogContent sx={{ display: 'grid', gap: 2.5 }}><Fields type="Line" fields={fields} /><Preview />{refusal !== undefined && <RefusalNote of={refusal} />}</DialogContent>
-          <DialogActions sx={{ px: 3, pb: 2.5 }}><Button variant="outlined" onClick={onClose}>{t('action.cancel')}</Button><Button type="submit" variant="contained" loading={form.formState.isSubmitting}>{t('Line.action.add')}</Button></DialogActions>
+          <DialogTitle id="line" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
+            {t('Line.action.add')} ({t(`phase.${phase}`)})
+          </DialogTitle>
+          <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
+            <Fields type="Line" fields={fields} />
+            <Preview />
+            {refusal !== undefined && <RefusalNote of={refusal} />}
+          </DialogContent>
+          <DialogActions sx={{ px: 3, pb: 2.5 }}>
+            <Button variant="outlined" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" variant="contained" loading={form.formState.isSubmitting}>
+              {t('Line.action.add')}
+            </Button>
+          </DialogActions>
         </form>
       </FormProvider>
     </Dialog>
@@ -63,10 +95,25 @@ function Preview() {
   const of = ownFactor ? { value: factorValue, unit: factorUnit } : data;
   if (!activity || !unit || !of?.value) return null;
   try {
-    const { kilogramsExact, steps } = evaluate({ activity, unit, multipliers: multiplierName && multiplierValue ? [{ name: multiplierName, value: multiplierValue, ...(multiplierUnit && { unit: multiplierUnit }) }] : [], factorValue: of.value, factorUnit: of.unit ?? '' });
-    return <div className={style.preview} role="status"><b>{t('inventory.preview', { t: tonnes(Number(kilogramsExact)) })}</b><ol>{steps.map(({ name, product, productUnit }, i) => <li key={i}>{name === 'activity' || name === 'factor' ? t(`Line.${name}`) : name}: {decimalText(product)} {productUnit}</li>)}</ol></div>;
+    const { kilogramsExact, steps } = evaluate({
+      activity,
+      unit,
+      multipliers: multiplierName && multiplierValue ? [{ name: multiplierName, value: multiplierValue, ...(multiplierUnit && { unit: multiplierUnit }) }] : [],
+      factorValue: of.value,
+      factorUnit: of.unit ?? '',
+    });
+    return (
+      <div className={style.preview} role="status">
+        <b>{t('inventory.preview', { t: tonnes(Number(kilogramsExact)) })}</b>
+        <Steps of={steps} />
+      </div>
+    );
   } catch (error) {
     const { why, what } = told(error instanceof Refusal ? new Refused(error.code, error.message, error.details) : error);
-    return <p className={style.preview} data-wrong role="status">{why ?? what}</p>;
+    return (
+      <p className={style.preview} data-wrong role="status">
+        {why ?? what}
+      </p>
+    );
   }
 }

@@ -20,7 +20,10 @@ const verbs: Readonly<Record<string, Verb<never>>> = {
   reopen: { document: reopenFinding, fields: [{ name: 'reason', kind: 'long' }] },
   close: { document: closeFinding },
 };
-const asked: readonly Field[] = [{ name: 'weight', kind: 'choice', of: 'weight', choices: findingWeights, initial: () => 'mustFix' }, { name: 'text', kind: 'long' }];
+const asked: readonly Field[] = [
+  { name: 'weight', kind: 'choice', of: 'weight', choices: findingWeights, initial: () => 'mustFix' },
+  { name: 'text', kind: 'long' },
+];
 
 /** The findings on a record, the oldest first. */
 export const useFindings = (type: string, id: string): readonly Finding[] => useAsk(findingsOf, { type: kindOf(type), id }).data?.findings.items ?? [];
@@ -35,13 +38,49 @@ export function FindingNote({ of: f, number }: { of: Finding; number: string }) 
   const move = f.moves.find((one) => one.action === action);
   return (
     <article className={style.finding} data-state={f.state} aria-label={`${t('Finding.one')} ${number}`}>
-      <header><b>{number}</b><span data-weight={f.weight}>{t(`weight.${f.weight}`)}</span><span>{f.author?.name ?? word(`competence.${f.raisedAs}`) ?? t('finding.anyone')}</span><StateChip type="Finding" state={f.state} look="plain" /></header>
+      <header>
+        <b>{number}</b>
+        <span data-weight={f.weight}>{t(`weight.${f.weight}`)}</span>
+        <span>{f.author?.name ?? word(`competence.${f.raisedAs}`) ?? t('finding.anyone')}</span>
+        <StateChip type="Finding" state={f.state} look="plain" />
+      </header>
       <p>{f.text}</p>
-      {f.answer && <p className={style.answer}><CornerDownRight size={14} aria-hidden /><span><span className="unseen">{t('finding.answered')}</span>{f.answer}</span></p>}
-      <div className={style.moves}>{f.moves.filter((one) => verbs[one.action]).map((one) => (
-        <button key={one.action} type="button" className={style.link} aria-label={`${word(`Finding.action.${one.action}`)} ${number}`} onClick={() => setAction(one.action)}>{word(`Finding.action.${one.action}`)}</button>))}
+      {f.answer && (
+        <p className={style.answer}>
+          <CornerDownRight size={14} aria-hidden />
+          <span>
+            <span className="unseen">{t('finding.answered')}</span>
+            {f.answer}
+          </span>
+        </p>
+      )}
+      <div className={style.moves}>
+        {f.moves
+          .filter((one) => verbs[one.action])
+          .map((one) => (
+            <button
+              key={one.action}
+              type="button"
+              className={style.link}
+              aria-label={`${word(`Finding.action.${one.action}`)} ${number}`}
+              onClick={() => setAction(one.action)}>
+              {word(`Finding.action.${one.action}`)}
+            </button>
+          ))}
       </div>
-      <Suspense>{action && move && <VerbDialog type="Finding" action={action} verb={verbs[action]!} record={f} move={move} title={`${number} ${f.text.slice(0, 60)}`} onClose={() => setAction(undefined)} />}</Suspense>
+      <Suspense>
+        {action && move && (
+          <VerbDialog
+            type="Finding"
+            action={action}
+            verb={verbs[action]!}
+            record={f}
+            move={move}
+            title={`${number} ${f.text.slice(0, 60)}`}
+            onClose={() => setAction(undefined)}
+          />
+        )}
+      </Suspense>
     </article>
   );
 }
@@ -56,11 +95,22 @@ export function Raise({ type, record, place, about, reviewed }: { type: string; 
   const [open, setOpen] = useState(false);
   const mayRaise = useReviewer(type);
   if (!mayRaise || !reviewed.includes(record.state ?? '')) return null;
-  const verb: Verb<never> = { document: raiseFinding, fields: asked, variables: (_, answers) => ({ subjectType: kindOf(type), subjectId: record.id, place, ...answers }) };
+  const verb: Verb<never> = {
+    document: raiseFinding,
+    fields: asked,
+    variables: (_, answers) => ({ subjectType: kindOf(type), subjectId: record.id, place, ...answers }),
+  };
   return (
     <>
-      <button type="button" className={style.link} aria-label={t('finding.raiseOn', { place: about })} onClick={() => setOpen(true)}><MessageSquarePlus size={15} aria-hidden />{t('Finding.action.raise')}</button>
-      <Suspense>{open && <VerbDialog type="Finding" action="raise" verb={verb} record={record} title={t('finding.about', { place: about })} onClose={() => setOpen(false)} />}</Suspense>
+      <button type="button" className={style.link} aria-label={t('finding.raiseOn', { place: about })} onClick={() => setOpen(true)}>
+        <MessageSquarePlus size={15} aria-hidden />
+        {t('Finding.action.raise')}
+      </button>
+      <Suspense>
+        {open && (
+          <VerbDialog type="Finding" action="raise" verb={verb} record={record} title={t('finding.about', { place: about })} onClose={() => setOpen(false)} />
+        )}
+      </Suspense>
     </>
   );
 }
@@ -68,7 +118,13 @@ export function Raise({ type, record, place, about, reviewed }: { type: string; 
 /** `2-1`: the first finding of the second round. */
 export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, string> => {
   const counts = new Map<number, number>();
-  return new Map(findings.map(({ id, round }) => { const n = (counts.get(round) ?? 0) + 1; counts.set(round, n); return [id, `${round}-${n}`]; }));
+  return new Map(
+    findings.map(({ id, round }) => {
+      const n = (counts.get(round) ?? 0) + 1;
+      counts.set(round, n);
+      return [id, `${round}-${n}`];
+    }),
+  );
 };
 /** The findings that have no place of their own on the page. */
 export function Findings({ type, record, reviewed, beside = [] }: { type: string; record: Base; reviewed: readonly string[]; beside?: readonly string[] }) {
@@ -79,7 +135,13 @@ export function Findings({ type, record, reviewed, beside = [] }: { type: string
   return (
     <Group title={beside.length ? t('finding.all') : t('Finding.many')} aside={findings.length > 0 ? countOf(findings) : undefined}>
       {rest.length === 0 && <p className="none">{t('finding.none')}</p>}
-      <ul className={style.list}>{rest.map((finding) => <li key={finding.id}><FindingNote of={finding} number={numbers.get(finding.id)!} /></li>)}</ul>
+      <ul className={style.list}>
+        {rest.map((finding) => (
+          <li key={finding.id}>
+            <FindingNote of={finding} number={numbers.get(finding.id)!} />
+          </li>
+        ))}
+      </ul>
       <Raise type={type} record={record} place="whole" about={t('place.whole')} reviewed={reviewed} />
     </Group>
   );

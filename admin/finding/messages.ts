@@ -22,7 +22,7 @@ export const findingMessages = {
   'weight.advice': ['建议', 'Advice'],
   'weight.question': ['请说明', 'Question'],
   'finding.all': ['其他意见', 'Further findings'],
-  'finding.about': ['对“{place}”提意见', 'A finding on “{place}”'],
+  'finding.about': ['对“{place}”提意见', 'A finding on "{place}"'],
   'finding.raiseOn': ['提意见：{place}', 'Raise a finding: {place}'],
   'finding.count': ['{open} 条待答复，{answered} 条已答复，{closed} 条已关闭', '{open} open, {answered} answered, {closed} closed'],
   'finding.none': ['还没有意见。', 'No findings yet.'],

@@ -15,33 +15,33 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
+    "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": typeof types.ConfirmationOneDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
-    "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }": typeof types.EditConfirmationDocument,
+    "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": typeof types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": typeof types.CommitConfirmationDocument,
     "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": typeof types.EngageConfirmationDocument,
     "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}": typeof types.ConcludeConfirmationDocument,
-    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }": typeof types.DenyConfirmationDocument,
+    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:\n    $recomputedKilograms) { id } }": typeof types.DenyConfirmationDocument,
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": typeof types.WithdrawConfirmationDocument,
-    "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.CertificateRowFragmentDoc,
+    "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}": typeof types.CertificateRowFragmentDoc,
     "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": typeof types.CertificateListDocument,
-    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }\n}": typeof types.CertificateOneDocument,
+    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": typeof types.CertificateOneDocument,
     "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": typeof types.ApplyCertificateDocument,
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": typeof types.IssueCertificateDocument,
     "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": typeof types.RefuseCertificateDocument,
-    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
+    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
-    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }\n  }\n}": typeof types.PublicProjectsDocument,
+    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}": typeof types.PublicProjectsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
-    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }": typeof types.DrawRowFragmentDoc,
+    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause\n    modality } }": typeof types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": typeof types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }": typeof types.EventOneDocument,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": typeof types.PlanEventDocument,
@@ -54,14 +54,14 @@ type Documents = {
     "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": typeof types.FactorOneDocument,
     "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }": typeof types.WithdrawFactorDocument,
     "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name } moves { action to by clause modality }\n}": typeof types.FindingFieldsFragmentDoc,
-    "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items { ...findingFields } }\n}": typeof types.FindingsOfDocument,
+    "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items {\n    ...findingFields } }\n}": typeof types.FindingsOfDocument,
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": typeof types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
     "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": typeof types.TasksDocument,
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": typeof types.ProvinceFiguresDocument,
-    "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
+    "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": typeof types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}": typeof types.MembershipListDocument,
@@ -80,7 +80,7 @@ type Documents = {
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
     "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": typeof types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": typeof types.ReturnIssuanceDocument,
-    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }": typeof types.VerifyIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }": typeof types.VerifyIssuanceDocument,
     "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": typeof types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
     "query logHead { logHead { size root at signature } publicKeys { use pem } }": typeof types.LogHeadDocument,
@@ -94,12 +94,12 @@ type Documents = {
     "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": typeof types.TransferRowFragmentDoc,
     "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}": typeof types.TransferListDocument,
     "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": typeof types.TransferOneDocument,
-    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
+    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }\n    moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": typeof types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": typeof types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": typeof types.OfferBlockDocument,
     "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": typeof types.WithdrawOfferDocument,
-    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
+    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": typeof types.MethodologyOneDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
@@ -114,11 +114,11 @@ type Documents = {
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
     "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": typeof types.SupersedeMethodologyDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": typeof types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) { id } }": typeof types.GiveOpinionDocument,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": typeof types.GiveOpinionDocument,
     "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": typeof types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
@@ -127,7 +127,7 @@ type Documents = {
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": typeof types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": typeof types.RetireAllocationDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": typeof types.DeclineAllocationDocument,
-    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
+    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
@@ -141,19 +141,19 @@ type Documents = {
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": typeof types.ResumeAdmissionDocument,
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": typeof types.RunQueueDocument,
-    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause modality } }": typeof types.CheckPlanRowFragmentDoc,
+    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause\n    modality } }": typeof types.CheckPlanRowFragmentDoc,
     "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": typeof types.CheckPlanListDocument,
-    "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate { id number } body { id name } } }\n}": typeof types.CheckPlanOneDocument,
+    "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": typeof types.CheckPlanOneDocument,
     "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": typeof types.AnnounceCheckPlanDocument,
     "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret: $secret, value: $value) { id } }": typeof types.RevealCheckPlanDocument,
-    "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser { id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": typeof types.SpotCheckRowFragmentDoc,
+    "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": typeof types.SpotCheckRowFragmentDoc,
     "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...spotCheckRow } }\n}": typeof types.SpotCheckListDocument,
     "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan { id purpose } draw { id purpose } } }": typeof types.SpotCheckOneDocument,
     "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": typeof types.AssignSpotCheckDocument,
     "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms: $conforms, report: $report) { id } }": typeof types.InspectSpotCheckDocument,
     "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }": typeof types.NotifySpotCheckDocument,
     "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }": typeof types.HearSpotCheckDocument,
-    "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id } }": typeof types.DecideSpotCheckDocument,
+    "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id\n    } }": typeof types.DecideSpotCheckDocument,
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": typeof types.PublishSpotCheckDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": typeof types.MeDocument,
@@ -165,7 +165,7 @@ type Documents = {
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } methodology { id titleZh titleEn number code } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": typeof types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
     "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
@@ -196,33 +196,33 @@ type Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
 };
 const documents: Documents = {
-    "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
+    "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": types.ConfirmationOneDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": types.DraftConfirmationDocument,
-    "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }": types.EditConfirmationDocument,
+    "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": types.CommitConfirmationDocument,
     "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": types.EngageConfirmationDocument,
     "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}": types.ConcludeConfirmationDocument,
-    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }": types.DenyConfirmationDocument,
+    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:\n    $recomputedKilograms) { id } }": types.DenyConfirmationDocument,
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": types.WithdrawConfirmationDocument,
-    "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }\n}": types.CertificateRowFragmentDoc,
+    "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}": types.CertificateRowFragmentDoc,
     "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": types.CertificateListDocument,
-    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }\n}": types.CertificateOneDocument,
+    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": types.CertificateOneDocument,
     "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": types.ApplyCertificateDocument,
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": types.IssueCertificateDocument,
     "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": types.RefuseCertificateDocument,
-    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
+    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
-    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }\n  }\n}": types.PublicProjectsDocument,
+    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}": types.PublicProjectsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
-    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }": types.DrawRowFragmentDoc,
+    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause\n    modality } }": types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }": types.EventOneDocument,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": types.PlanEventDocument,
@@ -235,14 +235,14 @@ const documents: Documents = {
     "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": types.FactorOneDocument,
     "mutation withdrawFactor($id: ID!, $reason: String!) { withdrawFactor(id: $id, reason: $reason) { id } }": types.WithdrawFactorDocument,
     "fragment findingFields on Finding {\n  id state weight place text answer answeredAt raisedAs raisedAt round subjectType subjectId author { id name } moves { action to by clause modality }\n}": types.FindingFieldsFragmentDoc,
-    "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items { ...findingFields } }\n}": types.FindingsOfDocument,
+    "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items {\n    ...findingFields } }\n}": types.FindingsOfDocument,
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
     "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": types.TasksDocument,
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": types.ProvinceFiguresDocument,
-    "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
+    "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
     "mutation register($input: RegistrationInput!) { register(input: $input) { id state dueOn } }": types.RegisterDocument,
     "fragment membershipRow on Membership {\n  id kind region state requestedAt dueOn person { id name } organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.MembershipRowFragmentDoc,
     "query membershipList($filter: MembershipFilter, $sort: [MembershipSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  memberships(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...membershipRow } }\n}": types.MembershipListDocument,
@@ -261,7 +261,7 @@ const documents: Documents = {
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
     "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": types.ReturnIssuanceDocument,
-    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }": types.VerifyIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }": types.VerifyIssuanceDocument,
     "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
     "query logHead { logHead { size root at signature } publicKeys { use pem } }": types.LogHeadDocument,
@@ -275,12 +275,12 @@ const documents: Documents = {
     "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": types.TransferRowFragmentDoc,
     "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}": types.TransferListDocument,
     "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": types.TransferOneDocument,
-    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
+    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }\n    moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": types.OfferBlockDocument,
     "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": types.WithdrawOfferDocument,
-    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to by clause modality }\n}": types.MethodologyRowFragmentDoc,
+    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": types.MethodologyOneDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
@@ -295,11 +295,11 @@ const documents: Documents = {
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
     "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": types.SupersedeMethodologyDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) { id } }": types.GiveOpinionDocument,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": types.GiveOpinionDocument,
     "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }": types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": types.SeatCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": types.AllocationListDocument,
@@ -308,7 +308,7 @@ const documents: Documents = {
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": types.RetireAllocationDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": types.DeclineAllocationDocument,
-    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
+    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
@@ -322,19 +322,19 @@ const documents: Documents = {
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": types.ResumeAdmissionDocument,
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": types.RunQueueDocument,
-    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause modality } }": types.CheckPlanRowFragmentDoc,
+    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause\n    modality } }": types.CheckPlanRowFragmentDoc,
     "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": types.CheckPlanListDocument,
-    "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate { id number } body { id name } } }\n}": types.CheckPlanOneDocument,
+    "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": types.CheckPlanOneDocument,
     "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": types.AnnounceCheckPlanDocument,
     "mutation revealCheckPlan($id: ID!, $secret: String!, $value: String!) { revealCheckPlan(id: $id, secret: $secret, value: $value) { id } }": types.RevealCheckPlanDocument,
-    "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser { id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": types.SpotCheckRowFragmentDoc,
+    "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}": types.SpotCheckRowFragmentDoc,
     "query spotCheckList($filter: SpotCheckFilter, $sort: [SpotCheckSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  spotChecks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...spotCheckRow } }\n}": types.SpotCheckListDocument,
     "query spotCheckOne($id: ID!) { spotCheck(id: $id) { ...spotCheckRow policyOn report notice hearing reasons plan { id purpose } draw { id purpose } } }": types.SpotCheckOneDocument,
     "mutation assignSpotCheck($id: ID!) { assignSpotCheck(id: $id) { id } }": types.AssignSpotCheckDocument,
     "mutation inspectSpotCheck($id: ID!, $conforms: Boolean!, $report: String!) { inspectSpotCheck(id: $id, conforms: $conforms, report: $report) { id } }": types.InspectSpotCheckDocument,
     "mutation notifySpotCheck($id: ID!, $ground: String!) { notifySpotCheck(id: $id, ground: $ground) { id } }": types.NotifySpotCheckDocument,
     "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }": types.HearSpotCheckDocument,
-    "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id } }": types.DecideSpotCheckDocument,
+    "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id\n    } }": types.DecideSpotCheckDocument,
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": types.PublishSpotCheckDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": types.MeDocument,
@@ -346,7 +346,7 @@ const documents: Documents = {
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } methodology { id titleZh titleEn number code } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
     "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
@@ -380,7 +380,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').ConfirmationRowFragmentDoc;
+export function graphql(source: "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').ConfirmationRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -396,7 +396,7 @@ export function graphql(source: "mutation draftConfirmation($event: ID!, $statem
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement: $statement) { id } }"): typeof import('./graphql').EditConfirmationDocument;
+export function graphql(source: "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }"): typeof import('./graphql').EditConfirmationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -412,7 +412,7 @@ export function graphql(source: "mutation concludeConfirmation($id: ID!, $report
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms) { id } }"): typeof import('./graphql').DenyConfirmationDocument;
+export function graphql(source: "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:\n    $recomputedKilograms) { id } }"): typeof import('./graphql').DenyConfirmationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -420,7 +420,7 @@ export function graphql(source: "mutation withdrawConfirmation($id: ID!, $reason
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').CertificateRowFragmentDoc;
+export function graphql(source: "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}"): typeof import('./graphql').CertificateRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -428,7 +428,7 @@ export function graphql(source: "query certificateList($filter: CertificateFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route state concludedOn } spotChecks { id state conforms decision } }\n}"): typeof import('./graphql').CertificateOneDocument;
+export function graphql(source: "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}"): typeof import('./graphql').CertificateOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -444,7 +444,7 @@ export function graphql(source: "mutation refuseCertificate($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
+export function graphql(source: "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -452,7 +452,7 @@ export function graphql(source: "query publicMethodologies($filter: MethodologyF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn } methodology { id titleZh titleEn number } }\n  }\n}"): typeof import('./graphql').PublicProjectsDocument;
+export function graphql(source: "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}"): typeof import('./graphql').PublicProjectsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -460,7 +460,7 @@ export function graphql(source: "query publicRetirements($filter: TransferFilter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause modality } }"): typeof import('./graphql').DrawRowFragmentDoc;
+export function graphql(source: "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause\n    modality } }"): typeof import('./graphql').DrawRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -472,7 +472,7 @@ export function graphql(source: "query drawOne($id: ID!) { draw(id: $id) { ...dr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').EventRowFragmentDoc;
+export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').EventRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -480,11 +480,11 @@ export function graphql(source: "query eventList($filter: EventFilter, $sort: [E
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
+export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields } } }"): typeof import('./graphql').EventOneDocument;
+export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }"): typeof import('./graphql').EventOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -536,7 +536,7 @@ export function graphql(source: "fragment findingFields on Finding {\n  id state
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items { ...findingFields } }\n}"): typeof import('./graphql').FindingsOfDocument;
+export function graphql(source: "query findingsOf($type: String!, $id: String!) {\n  findings(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: raisedAt, descending: false }], take: 200) { total items {\n    ...findingFields } }\n}"): typeof import('./graphql').FindingsOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -564,7 +564,7 @@ export function graphql(source: "query provinceFigures($region: String!) {\n  pr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver { id name } taker { id name } } }\n}"): typeof import('./graphql').LatelyInLedgerDocument;
+export function graphql(source: "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver\n    { id name } taker { id name } } }\n}"): typeof import('./graphql').LatelyInLedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -640,7 +640,7 @@ export function graphql(source: "mutation returnIssuance($id: ID!, $reason: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
+export function graphql(source: "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -696,7 +696,7 @@ export function graphql(source: "query transferOne($id: ID!) { transfer(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }\n}"): typeof import('./graphql').OfferRowFragmentDoc;
+export function graphql(source: "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }\n    moves { action to by clause modality }\n}"): typeof import('./graphql').OfferRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -716,7 +716,7 @@ export function graphql(source: "mutation withdrawOffer($id: ID!) { withdrawOffe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').MethodologyRowFragmentDoc;
+export function graphql(source: "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}"): typeof import('./graphql').MethodologyRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -776,7 +776,7 @@ export function graphql(source: "mutation revokeMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) { id } }"): typeof import('./graphql').GiveOpinionDocument;
+export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }"): typeof import('./graphql').GiveOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -792,7 +792,7 @@ export function graphql(source: "query committeeMemberOne($id: ID!) { committeeM
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise: $expertise) { id } }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }"): typeof import('./graphql').SeatCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -828,7 +828,7 @@ export function graphql(source: "mutation declineAllocation($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').ForeignUnitRowFragmentDoc;
+export function graphql(source: "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}"): typeof import('./graphql').ForeignUnitRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -884,7 +884,7 @@ export function graphql(source: "mutation runQueue($region: String!) { runQueue(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause modality } }"): typeof import('./graphql').CheckPlanRowFragmentDoc;
+export function graphql(source: "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause\n    modality } }"): typeof import('./graphql').CheckPlanRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -892,7 +892,7 @@ export function graphql(source: "query checkPlanList($filter: CheckPlanFilter, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate { id number } body { id name } } }\n}"): typeof import('./graphql').CheckPlanOneDocument;
+export function graphql(source: "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}"): typeof import('./graphql').CheckPlanOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -904,7 +904,7 @@ export function graphql(source: "mutation revealCheckPlan($id: ID!, $secret: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser { id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').SpotCheckRowFragmentDoc;
+export function graphql(source: "fragment spotCheckRow on SpotCheck {\n  id state region conforms decision dueOn hearingUntil publishedOn position event { id titleZh titleEn number } certificate { id number state } organiser {\n    id name nameEn } body { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').SpotCheckRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -932,7 +932,7 @@ export function graphql(source: "mutation hearSpotCheck($id: ID!, $statement: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id } }"): typeof import('./graphql').DecideSpotCheckDocument;
+export function graphql(source: "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id\n    } }"): typeof import('./graphql').DecideSpotCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -980,7 +980,7 @@ export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
+export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

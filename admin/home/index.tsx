@@ -14,7 +14,12 @@ import style from './home.module.css';
 
 /** The verbs with which something begins, by what the pack seats for them. */
 const beginnings = [
-  ['Methodology', 'applicant'], ['Project', 'applicant'], ['Issuance', 'applicant'], ['Event', 'applicant'], ['ForeignUnit', 'holder'], ['Body', 'applicant'],
+  ['Methodology', 'applicant'],
+  ['Project', 'applicant'],
+  ['Issuance', 'applicant'],
+  ['Event', 'applicant'],
+  ['ForeignUnit', 'holder'],
+  ['Body', 'applicant'],
 ] as const;
 
 /** What waits for the reader, by deadline; then how things stand. */
@@ -24,21 +29,48 @@ export default function Home() {
   if (!tasks) return <Waiting />;
   const late = tasks.filter(({ dueOn }) => dueOn && dueOn < today()).length;
   const soon = tasks.filter(({ dueOn }) => dueOn && dueOn >= today() && workingDaysBetween(today(), dueOn) <= 3).length;
-  const lead = [t('home.lead', { n: tasks.length }), late && t('home.late', { n: late }), soon && t('home.soon', { n: soon })].filter(Boolean).join(t('any.comma'));
+  const lead = [t('home.lead', { n: tasks.length }), late && t('home.late', { n: late }), soon && t('home.soon', { n: soon })]
+    .filter(Boolean)
+    .join(t('any.comma'));
   return (
     <Page title={t('home.title')} lead={tasks.length > 0 ? lead : undefined}>
-      {tasks.length === 0 && <div className={style.calm}><h2>{t('home.none')}</h2><p>{t('home.noneThen')}</p></div>}
-      <ul className={style.tasks}>{tasks.map(({ type, id, titleZh, titleEn, state, action, dueOn, region, clause }) => {
-        const act = word(`${type}.action.${action}`) ?? action;
-        return (
-          <li key={type + id + action} data-tone={dueOn ? urgencyOf(dueOn) : undefined}>
-            <p className={style.kind}><span>{word(`${type}.one`) ?? type}{region && <>·{regionText(region)}</>}</span><StateChip type={type} state={state} /></p>
-            <h2><Link to={`/${type}/${id}`}>{either(titleZh, titleEn)}<span className="unseen">{t('any.colon')}{act}</span></Link></h2>
-            <p className={style.matter}>{word(`${type}.action.${action}.help`) ?? (clause ? t('clause.basis', { clause: clauseText(clause) }) : '')}</p>
-            <div className={style.term}>{dueOn ? <Clock dueOn={dueOn} /> : <p className={style.matter}>{t('home.noDue')}</p>}</div>
-            <p className={style.act} aria-hidden><span>{act}</span><ArrowRight size={17} /></p>
-          </li>);
-      })}</ul>
+      {tasks.length === 0 && (
+        <div className={style.calm}>
+          <h2>{t('home.none')}</h2>
+          <p>{t('home.noneThen')}</p>
+        </div>
+      )}
+      <ul className={style.tasks}>
+        {tasks.map(({ type, id, titleZh, titleEn, state, action, dueOn, region, clause }) => {
+          const act = word(`${type}.action.${action}`) ?? action;
+          return (
+            <li key={type + id + action} data-tone={dueOn ? urgencyOf(dueOn) : undefined}>
+              <p className={style.kind}>
+                <span>
+                  {word(`${type}.one`) ?? type}
+                  {region && <>·{regionText(region)}</>}
+                </span>
+                <StateChip type={type} state={state} />
+              </p>
+              <h2>
+                <Link to={`/${type}/${id}`}>
+                  {either(titleZh, titleEn)}
+                  <span className="unseen">
+                    {t('any.colon')}
+                    {act}
+                  </span>
+                </Link>
+              </h2>
+              <p className={style.matter}>{word(`${type}.action.${action}.help`) ?? (clause ? t('clause.basis', { clause: clauseText(clause) }) : '')}</p>
+              <div className={style.term}>{dueOn ? <Clock dueOn={dueOn} /> : <p className={style.matter}>{t('home.noDue')}</p>}</div>
+              <p className={style.act} aria-hidden>
+                <span>{act}</span>
+                <ArrowRight size={17} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
       <Beginnings />
       <Standing />
     </Page>
@@ -49,8 +81,18 @@ function Beginnings() {
   const { mayBegin } = useParties();
   const mine = beginnings.filter(([type, by]) => mayBegin(type, by));
   return mine.length === 0 ? null : (
-    <section className={style.province}><h2 className={style.section}>{t('home.begin')}</h2>
-      <ul className={style.begin}>{mine.map(([type]) => <li key={type}><Link to={`/${type}/create`} className="button"><Plus size={16} aria-hidden />{word(`${type}.begin`) ?? type}</Link></li>)}</ul>
+    <section className={style.province}>
+      <h2 className={style.section}>{t('home.begin')}</h2>
+      <ul className={style.begin}>
+        {mine.map(([type]) => (
+          <li key={type}>
+            <Link to={`/${type}/create`} className="button">
+              <Plus size={16} aria-hidden />
+              {word(`${type}.begin`) ?? type}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

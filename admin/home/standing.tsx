@@ -11,7 +11,9 @@ import style from './home.module.css';
 
 /** Tonnes as people say them: thousands where there are many. */
 function amount(kilograms: number): { value: string; unit: string } {
-  return kilograms >= 10_000_000 ? { value: numberText(kilograms / 1_000_000, 1), unit: t('unit.ktCO2e') } : { value: tonnes(kilograms), unit: t('unit.tCO2e') };
+  return kilograms >= 10_000_000
+    ? { value: numberText(kilograms / 1_000_000, 1), unit: t('unit.ktCO2e') }
+    : { value: tonnes(kilograms), unit: t('unit.tCO2e') };
 }
 
 /** How the reader's province stands: what was issued, is held, was retired, and waits; its events; the last of its ledger. */
@@ -25,23 +27,70 @@ export function Standing() {
   const all = events.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className={style.province} aria-labelledby="standing">
-      <h2 className={style.section} id="standing">{regionText(region)}{t('home.province')}<small>{t('home.asOf', { day: dayText(today()) })}</small></h2>
+      <h2 className={style.section} id="standing">
+        {regionText(region)}
+        {t('home.province')}
+        <small>{t('home.asOf', { day: dayText(today()) })}</small>
+      </h2>
       <Figures>
         <Figure label={t('home.issued')} {...amount(issuedKilograms)} values={months.map((m) => m.issuedKilograms)} change={t('home.lastYear')} />
-        <Figure label={t('home.held')} {...amount(heldKilograms)} values={months.map((m) => m.heldKilograms)} tone="sea" change={t('home.reserved', { t: tonnes(reservedKilograms) })} />
+        <Figure
+          label={t('home.held')}
+          {...amount(heldKilograms)}
+          values={months.map((m) => m.heldKilograms)}
+          tone="sea"
+          change={t('home.reserved', { t: tonnes(reservedKilograms) })}
+        />
         <Figure label={t('home.retired')} {...amount(retiredKilograms)} values={months.map((m) => m.retiredKilograms)} change={t('home.lastYear')} />
         <Figure label={t('home.queue')} {...amount(queuedKilograms)} values={[]} tone="sand" change={t('home.queued', { n: queuedEvents })} />
       </Figures>
       <div className={style.two}>
-        <div><h3>{t('home.events')}<small className="number">{t('home.eventsUnit', { n: all })}</small></h3>
-          <div className={style.bar} aria-hidden>{events.filter(({ count }) => count > 0).map(({ state, count }) => <i key={state} data-tone={faceOf('Event', state).tone} style={{ flexGrow: count }} />)}</div>
-          <ul className={style.legend}>{events.map(({ state, count }) => <li key={state}><StateChip type="Event" state={state} look="plain" /><b className="number">{count}</b></li>)}</ul>
+        <div>
+          <h3>
+            {t('home.events')}
+            <small className="number">{t('home.eventsUnit', { n: all })}</small>
+          </h3>
+          <div className={style.bar} aria-hidden>
+            {events
+              .filter(({ count }) => count > 0)
+              .map(({ state, count }) => (
+                <i key={state} data-tone={faceOf('Event', state).tone} style={{ flexGrow: count }} />
+              ))}
+          </div>
+          <ul className={style.legend}>
+            {events.map(({ state, count }) => (
+              <li key={state}>
+                <StateChip type="Event" state={state} look="plain" />
+                <b className="number">{count}</b>
+              </li>
+            ))}
+          </ul>
         </div>
-        <div><h3>{t('home.lately')}<small>{t('unit.tCO2e')}</small></h3>
-          <table className={style.lately}><caption className="unseen">{t('home.lately')}</caption><tbody>{entries.map(({ id, at, kind, kilograms, serials, giver, taker }) => (
-            <tr key={id}><td className="number">{dayText(dayAt(at))}</td><td><Link to={`/Transfer/${id}`}>{choiceText('transferKind', kind)}</Link></td>
-              <td>{[giver, taker].map((it) => it && nameOf(it)).filter((name, i, names) => name && names.indexOf(name) === i).join(' → ') || <span className="serial">{serials}</span>}</td><td className="number">{tonnes(kilograms)}</td></tr>))}
-          </tbody></table>
+        <div>
+          <h3>
+            {t('home.lately')}
+            <small>{t('unit.tCO2e')}</small>
+          </h3>
+          <table className={style.lately}>
+            <caption className="unseen">{t('home.lately')}</caption>
+            <tbody>
+              {entries.map(({ id, at, kind, kilograms, serials, giver, taker }) => (
+                <tr key={id}>
+                  <td className="number">{dayText(dayAt(at))}</td>
+                  <td>
+                    <Link to={`/Transfer/${id}`}>{choiceText('transferKind', kind)}</Link>
+                  </td>
+                  <td>
+                    {[giver, taker]
+                      .map((it) => it && nameOf(it))
+                      .filter((name, i, names) => name && names.indexOf(name) === i)
+                      .join(' → ') || <span className="serial">{serials}</span>}
+                  </td>
+                  <td className="number">{tonnes(kilograms)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
           {entries.length === 0 && <p className="none">{t('ledger.none')}</p>}
         </div>
       </div>

@@ -13,12 +13,22 @@ export default function Account() {
   return (
     <Page title={t('account.own')}>
       <div style={{ display: 'grid', gap: 16, maxWidth: 760 }}>
-        <Group title={t('account.person')}><Facts of={[
-          { label: labelOf('Person', 'name'), value: name }, { label: labelOf('Person', 'email'), value: email }, { label: labelOf('Person', 'organization'), value: either(of.name, of.nameEn) },
-          { label: labelOf('Organization', 'uscc'), value: <span className="serial">{of.uscc}</span> },
-        ]} /></Group>
+        <Group title={t('account.person')}>
+          <Facts
+            of={[
+              { label: labelOf('Person', 'name'), value: name },
+              { label: labelOf('Person', 'email'), value: email },
+              { label: labelOf('Person', 'organization'), value: either(of.name, of.nameEn) },
+              { label: labelOf('Organization', 'uscc'), value: <span className="serial">{of.uscc}</span> },
+            ]}
+          />
+        </Group>
         <Group title={t('account.parties')}>
-          {parties.length === 0 ? <p>{t('account.noParty')}</p> : <Facts of={parties.map(({ kind, region }) => ({ label: regionText(region), value: choiceText('party', kind) }))} />}
+          {parties.length === 0 ? (
+            <p>{t('account.noParty')}</p>
+          ) : (
+            <Facts of={parties.map(({ kind, region }) => ({ label: regionText(region), value: choiceText('party', kind) }))} />
+          )}
         </Group>
       </div>
     </Page>

@@ -10,11 +10,14 @@ export const membershipList = graphql(`query membershipList($filter: MembershipF
 }`);
 export const membershipOne = graphql(`query membershipOne($id: ID!) { membership(id: $id) { ...membershipRow person { id name email joinedAt } } }`);
 export const approveMembership = graphql(`mutation approveMembership($id: ID!) { approveMembership(id: $id) { ...membershipRow } }`);
-export const refuseMembership = graphql(`mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) { ...membershipRow } }`);
+export const refuseMembership = graphql(
+  `mutation refuseMembership($id: ID!, $reason: String!) { refuseMembership(id: $id, reason: $reason) { ...membershipRow } }`,
+);
 export const endMembership = graphql(`mutation endMembership($id: ID!, $reason: String!) { endMembership(id: $id, reason: $reason) { ...membershipRow } }`);
 
 export const organizationRow = graphql(`fragment organizationRow on Organization { id name nameEn uscc region city joinedAt }`);
-export const organizationList = graphql(`query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const organizationList =
+  graphql(`query organizationList($filter: OrganizationFilter, $sort: [OrganizationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   organizations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...organizationRow } }
 }`);
 export const organizationOne = graphql(`query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }`);

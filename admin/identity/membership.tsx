@@ -9,7 +9,9 @@ const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
 
 /** What people asked to act as, and what an administrator of the region made of it. */
 export default resourceOf({
-  type: 'Membership', list: membershipList, one: membershipOne,
+  type: 'Membership',
+  list: membershipList,
+  one: membershipOne,
   title: ({ person, kind }) => `${person ? nameOf(person) : '—'}·${choiceText('party', kind)}`,
   columns: [
     { source: 'state', kind: 'state', narrow: 'head' },
@@ -20,12 +22,25 @@ export default resourceOf({
     { source: 'requestedAt', kind: 'instant', sort: true },
     { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
-  filters: [{ source: 'state', values: statesOf('Membership') }, { source: 'kind', of: 'party', values: partyKinds }],
+  filters: [
+    { source: 'state', values: statesOf('Membership') },
+    { source: 'kind', of: 'party', values: partyKinds },
+  ],
   views: [{ name: 'requested', filter: { state: ['requested'] } }],
-  facts: [{ name: 'request', facts: [
-    { source: 'person', kind: 'name' }, { source: 'person.email' }, { source: 'organization', kind: 'record', of: 'Organization' }, { source: 'organization.uscc', kind: 'serial' },
-    { source: 'kind', kind: 'choice', of: 'party' }, { source: 'region', kind: 'region' }, { source: 'requestedAt', kind: 'instant' },
-  ] }],
+  facts: [
+    {
+      name: 'request',
+      facts: [
+        { source: 'person', kind: 'name' },
+        { source: 'person.email' },
+        { source: 'organization', kind: 'record', of: 'Organization' },
+        { source: 'organization.uscc', kind: 'serial' },
+        { source: 'kind', kind: 'choice', of: 'party' },
+        { source: 'region', kind: 'region' },
+        { source: 'requestedAt', kind: 'instant' },
+      ],
+    },
+  ],
   track: ['requested', 'active'],
   verbs: {
     approve: { document: approveMembership, Icon: UserCheck },

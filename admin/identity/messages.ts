@@ -13,7 +13,8 @@ export const identityMessages = {
   'signIn.open': ['无需登录', 'Without signing in'],
 
   'register.title': ['申请账号', 'Ask for an account'],
-  'register.lead': ['按营业执照或登记证书填写。所在地区的管理员在三个工作日内核准。', 'As on the certificate of registration. An administrator of the region decides within three working days.'],
+  'register.lead': ['按营业执照或登记证书填写。所在地区的管理员在三个工作日内核准。',
+    'As on the certificate of registration. An administrator of the region decides within three working days.'],
   'register.organization': ['单位', 'Organization'],
   'register.person': ['本人', 'You'],
   'register.party': ['办理身份', 'What you will act as'],

@@ -3,13 +3,30 @@ import { resourceOf } from '../platform/resource.ts';
 import { organizationList, organizationOne } from './documents.ts';
 
 export default resourceOf({
-  type: 'Organization', list: organizationList, one: organizationOne, title: ({ name, nameEn }) => either(name, nameEn), number: ({ uscc }) => uscc,
+  type: 'Organization',
+  list: organizationList,
+  one: organizationOne,
+  title: ({ name, nameEn }) => either(name, nameEn),
+  number: ({ uscc }) => uscc,
   columns: [
-    { source: 'name', narrow: 'title', sort: true }, { source: 'uscc', kind: 'serial', narrow: 'line' }, { source: 'region', kind: 'region', narrow: 'line', sort: true }, { source: 'city', kind: 'region' },
+    { source: 'name', narrow: 'title', sort: true },
+    { source: 'uscc', kind: 'serial', narrow: 'line' },
+    { source: 'region', kind: 'region', narrow: 'line', sort: true },
+    { source: 'city', kind: 'region' },
     { source: 'joinedAt', kind: 'instant', sort: true },
   ],
   search: 'name',
-  facts: [{ name: 'registration', facts: [
-    { source: 'name' }, { source: 'nameEn' }, { source: 'uscc', kind: 'serial' }, { source: 'region', kind: 'region' }, { source: 'city', kind: 'region' }, { source: 'joinedAt', kind: 'instant' },
-  ] }],
+  facts: [
+    {
+      name: 'registration',
+      facts: [
+        { source: 'name' },
+        { source: 'nameEn' },
+        { source: 'uscc', kind: 'serial' },
+        { source: 'region', kind: 'region' },
+        { source: 'city', kind: 'region' },
+        { source: 'joinedAt', kind: 'instant' },
+      ],
+    },
+  ],
 });

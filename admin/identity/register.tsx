@@ -14,10 +14,18 @@ import { register } from './documents.ts';
 import { Gate } from './gate.tsx';
 import style from './identity.module.css';
 
-const organization: readonly Field[] = [{ name: 'organizationName' }, { name: 'uscc' }, { name: 'homeRegion', kind: 'region' }, { name: 'city', kind: 'city', optional: true }];
+const organization: readonly Field[] = [
+  { name: 'organizationName' },
+  { name: 'uscc' },
+  { name: 'homeRegion', kind: 'region' },
+  { name: 'city', kind: 'city', optional: true },
+];
 const person: readonly Field[] = [{ name: 'name' }, { name: 'email', kind: 'email' }, { name: 'password', kind: 'password' }];
 /** An auditor or an administrator is made by an administrator, not by asking. */
-const party: readonly Field[] = [{ name: 'kind', kind: 'choice', of: 'party', choices: partyKinds.filter((kind) => kind !== 'administrator' && kind !== 'auditor') }, { name: 'region', kind: 'region' }];
+const party: readonly Field[] = [
+  { name: 'kind', kind: 'choice', of: 'party', choices: partyKinds.filter((kind) => kind !== 'administrator' && kind !== 'auditor') },
+  { name: 'region', kind: 'region' },
+];
 const fields = [...organization, ...person, ...party];
 
 /** Asking for an account, as the certificate of registration has the organization. An administrator of the region decides. */
@@ -31,20 +39,45 @@ export default function Register() {
     setRefusal(undefined);
     const { organizationName, uscc, homeRegion, city, ...rest } = variablesOf(fields, answers) as Record<string, string>;
     const input = { ...rest, organization: { name: organizationName, uscc, region: homeRegion, city } };
-    try { await tell(register, { input: input as never }, keyOf(key, input)); setAsked(true); } catch (error) { placed(error, fields, form.setError); setRefusal(error); }
+    try {
+      await tell(register, { input: input as never }, keyOf(key, input));
+      setAsked(true);
+    } catch (error) {
+      placed(error, fields, form.setError);
+      setRefusal(error);
+    }
   };
-  if (asked) return <Gate><div className={style.asked}><h1>{t('register.asked')}</h1><p>{t('register.askedThen')}</p><Button variant="outlined" size="large" href="/login">{t('register.toSignIn')}</Button></div></Gate>;
+  if (asked)
+    return (
+      <Gate>
+        <div className={style.asked}>
+          <h1>{t('register.asked')}</h1>
+          <p>{t('register.askedThen')}</p>
+          <Button variant="outlined" size="large" href="/login">
+            {t('register.toSignIn')}
+          </Button>
+        </div>
+      </Gate>
+    );
   return (
     <Gate>
       <FormProvider {...form}>
         <form onSubmit={(event) => void form.handleSubmit(send)(event)} noValidate>
-          <h1>{t('register.title')}</h1><p>{t('register.lead')}</p>
-          <h2>{t('register.organization')}</h2><Fields type="register" fields={organization} />
-          <h2>{t('register.person')}</h2><Fields type="register" fields={person} />
-          <h2>{t('register.party')}</h2><Fields type="register" fields={party} />
+          <h1>{t('register.title')}</h1>
+          <p>{t('register.lead')}</p>
+          <h2>{t('register.organization')}</h2>
+          <Fields type="register" fields={organization} />
+          <h2>{t('register.person')}</h2>
+          <Fields type="register" fields={person} />
+          <h2>{t('register.party')}</h2>
+          <Fields type="register" fields={party} />
           {refusal !== undefined && <RefusalNote of={refusal} />}
-          <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>{t('register.send')}</Button>
-          <p><a href="/login">{t('register.toSignIn')}</a></p>
+          <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>
+            {t('register.send')}
+          </Button>
+          <p>
+            <a href="/login">{t('register.toSignIn')}</a>
+          </p>
         </form>
       </FormProvider>
     </Gate>

@@ -1,7 +1,7 @@
 import { Button, TextField } from '@mui/material';
 import { ArrowRight } from 'lucide-react';
 import { useLogin } from 'ra-core';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { RefusalNote } from '../platform/refusal.tsx';
 import { t } from '../platform/text.ts';
 import { useTitle } from '../platform/title.ts';
@@ -12,22 +12,65 @@ export default function SignIn() {
   useTitle(t('signIn.title'));
   const login = useLogin();
   const [refusal, setRefusal] = useState<unknown>();
-  const enter = async (form: FormData) => { setRefusal(undefined); await login(Object.fromEntries(form)).catch(setRefusal); };
+  const [entering, setEntering] = useState(false);
+  const enter = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setRefusal(undefined);
+    setEntering(true);
+    await login(Object.fromEntries(new FormData(event.currentTarget))).catch(setRefusal);
+    setEntering(false);
+  };
   return (
     <Gate>
-      <form action={enter} noValidate>
+      <form onSubmit={(event) => void enter(event)} noValidate>
         <h1>{t('signIn.title')}</h1>
         {refusal !== undefined && <RefusalNote of={refusal} />}
-        <TextField name="email" id="email" label={t('signIn.email')} type="email" autoComplete="username" fullWidth required helperText={t('signIn.email.help')} slotProps={{ inputLabel: { shrink: true, required: false } }} />
-        <TextField name="password" id="password" label={t('signIn.password')} type="password" autoComplete="current-password" fullWidth required slotProps={{ inputLabel: { shrink: true, required: false } }} />
-        <Button type="submit" variant="contained" size="large" fullWidth>{t('signIn.enter')}</Button>
-        <p className={style.or}><span>{t('signIn.or')}</span></p>
-        <Button variant="outlined" size="large" fullWidth href="/register">{t('signIn.register')}</Button>
+        <TextField
+          name="email"
+          id="email"
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="username"
+          fullWidth
+          required
+          helperText={t('signIn.email.help')}
+          slotProps={{ inputLabel: { shrink: true, required: false } }}
+        />
+        <TextField
+          name="password"
+          id="password"
+          label={t('signIn.password')}
+          type="password"
+          autoComplete="current-password"
+          fullWidth
+          required
+          slotProps={{ inputLabel: { shrink: true, required: false } }}
+        />
+        <Button type="submit" variant="contained" size="large" fullWidth loading={entering}>
+          {t('signIn.enter')}
+        </Button>
+        <p className={style.or}>
+          <span>{t('signIn.or')}</span>
+        </p>
+        <Button variant="outlined" size="large" fullWidth href="/register">
+          {t('signIn.register')}
+        </Button>
       </form>
       <nav aria-label={t('signIn.open')} className={style.open}>
         <h2>{t('signIn.open')}</h2>
-        {([['/verify', 'public.verify'], ['/public/methodologies', 'public.methodologies'], ['/public/projects', 'public.projects'], ['/public/retirements', 'public.retirements']] as const).map(([to, label]) =>
-          <a key={to} href={to}>{t(label)}<ArrowRight size={16} aria-hidden /></a>)}
+        {(
+          [
+            ['/verify', 'public.verify'],
+            ['/public/methodologies', 'public.methodologies'],
+            ['/public/projects', 'public.projects'],
+            ['/public/retirements', 'public.retirements'],
+          ] as const
+        ).map(([to, label]) => (
+          <a key={to} href={to}>
+            {t(label)}
+            <ArrowRight size={16} aria-hidden />
+          </a>
+        ))}
       </nav>
     </Gate>
   );

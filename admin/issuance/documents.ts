@@ -11,6 +11,9 @@ export const issuanceOne = graphql(`query issuanceOne($id: ID!) { issuance(id: $
 export const draftIssuance = graphql(`mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }`);
 export const submitIssuance = graphql(`mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }`);
 export const returnIssuance = graphql(`mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }`);
-export const verifyIssuance = graphql(`mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms, statement: $statement) { id } }`);
+export const verifyIssuance = graphql(
+  `mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,
+    statement: $statement) { id } }`,
+);
 export const orderIssuance = graphql(`mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }`);
 export const refuseIssuance = graphql(`mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }`);

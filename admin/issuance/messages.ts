@@ -3,7 +3,7 @@ import type { Messages } from '../platform/text.ts';
 
 export const issuanceMessages = {
   'Issuance.one': ['减排量签发', 'Issuance'],
-  'Issuance.many': ['核查与签发', 'Verification and issuance'],
+  'Issuance.many': ['核查与签发', 'Issuances'],
   'Issuance.begin': ['申请签发', 'Apply for issuance'],
   'Issuance.empty': ['还没有签发申请', 'No issuances yet'],
   'Issuance.owner': ['项目业主', 'Owner'],
@@ -37,6 +37,6 @@ export const issuanceMessages = {
   'Issuance.action.verify': ['提交核查结论', 'Verify'],
   'Issuance.action.verify.help': ['核查机构须已认证，且与项目各方独立。', 'The body is certified and independent of all in the project.'],
   'Issuance.action.order': ['签发', 'Issue'],
-  'Issuance.action.order.help': ['按核查量记入业主账户，每千克一个序列号。', 'The verified amount goes to the owner’s account, one serial for each kilogram.'],
+  'Issuance.action.order.help': ['按核查量记入业主账户，每千克一个序列号。', 'The verified amount goes to the owner\'s account, one serial for each kilogram.'],
   'Issuance.action.refuse': ['不予签发', 'Refuse'],
 } as const satisfies Messages & Record<`Issuance.state.${IssuanceState}` | `Issuance.action.${IssuanceAction}`, unknown>;

@@ -23,11 +23,19 @@ export default function Journal() {
     <Page title={t('menu.journal')} lead={t('journal.lead')}>
       <div className={style.page}>
         <Group title={t('journal.head')}>
-          {head ? <Facts of={[
-            { label: t('journal.size'), value: <span className="number">{numberText(head.size)}</span> }, { label: t('journal.at'), value: instantText(head.at) },
-            { label: t('journal.root'), value: <span className="serial">{head.root}</span>, wide: true }, { label: t('journal.signature'), value: <span className="serial">{head.signature}</span>, wide: true },
-            { label: t('journal.key'), value: <pre className={`serial ${style.pem}`}>{publicKeys.find(({ use }) => use === 'log')?.pem}</pre>, wide: true },
-          ]} /> : <p>{t('journal.none')}</p>}
+          {head ? (
+            <Facts
+              of={[
+                { label: t('journal.size'), value: <span className="number">{numberText(head.size)}</span> },
+                { label: t('journal.at'), value: instantText(head.at) },
+                { label: t('journal.root'), value: <span className="serial">{head.root}</span>, wide: true },
+                { label: t('journal.signature'), value: <span className="serial">{head.signature}</span>, wide: true },
+                { label: t('journal.key'), value: <pre className={`serial ${style.pem}`}>{publicKeys.find(({ use }) => use === 'log')?.pem}</pre>, wide: true },
+              ]}
+            />
+          ) : (
+            <p>{t('journal.none')}</p>
+          )}
         </Group>
         <Prove root={head?.root} />
       </div>
@@ -42,17 +50,36 @@ function Prove({ root }: { root: string | undefined }) {
   const [found, setFound] = useState<{ of: Inclusion; holds: boolean } | { refusal: unknown }>();
   useEffect(() => {
     if (!entry || !root) return;
-    ask(logInclusion, { entry }).then(async ({ logInclusion: of }) => setFound({ of, holds: await rootOf(of.content, of.index, of.size, of.proof) === root }), (refusal: unknown) => setFound({ refusal }));
+    ask(logInclusion, { entry }).then(
+      async ({ logInclusion: of }) => setFound({ of, holds: (await rootOf(of.content, of.index, of.size, of.proof)) === root }),
+      (refusal: unknown) => setFound({ refusal }),
+    );
   }, [entry, root]);
   return (
     <Group title={t('journal.check')}>
       <form className={style.ask} action={(form) => setParams({ entry: String(form.get('entry') ?? '').trim() })}>
-        <TextField name="entry" id="entry" label={t('journal.entry')} defaultValue={entry} helperText={t('journal.entry.help')} fullWidth /><Button type="submit" variant="outlined">{t('journal.prove')}</Button>
+        <TextField name="entry" id="entry" label={t('journal.entry')} defaultValue={entry} helperText={t('journal.entry.help')} fullWidth />
+        <Button type="submit" variant="outlined">
+          {t('journal.prove')}
+        </Button>
       </form>
-      {found && ('refusal' in found ? <RefusalNote of={found.refusal} /> : <div role="status">
-        <p className={style.result} data-holds={found.holds}>{found.holds ? <BadgeCheck size={18} aria-hidden /> : <CircleAlert size={18} aria-hidden />}{found.holds ? t('journal.holds', { index: found.of.index }) : t('journal.fails')}</p>
-        <Facts of={[{ label: t('journal.content'), value: <span className="serial">{found.of.content}</span>, wide: true }, { label: t('journal.proof'), value: <span className="serial">{found.of.proof.join(' ')}</span>, wide: true }]} />
-      </div>)}
+      {found &&
+        ('refusal' in found ? (
+          <RefusalNote of={found.refusal} />
+        ) : (
+          <div role="status">
+            <p className={style.result} data-holds={found.holds}>
+              {found.holds ? <BadgeCheck size={18} aria-hidden /> : <CircleAlert size={18} aria-hidden />}
+              {found.holds ? t('journal.holds', { index: found.of.index }) : t('journal.fails')}
+            </p>
+            <Facts
+              of={[
+                { label: t('journal.content'), value: <span className="serial">{found.of.content}</span>, wide: true },
+                { label: t('journal.proof'), value: <span className="serial">{found.of.proof.join(' ')}</span>, wide: true },
+              ]}
+            />
+          </div>
+        ))}
     </Group>
   );
 }

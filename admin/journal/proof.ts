@@ -13,9 +13,13 @@ export async function rootOf(content: string, index: number, size: number, proof
     const beside = bytes(step);
     if (at % 2 === 1 || at === last) {
       hash = await sha256(joined(Uint8Array.of(1), beside, hash));
-      while (at % 2 === 0 && at !== 0) { at = Math.floor(at / 2); last = Math.floor(last / 2); }
+      while (at % 2 === 0 && at !== 0) {
+        at = Math.floor(at / 2);
+        last = Math.floor(last / 2);
+      }
     } else hash = await sha256(joined(Uint8Array.of(1), hash, beside));
-    at = Math.floor(at / 2); last = Math.floor(last / 2);
+    at = Math.floor(at / 2);
+    last = Math.floor(last / 2);
   }
   return last === 0 ? hex(hash) : undefined;
 }

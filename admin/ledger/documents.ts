@@ -6,8 +6,12 @@ export const blockRow = graphql(`fragment blockRow on Block {
 export const blockList = graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }
 }`);
-export const blockOne = graphql(`query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }`);
-export const transferBlock = graphql(`mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }`);
+export const blockOne = graphql(
+  `query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }`,
+);
+export const transferBlock = graphql(
+  `mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }`,
+);
 export const retireBlock = graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
   retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }
 }`);

@@ -6,20 +6,42 @@ import { Group } from '../platform/record.tsx';
 import { t } from '../platform/text.ts';
 import style from './ledger.module.css';
 
-interface Entry { readonly id: string; readonly kind: string; readonly at: string; readonly serials: string; readonly kilograms: number; readonly giver?: Linked | null; readonly taker?: Linked | null }
+interface Entry {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly serials: string;
+  readonly kilograms: number;
+  readonly giver?: Linked | null;
+  readonly taker?: Linked | null;
+}
 
 /** What happened to serials: from whom to whom, when, how much. */
 export function Entries({ filter }: { filter: Readonly<Record<string, unknown>> }) {
   const { data = [] } = useGetList<Entry>('Transfer', { filter, sort: { field: 'at', order: 'DESC' }, pagination: { page: 1, perPage: 50 } });
   return (
     <Group title={t('ledger.story')} aside={t('unit.tCO2e')}>
-      {data.length === 0 ? <p className="none">{t('ledger.none')}</p>
-        : <ul className={style.entries}>{data.map(({ id, kind, at, serials, kilograms, giver, taker }) => (
-          <li key={id}>
-            <time className="number">{dayText(dayAt(at))}</time><Link to={`/Transfer/${id}`}>{choiceText('transferKind', kind)}</Link>
-            <span>{[giver, taker].map((it) => it && nameOf(it)).filter(Boolean).filter((name, i, all) => all.indexOf(name) === i).join(' → ')}</span><b className="number">{tonnes(kilograms)}</b>
-            <small className="serial">{serials}</small>
-          </li>))}</ul>}
+      {data.length === 0 ? (
+        <p className="none">{t('ledger.none')}</p>
+      ) : (
+        <ul className={style.entries}>
+          {data.map(({ id, kind, at, serials, kilograms, giver, taker }) => (
+            <li key={id}>
+              <time className="number">{dayText(dayAt(at))}</time>
+              <Link to={`/Transfer/${id}`}>{choiceText('transferKind', kind)}</Link>
+              <span>
+                {[giver, taker]
+                  .map((it) => it && nameOf(it))
+                  .filter(Boolean)
+                  .filter((name, i, all) => all.indexOf(name) === i)
+                  .join(' → ')}
+              </span>
+              <b className="number">{tonnes(kilograms)}</b>
+              <small className="serial">{serials}</small>
+            </li>
+          ))}
+        </ul>
+      )}
     </Group>
   );
 }

@@ -1,7 +1,8 @@
 import { graphql } from '../generated/gql.ts';
 
 export const offerRow = graphql(`fragment offerRow on Offer {
-  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode } moves { action to by clause modality }
+  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }
+    moves { action to by clause modality }
 }`);
 export const offerList = graphql(`query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }

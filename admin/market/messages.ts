@@ -3,7 +3,7 @@ import type { Messages } from '../platform/text.ts';
 
 export const marketMessages = {
   'Offer.one': ['供给', 'Offer'],
-  'Offer.many': ['出让与捐赠', 'Listings and donations'],
+  'Offer.many': ['出让与捐赠', 'Offers'],
   'Offer.begin': ['出让或捐赠', 'Offer credits'],
   'Offer.empty': ['还没有供给', 'No offers yet'],
   'Offer.kind': ['方式', 'Kind'],
@@ -25,7 +25,8 @@ export const marketMessages = {
   'Offer.state.withdrawn': ['已撤回', 'Withdrawn'],
   'Offer.state.exhausted': ['已用尽', 'Exhausted'],
   'Offer.action.offer': ['出让或捐赠', 'Offer credits'],
-  'Offer.action.offer.help': ['放入抵消队列，由规则的优先顺序匹配给活动；组织者接受后须由您确认。', 'Into the offset queue, matched to events in the order of the rules; after the organiser accepts you confirm.'],
+  'Offer.action.offer.help': ['放入抵消队列，由规则的优先顺序匹配给活动；组织者接受后须由您确认。',
+    'Into the offset queue, matched to events in the order of the rules; after the organiser accepts you confirm.'],
   'Offer.action.withdraw': ['撤回', 'Withdraw'],
   'Offer.action.exhaust': ['已用尽', 'Exhausted'],
   'offerKind.listing': ['出让', 'Listing'],

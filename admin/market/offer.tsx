@@ -11,22 +11,76 @@ const yuan = (fen: number | null | undefined): string => (fen === null || fen ==
 const fenOf = (text: unknown): number | undefined => (text === undefined ? undefined : Math.round(Number(text) * 100));
 
 export default resourceOf({
-  type: 'Offer', list: offerList, one: offerOne, title: ({ kind, block }) => `${choiceText('offerKind', kind)} ${block?.serials ?? ''}`, sort: { field: 'at', order: 'DESC' },
+  type: 'Offer',
+  list: offerList,
+  one: offerOne,
+  title: ({ kind, block }) => `${choiceText('offerKind', kind)} ${block?.serials ?? ''}`,
+  sort: { field: 'at', order: 'DESC' },
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true }, { source: 'block', narrow: 'title', text: ({ block }) => block?.serials ?? '' }, { source: 'kind', kind: 'choice', of: 'offerKind', sort: true, narrow: 'line' },
-    { source: 'seller', kind: 'name' }, { source: 'block.project', kind: 'ref', of: 'Project' }, { source: 'kilograms', kind: 'kilograms', sort: true }, { source: 'remaining', kind: 'kilograms', sort: true, narrow: 'line' },
-    { source: 'priceFen', unit: 'yuanPerTonne', show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span>, text: ({ priceFen }) => (priceFen === null || priceFen === undefined ? '' : (priceFen / 100).toFixed(2)) },
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'block', narrow: 'title', text: ({ block }) => block?.serials ?? '' },
+    { source: 'kind', kind: 'choice', of: 'offerKind', sort: true, narrow: 'line' },
+    { source: 'seller', kind: 'name' },
+    { source: 'block.project', kind: 'ref', of: 'Project' },
+    { source: 'kilograms', kind: 'kilograms', sort: true },
+    { source: 'remaining', kind: 'kilograms', sort: true, narrow: 'line' },
+    {
+      source: 'priceFen',
+      unit: 'yuanPerTonne',
+      show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span>,
+      text: ({ priceFen }) => (priceFen === null || priceFen === undefined ? '' : (priceFen / 100).toFixed(2)),
+    },
   ],
-  filters: [{ source: 'state', values: statesOf('Offer') }, { source: 'kind', of: 'offerKind', values: offerKinds }],
-  views: [{ name: 'open', filter: { state: ['open'] } }, { name: 'donation', filter: { kind: ['donation'] } }],
-  facts: [{ name: 'offer', facts: [
-    { source: 'block', show: ({ block }) => <a href={`/Block/${block?.id}`} className="serial">{block?.serials}</a>, wide: true }, { source: 'kind', kind: 'choice', of: 'offerKind' }, { source: 'kilograms', kind: 'kilograms' }, { source: 'remaining', kind: 'kilograms' },
-    { source: 'priceFen', unit: 'yuanPerTonne', show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span> }, { source: 'seller', kind: 'record', of: 'Organization' }, { source: 'block.project', kind: 'ref', of: 'Project' },
-    { source: 'event', kind: 'ref', of: 'Event' }, { source: 'region', kind: 'region' }, { source: 'at', kind: 'instant' },
-  ] }],
+  filters: [
+    { source: 'state', values: statesOf('Offer') },
+    { source: 'kind', of: 'offerKind', values: offerKinds },
+  ],
+  views: [
+    { name: 'open', filter: { state: ['open'] } },
+    { name: 'donation', filter: { kind: ['donation'] } },
+  ],
+  facts: [
+    {
+      name: 'offer',
+      facts: [
+        {
+          source: 'block',
+          show: ({ block }) => (
+            <a href={`/Block/${block?.id}`} className="serial">
+              {block?.serials}
+            </a>
+          ),
+          wide: true,
+        },
+        { source: 'kind', kind: 'choice', of: 'offerKind' },
+        { source: 'kilograms', kind: 'kilograms' },
+        { source: 'remaining', kind: 'kilograms' },
+        { source: 'priceFen', unit: 'yuanPerTonne', show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span> },
+        { source: 'seller', kind: 'record', of: 'Organization' },
+        { source: 'block.project', kind: 'ref', of: 'Project' },
+        { source: 'event', kind: 'ref', of: 'Event' },
+        { source: 'region', kind: 'region' },
+        { source: 'at', kind: 'instant' },
+      ],
+    },
+  ],
   verbs: { withdraw: { document: withdrawOffer, grave: true, Icon: Undo2 } },
-  create: { document: offerBlock, verb: 'offer', by: 'seller', parts: [{ name: 'offer', fields: [
-    { name: 'block', kind: 'record', of: 'Block', filter: { account: ['held'] } }, { name: 'kind', kind: 'choice', of: 'offerKind', choices: offerKinds, initial: () => 'listing' }, { name: 'kilograms', kind: 'tonnes', unit: 'tCO2e' },
-    { name: 'priceFen', kind: 'decimal', unit: 'yuanPerTonne', when: ({ kind }) => kind === 'listing' }, { name: 'event', kind: 'record', of: 'Event', optional: true },
-  ] }], variables: ({ priceFen, ...rest }) => ({ input: { ...rest, priceFen: fenOf(priceFen) } }) },
+  create: {
+    document: offerBlock,
+    verb: 'offer',
+    by: 'seller',
+    parts: [
+      {
+        name: 'offer',
+        fields: [
+          { name: 'block', kind: 'record', of: 'Block', filter: { account: ['held'] } },
+          { name: 'kind', kind: 'choice', of: 'offerKind', choices: offerKinds, initial: () => 'listing' },
+          { name: 'kilograms', kind: 'tonnes', unit: 'tCO2e' },
+          { name: 'priceFen', kind: 'decimal', unit: 'yuanPerTonne', when: ({ kind }) => kind === 'listing' },
+          { name: 'event', kind: 'record', of: 'Event', optional: true },
+        ],
+      },
+    ],
+    variables: ({ priceFen, ...rest }) => ({ input: { ...rest, priceFen: fenOf(priceFen) } }),
+  },
 });

@@ -12,12 +12,14 @@ export const methodologyMessages = {
   'Methodology.applicant': ['申报单位', 'Applicant'],
   'Methodology.speciality': ['领域', 'Field'],
   'Methodology.document': ['方法学文本', 'The document'],
-  'Methodology.document.help': ['结构化文本（JSON）：适用条件、碳库、参数、公式、计入期、泄漏、非持久性、监测、取整、参考文献。', 'Structured text (JSON): applicability, pools, parameters, equations, crediting period, leakage, non-permanence, monitoring, rounding, references.'],
+  'Methodology.document.help': ['结构化文本（JSON）：适用条件、碳库、参数、公式、计入期、泄漏、非持久性、监测、取整、参考文献。',
+    'Structured text (JSON): applicability, pools, parameters, equations, crediting period, leakage, non-permanence, monitoring, rounding, references.'],
   'Methodology.number': ['备案号', 'Filing number'],
   'Methodology.version': ['版本', 'Version'],
   'Methodology.filedOn': ['备案日期', 'Filed on'],
   'Methodology.demonstration': ['示范用途', 'Demonstration'],
-  'Methodology.demonstration.help': ['文本中有未经核对公开出版本的部分时必须勾选；据此签发的减排量不作抵消使用。', 'Needed where parts were not read in a published copy; no credit of worth rests on it.'],
+  'Methodology.demonstration.help': ['文本中有未经核对公开出版本的部分时必须勾选；据此签发的减排量不作抵消使用。',
+    'Needed where parts were not read in a published copy; no credit of worth rests on it.'],
   'Methodology.successor': ['替代版本', 'Successor'],
   'Methodology.noticeBeganOn': ['公示开始', 'Notice began'],
   'Methodology.noticeEndsOn': ['公示截止', 'Notice ends'],
@@ -46,7 +48,8 @@ export const methodologyMessages = {
   'Methodology.action.draft.help': ['先建立草稿，核对公式的排版与单位后再提交。', 'Begin a draft; look at the formulas and units before handing it in.'],
   'Methodology.action.edit': ['修改', 'Edit'],
   'Methodology.action.submit': ['提交申报', 'Submit'],
-  'Methodology.action.submit.help': ['提交后由运营主体受理并组织专家评审。退回后再提交时，须修改的意见都要有答复。', 'The operator accepts it and opens the review. After a return, every finding that must be fixed needs its answer.'],
+  'Methodology.action.submit.help': ['提交后由运营主体受理并组织专家评审。退回后再提交时，须修改的意见都要有答复。',
+    'The operator accepts it and opens the review. After a return, every finding that must be fixed needs its answer.'],
   'Methodology.action.accept': ['受理并开启评审', 'Accept and open review'],
   'Methodology.action.accept.help': ['开启新一轮评审，专家委员会成员入席，有利益冲突的自动回避。', 'Opens a round and seats the committee; the conflicted are recused.'],
   'Methodology.action.return': ['退回补正', 'Return'],
@@ -140,4 +143,5 @@ export const methodologyMessages = {
   'CommitteeMember.action.seat': ['聘任委员', 'Seat a member'],
   'CommitteeMember.action.end': ['结束聘任', 'End'],
   'CommitteeMember.action.end.help': ['已开启的评审轮次不受影响。', 'Rounds that are open keep their panel.'],
-} as const satisfies Messages & Record<`Methodology.state.${MethodologyState}` | `Methodology.action.${MethodologyAction}` | `speciality.${Speciality}` | `verdict.${Verdict}` | `origin.${Origin}`, unknown>;
+} as const satisfies Messages & Record<`Methodology.state.${MethodologyState}` | `Methodology.action.${MethodologyAction}` | `speciality.${Speciality}`
+  | `verdict.${Verdict}` | `origin.${Origin}`, unknown>;

@@ -3,46 +3,137 @@ import { specialities, verdicts } from '../../shared/methodology.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
-import { Document } from './document.tsx';
-import { acceptMethodology, closeMethodology, draftMethodology, editMethodology, fileMethodology, giveOpinion, methodologyList, methodologyOne, publiciseMethodology, rejectMethodology,
-  returnMethodology, revokeMethodology, submitMethodology, supersedeMethodology, withdrawMethodology } from './documents.ts';
-import { Panel } from './panel.tsx';
+import {
+  acceptMethodology,
+  closeMethodology,
+  draftMethodology,
+  editMethodology,
+  fileMethodology,
+  giveOpinion,
+  methodologyList,
+  methodologyOne,
+  publiciseMethodology,
+  rejectMethodology,
+  returnMethodology,
+  revokeMethodology,
+  submitMethodology,
+  supersedeMethodology,
+  withdrawMethodology,
+} from './documents.ts';
 
 const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
-const input: readonly Field[] = [{ name: 'code' }, { name: 'titleZh' }, { name: 'titleEn' }, { name: 'speciality', kind: 'choice', choices: specialities }, { name: 'document', kind: 'json' }];
+const input: readonly Field[] = [
+  { name: 'code' },
+  { name: 'titleZh' },
+  { name: 'titleEn' },
+  { name: 'speciality', kind: 'choice', choices: specialities },
+  { name: 'document', kind: 'json' },
+];
 
 export default resourceOf({
-  type: 'Methodology', list: methodologyList, one: methodologyOne, title: ({ titleZh, titleEn }) => either(titleZh, titleEn), number: ({ number, code }) => number ?? code, search: 'titleZh', files: true,
+  type: 'Methodology',
+  list: methodologyList,
+  one: methodologyOne,
+  title: ({ titleZh, titleEn }) => either(titleZh, titleEn),
+  number: ({ number, code }) => number ?? code,
+  search: 'titleZh',
+  files: true,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true }, { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) }, { source: 'code', kind: 'serial', sort: true },
-    { source: 'applicant', kind: 'name', narrow: 'line' }, { source: 'speciality', kind: 'choice', of: 'speciality', narrow: 'line', sort: true }, { source: 'region', kind: 'region', sort: true },
-    { source: 'round', kind: 'whole', sort: true }, { source: 'filedOn', kind: 'day' }, { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
+    { source: 'code', kind: 'serial', sort: true },
+    { source: 'applicant', kind: 'name', narrow: 'line' },
+    { source: 'speciality', kind: 'choice', of: 'speciality', narrow: 'line', sort: true },
+    { source: 'region', kind: 'region', sort: true },
+    { source: 'round', kind: 'whole', sort: true },
+    { source: 'filedOn', kind: 'day' },
+    { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
-  filters: [{ source: 'state', values: statesOf('Methodology') }, { source: 'speciality', of: 'speciality', values: specialities }],
-  views: [{ name: 'review', filter: { state: ['submitted', 'underReview', 'advised'] } }, { name: 'notice', filter: { state: ['publicNotice'] } }, { name: 'filed', filter: { state: ['filed'] } }],
-  lead: ({ round, applicant, version, demonstration }) => <>
-    {round > 0 && <span>{t('finding.round', { n: round })}</span>}{applicant && <span>{either(applicant.name, applicant.nameEn)}</span>}{version > 0 && <span>V{String(version).padStart(2, '0')}</span>}
-    {demonstration && <span>{t('methodology.demonstration')}</span>}
-  </>,
-  Top: Document, Aside: Panel,
-  facts: [{ name: 'application', facts: [
-    { source: 'applicant', kind: 'record', of: 'Organization' }, { source: 'code', kind: 'serial' }, { source: 'speciality', kind: 'choice', of: 'speciality' }, { source: 'region', kind: 'region' }, { source: 'policyOn', kind: 'day' },
-    { source: 'number', kind: 'serial' }, { source: 'version', kind: 'whole' }, { source: 'noticeBeganOn', kind: 'day' }, { source: 'noticeEndsOn', kind: 'day' }, { source: 'filedOn', kind: 'day' }, { source: 'demonstration', kind: 'flag' },
-  ] }],
+  filters: [
+    { source: 'state', values: statesOf('Methodology') },
+    { source: 'speciality', of: 'speciality', values: specialities },
+  ],
+  views: [
+    { name: 'review', filter: { state: ['submitted', 'underReview', 'advised'] } },
+    { name: 'notice', filter: { state: ['publicNotice'] } },
+    { name: 'filed', filter: { state: ['filed'] } },
+  ],
+  lead: ({ round, applicant, version, demonstration }) => (
+    <>
+      {round > 0 && <span>{t('finding.round', { n: round })}</span>}
+      {applicant && <span>{either(applicant.name, applicant.nameEn)}</span>}
+      {version > 0 && <span>V{String(version).padStart(2, '0')}</span>}
+      {demonstration && <span>{t('methodology.demonstration')}</span>}
+    </>
+  ),
+  parts: async () => {
+    const [{ Document }, { Panel }] = await Promise.all([import('./document.tsx'), import('./panel.tsx')]);
+    return { Top: Document, Aside: Panel };
+  },
+  facts: [
+    {
+      name: 'application',
+      facts: [
+        { source: 'applicant', kind: 'record', of: 'Organization' },
+        { source: 'code', kind: 'serial' },
+        { source: 'speciality', kind: 'choice', of: 'speciality' },
+        { source: 'region', kind: 'region' },
+        { source: 'policyOn', kind: 'day' },
+        { source: 'number', kind: 'serial' },
+        { source: 'version', kind: 'whole' },
+        { source: 'noticeBeganOn', kind: 'day' },
+        { source: 'noticeEndsOn', kind: 'day' },
+        { source: 'filedOn', kind: 'day' },
+        { source: 'demonstration', kind: 'flag' },
+      ],
+    },
+  ],
   track: ['draft', 'submitted', 'underReview', 'advised', 'publicNotice', 'filed'],
   verbs: {
-    opine: { document: giveOpinion, Icon: Gavel, fields: [{ name: 'verdict', kind: 'choice', choices: verdicts }, { name: 'text', kind: 'long' }],
-      open: ({ state, panel, round, opinions }, { id }) => state === 'underReview' && ((panel ?? []) as readonly string[]).includes(id ?? '') && !opinions.some((one) => one.round === round && one.expert?.id === id),
-      variables: ({ id }, answers) => ({ methodology: id, ...answers }) },
-    submit: { document: submitMethodology, Icon: Send }, accept: { document: acceptMethodology, Icon: ClipboardCheck }, close: { document: closeMethodology, Icon: Gavel },
-    publicise: { document: publiciseMethodology, Icon: Megaphone }, file: { document: fileMethodology, fields: [{ name: 'demonstration', kind: 'flag' }], Icon: BadgeCheck },
-    edit: { document: editMethodology, fields: input, prefill: true, Icon: PencilLine, open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }) },
-    return: { document: returnMethodology, fields: reason, grave: true, Icon: Undo2 }, reject: { document: rejectMethodology, fields: reason, grave: true, Icon: Ban },
-    supersede: { document: supersedeMethodology, fields: [{ name: 'successor', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } }], grave: true, Icon: Archive },
-    revoke: { document: revokeMethodology, fields: reason, grave: true, Icon: CircleSlash }, withdraw: { document: withdrawMethodology, grave: true, Icon: Undo2 },
+    opine: {
+      document: giveOpinion,
+      Icon: Gavel,
+      fields: [
+        { name: 'verdict', kind: 'choice', choices: verdicts },
+        { name: 'text', kind: 'long' },
+      ],
+      open: ({ state, panel, round, opinions }, { id }) =>
+        state === 'underReview' &&
+        ((panel ?? []) as readonly string[]).includes(id ?? '') &&
+        !opinions.some((one) => one.round === round && one.expert?.id === id),
+      variables: ({ id }, answers) => ({ methodology: id, ...answers }),
+    },
+    submit: { document: submitMethodology, Icon: Send },
+    accept: { document: acceptMethodology, Icon: ClipboardCheck },
+    close: { document: closeMethodology, Icon: Gavel },
+    publicise: { document: publiciseMethodology, Icon: Megaphone },
+    file: { document: fileMethodology, fields: [{ name: 'demonstration', kind: 'flag' }], Icon: BadgeCheck },
+    edit: {
+      document: editMethodology,
+      fields: input,
+      prefill: true,
+      Icon: PencilLine,
+      open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
+      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+    },
+    return: { document: returnMethodology, fields: reason, grave: true, Icon: Undo2 },
+    reject: { document: rejectMethodology, fields: reason, grave: true, Icon: Ban },
+    supersede: {
+      document: supersedeMethodology,
+      fields: [{ name: 'successor', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } }],
+      grave: true,
+      Icon: Archive,
+    },
+    revoke: { document: revokeMethodology, fields: reason, grave: true, Icon: CircleSlash },
+    withdraw: { document: withdrawMethodology, grave: true, Icon: Undo2 },
   },
-  create: { document: draftMethodology, verb: 'draft', parts: [
-    { name: 'what', fields: [{ name: 'region', kind: 'region' }, ...input.slice(0, 4)] }, { name: 'document', fields: input.slice(4) },
-  ], variables: ({ region, ...rest }) => ({ region, input: rest }) },
+  create: {
+    document: draftMethodology,
+    verb: 'draft',
+    parts: [
+      { name: 'what', fields: [{ name: 'region', kind: 'region' }, ...input.slice(0, 4)] },
+      { name: 'document', fields: input.slice(4) },
+    ],
+    variables: ({ region, ...rest }) => ({ region, input: rest }),
+  },
 });

@@ -8,7 +8,18 @@ import type { methodologyOne } from './documents.ts';
 import style from './methodology.module.css';
 
 type Methodology = ResultOf<typeof methodologyOne>['methodology'];
-interface Tally { readonly seated: number; readonly recused: number; readonly present: number; readonly cast: number; readonly carry: number; readonly carryWithConditions: number; readonly reject: number; readonly abstain: number; readonly quorum: number; readonly majority: { readonly votes: number; readonly of: number } }
+interface Tally {
+  readonly seated: number;
+  readonly recused: number;
+  readonly present: number;
+  readonly cast: number;
+  readonly carry: number;
+  readonly carryWithConditions: number;
+  readonly reject: number;
+  readonly abstain: number;
+  readonly quorum: number;
+  readonly majority: { readonly votes: number; readonly of: number };
+}
 
 /** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
 export function Panel({ record: { round, seats, opinions, tally: counted, projects, successor } }: { record: Methodology }) {
@@ -17,26 +28,70 @@ export function Panel({ record: { round, seats, opinions, tally: counted, projec
   const said = opinions.filter((one) => one.round === round);
   return (
     <>
-      {seated.length > 0 && <Group title={t('methodology.panel')} aside={t('methodology.spoken', { n: seated.filter(({ spokenAt }) => spokenAt).length, of: seated.filter(({ recused }) => !recused).length })}>
-        <ul className={style.people}>{seated.map(({ id, expert, organization, recused, recusedReason, spokenAt }) => (
-          <li key={id}><span>{expert?.name ?? t('methodology.expert')}</span><small>{organization && nameOf(organization)}</small>
-            <i data-done={!!spokenAt}>{recused ? word(`conflict.${recusedReason}`) ?? t('methodology.recused') : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}</i></li>))}
-        </ul>
-      </Group>}
-      {(tally || said.length > 0) && <Group title={t('methodology.opinions')} aside={t('finding.round', { n: round })}>
-        {tally && <p className={style.tally}>
-          <span>{t('verdict.carry')} <b className="number">{tally.carry + tally.carryWithConditions}</b></span><span>{t('verdict.reject')} <b className="number">{tally.reject}</b></span>
-          <span>{t('verdict.abstain')} <b className="number">{tally.abstain}</b></span><span>{t('methodology.present', { n: tally.present, quorum: tally.quorum })}</span>
-        </p>}
-        {said.map(({ id, verdict, text, expert }, i) => (
-          <article key={id} className={style.opinion}><header><span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span><span>{expert?.name ?? t('methodology.expertN', { n: i + 1 })}</span></header><p>{text}</p></article>))}
-      </Group>}
-      {(projects.length > 0 || successor) && <Group title={t('record.links')}>
-        <ul className={style.links}>
-          {successor && <li><Link to={`/Methodology/${successor.id}`}>{nameOf(successor)}</Link><small>{t('methodology.successor')}</small></li>}
-          {projects.slice(0, 8).map((project) => <li key={project.id}><Link to={`/Project/${project.id}`}>{nameOf(project)}</Link><small><StateChip type="Project" state={project.state} look="plain" /></small></li>)}
-        </ul>
-      </Group>}
+      {seated.length > 0 && (
+        <Group
+          title={t('methodology.panel')}
+          aside={t('methodology.spoken', { n: seated.filter(({ spokenAt }) => spokenAt).length, of: seated.filter(({ recused }) => !recused).length })}>
+          <ul className={style.people}>
+            {seated.map(({ id, expert, organization, recused, recusedReason, spokenAt }) => (
+              <li key={id}>
+                <span>{expert?.name ?? t('methodology.expert')}</span>
+                <small>{organization && nameOf(organization)}</small>
+                <i data-done={!!spokenAt}>
+                  {recused ? (word(`conflict.${recusedReason}`) ?? t('methodology.recused')) : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}
+                </i>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {(tally || said.length > 0) && (
+        <Group title={t('methodology.opinions')} aside={t('finding.round', { n: round })}>
+          {tally && (
+            <p className={style.tally}>
+              <span>
+                {t('verdict.carry')} <b className="number">{tally.carry + tally.carryWithConditions}</b>
+              </span>
+              <span>
+                {t('verdict.reject')} <b className="number">{tally.reject}</b>
+              </span>
+              <span>
+                {t('verdict.abstain')} <b className="number">{tally.abstain}</b>
+              </span>
+              <span>{t('methodology.present', { n: tally.present, quorum: tally.quorum })}</span>
+            </p>
+          )}
+          {said.map(({ id, verdict, text, expert }, i) => (
+            <article key={id} className={style.opinion}>
+              <header>
+                <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
+                <span>{expert?.name ?? t('methodology.expertN', { n: i + 1 })}</span>
+              </header>
+              <p>{text}</p>
+            </article>
+          ))}
+        </Group>
+      )}
+      {(projects.length > 0 || successor) && (
+        <Group title={t('record.links')}>
+          <ul className={style.links}>
+            {successor && (
+              <li>
+                <Link to={`/Methodology/${successor.id}`}>{nameOf(successor)}</Link>
+                <small>{t('methodology.successor')}</small>
+              </li>
+            )}
+            {projects.slice(0, 8).map((project) => (
+              <li key={project.id}>
+                <Link to={`/Project/${project.id}`}>{nameOf(project)}</Link>
+                <small>
+                  <StateChip type="Project" state={project.state} look="plain" />
+                </small>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
     </>
   );
 }

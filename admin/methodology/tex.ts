@@ -1,6 +1,10 @@
 /** What a formula is, once read. The grammar is the platform's: numbers, symbols, `+ - * / ^`, brackets, `max`, `min`, `sum(index, …)`. */
 type Node =
-  | { readonly number: string } | { readonly symbol: string } | { readonly negated: Node } | { readonly sum: string; readonly of: Node } | { readonly pick: string; readonly of: readonly Node[] }
+  | { readonly number: string }
+  | { readonly symbol: string }
+  | { readonly negated: Node }
+  | { readonly sum: string; readonly of: Node }
+  | { readonly pick: string; readonly of: readonly Node[] }
   | { readonly operator: string; readonly left: Node; readonly right: Node };
 
 function parse(text: string): Node {
@@ -12,20 +16,39 @@ function parse(text: string): Node {
     return left;
   };
   const sum = (): Node => level('+-', () => level('*/', signed));
-  const signed = (): Node => (tokens[at] === '-' ? (at++, { negated: signed() }) : power());
+  const signed = (): Node => {
+    if (tokens[at] !== '-') return power();
+    at++;
+    return { negated: signed() };
+  };
   const power = (): Node => {
     const left = atom();
-    return tokens[at] === '^' ? (at++, { operator: '^', left, right: signed() }) : left;
+    if (tokens[at] !== '^') return left;
+    at++;
+    return { operator: '^', left, right: signed() };
   };
   const atom = (): Node => {
     const token = tokens[at++] ?? '';
-    if (token === '(') { const inner = sum(); at++; return inner; }
+    if (token === '(') {
+      const inner = sum();
+      at++;
+      return inner;
+    }
     if (/^\d/.test(token)) return { number: token };
     if (tokens[at] !== '(') return { symbol: token };
     at++;
-    if (token === 'sum') { const index = tokens[at]!; at += 2; const of = sum(); at++; return { sum: index, of }; }
+    if (token === 'sum') {
+      const index = tokens[at]!;
+      at += 2;
+      const of = sum();
+      at++;
+      return { sum: index, of };
+    }
     const of = [sum()];
-    while (tokens[at] === ',') { at++; of.push(sum()); }
+    while (tokens[at] === ',') {
+      at++;
+      of.push(sum());
+    }
     at++;
     return { pick: token, of };
   };
@@ -41,10 +64,11 @@ const upright = (text: string): string => (/^\d+$/.test(text) || text.length ===
 export function symbolTex(symbol: string, over?: string): string {
   const [, delta, name = symbol] = /^(d?)([A-Z].*)$/.exec(symbol) ?? [];
   const [base = '', ...under] = name.split('_');
-  const beneath = [...under.map(upright), ...over ? [letterOf(over)] : []].join(',');
+  const beneath = [...under.map(upright), ...(over ? [letterOf(over)] : [])].join(',');
   return `${delta ? '\\Delta ' : ''}${base.length === 1 ? base : `\\mathit{${base}}`}${beneath ? `_{${beneath}}` : ''}`;
 }
-const strength = (node: Node): number => ('operator' in node ? { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 }[node.operator] ?? 4 : 'negated' in node ? 1 : 'sum' in node ? 1.5 : 4);
+const strength = (node: Node): number =>
+  'operator' in node ? ({ '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 }[node.operator] ?? 4) : 'negated' in node ? 1 : 'sum' in node ? 1.5 : 4;
 const isNumber = (node: Node): boolean => 'number' in node;
 
 /** A formula as TeX. `overs` says over which index a symbol runs; `values` stand in for the symbols where there are some. */
@@ -60,7 +84,8 @@ export function texOf(expr: string, overs: ReadonlyMap<string, string | undefine
     if (operator === '^') return `{${braced(left, 4)}}^{${tex(right)}}`;
     if (operator === '/') {
       // `x * 44 / 12` is x times the fraction, as people write it.
-      if ('operator' in left && left.operator === '*' && isNumber(left.right) && isNumber(right)) return `${braced(left.left, 2)} \\times \\frac{${tex(left.right)}}{${tex(right)}}`;
+      if ('operator' in left && left.operator === '*' && isNumber(left.right) && isNumber(right))
+        return `${braced(left.left, 2)} \\times \\frac{${tex(left.right)}}{${tex(right)}}`;
       return `\\frac{${tex(left)}}{${tex(right)}}`;
     }
     if (operator === '*') return `${braced(left, 2)} ${isNumber(left) || isNumber(right) ? '\\times' : '\\cdot'} ${braced(right, 2)}`;
@@ -69,4 +94,5 @@ export function texOf(expr: string, overs: ReadonlyMap<string, string | undefine
   return tex(parse(expr));
 }
 /** The symbols that a formula uses, each once. */
-export const usedIn = (expr: string): readonly string[] => [...new Set(expr.match(/[A-Za-z]\w*/g) ?? [])].filter((name) => !['sum', 'max', 'min'].includes(name));
+export const usedIn = (expr: string): readonly string[] =>
+  [...new Set(expr.match(/[A-Za-z]\w*/g) ?? [])].filter((name) => !['sum', 'max', 'min'].includes(name));

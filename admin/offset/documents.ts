@@ -14,7 +14,8 @@ export const retireAllocation = graphql(`mutation retireAllocation($id: ID!) { r
 export const declineAllocation = graphql(`mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`);
 
 export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
-  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn } moves { action to by clause modality }
+  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }
+    moves { action to by clause modality }
 }`);
 export const foreignUnitList = graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }
@@ -24,7 +25,9 @@ export const declareForeignUnit = graphql(`mutation declareForeignUnit($input: F
 export const checkForeignUnit = graphql(`mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }`);
 export const refuseForeignUnit = graphql(`mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }`);
 
-export const admissionRow = graphql(`fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }`);
+export const admissionRow = graphql(
+  `fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }`,
+);
 export const admissionList = graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }
 }`);

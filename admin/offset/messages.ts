@@ -13,6 +13,7 @@ export const offsetMessages = {
   'Allocation.why': ['匹配理由', 'Why'],
   'Allocation.serials': ['序列号', 'Serial numbers'],
   'Allocation.retiredOn': ['注销日期', 'Retired on'],
+  'Allocation.run.at': ['匹配时间', 'Matched at'],
   'Allocation.run': ['分配批次', 'Run'],
   'Allocation.supply': ['来源', 'Supply'],
   'Allocation.group.allocation': ['匹配', 'The allocation'],
@@ -35,7 +36,7 @@ export const offsetMessages = {
   'Allocation.action.propose': ['提出匹配', 'Proposed'],
 
   'ForeignUnit.one': ['外部减排量', 'Unit of another registry'],
-  'ForeignUnit.many': ['外部减排量', 'Units of other registries'],
+  'ForeignUnit.many': ['外部减排量', 'External units'],
   'ForeignUnit.begin': ['报送外部减排量', 'Report units'],
   'ForeignUnit.empty': ['还没有外部减排量', 'No units yet'],
   'ForeignUnit.kind': ['类型', 'Kind'],
@@ -52,7 +53,7 @@ export const offsetMessages = {
   'ForeignUnit.donated': ['捐赠', 'Gift'],
   'ForeignUnit.cancelledOn': ['注销日期', 'Cancelled on'],
   'ForeignUnit.proof': ['注销凭证号', 'Proof of cancellation'],
-  'ForeignUnit.proof.help': ['登记系统出具的凭证编号；扫描件在提交后上传。', 'Number of the registry’s paper; the scan is handed in afterwards.'],
+  'ForeignUnit.proof.help': ['登记系统出具的凭证编号；扫描件在提交后上传。', 'Number of the registry\'s paper; the scan is handed in afterwards.'],
   'ForeignUnit.event': ['指定活动', 'For this event alone'],
   'ForeignUnit.group.unit': ['减排量', 'The units'],
   'ForeignUnit.part.unit': ['减排量', 'The units'],
@@ -64,7 +65,7 @@ export const offsetMessages = {
   'ForeignUnit.action.declare': ['报送外部减排量', 'Report units of another registry'],
   'ForeignUnit.action.declare.help': ['在其他登记系统注销的配额或减排量；同一序列号只能使用一次。', 'Allowances or credits that another registry cancelled; a serial is used once.'],
   'ForeignUnit.action.check': ['核对通过', 'Checked'],
-  'ForeignUnit.action.check.help': ['对照登记系统的凭证核实数量与序列号。', 'Against the registry’s paper: amount and serials.'],
+  'ForeignUnit.action.check.help': ['对照登记系统的凭证核实数量与序列号。', 'Against the registry\'s paper: amount and serials.'],
   'ForeignUnit.action.refuse': ['不予采信', 'Refuse'],
   'unitKind.CEA': ['碳配额（CEA）', 'Allowance (CEA)'],
   'unitKind.CCER': ['CCER', 'CCER'],
@@ -102,6 +103,6 @@ export const offsetMessages = {
   'queue.left': ['剩 {n} 个工作日，{day}', '{n} working days left, {day}'],
   'queue.late': ['已超期，{day}', 'overdue, {day}'],
   'queue.passed': ['未能匹配的供给', 'Supply that served nobody'],
-  'queue.allocations': ['已提出的匹配', 'Proposed so far'],
   'queue.all': ['查看全部匹配', 'All allocations'],
-} as const satisfies Messages & Record<`Allocation.state.${AllocationState}` | `Allocation.action.${AllocationAction}` | `ForeignUnit.state.${ForeignUnitState}` | `Admission.state.${AdmissionState}` | `unitKind.${UnitKind}`, unknown>;
+} as const satisfies Messages & Record<`Allocation.state.${AllocationState}` | `Allocation.action.${AllocationAction}`
+  | `ForeignUnit.state.${ForeignUnitState}` | `Admission.state.${AdmissionState}` | `unitKind.${UnitKind}`, unknown>;

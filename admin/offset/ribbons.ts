@@ -1,7 +1,17 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-interface Match { readonly event: string; readonly tier: number; readonly kilograms: number }
-export interface Ribbon { readonly key: string; readonly event: string; readonly tier: number; readonly d: string; readonly width: number }
+interface Match {
+  readonly event: string;
+  readonly tier: number;
+  readonly kilograms: number;
+}
+export interface Ribbon {
+  readonly key: string;
+  readonly event: string;
+  readonly tier: number;
+  readonly d: string;
+  readonly width: number;
+}
 
 /** At most this thick in all at one end: beyond it the ribbons of a long queue would cover the board. */
 const thickest = 46;
@@ -9,15 +19,19 @@ const thickest = 46;
 export function useRibbons(matches: readonly Match[], chosen: string): { frame: RefObject<HTMLDivElement | null>; ribbons: readonly Ribbon[] } {
   const frame = useRef<HTMLDivElement>(null);
   const [ribbons, setRibbons] = useState<readonly Ribbon[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen opens, and moves what stands below it
   useLayoutEffect(() => {
     const draw = () => {
       const box = frame.current?.querySelector('svg')?.getBoundingClientRect();
       if (!box || box.width === 0) return setRibbons([]);
-      const middle = (id: string) => { const bar = frame.current!.querySelector(`[data-bar="${id}"]`)?.getBoundingClientRect(); return bar ? bar.top - box.top + bar.height / 2 : undefined; };
+      const middle = (id: string) => {
+        const bar = frame.current!.querySelector(`[data-bar="${id}"]`)?.getBoundingClientRect();
+        return bar ? bar.top - box.top + bar.height / 2 : undefined;
+      };
       const ends = new Map<string, readonly Match[]>();
-      for (const match of matches) for (const end of [`tier-${match.tier}`, match.event]) ends.set(end, [...ends.get(end) ?? [], match]);
+      for (const match of matches) for (const end of [`tier-${match.tier}`, match.event]) ends.set(end, [...(ends.get(end) ?? []), match]);
       const most = Math.max(1, ...[...ends.values()].map((of) => of.reduce((n, { kilograms }) => n + kilograms, 0)));
-      const widthOf = (kilograms: number) => Math.max(2, kilograms / most * thickest);
+      const widthOf = (kilograms: number) => Math.max(2, (kilograms / most) * thickest);
       const next = new Map<string, number>();
       // Each end starts half its whole above the bar's middle, and the ribbons lie side by side.
       const stack = (id: string, width: number): number | undefined => {
@@ -27,11 +41,13 @@ export function useRibbons(matches: readonly Match[], chosen: string): { frame: 
         next.set(id, from + width);
         return from + width / 2;
       };
-      setRibbons(matches.flatMap(({ event, tier, kilograms }, i): Ribbon[] => {
-        const width = widthOf(kilograms);
-        const [a, b, half] = [stack(`tier-${tier}`, width), stack(event, width), box.width / 2];
-        return a === undefined || b === undefined ? [] : [{ key: `${i}`, event, tier, width, d: `M0 ${a}C${half} ${a} ${half} ${b} ${box.width} ${b}` }];
-      }));
+      setRibbons(
+        matches.flatMap(({ event, tier, kilograms }, i): Ribbon[] => {
+          const width = widthOf(kilograms);
+          const [a, b, half] = [stack(`tier-${tier}`, width), stack(event, width), box.width / 2];
+          return a === undefined || b === undefined ? [] : [{ key: `${i}`, event, tier, width, d: `M0 ${a}C${half} ${a} ${half} ${b} ${box.width} ${b}` }];
+        }),
+      );
     };
     draw();
     const watch = new ResizeObserver(draw);

@@ -15,11 +15,11 @@ export const oversightMessages = {
   'CheckPlan.source': ['公共随机源', 'Public source of randomness'],
   'CheckPlan.source.help': ['承诺公布时尚未产生的公开结果，如某期彩票开奖号码。', 'A public result that does not exist yet, such as a lottery draw to come.'],
   'CheckPlan.sourceDueAt': ['随机源公布时间', 'When it speaks'],
-  'CheckPlan.sourceDueAt.help': ['如 2026-12-01T12:00:00.000Z', 'Such as 2026-12-01T12:00:00.000Z'],
+  'CheckPlan.sourceDueAt.help': ['北京时间', 'China time'],
   'CheckPlan.commitment': ['承诺值', 'Commitment'],
   'CheckPlan.commitment.help': ['密钥连续十次 SHA-256，十六进制。密钥只由您保存。', 'SHA-256 applied ten times to the secret, in hex. Only you keep the secret.'],
   'CheckPlan.bodiesCommitment': ['机构抽取的承诺值', 'Commitment for the bodies'],
-  'CheckPlan.bodiesCommitment.help': ['密钥后接“/bodies”，同样十次 SHA-256。', 'The same of the secret followed by “/bodies”.'],
+  'CheckPlan.bodiesCommitment.help': ['密钥后接“/bodies”，同样十次 SHA-256。', 'The same of the secret followed by "/bodies".'],
   'CheckPlan.secret': ['密钥', 'Secret'],
   'CheckPlan.secret.help': ['作出承诺时保存的密钥。', 'The secret kept when the commitment was made.'],
   'CheckPlan.value': ['随机源结果', 'What the source said'],
@@ -30,7 +30,8 @@ export const oversightMessages = {
   'CheckPlan.state.revealed': ['已揭示', 'Revealed'],
   'CheckPlan.state.lapsed': ['逾期未揭示', 'Lapsed'],
   'CheckPlan.action.announce': ['公告抽查', 'Announce a check'],
-  'CheckPlan.action.announce.help': ['名单冻结并公布承诺；随机源公布后揭示，任何人可核对。', 'The pool is frozen and the commitment published; after the source has spoken it is revealed, and anyone can check.'],
+  'CheckPlan.action.announce.help': ['名单冻结并公布承诺；随机源公布后揭示，任何人可核对。',
+    'The pool is frozen and the commitment published; after the source has spoken it is revealed, and anyone can check.'],
   'CheckPlan.action.reveal': ['揭示', 'Reveal'],
   'CheckPlan.action.reveal.help': ['输入保存的密钥与随机源的结果，抽出证明书与机构。', 'With the secret and what the source said, certificates and bodies are drawn.'],
   'CheckPlan.action.lapse': ['逾期', 'Lapse'],
@@ -80,4 +81,5 @@ export const oversightMessages = {
   'SpotCheck.action.publish': ['公布结果', 'Publish'],
   'decision.revoke': ['取消证明书', 'Revoke'],
   'decision.uphold': ['维持有效', 'Uphold'],
-} as const satisfies Messages & Record<`CheckPlan.state.${CheckPlanState}` | `CheckPlan.action.${CheckPlanAction}` | `SpotCheck.state.${SpotCheckState}` | `SpotCheck.action.${SpotCheckAction}` | `decision.${Decision}`, unknown>;
+} as const satisfies Messages & Record<`CheckPlan.state.${CheckPlanState}` | `CheckPlan.action.${CheckPlanAction}` | `SpotCheck.state.${SpotCheckState}`
+  | `SpotCheck.action.${SpotCheckAction}` | `decision.${Decision}`, unknown>;

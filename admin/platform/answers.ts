@@ -8,26 +8,43 @@ export function kilogramsOf(tonnes: string): number | undefined {
   return found ? Number(found[1]) * 1000 + Number((found[2] ?? '').padEnd(3, '0')) : undefined;
 }
 /** What is wrong with an answer before the platform is asked: the key of a message, or nothing. */
-export function faultOf({ kind = 'text', optional }: Field, value: unknown): 'form.required' | 'form.whole' | 'form.decimal' | 'form.tonnes' | 'form.json' | undefined {
+export function faultOf(
+  { kind = 'text', optional }: Field,
+  value: unknown,
+): 'form.required' | 'form.whole' | 'form.decimal' | 'form.tonnes' | 'form.json' | undefined {
   const missing = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   if (missing) return optional || kind === 'flag' ? undefined : 'form.required';
   const text = String(value).trim();
   if (kind === 'whole' && !/^\d{1,15}$/.test(text)) return 'form.whole';
   if (kind === 'decimal' && !/^\d{1,15}(\.\d{1,12})?$/.test(text)) return 'form.decimal';
   if (kind === 'tonnes' && kilogramsOf(text) === undefined) return 'form.tonnes';
-  if (kind === 'json' || kind === 'geojson') try { JSON.parse(text); } catch { return 'form.json'; }
+  if (kind === 'json' || kind === 'geojson')
+    try {
+      JSON.parse(text);
+    } catch {
+      return 'form.json';
+    }
   return undefined;
 }
 /** An answer as the mutation takes it; undefined where nothing was said. */
-export function valueOf({ kind = 'text' }: Field, value: unknown): unknown {
+export function valueFor({ kind = 'text' }: Field, value: unknown): unknown {
   if (kind === 'flag') return value === true;
   if (value === undefined || value === null || value === '') return undefined;
   switch (kind) {
-    case 'whole': return Number(value);
-    case 'tonnes': return kilogramsOf(String(value));
-    case 'json': case 'geojson': return JSON.parse(String(value));
-    case 'choices': return value;
-    default: return kind === 'password' ? value : String(value).trim();
+    case 'whole':
+      return Number(value);
+    case 'tonnes':
+      return kilogramsOf(String(value));
+    case 'json':
+    case 'geojson':
+      return JSON.parse(String(value));
+    case 'choices':
+      return value;
+    // The clock on the wall in China.
+    case 'instant':
+      return new Date(`${String(value)}:00+08:00`).toISOString();
+    default:
+      return kind === 'password' ? value : String(value).trim();
   }
 }
 /** What a record says now, as the form would have been answered. */
@@ -39,4 +56,9 @@ export function answerOf({ name, kind = 'text' }: Field, record: object): unknow
   return kind === 'json' || kind === 'geojson' ? JSON.stringify(value, null, 1) : kind === 'whole' ? String(value) : value;
 }
 export const variablesOf = (fields: readonly Field[], answers: Answers): Answers =>
-  Object.fromEntries(fields.filter(({ when }) => !when || when(answers)).map((field) => [field.name, valueOf(field, answers[field.name])]).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    fields
+      .filter(({ when }) => !when || when(answers))
+      .map((field) => [field.name, valueFor(field, answers[field.name])])
+      .filter(([, value]) => value !== undefined),
+  );

@@ -8,7 +8,25 @@ import { StateChip, stateText } from './state.tsx';
 import { labelOf, t, word, type Values } from './text.ts';
 
 /** What kind of thing an attribute holds, and so how it is written. */
-export type Kind = 'text' | 'long' | 'serial' | 'day' | 'due' | 'instant' | 'kilograms' | 'estimate' | 'whole' | 'decimal' | 'region' | 'flag' | 'choice' | 'choices' | 'state' | 'name' | 'record' | 'ref';
+export type Kind =
+  | 'text'
+  | 'long'
+  | 'serial'
+  | 'day'
+  | 'due'
+  | 'instant'
+  | 'kilograms'
+  | 'estimate'
+  | 'whole'
+  | 'decimal'
+  | 'region'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'state'
+  | 'name'
+  | 'record'
+  | 'ref';
 
 /** One attribute of a type as the console shows it; its label is the message `<Type>.<source>`. */
 export interface Attribute<R> {
@@ -22,30 +40,42 @@ export interface Attribute<R> {
 }
 
 /** Kinds that stand to the right under one another, with the unit in the header. */
-export const isFigure = (kind: Kind | undefined): boolean => kind === 'kilograms' || kind === 'estimate' || kind === 'whole' || kind === 'decimal' || kind === 'due';
+export const isFigure = (kind: Kind | undefined): boolean =>
+  kind === 'kilograms' || kind === 'estimate' || kind === 'whole' || kind === 'decimal' || kind === 'due';
 export const unitOf = ({ kind, unit }: Attribute<never>): string | undefined =>
-  unit ? word(`unit.${unit}`) ?? unit : kind === 'kilograms' || kind === 'estimate' ? t('unit.tCO2e') : kind === 'due' ? t('unit.workingDays') : undefined;
+  unit ? (word(`unit.${unit}`) ?? unit) : kind === 'kilograms' || kind === 'estimate' ? t('unit.tCO2e') : kind === 'due' ? t('unit.workingDays') : undefined;
 
-
-const valueOf = (record: object, source: string): unknown => source.split('.').reduce<unknown>((at, part) => (at as Readonly<Record<string, unknown>> | null | undefined)?.[part], record);
+const at = (record: object, source: string): unknown =>
+  source.split('.').reduce<unknown>((whole, part) => (whole as Readonly<Record<string, unknown>> | null | undefined)?.[part], record);
 
 /** An attribute in plain words: for a sheet, a title, a label. */
 export function textOf<R extends object>(attribute: Attribute<R>, type: string, record: R): string {
   const { source, kind = 'text', of = '' } = attribute;
   if (attribute.text) return attribute.text(record);
-  const value = valueOf(record, source);
+  const value = at(record, source);
   if (value === null || value === undefined || value === '') return '';
   switch (kind) {
-    case 'kilograms': return (Number(value) / 1000).toFixed(3);
-    case 'estimate': return String(Number(value) / 1000);
-    case 'region': return regionText(String(value));
-    case 'flag': return t(value ? 'any.yes' : 'any.no');
-    case 'choice': return choiceText(of, String(value));
-    case 'choices': return (value as string[]).map((one) => choiceText(of, one)).join(t('any.listComma'));
-    case 'state': return stateText(type, String(value));
-    case 'name': case 'record': return nameOf(value as Linked);
-    case 'instant': return instantText(String(value));
-    default: return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    case 'kilograms':
+      return (Number(value) / 1000).toFixed(3);
+    case 'estimate':
+      return String(Number(value) / 1000);
+    case 'region':
+      return regionText(String(value));
+    case 'flag':
+      return t(value ? 'any.yes' : 'any.no');
+    case 'choice':
+      return choiceText(of, String(value));
+    case 'choices':
+      return (value as string[]).map((one) => choiceText(of, one)).join(t('any.listComma'));
+    case 'state':
+      return stateText(type, String(value));
+    case 'name':
+    case 'record':
+      return nameOf(value as Linked);
+    case 'instant':
+      return instantText(String(value));
+    default:
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
 
@@ -53,22 +83,42 @@ export function textOf<R extends object>(attribute: Attribute<R>, type: string, 
 export function Shown<R extends object>({ attribute, type, record, quiet }: { attribute: Attribute<R>; type: string; record: R; quiet?: boolean }): ReactNode {
   const { source, kind = 'text', of = '', show } = attribute;
   if (show) return show(record);
-  const value = valueOf(record, source);
+  const value = at(record, source);
   if (kind === 'due') return <Due on={value as string | null} />;
   if (value === null || value === undefined || value === '') return <span className="none">—</span>;
   switch (kind) {
-    case 'day': return <time className="number" dateTime={String(value)}>{dayText(String(value))}</time>;
-    case 'instant': return <time className="number" dateTime={String(value)}>{instantText(String(value))}</time>;
-    case 'kilograms': return <span className="number">{tonnes(Number(value))}</span>;
-    case 'estimate': return <span className="number">{tonnes(Number(value), true)}</span>;
-    case 'whole': return <span className="number">{numberText(Number(value))}</span>;
-    case 'decimal': return <span className="number">{decimalText(String(value))}</span>;
-    case 'serial': return <span className="serial">{String(value)}</span>;
-    case 'state': return <StateChip type={of || type} state={String(value)} look={quiet ? 'quiet' : 'full'} />;
-    case 'record': return <Link to={`/${of}/${(value as Linked).id}`}>{nameOf(value as Linked)}</Link>;
-    case 'ref': return <Ref type={of} id={String(value)} />;
-    case 'long': return <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>;
-    default: return textOf(attribute, type, record);
+    case 'day':
+      return (
+        <time className="number" dateTime={String(value)}>
+          {dayText(String(value))}
+        </time>
+      );
+    case 'instant':
+      return (
+        <time className="number" dateTime={String(value)}>
+          {instantText(String(value))}
+        </time>
+      );
+    case 'kilograms':
+      return <span className="number">{tonnes(Number(value))}</span>;
+    case 'estimate':
+      return <span className="number">{tonnes(Number(value), true)}</span>;
+    case 'whole':
+      return <span className="number">{numberText(Number(value))}</span>;
+    case 'decimal':
+      return <span className="number">{decimalText(String(value))}</span>;
+    case 'serial':
+      return <span className="serial">{String(value)}</span>;
+    case 'state':
+      return <StateChip type={of || type} state={String(value)} look={quiet ? 'quiet' : 'full'} />;
+    case 'record':
+      return <Link to={`/${of}/${(value as Linked).id}`}>{nameOf(value as Linked)}</Link>;
+    case 'ref':
+      return <Ref type={of} id={String(value)} />;
+    case 'long':
+      return <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>;
+    default:
+      return textOf(attribute, type, record);
   }
 }
 

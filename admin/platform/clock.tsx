@@ -20,9 +20,11 @@ export function Ruler({ beganOn: began, dueOn }: { beganOn: string | undefined; 
     <svg className={style.ruler} viewBox={`0 0 ${days.length * 7 + 1} 18`} style={{ maxWidth: days.length * 7 + 1 }} data-tone={urgencyOf(dueOn)} aria-hidden>
       {days.map((day, i) => {
         const when = day === now ? 'today' : day > dueOn ? 'late' : day < now ? 'past' : day === dueOn ? 'due' : 'left';
-        return isWorkingDay(day) || day === dueOn
-          ? <rect key={day} data-when={when} x={i * 7 + 1} y={day === dueOn ? 0 : 4} width={day === dueOn ? 3 : 2} height={day === dueOn ? 18 : 14} rx="1" />
-          : <circle key={day} data-when={when} cx={i * 7 + 2} cy={day === now ? 11 : 15.5} r={day === now ? 3 : 1.1} />;
+        return isWorkingDay(day) || day === dueOn ? (
+          <rect key={day} data-when={when} x={i * 7 + 1} y={day === dueOn ? 0 : 4} width={day === dueOn ? 3 : 2} height={day === dueOn ? 18 : 14} rx="1" />
+        ) : (
+          <circle key={day} data-when={when} cx={i * 7 + 2} cy={day === now ? 11 : 15.5} r={day === now ? 3 : 1.1} />
+        );
       })}
     </svg>
   );
@@ -34,8 +36,15 @@ export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: s
   return (
     <div className={style.clock} data-tone={urgencyOf(dueOn)}>
       <p className={style.left}>
-        {late && left === 0 ? <span>{t('clock.due')}</span>
-          : <><span>{late ? t('clock.late') : t('clock.left')}</span><b className="number">{Math.abs(left)}</b><span>{t('clock.days', { n: Math.abs(left) })}</span></>}
+        {late && left === 0 ? (
+          <span>{t('clock.due')}</span>
+        ) : (
+          <>
+            <span>{late ? t('clock.late') : t('clock.left')}</span>
+            <b className="number">{Math.abs(left)}</b>
+            <span>{t('clock.days', { n: Math.abs(left) })}</span>
+          </>
+        )}
         <span className={style.due}>{t('clock.until', { day: dayText(dueOn), weekday: weekdayText(dueOn) })}</span>
       </p>
       <Ruler beganOn={beganOn} dueOn={dueOn} />
@@ -47,5 +56,10 @@ export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: s
 export function Due({ on }: { on: string | null | undefined }) {
   if (!on) return <span className={style.none}>—</span>;
   const [left, late] = [workingDaysBetween(today(), on), on < today()];
-  return <span className={style.inline} data-tone={urgencyOf(on)}>{late ? (left ? t('clock.lateShort', { n: -left }) : t('clock.due')) : t('clock.leftShort', { n: left })}<small>{dayText(on)}</small></span>;
+  return (
+    <span className={style.inline} data-tone={urgencyOf(on)}>
+      {late ? (left ? t('clock.lateShort', { n: -left }) : t('clock.due')) : t('clock.leftShort', { n: left })}
+      <small>{dayText(on)}</small>
+    </span>
+  );
 }

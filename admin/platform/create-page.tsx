@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { useNotify, useRefresh, useStore } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { variablesOf, type Answers } from './answers.ts';
 import { Fields } from './fields.tsx';
 import { keyOf, newKey, only, tell, type Document } from './graphql.ts';
@@ -24,13 +24,25 @@ export function CreatePage({ of: { type, create } }: { of: AnyResource }) {
   const [refusal, setRefusal] = useState<unknown>();
   const { parties } = useParties();
   const fields = parts.flatMap((part) => part.fields);
-  const form = useForm<Answers>({ defaultValues: { ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])), ...draft } });
+  // What the address brings along goes before the draft: it comes from the record at which the reader stood.
+  const [brought] = useSearchParams();
+  const form = useForm<Answers>({
+    defaultValues: {
+      ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])),
+      ...draft,
+      ...Object.fromEntries([...brought].filter(([name]) => fields.some((field) => field.name === name))),
+    },
+  });
   // Where somebody acts for one province, theirs is the likely answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known who asks
   useEffect(() => {
     const region = parties.find((party) => party.region !== '000000')?.region;
     if (region && fields.some(({ name }) => name === 'region') && !form.getValues('region')) form.setValue('region', `${region.slice(0, 2)}0000`);
   }, [parties.length]);
-  useEffect(() => { const watching = form.watch((answers) => setDraft(answers as Answers)); return () => watching.unsubscribe(); }, [form, setDraft]);
+  useEffect(() => {
+    const watching = form.watch((answers) => setDraft(answers as Answers));
+    return () => watching.unsubscribe();
+  }, [form, setDraft]);
   const send = async (answers: Answers) => {
     setRefusal(undefined);
     try {
@@ -50,11 +62,27 @@ export function CreatePage({ of: { type, create } }: { of: AnyResource }) {
       <FormProvider {...form}>
         <form className={style.page} onSubmit={(event) => void form.handleSubmit(send)(event)} noValidate>
           {parts.map((part) => (
-            <section key={part.name} className={style.part}><h2>{word(`${type}.part.${part.name}`) ?? part.name}</h2><Fields type={type} fields={part.fields} /></section>))}
+            <section key={part.name} className={style.part}>
+              <h2>{word(`${type}.part.${part.name}`) ?? part.name}</h2>
+              <Fields type={type} fields={part.fields} />
+              {part.Helper && <part.Helper />}
+            </section>
+          ))}
           {refusal !== undefined && <RefusalNote of={refusal} />}
           <div className={style.end}>
-            <Button type="submit" variant="contained" size="large" loading={form.formState.isSubmitting}>{word(`${type}.action.${verb}`)}</Button>
-            <Button variant="outlined" size="large" onClick={() => { setDraft({}); form.reset(); void navigate(`/${type}`); }}>{t('form.discard')}</Button>
+            <Button type="submit" variant="contained" size="large" loading={form.formState.isSubmitting}>
+              {word(`${type}.action.${verb}`)}
+            </Button>
+            <Button
+              variant="outlined"
+              size="large"
+              onClick={() => {
+                setDraft({});
+                form.reset();
+                void navigate(`/${type}`);
+              }}>
+              {t('form.discard')}
+            </Button>
             <small>{t('form.kept')}</small>
           </div>
         </form>

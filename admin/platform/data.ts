@@ -3,17 +3,29 @@ import { ask, only, Refused, type Document } from './graphql.ts';
 import type { AnyResource } from './resource.ts';
 
 export type Resources = Readonly<Record<string, () => Promise<{ default: AnyResource }>>>;
-interface Page { readonly items: RaRecord[]; readonly total: number }
+interface Page {
+  readonly items: RaRecord[];
+  readonly total: number;
+}
 
 /** What a list holds, as the platform filters: several values are `in`, a text with `~` before its name is looked for, all else is given as it is. */
-export const filterOf = (filter: Readonly<Record<string, unknown>>, search: string | undefined): Record<string, unknown> => Object.fromEntries(
-  Object.entries(filter).filter(([, value]) => value !== undefined && value !== '').flatMap(([name, value]): [string, unknown][] =>
-    name === 'q' ? (search ? [[search, { contains: value }]] : [])
-      : [[name, Array.isArray(value) ? { in: value } : typeof value === 'object' ? value : { eq: value }]]));
+export const filterOf = (filter: Readonly<Record<string, unknown>>, search: string | undefined): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(filter)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .flatMap(([name, value]): [string, unknown][] =>
+        name === 'q'
+          ? search
+            ? [[search, { contains: value }]]
+            : []
+          : [[name, Array.isArray(value) ? { in: value } : typeof value === 'object' ? value : { eq: value }]],
+      ),
+  );
 
 /** The two generic reads over GraphQL. Writes are verbs: they go by `tell`, each with its own mutation. */
 export function dataOf(resources: Resources): DataProvider {
-  const described = async (type: string): Promise<AnyResource> => (await (resources[type] ?? (() => Promise.reject(new Refused('NOT_FOUND', `no ${type}`))))()).default;
+  const described = async (type: string): Promise<AnyResource> =>
+    (await (resources[type] ?? (() => Promise.reject(new Refused('NOT_FOUND', `no ${type}`))))()).default;
   const page = async (type: string, variables: object): Promise<{ data: RaRecord[]; total: number }> => {
     const { list } = await described(type);
     const { items, total } = only(await ask(list as Document<Record<string, Page>, object>, variables));
@@ -24,7 +36,9 @@ export function dataOf(resources: Resources): DataProvider {
     async getList(type: string, { filter = {}, sort, pagination: { page: at, perPage } = { page: 1, perPage: 25 } }: GetListParams) {
       const { search } = await described(type);
       return page(type, {
-        filter: filterOf(filter as Record<string, unknown>, search), take: perPage, skip: (at - 1) * perPage,
+        filter: filterOf(filter as Record<string, unknown>, search),
+        take: perPage,
+        skip: (at - 1) * perPage,
         sort: sort ? [{ by: sort.field, descending: sort.order === 'DESC' }] : [],
       });
     },
@@ -33,6 +47,11 @@ export function dataOf(resources: Resources): DataProvider {
       return { data: only(await ask(one as unknown as Document<Record<string, RaRecord>, { id: string }>, { id })) };
     },
     getMany: (type: string, { ids }: { ids: string[] }) => page(type, { filter: { id: { in: ids } }, take: Math.max(1, ids.length) }),
-    getManyReference: none, create: none, update: none, updateMany: none, delete: none, deleteMany: none,
+    getManyReference: none,
+    create: none,
+    update: none,
+    updateMany: none,
+    delete: none,
+    deleteMany: none,
   } as unknown as DataProvider;
 }

@@ -7,7 +7,9 @@ export { addDays, isWorkingDay, workingDaysBetween };
 export const dayAt = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 let ahead = 0;
 /** The platform's clock, which may not be this machine's: every answer bears its `Date`, and days are counted from there. */
-export const keepTime = (instant: string | null): void => { if (instant) ahead = Date.parse(instant) - Date.now(); };
+export const keepTime = (instant: string | null): void => {
+  if (instant) ahead = Date.parse(instant) - Date.now();
+};
 export const today = (): string => dayAt(new Date(Date.now() + ahead).toISOString());
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -23,7 +25,8 @@ export const dayText = (day: string, year = !day.startsWith(today().slice(0, 4))
 /** 周二, Tue. */
 export const weekdayText = (day: string): string => formatted(day, { weekday: 'short' });
 /** The day and the minute in China. */
-export const instantText = (instant: string): string => `${dayText(dayAt(instant))} ${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
+export const instantText = (instant: string): string =>
+  `${dayText(dayAt(instant))} ${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
 /** `instantText` of the platform's own clock, now. */
 export const nowText = (): string => instantText(new Date(Date.now() + ahead).toISOString());
 

@@ -9,7 +9,10 @@ const cell = (text: string): string => {
 };
 /** Rows as CSV with the columns of the list, units in the header. */
 export function sheetOf({ type, columns }: AnyResource, rows: readonly Base[]): string {
-  const heads = columns.map((c) => { const unit = unitOf(c as never); return labelOf(type, c.source) + (unit && c.kind !== 'due' ? ` (${unit})` : ''); });
+  const heads = columns.map((c) => {
+    const unit = unitOf(c as never);
+    return labelOf(type, c.source) + (unit && c.kind !== 'due' ? ` (${unit})` : '');
+  });
   return [heads, ...rows.map((row) => columns.map((c) => textOf(c, type, row)))].map((line) => line.map(cell).join(',')).join('\r\n');
 }
 /** Hands a text to the reader as a file; the mark at its head tells spreadsheets that it is UTF-8. */

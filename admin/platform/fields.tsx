@@ -1,90 +1,195 @@
-import { Autocomplete, Checkbox, MenuItem, Radio, TextField } from '@mui/material';
-import { useGetList, useGetOne } from 'ra-core';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Checkbox, MenuItem, Radio, TextField } from '@mui/material';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { isCity, provinceOf, regions } from '../../shared/region.ts';
 import { faultOf } from './answers.ts';
-import { choiceText, nameOf, regionText, type Linked } from './name.ts';
+import { choiceText, regionText } from './name.ts';
+import { RecordField } from './record-field.tsx';
 import type { Field } from './resource.ts';
 import { labelOf, t, word } from './text.ts';
 import style from './form.module.css';
 
 const GeoField = lazy(() => import('./geo-field.tsx'));
-interface Asked { readonly type: string; readonly field: Field; readonly about?: string }
+interface Asked {
+  readonly type: string;
+  readonly field: Field;
+  readonly about?: string;
+}
 
 /** The questions of a form one below the other, as on paper: label above, help and fault beneath. */
 export function Fields({ type, fields, about }: { type: string; fields: readonly Field[]; about?: string }) {
   const answers = useWatch() as Record<string, unknown>;
-  return <div className={style.fields}>{fields.filter(({ when }) => !when || when(answers)).map((field) => <One key={field.name} type={type} field={field} {...(about && { about })} />)}</div>;
+  return (
+    <div className={style.fields}>
+      {fields
+        .filter(({ when }) => !when || when(answers))
+        .map((field) => (
+          <One key={field.name} type={type} field={field} {...(about && { about })} />
+        ))}
+    </div>
+  );
 }
 
 function One({ type, field, about }: Asked) {
   const { name, kind = 'text', optional, unit, of = name } = field;
   const { control } = useFormContext();
-  const { field: { value, onChange, onBlur, ref }, fieldState: { error } } = useController({ name, control, rules: { validate: (given) => { const fault = faultOf(field, given); return fault ? t(fault) : true; } } });
+  const {
+    field: { value, onChange, onBlur, ref },
+    fieldState: { error },
+  } = useController({
+    name,
+    control,
+    rules: {
+      validate: (given) => {
+        const fault = faultOf(field, given);
+        return fault ? t(fault) : true;
+      },
+    },
+  });
   const say = (suffix = '') => (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
-  const label: ReactNode = <>{say() ?? labelOf(type, name)}{unit && `（${word(`unit.${unit}`) ?? unit}）`}{optional && <span className={style.optional}> {t('form.optional')}</span>}</>;
+  const label: ReactNode = (
+    <>
+      {say() ?? labelOf(type, name)}
+      {unit && `（${word(`unit.${unit}`) ?? unit}）`}
+      {optional && <span className={style.optional}> {t('form.optional')}</span>}
+    </>
+  );
   const help = error?.message || say('.help');
-  const given = { label, value: (value as string | undefined) ?? '', onChange, onBlur, inputRef: ref, error: !!error, helperText: help, fullWidth: true, name, id: `f-${name}` } as const;
+  const given = {
+    label,
+    value: (value as string | undefined) ?? '',
+    onChange,
+    onBlur,
+    inputRef: ref,
+    error: !!error,
+    helperText: help,
+    fullWidth: true,
+    name,
+    id: `f-${name}`,
+  } as const;
   const choices = (values: readonly string[], called: (value: string) => string) => (
     <TextField {...given} select slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
-      <MenuItem value="">{t(optional ? 'form.noChoice' : 'form.choose')}</MenuItem>{values.map((one) => <MenuItem key={one} value={one}>{called(one)}</MenuItem>)}
-    </TextField>);
+      <MenuItem value="">{t(optional ? 'form.noChoice' : 'form.choose')}</MenuItem>
+      {values.map((one) => (
+        <MenuItem key={one} value={one}>
+          {called(one)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
   switch (kind) {
-    case 'long': return <TextField {...given} multiline minRows={3} />;
-    case 'json': return <TextField {...given} multiline minRows={4} maxRows={14} slotProps={{ input: { sx: { fontFamily: 'var(--mono)', fontSize: 13 } }, inputLabel: { shrink: true } }} />;
-    case 'geojson': return <Suspense><GeoField {...given} onChange={onChange} /></Suspense>;
-    case 'day': return <TextField {...given} type="date" />;
-    case 'password': return <TextField {...given} type="password" autoComplete="new-password" />;
-    case 'email': return <TextField {...given} type="email" autoComplete="email" />;
-    case 'whole': case 'decimal': case 'tonnes': return <TextField {...given} slotProps={{ htmlInput: { inputMode: kind === 'whole' ? 'numeric' : 'decimal' }, inputLabel: { shrink: true } }} />;
-    case 'region': return choices([...regions.values()].filter(({ code, until }) => !until && !isCity(code)).map(({ code }) => code), regionText);
-    case 'city': return <City {...{ choices }} />;
+    case 'long':
+      return <TextField {...given} multiline minRows={3} />;
+    case 'json':
+      return (
+        <TextField
+          {...given}
+          multiline
+          minRows={4}
+          maxRows={14}
+          slotProps={{ input: { sx: { fontFamily: 'var(--mono)', fontSize: 13 } }, inputLabel: { shrink: true } }}
+        />
+      );
+    case 'geojson':
+      return (
+        <Suspense>
+          <GeoField {...given} onChange={onChange} />
+        </Suspense>
+      );
+    case 'day':
+      return <TextField {...given} type="date" />;
+    case 'instant':
+      return <TextField {...given} type="datetime-local" />;
+    case 'password':
+      return <TextField {...given} type="password" autoComplete="new-password" />;
+    case 'email':
+      return <TextField {...given} type="email" autoComplete="email" />;
+    case 'whole':
+    case 'decimal':
+    case 'tonnes':
+      return <TextField {...given} slotProps={{ htmlInput: { inputMode: kind === 'whole' ? 'numeric' : 'decimal' }, inputLabel: { shrink: true } }} />;
+    case 'region':
+      return choices(
+        [...regions.values()].filter(({ code, until }) => !until && !isCity(code)).map(({ code }) => code),
+        regionText,
+      );
+    case 'city':
+      return <City {...{ choices }} />;
     case 'choice': {
       const values = field.choices ?? [];
       if (values.length > 5) return choices(values, (one) => choiceText(of, one));
       return (
-        <fieldset className={style.field} aria-invalid={!!error}><legend>{label}</legend>
-          <div className={style.options}>{values.map((one) => (
-            <label key={one}><Radio size="small" name={name} value={one} checked={value === one} onChange={() => onChange(one)} onBlur={onBlur} {...(one === values[0] && { slotProps: { input: { ref } } })} />{choiceText(of, one)}</label>))}
-          </div>{help && <small className={error && style.wrong}>{help}</small>}
-        </fieldset>);
+        <fieldset className={style.field} aria-invalid={!!error}>
+          <legend>{label}</legend>
+          <div className={style.options}>
+            {values.map((one) => (
+              <label key={one} htmlFor={`f-${name}-${one}`}>
+                <Radio
+                  id={`f-${name}-${one}`}
+                  size="small"
+                  name={name}
+                  value={one}
+                  checked={value === one}
+                  onChange={() => onChange(one)}
+                  onBlur={onBlur}
+                  {...(one === values[0] && { slotProps: { input: { ref } } })}
+                />
+                {choiceText(of, one)}
+              </label>
+            ))}
+          </div>
+          {help && <small className={error && style.wrong}>{help}</small>}
+        </fieldset>
+      );
     }
     case 'choices': {
       const held = (value as readonly string[] | undefined) ?? [];
       return (
-        <fieldset className={style.field}><legend>{label}</legend>
-          <div className={style.options}>{(field.choices ?? []).map((one) => (
-            <label key={one}><Checkbox size="small" checked={held.includes(one)} onChange={(_, on) => onChange(on ? [...held, one] : held.filter((x) => x !== one))} />{choiceText(of, one)}</label>))}
-          </div>{help && <small className={error && style.wrong}>{help}</small>}
-        </fieldset>);
+        <fieldset className={style.field}>
+          <legend>{label}</legend>
+          <div className={style.options}>
+            {(field.choices ?? []).map((one) => (
+              <label key={one} htmlFor={`f-${name}-${one}`}>
+                <Checkbox
+                  id={`f-${name}-${one}`}
+                  size="small"
+                  checked={held.includes(one)}
+                  onChange={(_, on) => onChange(on ? [...held, one] : held.filter((x) => x !== one))}
+                />
+                {choiceText(of, one)}
+              </label>
+            ))}
+          </div>
+          {help && <small className={error && style.wrong}>{help}</small>}
+        </fieldset>
+      );
     }
-    case 'flag': return <div className={style.field}><div className={style.options}><label><Checkbox size="small" checked={value === true} onChange={(_, on) => onChange(on)} />{label}</label></div>{help && <small>{help}</small>}</div>;
-    case 'record': return <Chosen of={of} filter={field.filter} {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }} />;
-    default: return <TextField {...given} />;
+    case 'flag':
+      return (
+        <div className={style.field}>
+          <div className={style.options}>
+            <label htmlFor={`f-${name}`}>
+              <Checkbox id={`f-${name}`} size="small" checked={value === true} onChange={(_, on) => onChange(on)} />
+              {label}
+            </label>
+          </div>
+          {help && <small>{help}</small>}
+        </div>
+      );
+    case 'record':
+      return (
+        <RecordField of={of} filter={field.filter} {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }} />
+      );
+    default:
+      return <TextField {...given} />;
   }
 }
 
 /** The cities of the region that the form has chosen. */
 function City({ choices }: { choices: (values: readonly string[], called: (value: string) => string) => ReactNode }) {
   const region = useWatch({ name: 'region' }) as string | undefined;
-  return choices([...regions.values()].filter(({ code, until }) => !until && isCity(code) && (!region || provinceOf(code) === region)).map(({ code }) => code), regionText);
-}
-
-interface Choosing { of: string; filter: Readonly<Record<string, unknown>> | undefined; value: string | undefined; onChange: (id: string) => void; label: ReactNode; help: string | undefined; error: boolean; name: string; inputRef: (it: unknown) => void }
-/** A record of another type, found by what it is called. */
-function Chosen({ of, filter = {}, value, onChange, label, help, error, name, inputRef }: Choosing) {
-  const [typed, setTyped] = useState('');
-  const [q, setQ] = useState('');
-  useEffect(() => { const wait = setTimeout(() => setQ(typed), 250); return () => clearTimeout(wait); }, [typed]);
-  const { data = [], isFetching } = useGetList<Linked>(of, { filter: { ...filter, ...(q && { q }) }, sort: { field: 'id', order: 'DESC' }, pagination: { page: 1, perPage: 20 } });
-  const { data: held } = useGetOne<Linked>(of, { id: value ?? '' }, { enabled: !!value && !data.some(({ id }) => id === value) });
-  const options = held && !data.some(({ id }) => id === held.id) ? [held, ...data] : data;
-  const chosen = options.find(({ id }) => id === value) ?? null;
-  return (
-    <Autocomplete<Linked> options={options} value={chosen} loading={isFetching} filterOptions={(all) => all} isOptionEqualToValue={(a, b) => a.id === b.id} id={`f-${name}`}
-      getOptionLabel={nameOf} getOptionKey={({ id }) => id} onChange={(_, it) => onChange(it?.id ?? '')} onInputChange={(_, text, why) => setTyped(why === 'input' ? text : '')}
-      noOptionsText={t('form.noneFound')} loadingText={t('any.loading')} openText={t('form.open')} closeText={t('form.close')} clearText={t('form.clear')}
-      renderInput={(given) => <TextField {...given} label={label} error={error} helperText={help} inputRef={inputRef} fullWidth slotProps={{ inputLabel: { ...given.InputLabelProps, shrink: true } }} />} />
+  return choices(
+    [...regions.values()].filter(({ code, until }) => !until && isCity(code) && (!region || provinceOf(code) === region)).map(({ code }) => code),
+    regionText,
   );
 }

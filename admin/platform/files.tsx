@@ -13,7 +13,8 @@ import { t } from './text.ts';
 import { useAsk } from './use-ask.ts';
 import style from './files.module.css';
 
-const sizeText = (bytes: number): string => (bytes < 1_048_576 ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB` : `${numberText(bytes / 1_048_576, 1)} MB`);
+const sizeText = (bytes: number): string =>
+  bytes < 1_048_576 ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB` : `${numberText(bytes / 1_048_576, 1)} MB`;
 
 /** The files of a record, and a way to hand in another: over plain HTTP, kept by their content. */
 export function Files({ type, record: { id, moves } }: { type: string; record: Base }) {
@@ -25,28 +26,59 @@ export function Files({ type, record: { id, moves } }: { type: string; record: B
     setState({ busy: true });
     try {
       const at = new URLSearchParams({ type: kindOf(type), id, kind: 'document', name: file.name });
-      const answer = await fetch(`/files?${at}`, { method: 'POST', body: file, credentials: 'same-origin', headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newKey() } })
-        .catch(() => { throw new Refused('OFFLINE', 'the platform cannot be reached'); });
+      const answer = await fetch(`/files?${at}`, {
+        method: 'POST',
+        body: file,
+        credentials: 'same-origin',
+        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newKey() },
+      }).catch(() => {
+        throw new Refused('OFFLINE', 'the platform cannot be reached');
+      });
       if (!answer.ok) {
-        const { errors } = await answer.json().catch(() => ({})) as { errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[] };
+        const { errors } = (await answer.json().catch(() => ({}))) as {
+          errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[];
+        };
         throw errors?.[0] ? new Refused(errors[0].extensions.code, errors[0].message, errors[0].extensions) : new Refused('INTERNAL', `HTTP ${answer.status}`);
       }
       setState({});
       await queries.invalidateQueries({ queryKey: ['ask', filesOf.__meta__?.['hash']] });
-    } catch (refusal) { setState({ refusal }); }
+    } catch (refusal) {
+      setState({ refusal });
+    }
   };
   const files = data?.attachments ?? [];
   return (
     <Group title={t('files.title')} aside={files.length || undefined}>
-      <ul className={style.files}>{files.map(({ id: at, name, bytes, at: when }) => (
-        <li key={at}><FileText size={15} aria-hidden /><a href={`/files/${at}`}>{name}</a><small>{sizeText(bytes)}·{dayText(dayAt(when))}</small></li>))}
+      <ul className={style.files}>
+        {files.map(({ id: at, name, bytes, at: when }) => (
+          <li key={at}>
+            <FileText size={15} aria-hidden />
+            <a href={`/files/${at}`}>{name}</a>
+            <small>
+              {sizeText(bytes)}·{dayText(dayAt(when))}
+            </small>
+          </li>
+        ))}
       </ul>
       {files.length === 0 && <p className={style.none}>{t('files.none')}</p>}
       {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
-      {!!moves?.length && <>
-        <input ref={input} type="file" hidden onChange={(e) => { const file = e.target.files?.[0]; e.target.value = ''; if (file) void hand(file); }} />
-        <Button size="small" startIcon={<Upload size={15} />} loading={!!state.busy} onClick={() => input.current?.click()}>{t('files.add')}</Button>
-      </>}
+      {!!moves?.length && (
+        <>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            onChange={(e) => {
+              const file = e.target.files?.[0];
+              e.target.value = '';
+              if (file) void hand(file);
+            }}
+          />
+          <Button size="small" startIcon={<Upload size={15} />} loading={!!state.busy} onClick={() => input.current?.click()}>
+            {t('files.add')}
+          </Button>
+        </>
+      )}
     </Group>
   );
 }

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mui/material';
+import { Link } from 'react-router';
 import { dayAt, dayText } from './day.ts';
 import { historyOf } from './documents.ts';
 import { Group, Timeline, type Moment } from './record.tsx';
@@ -18,16 +19,34 @@ export const useHistory = (type: string, id: string) => {
 /** The story of a record: who did what when, and on which clause. */
 export function History({ type, id, dueOn }: { type: string; id: string; dueOn?: string }) {
   const { data, isPending } = useHistory(type, id);
-  const moments = (data ?? []).map(({ id: at, action, organization, person, at: when, clause, to, note }): Moment => ({
-    id: at, on: dayText(dayAt(when)), who: [person, organization].filter(Boolean).join('·') || t('record.byPlatform'),
-    did: (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) + (to ? t('record.ledTo', { state: stateText(type, to) }) : ''),
-    note: <>{note && <p>{note}</p>}{clause !== 'platform default' && <small>{t('clause.basis', { clause: clauseText(clause) })}</small>}</>,
-    ...(to && { tone: faceOf(type, to).tone }),
-  }));
+  const moments = (data ?? []).map(
+    ({ id: at, action, organization, person, at: when, clause, to, note }): Moment => ({
+      id: at,
+      on: dayText(dayAt(when)),
+      who: [person, organization].filter(Boolean).join('·') || t('record.byPlatform'),
+      did: (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) + (to ? t('record.ledTo', { state: stateText(type, to) }) : ''),
+      note: (
+        <>
+          {note && <p>{note}</p>}
+          {clause !== 'platform default' && <small>{t('clause.basis', { clause: clauseText(clause) })} </small>}
+          <small>
+            <Link to={`/journal?entry=${at}`}>{t('journal.proved')}</Link>
+          </small>
+        </>
+      ),
+      ...(to && { tone: faceOf(type, to).tone }),
+    }),
+  );
   const ahead: Moment[] = dueOn ? [{ id: 'due', on: dayText(dueOn), who: '', did: t('record.dueStep'), ahead: true }] : [];
   return (
     <Group title={t('record.story')}>
-      {isPending ? <Skeleton height={80} /> : moments.length + ahead.length > 0 ? <Timeline moments={[...ahead, ...moments]} /> : <p className={style.empty}>{t('record.noStory')}</p>}
+      {isPending ? (
+        <Skeleton height={80} />
+      ) : moments.length + ahead.length > 0 ? (
+        <Timeline moments={[...ahead, ...moments]} />
+      ) : (
+        <p className={style.empty}>{t('record.noStory')}</p>
+      )}
     </Group>
   );
 }

@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { Bulk } from './bulk.tsx';
 import { download, sheetOf } from './export.ts';
 import { Page } from './layout.tsx';
-import { FilterChip, Filters, Rows, Views } from './list.tsx';
+import { FilterChip, Filters, Views } from './filters.tsx';
+import { Rows } from './list.tsx';
 import { RefusalView } from './refusal.tsx';
 import type { AnyResource, Base } from './resource.ts';
 import { useParties } from './parties.ts';
@@ -17,7 +18,9 @@ import { choiceText } from './name.ts';
 /** The list of a resource: its views, its filters, its rows, and the first thing to do where there are none. */
 export function ListPage({ of }: { of: AnyResource }) {
   return (
-    <ListBase resource={of.type} perPage={20} sort={of.sort ?? { field: 'id', order: 'DESC' }} disableSyncWithLocation={false}><Listed of={of} /></ListBase>
+    <ListBase resource={of.type} perPage={20} sort={of.sort ?? { field: 'id', order: 'DESC' }} disableSyncWithLocation={false}>
+      <Listed of={of} />
+    </ListBase>
   );
 }
 
@@ -27,19 +30,50 @@ function Listed({ of }: { of: AnyResource }) {
   const parties = useParties();
   const filtered = Object.keys(filterValues).length > 0;
   const noun = word(`${type}.many`) ?? type;
-  const begin = create && parties.mayBegin(type, create.by, create.seat)
-    ? <Button component={Link} to={`/${type}/create`} variant="contained" startIcon={<Plus size={16} />}>{word(`${type}.action.${create.verb}`)}</Button> : undefined;
+  const begin =
+    create && parties.mayBegin(type, create.by, create.seat) ? (
+      <Button component={Link} to={`/${type}/create`} variant="contained" startIcon={<Plus size={16} />}>
+        {word(`${type}.action.${create.verb}`)}
+      </Button>
+    ) : undefined;
   const chips = filters.map(({ source, of: choice, values, name }) => (
-    <FilterChip key={source} source={source} label={labelOf(type, source)}
-      choices={(typeof values === 'function' ? values() : values).map((id) => ({ id, name: name?.(id) ?? (source === 'state' ? stateText(type, id) : choiceText(choice ?? source, id)) }))} />));
+    <FilterChip
+      key={source}
+      source={source}
+      label={labelOf(type, source)}
+      choices={(typeof values === 'function' ? values() : values).map((id) => ({
+        id,
+        name: name?.(id) ?? (source === 'state' ? stateText(type, id) : choiceText(choice ?? source, id)),
+      }))}
+    />
+  ));
   return (
-    <Page title={noun} lead={total === undefined ? '…' : t('list.count', { n: total > 10_000 ? '10,000+' : total })} actions={<>{!!total && <Export of={of} />}{begin}</>}>
+    <Page
+      title={noun}
+      lead={total === undefined ? '…' : t('list.count', { n: total > 10_000 ? '10,000+' : total })}
+      actions={
+        <>
+          {!!total && <Export of={of} />}
+          {begin}
+        </>
+      }>
       <Views of={of} />
       <Filters search={search && t('list.search', { label: labelOf(type, search) })}>{chips}</Filters>
-      {error ? <RefusalView of={error} retry={() => void refetch()} />
-        : <Rows of={of} bulk={<Bulk of={of} />} empty={<>
-          <h2>{filtered ? t('list.noneFits') : word(`${type}.empty`) ?? t('list.none')}</h2><p>{filtered ? t('list.noneFitsThen') : begin ? t('list.noneThen') : t('list.noneYet')}</p>{!filtered && begin}
-        </>} />}
+      {error ? (
+        <RefusalView of={error} retry={() => void refetch()} />
+      ) : (
+        <Rows
+          of={of}
+          bulk={<Bulk of={of} />}
+          empty={
+            <>
+              <h2>{filtered ? t('list.noneFits') : (word(`${type}.empty`) ?? t('list.none'))}</h2>
+              <p>{filtered ? t('list.noneFitsThen') : begin ? t('list.noneThen') : t('list.noneYet')}</p>
+              {!filtered && begin}
+            </>
+          }
+        />
+      )}
     </Page>
   );
 }
@@ -52,9 +86,9 @@ function Export({ of }: { of: AnyResource }) {
   const save = async () => {
     const rows: Base[] = [];
     do {
-      setAt(Math.round(rows.length / Math.max(1, total) * 100));
+      setAt(Math.round((rows.length / Math.max(1, total)) * 100));
       const page = await data.getList(of.type, { filter: filterValues, sort, pagination: { page: rows.length / 200 + 1, perPage: 200 } });
-      rows.push(...page.data as Base[]);
+      rows.push(...(page.data as Base[]));
       if (page.data.length < 200) break;
     } while (rows.length < 10_000);
     download(`${word(`${of.type}.many`) ?? of.type}.csv`, sheetOf(of, rows));

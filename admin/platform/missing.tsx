@@ -7,5 +7,11 @@ import { useTitle } from './title.ts';
 /** An address that is none of ours. */
 export default function Missing() {
   useTitle(t('record.notFound'));
-  return <RefusalView of={new Refused('NOT_FOUND', 'no such page')}><Link to="/" className="button" data-look="filled">{t('action.home')}</Link></RefusalView>;
+  return (
+    <RefusalView of={new Refused('NOT_FOUND', 'no such page')}>
+      <Link to="/" className="button" data-look="filled">
+        {t('action.home')}
+      </Link>
+    </RefusalView>
+  );
 }

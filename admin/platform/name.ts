@@ -1,10 +1,27 @@
 import { regions } from '../../shared/region.ts';
 import { either, t, word } from './text.ts';
 
-export interface Linked { readonly id: string; readonly titleZh?: string | null; readonly titleEn?: string | null; readonly name?: string | null; readonly nameZh?: string | null; readonly value?: string | null; readonly unit?: string | null; readonly serials?: string | null; readonly kilograms?: number | null; readonly nameEn?: string | null; readonly number?: string | null }
+export interface Linked {
+  readonly id: string;
+  readonly titleZh?: string | null;
+  readonly titleEn?: string | null;
+  readonly name?: string | null;
+  readonly nameZh?: string | null;
+  readonly value?: string | null;
+  readonly unit?: string | null;
+  readonly serials?: string | null;
+  readonly kilograms?: number | null;
+  readonly nameEn?: string | null;
+  readonly number?: string | null;
+}
 
 /** What a region is called: a city without its province. */
-export const regionText = (code: string): string => { const region = regions.get(code); return code === '000000' ? t('region.country') : region ? either(region.nameZh, region.nameEn) : code; };
+export const regionText = (code: string): string => {
+  const region = regions.get(code);
+  return code === '000000' ? t('region.country') : region ? either(region.nameZh, region.nameEn) : code;
+};
 export const choiceText = (of: string, value: string): string => word(`${of}.${value}`) ?? value;
 /** What a linked record is called. */
-export const nameOf = (it: Linked): string => (either(it.titleZh ?? it.nameZh ?? it.name ?? it.number ?? it.serials ?? '', it.titleEn ?? it.nameEn) || it.id.slice(-8)) + (it.value && it.unit ? ` ${it.value} ${it.unit}` : '');
+export const nameOf = (it: Linked): string =>
+  (either(it.titleZh ?? it.nameZh ?? it.name ?? it.number ?? it.serials ?? '', it.titleEn ?? it.nameEn) || it.id.slice(-8)) +
+  (it.value && it.unit ? ` ${it.value} ${it.unit}` : '');

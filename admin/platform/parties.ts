@@ -6,12 +6,27 @@ import { today } from './day.ts';
 import { policyInForce } from './documents.ts';
 import { useAsk } from './use-ask.ts';
 
-interface Seat { readonly party: PartyKind | readonly PartyKind[]; readonly clause: string; readonly modality: string; readonly workingDays?: number }
+interface Seat {
+  readonly party: PartyKind | readonly PartyKind[];
+  readonly clause: string;
+  readonly modality: string;
+  readonly workingDays?: number;
+}
 /** What the console reads of a region's pack. */
 export interface Pack {
-  readonly region: string; readonly titleZh: string; readonly titleEn: string;
+  readonly region: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
   readonly seats: Readonly<Record<string, Readonly<Partial<Record<Competence, Seat>>>>>;
-  readonly offset: { readonly tiers: readonly { readonly tier: number; readonly labelZh: string; readonly labelEn: string; readonly clause: string; readonly modality: string }[] };
+  readonly offset: {
+    readonly tiers: readonly {
+      readonly tier: number;
+      readonly labelZh: string;
+      readonly labelEn: string;
+      readonly clause: string;
+      readonly modality: string;
+    }[];
+  };
   readonly confirmation: {
     readonly routes: readonly { readonly route: string; readonly clause: string; readonly modality: string }[];
     readonly certificate: { readonly issuerNameZh: string; readonly issuerNameEn: string };
@@ -33,7 +48,8 @@ export function useParties(region?: string) {
   const pack = usePack(region);
   const kinds = new Set(parties.map(({ kind }) => kind as PartyKind));
   return {
-    parties, pack,
+    parties,
+    pack,
     is: (...any: readonly PartyKind[]) => any.some((kind) => kinds.has(kind)),
     isOfficial: officials.some((kind) => kinds.has(kind)),
     mayBegin: (type: string, competence: Competence | 'anyone' = 'applicant', act = type[0]!.toLowerCase() + type.slice(1)) =>

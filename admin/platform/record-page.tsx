@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useGetIdentity, useGetOne } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { labelled, Shown } from './attribute.tsx';
 import type { Identity } from './auth.ts';
 import { Clock } from './clock.tsx';
@@ -11,7 +11,7 @@ import { History, useHistory } from './history.tsx';
 import { Waiting } from './layout.tsx';
 import { Facts, Group, RecordFrame, RecordHeader, Track } from './record.tsx';
 import { clauseText, RefusalView } from './refusal.tsx';
-import type { AnyResource, Base, Move, Verb } from './resource.ts';
+import type { AnyResource, Base, Move, Parts, Verb } from './resource.ts';
 import { stateText } from './state.tsx';
 import { t, word } from './text.ts';
 
@@ -19,39 +19,76 @@ const Findings = lazy(async () => ({ default: (await import('../finding/findings
 const VerbDialog = lazy(() => import('./verb.tsx'));
 
 /** The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its clock, its files, its story. */
-export function RecordPage({ of }: { of: AnyResource }) {
+export function RecordPage({ of, parts }: { of: AnyResource; parts: Parts<any> }) {
   const { id = '' } = useParams();
   const { data: record, error, refetch } = useGetOne<Base>(of.type, { id });
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
-  return record ? <Opened of={of} record={record} /> : <Waiting />;
+  return record ? <Opened of={of} parts={parts} record={record} /> : <Waiting />;
 }
 
-function Opened({ of, record }: { of: AnyResource; record: Base }) {
-  const { type, title, number, facts = [], Top, Below, Aside, lead } = of;
+function Opened({ of, parts: { Top, Below, Aside }, record }: { of: AnyResource; parts: Parts<any>; record: Base }) {
+  const { type, title, number, facts = [], lead } = of;
   const history = useHistory(type, record.id);
   const begun = history.data?.find(({ to }) => to === record.state)?.at ?? history.data?.at(-1)?.at;
-  const { dueOn } = record;
+  const dueOn = of.settled?.(record) ? undefined : record.dueOn;
   return (
     <RecordFrame
-      header={<Head of={of} record={record} entered={(state) => history.data?.findLast(({ to }) => to === state)?.at} name={title(record)} number={number?.(record) ?? undefined} lead={lead?.(record)} />}
-      clock={dueOn ? <Group title={t('record.clock')}><Clock {...(begun && { beganOn: dayAt(begun) })} dueOn={dueOn} /></Group> : undefined}
-      aside={<>
-        {Aside && <Aside record={record} />}
-        {of.files && <Files type={type} record={record} />}
-        <History type={type} id={record.id} {...(dueOn ? { dueOn } : {})} />
-      </>}>
+      header={
+        <Head
+          of={of}
+          record={record}
+          entered={(state) => history.data?.findLast(({ to }) => to === state)?.at}
+          name={title(record)}
+          number={number?.(record) ?? undefined}
+          lead={lead?.(record)}
+        />
+      }
+      clock={
+        dueOn ? (
+          <Group title={t('record.clock')}>
+            <Clock {...(begun && { beganOn: dayAt(begun) })} dueOn={dueOn} />
+          </Group>
+        ) : undefined
+      }
+      aside={
+        <>
+          {Aside && <Aside record={record} />}
+          {of.files && <Files type={type} record={record} />}
+          <History type={type} id={record.id} {...(dueOn ? { dueOn } : {})} />
+        </>
+      }>
       {Top && <Top record={record} />}
-      {facts.filter(({ when }) => !when || when(record)).map(({ name, facts: these }) => (
-        <Group key={name} title={word(`${type}.group.${name}`) ?? word(`group.${name}`) ?? name}>
-          <Facts of={these.map((fact) => ({ label: labelled(type, fact as never), value: <Shown attribute={fact} type={type} record={record} />, wide: fact.wide ?? fact.kind === 'long' }))} />
-        </Group>))}
+      {facts
+        .filter(({ when }) => !when || when(record))
+        .map(({ name, facts: these }) => (
+          <Group key={name} title={word(`${type}.group.${name}`) ?? word(`group.${name}`) ?? name}>
+            <Facts
+              of={these.map((fact) => ({
+                label: labelled(type, fact as never),
+                value: <Shown attribute={fact} type={type} record={record} />,
+                wide: fact.wide ?? fact.kind === 'long',
+              }))}
+            />
+          </Group>
+        ))}
       {Below && <Below record={record} />}
-      {of.findings && <Suspense><Findings type={type} record={record} reviewed={of.findings} /></Suspense>}
+      {of.findings && (
+        <Suspense>
+          <Findings type={type} record={record} reviewed={of.findings} />
+        </Suspense>
+      )}
     </RecordFrame>
   );
 }
 
-interface Heading { of: AnyResource; record: Base; entered: (state: string) => string | undefined; name: string; number: string | undefined; lead: React.ReactNode }
+interface Heading {
+  of: AnyResource;
+  record: Base;
+  entered: (state: string) => string | undefined;
+  name: string;
+  number: string | undefined;
+  lead: React.ReactNode;
+}
 function Head({ of: { type, track, verbs = {} }, record, entered, name, number, lead }: Heading) {
   const [asked, setAsked] = useState<{ action: string; verb: Verb<never>; move?: Move }>();
   const { state, moves } = record;
@@ -60,21 +97,48 @@ function Head({ of: { type, track, verbs = {} }, record, entered, name, number, 
   const me = { id, organization, parties };
   const open = [
     ...(moves ?? []).flatMap((move) => (verbs[move.action] ? [{ action: move.action, verb: verbs[move.action]!, move }] : [])),
-    ...Object.entries(verbs).filter(([, { open: isOpen }]) => isOpen?.(record, me)).map(([action, verb]) => ({ action, verb, move: undefined })),
+    ...Object.entries(verbs)
+      .filter(([, { open: isOpen }]) => isOpen?.(record, me))
+      .map(([action, verb]) => ({ action, verb, move: undefined })),
   ];
   const next = open.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;
   const at = track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;
-  const stations = track?.map((one) => { const on = entered(one); return { name: stateText(type, one), on: on && dayText(dayAt(on)) }; });
+  const stations = track?.map((one) => {
+    const on = entered(one);
+    return { name: stateText(type, one), on: on && dayText(dayAt(on)) };
+  });
   const button = ({ action, verb, move }: (typeof open)[number]) => (
-    <Button key={action} variant={action === next?.action ? 'contained' : 'outlined'} startIcon={verb.Icon && <verb.Icon size={16} />} color={verb.grave ? 'error' : 'primary'}
-      onClick={() => setAsked({ action, verb: verb as Verb<never>, ...(move && { move }) })}>{say(action)}</Button>);
+    <Button
+      key={action}
+      variant={action === next?.action ? 'contained' : 'outlined'}
+      startIcon={verb.Icon && <verb.Icon size={16} />}
+      color={verb.grave ? 'error' : 'primary'}
+      {...(verb.to ? { component: Link, to: verb.to(record) } : { onClick: () => setAsked({ action, verb: verb as Verb<never>, ...(move && { move }) }) })}>
+      {say(action)}
+    </Button>
+  );
   return (
     <>
-      <RecordHeader type={type} state={state ?? undefined} title={name} number={number} list={[`/${type}`, word(`${type}.many`) ?? type]} facts={lead}
-        others={open.filter((one) => one !== next).map(button)} next={next && button(next)}
-        why={next?.move && <>{t('clause.basis', { clause: clauseText(next.move.clause) })}{word(`modality.${next.move.modality}`) && `·${word(`modality.${next.move.modality}`)}`}</>}
-        {...(stations && { track: <Track stations={stations} at={at} done={at === stations.length - 1} /> })} />
+      <RecordHeader
+        type={type}
+        state={state ?? undefined}
+        title={name}
+        number={number}
+        list={[`/${type}`, word(`${type}.many`) ?? type]}
+        facts={lead}
+        others={open.filter((one) => one !== next).map(button)}
+        next={next && button(next)}
+        why={
+          next?.move && (
+            <>
+              {t('clause.basis', { clause: clauseText(next.move.clause) })}
+              {word(`modality.${next.move.modality}`) && `·${word(`modality.${next.move.modality}`)}`}
+            </>
+          )
+        }
+        {...(stations && { track: <Track stations={stations} at={at} done={at === stations.length - 1} /> })}
+      />
       <Suspense>{asked && <VerbDialog key={asked.action} type={type} record={record} title={name} {...asked} onClose={() => setAsked(undefined)} />}</Suspense>
     </>
   );

@@ -4,36 +4,77 @@ import { Refused } from './graphql.ts';
 import { localeNow, t, word, type Values } from './text.ts';
 import style from './refusal.module.css';
 
-const icons: Readonly<Record<string, LucideIcon>> = { OFFLINE: CloudOff, NOT_FOUND: FileQuestion, FORBIDDEN: ShieldX, UNAUTHENTICATED: LogIn, INTERNAL: CircleAlert };
+const icons: Readonly<Record<string, LucideIcon>> = {
+  OFFLINE: CloudOff,
+  NOT_FOUND: FileQuestion,
+  FORBIDDEN: ShieldX,
+  UNAUTHENTICATED: LogIn,
+  INTERNAL: CircleAlert,
+};
 /** A clause as it is cited, or the words for "no document says it; the platform does". */
 export const clauseText = (clause: string): string => (clause === 'platform default' ? t('clause.platformDefault') : clause);
 
 /** What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known there. */
-export function told(error: unknown): { code: string; what: string; why: string | undefined; clause: string | undefined; then: string } {
+export function told(error: unknown): { code: string; what: string; why: string | undefined; clause: string | undefined; way: string } {
   const { code, message, reason, clause, details } = error instanceof Refused ? error : new Refused('INTERNAL', String(error));
-  const known = reason ? word(`reason.${reason}`) : undefined;
-  const why = known?.replace(/\{(\w+)\}/g, (_, name: string) => String((details as Values)[name] ?? '')) ?? (localeNow() === 'en' || code === 'RULE_BROKEN' || code === 'CONFLICT' || code === 'INVALID_INPUT' ? message : undefined);
-  return { code, what: word(`refusal.${code}`) ?? code, why: code === 'OFFLINE' || code === 'INTERNAL' ? undefined : why, clause: clause && clauseText(clause), then: word(`refusal.${code}.then`) ?? '' };
+  const known = reason && localeNow() !== 'en' ? word(`reason.${reason}`) : undefined;
+  const why = known?.replace(/\{(\w+)\}/g, (_, name: string) => String((details as Values)[name] ?? '')) ?? (message || undefined);
+  return {
+    code,
+    what: word(`refusal.${code}`) ?? code,
+    why: code === 'OFFLINE' || code === 'INTERNAL' ? undefined : why,
+    clause: clause && clauseText(clause),
+    way: (reason && word(`reason.${reason}.then`)) ?? word(`refusal.${code}.then`) ?? '',
+  };
 }
 
 /** A refusal in place of a page. */
-export function RefusalView({ of, retry, children }: { of: unknown; retry?: () => void; children?: ReactNode }) {
-  const { code, what, why, clause, then } = told(of);
+export function RefusalView({
+  of,
+  retry,
+  called,
+  children,
+}: {
+  of: unknown;
+  retry?: () => void /** What is missing, where a page can say so better. */;
+  called?: string;
+  children?: ReactNode;
+}) {
+  const { code, what: said, why, clause, way } = told(of);
+  const what = (code === 'NOT_FOUND' ? called : undefined) ?? said;
   const Icon = icons[code] ?? Ban;
   return (
     <div className={style.view} role="alert">
       <Icon size={44} strokeWidth={1.5} aria-hidden />
-      <h1>{what}</h1>{why && <p>{why}</p>}<p>{then}</p>{clause && <p className={style.why}>{t('clause.basis', { clause })}</p>}
-      <div>{retry && <button type="button" className="button" onClick={retry}><RotateCw size={16} aria-hidden />{t('action.retry')}</button>}{children}</div>
+      <h1>{what}</h1>
+      {why && why !== said && <p>{why}</p>}
+      <p>{way}</p>
+      {clause && <p className={style.why}>{t('clause.basis', { clause })}</p>}
+      <div>
+        {retry && (
+          <button type="button" className="button" onClick={retry}>
+            <RotateCw size={16} aria-hidden />
+            {t('action.retry')}
+          </button>
+        )}
+        {children}
+      </div>
     </div>
   );
 }
 /** A refusal beside what was asked. */
 export function RefusalNote({ of }: { of: unknown }) {
-  const { what, why, clause, then } = told(of);
+  const { what, why, clause, way } = told(of);
   return (
-    <div className={style.note} role="alert"><Ban size={17} aria-hidden />
-      <div><p><b>{why ?? what}</b></p>{(why ? what : then) && <p>{why ? then || what : then}</p>}{clause && <small>{t('clause.basis', { clause })}</small>}</div>
+    <div className={style.note} role="alert">
+      <Ban size={17} aria-hidden />
+      <div>
+        <p>
+          <b>{why ?? what}</b>
+        </p>
+        {way && <p>{way}</p>}
+        {clause && <small>{t('clause.basis', { clause })}</small>}
+      </div>
     </div>
   );
 }

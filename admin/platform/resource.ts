@@ -5,16 +5,49 @@ import type { Attribute } from './attribute.tsx';
 import type { Document } from './graphql.ts';
 
 /** Who looks. */
-export interface Me { readonly id?: string | undefined; readonly organization?: { readonly id: string } | undefined; readonly parties: readonly { readonly kind: string; readonly region: string }[] }
+export interface Me {
+  readonly id?: string | undefined;
+  readonly organization?: { readonly id: string } | undefined;
+  readonly parties: readonly { readonly kind: string; readonly region: string }[];
+}
 /** What every record has. */
-export interface Base { readonly id: string; readonly state?: string | null; readonly revision?: number | null; readonly dueOn?: string | null; readonly moves?: readonly Move[] | null }
+export interface Base {
+  readonly id: string;
+  readonly state?: string | null;
+  readonly revision?: number | null;
+  readonly dueOn?: string | null;
+  readonly moves?: readonly Move[] | null;
+}
 /** A move that is open to the reader, as the platform says. */
-export interface Move { readonly action: string; readonly to: string; readonly by: string; readonly clause: string; readonly modality: string }
+export interface Move {
+  readonly action: string;
+  readonly to: string;
+  readonly by: string;
+  readonly clause: string;
+  readonly modality: string;
+}
 
 /** One question of a form; its label is the message `<Type>.<name>`, its help `<Type>.<name>.help`. */
 export interface Field {
   readonly name: string;
-  readonly kind?: 'text' | 'long' | 'day' | 'whole' | 'decimal' | 'tonnes' | 'choice' | 'choices' | 'region' | 'city' | 'flag' | 'record' | 'json' | 'geojson' | 'password' | 'email';
+  readonly kind?:
+    | 'text'
+    | 'long'
+    | 'day'
+    | 'instant'
+    | 'whole'
+    | 'decimal'
+    | 'tonnes'
+    | 'choice'
+    | 'choices'
+    | 'region'
+    | 'city'
+    | 'flag'
+    | 'record'
+    | 'json'
+    | 'geojson'
+    | 'password'
+    | 'email';
   readonly of?: string;
   readonly choices?: readonly string[];
   /** What limits the records from which to choose. */
@@ -26,11 +59,16 @@ export interface Field {
   readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
 }
 /** A part of a long form, under a heading: the message `<Type>.part.<name>`. */
-export interface Part { readonly name: string; readonly fields: readonly Field[] }
+export interface Part {
+  readonly name: string;
+  readonly fields: readonly Field[] /** What helps to answer: it may set the answers. */;
+  readonly Helper?: ComponentType;
+}
 
-/** A verb of the module: its mutation, and what must be answered for it. Its words are `<Type>.action.<verb>`. */
+/** A verb of the module: its mutation and what must be answered for it, or the page on which it is done. Its words are `<Type>.action.<verb>`. */
 export interface Verb<R> {
-  readonly document: Document<object, never>;
+  readonly document?: Document<object, never>;
+  readonly to?: (record: R) => string;
   readonly fields?: readonly Field[];
   /** It ends, refuses or takes back: drawn apart, never as the next thing to do. */
   readonly grave?: boolean;
@@ -43,12 +81,33 @@ export interface Verb<R> {
   readonly open?: (record: R, me: Me) => boolean;
 }
 /** A column of a list. `narrow` is its place on a phone's card; without it, it is left to the record's page. */
-export interface Column<R> extends Attribute<R> { readonly narrow?: 'head' | 'title' | 'line'; readonly sort?: boolean }
-export interface Filter { readonly source: string; readonly of?: string; readonly values: readonly string[] | (() => readonly string[]); readonly name?: (value: string) => string }
+export interface Column<R> extends Attribute<R> {
+  readonly narrow?: 'head' | 'title' | 'line';
+  readonly sort?: boolean;
+}
+export interface Filter {
+  readonly source: string;
+  readonly of?: string;
+  readonly values: readonly string[] | (() => readonly string[]);
+  readonly name?: (value: string) => string;
+}
 /** A saved view of the house; its name is the message `<Type>.view.<name>`. */
-export interface View { readonly name: string; readonly filter: Readonly<Record<string, unknown>> }
-export interface FactGroup<R> { readonly name: string; readonly facts: readonly (Attribute<R> & { readonly wide?: boolean })[]; readonly when?: (record: R) => boolean }
+export interface View {
+  readonly name: string;
+  readonly filter: Readonly<Record<string, unknown>>;
+}
+export interface FactGroup<R> {
+  readonly name: string;
+  readonly facts: readonly (Attribute<R> & { readonly wide?: boolean })[];
+  readonly when?: (record: R) => boolean;
+}
 
+/** What stands above the facts of a record, below them, and beside them. */
+export interface Parts<One> {
+  readonly Top?: ComponentType<{ record: One }>;
+  readonly Below?: ComponentType<{ record: One }>;
+  readonly Aside?: ComponentType<{ record: One }>;
+}
 /** Everything that the console must know of one kind of record, said once: its list, its page, its verbs and its form are drawn from it. */
 export interface Resource<Row extends Base = Base, One extends Base = Base> {
   /** The type's name in the schema; also its place in the address. */
@@ -67,13 +126,20 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   /** The states of an untroubled life, in order: the track above the record. */
   readonly track?: readonly string[];
   readonly verbs?: Readonly<Record<string, Verb<One>>>;
-  readonly create?: { readonly document: Document<object, never>; readonly parts: readonly Part[]; readonly verb: string; readonly by?: Competence | 'anyone'; /** The pack's name for the act, where it is not the type's. */ readonly seat?: string; readonly variables?: (answers: Readonly<Record<string, unknown>>) => object };
+  readonly create?: {
+    readonly document: Document<object, never>;
+    readonly parts: readonly Part[];
+    readonly verb: string;
+    readonly by?: Competence | 'anyone' /** The pack's name for the act, where it is not the type's. */;
+    readonly seat?: string;
+    readonly variables?: (answers: Readonly<Record<string, unknown>>) => object;
+  };
   /** Facts beside the state in the header. */
   readonly lead?: (record: One) => ReactNode;
-  /** What a page has that no other has: above the facts, below them, and beside them. */
-  readonly Top?: ComponentType<{ record: One }>;
-  readonly Below?: ComponentType<{ record: One }>;
-  readonly Aside?: ComponentType<{ record: One }>;
+  /** What a record's page has that no other has; fetched with that page, not with the list. */
+  readonly parts?: () => Promise<Parts<One>>;
+  /** Its term no longer runs, though it has a day. */
+  readonly settled?: (record: One) => boolean;
   readonly files?: boolean;
   /** The states in which findings may be raised on it. */
   readonly findings?: readonly string[];
@@ -84,7 +150,8 @@ type RowOf<L> = Only<L> extends { items: readonly (infer R)[] } ? R : never;
 
 /** Describes a resource; rows and record have the types of the documents that ask for them. */
 export const resourceOf = <L extends object, O extends object>(
-  it: Omit<Resource<RowOf<L> & Base, NonNullable<Only<O>> & Base>, 'list' | 'one'> & { list: Document<L, never>; one?: Document<O, never> }): AnyResource => it as unknown as AnyResource;
+  it: Omit<Resource<RowOf<L> & Base, NonNullable<Only<O>> & Base>, 'list' | 'one'> & { list: Document<L, never>; one?: Document<O, never> },
+): AnyResource => it as unknown as AnyResource;
 
 /** A resource whose particulars do not matter. */
 export type AnyResource = Resource<any, any>;

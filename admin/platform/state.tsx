@@ -1,11 +1,42 @@
-import { Archive, Ban, BadgeCheck, CircleCheck, CircleDashed, CircleSlash, ClipboardCheck, Dices, Eye, FileCheck2, FileText, Gavel, HandHeart, Hourglass, Link2, LockKeyhole,
-  Megaphone, MessageSquareReply, PauseCircle, PencilLine, Scale, Send, ShieldAlert, Stamp, Trash2, Undo2, Users, type LucideIcon } from 'lucide-react';
+import {
+  Archive,
+  Ban,
+  BadgeCheck,
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  ClipboardCheck,
+  Dices,
+  Eye,
+  FileCheck2,
+  FileText,
+  Gavel,
+  HandHeart,
+  Hourglass,
+  Link2,
+  LockKeyhole,
+  Megaphone,
+  MessageSquareReply,
+  PauseCircle,
+  PencilLine,
+  Scale,
+  Send,
+  ShieldAlert,
+  Stamp,
+  Trash2,
+  Undo2,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { word } from './text.ts';
 import style from './state.module.css';
 
 /** slate = at rest, sand = waits for somebody, sea = under way, forest = in force, brick = refused or revoked. */
 export type Tone = 'slate' | 'sand' | 'sea' | 'forest' | 'brick';
-export interface Face { readonly tone: Tone; readonly Icon: LucideIcon }
+export interface Face {
+  readonly tone: Tone;
+  readonly Icon: LucideIcon;
+}
 const face = (tone: Tone, Icon: LucideIcon): Face => ({ tone, Icon });
 
 const [draft, sent, withdrawn, refused] = [face('slate', PencilLine), face('sand', Send), face('slate', Undo2), face('brick', Ban)];
@@ -17,43 +48,82 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Membership: { requested: face('sand', Hourglass), active: inForce, refused, ended: face('slate', Archive) },
   Body: { applied: face('sand', Hourglass), certified: inForce, suspended: face('slate', PauseCircle), refused },
   Methodology: {
-    draft, submitted: sent, underReview: face('sea', Users), returned, advised: face('sand', Gavel), publicNotice: face('sea', Megaphone), filed: inForce,
-    superseded: face('slate', Archive), revoked: refused, rejected: refused, withdrawn,
+    draft,
+    submitted: sent,
+    underReview: face('sea', Users),
+    returned,
+    advised: face('sand', Gavel),
+    publicNotice: face('sea', Megaphone),
+    filed: inForce,
+    superseded: face('slate', Archive),
+    revoked: refused,
+    rejected: refused,
+    withdrawn,
   },
   Project: {
-    draft, submitted: sent, complete: face('sea', ClipboardCheck), validated: face('sand', FileCheck2), filed: inForce,
-    suspended: face('slate', PauseCircle), withdrawn, refused,
+    draft,
+    submitted: sent,
+    complete: face('sea', ClipboardCheck),
+    validated: face('sand', FileCheck2),
+    filed: inForce,
+    suspended: face('slate', PauseCircle),
+    withdrawn,
+    refused,
   },
   Issuance: { draft, submitted: sent, verified: face('sand', Stamp), issued: inForce, refused },
   Block: { held: face('forest', CircleCheck), reserved: face('sand', Link2), retired: face('sea', LockKeyhole), cancelled: face('slate', Archive) },
   Offer: { open: face('forest', HandHeart), withdrawn, exhausted: face('slate', CircleCheck) },
   Event: {
-    draft, planned: face('sea', FileText), accounted: face('sand', Hourglass), withdrawn,
-    none: face('sand', Hourglass), partial: face('sand', CircleDashed), covered: face('forest', CircleCheck),
+    draft,
+    planned: face('sea', FileText),
+    accounted: face('sand', Hourglass),
+    withdrawn,
+    none: face('sand', Hourglass),
+    partial: face('sand', CircleDashed),
+    covered: face('forest', CircleCheck),
   },
   ForeignUnit: { submitted: sent, checked: inForce, refused },
   Admission: { admitted: inForce, suspended: face('slate', PauseCircle) },
   Allocation: {
-    proposed: face('sand', Hourglass), accepted: face('sea', CircleCheck), confirmed: face('sea', Link2), retired: inForce, declined: refused, lapsed: face('slate', CircleSlash),
+    proposed: face('sand', Hourglass),
+    accepted: face('sea', CircleCheck),
+    confirmed: face('sea', Link2),
+    retired: inForce,
+    declined: refused,
+    lapsed: face('slate', CircleSlash),
   },
   Confirmation: { draft, engaged: face('sea', FileCheck2), confirmed: inForce, notConfirmed: refused, withdrawn },
   Certificate: { applied: sent, valid: inForce, refused, revocationIntended: face('sand', ShieldAlert), revoked: refused },
   Draw: { committed: face('sand', Dices), revealed: inForce, failed: refused },
   CheckPlan: { announced: face('sand', Dices), revealed: inForce, lapsed: refused },
   SpotCheck: {
-    drawn: face('sand', Dices), assigned: face('sea', Eye), inspected: face('sand', FileCheck2), noticed: face('sea', Megaphone), heard: face('sand', Scale),
-    decided: face('sand', Gavel), published: face('forest', BadgeCheck),
+    drawn: face('sand', Dices),
+    assigned: face('sea', Eye),
+    inspected: face('sand', FileCheck2),
+    noticed: face('sea', Megaphone),
+    heard: face('sand', Scale),
+    decided: face('sand', Gavel),
+    published: face('forest', BadgeCheck),
   },
   Finding: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), closed: face('slate', CircleCheck) },
   Factor: { active: face('forest', CircleCheck), withdrawn: face('slate', Trash2) },
 };
 
 /** What a state is called. */
-export const stateText = (type: string, state: string): string => word(`${type}.state.${state}`) ?? word(`any.state.${state}`) ?? state;
-export const faceOf = (type: string, state: string): Face => faces[type]?.[state] ?? face('slate', CircleDashed);
+export function stateText(type: string, of: string): string {
+  // An account bears its owner's id behind a colon.
+  const [state = of] = of.split(':');
+  return word(`${type}.state.${state}`) ?? word(`any.state.${state}`) ?? state;
+}
+export const faceOf = (type: string, state: string): Face => faces[type]?.[state.split(':')[0]!] ?? face('slate', CircleDashed);
 
 /** `plain` has no ground; `quiet` keeps the ground for states that want something (sand, sea, brick): for long lists. */
 export function StateChip({ type, state, look = 'full' }: { type: string; state: string; look?: 'full' | 'quiet' | 'plain' }) {
   const { tone, Icon } = faceOf(type, state);
-  return <span className={style.chip} data-tone={tone} data-look={look}><Icon size={14} strokeWidth={2} aria-hidden />{stateText(type, state)}</span>;
+  return (
+    <span className={style.chip} data-tone={tone} data-look={look}>
+      <Icon size={14} strokeWidth={2} aria-hidden />
+      {stateText(type, state)}
+    </span>
+  );
 }

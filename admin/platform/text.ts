@@ -12,9 +12,14 @@ document.documentElement.lang = locale;
 const listeners = new Set<() => void>();
 
 /** Each of the two bundles brings its own messages. */
-export const speak = (messages: Messages): void => void (spoken = messages);
+export function speak(messages: Messages): void {
+  spoken = messages;
+}
 export const localeNow = (): Locale => locale;
-export const locales: readonly (readonly [Locale, string])[] = [['zh-CN', '简体中文'], ['en', 'English']];
+export const locales: readonly (readonly [Locale, string])[] = [
+  ['zh-CN', '简体中文'],
+  ['en', 'English'],
+];
 
 /** Changes the language; the roots of both bundles hear of it and draw anew. */
 export function setLocale(next: Locale): void {
@@ -23,19 +28,25 @@ export function setLocale(next: Locale): void {
   document.documentElement.lang = next;
   for (const heard of listeners) heard();
 }
-export const useLocale = (): Locale => useSyncExternalStore((heard) => { listeners.add(heard); return () => listeners.delete(heard); }, localeNow);
+export const useLocale = (): Locale =>
+  useSyncExternalStore((heard) => {
+    listeners.add(heard);
+    return () => listeners.delete(heard);
+  }, localeNow);
 
 /** The message of a key that is put together at run time; undefined when there is none. */
 export const word = (key: string): string | undefined => spoken[key]?.[locale === 'en' ? 1 : 0];
 
 /** `{n}` takes a value, `{n|day|days}` a form that agrees with it. */
-const filled = (text: string, values: Values): string => text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) =>
-  one === undefined ? String(values[name] ?? '') : Number(values[name]) === 1 ? one : many!);
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) =>
+    one === undefined ? String(values[name] ?? '') : Number(values[name]) === 1 ? one : many!,
+  );
 
 /** The message of `key` in the language of the reader. */
 export const t = (key: Key, values: Values = {}): string => filled(word(key) ?? key, values);
 
 /** What an attribute of a type is called: by the type's own name for it, or by the one that all types share. */
-export const labelOf = (type: string, attribute: string): string => word(`${type}.${attribute}`) ?? word(`any.${attribute}`) ?? attribute;
+export const labelOf = (type: string, attribute: string): string => word(`${type}.${attribute}`) ?? word(`any.${attribute.split('.').at(-1)}`) ?? attribute;
 /** One of the two names that a thing has: the English where it has one and English is read. */
 export const either = (zh: string, en?: string | null): string => (locale === 'en' && en ? en : zh);

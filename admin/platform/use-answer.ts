@@ -8,9 +8,24 @@ export function useAnswer<R, V>(document: Document<R, V>, variables: V | undefin
   const look = useCallback(() => {
     if (asked === undefined) return;
     let over = false;
-    ask(document, JSON.parse(asked) as V).then((data) => { if (!over) setState({ data }); }, (error: unknown) => { if (!over) setState({ error }); });
-    return () => { over = true; };
+    ask(document, JSON.parse(asked) as V).then(
+      (data) => {
+        if (!over) setState({ data });
+      },
+      (error: unknown) => {
+        if (!over) setState({ error });
+      },
+    );
+    return () => {
+      over = true;
+    };
   }, [document, asked]);
   useEffect(look, [look]);
-  return { ...state, retry: () => { setState({}); look(); } };
+  return {
+    ...state,
+    retry: () => {
+      setState({});
+      look();
+    },
+  };
 }

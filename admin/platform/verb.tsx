@@ -19,22 +19,35 @@ export const placed = (error: unknown, fields: readonly Field[], set: (name: str
   return true;
 };
 
-interface Asked { type: string; action: string; verb: Verb<never>; record: Base; move?: Move | undefined; title: string; onClose: () => void }
+interface Asked {
+  type: string;
+  action: string;
+  verb: Verb<never>;
+  record: Base;
+  move?: Move | undefined;
+  title: string;
+  onClose: () => void;
+}
 /** Before a verb is done: what it does and on which clause, what it still asks; afterwards what was refused, or the record as it then stands. */
 export default function VerbDialog({ type, action, verb, record, move, title, onClose }: Asked) {
   const { fields = [], document, grave, variables, prefill } = verb;
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const [refusal, setRefusal] = useState<unknown>();
-  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : '')])) });
+  const form = useForm<Answers>({
+    defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : '')])),
+  });
   const say = word(`${type}.action.${action}`) ?? action;
   const done = async (answers: Answers) => {
     setRefusal(undefined);
     try {
-      const given = variables ? variables(record as never, variablesOf(fields, answers)) : { id: record.id, revision: record.revision, ...variablesOf(fields, answers) };
+      const given = variables
+        ? variables(record as never, variablesOf(fields, answers))
+        : { id: record.id, revision: record.revision, ...variablesOf(fields, answers) };
       await tell(document as Document<object, object>, given, keyOf(key, given));
       notify(t('verb.done', { action: say, title }), { type: 'success' });
-      onClose(); refresh();
+      onClose();
+      refresh();
     } catch (error) {
       placed(error, fields, form.setError);
       setRefusal(error);
@@ -45,18 +58,32 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="verb">
       <FormProvider {...form}>
         <form onSubmit={(event) => void form.handleSubmit(done)(event)} noValidate>
-          <DialogTitle id="verb" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>{say}</DialogTitle>
+          <DialogTitle id="verb" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
+            {say}
+          </DialogTitle>
           <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
             <DialogContentText component="div" sx={{ color: 'var(--ink-2)' }}>
-              <p><b>{title}</b></p>{help && <p>{help}</p>}
-              {move && <p>{t('verb.leadsTo', { state: stateText(type, move.to) })} {t('clause.basis', { clause: clauseText(move.clause) })}{word(`modality.${move.modality}`) && `·${word(`modality.${move.modality}`)}`}</p>}
+              <p>
+                <b>{title}</b>
+              </p>
+              {help && <p>{help}</p>}
+              {move && (
+                <p>
+                  {t('verb.leadsTo', { state: stateText(type, move.to) })} {t('clause.basis', { clause: clauseText(move.clause) })}
+                  {word(`modality.${move.modality}`) && `·${word(`modality.${move.modality}`)}`}
+                </p>
+              )}
             </DialogContentText>
             {fields.length > 0 && <Fields type={type} fields={fields} about={`${type}.${action}`} />}
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
-            <Button variant="outlined" onClick={onClose}>{t('action.cancel')}</Button>
-            <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} loading={form.formState.isSubmitting} autoFocus={fields.length === 0}>{say}</Button>
+            <Button variant="outlined" onClick={onClose}>
+              {t('action.cancel')}
+            </Button>
+            <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} loading={form.formState.isSubmitting} autoFocus={fields.length === 0}>
+              {say}
+            </Button>
           </DialogActions>
         </form>
       </FormProvider>

@@ -11,10 +11,13 @@ export const projectOne = graphql(`query projectOne($id: ID!) {
   project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }
 }`);
 export const projectGround = graphql(`query projectGround($region: String!, $city: String!) {
-  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total items { id titleZh titleEn boundary } }
+  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total
+    items { id titleZh titleEn boundary } }
 }`);
 export const draftProject = graphql(`mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }`);
-export const editProject = graphql(`mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }`);
+export const editProject = graphql(
+  `mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }`,
+);
 export const submitProject = graphql(`mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }`);
 export const acceptProject = graphql(`mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }`);
 export const returnProject = graphql(`mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }`);

@@ -5,17 +5,44 @@ import { contractList, contractOne, recordContract } from './documents.ts';
 
 /** What one organization does for another: from it independence is judged. JL 四章. */
 export default resourceOf({
-  type: 'Contract', list: contractList, one: contractOne, title: ({ provider, client }) => `${provider ? nameOf(provider) : '—'} → ${client ? nameOf(client) : '—'}`,
+  type: 'Contract',
+  list: contractList,
+  one: contractOne,
+  title: ({ provider, client }) => `${provider ? nameOf(provider) : '—'} → ${client ? nameOf(client) : '—'}`,
   columns: [
-    { source: 'provider', kind: 'name', narrow: 'title' }, { source: 'client', kind: 'name', narrow: 'line' }, { source: 'kind', kind: 'choice', of: 'contractKind', narrow: 'head', sort: true },
-    { source: 'since', kind: 'day', sort: true, narrow: 'line' }, { source: 'recordedAt', kind: 'instant', sort: true },
+    { source: 'provider', kind: 'name', narrow: 'title' },
+    { source: 'client', kind: 'name', narrow: 'line' },
+    { source: 'kind', kind: 'choice', of: 'contractKind', narrow: 'head', sort: true },
+    { source: 'since', kind: 'day', sort: true, narrow: 'line' },
+    { source: 'recordedAt', kind: 'instant', sort: true },
   ],
   filters: [{ source: 'kind', of: 'contractKind', values: contractKinds }],
-  facts: [{ name: 'contract', facts: [
-    { source: 'provider', kind: 'record', of: 'Organization' }, { source: 'client', kind: 'record', of: 'Organization' }, { source: 'kind', kind: 'choice', of: 'contractKind' },
-    { source: 'since', kind: 'day' }, { source: 'recordedAt', kind: 'instant' },
-  ] }],
-  create: { document: recordContract, verb: 'record', by: 'anyone', parts: [{ name: 'contract', fields: [
-    { name: 'provider', kind: 'record', of: 'Organization' }, { name: 'client', kind: 'record', of: 'Organization' }, { name: 'kind', kind: 'choice', of: 'contractKind', choices: contractKinds }, { name: 'since', kind: 'day' },
-  ] }] },
+  facts: [
+    {
+      name: 'contract',
+      facts: [
+        { source: 'provider', kind: 'record', of: 'Organization' },
+        { source: 'client', kind: 'record', of: 'Organization' },
+        { source: 'kind', kind: 'choice', of: 'contractKind' },
+        { source: 'since', kind: 'day' },
+        { source: 'recordedAt', kind: 'instant' },
+      ],
+    },
+  ],
+  create: {
+    document: recordContract,
+    verb: 'record',
+    by: 'anyone',
+    parts: [
+      {
+        name: 'contract',
+        fields: [
+          { name: 'provider', kind: 'record', of: 'Organization' },
+          { name: 'client', kind: 'record', of: 'Organization' },
+          { name: 'kind', kind: 'choice', of: 'contractKind', choices: contractKinds },
+          { name: 'since', kind: 'day' },
+        ],
+      },
+    ],
+  },
 });

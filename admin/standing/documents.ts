@@ -7,13 +7,17 @@ export const bodyList = graphql(`query bodyList($filter: BodyFilter, $sort: [Bod
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }
 }`);
 export const bodyOne = graphql(`query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }`);
-export const applyBody = graphql(`mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region, kinds: $kinds, statement: $statement) { id } }`);
+export const applyBody = graphql(
+  `mutation applyBody($region: String!, $kinds: [String!]!, $statement: String!) { applyBody(region: $region, kinds: $kinds, statement: $statement) { id } }`,
+);
 export const certifyBody = graphql(`mutation certifyBody($id: ID!) { certifyBody(id: $id) { ...bodyRow } }`);
 export const refuseBody = graphql(`mutation refuseBody($id: ID!, $reason: String!) { refuseBody(id: $id, reason: $reason) { ...bodyRow } }`);
 export const suspendBody = graphql(`mutation suspendBody($id: ID!, $reason: String!) { suspendBody(id: $id, reason: $reason) { ...bodyRow } }`);
 export const reinstateBody = graphql(`mutation reinstateBody($id: ID!, $reason: String!) { reinstateBody(id: $id, reason: $reason) { ...bodyRow } }`);
 
-export const relationRow = graphql(`fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }`);
+export const relationRow = graphql(
+  `fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }`,
+);
 export const relationList = graphql(`query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }
 }`);
@@ -23,11 +27,14 @@ export const declareRelation = graphql(`mutation declareRelation($kind: Relation
 }`);
 export const endRelation = graphql(`mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }`);
 
-export const contractRow = graphql(`fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }`);
+export const contractRow = graphql(
+  `fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }`,
+);
 export const contractList = graphql(`query contractList($filter: ContractFilter, $sort: [ContractSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   contracts(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...contractRow } }
 }`);
 export const contractOne = graphql(`query contractOne($id: ID!) { contract(id: $id) { ...contractRow } }`);
-export const recordContract = graphql(`mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {
+export const recordContract =
+  graphql(`mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {
   recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }
 }`);

@@ -72,4 +72,5 @@ export const standingMessages = {
   'contractKind.verification': ['减排量核查', 'Verification'],
   'contractKind.evaluation': ['活动评价', 'Evaluation'],
   'contractKind.inspection': ['专业抽查', 'Inspection'],
-} as const satisfies Messages & Record<`Body.state.${BodyState}` | `Body.action.${BodyAction}` | `bodyKind.${BodyKind}` | `relationKind.${RelationKind}` | `contractKind.${ContractKind}`, unknown>;
+} as const satisfies Messages & Record<`Body.state.${BodyState}` | `Body.action.${BodyAction}` | `bodyKind.${BodyKind}` | `relationKind.${RelationKind}`
+  | `contractKind.${ContractKind}`, unknown>;

@@ -1,0 +1,31 @@
+import type { ResultOf } from '../platform/graphql.ts';
+import type { verifyCertificate } from './documents.ts';
+
+export type Verification = ResultOf<typeof verifyCertificate>['verifyCertificate'];
+/** What was retired for the event: credits of this platform, or units that another registry cancelled. One entry for each run of serials. */
+interface Offset {
+  readonly product: string;
+  readonly serials: string;
+  readonly kilograms: number;
+  readonly on: string;
+}
+/** What a certificate says; quantities in whole kg CO2e, days ISO. */
+export interface Said {
+  readonly event: {
+    readonly number: string;
+    readonly titleZh: string;
+    readonly titleEn: string | null;
+    readonly beginsOn: string;
+    readonly endsOn: string;
+    readonly place: string;
+    readonly participants: number;
+  };
+  readonly organisers: readonly string[];
+  readonly emissionsKilograms: number;
+  readonly recomputedKilograms: number | null;
+  readonly retiredKilograms: number;
+  readonly offsets: readonly Offset[];
+  readonly confirmation: { readonly mode: string; readonly evaluator: string | null };
+  readonly issuer: { readonly nameZh: string; readonly nameEn: string };
+  readonly issuedOn: string;
+}

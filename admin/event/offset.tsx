@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import { tonnes } from '../platform/day.ts';
+import type { ResultOf } from '../platform/graphql.ts';
+import { choiceText } from '../platform/name.ts';
+import { Group } from '../platform/record.tsx';
+import { StateChip } from '../platform/state.tsx';
+import { t } from '../platform/text.ts';
+import type { eventOne } from './documents.ts';
+import style from '../project/project.module.css';
+import own from './inventory.module.css';
+
+type Event = ResultOf<typeof eventOne>['event'];
+/** How far the event is offset, by what, and what was confirmed of it. */
+export function Offset({ record: { coverage, allocations, confirmations, certificates, emissionsKilograms } }: { record: Event }) {
+  const whole = Math.max(1, emissionsKilograms ?? 0);
+  const share = (kilograms: number) => `${Math.min(100, (kilograms / whole) * 100)}%`;
+  return (
+    <>
+      {coverage && (
+        <Group title={t('event.offset')} aside={<StateChip type="Event" state={coverage.state} look="plain" />}>
+          <div className={own.cover} aria-hidden>
+            <i style={{ width: share(coverage.retiredKilograms) }} />
+            <i data-of="reserved" style={{ width: share(coverage.reservedKilograms) }} />
+          </div>
+          <dl className={own.sums}>
+            <div>
+              <dt>{t('event.retired')}</dt>
+              <dd className="number">{tonnes(coverage.retiredKilograms)}</dd>
+            </div>
+            {coverage.reservedKilograms > 0 && (
+              <div>
+                <dt>{t('event.reserved')}</dt>
+                <dd className="number">{tonnes(coverage.reservedKilograms)}</dd>
+              </div>
+            )}
+            {coverage.uncoveredKilograms > 0 && (
+              <div>
+                <dt>{t('event.lacking')}</dt>
+                <dd className="number">{tonnes(coverage.uncoveredKilograms)}</dd>
+              </div>
+            )}
+          </dl>
+          <ul className={style.links}>
+            {allocations.map((one) => (
+              <li key={one.id}>
+                <Link to={`/Allocation/${one.id}`}>{one.product}</Link>
+                <small>
+                  <StateChip type="Allocation" state={one.state} look="plain" />
+                  <b className="number">{tonnes(one.kilograms)}</b>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+      {(confirmations.length > 0 || certificates.length > 0) && (
+        <Group title={t('event.confirmation')}>
+          <ul className={style.links}>
+            {confirmations.map((one) => (
+              <li key={one.id}>
+                <Link to={`/Confirmation/${one.id}`}>{one.route ? choiceText('route', one.route) : t('Confirmation.one')}</Link>
+                <small>
+                  <StateChip type="Confirmation" state={one.state} look="plain" />
+                </small>
+              </li>
+            ))}
+            {certificates.map((one) => (
+              <li key={one.id}>
+                <Link to={`/Certificate/${one.id}`}>{one.number ?? t('Certificate.one')}</Link>
+                <small>
+                  <StateChip type="Certificate" state={one.state} look="plain" />
+                </small>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Check, ChevronDown, TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import { dayText, tonnes, today, workingDaysBetween } from '../platform/day.ts';
+import { t } from '../platform/text.ts';
+import { Bar, sum } from './bar.tsx';
+import type { Board } from './supply.tsx';
+import style from './offset.module.css';
+
+/** The events that wait, by deadline; the chosen one says what would serve it, and why. */
+export function Waits({
+  events,
+  matches,
+  chosen,
+  choose,
+  scale,
+}: Pick<Board, 'events' | 'matches'> & { chosen: string; choose: (event: string) => void; scale: number }) {
+  return (
+    <section aria-labelledby="queue" className={style.queue}>
+      <h2 id="queue">
+        {t('queue.events')}
+        <small>{t('queue.byDue')}</small>
+      </h2>
+      {events.length === 0 && (
+        <div className={style.tier}>
+          <ul>
+            <li>
+              <p>
+                <b>{t('queue.empty')}</b>
+              </p>
+              <p className="none">{t('queue.emptyThen')}</p>
+            </li>
+          </ul>
+        </div>
+      )}
+      <ol>
+        {events.map(({ event, titleZh, number, kilograms, dueOn }) => {
+          const mine = matches.filter((match) => match.event === event);
+          const [got, left, open] = [sum(mine), workingDaysBetween(today(), dueOn), event === chosen];
+          return (
+            <li key={event} data-lit={open}>
+              <button type="button" aria-expanded={open} aria-controls={`why-${event}`} onClick={() => choose(open ? '' : event)}>
+                <span className={style.name}>
+                  <span>{titleZh}</span>
+                  <b className="number">{tonnes(kilograms)}</b>
+                </span>
+                <Bar id={event} parts={mine} whole={kilograms} scale={scale} short />
+                <span className={style.small}>
+                  <span className="serial">{number}</span>
+                  <span className={style.due} data-tone={left <= 10 ? 'sand' : undefined}>
+                    {left < 0 ? t('queue.late', { day: dayText(dueOn) }) : t('queue.left', { n: left, day: dayText(dueOn) })}
+                  </span>
+                  <ChevronDown size={16} aria-hidden className={style.turn} />
+                </span>
+              </button>
+              {open && (
+                <div id={`why-${event}`} className={style.why}>
+                  <ul>
+                    {mine.map((match) => (
+                      <li key={match.tier + match.product + match.kilograms}>
+                        <p className={style.name}>
+                          <span>{match.product}</span>
+                          <b className="number">{tonnes(match.kilograms)}</b>
+                        </p>
+                        <p className={style.reasons}>
+                          <span>
+                            <Check size={13} aria-hidden />
+                            {match.why}
+                          </span>
+                          <span>{t('clause.basis', { clause: match.clause })}</span>
+                        </p>
+                      </li>
+                    ))}
+                  </ul>
+                  {got < kilograms && (
+                    <p className={style.short}>
+                      <TriangleAlert size={15} aria-hidden />
+                      <span>{t('queue.short', { t: tonnes(kilograms - got) })}</span>
+                    </p>
+                  )}
+                  <p>
+                    <Link to={`/Event/${event}`}>
+                      {t('Event.one')} {number}
+                    </Link>
+                  </p>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

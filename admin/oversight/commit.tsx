@@ -1,0 +1,41 @@
+import { Button } from '@mui/material';
+import { KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { bodiesSecretOf } from '../../shared/oversight.ts';
+import { newKey } from '../platform/graphql.ts';
+import { t } from '../platform/text.ts';
+import style from '../draw/draw.module.css';
+
+const links = 10;
+/** The last link of the chain of hashes of a secret: SHA-256 applied ten times to its UTF-8, in hex. */
+async function commitmentOf(secret: string): Promise<string> {
+  let link: Uint8Array<ArrayBuffer> = new TextEncoder().encode(secret);
+  for (let i = 0; i < links; i++) link = new Uint8Array(await crypto.subtle.digest('SHA-256', link));
+  return [...link].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** Makes the secret on the reader's machine and fills in the two commitments; the secret itself is never sent before it is revealed. */
+export function Commit() {
+  const { setValue } = useFormContext();
+  const [secret, setSecret] = useState('');
+  const make = async () => {
+    const made = newKey();
+    setValue('commitment', await commitmentOf(made));
+    setValue('bodiesCommitment', await commitmentOf(bodiesSecretOf(made)));
+    setSecret(made);
+  };
+  return (
+    <div className={style.check}>
+      <Button variant="outlined" startIcon={<KeyRound size={16} />} onClick={() => void make()}>
+        {t('oversight.makeSecret')}
+      </Button>
+      {secret && (
+        <p role="status">
+          <b className="serial">{secret}</b>
+          <br />
+          <small>{t('oversight.keepSecret')}</small>
+        </p>
+      )}
+    </div>
+  );
+}
