@@ -91,7 +91,7 @@ export default function LineForm({ event, phase, boundary, onClose }: { event: s
 /** What the line comes to, or which unit stands between it and a mass of CO₂e. */
 function Preview() {
   const { activity, unit, ownFactor, factor, factorValue, factorUnit, multiplierName, multiplierValue, multiplierUnit } = useWatch() as Record<string, string>;
-  const { data } = useGetOne<{ id: string; value: string; unit: string }>('Factor', { id: factor ?? '' }, { enabled: !!factor && !ownFactor });
+  const { data } = useGetOne<{ id: string; value: string; unit: string }>('Factor', { id: factor ?? '', meta: { whole: true } }, { enabled: !!factor && !ownFactor });
   const of = ownFactor ? { value: factorValue, unit: factorUnit } : data;
   if (!activity || !unit || !of?.value) return null;
   try {

@@ -2408,6 +2408,13 @@ export type FilesOfQueryVariables = Exact<{
 
 export type FilesOfQuery = { attachments: Array<{ id: string, name: string, mediaType: string, bytes: number, kind: string, sha256: string, at: string }> };
 
+export type PolicyRegionsQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type PolicyRegionsQuery = { policyRegions: Array<string> };
+
 export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
@@ -5906,6 +5913,11 @@ export const FilesOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:327143471d9fd793c586584c7329bc92528d43c0d9399dae8f9d4f377fc4f29e"}) as unknown as TypedDocumentString<FilesOfQuery, FilesOfQueryVariables>;
+export const PolicyRegionsDocument = new TypedDocumentString(`
+    query policyRegions($day: Day!) {
+  policyRegions(day: $day)
+}
+    `, {"hash":"sha256:6e7be99b07b7cc0df6756db5ea5bf22619249e424c679dc28dd5bb7155fbe436"}) as unknown as TypedDocumentString<PolicyRegionsQuery, PolicyRegionsQueryVariables>;
 export const ProjectListDocument = new TypedDocumentString(`
     query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip) {

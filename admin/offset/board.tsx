@@ -1,11 +1,13 @@
-import { Button } from '@mui/material';
+import { Button, MenuItem, TextField } from '@mui/material';
 import { Play } from 'lucide-react';
 import { useNotify, useRefresh } from 'ra-core';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { tonnes } from '../platform/day.ts';
+import { useState, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { tonnes, today } from '../platform/day.ts';
+import { policyRegions } from '../platform/documents.ts';
 import { keyOf, newKey, tell } from '../platform/graphql.ts';
 import { Page, Waiting } from '../platform/layout.tsx';
+import { regionText } from '../platform/name.ts';
 import { useParties } from '../platform/parties.ts';
 import { RefusalView, told } from '../platform/refusal.tsx';
 import { t } from '../platform/text.ts';
@@ -17,19 +19,32 @@ import { Supply, type Board } from './supply.tsx';
 import { Waits } from './waits.tsx';
 import style from './offset.module.css';
 
-/** The queue of the reader's province: supply by step on one side, events by deadline on the other, and what a run would match and why. */
+/** The queue of a province, the reader's own unless another is chosen: supply by step on one side, events by deadline on the other, and what a run would match and why. */
 export default function QueueBoard() {
-  const { parties, pack } = useParties();
-  const region = pack?.region ?? parties.find((party) => party.region !== '000000')?.region;
+  const [search, choose] = useSearchParams();
+  const { pack } = useParties();
+  const { data: { policyRegions: all = [] } = {} } = useAsk(policyRegions, { day: today() });
+  const region = search.get('region') ?? pack?.region ?? all[0];
   const { data, error, refetch } = useAsk(queueBoard, region ? { region } : undefined);
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
-  return data && region ? <Drawn board={data.queueBoard} region={region} /> : <Waiting />;
+  if (!data || !region) return <Waiting />;
+  return (
+    <Drawn key={region} board={data.queueBoard} region={region}>
+      <TextField select size="small" label={t('queue.region')} value={region} onChange={({ target }) => choose({ region: target.value })}>
+        {all.map((code) => (
+          <MenuItem key={code} value={code}>
+            {regionText(code)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </Drawn>
+  );
 }
 
-function Drawn({ board: { tiers, events, matches, passedOver }, region }: { board: Board; region: string }) {
+function Drawn({ board: { tiers, events, matches, passedOver }, region, children }: { board: Board; region: string; children: ReactNode }) {
   const [chosen, setChosen] = useState(events[0]?.event ?? '');
   const { frame, ribbons } = useRibbons(matches, chosen);
-  const { mayBegin } = useParties();
+  const { mayBegin, pack } = useParties();
   const [notify, refresh, key] = [useNotify(), useRefresh(), useState(newKey)[0]];
   const [running, setRunning] = useState(false);
   const scale = Math.max(1, ...tiers.map(({ kilograms }) => kilograms), ...events.map(({ kilograms }) => kilograms));
@@ -55,10 +70,11 @@ function Drawn({ board: { tiers, events, matches, passedOver }, region }: { boar
       lead={t('queue.lead', { n: events.length, need: tonnes(need), matched: tonnes(matched), short: tonnes(need - matched) })}
       actions={
         <>
+          {children}
           <Button variant="outlined" component={Link} to="/Allocation">
             {t('queue.all')}
           </Button>
-          {mayBegin('run', 'acceptor') && (
+          {region === pack?.region && mayBegin('run', 'acceptor') && (
             <Button
               variant="contained"
               startIcon={<Play size={16} />}

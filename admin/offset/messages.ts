@@ -85,6 +85,7 @@ export const offsetMessages = {
   'Admission.action.suspend': ['暂停', 'Suspend'],
   'Admission.action.resume': ['恢复', 'Resume'],
 
+  'queue.region': ['省份', 'Province'],
   'queue.title': ['抵消队列', 'Offset queue'],
   'queue.lead': ['{n} 场活动尚需 {need} 吨CO₂e，可匹配 {matched}，尚差 {short}', '{n} {n|event needs|events need} {need} tCO₂e; {matched} can be matched, {short} lacks'],
   'queue.supply': ['可用减排量', 'On offer'],

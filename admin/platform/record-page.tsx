@@ -21,7 +21,8 @@ const VerbDialog = lazy(() => import('./verb.tsx'));
 /** The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its clock, its files, its story. */
 export function RecordPage({ of, parts }: { of: AnyResource; parts: Parts<any> }) {
   const { id = '' } = useParams();
-  const { data: record, error, refetch } = useGetOne<Base>(of.type, { id });
+  // What a list keeps of a record has only its columns: the page asks under a name of its own.
+  const { data: record, error, refetch } = useGetOne<Base>(of.type, { id, meta: { whole: true } });
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
   return record ? <Opened of={of} parts={parts} record={record} /> : <Waiting />;
 }

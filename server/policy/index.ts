@@ -7,7 +7,7 @@ import type { Seat } from './policy.ts';
 import { PolicyResolver } from './resolver.ts';
 
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier } from './policy.ts';
-export { packs, policyFor } from './packs.ts';
+export { packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 
 export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver] };

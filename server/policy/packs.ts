@@ -17,3 +17,6 @@ export function policyFor(region: string, day: string): PolicyPack {
   if (!pack) throw new Refusal('RULE_BROKEN', `no policy in force in ${region} on ${day}`, { field: 'region', reason: 'noPolicy', region, day, clause: 'platform default' });
   return pack;
 }
+
+/** The provinces (GB/T 2260) that have a pack in force on `day` (ISO), in order of their codes. */
+export const regionsIn = (day: string): string[] => [...new Set(packs.filter(({ effectiveOn }) => effectiveOn <= day).map(({ region }) => region))].toSorted();

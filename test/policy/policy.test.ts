@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { competences, instrumentStatuses, modalities } from '../../shared/competence.ts';
 import { addDays, addMonths, addWorkingDays, isWorkingDay, knownYears, workingDaysBetween } from '../../shared/calendar.ts';
 import { partyKinds } from '../../shared/role.ts';
-import { competencesOf, groundIn, packs, policyFor } from '../../server/policy/index.ts';
+import { competencesOf, groundIn, packs, policyFor, regionsIn } from '../../server/policy/index.ts';
 import { actors } from '../support/actors.ts';
 
 describe('packs', () => {
   test('are found by the province of a region and the day, the newest first', () => {
     expect(policyFor('370700', '2026-01-01').region).toBe('370000');
     expect(policyFor('460000', '2026-01-01').region).toBe('460000');
+    expect(regionsIn('2026-01-01')).toEqual(['370000', '460000']);
+    expect(regionsIn('1999-01-01')).toEqual([]);
     expect(() => policyFor('110000', '2026-01-01')).toThrow(expect.objectContaining({ code: 'RULE_BROKEN' }));
     expect(() => policyFor('370000', '1999-01-01')).toThrow(expect.objectContaining({ code: 'RULE_BROKEN' }));
   });
