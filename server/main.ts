@@ -12,7 +12,7 @@ import { cookieOf } from './platform/cookie.ts';
 import { manifestOf } from './platform/documents.ts';
 import { startJobs } from './platform/jobs.ts';
 import { schemaOf } from './platform/schema.ts';
-import { apolloOf, serve, type Handler } from './platform/server.ts';
+import { addressOf, apolloOf, serve, type Handler } from './platform/server.ts';
 import { staticsOf } from './platform/statics.ts';
 import { open, type Store } from './platform/store.ts';
 
@@ -43,7 +43,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     const key = request.headers['idempotency-key'];
     return {
       store, now, keys: config.keys, cookie, actor: await actorOf(store, cookie.token, now),
-      address: request.socket.remoteAddress ?? 'unknown', ...(typeof key === 'string' && key.length <= 200 && { key }) };
+      address: addressOf(request, config.proxies), ...(typeof key === 'string' && key.length <= 200 && { key }) };
   };
   const manifest = join(build, 'admin/persisted-documents.json');
   const documents = existsSync(manifest) ? manifestOf(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {};
@@ -55,7 +55,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const server = await serve(apollo, { contextOf, origin: config.origin, handlers: [health, filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const stopJobs = startJobs(modules.flatMap(({ jobs = [] }) => jobs), { store, clock, keys: config.keys, holder });

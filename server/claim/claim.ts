@@ -28,7 +28,7 @@ export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, 
   const { first, length } = claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
   if (!key.trim() || ![first, length, first + length].every(Number.isSafeInteger) || first < 0 || length < 1) {
     throw new Refusal('INVALID_INPUT', 'a claim needs a key, and serials a first and a length',
-      { field: 'key', reason: 'claim', kind, key, first, length, clause: platformDefault });
+      { field: 'key', reason: 'claimIncomplete', kind, key, first, length, clause: platformDefault });
   }
   const what = `${kind} ${key}`;
   const taken = (claim: Claim | undefined) => {

@@ -14,12 +14,14 @@ const offices: readonly PartyKind[] = [...officials, 'subCentre', 'cityBureau'];
 export const findings = resource({
   entity: Finding, one: 'finding', many: 'findings', lifecycle: findingLifecycle,
   rows: (it, actor) => {
-    const provinces = provincesOf(actor, offices);
+    const provinces = provincesOf(actor, officials);
     if (provinces.includes('000000')) return it.lit(true);
     return it.or([
       it('author', '=', actor.id),
       ...actor.organization ? [it('applicant', '=', actor.organization)] : [],
       ...provinces.map((province) => it('region', '=', province)),
+      // A centre or a bureau works on sinks; methodologies are not before it.
+      ...provincesOf(actor, ['subCentre', 'cityBureau']).map((province) => it.and([it('region', '=', province), it('subjectType', 'in', ['project', 'issuance'])])),
       ...provincesOf(actor, ['expert']).map((province) => it.and([it('region', '=', province), it('raisedAs', 'in', ['adviser', 'acceptor'])])),
     ]);
   },

@@ -13,6 +13,10 @@ export interface Config {
   readonly files: string;
   /** The address at which people reach the platform, without a slash at its end: certificates point there. */
   readonly origin: string;
+  /** How many proxies stand before it: so many entries from the right of X-Forwarded-For is who asks. */
+  readonly proxies: number;
+  /** How many requests of one address are answered a minute. */
+  readonly requestsPerMinute: number;
   readonly keys: Keys;
 }
 
@@ -23,6 +27,12 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const data = resolve(env['TANHUI_DATA'] ?? 'data');
   const port = Number(env['PORT'] ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT is no port');
+  const count = (name: string, otherwise: number): number => {
+    const value = Number(env[name] ?? otherwise);
+    if (!Number.isInteger(value) || value < 0) wrong.push(`${name} is no whole number`);
+    return value;
+  };
+  const [proxies, requestsPerMinute] = [count('TANHUI_PROXIES', 0), count('TANHUI_REQUESTS_PER_MINUTE', production ? 3_000 : 1_000_000)];
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];
     if (production) wrong.push(`${name} is not set`);
@@ -43,7 +53,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const origin = required('TANHUI_ORIGIN', `http://localhost:${port}`).replace(/\/$/, '');
   const [log, certificate] = [keyOf('TANHUI_LOG_KEY'), keyOf('TANHUI_CERTIFICATE_KEY')];
   if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join('; ')}.`);
-  return { production, port, databaseUrl, files: join(data, 'files'), origin, keys: { log, certificate } };
+  return { production, port, databaseUrl, files: join(data, 'files'), origin, proxies, requestsPerMinute, keys: { log, certificate } };
 }
 
 /** A key of this machine's own, for development and demonstration: made once, kept beside the data, never used in production. */

@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal, type RefusalCode } from '../../shared/refusal.ts';
 import type { Context } from './context.ts';
 import { documentsOf, type Manifest } from './documents.ts';
@@ -23,10 +24,14 @@ export const apolloOf = (schema: GraphQLSchema, manifest: Manifest, { introspect
 export type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
 
 /** How a request is met: who is asking, what else answers (in this order), and whether the way is encrypted. */
-export interface Door { readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>; readonly handlers?: readonly Handler[]; readonly origin?: string }
+export interface Door {
+  readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>; readonly handlers?: readonly Handler[]; readonly origin?: string;
+  /** Requests a minute from one address, and how many proxies add theirs to X-Forwarded-For; without limit if left out. */
+  readonly perMinute?: number; readonly proxies?: number;
+}
 
 /** Serves GraphQL, and whatever `handlers` answer, over plain node:http. */
-export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers = [], origin = '' }: Door): Promise<Server> {
+export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers = [], origin = '', perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door): Promise<Server> {
   await apollo.start();
   const secure = origin.startsWith('https:');
   const shield = helmet({
@@ -35,16 +40,18 @@ export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers
       objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: secure, crossOriginEmbedderPolicy: false,
   });
+  const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return createServer(async (request, response) => {
     try {
       await new Promise<void>((done, fail) => shield(request, response, (error) => error ? fail(error as Error) : done()));
+      await assertUnhurried(request, response);
       assertSameOrigin(request, origin);
       const path = request.url?.split('?')[0] ?? '/';
       if (path === '/graphql') return await graphql(request, response);
       for (const handler of handlers) if (await handler(request, response, path)) return;
       refuse(response, 404, 'NOT_FOUND', 'nothing is here');
     } catch (error) {
-      if (error instanceof Refusal) refuse(response, statusOf[error.code], error.code, error.message, error.details);
+      if (error instanceof Refusal) refuse(response, error.details['reason'] === 'tooManyRequests' ? 429 : statusOf[error.code], error.code, error.message, error.details);
       else if (error instanceof SyntaxError) refuse(response, 400, 'INVALID_INPUT', 'the request is no JSON');
       else {
         console.error(error);
@@ -52,6 +59,15 @@ export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers
       }
     }
   });
+
+  /** Limits per process: what must outlast a restart, such as sign-in attempts, is counted in the database. */
+  async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
+    if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
+    const seconds = Math.ceil(spent.msBeforeNext / 1000);
+    response.setHeader('retry-after', seconds);
+    throw new Refusal('LIMITED', `more than ${perMinute} requests a minute: go on in ${seconds} s`, { reason: 'tooManyRequests', most: perMinute, seconds, clause: 'platform default' });
+  }
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = new HeaderMap();
@@ -66,6 +82,12 @@ export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers
     response.writeHead(answer.status ?? 200, { 'cache-control': 'no-store' });
     response.end(answer.body.kind === 'complete' ? answer.body.string : '');
   }
+}
+
+/** Who asks, as far as the network knows: past our own proxies, whose word on X-Forwarded-For counts. */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const hops = String(headers['x-forwarded-for'] ?? '').split(',').map((hop) => hop.trim());
+  return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? 'unknown');
 }
 
 /** A browser says where a writing request comes from; another site's is refused. */

@@ -5,11 +5,12 @@ import { openStore, start, type Running } from '../main.ts';
 import { StoryClock } from '../platform/clock.ts';
 import { configOf } from '../platform/config.ts';
 import { sequenceAll } from '../platform/jobs.ts';
+import type { Store } from '../platform/store.ts';
 import { createAdministrator } from './administrator.ts';
 import { seedReference } from './reference.ts';
 import { methodologies } from './story/1-methodologies.ts';
 import { bodies } from './story/2-bodies.ts';
-import { projects } from './story/3-projects.ts';
+import { projects, type Projects } from './story/3-projects.ts';
 import { firstIssuance } from './story/4-issuance.ts';
 import { events, type Events } from './story/5-events.ts';
 import { queue } from './story/6-queue.ts';
@@ -24,12 +25,18 @@ const firstDay = '2025-03-03';
 
 /** A platform on which the story was told: who is in it, what came of it, and what ends it with all its data. */
 export interface Stage {
-  readonly running: Running; readonly cast: Cast; readonly events: Events; readonly codes: ReadonlyMap<string, string>; readonly ending: Telling['ending'];
+  readonly running: Running; readonly store: Store; readonly clock: StoryClock; readonly telling: Telling;
+  readonly cast: Cast; readonly projects: Projects; readonly events: Events; readonly codes: ReadonlyMap<string, string>; readonly ending: Telling['ending'];
   close(): Promise<void>;
 }
 
-/** Tells the main job over HTTP on a fresh database, from registration to the revocation of a certificate, and verifies the ledger. */
-export async function playStory(say: (line: string) => void, port = '0'): Promise<Stage> {
+/**
+ * Tells the main job over HTTP on a fresh database, from registration to the revocation of a certificate, and verifies the ledger.
+ * @param narrator makes the one who tells it, if it is not to be the plain one.
+ */
+export async function playStory(say: (line: string) => void, { port = '0', narrator }: {
+  port?: string; narrator?: (origin: string, clock: StoryClock, store: Store) => Telling;
+} = {}): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'tanhui-demo-'));
   const config = configOf({ TANHUI_DATA: data, PORT: port });
   const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
@@ -44,7 +51,8 @@ export async function playStory(say: (line: string) => void, port = '0'): Promis
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    const telling = new Telling(`http://127.0.0.1:${running.port}`, clock, say);
+    const origin = `http://127.0.0.1:${running.port}`;
+    const telling = narrator?.(origin, clock, store) ?? new Telling(origin, clock, say);
     say(`A fresh database, ${factors} emission factors and parameters, and an administrator. It is ${firstDay}.`);
     const cast = await admit(telling, administrator);
     const scene = { telling, cast, clock };
@@ -57,7 +65,7 @@ export async function playStory(say: (line: string) => void, port = '0'): Promis
     const codes = await confirmation(scene, held);
     await spotCheck(scene, held, codes);
     await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
-    return { running, cast, events: held, codes, ending: telling.ending, close };
+    return { running, store, clock, telling, cast, projects: library, events: held, codes, ending: telling.ending, close };
   } catch (error) {
     await close();
     throw error;
@@ -67,7 +75,7 @@ export async function playStory(say: (line: string) => void, port = '0'): Promis
 /** Tells the story and then, unless `once`, serves what it made. Sets the exit code: 0 only if every step and check held. */
 export async function demo({ once }: { once: boolean }): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
-  const { running, cast, ending: { checks, refusals, failures }, close } = await playStory(say, once ? '0' : process.env['PORT'] ?? '4000');
+  const { running, cast, ending: { checks, refusals, failures }, close } = await playStory(say, { port: once ? '0' : process.env['PORT'] ?? '4000' });
   say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
   process.exitCode = failures === 0 ? 0 : 1;
   if (!once) {

@@ -38,6 +38,8 @@ test('an unknown hash stays unknown, also after it came with its text', async ()
 });
 test.each([
   ['aliased', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: memberships { total }`).join(' ')} }`, 'LIMITED'],
+  ['deep', '{ events { items { allocations { event { allocations { event { allocations { event { allocations { event { allocations { id } } } } } } } } } } } }', 'LIMITED'],
+  ['dear', `{ events(take: 200) { items { allocations { event { allocations { event { id titleZh allocations { id kilograms tier clause } } } } } } } }`, 'LIMITED'],
   ['of many tokens', `{ ${'__typename '.repeat(1_001)} }`, 'INVALID_INPUT'],
   ['two mutations', 'mutation { a: approveMembership(id: "m1") { id } b: approveMembership(id: "m1") { id } }', 'LIMITED'],
 ])('a document of another\'s that is %s is measured', async (_, query, code) => {
@@ -57,4 +59,15 @@ test('what is no request is refused as one, in JSON, and teaches nothing', async
   expect(await post({ query: '{ membershipz { total } }' })).toMatchObject({ status: 400 });
   expect(JSON.stringify(await post({ query: '{ membershipz { total } }' }))).not.toContain('Did you mean');
   expect(await post('[{"query":"{ __typename }"}]')).toMatchObject({ status: 400 });
+});
+test('who asks too often waits, and learns how long', async () => {
+  const hurried = await serve(apolloOf(await schemaOf(modules), {}), { contextOf: async () => w.contextOf(actors.operator), perMinute: 3, proxies: 1 });
+  await new Promise<void>((done) => hurried.listen(0, done));
+  const at = `http://127.0.0.1:${(hurried.address() as AddressInfo).port}/graphql`;
+  const ask = (from: string) => fetch(at, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.1, ${from}` }, body: '{"query":"{ __typename }"}' });
+  for (let i = 0; i < 3; i++) expect((await ask('198.51.100.1')).status).toBe(200);
+  const late = await ask('198.51.100.1');
+  expect([late.status, Number(late.headers.get('retry-after')) > 0, (await late.json() as any).errors[0].extensions]).toEqual([429, true, expect.objectContaining({ code: 'LIMITED', reason: 'tooManyRequests' })]);
+  expect((await ask('198.51.100.2')).status).toBe(200);
+  hurried.close();
 });

@@ -67,7 +67,7 @@ export class Telling {
     return answer;
   }
 
-  private async send(party: Party | null, query: string, variables: Record<string, unknown>, key?: string): Promise<{ data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> {
+  protected async send(party: Party | null, query: string, variables: Record<string, unknown>, key?: string): Promise<{ data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> {
     // A session lapses overnight: whoever comes back on another day signs in again.
     if (party && party.since !== dayOf(this.clock.now())) await this.signIn(party);
     const headers = { 'content-type': 'application/json', ...(party?.cookie && { cookie: party.cookie }), ...(key && { 'idempotency-key': key }) };

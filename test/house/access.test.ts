@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { playStory, type Stage } from '../../server/seeds/demo.ts';
+import type { Party } from '../../server/seeds/story/telling.ts';
+import { Watched, type Open } from '../support/watched.ts';
+import { sidelines } from './sidelines.ts';
+
+const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
+const queries = Object.values(schema.getQueryType()!.getFields());
+
+/** Who else may rightly do what one does in the story. Nobody, where nothing is said. */
+const mayToo: Record<string, Open> = {
+  register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
+  // A party that begins an affair of its own.
+  draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser'],
+  applyBody: ['verifier', 'evaluator', 'consultant'], recordContract: ['fairorganiser'],
+  declareForeignUnit: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser'],
+  // The committee, and those who see to its round.
+  giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
+  closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
+  // Offices that share a competence: HN 三(四), and the administration of draws.
+  checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
+};
+
+const shandong = ['administrator', 'auditor', 'department', 'operator'];
+const hainan = ['administrator', 'hnadministrator', 'hndepartment', 'hnoffice', 'hnoperator'];
+const officials = [...shandong, ...hainan];
+const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
+/** Who sees a record that is not for everyone: the one that `sidelines` left. */
+const seenBy: Record<string, readonly string[] | 'everyone'> = {
+  admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'],
+  certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
+  confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
+  event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
+  foreignUnit: [...hainan, 'donor'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
+  membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
+  opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
+  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', transfer: [...shandong, 'forester', 'mariner'],
+};
+/** A field that is read by fewer than its record: of that same record. */
+const fieldSeenBy: Record<string, readonly string[]> = {
+  'event.contact': ['fairorganiser'], 'methodology.panel': ['department', 'operator'], 'foreignUnit.account': ['donor', 'hndepartment', 'hnoperator'],
+  'offer.seller': ['mariner', 'operator'], 'person.email': ['administrator', 'experta', 'hnadministrator'],
+};
+/** What is asked without being a record or a list of them, with what; and who gets an answer. */
+const asked = (of: Record<string, string>, code: string): Record<string, { args: string; by: readonly string[] | 'everyone' | 'signed in' }> => ({
+  attachments: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
+  history: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
+  checkSampleSize: { args: '(all: 100, bad: 5, alpha: 0.05)', by: 'everyone' },
+  logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
+  logHead: { args: '{ size }', by: 'everyone' },
+  logInclusion: { args: `(entry: "${of['leaf']}") { index }`, by: 'everyone' },
+  me: { args: '{ id }', by: 'signed in' },
+  policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
+  policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
+  provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
+  publicKeys: { args: '{ use }', by: 'everyone' },
+  queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'evaluator', 'fairorganiser', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
+  verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
+});
+
+let stage: Stage, watched: Watched, sample: Record<string, string>;
+beforeAll(async () => {
+  stage = await playStory(() => {}, { narrator: (origin, clock, store) => (watched = new Watched(origin, clock, store, mayToo)) });
+  const { id: leaf } = await stage.store.reading.selectFrom('leaf').select('id').where('position', 'is not', null).orderBy('position').limit(1).executeTakeFirstOrThrow() as { id: string };
+  sample = { ...await sidelines(stage), leaf };
+}, 300_000);
+afterAll(async () => { await stage?.close(); });
+
+describe('mutations', () => {
+  test('are each used by their rightful one', () => {
+    expect(Object.keys(schema.getMutationType()!.getFields()).filter((name) => !watched.tried.has(name))).toEqual([]);
+  });
+  test('are refused to everybody else with the same arguments at the same moment, and nothing moves', () => {
+    expect(watched.breaches).toEqual([]);
+    expect([...watched.tried.values()].filter((others) => others > 20).length).toBeGreaterThan(80);
+  });
+});
+
+const nameOf = (party: Party | null) => party?.email.split('@')[0] ?? 'public';
+/** Those for whom `see` has something to show, in alphabetical order; `everyone` when it is all of them. */
+async function whoSees(see: (party: Party | null) => Promise<boolean>): Promise<readonly string[] | 'everyone' | 'signed in'> {
+  const found: string[] = [];
+  for (const party of [null, ...watched.known.values()]) if (await see(party)) found.push(nameOf(party));
+  return found.length === watched.known.size + 1 ? 'everyone' : found.length === watched.known.size && !found.includes('public') ? 'signed in' : found.toSorted();
+}
+/** Lists that are empty for whoever may not see what they are of, or has nothing to do. */
+const some = new Set(['attachments', 'history', 'tasks']);
+const sorted = (names: readonly string[] | string) => (typeof names === 'string' ? names : [...new Set(names)].toSorted());
+const answers = (party: Party | null, query: string): Promise<any> => watched.ask(party, query).catch(() => ({ it: null }));
+
+describe('queries', () => {
+  const records = queries.filter(({ name, args }) => args.length === 1 && args[0]!.name === 'id' && name !== 'attachments').map(({ name }) => name);
+  test('each have a sample', () => {
+    const lists = records.map((name) => queries.find(({ type }) => String(type) === `${name[0]!.toUpperCase()}${name.slice(1)}Page!`)!.name);
+    expect(queries.map(({ name }) => name).toSorted()).toEqual([...records, ...lists, ...Object.keys(asked(sample, ''))].toSorted());
+    expect(Object.keys(seenBy).toSorted()).toEqual(records.toSorted());
+  });
+  test.each(records)('%s is seen by those who may, one by one and in its list, and counted for nobody else', async (name) => {
+    const id = sample[name];
+    expect(await whoSees(async (party) => (await answers(party, `{ it: ${name}(id: "${id}") { id } }`)).it !== null)).toEqual(sorted(seenBy[name]!));
+    const many = queries.find(({ type }) => String(type) === `${name[0]!.toUpperCase()}${name.slice(1)}Page!`)!.name;
+    expect(await whoSees(async (party) => {
+      const { it: { total, items } } = await watched.ask(party, `{ it: ${many}(filter: { id: { eq: "${id}" } }) { total items { id } } }`);
+      expect(total).toBe(items.length);
+      return total === 1;
+    })).toEqual(sorted(seenBy[name]!));
+  });
+  test.each(Object.entries(fieldSeenBy))('%s is read by %j', async (path, names) => {
+    const [name, field] = path.split('.') as [string, string];
+    const inner = field === 'seller' ? 'seller { id }' : field;
+    expect(await whoSees(async (party) => { const value = (await answers(party, `{ it: ${name}(id: "${sample[name]}") { ${inner} } }`)).it?.[field]; return value !== null && value !== undefined; })).toEqual(sorted(names));
+  });
+  test('that are no records answer those who may ask', async () => {
+    const [code] = stage.codes.values();
+    for (const [name, { args, by }] of Object.entries(asked(sample, code!))) {
+      expect(await whoSees(async (party) => {
+        const { it } = await answers(party, `{ it: ${name}${args} }`);
+        return it !== null && !(some.has(name) && it.length === 0);
+      }), name).toEqual(sorted(by));
+    }
+  });
+});

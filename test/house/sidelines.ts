@@ -1,0 +1,172 @@
+import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
+import type { Stage } from '../../server/seeds/demo.ts';
+import { issueTo } from '../../server/seeds/story/4-issuance.ts';
+import { password, usccOf, type Member } from '../../server/seeds/story/cast.ts';
+import { rectangle } from '../../server/seeds/story/setting.ts';
+import type { Party } from '../../server/seeds/story/telling.ts';
+
+/** What the main job has no use for: refusals, returns, withdrawals, and what follows when they are taken back. @returns records that not everyone may see. */
+export async function sidelines({ telling, cast, clock, projects }: Stage): Promise<Record<string, string>> {
+  const {
+    administrator, department, operator, weifangCentre, forestryInstitute, expertA, expertB, expertC, expertD, expertE, expertG, forester, mariner, rivalForester,
+    validator, verifier, evaluator, consultant, fairOrganiser, forumOrganiser, hnOperator, donor, auditor,
+  } = cast;
+  const does = async (who: Party | null, document: string, variables: Record<string, unknown> = {}) => (await telling.ask(who, document, variables)).it;
+  const verb = (name: string, more: Record<string, string> = {}) =>
+    `mutation ($id: ID!${Object.entries(more).map(([arg, type]) => `, $${arg}: ${type}`).join('')}) { it: ${name}(id: $id${Object.keys(more).map((arg) => `, ${arg}: $${arg}`).join('')}) { id } }`;
+  const act = (who: Member, name: string, id: string) => does(who, verb(name), { id });
+  const because = (who: Member, name: string, id: string) => does(who, verb(name, { reason: 'String!' }), { id, reason: '材料不符。' });
+  const one = async (who: Member, type: string, where: string) => (await telling.ask(who, `{ it: ${type}(${where}take: 1) { items { id } } }`)).it.items[0].id as string;
+  telling.chapter('sidelines');
+  clock.goTo('2025-10-09');
+
+  // Accounts.
+  const newcomer = (n: number, kind = 'organiser') => ({ input: { organization: { name: `某公司${n}`, uscc: usccOf(900 + n), region: '370000' }, name: `某人${n}`, email: `newcomer${n}@demo.example`, password, kind, region: '370000' } });
+  const register = 'mutation ($input: RegistrationInput!) { it: register(input: $input) { id } }';
+  await because(administrator, 'refuseMembership', (await does(null, register, newcomer(1))).id);
+  const { id: account } = await does(null, register, newcomer(2));
+  await act(administrator, 'approveMembership', account);
+  await because(administrator, 'endMembership', account);
+  const { id: asked } = await does(forester, 'mutation { it: requestMembership(kind: organiser, region: "370000") { id } }');
+  await does(null, 'mutation ($email: String!, $password: String!) { it: signIn(email: $email, password: $password) { id } }', { email: auditor.email, password });
+  await telling.ask(auditor, 'mutation { it: signOut(everywhere: false) }');
+  delete (auditor as { since?: string }).since;
+
+  /** A body that is new to the list. */
+  const body = async (n: number): Promise<Party> => {
+    await act(administrator, 'approveMembership', (await does(null, register, newcomer(n, 'evaluationBody'))).id);
+    return { name: `某人${n}`, email: `newcomer${n}@demo.example`, password };
+  };
+
+  // Committee, relations, bodies.
+  await does(department, verb('endCommitteeMember', { until: 'Day!', reason: 'String!' }), { id: await one(department, 'committeeMembers', `filter: { person: { eq: "${expertG.personId}" } }, `), until: '2025-10-09', reason: '任期届满。' });
+  const relation = await one(expertG, 'relations', '');
+  await does(expertG, verb('endRelation', { until: 'Day!' }), { id: relation, until: '2025-10-09' });
+  const apply = 'mutation ($kinds: [String!]!) { it: applyBody(kinds: $kinds, region: "370000", statement: "证明见附件。") { id } }';
+  await because(department, 'refuseBody', (await does(await body(3), apply, { kinds: ['evaluation'] })).id);
+  const served = await one(department, 'bodies', `filter: { organization: { eq: "${consultant.organizationId}" } }, `);
+  await because(department, 'suspendBody', served);
+  await because(department, 'reinstateBody', served);
+  const { id: applied } = await does(await body(4), apply, { kinds: ['evaluation'] });
+  const { id: contract } = await does(consultant, 'mutation ($provider: ID!, $client: ID!) { it: recordContract(provider: $provider, client: $client, kind: service, since: "2025-03-01") { id } }', { provider: consultant.organizationId, client: forumOrganiser.organizationId });
+
+  // Methodologies: one withdrawn, one rejected, one that follows the first and is revoked.
+  const draft = async (code: string) => (await does(forestryInstitute, 'mutation ($input: MethodologyInput!) { it: draftMethodology(region: "370000", input: $input) { id } }', { input: { ...afforestation, code } })).id as string;
+  const review = async (code: string, verdict: string) => {
+    const id = await draft(code);
+    await act(forestryInstitute, 'submitMethodology', id);
+    await act(operator, 'acceptMethodology', id);
+    for (const expert of [expertA, expertB, expertC, expertD, expertE]) {
+      await does(expert, 'mutation ($id: ID!, $verdict: Verdict!) { it: giveOpinion(methodology: $id, verdict: $verdict, text: "已阅。") { id } }', { id, verdict });
+    }
+    return id;
+  };
+  await act(forestryInstitute, 'withdrawMethodology', await draft('DEMO-WITHDRAWN'));
+  const wanting = await review('DEMO-WANTING', 'reject');
+  const { id: finding } = await does(expertA, 'mutation ($id: ID!) { it: raiseFinding(subjectType: "methodology", subjectId: $id, place: "scope", weight: mustFix, text: "范围不清。") { id } }', { id: wanting });
+  await does(forestryInstitute, verb('answerFinding', { answer: 'String!' }), { id: finding, answer: '见第二章。' });
+  await because(expertA, 'reopenFinding', finding);
+  const opinion = await one(expertA, 'opinions', `filter: { methodology: { eq: "${wanting}" } }, `);
+  await because(department, 'rejectMethodology', wanting);
+  const { code } = (await telling.ask(null, '{ it: methodologies(filter: { state: { eq: filed }, speciality: { eq: forest } }, take: 1) { items { id code } } }')).it.items[0];
+  const first = await one(department, 'methodologies', `filter: { code: { eq: "${code}" } }, `);
+  const successor = await review(code, 'carry');
+  await act(operator, 'closeMethodology', successor);
+  await act(department, 'publiciseMethodology', successor);
+  clock.goTo('2025-10-20');
+  await does(department, verb('fileMethodology', { demonstration: 'Boolean!' }), { id: successor, demonstration: true });
+  await does(department, verb('supersedeMethodology', { successor: 'ID!' }), { id: first, successor });
+  const methodology = await draft('DEMO-DRAFT');
+  await telling.attach(forestryInstitute, 'methodology', methodology, 'evidence', '样地记录.pdf', Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'));
+
+  // Projects and what follows from one that is suspended.
+  const sink = { titleZh: '绿洲二期造林项目', titleEn: 'Oasis II', city: '370700', methodology: successor, boundary: rectangle(119.2, 36.5, 0.02, 0.02), hectaresDeclared: '397.5',
+    creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证（演示）第 009 号', validator: validator.organizationId };
+  const { id: project } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: sink });
+  await does(rivalForester, 'mutation ($id: ID!, $input: ProjectInput!) { it: editProject(id: $id, revision: 1, input: $input) { id } }', { id: project, input: { ...sink, titleZh: '绿洲二期造林碳汇项目' } });
+  await act(rivalForester, 'submitProject', project);
+  await because(weifangCentre, 'returnProject', project);
+  await act(rivalForester, 'submitProject', project);
+  await because(department, 'refuseProject', project);
+  await because(department, 'suspendProject', projects.marine);
+  await act(department, 'resumeProject', projects.marine);
+  const admission = await one(department, 'admissions', `filter: { project: { eq: "${projects.marine}" } }, `);
+  if ((await telling.ask(department, 'query ($id: ID!) { it: admission(id: $id) { state } }', { id: admission })).it.state === 'admitted') await because(department, 'suspendAdmission', admission);
+  await act(department, 'resumeAdmission', admission);
+
+  // Issuance, and what a holder may do.
+  const apply2 = 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id } }';
+  const period = (from: string, to: string) => ({ input: { project: projects.marine, periodFrom: from, periodTo: to, reductionsKilograms: 9_000, report: '2025 年收获记录见附件。', verifier: verifier.organizationId } });
+  const { id: issuance } = await does(mariner, apply2, period('2025-01-01', '2025-06-30'));
+  await act(mariner, 'submitIssuance', issuance);
+  await because(verifier, 'returnIssuance', issuance);
+  await act(mariner, 'submitIssuance', issuance);
+  await because(department, 'refuseIssuance', issuance);
+  const block = await issueTo({ telling, cast, clock }, { project: projects.marine, owner: mariner, periodFrom: '2025-01-01', periodTo: '2025-09-30', reported: 30_000, verified: 30_000, report: '2025 年前三季度收获记录。' });
+  const { id: pendingIssuance } = await does(mariner, apply2, period('2023-01-01', '2023-12-31'));
+  const { id: offer } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'donation' } });
+  await act(mariner, 'withdrawOffer', offer);
+  await does(mariner, verb('transferBlock', { kilograms: 'Kilograms!', to: 'ID!' }), { id: block, kilograms: 100, to: forester.organizationId });
+  const kept = await one(mariner, 'blocks', `filter: { account: { eq: held }, holder: { eq: "${mariner.organizationId}" } }, `);
+  await does(mariner, verb('cancelBlock', { kilograms: 'Kilograms!' }), { id: kept, kilograms: 100 });
+  const held = async () => (await telling.ask(mariner, '{ it: blocks(filter: { account: { eq: held } }, sort: [{ by: kilograms, descending: true }], take: 1) { items { id } } }')).it.items[0].id as string;
+  await does(mariner, verb('retireBlock', { kilograms: 'Kilograms!', purpose: 'Purpose!', beneficiary: 'String!', statement: 'String!' }), { id: await held(), kilograms: 100, purpose: 'publicGood', beneficiary: '公众', statement: '注销，用于公益' });
+  const transfer = await one(mariner, 'transfers', 'filter: { kind: { eq: transfer } }, ');
+  const unit = { region: '460000', registry: '全国碳排放权注册登记系统', account: 'CEA-DEMO-01', serialPrefix: 'CEA-2024-', firstSerial: 9_000_001, tonnes: 5, vintage: 2024, province: '460000', kind: 'CEA', donated: true, cancelledOn: '2025-06-20', proof: '注销证明（演示）2025-900' };
+  const declare = 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id } }';
+  await because(hnOperator, 'refuseForeignUnit', (await does(donor, declare, { input: unit })).id);
+  const { id: foreignUnit } = await does(donor, declare, { input: { ...unit, firstSerial: 9_100_001 } });
+
+  // Events: a plan that is changed and given up, one that goes to a certificate that is refused, one that an evaluator does not confirm.
+  const common = { measures: '光盘行动、公共交通。', offsetMethod: '抵消队列。', region: '370000', city: '370700', kind: 'exhibition', hostKind: 'enterprise', level: 'local', beginsOn: '2025-10-25', endsOn: '2025-10-26', place: '会展中心', contact: '程万里 0536-0000000' };
+  const draftEvent = async (titleZh: string, participants: number) => (await does(fairOrganiser, 'mutation ($input: EventInput!) { it: draftEvent(input: $input) { id } }', { input: { ...common, titleZh, participants } })).id as string;
+  const enter = async (event: string, phase: string) => (await does(fairOrganiser, 'mutation ($event: ID!, $input: InventoryLineInput!) { it: addInventoryLine(event: $event, input: $input) { id } }',
+    { event, input: { category: 'LODGING_CATERING', source: '住宿', activity: '10', unit: 'night', factor: 'acc-hotel-night', phase, stage: 'event' } })).id as string;
+  const idle = await draftEvent('秋季农机展', 60);
+  await does(fairOrganiser, 'mutation ($id: ID!, $input: EventInput!) { it: editEvent(id: $id, input: $input) { id } }', { id: idle, input: { ...common, titleZh: '秋季农机展览会', participants: 60 } });
+  await act(fairOrganiser, 'removeInventoryLine', await enter(idle, 'planned'));
+  await because(fairOrganiser, 'withdrawEvent', idle);
+  const [small, large] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600)];
+  for (const id of [small, large]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
+  clock.goTo('2025-10-28');
+  for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
+  const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
+  const proposed = (event: string) => one(fairOrganiser, 'allocations', `filter: { event: { eq: "${event}" }, state: { eq: proposed } }, `);
+  await run();
+  await because(fairOrganiser, 'declineAllocation', await proposed(small));
+  await run();
+  const allocation = await proposed(large);
+  for (const id of [await proposed(small)]) { await act(fairOrganiser, 'acceptAllocation', id); await act(mariner, 'confirmAllocation', id); await act(fairOrganiser, 'retireAllocation', id); }
+  const confirm = async (event: string) => (await does(fairOrganiser, 'mutation ($event: ID!) { it: draftConfirmation(event: $event, statement: {}) { id } }', { event })).id as string;
+  const committed = await confirm(small);
+  await does(fairOrganiser, 'mutation ($id: ID!) { it: editConfirmation(id: $id, statement: { pledge: true }) { id } }', { id: committed });
+  await act(fairOrganiser, 'commitConfirmation', committed);
+  const certify = async () => (await does(fairOrganiser, 'mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }', { id: committed })).id as string;
+  await because(operator, 'refuseCertificate', await certify());
+  const certificate = await certify();
+  const evaluated = async () => {
+    const id = await confirm(large);
+    await does(fairOrganiser, 'mutation ($id: ID!) { it: editConfirmation(id: $id, statement: { pledge: true }) { id } }', { id });
+    await does(fairOrganiser, verb('engageConfirmation', { evaluator: 'ID!' }), { id, evaluator: evaluator.organizationId });
+    return id;
+  };
+  await does(evaluator, verb('denyConfirmation', { report: 'String!' }), { id: await evaluated(), report: '凭证不足，不予确认。' });
+  await because(fairOrganiser, 'withdrawConfirmation', await confirm(large));
+  const confirmation = await evaluated();
+  const event = await draftEvent('冬季花卉展', 60);
+  const inventoryLine = await enter(event, 'planned');
+
+  const { id: sketch } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, boundary: rectangle(119.3, 36.7, 0.02, 0.02) } });
+
+  // Last, what cannot be undone.
+  await because(department, 'suspendProject', projects.forest);
+  await because(department, 'withdrawProject', projects.forest);
+  await because(department, 'revokeMethodology', successor);
+  return {
+    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, issuance: pendingIssuance, block: await held(), transfer, foreignUnit, allocation,
+    confirmation, certificate, event, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
+    batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
+    draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
+  };
+}
