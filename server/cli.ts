@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';
 import { Refusal } from '../shared/refusal.ts';
+import { ledgerCommands } from './commands/ledger.ts';
 import { openStore, start } from './main.ts';
 import { holdings, modules } from './modules.ts';
 import { dayOf, machineClock } from './platform/clock.ts';
@@ -56,6 +57,8 @@ program.command('admin').description('create the first administrator; the passwo
     answer(await createAdministrator({ store, now: machineClock.now(), keys: config.keys }, { ...asked, password: process.env['TANHUI_ADMIN_PASSWORD'] ?? '' }));
     await store.close();
   });
+
+ledgerCommands(program, { answer, say });
 
 const develop = program.command('develop', { hidden: true }).description('what a developer does by hand');
 develop.command('schema <file>').description('emit the contract, for codegen and for reviews').action(async (file: string) => {

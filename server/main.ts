@@ -4,13 +4,15 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
+import { ledgerDownload } from './ledger/index.ts';
 import { holdings, modules } from './modules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { cookieOf } from './platform/cookie.ts';
 import { manifestOf } from './platform/documents.ts';
-import { startJobs } from './platform/jobs.ts';
+import { publishHead } from './platform/heads.ts';
+import { startJobs, type Job } from './platform/jobs.ts';
 import { schemaOf } from './platform/schema.ts';
 import { addressOf, apolloOf, serve, type Handler } from './platform/server.ts';
 import { staticsOf } from './platform/statics.ts';
@@ -55,10 +57,11 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
-  const stopJobs = startJobs(modules.flatMap(({ jobs = [] }) => jobs), { store, clock, keys: config.keys, holder });
+  const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };
+  const stopJobs = startJobs([heads, ...modules.flatMap(({ jobs = [] }) => jobs)], { store, clock, keys: config.keys, holder });
   return {
     server, holder, port: (server.address() as { port: number }).port,
     async close() {

@@ -92,7 +92,7 @@ async function post(inside: Inside, kind: TransferKind, to: Block, from: Block |
   }
   await record(inside, { type: 'block', record: to.id, action: kind, clause, transfer: transfer.id, mechanism, first, kilograms,
     ...(from && { of: from.id }), from: from ? accountOf(from) : `issued:${batch}`, to: accountOf(to),
-    ...(transfer.event && { event: transfer.event }), ...(purpose && { purpose }), ...(statement && { statement }) });
+    ...(transfer.event && { event: transfer.event }), ...(purpose && { purpose }), ...(statement && { statement }), ...(beneficiary && { sealed: { beneficiary } }) });
 }
 
 /** SQLite has no truth values. */

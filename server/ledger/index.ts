@@ -8,4 +8,8 @@ export const ledgerModule: Module = { name: 'ledger', entities: [Batch, Block, T
 export { Batch, Block, Transfer };
 export { blockOf, issue, shift, type Issue, type Terms } from './book.ts';
 export { checkLedger, type Violation } from './check.ts';
+export { ledgerDownload } from './download.ts';
+export { exportLines, publicLines } from './export.ts';
+export { linesOf, verifyExport, type Head } from './verify.ts';
+export { Fault } from './replay.rules.ts';
 export { blocks } from './resource.ts';

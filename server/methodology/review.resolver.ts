@@ -6,7 +6,6 @@ import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { mustFixOf } from '../finding/index.ts';
 import { enumOf } from '../platform/attribute.ts';
-import { canonical, digest } from '../platform/canonical.ts';
 import { newId } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { hold, locked, move, rowOf } from '../platform/move.ts';
@@ -42,8 +41,7 @@ export class OpinionResolver extends readsOf(opinions) {
       const seat = await seatOf(it, inside);
       hold(methodologies, it, 'adviser', inside);
       const opinion = await give(it, seat, { verdict, text: grounds }, inside);
-      const sealed = digest(canonical(opinion));
-      await record(inside, { type: 'methodology', record: id, action: 'giveOpinion', clause, round: it.round, opinion: opinion.id, digest: sealed });
+      await record(inside, { type: 'methodology', record: id, action: 'giveOpinion', clause, round: it.round, opinion: opinion.id, sealed: { digest: opinion } });
       return opinion;
     });
   }

@@ -3,7 +3,6 @@ import { platformDefault, type Competence } from '../../shared/competence.ts';
 import { advance } from '../../shared/lifecycle.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { attributesOf } from './attributes.ts';
-import { canonical, digest } from './canonical.ts';
 import { newId } from './clock.ts';
 import type { Context } from './context.ts';
 import { once, record, type Inside } from './once.ts';
@@ -55,15 +54,13 @@ export interface Terms<T> {
   readonly note?: string | undefined;
 }
 
-/** The record's own digest goes into the log: whoever edits a row behind our back is found. */
-const sealed = (row: object): string => digest(canonical(row));
-
+/** A salted digest of the row goes into the log with the deed: whoever edits it behind our back is found. */
 async function keep<T extends { id: string }>(
   resource: Resource<T>, it: T, deed: { action: string; by: Competence; from?: string; to?: string; note?: string | undefined }, inside: Inside): Promise<T> {
   await inside.em.flush();
   const row = rowOf(it);
   const { by, note, ...rest } = deed;
-  await record(inside, { ...rest, ...(note && { note }), type: resource.one, record: it.id, clause: groundOf(resource, it, by).clause, digest: sealed(row) });
+  await record(inside, { ...rest, ...(note && { note }), type: resource.one, record: it.id, clause: groundOf(resource, it, by).clause, sealed: { digest: row } });
   return row;
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sqlite';
 import type { Kysely } from 'kysely';
 import { platformDefault } from '../../shared/competence.ts';
@@ -40,16 +41,20 @@ export function once<T extends object>(context: Context, request: object, work: 
   });
 }
 
-/** What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log. */
-export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string } & Readonly<Record<string, unknown>>;
+/**
+ * What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log.
+ * Of `sealed`, by name, the log holds salted digests alone: rows as they stood afterwards, and what may name a person.
+ */
+export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string; sealed?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 
 /** Writes what was done into the journal, its canonical text for the transparency log, and word of it for whoever listens. */
 export async function record({ trx, actor, now }: Inside, deed: Deed): Promise<void> {
-  const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = deed;
-  const entry = { id: newId(now), type, record, action, actor: actor.id, at: now, clause, from, to, note };
-  await trx.insertInto('journalEntry').values(entry).execute();
-  // The note is for people and may hold names: the log commits to it by its digest alone.
-  const { note: said, ...logged } = { ...deed, ...entry };
-  await trx.insertInto('leaf').values({ id: entry.id, content: canonical({ ...logged, ...(said && { note: digest(said) }) }) }).execute();
+  const { sealed = {}, ...open } = deed;
+  const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
+  const entry = { id: newId(now), type, record, action, actor: actor.id, at: now, clause, from, to };
+  const salt = randomBytes(16).toString('hex');
+  await trx.insertInto('journalEntry').values({ ...entry, note, salt }).execute();
+  const closed = Object.entries({ ...sealed, ...(note !== null && { note }) }).map(([name, value]) => [name, digest(salt + canonical(value))]);
+  await trx.insertInto('leaf').values({ id: entry.id, content: canonical({ ...open, ...entry, ...Object.fromEntries(closed) }) }).execute();
   await trx.insertInto('outbox').values({ id: entry.id, topic: `${type}.${action}` }).execute();
 }

@@ -26,8 +26,8 @@ export function sequence(store: Store, { holder, now, key }: Sequencer): Promise
     const head = await trx.selectFrom('treeHead').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
     const from: Frontier = { size: head?.size ?? 0, roots: head ? head.frontier.split('.').map((root) => Buffer.from(root, 'hex')) : [] };
     await sql`update "leaf" set "position" = "next"."position" from (
-      select "id", row_number() over (order by "id") - 1 + ${sql.lit(from.size)} as "position" from "leaf" where "position" is null order by "id" limit ${sql.lit(batch)}
-    ) as "next" where "leaf"."id" = "next"."id"`.execute(trx);
+      select "seq", row_number() over (order by "seq") - 1 + ${sql.lit(from.size)} as "position" from "leaf" where "position" is null order by "seq" limit ${sql.lit(batch)}
+    ) as "next" where "leaf"."seq" = "next"."seq"`.execute(trx);
     const leaves = await trx.selectFrom('leaf').select('content').where('position', '>=', from.size).orderBy('position').execute();
     if (leaves.length === 0) return 0;
     const nodes: Node[] = [];

@@ -13,10 +13,16 @@ import { InstantType, WholeType } from './column.ts';
   @Property({ type: 'text', nullable: true }) from?: string | null;
   @Property({ type: 'text', nullable: true }) to?: string | null;
   @Property({ type: 'text', nullable: true }) note?: string | null;
+  /** 128 random bits in hex: the log holds only digests of it and of what people wrote, so that nobody can guess and try. */
+  @Property({ type: 'text' }) salt!: string;
 }
-/** What the transparency log commits to: the canonical text of a journal entry. `position` is the sequencer's to give, once. */
+/**
+ * What the transparency log commits to: the canonical text of a journal entry. `seq` counts as the database commits, whatever the clock says;
+ * `position` is the sequencer's to give, once.
+ */
 @Entity() export class Leaf {
-  @PrimaryKey({ type: 'text' }) id!: string;
+  @PrimaryKey({ type: WholeType, autoincrement: true }) seq?: number;
+  @Property({ type: 'text' }) @Unique() id!: string;
   @Property({ type: 'text' }) content!: string;
   @Property({ type: WholeType, nullable: true }) @Unique() position?: number | null;
 }

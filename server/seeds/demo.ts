@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, start, type Running } from '../main.ts';
 import { StoryClock } from '../platform/clock.ts';
-import { configOf } from '../platform/config.ts';
+import { configOf, type Config } from '../platform/config.ts';
 import { sequenceAll } from '../platform/jobs.ts';
 import type { Store } from '../platform/store.ts';
 import { createAdministrator } from './administrator.ts';
@@ -25,7 +25,7 @@ const firstDay = '2025-03-03';
 
 /** A platform on which the story was told: who is in it, what came of it, and what ends it with all its data. */
 export interface Stage {
-  readonly running: Running; readonly store: Store; readonly clock: StoryClock; readonly telling: Telling;
+  readonly running: Running; readonly config: Config; readonly store: Store; readonly clock: StoryClock; readonly telling: Telling;
   readonly cast: Cast; readonly projects: Projects; readonly events: Events; readonly codes: ReadonlyMap<string, string>; readonly ending: Telling['ending'];
   close(): Promise<void>;
 }
@@ -65,7 +65,7 @@ export async function playStory(say: (line: string) => void, { port = '0', narra
     const codes = await confirmation(scene, held);
     await spotCheck(scene, held, codes);
     await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
-    return { running, store, clock, telling, cast, projects: library, events: held, codes, ending: telling.ending, close };
+    return { running, config, store, clock, telling, cast, projects: library, events: held, codes, ending: telling.ending, close };
   } catch (error) {
     await close();
     throw error;

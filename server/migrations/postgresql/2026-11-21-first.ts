@@ -77,10 +77,11 @@ export class First extends Migration {
     this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
     this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
-    this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, primary key ("id"));`);
+    this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, "salt" text not null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
 
-    this.addSql(`create table "leaf" ("id" text not null, "content" text not null, "position" bigint null, primary key ("id"));`);
+    this.addSql(`create table "leaf" ("seq" bigserial primary key, "id" text not null, "content" text not null, "position" bigint null);`);
+    this.addSql(`alter table "leaf" add constraint "leaf_id_unique" unique ("id");`);
     this.addSql(`alter table "leaf" add constraint "leaf_position_unique" unique ("position");`);
 
     this.addSql(`create table "lease" ("name" text not null, "holder" text not null, "until" timestamptz(3) not null, primary key ("name"));`);

@@ -80,10 +80,11 @@ export class First extends Migration {
     this.addSql(`create index \`factor_verified_index\` on \`factor\` (\`verified\`);`);
     this.addSql(`create index \`factor_state_index\` on \`factor\` (\`state\`);`);
 
-    this.addSql(`create table \`journalEntry\` (\`id\` text not null primary key, \`type\` text not null, \`record\` text not null, \`action\` text not null, \`actor\` text not null, \`at\` text not null, \`clause\` text not null, \`from\` text null, \`to\` text null, \`note\` text null);`);
+    this.addSql(`create table \`journalEntry\` (\`id\` text not null primary key, \`type\` text not null, \`record\` text not null, \`action\` text not null, \`actor\` text not null, \`at\` text not null, \`clause\` text not null, \`from\` text null, \`to\` text null, \`note\` text null, \`salt\` text not null);`);
     this.addSql(`create index \`journalEntry_record_index\` on \`journalEntry\` (\`record\`);`);
 
-    this.addSql(`create table \`leaf\` (\`id\` text not null primary key, \`content\` text not null, \`position\` integer null);`);
+    this.addSql(`create table \`leaf\` (\`seq\` integer not null primary key autoincrement, \`id\` text not null, \`content\` text not null, \`position\` integer null);`);
+    this.addSql(`create unique index \`leaf_id_unique\` on \`leaf\` (\`id\`);`);
     this.addSql(`create unique index \`leaf_position_unique\` on \`leaf\` (\`position\`);`);
 
     this.addSql(`create table \`lease\` (\`name\` text not null primary key, \`holder\` text not null, \`until\` text not null);`);
