@@ -120,7 +120,7 @@ function Console() {
 }
 
 createRoot(document.getElementById('root')!).render(
-  <ThemeProvider theme={theme} defaultMode="light">
+  <ThemeProvider theme={theme} defaultMode="system">
     <BrowserRouter>
       <Console />
     </BrowserRouter>

@@ -1,5 +1,6 @@
 import {
   Activity,
+  ArrowRightLeft,
   BadgeCheck,
   BookOpenText,
   Building2,
@@ -51,6 +52,7 @@ export const menu: readonly Section[] = [
       { to: '/Project', label: 'Project.many', Icon: Sprout, type: 'Project' },
       { to: '/Issuance', label: 'Issuance.many', Icon: FileStack, type: 'Issuance' },
       { to: '/Block', label: 'Block.many', Icon: Coins, type: 'Block' },
+      { to: '/Handover', label: 'Handover.many', Icon: ArrowRightLeft, type: 'Handover' },
       { to: '/Offer', label: 'Offer.many', Icon: HandHeart, type: 'Offer' },
       { to: '/Factor', label: 'Factor.many', Icon: Sigma },
     ],

@@ -8,6 +8,7 @@ export const resources: Resources = {
   Issuance: () => import('./issuance/issuance.tsx'),
   Block: () => import('./ledger/block.tsx'),
   Transfer: () => import('./ledger/transfer.tsx'),
+  Handover: () => import('./ledger/handover.tsx'),
   Offer: () => import('./market/offer.tsx'),
   Factor: () => import('./factor/factor.tsx'),
   Event: () => import('./event/event.tsx'),

@@ -56,8 +56,9 @@ export interface MethodologyDocument {
   readonly equations: readonly Equation[];
   readonly result: string;
   readonly creditingPeriod: { readonly minYears: number; readonly maxYears: number; readonly renewable: boolean; readonly verified?: boolean };
-  readonly leakage: { readonly symbol: string; readonly reason: string };
-  readonly nonPermanence: { readonly symbol: string; readonly reason: string };
+  readonly leakage: { readonly symbol: string; readonly reasonZh: string; readonly reasonEn: string };
+  /** What it deducts for reversals itself; where it deducts nothing, credits may be set aside in a buffer at issuance. */
+  readonly nonPermanence?: { readonly symbol: string; readonly reasonZh: string; readonly reasonEn: string };
   readonly monitoring?: readonly { readonly symbol: string; readonly frequency: string; readonly method: string }[];
   readonly rounding: { readonly unit: 'kgCO2e'; readonly rule: 'floor' };
   readonly references: readonly { readonly title: string; readonly url?: string }[];

@@ -95,7 +95,7 @@ export default resourceOf({
       Icon: FileCheck2,
       fields: [recomputed, { name: 'explanation', kind: 'long', optional: true }, { name: 'report', kind: 'long' }],
     },
-    engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'record', of: 'Organization' }] },
+    engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'body', of: 'evaluation' }] },
     commit: { document: commitConfirmation, Icon: BadgeCheck },
     edit: {
       document: editConfirmation,

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { dayText, nowText, numberText, tonnes } from '../platform/day.ts';
 import { Rings } from '../platform/mark.tsx';
 import { RefusalView } from '../platform/refusal.tsx';
+import { serialFilter } from '../platform/serial.ts';
 import { either, t } from '../platform/text.ts';
 import { useAnswer } from '../platform/use-answer.ts';
 import { Balance } from './balance.tsx';
@@ -16,6 +17,9 @@ import site from './site.module.css';
 export function CertificatePage({ named }: { named: string }) {
   const code = /^[0-9a-f]{32}$/i.test(named);
   const { data, error, retry } = useAnswer(verifyCertificate, code ? { code: named } : { number: named });
+  useEffect(() => {
+    if (error !== undefined) document.title = `${t('verify.notFound')}·${t('platform.name')}`;
+  }, [error]);
   if (error !== undefined)
     return (
       <RefusalView of={error} retry={retry} called={t('verify.notFound')}>
@@ -114,7 +118,7 @@ function Shown({ of }: { of: Verification }) {
                 <b className="number">{tonnes(kilograms)}</b>
               </p>
               <small>{t('verify.usedHere', { day: dayText(on, true) })}</small>
-              <small className="serial">{serials}</small>
+              <small className="serial">{serialFilter(serials) ? <a href={`/public/retirements?q=${encodeURIComponent(serials)}`}>{serials}</a> : serials}</small>
             </li>
           ))}
         </ul>

@@ -15,8 +15,14 @@ export const publicProjects = graphql(`query publicProjects($filter: ProjectFilt
       methodology { id titleZh titleEn number } }
   }
 }`);
-export const publicRetirements = graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {
-  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {
-    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }
+export const publicProject = graphql(`query publicProject($id: ID!, $project: String!) {
+  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }
+    validator { id name nameEn } methodology { id titleZh titleEn number code } }
+  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }
+  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }
+}`);
+export const publicRetirements = graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {
+  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {
+    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }
   }
 }`);

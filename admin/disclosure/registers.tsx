@@ -4,6 +4,7 @@ import { dayText, numberText, tonnes, dayAt } from '../platform/day.ts';
 import type { Document } from '../platform/graphql.ts';
 import { choiceText, nameOf, regionText } from '../platform/name.ts';
 import { RefusalView } from '../platform/refusal.tsx';
+import { serialFilter } from '../platform/serial.ts';
 import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import type { Key } from '../messages.ts';
@@ -20,22 +21,41 @@ interface Register<R, I> {
   readonly lead: Key;
   readonly document: Document<R, never>;
   readonly of: (result: R) => { readonly total: number; readonly items: readonly I[] };
-  /** Where the search looks; a register without it is searched by region alone. */
-  readonly search?: string;
+  /** What the search looks for, and what of it fits; a register without it is searched by region alone. */
+  readonly search?: { readonly label: Key; readonly of: (q: string) => Sought };
   readonly base?: Readonly<Record<string, unknown>>;
   readonly card: (item: I) => ReactNode;
 }
+interface Sought {
+  readonly filter: object;
+  readonly sort?: readonly object[];
+  readonly fits?: (item: never) => boolean;
+}
+/** By its number where it is written like one, else by its name. */
+const byName = (q: string): Sought => ({ filter: /^[A-Z\d][A-Z\d-]{3,}$/i.test(q) ? { number: { contains: q.toUpperCase() } } : { titleZh: { contains: q } } });
+const bySerialOrName = (q: string): Sought => {
+  const run = serialFilter(q);
+  return run ? { filter: run.filter, sort: [{ by: 'first', descending: true }], fits: run.holds } : { filter: { beneficiary: { contains: q } } };
+};
 /** A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time. */
 function register<R, I extends { readonly id: string }>({ title, lead, document, of, search, base = {}, card }: Register<R, I>) {
   return function Page() {
     const [q, region] = [asked.get('q') ?? '', asked.get('region') ?? ''];
     const [take, setTake] = useState(page);
-    const filter = { ...base, ...(q && search && { [search]: { contains: q } }), ...(region && { region: { eq: region } }) };
-    const { data, error, retry } = useAnswer(document as Document<R, object>, { filter, take, skip: 0 });
+    const sought = q && search ? search.of(q) : undefined;
+    const filter = { ...base, ...sought?.filter, ...(region && { region: { eq: region } }) };
+    const { data, error, retry } = useAnswer(document as Document<R, object>, {
+      filter,
+      take: sought?.fits ? 1 : take,
+      skip: 0,
+      ...(sought?.sort && { sort: sought.sort }),
+    });
     useEffect(() => {
       globalThis.document.title = `${t(title)}·${t('platform.name')}`;
     }, []);
-    const { items, total } = data ? of(data) : { items: [], total: 0 };
+    const all = data ? of(data) : { items: [], total: 0 };
+    const items = sought?.fits ? all.items.filter((item) => sought.fits!(item as never)) : all.items;
+    const total = sought?.fits ? items.length : all.total;
     return (
       <div className={style.page}>
         <h1>{t(title)}</h1>
@@ -44,7 +64,7 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
           <form className={style.ask} method="get">
             {search && (
               <label>
-                {t('public.search')}
+                {t(search.label)}
                 <input type="search" name="q" defaultValue={q} />
               </label>
             )}
@@ -96,7 +116,7 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
     );
   };
 }
-const Facts = ({ of }: { of: readonly (readonly [label: string, value: ReactNode, wide?: boolean])[] }) => (
+export const Facts = ({ of }: { of: readonly (readonly [label: string, value: ReactNode, wide?: boolean])[] }) => (
   <dl>
     {of
       .filter(([, value]) => value)
@@ -108,15 +128,15 @@ const Facts = ({ of }: { of: readonly (readonly [label: string, value: ReactNode
       ))}
   </dl>
 );
-const serial = (text: string): ReactNode => <span className="serial">{text}</span>;
-const on = (day: string | null | undefined): string => (day ? dayText(day, true) : '');
+export const serial = (text: string): ReactNode => <span className="serial">{text}</span>;
+export const on = (day: string | null | undefined): string => (day ? dayText(day, true) : '');
 
 export const Methodologies = register({
   title: 'public.methodologies',
   lead: 'public.methodologiesLead',
   document: publicMethodologies,
   of: ({ methodologies }) => methodologies,
-  search: 'titleZh',
+  search: { label: 'public.search', of: byName },
   card: ({ number, code, version, titleZh, titleEn, state, speciality, region, filedOn, noticeBeganOn, noticeEndsOn, demonstration, applicant }) => (
     <>
       <header>
@@ -143,11 +163,13 @@ export const Projects = register({
   lead: 'public.projectsLead',
   document: publicProjects,
   of: ({ projects }) => projects,
-  search: 'titleZh',
-  card: ({ number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, methodology }) => (
+  search: { label: 'public.search', of: byName },
+  card: ({ id, number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, methodology }) => (
     <>
       <header>
-        <h2>{either(titleZh, titleEn)}</h2>
+        <h2>
+          <a href={`/public/projects/${id}`}>{either(titleZh, titleEn)}</a>
+        </h2>
         <StateChip type="Project" state={state} />
       </header>
       <Facts
@@ -171,6 +193,7 @@ export const Retirements = register({
   lead: 'public.retirementsLead',
   document: publicRetirements,
   of: ({ transfers }) => transfers,
+  search: { label: 'public.searchSerial', of: bySerialOrName },
   base: { kind: { in: ['retire', 'cancel'] } },
   card: ({ kind, at, kilograms, serials, purpose, beneficiary, statement, clause, region, taker }) => (
     <>

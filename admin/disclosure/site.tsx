@@ -1,9 +1,12 @@
 import { Languages, Moon, Sun } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { Refused } from '../platform/graphql.ts';
 import { Mark } from '../platform/mark.tsx';
+import { RefusalView } from '../platform/refusal.tsx';
 import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts';
 import { CertificatePage } from './certificate.tsx';
 import { Enquiry } from './enquiry.tsx';
+import { ProjectPage } from './project.tsx';
 import { Methodologies, Projects, Retirements } from './registers.tsx';
 import style from './site.module.css';
 
@@ -16,10 +19,30 @@ const pages = [
 const pageOf = (path: string): ReactNode => {
   const named = /^\/verify\/([^/]+)\/?$/.exec(path)?.[1];
   if (named) return <CertificatePage named={decodeURIComponent(named)} />;
-  if (path.startsWith('/public/projects')) return <Projects />;
-  if (path.startsWith('/public/retirements')) return <Retirements />;
-  return path.startsWith('/public/methodologies') || path.startsWith('/public') ? <Methodologies /> : <Enquiry />;
+  const project = /^\/public\/projects\/([^/]+)\/?$/.exec(path)?.[1];
+  if (project) return <ProjectPage id={decodeURIComponent(project)} />;
+  const Register = registers[path.replace(/\/$/, '')];
+  return Register ? <Register /> : <NotFound />;
 };
+const registers: Readonly<Record<string, ComponentType>> = {
+  '/verify': Enquiry,
+  '/public': Methodologies,
+  '/public/methodologies': Methodologies,
+  '/public/projects': Projects,
+  '/public/retirements': Retirements,
+};
+function NotFound() {
+  useEffect(() => {
+    document.title = `${t('record.notFound')}·${t('platform.name')}`;
+  }, []);
+  return (
+    <RefusalView of={new Refused('NOT_FOUND', 'no such page')} called={t('record.notFound')}>
+      <a className="button" href="/public/methodologies">
+        {t('public.methodologies')}
+      </a>
+    </RefusalView>
+  );
+}
 
 /** The pages that need no sign-in: small, printable, readable on a phone at arm's length. */
 export function PublicSite() {
@@ -44,7 +67,13 @@ export function PublicSite() {
         </a>
         <nav aria-label={t('public.nav')}>
           {pages.map(([to, label]) => (
-            <a key={to} href={to} {...(location.pathname.startsWith(to) && { 'aria-current': 'page' as const })}>
+            <a
+              key={to}
+              href={to}
+              {...(location.pathname.startsWith(to) && {
+                'aria-current': 'page' as const,
+                ref: (it: HTMLElement | null) => it?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+              })}>
               {t(label)}
             </a>
           ))}

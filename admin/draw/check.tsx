@@ -1,8 +1,11 @@
 import { Button } from '@mui/material';
 import { BadgeCheck, CircleAlert } from 'lucide-react';
+import { useGetList } from 'ra-core';
 import { useState } from 'react';
+import { nameOf, type Linked } from '../platform/name.ts';
 import { Group } from '../platform/record.tsx';
 import { t } from '../platform/text.ts';
+import { isOfBodies } from './purpose.ts';
 import { opens, ordered, poolHashOf, type Weights } from './proof.ts';
 import style from './draw.module.css';
 
@@ -11,6 +14,7 @@ interface Drawn {
   readonly order: string;
 }
 interface Draw {
+  readonly purpose: string;
   readonly pool: unknown;
   readonly weights?: unknown;
   readonly drawn?: unknown;
@@ -21,8 +25,18 @@ interface Draw {
   readonly value?: string | null;
 }
 
+/** The organizations that stand in a pool by their credit codes, by code. */
+function useBodies(codes: readonly string[]): ReadonlyMap<string, string> {
+  const { data = [] } = useGetList<Linked & { uscc: string }>(
+    'Organization',
+    { filter: { uscc: codes }, sort: { field: 'id', order: 'ASC' }, pagination: { page: 1, perPage: 200 } },
+    { enabled: codes.length > 0 },
+  );
+  return new Map(data.map((it) => [it.uscc, nameOf(it)]));
+}
+
 /** The frozen pool, what was drawn from it, and the means to compute it oneself. */
-export function Check({ record: { pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value } }: { record: Draw }) {
+export function Check({ record: { purpose, pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value } }: { record: Draw }) {
   const [pool, weights, drawn] = [of as readonly string[], (weighted ?? null) as Weights | null, (by ?? []) as readonly Drawn[]];
   const [checks, setChecks] = useState<readonly (readonly [text: string, holds: boolean])[]>([]);
   const check = async () => {
@@ -39,6 +53,7 @@ export function Check({ record: { pool: of, weights: weighted, drawn: by, sample
       [t('draw.checked.drawn', { k }), first === drawn.map(({ label }) => label).join('\n')],
     ]);
   };
+  const bodies = useBodies(isOfBodies(purpose) ? pool : []);
   const placeOf = new Map(drawn.map(({ label }, i) => [label, i + 1]));
   return (
     <Group title={t('draw.pool')} aside={t('draw.poolLead', { n: pool.length, k })}>
@@ -48,7 +63,14 @@ export function Check({ record: { pool: of, weights: weighted, drawn: by, sample
           .map((label) => (
             <li key={label} data-drawn={placeOf.has(label)}>
               <span className="number">{placeOf.get(label) ?? ''}</span>
-              <span className="serial">{label}</span>
+              {bodies.has(label) ? (
+                <span>
+                  {bodies.get(label)}
+                  <small className="serial"> {label}</small>
+                </span>
+              ) : (
+                <span className="serial">{label}</span>
+              )}
               {weights && <small>{t('draw.weight', { n: weights[label] ?? 1 })}</small>}
               {placeOf.has(label) && (
                 <small className="serial">

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const drawRow = graphql(
-  `fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause
+  `fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause
     modality } }`,
 );
 export const drawList = graphql(`query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {

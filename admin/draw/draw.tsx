@@ -1,16 +1,26 @@
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
+import { t } from '../platform/text.ts';
 import { drawList, drawOne } from './documents.ts';
+import { isOfBodies, purposeText } from './purpose.ts';
+
+/** For what it is drawn; of an order of bodies also what such an order is for. */
+const Purpose = ({ of }: { of: string }) => (
+  <>
+    {purposeText(of)}
+    {isOfBodies(of) && <p className="none">{t('draw.bodiesLead')}</p>}
+  </>
+);
 
 export default resourceOf({
   type: 'Draw',
   list: drawList,
   one: drawOne,
-  title: ({ purpose }) => purpose,
+  title: ({ purpose }) => purposeText(purpose),
   search: 'purpose',
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'purpose', narrow: 'title' },
+    { source: 'purpose', narrow: 'title', text: ({ purpose }) => purposeText(purpose) },
     { source: 'region', kind: 'region', narrow: 'line', sort: true },
     { source: 'sampleSize', kind: 'whole' },
     { source: 'committedAt', kind: 'instant', sort: true },
@@ -22,9 +32,10 @@ export default resourceOf({
     {
       name: 'draw',
       facts: [
-        { source: 'purpose', wide: true },
+        { source: 'purpose', wide: true, show: ({ purpose }) => <Purpose of={purpose} /> },
         { source: 'region', kind: 'region' },
         { source: 'sampleSize', kind: 'whole' },
+        { source: 'sourceKind', kind: 'choice', of: 'sourceKind' },
         { source: 'source', wide: true },
         { source: 'committedAt', kind: 'instant' },
         { source: 'sourceDueAt', kind: 'instant' },

@@ -1,9 +1,12 @@
 import { BadgeCheck, Calculator, LogOut, PencilLine, Send } from 'lucide-react';
 import { eventKinds, eventLevels, eventLifecycle, hostKinds, stages } from '../../shared/event.ts';
-import { dayText, numberText } from '../platform/day.ts';
+import { addDays, dayText, numberText } from '../platform/day.ts';
+import { Due } from '../platform/clock.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
+import { StateChip, stateText } from '../platform/state.tsx';
 import { either, t } from '../platform/text.ts';
 import { accountEvent, draftEvent, editEvent, eventList, eventOne, planEvent, withdrawEvent } from './documents.ts';
+import { BeforePlan } from './before-plan.tsx';
 import { draftConfirmation } from '../confirmation/documents.ts';
 
 const what: readonly Field[] = [
@@ -28,6 +31,19 @@ const plan: readonly Field[] = [
   { name: 'offsetMethod', kind: 'long', optional: true },
 ];
 
+interface Standing {
+  readonly state: string;
+  readonly coverage?: { readonly state: string } | null;
+  readonly certificates: readonly { readonly state: string }[];
+}
+/** Once accounted, how far it is offset says more than that it was; and a certificate more than that. */
+const standing = ({ state, coverage, certificates }: Standing): string => {
+  const certified = certificates.find((one) => one.state !== 'applied' && one.state !== 'refused');
+  if (certified) return certified.state === 'revoked' ? 'certificateRevoked' : 'certified';
+  return state === 'accounted' && coverage ? coverage.state : state;
+};
+const isCovered = ({ coverage }: Pick<Standing, 'coverage'>): boolean => coverage?.state === 'covered';
+
 export default resourceOf({
   type: 'Event',
   list: eventList,
@@ -35,9 +51,16 @@ export default resourceOf({
   title: ({ titleZh, titleEn }) => either(titleZh, titleEn),
   number: ({ number }) => number,
   search: 'titleZh',
+  numbers: ['number', 'titleEn'],
   files: true,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    {
+      source: 'state',
+      narrow: 'head',
+      sort: true,
+      show: (it) => <StateChip type="Event" state={standing(it)} look="quiet" />,
+      text: (it) => stateText('Event', standing(it)),
+    },
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
     { source: 'number', kind: 'serial', sort: true },
     { source: 'organiser', kind: 'name' },
@@ -45,7 +68,7 @@ export default resourceOf({
     { source: 'beginsOn', kind: 'day', sort: true },
     { source: 'participants', kind: 'whole', unit: 'people', sort: true },
     { source: 'emissionsKilograms', kind: 'kilograms', narrow: 'line' },
-    { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: 'dueOn', kind: 'due', narrow: 'head', show: (it) => <Due on={isCovered(it) ? null : it.dueOn} /> },
   ],
   filters: [
     { source: 'state', values: eventLifecycle.states },
@@ -71,7 +94,8 @@ export default resourceOf({
     const [{ Inventory }, { Offset }] = await Promise.all([import('./inventory.tsx'), import('./offset.tsx')]);
     return { Top: Inventory, Aside: Offset };
   },
-  settled: ({ coverage }) => coverage?.state === 'covered',
+  standing,
+  settled: isCovered,
   facts: [
     {
       name: 'event',
@@ -107,10 +131,14 @@ export default resourceOf({
   ],
   track: ['draft', 'planned', 'accounted'],
   verbs: {
-    plan: { document: planEvent, Icon: Send },
+    plan: { document: planEvent, Icon: Send, Before: BeforePlan },
     account: {
       document: accountEvent,
       Icon: Calculator,
+      from: ({ endsOn }) => {
+        const day = addDays(endsOn, 1);
+        return { day, say: t('event.accountFrom', { day: dayText(day) }) };
+      },
       fields: [
         {
           name: 'participants',

@@ -2,6 +2,7 @@ import { Button, Tab, Tabs } from '@mui/material';
 import { Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { phases, stages, type Phase } from '../../shared/event.ts';
+import { totalOf, type Multiplier } from '../../shared/inventory.ts';
 import { decimalText, tonnes } from '../platform/day.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { choiceText, nameOf } from '../platform/name.ts';
@@ -16,13 +17,12 @@ const LineForm = lazy(() => import('./line-form.tsx'));
 const VerbDialog = lazy(() => import('../platform/verb.tsx'));
 type Event = ResultOf<typeof eventOne>['event'];
 type Line = Event['lines'][number];
-interface Multiplier {
-  readonly name: string;
-  readonly value: string;
-  readonly unit?: string;
-}
 
-const kilogramsOf = (lines: readonly Line[]): number => lines.reduce((sum, { kilogramsExact }) => sum + Number(kilogramsExact), 0);
+/** For comparison among one another. */
+const sharesOf = (lines: readonly Line[]): number => lines.reduce((sum, { kilogramsExact }) => sum + Number(kilogramsExact), 0);
+/** The sum as the platform makes it: exact, and rounded up once to whole kilograms. */
+const kilogramsOf = (lines: readonly Line[]): number =>
+  totalOf(lines.map((line) => ({ ...line, multipliers: line.multipliers as readonly Multiplier[] }))).kilograms;
 
 /** The emissions of an event, source by source: what the plan estimates, and what was; each line with how it is reckoned. */
 export function Inventory({ record: event }: { record: Event }) {
@@ -34,7 +34,7 @@ export function Inventory({ record: event }: { record: Event }) {
   const lines = event.lines.filter((line) => line.phase === phase);
   const total = kilogramsOf(lines);
   const byCategory = [...Map.groupBy(lines, ({ category }) => category)]
-    .map(([category, of]) => ({ category, kilograms: kilogramsOf(of) }))
+    .map(([category, of]) => ({ category, kilograms: sharesOf(of) }))
     .sort((a, b) => b.kilograms - a.kilograms);
   return (
     <Group title={t('inventory.title')} aside={t('unit.tCO2e')}>
@@ -94,7 +94,10 @@ export function Inventory({ record: event }: { record: Event }) {
                 ))}
               <tfoot>
                 <tr className={style.sum}>
-                  <td colSpan={3}>{t('inventory.total')}</td>
+                  <td colSpan={3}>
+                    {t('inventory.total')}
+                    <small>{t('inventory.roundedUp')}</small>
+                  </td>
                   <td data-right className="number">
                     {tonnes(total)}
                   </td>
@@ -111,7 +114,7 @@ export function Inventory({ record: event }: { record: Event }) {
         )}
       </div>
       <Suspense>
-        {adding && <LineForm event={event.id} phase={phase} boundary={event.boundary as readonly string[]} onClose={() => setAdding(false)} />}
+        {adding && <LineForm event={event.id} region={event.region} phase={phase} boundary={event.boundary as readonly string[]} onClose={() => setAdding(false)} />}
         {removing && (
           <VerbDialog
             type="Line"

@@ -1,77 +1,95 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useGetOne, useNotify, useRefresh } from 'ra-core';
-import { useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
-import { qualities, sourceCategories, type Phase } from '../../shared/event.ts';
+import { useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
+import { qualities, sourceCategories, type Phase, type SourceCategory } from '../../shared/event.ts';
 import { evaluate } from '../../shared/inventory.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { variablesOf, type Answers } from '../platform/answers.ts';
+import { plain, variablesOf, type Answers } from '../platform/answers.ts';
 import { tonnes } from '../platform/day.ts';
 import { Fields } from '../platform/fields.tsx';
 import { keyOf, newKey, Refused, tell } from '../platform/graphql.ts';
 import { RefusalNote, told } from '../platform/refusal.tsx';
 import type { Field } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
-import { placed } from '../platform/verb.tsx';
+import { useRefusal } from '../platform/use-refusal.ts';
+import { asideOf, denominatorOf, rankOf, serving, type FactorRow } from '../factor/pick.ts';
 import { Steps } from './steps.tsx';
 import { addInventoryLine } from './documents.ts';
 import style from './inventory.module.css';
 
 const own = ({ ownFactor }: Readonly<Record<string, unknown>>): boolean => ownFactor === true;
-const fieldsOf = (boundary: readonly string[]): readonly Field[] => [
+const multiplied = ({ multiplierName }: Readonly<Record<string, unknown>>): boolean => !!multiplierName;
+const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): readonly Field[] => [
   { name: 'stage', kind: 'choice', choices: boundary },
   { name: 'category', kind: 'choice', of: 'sourceCategory', choices: sourceCategories },
   { name: 'source' },
-  { name: 'activity', kind: 'decimal' },
-  { name: 'unit' },
-  { name: 'multiplierName', optional: true },
-  { name: 'multiplierValue', when: ({ multiplierName }) => !!multiplierName },
-  { name: 'multiplierUnit', optional: true, when: ({ multiplierName }) => !!multiplierName },
   { name: 'ownFactor', kind: 'flag' },
-  { name: 'factor', kind: 'record', of: 'Factor', filter: { state: ['active'] }, when: (answers) => !own(answers) },
+  {
+    name: 'factor',
+    kind: 'record',
+    of: 'Factor',
+    filter: { state: ['active'] },
+    likely: ({ category }) => (category ? { category: serving[category as SourceCategory] } : {}),
+    rank: (factor: FactorRow, { category }) => rankOf(factor, category as SourceCategory | undefined, region),
+    aside: asideOf,
+    when: (answers) => !own(answers),
+  } as Field,
   { name: 'factorValue', kind: 'decimal', when: own },
   { name: 'factorUnit', when: own },
   { name: 'factorSource', when: own },
-  { name: 'quality', kind: 'choice', choices: qualities, initial: () => 'measured' },
+  { name: 'activity', kind: 'decimal' },
+  { name: 'unit' },
+  { name: 'multiplierName', path: 'multipliers.0.name', optional: true },
+  { name: 'multiplierValue', path: 'multipliers.0.value', when: multiplied },
+  { name: 'multiplierUnit', path: 'multipliers.0.unit', optional: true, when: multiplied },
+  { name: 'quality', kind: 'choice', choices: qualities, initial: () => (phase === 'planned' ? 'estimated' : 'measured') },
   { name: 'note', optional: true },
 ];
 
+interface Asked {
+  event: string;
+  region: string;
+  phase: Phase;
+  boundary: readonly string[];
+  onClose: () => void;
+}
 /** One source of emissions: its result is shown while it is typed, by the very reckoning that the platform does. */
-export default function LineForm({ event, phase, boundary, onClose }: { event: string; phase: Phase; boundary: readonly string[]; onClose: () => void }) {
-  const fields = fieldsOf(boundary);
+export default function LineForm({ event, region, phase, boundary, onClose }: Asked) {
+  const fields = fieldsOf(boundary, phase, region);
   const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])) });
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
-  const [refusal, setRefusal] = useState<unknown>();
+  const { refusal, isRefused, attempt } = useRefusal(form, fields);
   const add = async (answers: Answers) => {
-    setRefusal(undefined);
     const { ownFactor, factorValue, factorUnit, factorSource, multiplierName, multiplierValue, multiplierUnit, ...rest } = variablesOf(fields, answers);
     const input = {
       ...rest,
       phase,
       ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource } }),
-      ...(!!multiplierName && { multipliers: [{ name: multiplierName, value: multiplierValue, unit: multiplierUnit }] }),
+      ...(!!multiplierName && { multipliers: [{ name: multiplierName, value: plain(String(multiplierValue)), unit: multiplierUnit }] }),
     };
-    try {
-      await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
-      notify(t('verb.begun', { action: t('Line.action.add') }), { type: 'success' });
-      onClose();
-      refresh();
-    } catch (error) {
-      placed(error, fields, form.setError);
-      setRefusal(error);
-    }
+    await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
+    notify(t('verb.begun', { action: t('Line.action.add') }), { type: 'success' });
+    onClose();
+    refresh();
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="line">
       <FormProvider {...form}>
-        <form onSubmit={(e) => void form.handleSubmit(add)(e)} noValidate>
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            void attempt(add);
+          }}
+          noValidate>
           <DialogTitle id="line" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
             {t('Line.action.add')} ({t(`phase.${phase}`)})
           </DialogTitle>
           <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
             <Fields type="Line" fields={fields} />
-            <Preview />
+            <SuggestedUnit />
+            {!isRefused && <Preview />}
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
@@ -88,17 +106,36 @@ export default function LineForm({ event, phase, boundary, onClose }: { event: s
   );
 }
 
+const useFactor = (id: string | undefined) =>
+  useGetOne<{ id: string; value: string; unit: string }>('Factor', { id: id ?? '', meta: { whole: true } }, { enabled: !!id }).data;
+
+/** The unit in which the chosen factor counts activities, as long as nobody wrote another. */
+function SuggestedUnit() {
+  const { getValues, setValue } = useFormContext<Record<string, string>>();
+  const { factor, factorUnit, ownFactor } = useWatch() as Record<string, string>;
+  const library = useFactor(ownFactor ? undefined : factor);
+  const unit = denominatorOf((ownFactor ? factorUnit : library?.unit) ?? '');
+  const last = useRef('');
+  useEffect(() => {
+    const now = getValues('unit') ?? '';
+    if (!unit || (now !== '' && now !== last.current)) return;
+    last.current = unit;
+    if (now !== unit) setValue('unit', unit);
+  }, [unit, getValues, setValue]);
+  return null;
+}
+
 /** What the line comes to, or which unit stands between it and a mass of CO₂e. */
 function Preview() {
   const { activity, unit, ownFactor, factor, factorValue, factorUnit, multiplierName, multiplierValue, multiplierUnit } = useWatch() as Record<string, string>;
-  const { data } = useGetOne<{ id: string; value: string; unit: string }>('Factor', { id: factor ?? '', meta: { whole: true } }, { enabled: !!factor && !ownFactor });
-  const of = ownFactor ? { value: factorValue, unit: factorUnit } : data;
+  const library = useFactor(ownFactor ? undefined : factor);
+  const of = ownFactor ? { value: plain(factorValue ?? ''), unit: factorUnit } : library;
   if (!activity || !unit || !of?.value) return null;
   try {
     const { kilogramsExact, steps } = evaluate({
-      activity,
+      activity: plain(activity),
       unit,
-      multipliers: multiplierName && multiplierValue ? [{ name: multiplierName, value: multiplierValue, ...(multiplierUnit && { unit: multiplierUnit }) }] : [],
+      multipliers: multiplierName && multiplierValue ? [{ name: multiplierName, value: plain(multiplierValue), ...(multiplierUnit && { unit: multiplierUnit }) }] : [],
       factorValue: of.value,
       factorUnit: of.unit ?? '',
     });

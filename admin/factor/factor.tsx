@@ -2,6 +2,7 @@ import { Ban } from 'lucide-react';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
+import { factorRegion, factorUnit } from './pick.ts';
 import { factorList, factorOne, withdrawFactor } from './documents.ts';
 
 const categories = [
@@ -43,9 +44,9 @@ export default resourceOf({
   columns: [
     { source: 'nameZh', narrow: 'title', sort: true, text: ({ nameZh, nameEn }) => either(nameZh, nameEn) },
     { source: 'value', kind: 'decimal', narrow: 'line' },
-    { source: 'unit', narrow: 'line', sort: true },
+    { source: 'unit', narrow: 'line', sort: true, text: ({ unit }) => factorUnit(unit), show: ({ unit }) => factorUnit(unit) },
     { source: 'category', kind: 'choice', of: 'factorCategory', sort: true, narrow: 'head' },
-    { source: 'region', sort: true },
+    { source: 'region', sort: true, show: ({ region }) => factorRegion(region), text: ({ region }) => factorRegion(region) },
     { source: 'year' },
     { source: 'verified', sort: true, show: ({ verified }) => <Verified of={verified} />, text: ({ verified }) => t(verified ? 'any.yes' : 'any.no') },
   ],
@@ -66,9 +67,9 @@ export default resourceOf({
         { source: 'nameEn' },
         { source: 'category', kind: 'choice', of: 'factorCategory' },
         { source: 'value', kind: 'decimal' },
-        { source: 'unit' },
+        { source: 'unit', show: ({ unit }) => (factorUnit(unit) === unit ? unit : `${factorUnit(unit)}（${unit}）`) },
         { source: 'year' },
-        { source: 'region' },
+        { source: 'region', show: ({ region }) => factorRegion(region) },
         { source: 'verified', show: ({ verified }) => <Verified of={verified} /> },
         { source: 'source', kind: 'long' },
       ],

@@ -1,4 +1,5 @@
 import { CornerDownRight, MessageSquarePlus } from 'lucide-react';
+import { useGetIdentity } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { findingWeights, raisers } from '../../shared/finding.ts';
 import type { ResultOf } from '../platform/graphql.ts';
@@ -85,15 +86,25 @@ export function FindingNote({ of: f, number }: { of: Finding; number: string }) 
   );
 }
 
-/** May the reader raise a finding here? Those whom the pack seats to review; the platform has the last word. */
-export function useReviewer(type: string): boolean {
+interface Seated extends Base {
+  readonly round?: number;
+  readonly seats?: readonly { readonly round: number; readonly recused: boolean; readonly recusedReason?: string | null; readonly expert?: { readonly id: string } | null }[];
+}
+/** The reader's own seat in the open round, where the record has a panel. */
+export function useSeat({ round, seats }: Seated) {
+  const { identity } = useGetIdentity();
+  return seats?.find((seat) => seat.round === round && seat.expert?.id === identity?.id);
+}
+/** May the reader raise a finding here? Those whom the pack seats to review, and who are not recused; the platform has the last word. */
+export function useReviewer(type: string, record: Seated): boolean {
   const { mayBegin } = useParties();
-  return raisers.some((competence) => mayBegin(type, competence));
+  const recused = useSeat(record)?.recused === true;
+  return raisers.some((competence) => !(recused && competence === 'adviser') && mayBegin(type, competence));
 }
 /** The way to raise a finding at one place of a record. */
 export function Raise({ type, record, place, about, reviewed }: { type: string; record: Base; place: string; about: string; reviewed: readonly string[] }) {
   const [open, setOpen] = useState(false);
-  const mayRaise = useReviewer(type);
+  const mayRaise = useReviewer(type, record);
   if (!mayRaise || !reviewed.includes(record.state ?? '')) return null;
   const verb: Verb<never> = {
     document: raiseFinding,
@@ -130,7 +141,7 @@ export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, str
 export function Findings({ type, record, reviewed, beside = [] }: { type: string; record: Base; reviewed: readonly string[]; beside?: readonly string[] }) {
   const findings = useFindings(type, record.id);
   const [numbers, rest] = [numbersOf(findings), findings.filter(({ place }) => !beside.includes(place))];
-  const mayRaise = useReviewer(type) && reviewed.includes(record.state ?? '');
+  const mayRaise = useReviewer(type, record) && reviewed.includes(record.state ?? '');
   if (rest.length === 0 && !mayRaise) return null;
   return (
     <Group title={beside.length ? t('finding.all') : t('Finding.many')} aside={findings.length > 0 ? countOf(findings) : undefined}>

@@ -34,11 +34,12 @@ type Documents = {
     "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}": typeof types.PublicProjectsDocument,
-    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
-    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause\n    modality } }": typeof types.DrawRowFragmentDoc,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } methodology { id titleZh titleEn number code } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": typeof types.PublicProjectDocument,
+    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
+    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }": typeof types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": typeof types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
@@ -81,20 +82,27 @@ type Documents = {
     "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": typeof types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": typeof types.ReturnIssuanceDocument,
     "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }": typeof types.VerifyIssuanceDocument,
-    "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": typeof types.OrderIssuanceDocument,
+    "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms: $bufferKilograms) { id } }": typeof types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
     "query logHead { logHead { size root at signature } publicKeys { use pem } }": typeof types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": typeof types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": typeof types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }": typeof types.BlockOneDocument,
-    "mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }": typeof types.TransferBlockDocument,
+    "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) { handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }": typeof types.HandOverBlockDocument,
+    "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms, event: $event) { id } }": typeof types.DonateBlockDocument,
     "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }\n}": typeof types.RetireBlockDocument,
     "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": typeof types.CancelBlockDocument,
-    "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": typeof types.TransferRowFragmentDoc,
+    "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": typeof types.TransferRowFragmentDoc,
     "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}": typeof types.TransferListDocument,
     "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": typeof types.TransferOneDocument,
-    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }\n    moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
+    "fragment handoverRow on Handover {\n  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id name nameEn } moves { action to by clause modality }\n}": typeof types.HandoverRowFragmentDoc,
+    "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...handoverRow } }\n}": typeof types.HandoverListDocument,
+    "query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }": typeof types.HandoverOneDocument,
+    "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }": typeof types.AcceptHandoverDocument,
+    "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }": typeof types.RefuseHandoverDocument,
+    "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": typeof types.WithdrawHandoverDocument,
+    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": typeof types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": typeof types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": typeof types.OfferBlockDocument,
@@ -141,7 +149,7 @@ type Documents = {
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": typeof types.ResumeAdmissionDocument,
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": typeof types.RunQueueDocument,
-    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause\n    modality } }": typeof types.CheckPlanRowFragmentDoc,
+    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source sourceKind } moves { action to by clause\n    modality } }": typeof types.CheckPlanRowFragmentDoc,
     "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": typeof types.CheckPlanListDocument,
     "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": typeof types.CheckPlanOneDocument,
     "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": typeof types.AnnounceCheckPlanDocument,
@@ -216,11 +224,12 @@ const documents: Documents = {
     "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}": types.PublicProjectsDocument,
-    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
-    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause\n    modality } }": types.DrawRowFragmentDoc,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } methodology { id titleZh titleEn number code } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": types.PublicProjectDocument,
+    "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
+    "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }": types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}": types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
@@ -263,20 +272,27 @@ const documents: Documents = {
     "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": types.ReturnIssuanceDocument,
     "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }": types.VerifyIssuanceDocument,
-    "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }": types.OrderIssuanceDocument,
+    "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms: $bufferKilograms) { id } }": types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
     "query logHead { logHead { size root at signature } publicKeys { use pem } }": types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
     "query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }\n}": types.BlockListDocument,
     "query blockOne($id: ID!) { block(id: $id) { ...blockRow policyOn batch { id first kilograms vintage issuance issuedAt mechanism } } }": types.BlockOneDocument,
-    "mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }": types.TransferBlockDocument,
+    "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) { handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }": types.HandOverBlockDocument,
+    "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms, event: $event) { id } }": types.DonateBlockDocument,
     "mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {\n  retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }\n}": types.RetireBlockDocument,
     "mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }": types.CancelBlockDocument,
-    "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": types.TransferRowFragmentDoc,
+    "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}": types.TransferRowFragmentDoc,
     "query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }\n}": types.TransferListDocument,
     "query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }": types.TransferOneDocument,
-    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }\n    moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
+    "fragment handoverRow on Handover {\n  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id name nameEn } moves { action to by clause modality }\n}": types.HandoverRowFragmentDoc,
+    "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...handoverRow } }\n}": types.HandoverListDocument,
+    "query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }": types.HandoverOneDocument,
+    "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }": types.AcceptHandoverDocument,
+    "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }": types.RefuseHandoverDocument,
+    "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": types.WithdrawHandoverDocument,
+    "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": types.OfferListDocument,
     "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": types.OfferBlockDocument,
@@ -323,7 +339,7 @@ const documents: Documents = {
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": types.ResumeAdmissionDocument,
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": types.RunQueueDocument,
-    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause\n    modality } }": types.CheckPlanRowFragmentDoc,
+    "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source sourceKind } moves { action to by clause\n    modality } }": types.CheckPlanRowFragmentDoc,
     "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": types.CheckPlanListDocument,
     "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": types.CheckPlanOneDocument,
     "mutation announceCheckPlan($input: CheckPlanInput!) { announceCheckPlan(input: $input) { id } }": types.AnnounceCheckPlanDocument,
@@ -458,11 +474,15 @@ export function graphql(source: "query publicProjects($filter: ProjectFilter, $t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicRetirementsDocument;
+export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } methodology { id titleZh titleEn number code } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}"): typeof import('./graphql').PublicProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source moves { action to by clause\n    modality } }"): typeof import('./graphql').DrawRowFragmentDoc;
+export function graphql(source: "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}"): typeof import('./graphql').PublicRetirementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }"): typeof import('./graphql').DrawRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -474,7 +494,7 @@ export function graphql(source: "query drawOne($id: ID!) { draw(id: $id) { ...dr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').EventRowFragmentDoc;
+export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}"): typeof import('./graphql').EventRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -646,7 +666,7 @@ export function graphql(source: "mutation verifyIssuance($id: ID!, $verifiedKilo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }"): typeof import('./graphql').OrderIssuanceDocument;
+export function graphql(source: "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms: $bufferKilograms) { id } }"): typeof import('./graphql').OrderIssuanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -674,7 +694,11 @@ export function graphql(source: "query blockOne($id: ID!) { block(id: $id) { ...
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) { transferBlock(id: $id, kilograms: $kilograms, to: $to) { id } }"): typeof import('./graphql').TransferBlockDocument;
+export function graphql(source: "mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) { handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }"): typeof import('./graphql').HandOverBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms, event: $event) { id } }"): typeof import('./graphql').DonateBlockDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -686,7 +710,7 @@ export function graphql(source: "mutation cancelBlock($id: ID!, $kilograms: Kilo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment transferRow on Transfer {\n  id kind at serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}"): typeof import('./graphql').TransferRowFragmentDoc;
+export function graphql(source: "fragment transferRow on Transfer {\n  id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }\n}"): typeof import('./graphql').TransferRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -698,7 +722,31 @@ export function graphql(source: "query transferOne($id: ID!) { transfer(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }\n    moves { action to by clause modality }\n}"): typeof import('./graphql').OfferRowFragmentDoc;
+export function graphql(source: "fragment handoverRow on Handover {\n  id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').HandoverRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...handoverRow } }\n}"): typeof import('./graphql').HandoverListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }"): typeof import('./graphql').HandoverOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }"): typeof import('./graphql').AcceptHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }"): typeof import('./graphql').WithdrawHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}"): typeof import('./graphql').OfferRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -886,7 +934,7 @@ export function graphql(source: "mutation runQueue($region: String!) { runQueue(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause\n    modality } }"): typeof import('./graphql').CheckPlanRowFragmentDoc;
+export function graphql(source: "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source sourceKind } moves { action to by clause\n    modality } }"): typeof import('./graphql').CheckPlanRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

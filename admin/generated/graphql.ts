@@ -5,9 +5,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type Account =
+  | 'buffer'
   | 'cancelled'
+  | 'earmarked'
   | 'held'
+  | 'offered'
+  | 'pool'
   | 'reserved'
+  | 'reservedForParticipants'
   | 'retired';
 
 export type AccountFilter = {
@@ -240,8 +245,10 @@ export type CheckPlanInput = {
   sampleSize: number;
   /** The public source of randomness that is yet to speak. */
   source: string;
-  /** When it speaks. */
+  /** When it speaks: a day ahead or more. */
   sourceDueAt: string;
+  /** In which form its value counts. */
+  sourceKind: SourceKind;
 };
 
 export type CheckPlanSort = {
@@ -654,6 +661,46 @@ export type ForeignUnitStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type HandoverFilter = {
+  at?: InstantFilter | null | undefined;
+  block?: IdFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  giver?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: HandoverStateFilter | null | undefined;
+  taker?: IdFilter | null | undefined;
+};
+
+export type HandoverSort = {
+  by: HandoverSortKey;
+  descending?: boolean;
+};
+
+export type HandoverSortKey =
+  | 'at'
+  | 'block'
+  | 'giver'
+  | 'id'
+  | 'kilograms'
+  | 'region'
+  | 'state'
+  | 'taker';
+
+export type HandoverState =
+  | 'accepted'
+  | 'lapsed'
+  | 'offered'
+  | 'refused'
+  | 'withdrawn';
+
+export type HandoverStateFilter = {
+  eq?: HandoverState | null | undefined;
+  in?: Array<HandoverState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type HostKind =
   | 'association'
   | 'enterprise'
@@ -891,15 +938,17 @@ export type MultiplierInput = {
 
 export type OfferFilter = {
   at?: InstantFilter | null | undefined;
-  block?: IdFilter | null | undefined;
   event?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
   kilograms?: KilogramsFilter | null | undefined;
   kind?: OfferKindFilter | null | undefined;
+  mechanism?: TextFilter | null | undefined;
   priceFen?: WholeFilter | null | undefined;
   region?: TextFilter | null | undefined;
   remaining?: KilogramsFilter | null | undefined;
+  speciality?: TextFilter | null | undefined;
   state?: OfferStateFilter | null | undefined;
+  vintage?: WholeFilter | null | undefined;
 };
 
 /** What a holder offers to the offset queue. */
@@ -931,13 +980,15 @@ export type OfferSort = {
 
 export type OfferSortKey =
   | 'at'
-  | 'block'
   | 'id'
   | 'kilograms'
   | 'kind'
+  | 'mechanism'
   | 'region'
   | 'remaining'
-  | 'state';
+  | 'speciality'
+  | 'state'
+  | 'vintage';
 
 export type OfferState =
   | 'exhausted'
@@ -1197,6 +1248,11 @@ export type SourceCategory =
   | 'TRANSPORT'
   | 'WASTE';
 
+export type SourceKind =
+  | 'beacon'
+  | 'dice'
+  | 'doubleColourBall';
+
 export type Speciality =
   | 'behaviour'
   | 'energy'
@@ -1262,7 +1318,7 @@ export type SpotCheckStateFilter = {
 export type StatementInput = {
   /** How it was offset; as the plan has it, if left out. */
   offsetMethod?: string | null | undefined;
-  /** All organisers; the organization that answers for the event, if left out. */
+  /** Who organises it with the organization that answers for it, which always comes first. */
   organisers?: Array<string> | null | undefined;
   /** That all of it is true, and that the organiser answers for it. */
   pledge?: boolean;
@@ -1297,6 +1353,7 @@ export type TransferFilter = {
   kilograms?: KilogramsFilter | null | undefined;
   kind?: TransferKindFilter | null | undefined;
   mechanism?: TextFilter | null | undefined;
+  of?: TextFilter | null | undefined;
   project?: TextFilter | null | undefined;
   purpose?: PurposeFilter | null | undefined;
   region?: TextFilter | null | undefined;
@@ -1305,10 +1362,15 @@ export type TransferFilter = {
 
 export type TransferKind =
   | 'cancel'
+  | 'donate'
+  | 'draw'
   | 'issue'
+  | 'offer'
   | 'release'
   | 'reserve'
   | 'retire'
+  | 'returnOffer'
+  | 'setAside'
   | 'transfer';
 
 export type TransferKindFilter = {
@@ -1506,16 +1568,25 @@ export type PublicProjectsQueryVariables = Exact<{
 
 export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> } };
 
+export type PublicProjectQueryVariables = Exact<{
+  id: string | number;
+  project: string;
+}>;
+
+
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+
 export type PublicRetirementsQueryVariables = Exact<{
   filter?: TransferFilter | null | undefined;
   take: number;
   skip: number;
+  sort?: Array<TransferSort> | TransferSort;
 }>;
 
 
-export type PublicRetirementsQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicRetirementsQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
-export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type DrawListQueryVariables = Exact<{
   filter?: DrawFilter | null | undefined;
@@ -1525,16 +1596,16 @@ export type DrawListQueryVariables = Exact<{
 }>;
 
 
-export type DrawListQuery = { draws: { total: number, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type DrawListQuery = { draws: { total: number, items: Array<{ id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type DrawOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DrawOneQuery = { draw: { commitment: string, iterations: number, pool: unknown, poolHash: string, weights: unknown, value: string | null, code: string | null, drawn: unknown, id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type DrawOneQuery = { draw: { commitment: string, iterations: number, pool: unknown, poolHash: string, weights: unknown, value: string | null, code: string | null, drawn: unknown, id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
-export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
 
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -1544,7 +1615,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
 export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
@@ -1836,6 +1907,7 @@ export type VerifyIssuanceMutation = { verifyIssuance: { id: string } };
 
 export type OrderIssuanceMutationVariables = Exact<{
   id: string | number;
+  bufferKilograms?: number | null | undefined;
 }>;
 
 
@@ -1880,14 +1952,25 @@ export type BlockOneQueryVariables = Exact<{
 
 export type BlockOneQuery = { block: { policyOn: string, id: string, serials: string, account: Account, kilograms: number, vintage: number, speciality: string, methodologyCode: string, demonstration: boolean, region: string, mechanism: string, first: number, project: string, event: string | null, batch: { id: string, first: number, kilograms: number, vintage: number, issuance: string, issuedAt: string, mechanism: string } | null, holder: { id: string, name: string, nameEn: string | null } | null } };
 
-export type TransferBlockMutationVariables = Exact<{
+export type HandOverBlockMutationVariables = Exact<{
   id: string | number;
   kilograms: number;
   to: string | number;
+  note?: string | null | undefined;
+  corrects?: string | number | null | undefined;
 }>;
 
 
-export type TransferBlockMutation = { transferBlock: { id: string } };
+export type HandOverBlockMutation = { handOverBlock: { id: string } };
+
+export type DonateBlockMutationVariables = Exact<{
+  id: string | number;
+  kilograms: number;
+  event?: string | number | null | undefined;
+}>;
+
+
+export type DonateBlockMutation = { donateBlock: { id: string } };
 
 export type RetireBlockMutationVariables = Exact<{
   id: string | number;
@@ -1908,7 +1991,7 @@ export type CancelBlockMutationVariables = Exact<{
 
 export type CancelBlockMutation = { cancelBlock: { id: string } };
 
-export type TransferRowFragment = { id: string, kind: TransferKind, at: string, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null };
+export type TransferRowFragment = { id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null };
 
 export type TransferListQueryVariables = Exact<{
   filter?: TransferFilter | null | undefined;
@@ -1918,16 +2001,57 @@ export type TransferListQueryVariables = Exact<{
 }>;
 
 
-export type TransferListQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+export type TransferListQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type TransferOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TransferOneQuery = { transfer: { id: string, kind: TransferKind, at: string, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null } };
+export type TransferOneQuery = { transfer: { id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null } };
 
-export type OfferRowFragment = { id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, project: string, vintage: number, speciality: string, methodologyCode: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type HandoverRowFragment = { id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type HandoverListQueryVariables = Exact<{
+  filter?: HandoverFilter | null | undefined;
+  sort?: Array<HandoverSort> | HandoverSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type HandoverListQuery = { handovers: { total: number, items: Array<{ id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type HandoverOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandoverOneQuery = { handover: { policyOn: string, id: string, state: HandoverState, serials: string, kilograms: number, region: string, note: string | null, corrects: string | null, dueOn: string | null, at: string, block: { id: string, serials: string } | null, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AcceptHandoverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptHandoverMutation = { acceptHandover: { id: string } };
+
+export type RefuseHandoverMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RefuseHandoverMutation = { refuseHandover: { id: string } };
+
+export type WithdrawHandoverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawHandoverMutation = { withdrawHandover: { id: string } };
+
+export type OfferRowFragment = { id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type OfferListQueryVariables = Exact<{
   filter?: OfferFilter | null | undefined;
@@ -1937,14 +2061,14 @@ export type OfferListQueryVariables = Exact<{
 }>;
 
 
-export type OfferListQuery = { offers: { total: number, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, project: string, vintage: number, speciality: string, methodologyCode: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type OfferListQuery = { offers: { total: number, items: Array<{ id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type OfferOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OfferOneQuery = { offer: { policyOn: string, id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, project: string, vintage: number, speciality: string, methodologyCode: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type OfferOneQuery = { offer: { policyOn: string, id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type OfferBlockMutationVariables = Exact<{
   input: OfferInput;
@@ -2262,7 +2386,7 @@ export type RunQueueMutationVariables = Exact<{
 
 export type RunQueueMutation = { runQueue: { id: string, proposed: number, kilograms: number } };
 
-export type CheckPlanRowFragment = { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type CheckPlanRowFragment = { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type CheckPlanListQueryVariables = Exact<{
   filter?: CheckPlanFilter | null | undefined;
@@ -2272,14 +2396,14 @@ export type CheckPlanListQueryVariables = Exact<{
 }>;
 
 
-export type CheckPlanListQuery = { checkPlans: { total: number, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type CheckPlanListQuery = { checkPlans: { total: number, items: Array<{ id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type CheckPlanOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckPlanOneQuery = { checkPlan: { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, bodiesDraw: { id: string, state: DrawState, purpose: string } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null, event: { id: string, titleZh: string, titleEn: string | null } | null, certificate: { id: string, number: string | null } | null, body: { id: string, name: string } | null }>, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type CheckPlanOneQuery = { checkPlan: { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, bodiesDraw: { id: string, state: DrawState, purpose: string } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null, event: { id: string, titleZh: string, titleEn: string | null } | null, certificate: { id: string, number: string | null } | null, body: { id: string, name: string } | null }>, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type AnnounceCheckPlanMutationVariables = Exact<{
   input: CheckPlanInput;
@@ -2755,6 +2879,7 @@ export const DrawRowFragmentDoc = new TypedDocumentString(`
   revealedAt
   dueOn
   source
+  sourceKind
   moves {
     action
     to
@@ -2797,6 +2922,13 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
     by
     clause
     modality
+  }
+  coverage {
+    state
+  }
+  certificates {
+    id
+    state
   }
 }
     `, {"fragmentName":"eventRow"}) as unknown as TypedDocumentString<EventRowFragment, unknown>;
@@ -2978,6 +3110,7 @@ export const TransferRowFragmentDoc = new TypedDocumentString(`
   id
   kind
   at
+  corrects
   serials
   kilograms
   clause
@@ -3001,6 +3134,40 @@ export const TransferRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"transferRow"}) as unknown as TypedDocumentString<TransferRowFragment, unknown>;
+export const HandoverRowFragmentDoc = new TypedDocumentString(`
+    fragment handoverRow on Handover {
+  id
+  state
+  block {
+    id
+    serials
+  }
+  serials
+  kilograms
+  region
+  note
+  corrects
+  dueOn
+  at
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"handoverRow"}) as unknown as TypedDocumentString<HandoverRowFragment, unknown>;
 export const OfferRowFragmentDoc = new TypedDocumentString(`
     fragment offerRow on Offer {
   id
@@ -3012,6 +3179,9 @@ export const OfferRowFragmentDoc = new TypedDocumentString(`
   at
   region
   event
+  speciality
+  vintage
+  mechanism
   seller {
     id
     name
@@ -3020,10 +3190,12 @@ export const OfferRowFragmentDoc = new TypedDocumentString(`
   block {
     id
     serials
-    project
-    vintage
-    speciality
-    methodologyCode
+    ofProject {
+      id
+      titleZh
+      titleEn
+      number
+    }
   }
   moves {
     action
@@ -3190,6 +3362,7 @@ export const CheckPlanRowFragmentDoc = new TypedDocumentString(`
     sampleSize
     sourceDueAt
     source
+    sourceKind
   }
   moves {
     action
@@ -3717,18 +3890,68 @@ export const PublicProjectsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b0b5ace8165c4c9f65b6dd21f002d26137250c32b683354df43828bae197ad8b"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
-export const PublicRetirementsDocument = new TypedDocumentString(`
-    query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!) {
+export const PublicProjectDocument = new TypedDocumentString(`
+    query publicProject($id: ID!, $project: String!) {
+  project(id: $id) {
+    id
+    number
+    titleZh
+    titleEn
+    state
+    speciality
+    region
+    city
+    areaSquareMetres
+    creditingFrom
+    creditingTo
+    filedOn
+    owner {
+      id
+      name
+      nameEn
+    }
+    validator {
+      id
+      name
+      nameEn
+    }
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
+  }
+  batches(filter: {project: {eq: $project}}, take: 200) {
+    total
+    items {
+      id
+      kilograms
+      vintage
+      issuedAt
+    }
+  }
   transfers(
-    filter: $filter
-    take: $take
-    skip: $skip
-    sort: [{by: at, descending: true}]
+    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
+    take: 200
   ) {
     total
     items {
       id
+      kilograms
+    }
+  }
+}
+    `, {"hash":"sha256:3178e444e6ab87f3575c54d1f2f6a82b85cbe7a8b88b70b06607a695040106b9"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+export const PublicRetirementsDocument = new TypedDocumentString(`
+    query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{by: at, descending: true}]) {
+  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {
+    total
+    items {
+      id
       kind
+      first
       at
       kilograms
       serials
@@ -3747,7 +3970,7 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:28f7ebb282ab5e5c353ebaafbfb8d9b6c3a28e38a896775b41fa24e68a578d7b"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
+    `, {"hash":"sha256:f67cb0d7768cb5bd807b6016493bdc68ab3a4a04bb8dc44dbe64c9d5b7919333"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -3769,6 +3992,7 @@ export const DrawListDocument = new TypedDocumentString(`
   revealedAt
   dueOn
   source
+  sourceKind
   moves {
     action
     to
@@ -3776,7 +4000,7 @@ export const DrawListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:829949e28dc23a4afb78ecd7efb1f5a6694cfd1b1a1bc2d7f02ef41ac6b3eaab"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
+}`, {"hash":"sha256:c5c41e0d5b4f592238acf5219c6f2854a63c8f582f75f7b051aea793fe05cd38"}) as unknown as TypedDocumentString<DrawListQuery, DrawListQueryVariables>;
 export const DrawOneDocument = new TypedDocumentString(`
     query drawOne($id: ID!) {
   draw(id: $id) {
@@ -3803,6 +4027,7 @@ export const DrawOneDocument = new TypedDocumentString(`
   revealedAt
   dueOn
   source
+  sourceKind
   moves {
     action
     to
@@ -3810,7 +4035,7 @@ export const DrawOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:59145fe3e305fcd285f2b78479235be07413a1480a396cc808892280c39b7848"}) as unknown as TypedDocumentString<DrawOneQuery, DrawOneQueryVariables>;
+}`, {"hash":"sha256:1f7d4b1052e1b523c339fe01a5ed56ce0d2eb3f4f50dfcefb51e8dedcfa24d20"}) as unknown as TypedDocumentString<DrawOneQuery, DrawOneQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -3853,7 +4078,14 @@ export const EventListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d8156b35df4699116edb4ce103b88d289c2dd781711e9239008db5695f3a2f01"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+  coverage {
+    state
+  }
+  certificates {
+    id
+    state
+  }
+}`, {"hash":"sha256:f267987af1d74bad7bd06a3a9fe72f0369815b8feeee94c3d91f5ba199526105"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventOneDocument = new TypedDocumentString(`
     query eventOne($id: ID!) {
   event(id: $id) {
@@ -3927,6 +4159,13 @@ export const EventOneDocument = new TypedDocumentString(`
     clause
     modality
   }
+  coverage {
+    state
+  }
+  certificates {
+    id
+    state
+  }
 }
 fragment lineFields on InventoryLine {
   id
@@ -3951,7 +4190,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:0c894b4fbddfcb5280058de2731ccfcc6b5aa49409f26913a31a296dd1131364"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:ffcab1e316fdb8b24cf652336b2dda24b8f59f243318866b4650a11a2a612c9b"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -4684,12 +4923,12 @@ export const VerifyIssuanceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c833def45d15f193d6dd05ce20393db6e1ef824499780bf56b11258376a7b941"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
 export const OrderIssuanceDocument = new TypedDocumentString(`
-    mutation orderIssuance($id: ID!) {
-  orderIssuance(id: $id) {
+    mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) {
+  orderIssuance(id: $id, bufferKilograms: $bufferKilograms) {
     id
   }
 }
-    `, {"hash":"sha256:62a1030104bd0f3540607ed077a0f2705cb7fd2105861b220223e190df078e7b"}) as unknown as TypedDocumentString<OrderIssuanceMutation, OrderIssuanceMutationVariables>;
+    `, {"hash":"sha256:8cf89936e560fed4d03c8980299ec701107337818aa3fdc6793c17b399c69f55"}) as unknown as TypedDocumentString<OrderIssuanceMutation, OrderIssuanceMutationVariables>;
 export const RefuseIssuanceDocument = new TypedDocumentString(`
     mutation refuseIssuance($id: ID!, $reason: String!) {
   refuseIssuance(id: $id, reason: $reason) {
@@ -4786,13 +5025,26 @@ export const BlockOneDocument = new TypedDocumentString(`
     nameEn
   }
 }`, {"hash":"sha256:4b38a3eded37feeb17bbcb9c4ec1988b59f33d2bf2ff12c5a12ae0742b3c0b58"}) as unknown as TypedDocumentString<BlockOneQuery, BlockOneQueryVariables>;
-export const TransferBlockDocument = new TypedDocumentString(`
-    mutation transferBlock($id: ID!, $kilograms: Kilograms!, $to: ID!) {
-  transferBlock(id: $id, kilograms: $kilograms, to: $to) {
+export const HandOverBlockDocument = new TypedDocumentString(`
+    mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) {
+  handOverBlock(
+    id: $id
+    kilograms: $kilograms
+    to: $to
+    note: $note
+    corrects: $corrects
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:7c2424f7c6d945e270484841f74369e6237be4bde88b406a7dbbf210c748270c"}) as unknown as TypedDocumentString<TransferBlockMutation, TransferBlockMutationVariables>;
+    `, {"hash":"sha256:0fbbf5975745751290d63c8e344e1449b2281761a2f670be6d54ccb3110ea321"}) as unknown as TypedDocumentString<HandOverBlockMutation, HandOverBlockMutationVariables>;
+export const DonateBlockDocument = new TypedDocumentString(`
+    mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) {
+  donateBlock(id: $id, kilograms: $kilograms, event: $event) {
+    id
+  }
+}
+    `, {"hash":"sha256:81514c815d981dc95f90ce651d3019065328f1b1797bcf3de8c3fdf5c48d7409"}) as unknown as TypedDocumentString<DonateBlockMutation, DonateBlockMutationVariables>;
 export const RetireBlockDocument = new TypedDocumentString(`
     mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
   retireBlock(
@@ -4826,6 +5078,7 @@ export const TransferListDocument = new TypedDocumentString(`
   id
   kind
   at
+  corrects
   serials
   kilograms
   clause
@@ -4847,7 +5100,7 @@ export const TransferListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:542aca950e831cf6aa29dd4808351591de9d60f93ebc2e9e4b18b93c5f1b8852"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
+}`, {"hash":"sha256:dec7502f4644e0676420e97d45c6aee546c85a3edd1f34fab95cce8021517e28"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
 export const TransferOneDocument = new TypedDocumentString(`
     query transferOne($id: ID!) {
   transfer(id: $id) {
@@ -4858,6 +5111,7 @@ export const TransferOneDocument = new TypedDocumentString(`
   id
   kind
   at
+  corrects
   serials
   kilograms
   clause
@@ -4879,7 +5133,108 @@ export const TransferOneDocument = new TypedDocumentString(`
     name
     nameEn
   }
-}`, {"hash":"sha256:f5b062c7bad583e1b9770b8bef9bc43811f688e20f4ecafb80e32547466255b0"}) as unknown as TypedDocumentString<TransferOneQuery, TransferOneQueryVariables>;
+}`, {"hash":"sha256:aba159acb1f04917f75132ceafa9d115d9b80494b942a518772172a0a3cfc619"}) as unknown as TypedDocumentString<TransferOneQuery, TransferOneQueryVariables>;
+export const HandoverListDocument = new TypedDocumentString(`
+    query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...handoverRow
+    }
+  }
+}
+    fragment handoverRow on Handover {
+  id
+  state
+  block {
+    id
+    serials
+  }
+  serials
+  kilograms
+  region
+  note
+  corrects
+  dueOn
+  at
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:9090dc3cf76d2f3f07bd206de740693e02dac44a49d09f13635257cea33bd4cb"}) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+export const HandoverOneDocument = new TypedDocumentString(`
+    query handoverOne($id: ID!) {
+  handover(id: $id) {
+    ...handoverRow
+    policyOn
+  }
+}
+    fragment handoverRow on Handover {
+  id
+  state
+  block {
+    id
+    serials
+  }
+  serials
+  kilograms
+  region
+  note
+  corrects
+  dueOn
+  at
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:82f3198117ca8f27aab8165ed8cebb9917244e133172c1606eff75693458f6ff"}) as unknown as TypedDocumentString<HandoverOneQuery, HandoverOneQueryVariables>;
+export const AcceptHandoverDocument = new TypedDocumentString(`
+    mutation acceptHandover($id: ID!) {
+  acceptHandover(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:4d0bbd17bb1e7e99bd6fe88bccb83922515d6b3686bfaa646db33e74a00a52a9"}) as unknown as TypedDocumentString<AcceptHandoverMutation, AcceptHandoverMutationVariables>;
+export const RefuseHandoverDocument = new TypedDocumentString(`
+    mutation refuseHandover($id: ID!, $reason: String!) {
+  refuseHandover(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:789a9aad789cd9a2001579aa7cf738c789668945734fc26041544687dfd4991d"}) as unknown as TypedDocumentString<RefuseHandoverMutation, RefuseHandoverMutationVariables>;
+export const WithdrawHandoverDocument = new TypedDocumentString(`
+    mutation withdrawHandover($id: ID!) {
+  withdrawHandover(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:cd9393f8c8be33a71ea819619319a082e37c2f8c075595e358279df38525fd84"}) as unknown as TypedDocumentString<WithdrawHandoverMutation, WithdrawHandoverMutationVariables>;
 export const OfferListDocument = new TypedDocumentString(`
     query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   offers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -4899,6 +5254,9 @@ export const OfferListDocument = new TypedDocumentString(`
   at
   region
   event
+  speciality
+  vintage
+  mechanism
   seller {
     id
     name
@@ -4907,10 +5265,12 @@ export const OfferListDocument = new TypedDocumentString(`
   block {
     id
     serials
-    project
-    vintage
-    speciality
-    methodologyCode
+    ofProject {
+      id
+      titleZh
+      titleEn
+      number
+    }
   }
   moves {
     action
@@ -4919,7 +5279,7 @@ export const OfferListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:ca247baa64b753cdbdd79bbb6dfb8b73c2f4a31e9719adb464beaccc4929c3bc"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
+}`, {"hash":"sha256:33c440bb0dbee7cb0d28fa7c228b87b41466985970c5162714b445f0bf0ab677"}) as unknown as TypedDocumentString<OfferListQuery, OfferListQueryVariables>;
 export const OfferOneDocument = new TypedDocumentString(`
     query offerOne($id: ID!) {
   offer(id: $id) {
@@ -4937,6 +5297,9 @@ export const OfferOneDocument = new TypedDocumentString(`
   at
   region
   event
+  speciality
+  vintage
+  mechanism
   seller {
     id
     name
@@ -4945,10 +5308,12 @@ export const OfferOneDocument = new TypedDocumentString(`
   block {
     id
     serials
-    project
-    vintage
-    speciality
-    methodologyCode
+    ofProject {
+      id
+      titleZh
+      titleEn
+      number
+    }
   }
   moves {
     action
@@ -4957,7 +5322,7 @@ export const OfferOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:3b44d850e2f82aebe3875c5d2da6610894e164b047cbaaa10cb6618b772e371e"}) as unknown as TypedDocumentString<OfferOneQuery, OfferOneQueryVariables>;
+}`, {"hash":"sha256:42e7a4f984f9417a34f6eab5519f9351feca075cff96da182ef74fdec1553c21"}) as unknown as TypedDocumentString<OfferOneQuery, OfferOneQueryVariables>;
 export const OfferBlockDocument = new TypedDocumentString(`
     mutation offerBlock($input: OfferInput!) {
   offerBlock(input: $input) {
@@ -5606,6 +5971,7 @@ export const CheckPlanListDocument = new TypedDocumentString(`
     sampleSize
     sourceDueAt
     source
+    sourceKind
   }
   moves {
     action
@@ -5614,7 +5980,7 @@ export const CheckPlanListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:b33bd926c95bb4e50f75d1843d26ce66328d8f004e4b13a473f0532f57e0f788"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
+}`, {"hash":"sha256:09577f0868b495bde7fed92c75a684e653ccbc5ec69129cc02ef8942fcd7b392"}) as unknown as TypedDocumentString<CheckPlanListQuery, CheckPlanListQueryVariables>;
 export const CheckPlanOneDocument = new TypedDocumentString(`
     query checkPlanOne($id: ID!) {
   checkPlan(id: $id) {
@@ -5658,6 +6024,7 @@ export const CheckPlanOneDocument = new TypedDocumentString(`
     sampleSize
     sourceDueAt
     source
+    sourceKind
   }
   moves {
     action
@@ -5666,7 +6033,7 @@ export const CheckPlanOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2e42e253756050ee97e495dc4f83ad2a4eef4851c0238103b007f7287d1e86da"}) as unknown as TypedDocumentString<CheckPlanOneQuery, CheckPlanOneQueryVariables>;
+}`, {"hash":"sha256:d19be35df57eefaed3e66570ff3c3b5d3d2674d80bc93a116ff5cc9061877c2b"}) as unknown as TypedDocumentString<CheckPlanOneQuery, CheckPlanOneQueryVariables>;
 export const AnnounceCheckPlanDocument = new TypedDocumentString(`
     mutation announceCheckPlan($input: CheckPlanInput!) {
   announceCheckPlan(input: $input) {

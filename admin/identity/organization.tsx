@@ -16,6 +16,7 @@ export default resourceOf({
     { source: 'joinedAt', kind: 'instant', sort: true },
   ],
   search: 'name',
+  numbers: ['uscc'],
   facts: [
     {
       name: 'registration',

@@ -9,16 +9,16 @@ import { RefusalNote } from '../platform/refusal.tsx';
 import type { Field } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
 import { useTitle } from '../platform/title.ts';
-import { placed } from '../platform/verb.tsx';
+import { useRefusal } from '../platform/use-refusal.ts';
 import { register } from './documents.ts';
 import { Gate } from './gate.tsx';
 import style from './identity.module.css';
 
 const organization: readonly Field[] = [
-  { name: 'organizationName' },
+  { name: 'organizationName', path: 'organization.name' },
   { name: 'uscc' },
-  { name: 'homeRegion', kind: 'region' },
-  { name: 'city', kind: 'city', optional: true },
+  { name: 'homeRegion', kind: 'region', path: 'organization.region' },
+  { name: 'city', kind: 'city', of: 'homeRegion', optional: true },
 ];
 const person: readonly Field[] = [{ name: 'name' }, { name: 'email', kind: 'email' }, { name: 'password', kind: 'password' }];
 /** An auditor or an administrator is made by an administrator, not by asking. */
@@ -33,19 +33,13 @@ export default function Register() {
   useTitle(t('register.title'));
   const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name }) => [name, ''])) });
   const [key] = useState(newKey);
-  const [refusal, setRefusal] = useState<unknown>();
+  const { refusal, attempt } = useRefusal(form, fields);
   const [asked, setAsked] = useState(false);
   const send = async (answers: Answers) => {
-    setRefusal(undefined);
     const { organizationName, uscc, homeRegion, city, ...rest } = variablesOf(fields, answers) as Record<string, string>;
     const input = { ...rest, organization: { name: organizationName, uscc, region: homeRegion, city } };
-    try {
-      await tell(register, { input: input as never }, keyOf(key, input));
-      setAsked(true);
-    } catch (error) {
-      placed(error, fields, form.setError);
-      setRefusal(error);
-    }
+    await tell(register, { input: input as never }, keyOf(key, input));
+    setAsked(true);
   };
   if (asked)
     return (
@@ -62,7 +56,12 @@ export default function Register() {
   return (
     <Gate>
       <FormProvider {...form}>
-        <form onSubmit={(event) => void form.handleSubmit(send)(event)} noValidate>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void attempt(send);
+          }}
+          noValidate>
           <h1>{t('register.title')}</h1>
           <p>{t('register.lead')}</p>
           <h2>{t('register.organization')}</h2>

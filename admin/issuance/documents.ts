@@ -15,5 +15,5 @@ export const verifyIssuance = graphql(
   `mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,
     statement: $statement) { id } }`,
 );
-export const orderIssuance = graphql(`mutation orderIssuance($id: ID!) { orderIssuance(id: $id) { id } }`);
+export const orderIssuance = graphql(`mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms: $bufferKilograms) { id } }`);
 export const refuseIssuance = graphql(`mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }`);

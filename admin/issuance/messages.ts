@@ -36,6 +36,8 @@ export const issuanceMessages = {
   'Issuance.action.return': ['退回补正', 'Return'],
   'Issuance.action.verify': ['提交核查结论', 'Verify'],
   'Issuance.action.verify.help': ['核查机构须已认证，且与项目各方独立。', 'The body is certified and independent of all in the project.'],
+  'Issuance.bufferKilograms': ['计入缓冲账户', 'Set aside in the buffer'],
+  'Issuance.bufferKilograms.help': ['仅限自身不扣减非持久性风险的方法学；不填即不计提。', 'Only where the methodology deducts nothing for reversals itself; nothing if left out.'],
   'Issuance.action.order': ['签发', 'Issue'],
   'Issuance.action.order.help': ['按核查量记入业主账户，每千克一个序列号。', 'The verified amount goes to the owner\'s account, one serial for each kilogram.'],
   'Issuance.action.refuse': ['不予签发', 'Refuse'],

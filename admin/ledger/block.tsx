@@ -1,9 +1,9 @@
-import { ArrowRightLeft, CircleSlash, HandHeart, LockKeyhole } from 'lucide-react';
+import { ArrowRightLeft, CircleSlash, Gift, HandHeart, LockKeyhole } from 'lucide-react';
 import { accounts, purposes } from '../../shared/ledger.ts';
 import { specialities } from '../../shared/methodology.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { StateChip } from '../platform/state.tsx';
-import { blockList, blockOne, cancelBlock, retireBlock, transferBlock } from './documents.ts';
+import { blockList, blockOne, cancelBlock, donateBlock, handOverBlock, retireBlock } from './documents.ts';
 
 const amount: Field = {
   name: 'kilograms',
@@ -73,12 +73,24 @@ export default resourceOf({
     },
   ],
   verbs: {
-    transfer: { document: transferBlock, Icon: ArrowRightLeft, open: mine, fields: [{ name: 'to', kind: 'record', of: 'Organization' }, amount] },
+    handOver: {
+      document: handOverBlock,
+      Icon: ArrowRightLeft,
+      open: mine,
+      fields: [{ name: 'to', kind: 'record', of: 'Organization' }, amount, { name: 'corrects', optional: true }, { name: 'note', kind: 'long', optional: true }],
+    },
     retire: {
       document: retireBlock,
       Icon: LockKeyhole,
       open: mine,
       fields: [amount, { name: 'purpose', kind: 'choice', of: 'purpose', choices: purposes }, { name: 'beneficiary' }, { name: 'statement', kind: 'long' }],
+    },
+    donate: {
+      document: donateBlock,
+      Icon: Gift,
+      grave: true,
+      open: mine,
+      fields: [amount, { name: 'event', kind: 'record', of: 'Event', optional: true }],
     },
     offer: { to: ({ id }) => `/Offer/create?block=${id}`, Icon: HandHeart, open: mine },
     cancel: { document: cancelBlock, Icon: CircleSlash, grave: true, open: mine, fields: [amount] },

@@ -43,6 +43,7 @@ export default resourceOf({
         { source: 'beneficiary' },
         { source: 'statement', kind: 'long' },
         { source: 'block', kind: 'ref', of: 'Block' },
+        { source: 'corrects', kind: 'ref', of: 'Transfer' },
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const offerRow = graphql(`fragment offerRow on Offer {
-  id state kind kilograms remaining priceFen at region event seller { id name nameEn } block { id serials project vintage speciality methodologyCode }
+  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }
     moves { action to by clause modality }
 }`);
 export const offerList = graphql(`query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {

@@ -2,26 +2,38 @@ import { Undo2 } from 'lucide-react';
 import { offerKinds } from '../../shared/market.ts';
 import { decimalText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
-import { choiceText } from '../platform/name.ts';
+import { Link } from 'react-router';
+import { choiceText, nameOf, type Linked } from '../platform/name.ts';
 import { resourceOf } from '../platform/resource.ts';
+import { t } from '../platform/text.ts';
 import { offerBlock, offerList, offerOne, withdrawOffer } from './documents.ts';
 
 const yuan = (fen: number | null | undefined): string => (fen === null || fen === undefined ? '—' : decimalText((fen / 100).toFixed(2)));
 /** Yuan with at most two decimals as whole fen. */
 const fenOf = (text: unknown): number | undefined => (text === undefined ? undefined : Math.round(Number(text) * 100));
 
+interface Offered {
+  readonly speciality: string;
+  readonly vintage: number;
+  readonly block?: { readonly ofProject?: Linked | null } | null;
+}
+/** What is offered, as people know it: whose reductions, of which year; only of what kind where the project is hidden. */
+const product = ({ block, speciality, vintage }: Offered): string =>
+  t('offer.product', { project: block?.ofProject ? nameOf(block.ofProject) : choiceText('speciality', speciality), vintage });
+const Seller = ({ of }: { of: Linked | null | undefined }) => (of ? <Link to={`/Organization/${of.id}`}>{nameOf(of)}</Link> : <span className="none">{t('offer.hidden')}</span>);
+
 export default resourceOf({
   type: 'Offer',
   list: offerList,
   one: offerOne,
-  title: ({ kind, block }) => `${choiceText('offerKind', kind)} ${block?.serials ?? ''}`,
+  title: (it) => `${choiceText('offerKind', it.kind)}·${product(it)}`,
   sort: { field: 'at', order: 'DESC' },
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'block', narrow: 'title', text: ({ block }) => block?.serials ?? '' },
+    { source: 'block', narrow: 'title', text: product },
     { source: 'kind', kind: 'choice', of: 'offerKind', sort: true, narrow: 'line' },
-    { source: 'seller', kind: 'name' },
-    { source: 'block.project', kind: 'ref', of: 'Project' },
+    { source: 'vintage', kind: 'whole', sort: true },
+    { source: 'seller', show: ({ seller }) => (seller ? nameOf(seller) : <span className="none">{t('offer.hidden')}</span>), text: ({ seller }) => (seller ? nameOf(seller) : '') },
     { source: 'kilograms', kind: 'kilograms', sort: true },
     { source: 'remaining', kind: 'kilograms', sort: true, narrow: 'line' },
     {
@@ -45,19 +57,28 @@ export default resourceOf({
       facts: [
         {
           source: 'block',
-          show: ({ block }) => (
-            <a href={`/Block/${block?.id}`} className="serial">
-              {block?.serials}
-            </a>
-          ),
+          show: ({ block }) =>
+            block ? (
+              <Link to={`/Block/${block.id}`} className="serial">
+                {block.serials}
+              </Link>
+            ) : (
+              t('offer.hidden')
+            ),
           wide: true,
         },
         { source: 'kind', kind: 'choice', of: 'offerKind' },
         { source: 'kilograms', kind: 'kilograms' },
         { source: 'remaining', kind: 'kilograms' },
         { source: 'priceFen', unit: 'yuanPerTonne', show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span> },
-        { source: 'seller', kind: 'record', of: 'Organization' },
-        { source: 'block.project', kind: 'ref', of: 'Project' },
+        { source: 'seller', show: ({ seller }) => <Seller of={seller} /> },
+        {
+          source: 'block.project',
+          show: ({ block }) => (block?.ofProject ? <Link to={`/Project/${block.ofProject.id}`}>{nameOf(block.ofProject)}</Link> : t('offer.hidden')),
+        },
+        { source: 'speciality', kind: 'choice', of: 'speciality' },
+        { source: 'vintage' },
+        { source: 'mechanism', kind: 'serial' },
         { source: 'event', kind: 'ref', of: 'Event' },
         { source: 'region', kind: 'region' },
         { source: 'at', kind: 'instant' },

@@ -1,10 +1,11 @@
 import { Tab, Tabs } from '@mui/material';
+import { UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { countOf, FindingNote, Findings, numbersOf, Raise, useFindings } from '../finding/findings.tsx';
+import { countOf, FindingNote, Findings, numbersOf, Raise, useFindings, useSeat } from '../finding/findings.tsx';
 import { Facts, Group } from '../platform/record.tsx';
 import type { Base } from '../platform/resource.ts';
-import { t } from '../platform/text.ts';
+import { either, t, word } from '../platform/text.ts';
 import { linesOf, tabs, type Line, type Tab as Part } from './lines.tsx';
 import style from './methodology.module.css';
 
@@ -16,6 +17,7 @@ export function Document({ record }: { record: Base & { document: unknown } }) {
   const document = record.document as MethodologyDocument;
   const [tab, setTab] = useState<Part>('equations');
   const findings = useFindings('Methodology', record.id);
+  const seat = useSeat(record);
   const numbers = numbersOf(findings);
   const all = tabs.map((name) => ({ name, lines: linesOf[name](document) }));
   const places = all.flatMap(({ lines }) => lines.map(({ place }) => place as string));
@@ -23,6 +25,12 @@ export function Document({ record }: { record: Base & { document: unknown } }) {
   const openIn = (lines: readonly Line[]) => findings.filter(({ place, state }) => state !== 'closed' && lines.some((line) => line.place === place)).length;
   return (
     <>
+      {seat?.recused && (reviewed as readonly unknown[]).includes(record.state) && (
+        <p className={style.recused}>
+          <UserX size={18} aria-hidden />
+          {t('methodology.youAreRecused', { why: word(`conflict.${seat.recusedReason}`) ?? t('methodology.recused') })}
+        </p>
+      )}
       <Tabs
         value={tab}
         onChange={(_, next: Part) => setTab(next)}
@@ -77,8 +85,12 @@ export function Document({ record }: { record: Base & { document: unknown } }) {
                 t(document.creditingPeriod.renewable ? 'methodology.renewable' : 'methodology.notRenewable'),
             },
             { label: t('methodology.rounding'), value: t('methodology.roundingFloor') },
-            { label: t('methodology.leakage'), value: document.leakage.reason, wide: true },
-            { label: t('methodology.risk'), value: document.nonPermanence.reason, wide: true },
+            { label: t('methodology.leakage'), value: either(document.leakage.reasonZh, document.leakage.reasonEn), wide: true },
+            {
+              label: t('methodology.risk'),
+              value: document.nonPermanence ? either(document.nonPermanence.reasonZh, document.nonPermanence.reasonEn) : t('methodology.noDeduction'),
+              wide: true,
+            },
             {
               label: t('methodology.references'),
               value: (

@@ -3,6 +3,7 @@ import { specialities, verdicts } from '../../shared/methodology.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
+import { CopyFrom } from './copy-from.tsx';
 import {
   acceptMethodology,
   closeMethodology,
@@ -37,6 +38,7 @@ export default resourceOf({
   title: ({ titleZh, titleEn }) => either(titleZh, titleEn),
   number: ({ number, code }) => number ?? code,
   search: 'titleZh',
+  numbers: ['code', 'number', 'titleEn'],
   files: true,
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
@@ -80,7 +82,7 @@ export default resourceOf({
         { source: 'region', kind: 'region' },
         { source: 'policyOn', kind: 'day' },
         { source: 'number', kind: 'serial' },
-        { source: 'version', kind: 'whole' },
+        { source: 'version', show: ({ version }) => (version > 0 ? `V${String(version).padStart(2, '0')}` : '—') },
         { source: 'noticeBeganOn', kind: 'day' },
         { source: 'noticeEndsOn', kind: 'day' },
         { source: 'filedOn', kind: 'day' },
@@ -132,7 +134,7 @@ export default resourceOf({
     verb: 'draft',
     parts: [
       { name: 'what', fields: [{ name: 'region', kind: 'region' }, ...input.slice(0, 4)] },
-      { name: 'document', fields: input.slice(4) },
+      { name: 'document', fields: input.slice(4), Helper: CopyFrom },
     ],
     variables: ({ region, ...rest }) => ({ region, input: rest }),
   },

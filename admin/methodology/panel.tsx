@@ -26,12 +26,19 @@ export function Panel({ record: { round, seats, opinions, tally: counted, projec
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
   const said = opinions.filter((one) => one.round === round);
+  const voting = seated.filter(({ recused }) => !recused);
+  // Who sees only a seat of their own cannot count the others': then only the tally does.
+  const spoken = tally
+    ? { n: tally.present, of: tally.seated - tally.recused }
+    : seated.length > 1
+      ? { n: voting.filter(({ spokenAt }) => spokenAt).length, of: voting.length }
+      : undefined;
   return (
     <>
       {seated.length > 0 && (
         <Group
           title={t('methodology.panel')}
-          aside={t('methodology.spoken', { n: seated.filter(({ spokenAt }) => spokenAt).length, of: seated.filter(({ recused }) => !recused).length })}>
+          aside={spoken && t('methodology.spoken', spoken)}>
           <ul className={style.people}>
             {seated.map(({ id, expert, organization, recused, recusedReason, spokenAt }) => (
               <li key={id}>

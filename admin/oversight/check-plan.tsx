@@ -1,4 +1,5 @@
 import { Dices } from 'lucide-react';
+import { sourceKinds } from '../../shared/draw.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
 import { Commit } from './commit.tsx';
@@ -26,6 +27,7 @@ export default resourceOf({
         { source: 'purpose', wide: true },
         { source: 'region', kind: 'region' },
         { source: 'draw.sampleSize', kind: 'whole' },
+        { source: 'draw.sourceKind', kind: 'choice', of: 'sourceKind' },
         { source: 'draw.source', wide: true },
         { source: 'draw.sourceDueAt', kind: 'instant' },
         { source: 'policyOn', kind: 'day' },
@@ -48,6 +50,7 @@ export default resourceOf({
           { name: 'purpose', kind: 'long' },
           { name: 'region', kind: 'region' },
           { name: 'sampleSize', kind: 'whole' },
+          { name: 'sourceKind', kind: 'choice', of: 'sourceKind', choices: sourceKinds },
           { name: 'source' },
           { name: 'sourceDueAt', kind: 'instant' },
         ],

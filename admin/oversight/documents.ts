@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const checkPlanRow = graphql(
-  `fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source } moves { action to by clause
+  `fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source sourceKind } moves { action to by clause
     modality } }`,
 );
 export const checkPlanList = graphql(`query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {

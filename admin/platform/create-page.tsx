@@ -11,7 +11,7 @@ import { RefusalNote } from './refusal.tsx';
 import type { AnyResource } from './resource.ts';
 import { t, word } from './text.ts';
 import { useParties } from './parties.ts';
-import { placed } from './verb.tsx';
+import { useRefusal } from './use-refusal.ts';
 import style from './form.module.css';
 
 /** A new record: its questions in parts, kept on this machine while they are answered. */
@@ -21,7 +21,6 @@ export function CreatePage({ of: { type, create } }: { of: AnyResource }) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});
   const [key] = useState(newKey);
-  const [refusal, setRefusal] = useState<unknown>();
   const { parties } = useParties();
   const fields = parts.flatMap((part) => part.fields);
   // What the address brings along goes before the draft: it comes from the record at which the reader stood.
@@ -43,24 +42,25 @@ export function CreatePage({ of: { type, create } }: { of: AnyResource }) {
     const watching = form.watch((answers) => setDraft(answers as Answers));
     return () => watching.unsubscribe();
   }, [form, setDraft]);
+  const { refusal, attempt } = useRefusal(form, fields);
   const send = async (answers: Answers) => {
-    setRefusal(undefined);
-    try {
-      const given = variablesOf(fields, answers);
-      const made = only(await tell(document as Document<Record<string, { id: string }>, object>, variables ? variables(given) : given, keyOf(key, given)));
-      setDraft({});
-      notify(t('verb.begun', { action: word(`${type}.action.${verb}`) ?? verb }), { type: 'success' });
-      refresh();
-      void navigate(`/${type}/${made.id}`);
-    } catch (error) {
-      placed(error, fields, form.setError);
-      setRefusal(error);
-    }
+    const given = variablesOf(fields, answers);
+    const made = only(await tell(document as Document<Record<string, { id: string }>, object>, variables ? variables(given) : given, keyOf(key, given)));
+    setDraft({});
+    notify(t('verb.begun', { action: word(`${type}.action.${verb}`) ?? verb }), { type: 'success' });
+    refresh();
+    void navigate(`/${type}/${made.id}`);
   };
   return (
     <Page title={word(`${type}.action.${verb}`) ?? verb} lead={word(`${type}.action.${verb}.help`)}>
       <FormProvider {...form}>
-        <form className={style.page} onSubmit={(event) => void form.handleSubmit(send)(event)} noValidate>
+        <form
+          className={style.page}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void attempt(send);
+          }}
+          noValidate>
           {parts.map((part) => (
             <section key={part.name} className={style.part}>
               <h2>{word(`${type}.part.${part.name}`) ?? part.name}</h2>

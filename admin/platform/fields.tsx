@@ -1,15 +1,20 @@
 import { Checkbox, MenuItem, Radio, TextField } from '@mui/material';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { useGetIdentity } from 'ra-core';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { isCity, provinceOf, regions } from '../../shared/region.ts';
 import { faultOf } from './answers.ts';
 import { choiceText, regionText } from './name.ts';
+import type { BodyKind } from '../../shared/standing.ts';
+import type { Identity } from './auth.ts';
 import { RecordField } from './record-field.tsx';
 import type { Field } from './resource.ts';
 import { labelOf, t, word } from './text.ts';
 import style from './form.module.css';
 
 const GeoField = lazy(() => import('./geo-field.tsx'));
+const JsonField = lazy(() => import('./json-field.tsx'));
+const BodyField = lazy(() => import('./body-field.tsx'));
 interface Asked {
   readonly type: string;
   readonly field: Field;
@@ -82,13 +87,9 @@ function One({ type, field, about }: Asked) {
       return <TextField {...given} multiline minRows={3} />;
     case 'json':
       return (
-        <TextField
-          {...given}
-          multiline
-          minRows={4}
-          maxRows={14}
-          slotProps={{ input: { sx: { fontFamily: 'var(--mono)', fontSize: 13 } }, inputLabel: { shrink: true } }}
-        />
+        <Suspense>
+          <JsonField {...given} onChange={onChange} />
+        </Suspense>
       );
     case 'geojson':
       return (
@@ -114,7 +115,7 @@ function One({ type, field, about }: Asked) {
         regionText,
       );
     case 'city':
-      return <City {...{ choices }} />;
+      return <City choices={choices} of={field.of ?? 'region'} held={given.value} />;
     case 'choice': {
       const values = field.choices ?? [];
       if (values.length > 5) return choices(values, (one) => choiceText(of, one));
@@ -178,18 +179,50 @@ function One({ type, field, about }: Asked) {
       );
     case 'record':
       return (
-        <RecordField of={of} filter={field.filter} {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }} />
+        <Chosen
+          field={field}
+          of={of}
+          filter={field.filter}
+          aside={field.aside as never}
+          {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }}
+        />
+      );
+    case 'body':
+      return (
+        <Suspense>
+          <BodyField of={of as BodyKind} {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }} />
+        </Suspense>
       );
     default:
       return <TextField {...given} />;
   }
 }
 
-/** The cities of the region that the form has chosen. */
-function City({ choices }: { choices: (values: readonly string[], called: (value: string) => string) => ReactNode }) {
-  const region = useWatch({ name: 'region' }) as string | undefined;
-  return choices(
-    [...regions.values()].filter(({ code, until }) => !until && isCity(code) && (!region || provinceOf(code) === region)).map(({ code }) => code),
-    regionText,
+/** A record, the likeliest first by what was answered before. */
+function Chosen({ field: { rank, likely }, ...given }: { field: Field } & Omit<Parameters<typeof RecordField>[0], 'rank' | 'likely'>) {
+  const answers = useWatch() as Record<string, unknown>;
+  return <RecordField {...given} likely={likely?.(answers)} rank={rank && ((record) => rank(record as never, answers))} />;
+}
+
+/** The cities of the province that the form has chosen, else of the reader's own; all of them when asked for. */
+function City({ choices, of, held }: { choices: (values: readonly string[], called: (value: string) => string) => ReactNode; of: string; held: string }) {
+  const chosen = useWatch({ name: of }) as string | undefined;
+  const { identity } = useGetIdentity();
+  const own = (identity as Identity | undefined)?.parties.find(({ region }) => region !== '000000')?.region;
+  const [all, setAll] = useState(false);
+  const at = chosen || (!all && own ? provinceOf(own) : undefined);
+  const cities = [...regions.values()].filter(({ code, until }) => !until && isCity(code) && (!at || provinceOf(code) === at || code === held));
+  return (
+    <div>
+      {choices(
+        cities.map(({ code }) => code),
+        regionText,
+      )}
+      {!chosen && at && (
+        <button type="button" className={style.more} onClick={() => setAll(true)}>
+          {t('form.allCities')}
+        </button>
+      )}
+    </div>
   );
 }

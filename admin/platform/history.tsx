@@ -23,7 +23,7 @@ export function History({ type, id, dueOn }: { type: string; id: string; dueOn?:
     ({ id: at, action, organization, person, at: when, clause, to, note }): Moment => ({
       id: at,
       on: dayText(dayAt(when)),
-      who: [person, organization].filter(Boolean).join('·') || t('record.byPlatform'),
+      who: [person, organization].filter(Boolean).join('·') || t(action === 'giveOpinion' ? 'record.byExpert' : 'record.byPlatform'),
       did: (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) + (to ? t('record.ledTo', { state: stateText(type, to) }) : ''),
       note: (
         <>

@@ -3,10 +3,9 @@ import { useGetList, useGetOne } from 'ra-core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { nameOf, type Linked } from './name.ts';
 import { t } from './text.ts';
+import style from './form.module.css';
 
-interface Choosing {
-  of: string;
-  filter: Readonly<Record<string, unknown>> | undefined;
+interface Choosing<R extends Linked> {
   value: string | undefined;
   onChange: (id: string) => void;
   label: ReactNode;
@@ -14,35 +13,43 @@ interface Choosing {
   error: boolean;
   name: string;
   inputRef: (it: unknown) => void;
+  /** What is said of a record beside its name. */
+  aside?: ((record: R) => string | undefined) | undefined;
 }
-/** A record of another type, found by what it is called. */
-export function RecordField({ of, filter = {}, value, onChange, label, help, error, name, inputRef }: Choosing) {
-  const [typed, setTyped] = useState('');
-  const [q, setQ] = useState('');
-  useEffect(() => {
-    const wait = setTimeout(() => setQ(typed), 250);
-    return () => clearTimeout(wait);
-  }, [typed]);
-  const { data = [], isFetching } = useGetList<Linked>(of, {
-    filter: { ...filter, ...(q && { q }) },
-    sort: { field: 'id', order: 'DESC' },
-    pagination: { page: 1, perPage: 20 },
-  });
-  const { data: held } = useGetOne<Linked>(of, { id: value ?? '' }, { enabled: !!value && !data.some(({ id }) => id === value) });
-  const options = held && !data.some(({ id }) => id === held.id) ? [held, ...data] : data;
-  const chosen = options.find(({ id }) => id === value) ?? null;
+/** One of several records, found by what it is called. `onType` looks further; without it, the options are all there are. */
+export function OneOf<R extends Linked>({
+  options,
+  loading,
+  value,
+  onChange,
+  onType,
+  label,
+  help,
+  error,
+  name,
+  inputRef,
+  aside,
+}: Choosing<R> & { options: readonly R[]; loading: boolean; onType?: (text: string) => void }) {
   return (
-    <Autocomplete<Linked>
-      options={options}
-      value={chosen}
-      loading={isFetching}
-      filterOptions={(all) => all}
+    <Autocomplete<R>
+      options={options as R[]}
+      value={options.find(({ id }) => id === value) ?? null}
+      loading={loading}
+      {...(onType && { filterOptions: (all) => all })}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       id={`f-${name}`}
       getOptionLabel={nameOf}
       getOptionKey={({ id }) => id}
+      {...(aside && {
+        renderOption: ({ key, ...given }, it) => (
+          <li key={key} {...given} className={`${given.className} ${style.choice}`}>
+            {nameOf(it)}
+            <small>{aside(it)}</small>
+          </li>
+        ),
+      })}
       onChange={(_, it) => onChange(it?.id ?? '')}
-      onInputChange={(_, text, why) => setTyped(why === 'input' ? text : '')}
+      {...(onType && { onInputChange: (_: unknown, text: string, why: string) => onType(why === 'input' ? text : '') })}
       noOptionsText={t('form.noneFound')}
       loadingText={t('any.loading')}
       openText={t('form.open')}
@@ -61,4 +68,34 @@ export function RecordField({ of, filter = {}, value, onChange, label, help, err
       )}
     />
   );
+}
+
+/** A record of another type. With a `rank`, many are fetched and the likeliest stand first. */
+export function RecordField<R extends Linked>({
+  of,
+  filter = {},
+  likely = {},
+  rank,
+  ...given
+}: Choosing<R> & {
+  of: string;
+  filter: Readonly<Record<string, unknown>> | undefined;
+  likely?: Readonly<Record<string, unknown>> | undefined;
+  rank?: ((record: R) => number) | undefined;
+}) {
+  const { value } = given;
+  const [typed, setTyped] = useState('');
+  const [q, setQ] = useState('');
+  useEffect(() => {
+    const wait = setTimeout(() => setQ(typed), 250);
+    return () => clearTimeout(wait);
+  }, [typed]);
+  const { data = [], isFetching } = useGetList<R>(of, {
+    filter: { ...filter, ...(q ? { q } : likely) },
+    sort: { field: 'id', order: 'DESC' },
+    pagination: { page: 1, perPage: rank ? 200 : 20 },
+  });
+  const { data: held } = useGetOne<R>(of, { id: value ?? '' }, { enabled: !!value && !data.some(({ id }) => id === value) });
+  const ranked = rank ? [...data].sort((a, b) => rank(a) - rank(b)) : data;
+  return <OneOf options={held && !data.some(({ id }) => id === held.id) ? [held, ...ranked] : ranked} loading={isFetching} onType={setTyped} {...given} />;
 }

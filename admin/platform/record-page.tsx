@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { labelled, Shown } from './attribute.tsx';
 import type { Identity } from './auth.ts';
 import { Clock } from './clock.tsx';
-import { dayAt, dayText } from './day.ts';
+import { dayAt, dayText, today } from './day.ts';
 import { Files } from './files.tsx';
 import { History, useHistory } from './history.tsx';
 import { Waiting } from './layout.tsx';
@@ -90,7 +90,7 @@ interface Heading {
   number: string | undefined;
   lead: React.ReactNode;
 }
-function Head({ of: { type, track, verbs = {} }, record, entered, name, number, lead }: Heading) {
+function Head({ of: { type, track, verbs = {}, standing }, record, entered, name, number, lead }: Heading) {
   const [asked, setAsked] = useState<{ action: string; verb: Verb<never>; move?: Move }>();
   const { state, moves } = record;
   const { identity } = useGetIdentity();
@@ -102,7 +102,13 @@ function Head({ of: { type, track, verbs = {} }, record, entered, name, number, 
       .filter(([, { open: isOpen }]) => isOpen?.(record, me))
       .map(([action, verb]) => ({ action, verb, move: undefined })),
   ];
-  const next = open.find(({ verb }) => !verb.grave);
+  const early = (verb: Verb<never>) => {
+    const opens = verb.from?.(record as never);
+    return opens && opens.day > today() ? opens.say : undefined;
+  };
+  const waits = open.flatMap(({ verb }) => early(verb) ?? []);
+  const ready = open.filter(({ verb }) => !early(verb));
+  const next = ready.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;
   const at = track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;
   const stations = track?.map((one) => {
@@ -123,18 +129,23 @@ function Head({ of: { type, track, verbs = {} }, record, entered, name, number, 
     <>
       <RecordHeader
         type={type}
-        state={state ?? undefined}
+        state={standing?.(record) ?? state ?? undefined}
         title={name}
         number={number}
         list={[`/${type}`, word(`${type}.many`) ?? type]}
         facts={lead}
-        others={open.filter((one) => one !== next).map(button)}
+        others={ready.filter((one) => one !== next).map(button)}
         next={next && button(next)}
         why={
-          next?.move && (
+          (waits.length > 0 || next?.move) && (
             <>
-              {t('clause.basis', { clause: clauseText(next.move.clause) })}
-              {word(`modality.${next.move.modality}`) && `·${word(`modality.${next.move.modality}`)}`}
+              {waits.join(' ')}
+              {next?.move && (
+                <>
+                  {t('clause.basis', { clause: clauseText(next.move.clause) })}
+                  {word(`modality.${next.move.modality}`) && `·${word(`modality.${next.move.modality}`)}`}
+                </>
+              )}
             </>
           )
         }

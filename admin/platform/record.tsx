@@ -53,7 +53,7 @@ export function RecordHeader({ type, state, title, number, list: [to, label], fa
             {facts}
           </p>
         </div>
-        {(next || others) && (
+        {(next || others || why) && (
           <div className={style.moves}>
             <div data-next={!!next}>
               {others}

@@ -1,7 +1,8 @@
 import { Ban, CircleAlert, CloudOff, FileQuestion, LogIn, RotateCw, ShieldX, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Refused } from './graphql.ts';
-import { localeNow, t, word, type Values } from './text.ts';
+import { dayText, decimalText, tonnes } from './day.ts';
+import { localeNow, t, word } from './text.ts';
 import style from './refusal.module.css';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
@@ -14,11 +15,39 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 /** A clause as it is cited, or the words for "no document says it; the platform does". */
 export const clauseText = (clause: string): string => (clause === 'platform default' ? t('clause.platformDefault') : clause);
 
+/** The words of a reason: those that bear figures (`<key>.of`) where all of these came along. */
+function reasonText(key: string, details: Readonly<Record<string, unknown>>): string | undefined {
+  const full = word(`${key}.of`);
+  const text = full && [...full.matchAll(/\{(\w+)\}/g)].every(([, name]) => details[name!] !== undefined && details[name!] !== null) ? full : word(key);
+  return text?.replace(/\{(\w+)\}/g, (_, name: string) => figure(name, details[name] ?? ''));
+}
+const figure = (name: string, value: unknown): string =>
+  typeof value === 'number' && /kilograms|^there$|^verified$|^reported$/i.test(name)
+    ? `${tonnes(value)} ${t('unit.tCO2e')}`
+    : typeof value === 'number'
+      ? decimalText(value)
+      : typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+        ? dayText(value, true)
+        : Array.isArray(value)
+          ? value.slice(0, 8).join(t('any.listComma'))
+          : String(value);
+/** Where in a structured text something is wrong, such as `document.equations.2.expr`. */
+const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | undefined =>
+  typeof path === 'string' ? path : typeof field === 'string' && /^document\.|\.\d+(\.|$)/.test(field) ? field : undefined;
+
 /** What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known there. */
-export function told(error: unknown): { code: string; what: string; why: string | undefined; clause: string | undefined; way: string } {
+export function told(error: unknown): {
+  code: string;
+  what: string;
+  why: string | undefined;
+  clause: string | undefined;
+  way: string;
+} {
   const { code, message, reason, clause, details } = error instanceof Refused ? error : new Refused('INTERNAL', String(error));
-  const known = reason && localeNow() !== 'en' ? word(`reason.${reason}`) : undefined;
-  const why = known?.replace(/\{(\w+)\}/g, (_, name: string) => String((details as Values)[name] ?? '')) ?? (message || undefined);
+  const known = reason && localeNow() !== 'en' ? reasonText(`reason.${reason}`, details) : undefined;
+  const said = known ?? (message || undefined);
+  const where = known && placeOf(details);
+  const why = said && where ? t('refusal.at', { why: said, place: where }) : said;
   return {
     code,
     what: word(`refusal.${code}`) ?? code,
@@ -41,17 +70,19 @@ export function RefusalView({
   children?: ReactNode;
 }) {
   const { code, what: said, why, clause, way } = told(of);
-  const what = (code === 'NOT_FOUND' ? called : undefined) ?? said;
+  // That there is none follows from no clause, and asking again finds none.
+  const none = code === 'NOT_FOUND';
+  const what = (none ? called : undefined) ?? said;
   const Icon = icons[code] ?? Ban;
   return (
     <div className={style.view} role="alert">
       <Icon size={44} strokeWidth={1.5} aria-hidden />
       <h1>{what}</h1>
-      {why && why !== said && <p>{why}</p>}
+      {why && why !== said && !(none && called) && <p>{why}</p>}
       <p>{way}</p>
-      {clause && <p className={style.why}>{t('clause.basis', { clause })}</p>}
+      {clause && !none && <p className={style.why}>{t('clause.basis', { clause })}</p>}
       <div>
-        {retry && (
+        {retry && !none && (
           <button type="button" className="button" onClick={retry}>
             <RotateCw size={16} aria-hidden />
             {t('action.retry')}

@@ -44,6 +44,7 @@ export interface Field {
     | 'city'
     | 'flag'
     | 'record'
+    | 'body'
     | 'json'
     | 'geojson'
     | 'password'
@@ -52,6 +53,14 @@ export interface Field {
   readonly choices?: readonly string[];
   /** What limits the records from which to choose. */
   readonly filter?: Readonly<Record<string, unknown>>;
+  /** What further limits them until somebody types, by what was answered before. */
+  readonly likely?: (answers: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** Which of the records come first, the least first, by what was answered before. */
+  readonly rank?: (record: never, answers: Readonly<Record<string, unknown>>) => number;
+  /** What is said of a record beside its name. */
+  readonly aside?: (record: never) => string | undefined;
+  /** How the platform names it, where that is not its name. */
+  readonly path?: string;
   readonly optional?: boolean;
   readonly unit?: string;
   readonly initial?: (record: never) => unknown;
@@ -61,7 +70,8 @@ export interface Field {
 /** A part of a long form, under a heading: the message `<Type>.part.<name>`. */
 export interface Part {
   readonly name: string;
-  readonly fields: readonly Field[] /** What helps to answer: it may set the answers. */;
+  readonly fields: readonly Field[];
+  /** What helps to answer: it may set the answers. */
   readonly Helper?: ComponentType;
 }
 
@@ -75,6 +85,10 @@ export interface Verb<R> {
   readonly Icon?: LucideIcon;
   /** Its questions begin with what the record says now. */
   readonly prefill?: boolean;
+  /** What is to be known before it is done. */
+  readonly Before?: (given: { record: R }) => ReactNode;
+  /** The first day on which it may be done, with the words for it. */
+  readonly from?: (record: R) => { readonly day: string; readonly say: string } | undefined;
   /** The variables of the mutation; left out: the id, the revision and the answers by their names. */
   readonly variables?: (record: R, answers: Readonly<Record<string, unknown>>) => object;
   /** Verbs that are no move of the lifecycle say themselves when they are open. */
@@ -119,6 +133,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly columns: readonly Column<Row>[];
   /** The attribute in which the list's search looks. */
   readonly search?: string;
+  /** In which further attributes the search over the whole console looks. */
+  readonly numbers?: readonly string[];
   readonly filters?: readonly Filter[];
   readonly views?: readonly View[];
   readonly sort?: { readonly field: string; readonly order: 'ASC' | 'DESC' };
@@ -136,6 +152,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   };
   /** Facts beside the state in the header. */
   readonly lead?: (record: One) => ReactNode;
+  /** The state to show, where more is known than that of the record itself. */
+  readonly standing?: (record: Row | One) => string | undefined;
   /** What a record's page has that no other has; fetched with that page, not with the list. */
   readonly parts?: () => Promise<Parts<One>>;
   /** Its term no longer runs, though it has a day. */

@@ -4,8 +4,8 @@ import { localeNow, locales, setLocale, t } from './text.ts';
 
 /** From light to dark and back. */
 export function SchemeButton() {
-  const { mode, setMode } = useColorScheme();
-  const toDark = mode !== 'dark';
+  const { mode, systemMode, setMode } = useColorScheme();
+  const toDark = (mode === 'system' ? systemMode : mode) !== 'dark';
   const label = t(toDark ? 'scheme.toDark' : 'scheme.toLight');
   return (
     <Tooltip title={label}>

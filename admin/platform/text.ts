@@ -7,7 +7,8 @@ export type Locale = 'zh-CN' | 'en';
 export type Values = Readonly<Record<string, string | number>>;
 
 let spoken: Messages = {};
-let locale: Locale = localStorage.getItem('locale') === 'en' ? 'en' : 'zh-CN';
+const chosen = localStorage.getItem('locale') ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');
+let locale: Locale = chosen === 'en' ? 'en' : 'zh-CN';
 document.documentElement.lang = locale;
 const listeners = new Set<() => void>();
 

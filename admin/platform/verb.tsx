@@ -4,20 +4,12 @@ import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { answerOf, variablesOf, type Answers } from './answers.ts';
 import { Fields } from './fields.tsx';
-import { keyOf, newKey, Refused, tell, type Document } from './graphql.ts';
-import { clauseText, RefusalNote, told } from './refusal.tsx';
-import type { Base, Field, Move, Verb } from './resource.ts';
+import { keyOf, newKey, tell, type Document } from './graphql.ts';
+import { clauseText, RefusalNote } from './refusal.tsx';
+import type { Base, Move, Verb } from './resource.ts';
 import { stateText } from './state.tsx';
 import { t, word } from './text.ts';
-
-/** Puts a refusal beside the field that it names, where the form has that field. */
-export const placed = (error: unknown, fields: readonly Field[], set: (name: string, error: { message: string }) => void): boolean => {
-  const field = error instanceof Refused ? error.field?.split('.').at(-1) : undefined;
-  if (!field || !fields.some(({ name }) => name === field)) return false;
-  const { why, what } = told(error);
-  set(field, { message: why ?? what });
-  return true;
-};
+import { useRefusal } from './use-refusal.ts';
 
 interface Asked {
   type: string;
@@ -30,34 +22,33 @@ interface Asked {
 }
 /** Before a verb is done: what it does and on which clause, what it still asks; afterwards what was refused, or the record as it then stands. */
 export default function VerbDialog({ type, action, verb, record, move, title, onClose }: Asked) {
-  const { fields = [], document, grave, variables, prefill } = verb;
+  const { fields = [], document, grave, variables, prefill, Before } = verb;
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
-  const [refusal, setRefusal] = useState<unknown>();
   const form = useForm<Answers>({
     defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : '')])),
   });
+  const { refusal, attempt } = useRefusal(form, fields);
   const say = word(`${type}.action.${action}`) ?? action;
   const done = async (answers: Answers) => {
-    setRefusal(undefined);
-    try {
-      const given = variables
-        ? variables(record as never, variablesOf(fields, answers))
-        : { id: record.id, revision: record.revision, ...variablesOf(fields, answers) };
-      await tell(document as Document<object, object>, given, keyOf(key, given));
-      notify(t('verb.done', { action: say, title }), { type: 'success' });
-      onClose();
-      refresh();
-    } catch (error) {
-      placed(error, fields, form.setError);
-      setRefusal(error);
-    }
+    const given = variables
+      ? variables(record as never, variablesOf(fields, answers))
+      : { id: record.id, revision: record.revision, ...variablesOf(fields, answers) };
+    await tell(document as Document<object, object>, given, keyOf(key, given));
+    notify(t('verb.done', { action: say, title }), { type: 'success' });
+    onClose();
+    refresh();
   };
   const help = word(`${type}.action.${action}.help`);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="verb">
       <FormProvider {...form}>
-        <form onSubmit={(event) => void form.handleSubmit(done)(event)} noValidate>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void attempt(done);
+          }}
+          noValidate>
           <DialogTitle id="verb" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
             {say}
           </DialogTitle>
@@ -74,6 +65,7 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
                 </p>
               )}
             </DialogContentText>
+            {Before && <Before record={record as never} />}
             {fields.length > 0 && <Fields type={type} fields={fields} about={`${type}.${action}`} />}
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>

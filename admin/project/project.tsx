@@ -38,7 +38,7 @@ const ground: readonly Field[] = [
 const period: readonly Field[] = [
   { name: 'creditingFrom', kind: 'day' },
   { name: 'creditingTo', kind: 'day' },
-  { name: 'validator', kind: 'record', of: 'Organization' },
+  { name: 'validator', kind: 'body', of: 'validation' },
 ];
 const cities = () => [...regions.values()].filter(({ code, until }) => !until && isCity(code)).map(({ code }) => code);
 
@@ -49,6 +49,7 @@ export default resourceOf({
   title: ({ titleZh, titleEn }) => either(titleZh, titleEn),
   number: ({ number }) => number,
   search: 'titleZh',
+  numbers: ['number', 'titleEn'],
   files: true,
   findings: ['submitted', 'complete', 'validated'],
   columns: [
@@ -105,7 +106,11 @@ export default resourceOf({
         { source: 'filedOn', kind: 'day' },
         { source: 'policyOn', kind: 'day' },
         { source: 'hectaresDeclared', unit: 'hectares', show: ({ hectaresDeclared }) => <span className="number">{decimalText(hectaresDeclared)}</span> },
-        { source: 'areaSquareMetres', kind: 'whole', unit: 'squareMetres' },
+        {
+          source: 'areaSquareMetres',
+          unit: 'hectares',
+          show: ({ areaSquareMetres }) => <span className="number">{numberText(areaSquareMetres / 10_000, 4)}</span>,
+        },
         { source: 'tenure', kind: 'long' },
       ],
     },

@@ -1,9 +1,10 @@
-import { useGetList } from 'ra-core';
+import { useDataProvider } from 'ra-core';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Page, Waiting } from '../platform/layout.tsx';
 import type { AnyResource, Base } from '../platform/resource.ts';
 import { StateChip } from '../platform/state.tsx';
+import { serialFilter } from '../platform/serial.ts';
 import { t, word } from '../platform/text.ts';
 import { resources } from '../resources.ts';
 import style from './search.module.css';
@@ -24,7 +25,7 @@ export default function Search() {
     <Page title={t('search.title', { q })}>
       <div className={style.found}>
         {described
-          .filter(({ search }) => search)
+          .filter(({ search, type }) => search || type in bySerial)
           .map((of) => (
             <Kind key={of.type} of={of} q={q} />
           ))}
@@ -36,12 +37,41 @@ export default function Search() {
   );
 }
 
-function Kind({ of: { type, title, number }, q }: { of: AnyResource; q: string }) {
-  const { data = [], total = 0 } = useGetList<Base>(
-    type,
-    { filter: { q }, sort: { field: 'id', order: 'DESC' }, pagination: { page: 1, perPage: shown } },
-    { enabled: q !== '' },
-  );
+/** Records that hold a run of serials. */
+const bySerial = { Block: true } as const;
+interface Run extends Base {
+  readonly first: number;
+  readonly kilograms: number;
+}
+/** The records that are called so, or numbered so, each once. */
+function useFound({ type, search, numbers = [] }: AnyResource, q: string) {
+  const data = useDataProvider();
+  const { data: found = { items: [], total: 0 } } = useQuery({
+    queryKey: ['search', type, q],
+    enabled: q !== '',
+    queryFn: async () => {
+      const run = type in bySerial ? serialFilter(q) : undefined;
+      const pages = await Promise.all([
+        ...[...(search ? [search] : []), ...numbers].map((name) =>
+          data.getList<Base>(type, { filter: { [name]: { contains: q } }, sort: { field: 'id', order: 'DESC' }, pagination: { page: 1, perPage: shown } }),
+        ),
+        ...(run
+          ? [
+              data
+                .getList<Run>(type, { filter: run.filter, sort: { field: 'first', order: 'DESC' }, pagination: { page: 1, perPage: 1 } })
+                .then((page) => ({ ...page, data: page.data.filter(run.holds), total: 0 })),
+            ]
+          : []),
+      ]);
+      const items = [...new Map(pages.flatMap((page) => page.data as Base[]).map((it) => [it.id, it])).values()];
+      return { items: items.slice(0, shown), total: Math.max(items.length, pages[0]?.total ?? 0) };
+    },
+  });
+  return found;
+}
+function Kind({ of, q }: { of: AnyResource; q: string }) {
+  const { type, title, number, standing } = of;
+  const { items: data, total } = useFound(of, q);
   if (data.length === 0) return null;
   return (
     <section className={style.kind}>
@@ -51,7 +81,7 @@ function Kind({ of: { type, title, number }, q }: { of: AnyResource; q: string }
           <li key={it.id}>
             <Link to={`/${type}/${it.id}`}>{title(it)}</Link>
             {number?.(it) && <span className="serial">{number(it)}</span>}
-            {it.state && <StateChip type={type} state={it.state} look="plain" />}
+            {it.state && <StateChip type={type} state={standing?.(it) ?? it.state} look="plain" />}
           </li>
         ))}
       </ul>

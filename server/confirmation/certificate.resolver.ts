@@ -54,6 +54,7 @@ export class CertificateResolver extends readsOf(certificates) {
     const term = termOf({ region, policyOn }, 'certificate', 'sealer');
     const dueOn = term ? addWorkingDays(dayOf(context.now), term).on : null;
     return begin(certificates, { confirmation, event, organiser, region, policyOn, dueOn }, context, {
+      input: { confirmation },
       async rule(it, inside) {
         // Two who apply at once wait for each other at the confirmation.
         const { state } = await locked(confirmations, confirmation, inside);

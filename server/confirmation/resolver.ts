@@ -21,7 +21,7 @@ import { assertComplete, assertExplained, assertNeutral, assertRoute, neutrality
 
 @InputType({ description: 'What the organiser states beside what the event itself says. SD-E 三(二)2.' })
 class StatementInput {
-  @Field(() => [String], { nullable: true, description: 'All organisers; the organization that answers for the event, if left out.' }) organisers?: string[];
+  @Field(() => [String], { nullable: true, description: 'Who organises it with the organization that answers for it, which always comes first.' }) organisers?: string[];
   @Field(() => String, { nullable: true, description: 'How it was offset; as the plan has it, if left out.' }) offsetMethod?: string;
   @Field(() => Boolean, { defaultValue: false, description: 'That all of it is true, and that the organiser answers for it.' }) pledge!: boolean;
 }
@@ -32,7 +32,7 @@ async function stated(event: Event, { organisers, offsetMethod, pledge }: Statem
   const own = (await inside.em.findOneOrFail(Organization, { id: event.organiser })).name;
   const method = offsetMethod ?? event.offsetMethod ?? '';
   return {
-    name: titleZh, organisers: (organisers ?? [own]).filter((one) => one.trim()).map((one) => said('organisers', one, 200)),
+    name: titleZh, organisers: [...new Set([own, ...(organisers ?? []).filter((one) => one.trim()).map((one) => said('organisers', one, 200))])],
     participants, beginsOn, endsOn, place, boundary, emissionsKilograms: emissionsKilograms ?? null,
     offsetMethod: method.trim() ? said('offsetMethod', method, 5000) : null, completedOn: null, mode: null, pledge: !!pledge };
 }
@@ -44,8 +44,7 @@ async function reached(it: Confirmation, event: Event, emissionsKilograms: numbe
   const { retiredKilograms = 0, lines = [] } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
   assertNeutral(emissionsKilograms, retiredKilograms, clauseOf(it));
   const concludedOn = dayOf(inside.now);
-  // An event without emissions is neutral the day that somebody says so.
-  const completedOn = reachedOn(lines, emissionsKilograms) ?? concludedOn;
+  const completedOn = reachedOn(lines, emissionsKilograms)!;
   const late = !!event.dueOn && completedOn > event.dueOn;
   Object.assign(it, { retiredKilograms, completedOn, concludedOn, late, dueOn: null, statement: { ...it.statement, completedOn, mode: it.route } });
 }

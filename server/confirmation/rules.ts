@@ -56,8 +56,11 @@ export function assertComplete(statement: Statement, clause: string, but: readon
     { field: missing[0], reason: 'statementIncomplete', missing, clause });
 }
 
-/** @throws Refusal RULE_BROKEN with the figures unless at least as much was retired as was emitted, in whole kg CO2e. JL 二章, SD-E 三(一). */
+/** @throws Refusal RULE_BROKEN with the figures unless something was emitted and at least as much was retired, in whole kg CO2e. JL 二章, SD-E 三(一). */
 export function assertNeutral(emissionsKilograms: number, retiredKilograms: number, clause: string): void {
+  if (emissionsKilograms === 0) {
+    throw new Refusal('RULE_BROKEN', 'no event is without emissions: complete the inventory first', { field: 'emissionsKilograms', reason: 'noEmissions', clause, definition: neutrality });
+  }
   if (retiredKilograms >= emissionsKilograms) return;
   const uncoveredKilograms = emissionsKilograms - retiredKilograms;
   throw new Refusal('RULE_BROKEN', `${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ${uncoveredKilograms} kg more first`,

@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/calendar.ts';
 import { platformDefault } from '../../shared/competence.ts';
-import { revealDays } from '../../shared/draw.ts';
+import { isValueOf, leadHours, revealDays, type SourceKind } from '../../shared/draw.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { dayOf } from '../platform/clock.ts';
 import { beginWithin, moveWithin } from '../platform/move.ts';
@@ -14,7 +14,7 @@ export interface Commitment {
   readonly purpose: string; readonly region: string; readonly policyOn: string;
   readonly commitment: string; readonly iterations: number;
   readonly pool: readonly string[]; readonly weights?: Weights | undefined; readonly sampleSize: number;
-  readonly source: string; /** ISO instant, in the future. */ readonly sourceDueAt: string;
+  readonly source: string; readonly sourceKind: SourceKind; /** ISO instant, a day ahead or more. */ readonly sourceDueAt: string;
 }
 
 const broken = (reason: string, message: string, details: object = {}) => new Refusal('RULE_BROKEN', message, { reason, clause: platformDefault, ...details });
@@ -34,8 +34,8 @@ export async function commitDraw(inside: Inside, { pool: listed, weights, ...it 
   if (!it.purpose.trim() || !it.source.trim()) {
     throw new Refusal('INVALID_INPUT', 'name the purpose and the public source', { field: 'source', reason: 'length', clause: platformDefault });
   }
-  if (it.sourceDueAt <= inside.now) {
-    throw broken('sourceNotFuture', 'the source must speak after the commitment is published', { sourceDueAt: it.sourceDueAt, now: inside.now });
+  if (Date.parse(it.sourceDueAt) < Date.parse(inside.now) + leadHours * 3_600_000) {
+    throw broken('sourceNotFuture', `the source must speak ${leadHours} hours or more after the commitment is published`, { sourceDueAt: it.sourceDueAt, now: inside.now, hours: leadHours });
   }
   if (await inside.em.count(draws.entity, { commitment: it.commitment })) {
     throw new Refusal('CONFLICT', 'this commitment has served another draw; choose a new secret',
@@ -56,8 +56,8 @@ export const revealDraw = (inside: Inside, drawId: string, { value, secret }: { 
   moveWithin(inside, draws, drawId, 'reveal', {
     as: 'administrator',
     rule(it, { now }) {
-      if (!value.trim() || value.length > 10_000) {
-        throw new Refusal('INVALID_INPUT', 'give what the source said, as it was published', { field: 'value', reason: 'length', clause: platformDefault });
+      if (!isValueOf(it.sourceKind, value)) {
+        throw new Refusal('INVALID_INPUT', `give what the source said, in the form of a ${it.sourceKind}`, { field: 'value', reason: 'valueForm', sourceKind: it.sourceKind, clause: platformDefault });
       }
       if (now < it.sourceDueAt) throw broken('sourceNotSpoken', `the source speaks at ${it.sourceDueAt}`, { sourceDueAt: it.sourceDueAt });
       if (dayOf(now) > it.dueOn!) throw broken('revealTooLate', `the secret was to be revealed by ${it.dueOn}: the draw has failed`, { dueOn: it.dueOn });

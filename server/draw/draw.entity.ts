@@ -1,7 +1,7 @@
 import { Entity, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { drawLifecycle, type DrawState } from '../../shared/draw.ts';
-import { Day, Identifier, Instant, Json, State, Text, Whole } from '../platform/attribute.ts';
+import { drawLifecycle, sourceKinds, type DrawState, type SourceKind } from '../../shared/draw.ts';
+import { Choice, Day, Identifier, Instant, Json, State, Text, Whole } from '../platform/attribute.ts';
 
 @ObjectType({ description: 'A draw that everyone can check: committed to before its public source has spoken, revealed after. Platform default.' })
 @Entity()
@@ -17,6 +17,7 @@ export class Draw {
   @Text({ doc: 'SHA-256 of the sorted tickets, one a line (`label`, or `label#1` to `label#weight`); in hex.', listed: true }) poolHash!: string;
   @Whole({ doc: 'How many are drawn.' }) sampleSize!: number;
   @Text({ doc: 'The public source of randomness, named before it speaks: a lottery draw, a drand round, dice before witnesses.' }) source!: string;
+  @Choice('SourceKind', sourceKinds, { doc: 'What kind of source it is: in that one form its value counts.' }) sourceKind!: SourceKind;
   @Instant({ doc: 'When that source speaks.', listed: true }) sourceDueAt!: string;
   @Day({ doc: 'By when the secret is to be revealed; after it the draw has failed.', listed: true, nullable: true }) dueOn?: string | null;
   @Text({ doc: 'What the source said.', nullable: true }) value?: string | null;

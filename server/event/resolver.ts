@@ -57,6 +57,7 @@ export class EventResolver extends readsOf(events) {
     if (!organization) throw new Refusal('UNAUTHENTICATED', 'sign in to organise an event', { reason: 'signIn', clause: platformDefault });
     const { kind, hostKind, level } = input;
     return begin(events, { ...fields, kind, hostKind, level, policyOn, organiser: organization }, context, {
+      input: { input },
       rule: async (it, inside) => { it.number = await numberOf(inside, it.region, 'E', policyOn); },
     });
   }

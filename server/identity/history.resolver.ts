@@ -44,7 +44,7 @@ export class HistoryResolver {
       .where('j.record', '=', id).where('j.type', '=', type).orderBy('j.id', 'desc').limit(shown).execute();
     return rows.map(({ of, actor: who, person, note, organization, byExpert, ...moment }) => {
       const near = is(actor, officials) || who === actor.id || (!!of && of === actor.organization);
-      return { ...moment, organization: byExpert && !near ? null : organization, person: near ? person : null, note: near ? note ?? null : null, from: moment.from ?? null, to: moment.to ?? null };
+      return { ...moment, organization: (byExpert || resource.discreet) && !near ? null : organization, person: near ? person : null, note: near ? note ?? null : null, from: moment.from ?? null, to: moment.to ?? null };
     });
   }
 }

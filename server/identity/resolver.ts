@@ -66,10 +66,11 @@ export class MembershipResolver extends readsOf(memberships) {
   }
 
   @Mutation(() => Me, { description: 'Sign in. An unknown account and a wrong password are answered alike. At most ten tries a quarter of an hour.' })
-  async signIn(@Arg('email', () => String) email: string, @Arg('password', () => String) password: string, @Ctx() { store, now, address, cookie }: Context): Promise<Me> {
+  async signIn(@Arg('email', () => String) entered: string, @Arg('password', () => String) password: string, @Ctx() { store, now, address, cookie }: Context): Promise<Me> {
+    const email = entered.trim().toLowerCase();
     await countTry(store, 'address', address ?? 'unknown', now);
     await countTry(store, 'account', email, now);
-    const person = await tablesOf(store.reading).selectFrom('person').select(['id', 'passwordHash']).where('email', '=', email.trim().toLowerCase()).executeTakeFirst();
+    const person = await tablesOf(store.reading).selectFrom('person').select(['id', 'passwordHash']).where('email', '=', email).executeTakeFirst();
     if (!await passwordFits(password, person?.passwordHash)) throw new Refusal('UNAUTHENTICATED', 'the account or the password is wrong', { reason: 'wrongPassword', clause: platformDefault });
     await forgetTries(store, email);
     if (cookie?.token) await endSession(store, { token: cookie.token }, now);
@@ -93,6 +94,7 @@ export class MembershipResolver extends readsOf(memberships) {
     assertPassword(password, email);
     assertUscc(input.organization.uscc);
     for (const code of [region, input.organization.region, input.organization.city]) if (code && code !== '000000') regionOf(code);
+    await countTry(context.store, 'registration', context.address ?? 'unknown', context.now);
     const passwordHash = await hashPassword(password);
     return once(context, { act: 'register', email, kind, region, uscc: input.organization.uscc }, async (inside) => {
       const { now, trx, em } = inside;
@@ -112,10 +114,11 @@ export class MembershipResolver extends readsOf(memberships) {
 
   @Mutation(() => Membership, { description: 'Ask to act as one thing more, on behalf of one\'s organization. An administrator of the region decides.' })
   requestMembership(@Arg('kind', () => enumOf('PartyKind')) kind: PartyKind, @Arg('region', () => String) region: string, @Ctx() context: Context): Promise<Membership> {
-    const { id: person, organization } = context.actor;
-    if (!organization) throw new Refusal('UNAUTHENTICATED', 'sign in first', { reason: 'signIn', clause: platformDefault });
+    const { id: person } = context.actor;
+    if (person === anyone.id) throw new Refusal('UNAUTHENTICATED', 'sign in first', { reason: 'signIn', clause: platformDefault });
     if (region !== '000000') regionOf(region);
     return once(context, { act: 'membership.begin', kind, region }, async (inside) => {
+      const { organization } = await inside.em.findOneOrFail(Person, { id: person });
       if (await inside.em.findOne(Membership, { person, kind, region, state: { $in: ['requested', 'active'] } })) {
         throw new Refusal('CONFLICT', 'this was asked for already', { field: 'kind', reason: 'alreadyRequested', clause: platformDefault });
       }
@@ -124,7 +127,10 @@ export class MembershipResolver extends readsOf(memberships) {
   }
   @Mutation(() => Membership, { description: 'Let somebody act as what they asked to be.' })
   approveMembership(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
-    return move(memberships, id, 'approve', context, { rule: (it) => { it.dueOn = null; } });
+    return move(memberships, id, 'approve', context, { rule(it, { actor }) {
+      if (it.person === actor.id) throw new Refusal('FORBIDDEN', 'another administrator decides what you asked for yourself', { reason: 'ownRequest', competence: 'administrator', clause: platformDefault });
+      it.dueOn = null;
+    } });
   }
   @Mutation(() => Membership, { description: 'Refuse what somebody asked to be, with the reason.' })
   refuseMembership(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Membership> {

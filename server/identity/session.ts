@@ -12,8 +12,8 @@ import type { SessionTables } from './session.entity.ts';
 const idleMinutes = 120;
 const absoluteHours = 12;
 const windowMinutes = 15;
-/** How often a sign-in may be tried in a quarter of an hour, by account and by address. */
-const triesMax = { account: 10, address: 60 } as const;
+/** How often a sign-in may be tried in a quarter of an hour, by account and by address; how often one address may register. */
+const triesMax = { account: 10, address: 60, registration: 120 } as const;
 
 type Tables = SessionTables & { person: Person; membership: Membership };
 export const tablesOf = (rows: unknown) => rows as Kysely<Tables>;
@@ -45,7 +45,7 @@ function lookupOf(store: Store): CompiledQuery<Bearer> {
   return known;
 }
 
-/** Who the bearer of `token` is; the public when it is none of ours, ended, idle for two hours or older than twelve. */
+/** Who the bearer of `token` is, for their organization only while an administrator has let them act for it; the public when it is none of ours, ended, idle for two hours or older than twelve. */
 export async function actorOf(store: Store, token: string | undefined, now: string): Promise<Actor> {
   if (!token) return anyone;
   const id = idOf(token);
@@ -56,7 +56,8 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
   if (!session) return anyone;
   // Once a minute is often enough to know who is idle, and spares a write on every read.
   if (session.seenAt < before(now, 1)) await tablesOf(store.em().getKysely()).updateTable('session').set({ seenAt: now }).where('id', '=', id).execute();
-  return { id: session.id, organization: session.organization, parties: rows.flatMap(({ kind, region }) => kind && region ? [{ kind, region }] : []) };
+  const parties = rows.flatMap(({ kind, region }) => kind && region ? [{ kind, region }] : []);
+  return { id: session.id, parties, ...(parties.length > 0 && { organization: session.organization }) };
 }
 
 /**

@@ -9,13 +9,14 @@ import { issue } from '../ledger/index.ts';
 import { Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { begin, move, seen } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
+import { begin, hold, move, seen } from '../platform/move.ts';
+import { once, within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
-import { DayScalar, KilogramsScalar } from '../platform/scalar.ts';
-import { policyFor, termOf } from '../policy/index.ts';
+import { DayScalar, KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
+import { groundIn, policyFor, termOf } from '../policy/index.ts';
 import { Project, projects } from '../project/index.ts';
 import { independenceOf, isCertified } from '../standing/index.ts';
+import { assertBuffer, drawFromBuffer } from './buffer.ts';
 import { Issuance } from './issuance.entity.ts';
 import { issuances } from './resource.ts';
 import { assertVerified, periodOf } from './rules.ts';
@@ -86,17 +87,33 @@ export class IssuanceResolver extends readsOf(issuances) {
     } });
   }
   @Mutation(() => Issuance, { description: 'Order the issuance (签发): credits in whole kilograms, to the owner. SD-P 三(二)4; HN 四(二).' })
-  orderIssuance(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Issuance> {
-    return move(issuances, id, 'order', context, { async rule(it, inside) {
+  orderIssuance(
+    @Arg('id', () => ID) id: string,
+    @Arg('bufferKilograms', () => KilogramsScalar, { defaultValue: 0, description: 'Set aside against reversals: only where the methodology deducts nothing itself.' }) buffer: Kilograms,
+    @Ctx() context: Context,
+  ): Promise<Issuance> {
+    return move(issuances, id, 'order', context, { input: { buffer }, async rule(it, inside) {
       const project = await inside.em.findOneOrFail(Project, { id: it.project });
       assertFiled(project);
       const methodology = await inside.em.findOneOrFail(Methodology, { id: project.methodology });
+      assertBuffer(buffer, methodology);
       const { id: block } = await issue(inside, {
         mechanism: `${it.region}-PHCER`, region: it.region, policyOn: it.policyOn, holder: it.owner, kilograms: it.verifiedKilograms!, project: project.id, issuance: it.id,
         methodologyCode: methodology.code, speciality: project.speciality, vintage: Number(it.periodTo.slice(0, 4)), demonstration: methodology.demonstration,
-        clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault });
+        clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault }, buffer);
       Object.assign(it, { block, dueOn: null });
     } });
+  }
+  /** @throws Refusal FORBIDDEN but for the department; RULE_BROKEN beyond what the project's buffer holds. */
+  @Mutation(() => WholeScalar, { description: 'Make up for a reversal out of the project\'s buffer: as many kilograms are cancelled for good. Gives what the buffer holds then.' })
+  drawBuffer(@Arg('project', () => ID) project: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<number> {
+    const words = said('reason', reason);
+    return once(context, { act: 'buffer.draw', project, kilograms, reason }, async (inside) => {
+      const { id, region } = await seen(projects, project, inside);
+      const governed = { region, policyOn: dayOf(inside.now) };
+      hold(issuances, Object.assign(new Issuance(), governed), 'decider', inside);
+      return { left: await drawFromBuffer(inside, id, kilograms, words, groundIn('issuance')(governed, 'decider')?.clause ?? platformDefault) };
+    }).then(({ left }) => left);
   }
   @Mutation(() => Issuance, { description: 'Refuse an application, with the reason. Its period may be applied for again.' })
   refuseIssuance(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Issuance> {

@@ -25,5 +25,6 @@ export class Block {
   @Text({ doc: 'What kind of sink or reduction it is, such as forest or marine.', listed: true }) speciality!: string;
   @Whole({ doc: 'Year in which the last of the reductions took place.', listed: true }) vintage!: number;
   @Flag({ doc: 'Whether the methodology was filed as a demonstration: such credits stand for no reduction.', listed: true }) demonstration!: boolean;
+  @Kilograms({ doc: 'How much of it is on offer: that much cannot leave but to who takes the offer.', readers: ['holder'] }) onOffer: Kilograms = 0;
   @Text({ doc: 'Id of the event for which it is reserved or was retired.', listed: true, nullable: true }) event: string | null = null;
 }

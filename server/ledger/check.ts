@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { chart } from '../../shared/ledger.ts';
 import type { Store } from '../platform/store.ts';
 import { ledgerOf } from './book.ts';
 
@@ -13,7 +14,7 @@ const rules: Readonly<Record<string, string>> = {
     where b."kilograms" is null or p."kilograms" is null or b."kilograms" <> p."kilograms"`,
   'only what was issued is owed': `select "account" as "where", "kilograms" as "found" from "balance" where "kilograms" < 0 and "account" not like 'issued:%'`,
   'a balance is the length of its blocks': `select coalesce(b."account", k."account") as "where", k."kilograms" as "found" from
-    (select case "account" when 'held' then 'held:' || "holder" when 'reserved' then 'reserved:' || "event" else "account" || ':' || "batch" end as "account", sum("kilograms") as "kilograms" from "block" group by 1) k
+    (select "account" || ':' || case "account" ${Object.entries(chart).map(([account, { of }]) => `when '${account}' then "${of}"`).join(' ')} end as "account", sum("kilograms") as "kilograms" from "block" group by 1) k
     full join (select * from "balance" where "account" not like 'issued:%') b on b."account" = k."account"
     where coalesce(b."kilograms", 0) <> coalesce(k."kilograms", 0)`,
   'a batch is the length of its blocks': `select t."id" as "where", t."kilograms" as "found" from "batch" t left join (select "batch", sum("kilograms") as "kilograms" from "block" group by "batch") k on k."batch" = t."id"
@@ -21,7 +22,7 @@ const rules: Readonly<Record<string, string>> = {
   'what was issued is owed by its batch': `select t."id" as "where", b."kilograms" as "found" from "batch" t left join "balance" b on b."account" = 'issued:' || t."id" where b."kilograms" is null or b."kilograms" <> -t."kilograms"`,
   'no serial stands twice': `select "id" as "where", "first" as "found" from (select "id", "first", lag("first" + "kilograms") over (partition by "mechanism" order by "first") as "before" from "block") o where "before" > "first"`,
   'a counter stands behind all its serials': `select c."mechanism" as "where", c."next" as "found" from "counter" c join (select "mechanism", sum("kilograms") as "kilograms", max("first" + "kilograms") as "end" from "block" group by "mechanism") k
-    on k."mechanism" = c."mechanism" where c."next" <> k."end" or c."next" <> k."kilograms"`,
+    on k."mechanism" = c."mechanism" where c."next" < k."end" or k."kilograms" > k."end"`,
 };
 
 /** Checks every invariant of the ledger. @returns what breaks one, at most 100 of each; nothing when all hold. */

@@ -16,8 +16,8 @@ async function* pages<T>(page: (after: string) => Promise<T[]>, keyOf: (row: T) 
   }
 }
 
-/** The log with its signed heads, as far as heads cover it: it only grows, so that any reader gets one consistent piece. @returns how many entries. */
-async function* logLines(reading: Kysely<Tables>): AsyncGenerator<string, number> {
+/** The log with its signed heads, as far as heads cover it: it only grows, so that any reader gets one consistent piece. @returns how many entries and heads. */
+async function* logLines(reading: Kysely<Tables>): AsyncGenerator<string, { leaves: number; heads: number }> {
   const heads = await reading.selectFrom('treeHead').select(['size', 'root', 'at', 'signature']).orderBy('size').execute();
   const all = heads.at(-1)?.size ?? 0;
   let next = 0;
@@ -28,7 +28,7 @@ async function* logLines(reading: Kysely<Tables>): AsyncGenerator<string, number
       while (heads[next] && heads[next]!.size <= position! + 1) yield JSON.stringify({ '#': 'head', ...heads[next++] });
     }
   }
-  return all;
+  return { leaves: all, heads: heads.length };
 }
 const begin = (logKey: KeyObject): string => JSON.stringify({ '#': 'begin', format, logKey: createPublicKey(logKey).export({ type: 'spki', format: 'pem' }) });
 
@@ -38,7 +38,7 @@ const begin = (logKey: KeyObject): string => JSON.stringify({ '#': 'begin', form
  */
 export async function* publicLines({ reading }: Store, logKey: KeyObject): AsyncGenerator<string> {
   yield begin(logKey);
-  yield JSON.stringify({ '#': 'end', leaves: yield* logLines(reading), tables: false });
+  yield JSON.stringify({ '#': 'end', ...(yield* logLines(reading)), tables: false });
 }
 
 /** The log, the entries that wait for a head, and what the tables of the ledger make of it, all as of one moment. */
@@ -47,15 +47,15 @@ export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenera
   const reading = await (store.dialect === 'postgresql' ? starting.setIsolationLevel('repeatable read') : starting).execute();
   try {
     yield begin(logKey);
-    const leaves = yield* logLines(reading);
+    const written = yield* logLines(reading);
     const waiting = await reading.selectFrom('leaf').select('content').where('position', 'is', null).orderBy('seq').execute();
     for (const { content } of waiting) yield JSON.stringify({ '#': 'waiting', content });
     const ledger = ledgerOf(reading);
-    const blocks = pages((after) => ledger.selectFrom('block').select(['id', 'mechanism', 'first', 'kilograms', 'batch', 'account', 'holder', 'event']).where('id', '>', after).orderBy('id').limit(atOnce).execute(), ({ id }) => id);
-    for await (const row of blocks) yield JSON.stringify({ '#': 'block', ...row, account: accountOf(row) });
+    const blocks = pages((after) => ledger.selectFrom('block').select(['id', 'mechanism', 'first', 'kilograms', 'batch', 'account', 'holder', 'event', 'project', 'region']).where('id', '>', after).orderBy('id').limit(atOnce).execute(), ({ id }) => id);
+    for await (const { project, region, ...row } of blocks) yield JSON.stringify({ '#': 'block', ...row, account: accountOf({ ...row, project, region }) });
     const balances = pages((after) => ledger.selectFrom('balance').select(['account', 'kilograms']).where('account', '>', after).orderBy('account').limit(atOnce).execute(), ({ account }) => account);
     for await (const row of balances) yield JSON.stringify({ '#': 'balance', ...row });
-    yield JSON.stringify({ '#': 'end', leaves, tables: true });
+    yield JSON.stringify({ '#': 'end', ...written, tables: true });
   } finally {
     await reading.rollback().execute();
   }

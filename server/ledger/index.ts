@@ -1,12 +1,18 @@
 import type { Module } from '../platform/module.ts';
 import { Batch } from './batch.entity.ts';
 import { Block } from './block.entity.ts';
+import { Handover } from './handover.entity.ts';
+import { HandoverResolver, lapseHandovers } from './handover.resolver.ts';
 import { BatchResolver, BlockResolver, TransferResolver } from './resolver.ts';
+import { TraceResolver } from './trace.resolver.ts';
 import { Balance, Counter, Posting, Transfer } from './transfer.entity.ts';
 
-export const ledgerModule: Module = { name: 'ledger', entities: [Batch, Block, Transfer, Posting, Balance, Counter], resolvers: [BlockResolver, BatchResolver, TransferResolver] };
-export { Batch, Block, Transfer };
-export { blockOf, issue, shift, type Issue, type Terms } from './book.ts';
+export const ledgerModule: Module = { 
+  name: 'ledger', entities: [Batch, Block, Handover, Transfer, Posting, Balance, Counter],
+  resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver], jobs: [lapseHandovers],
+};
+export { Batch, Block, Handover, Transfer };
+export { blockOf, bufferOf, encumber, enter, issue, shift, type Issue, type Terms } from './book.ts';
 export { checkLedger, type Violation } from './check.ts';
 export { ledgerDownload } from './download.ts';
 export { exportLines, publicLines } from './export.ts';

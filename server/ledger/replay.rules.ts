@@ -1,9 +1,9 @@
-import { finalAccounts, type Account } from '../../shared/ledger.ts';
+import { chart, finalAccounts, isForEvent, type Account } from '../../shared/ledger.ts';
 
 /** What the log says of a deed of the ledger: a leaf of type `block`. `of` is the block out of whose head it came; `record` the one in which it stands now. */
 export interface Deed {
   readonly id: string; readonly type: string; readonly action: string; readonly record: string; readonly of?: string; readonly mechanism: string; readonly first: number; readonly kilograms: number;
-  readonly from: string; readonly to: string; readonly event?: string;
+  readonly from: string; readonly to: string; readonly event?: string; readonly holder?: string;
 }
 /** A block as the log alone knows it. */
 export interface Stood { mechanism: string; first: number; kilograms: number; batch: string; account: string; holder: string; event: string | null }
@@ -45,20 +45,21 @@ export class Replay {
     const { id, action, record, of, mechanism, first, kilograms, from, to } = deed;
     const no = (rule: string, message: string): never => { throw new Fault(rule, id, message); };
     if (![first, kilograms].every(Number.isSafeInteger) || first < 0 || kilograms < 1) no('quantity', `${kilograms} kg from serial ${first}`);
-    if (action === 'issue') {
+    if (action === 'issue' || action === 'setAside') {
       if (this.blocks.has(record)) no('identity', `block ${record} stands already`);
       const [, batch] = partsOf(from);
       if (!from.startsWith('issued:') || isFinal(to)) no('account', `issued from ${from} to ${to}`);
       this.claim(mechanism, first, kilograms, id);
-      this.blocks.set(record, { mechanism, first, kilograms, batch, account: to, holder: partsOf(to)[1], event: null });
+      this.blocks.set(record, { mechanism, first, kilograms, batch, account: to, holder: deed.holder ?? partsOf(to)[1], event: null });
     } else {
       const source = this.blocks.get(of ?? '') ?? no('identity', `there is no block ${of}`);
       if (isFinal(source.account)) no('finality', `block ${of} is in ${source.account}`);
       if (source.account !== from) no('account', `block ${of} is in ${source.account}, not in ${from}`);
       if (source.mechanism !== mechanism || source.first !== first || kilograms > source.kilograms) no('quantity', `${kilograms} kg of ${mechanism} from serial ${first} do not stand at the head of block ${of}`);
       const [kind, owner] = partsOf(to);
-      const event = kind === 'held' ? null : deed.event ?? source.event;
-      const moved: Stood = { ...source, kilograms, account: to, holder: kind === 'held' ? owner : source.holder, event };
+      if (!(kind in chart)) no('account', `there is no account ${to}`);
+      const event = isForEvent(kind as Account) ? deed.event ?? source.event : null;
+      const moved: Stood = { ...source, kilograms, account: to, holder: chart[kind as Account].of === 'holder' ? owner : source.holder, event };
       if (kilograms === source.kilograms) {
         if (record !== of) no('identity', `the whole of block ${of} moved, but block ${record} is said to hold it`);
       } else {

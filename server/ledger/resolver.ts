@@ -4,11 +4,10 @@ import { serialOf, statements, type Account, type Purpose } from '../../shared/l
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
-import { Organization } from '../identity/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import type { Context } from '../platform/context.ts';
 import { hold, seen } from '../platform/move.ts';
-import { once, type Inside } from '../platform/once.ts';
+import { once } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { groundOf } from '../platform/resource.ts';
 import { KilogramsScalar } from '../platform/scalar.ts';
@@ -19,12 +18,11 @@ import { batches, blocks, transfers } from './resource.ts';
 import { Transfer } from './transfer.entity.ts';
 
 /** Moves a block of one's own. @throws Refusal NOT_FOUND for what is hidden, FORBIDDEN for what is another's, and whatever `shift` refuses. */
-const own = (context: Context, kind: 'transfer' | 'retire' | 'cancel', id: string, kilograms: Kilograms, to: { account: Account; holder?: string }, terms: Terms, rule?: (inside: Inside) => Promise<void>) =>
+const own = (context: Context, kind: 'retire' | 'cancel', id: string, kilograms: Kilograms, to: { account: Account }, terms: Terms) =>
   once(context, { act: `block.${kind}`, id, kilograms, to, terms }, async (inside) => {
     const block = await seen(blocks, id, inside);
     const { clause } = groundOf(blocks, block, 'holder');
     hold(blocks, block, 'holder', inside);
-    await rule?.(inside);
     return shift(inside, kind, block, kilograms, to, { clause, ...terms });
   });
 
@@ -35,21 +33,15 @@ export class BlockResolver extends readsOf(blocks) {
     return serialOf({ mechanism, first, kilograms });
   }
 
-  @Mutation(() => Block, { description: 'Hand credits over to another organization.' })
-  transferBlock(
-    @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('to', () => ID) to: string, @Ctx() context: Context,
-  ): Promise<Block> {
-    return own(context, 'transfer', id, kilograms, { account: 'held', holder: to }, {}, async ({ em }) => {
-      if (!await em.findOne(Organization, { id: to })) throw new Refusal('INVALID_INPUT', 'there is no such organization', { field: 'to', reason: 'notFound', clause: platformDefault });
-    });
-  }
-
   @Mutation(() => Block, { description: 'Retire credits for good, for somebody and to some end. They never leave `retired`. SD-E 四(三); HN 三(四).' })
   retireBlock(
     @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('purpose', () => enumOf('Purpose')) purpose: Purpose,
     @Arg('beneficiary', () => String) beneficiary: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context,
   ): Promise<Block> {
     if (purpose === 'eventNeutrality') throw new Refusal('INVALID_INPUT', 'credits for an event are retired through the offset queue, which knows the event', { field: 'purpose', reason: 'useQueue', clause: platformDefault });
+    if (Object.values(statements).some((reserved) => statement.includes(reserved.replace('注销', '')))) {
+      throw new Refusal('INVALID_INPUT', 'this statement is the platform\'s own: say in your words what it was retired for', { field: 'statement', reason: 'reservedStatement', clause: platformDefault });
+    }
     return own(context, 'retire', id, kilograms, { account: 'retired' }, { purpose, beneficiary: said('beneficiary', beneficiary, 300), statement: said('statement', statement, 300) });
   }
 

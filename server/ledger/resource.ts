@@ -1,7 +1,9 @@
+import { handoverLifecycle } from '../../shared/handover.ts';
 import { overseen, resource } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { Batch } from './batch.entity.ts';
 import { Block } from './block.entity.ts';
+import { Handover } from './handover.entity.ts';
 import { Transfer } from './transfer.entity.ts';
 
 /** What is retired or cancelled is public (SD-E 四(三), HN 三(四)); what is held, its holder's and the region's offices'. */
@@ -12,6 +14,18 @@ export const blocks = resource({
   needs: ['region', 'policyOn', 'holder', 'mechanism', 'first', 'kilograms', 'project'],
   rolesOn: (actor, it) => competencesOf(it, 'block', actor, { holder: it.holder }),
   groundOf: groundIn('block'),
+});
+
+/** A handover is known to its two sides and to the offices of the region. */
+export const handovers = resource({
+  entity: Handover, one: 'handover', many: 'handovers', lifecycle: handoverLifecycle,
+  rows: (it, actor) => it.or([overseen(it, actor), ...actor.organization ? [it('giver', '=', actor.organization), it('taker', '=', actor.organization)] : []]),
+  needs: ['region', 'policyOn', 'giver', 'taker'],
+  rolesOn: (actor, it) => [
+    ...competencesOf(it, 'block', actor, { holder: it.giver }),
+    ...competencesOf(it, 'block', actor, { holder: it.taker }).map(() => 'applicant' as const),
+  ],
+  groundOf: (it) => groundIn('block')(it, 'holder'),
 });
 
 /** Batches are public: how much was issued, to which project. SD-P 四(三). */

@@ -14,7 +14,8 @@ export class Transfer {
   @Serial({ doc: 'The first serial that moved.', listed: true }) first!: number;
   @Kilograms({ doc: 'How much moved.', listed: true }) kilograms!: Kilograms;
   @Text({ doc: 'Region whose policy governs it, GB/T 2260 code.', listed: true }) region!: string;
-  @Text({ doc: 'The block in which they stand now.', listed: true }) block!: string;
+  @Text({ doc: 'The block in which they stood afterwards.', listed: true }) block!: string;
+  @Text({ doc: 'The block out of which they came; null at issue.', listed: true, nullable: true }) of: string | null = null;
   @Text({ doc: 'The batch in which they were issued.', listed: true }) batch!: string;
   @Text({ doc: 'Id of the project whose reductions these are.', listed: true }) project!: string;
   @Belongs(() => Organization, { doc: 'Who held them before; null at issue.', listed: true, nullable: true }) giver: string | null = null;
@@ -23,6 +24,7 @@ export class Transfer {
   @Choice('Purpose', purposes, { doc: 'What they were retired for.', listed: true, nullable: true }) purpose: Purpose | null = null;
   @Text({ doc: 'For whom they were retired.', listed: true, nullable: true }) beneficiary: string | null = null;
   @Text({ doc: 'What the retirement or cancellation says of itself.', nullable: true }) statement: string | null = null;
+  @Text({ doc: 'Id of the transfer that this one sets right.', nullable: true }) corrects: string | null = null;
   @Text({ doc: 'The clause on the strength of which it was done, or "platform default".' }) clause!: string;
   @Instant({ doc: 'When it was done.', listed: true }) at!: string;
 }

@@ -12,7 +12,7 @@ export interface Verified { readonly leaves: number; /** Entries that no head co
 
 /** A line of an export that is no entry of the log. An entry is its canonical text as it was hashed. */
 type Line = { readonly '#': 'begin'; readonly format: string; readonly logKey: string } | ({ readonly '#': 'head' } & Head) | ({ readonly '#': 'block'; readonly id: string } & Stood)
-  | { readonly '#': 'waiting'; readonly content: string } | { readonly '#': 'balance'; readonly account: string; readonly kilograms: number } | { readonly '#': 'end'; readonly leaves: number; readonly tables: boolean };
+  | { readonly '#': 'waiting'; readonly content: string } | { readonly '#': 'balance'; readonly account: string; readonly kilograms: number } | { readonly '#': 'end'; readonly leaves: number; readonly heads: number; readonly tables: boolean };
 
 export const format = 'tanhui-ledger/1';
 
@@ -26,15 +26,15 @@ export const format = 'tanhui-ledger/1';
 export async function verifyExport(lines: AsyncIterable<string> | Iterable<string>, { key, earlier }: { readonly key?: KeyObject | undefined; readonly earlier?: Pick<Head, 'size' | 'root'> | undefined } = {}): Promise<Verified> {
   const replay = new Replay();
   let tree: Frontier = { size: 0, roots: [] };
-  let signer = key, pem = '', head: Head | undefined, deeds = 0, blocks = 0, waiting = 0, ended = false, number = 0, proven = !earlier;
+  let signer = key, pem = '', head: Head | undefined, deeds = 0, heads = 0, blocks = 0, rows = 0, waiting = 0, ended = false, number = 0, proven = !earlier;
   for await (const text of lines) {
     number++;
     const at = `line ${number}`;
     if (ended) throw new Fault('format', at, 'there is more after the end');
     const line = parsed(text, at);
+    if (number === 1 && line['#'] !== 'begin') throw new Fault('format', at, 'the file does not begin with its header');
     if (!('#' in line)) {
-      if (!signer) throw new Fault('format', at, 'the file does not begin with its header');
-      if (blocks + waiting > 0) throw new Fault('format', at, 'an entry of the log after the tables');
+      if (rows + waiting > 0) throw new Fault('format', at, 'an entry of the log after the tables');
       tree = grow(tree, hashLeaf(Buffer.from(text)));
       if (line.type === 'block') { replay.take(line); deeds++; }
       if (tree.size === earlier?.size) {
@@ -47,13 +47,15 @@ export async function verifyExport(lines: AsyncIterable<string> | Iterable<strin
       case 'begin':
         if (number !== 1 || line.format !== format) throw new Fault('format', at, `this is no ${format}`);
         pem = line.logKey;
-        signer ??= createPublicKey(line.logKey);
+        signer = signerOf(line.logKey, key, at);
         break;
       case 'head':
+        if (line.size <= (head?.size ?? 0)) throw new Fault('tree', at, 'a head that covers no more than the one before it');
         if (line.size !== tree.size) throw new Fault('tree', at, `the head covers ${line.size} entries, ${tree.size} came before it`);
         if (line.root !== rootOfFrontier(tree).toString('hex')) throw new Fault('tree', at, `the entries up to ${line.size} have another root than the head says`);
         if (!signer || !verifySignature(null, Buffer.from(headText(line.size, line.root, line.at)), signer, Buffer.from(line.signature, 'base64'))) throw new Fault('signature', at, 'the head is not signed with the key of the log');
         head = line;
+        heads++;
         break;
       case 'waiting': {
         const entry = parsed(line.content, at);
@@ -61,11 +63,12 @@ export async function verifyExport(lines: AsyncIterable<string> | Iterable<strin
         waiting++;
         break;
       }
-      case 'block': replay.compareBlock(line); blocks++; break;
-      case 'balance': replay.compareBalance(line); break;
+      case 'block': replay.compareBlock(line); blocks++; rows++; break;
+      case 'balance': replay.compareBalance(line); rows++; break;
       case 'end':
-        if (line.leaves !== tree.size) throw new Fault('format', at, `${line.leaves} entries were written, ${tree.size} are here`);
+        if (line.leaves !== tree.size || line.heads !== heads) throw new Fault('format', at, `${line.leaves} entries and ${line.heads} heads were written, ${tree.size} and ${heads} are here`);
         if (line.tables) replay.end();
+        else if (waiting + rows > 0) throw new Fault('format', at, 'the file has tables and says that it has none');
         ended = true;
         break;
       default: throw new Fault('format', at, 'an unknown line');
@@ -75,6 +78,14 @@ export async function verifyExport(lines: AsyncIterable<string> | Iterable<strin
   if (head.size !== tree.size) throw new Fault('tree', `line ${number}`, `the last ${tree.size - head.size} entries stand under no head`);
   if (!proven) throw new Fault('history', `line ${number}`, `the earlier head covers ${earlier!.size} entries, here are ${tree.size}: the tail is cut off`);
   return { leaves: tree.size, waiting, deeds, blocks, head: { size: head.size, root: head.root, at: head.at, signature: head.signature }, pem };
+}
+
+/** The key that checks the heads. @throws Fault when the file names another than the one known from elsewhere, or none. */
+function signerOf(named: string, known: KeyObject | undefined, at: string): KeyObject {
+  let key: KeyObject;
+  try { key = createPublicKey(named); } catch { throw new Fault('signature', at, 'the file names no key'); }
+  if (known && !known.equals(key)) throw new Fault('signature', at, 'the file names another key than the published one');
+  return key;
 }
 
 function parsed(text: string, at: string): Line | (Deed & { '#'?: never }) {

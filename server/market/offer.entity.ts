@@ -9,7 +9,10 @@ import { Belongs, Choice, Day, Identifier, Instant, Kilograms, State, Text, Whol
 @Entity()
 export class Offer {
   @Identifier() id!: string;
-  @Belongs(() => Block, { doc: 'The block off which the queue takes.', listed: true }) block!: string;
+  @Belongs(() => Block, { doc: 'The block off which the queue takes. Shown to who offers and to the offices of the region: a block tells its holder.', readers: ['seller', 'acceptor'] }) block!: string;
+  @Text({ doc: 'Mechanism of the credits, such as 370000-PHCER.', listed: true }) mechanism!: string;
+  @Text({ doc: 'What kind of sink or reduction it is, such as forest or marine.', listed: true }) speciality!: string;
+  @Whole({ doc: 'Year in which the last of the reductions took place.', listed: true }) vintage!: number;
   @Belongs(() => Organization, { doc: 'Who offers. Shown to themselves and to the offices of the region.', readers: ['seller', 'acceptor'] }) seller!: string;
   @Text({ doc: 'Region whose policy governs it, GB/T 2260 code.', listed: true }) region!: string;
   @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;

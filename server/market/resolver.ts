@@ -1,13 +1,14 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { OfferKind } from '../../shared/market.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
-import { blocks, type Block } from '../ledger/index.ts';
+import { blockOf, blocks, encumber, type Block } from '../ledger/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { beginWithin, hold, move, seen } from '../platform/move.ts';
 import { once } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
+import { groundOf } from '../platform/resource.ts';
 import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
 import { Offer } from './offer.entity.ts';
 import { offers } from './resource.ts';
@@ -29,16 +30,16 @@ export class OfferResolver extends readsOf(offers) {
     return once(context, { act: 'offer.begin', input }, async (inside) => {
       const block: Block = await seen(blocks, input.block, inside);
       hold(blocks, block, 'holder', inside);
-      const others = await inside.em.find(Offer, { block: block.id, state: 'open' });
-      assertOffer(input, block, others.reduce((sum, { remaining }) => sum + remaining, 0));
+      assertOffer(input);
+      await encumber(inside, block, input.kilograms, groundOf(blocks, block, 'holder').clause);
       const { kilograms, kind, priceFen = null, event = null } = input;
       return beginWithin(inside, offers, {
-        block: block.id, seller: block.holder, region: block.region, policyOn: dayOf(inside.now), kind, kilograms, remaining: kilograms, priceFen, event, at: inside.now }, { by: 'seller' });
+        block: block.id, mechanism: block.mechanism, speciality: block.speciality, vintage: block.vintage, seller: block.holder, region: block.region, policyOn: dayOf(inside.now), kind, kilograms, remaining: kilograms, priceFen, event, at: inside.now }, { by: 'seller' });
     });
   }
   @Mutation(() => Offer, { description: 'Take back what the queue has not taken of an offer.' })
   withdrawOffer(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Offer> {
-    return move(offers, id, 'withdraw', context);
+    return move(offers, id, 'withdraw', context, { rule: async (it, inside) => encumber(inside, (await blockOf(inside, it.block))!, -it.remaining) });
   }
 }
 

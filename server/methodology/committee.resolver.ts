@@ -26,7 +26,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     if (regionOf(region, since) && isCity(region)) throw no('region', 'notProvince', 'a committee is of a province');
     policyFor(region, since);
     return begin(committeeMembers, { region, policyOn: since, person, expertise: said('expertise', expertise, 200), since, until: null }, context, {
-      by: 'decider',
+      by: 'decider', input: { region, person, expertise },
       async rule({ id }, { em }) {
         const expert = await em.count(Membership, { person, kind: 'expert', state: 'active', region: { $in: [region, '000000'] } });
         if (!expert) throw no('person', 'notExpert', 'this person is no expert of the region: their membership must be approved first');

@@ -109,9 +109,9 @@ export function assertDocument(value: unknown): asserts value is MethodologyDocu
   if (!credited || !sameDimension(symbols.units.get(credited['lhs'] as string) ?? bare, parseUnit('tCO2e'))) {
     throw refuse('document.result', 'unknownSymbol', 'name the symbol of the equation that gives the credited tCO2e');
   }
-  for (const part of ['leakage', 'nonPermanence']) {
+  for (const part of ['leakage', ...document['nonPermanence'] === undefined ? [] : ['nonPermanence']]) {
     const one = entry(document[part], `document.${part}`);
-    texts(one, `document.${part}`, 'symbol', 'reason');
+    texts(one, `document.${part}`, 'symbol', 'reasonZh', 'reasonEn');
     if (!symbols.has(one['symbol'] as string)) throw refuse(`document.${part}.symbol`, 'unknownSymbol', 'name a symbol of the document');
   }
   const { minYears, maxYears, renewable } = entry(document['creditingPeriod'], 'document.creditingPeriod');

@@ -65,7 +65,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a methodology is filed by a province');
     policyFor(region, policyOn);
     const blank = { number: null, filedOn: null, successor: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null };
-    return begin(methodologies, { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? '' }, context);
+    return begin(methodologies, { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? '' }, context, { input: { input, region } });
   }
 
   @Mutation(() => Methodology, { description: 'Rewrite a draft, or what was returned. The revision is that which the writer saw.' })

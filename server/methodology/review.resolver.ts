@@ -41,7 +41,7 @@ export class OpinionResolver extends readsOf(opinions) {
       const seat = await seatOf(it, inside);
       hold(methodologies, it, 'adviser', inside);
       const opinion = await give(it, seat, { verdict, text: grounds }, inside);
-      await record(inside, { type: 'methodology', record: id, action: 'giveOpinion', clause, round: it.round, opinion: opinion.id, sealed: { digest: opinion } });
+      await record(inside, { type: 'methodology', record: id, action: 'giveOpinion', clause, round: it.round, sealed: { digest: opinion } });
       return opinion;
     });
   }

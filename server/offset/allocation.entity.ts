@@ -1,5 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
+import { accounts, type Account } from '../../shared/ledger.ts';
 import { allocationLifecycle, supplySources, type AllocationState, type SupplySource } from '../../shared/offset.ts';
 import { Event } from '../event/index.ts';
 import { Organization } from '../identity/index.ts';
@@ -28,6 +29,7 @@ export class Allocation {
   @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
   @Belongs(() => Organization, { doc: 'The event\'s organiser.', listed: true }) organiser!: string;
   @Belongs(() => Organization, { doc: 'Who gives it.', listed: true }) seller!: string;
+  @Choice('Account', accounts, { doc: 'The account out of which the block was taken; null for a unit of another registry.', nullable: true }) from: Account | null = null;
   @Choice('SupplySource', supplySources, { doc: 'Credits of the ledger, or units of another registry.', listed: true }) source!: SupplySource;
   @Text({ doc: 'Id of the block that is reserved for it, or of the unit.', listed: true }) supply!: string;
   @Text({ doc: 'Id of the offer out of which it was taken; none for units of other registries.', nullable: true }) offer: string | null = null;

@@ -6,11 +6,11 @@ import { ForeignUnit } from './foreign-unit.entity.ts';
 import { ForeignUnitResolver } from './foreign-unit.resolver.ts';
 import { lapse } from './lapse.ts';
 import { OffsetOfEvent } from './of-event.resolver.ts';
-import { AdmissionResolver, AllocationResolver, RunResolver } from './resolver.ts';
+import { AdmissionResolver, AllocationResolver, DonationResolver, RunResolver } from './resolver.ts';
 
 export const offsetModule: Module = {
   name: 'offset', entities: [Admission, ForeignUnit, Run, Allocation],
-  resolvers: [AdmissionResolver, ForeignUnitResolver, RunResolver, AllocationResolver, OffsetOfEvent, BoardResolver], jobs: [lapse],
+  resolvers: [AdmissionResolver, ForeignUnitResolver, RunResolver, AllocationResolver, DonationResolver, OffsetOfEvent, BoardResolver], jobs: [lapse],
 };
 export { Allocation };
 export { coverageOf, type Covered, type Retired } from './coverage.ts';

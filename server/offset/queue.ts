@@ -3,7 +3,7 @@ import { serialOf, statements } from '../../shared/ledger.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Event } from '../event/index.ts';
-import { blockOf, shift } from '../ledger/index.ts';
+import { blockOf, encumber, shift } from '../ledger/index.ts';
 import { Offer, offers } from '../market/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import { beginWithin, moveWithin } from '../platform/move.ts';
@@ -38,18 +38,23 @@ async function propose(inside: Inside, run: Run, line: Line, origin: Origin, due
   const { organiser } = await offsetOf(inside).selectFrom('event').select('organiser').where('id', '=', event).executeTakeFirstOrThrow();
   const taken = source === 'block' ? await takeCredits(inside, origin, event, kilograms, clause) : await takeUnit(inside, origin, kilograms);
   await beginWithin(inside, allocations, {
-    run: run.id, event, region: run.region, policyOn: run.policyOn, organiser, seller: origin.seller, source, offer: origin.offer, product: origin.product, kilograms, tier, clause, why, dueOn, ...taken }, { by: null });
+    run: run.id, event, region: run.region, policyOn: run.policyOn, organiser, seller: origin.seller, source, offer: origin.offer, from: origin.from ?? null, product: origin.product, kilograms, tier, clause, why, dueOn, ...taken }, { by: null });
 }
 const gone = (what: string) => new Refusal('CONFLICT', `${what} was taken meanwhile: run the queue again`, { reason: 'takenMeanwhile', clause: platformDefault });
 
 async function takeCredits(inside: Inside, { offer, block }: Origin, event: string, kilograms: number, clause: string): Promise<Pick<Allocation, 'supply' | 'serials'>> {
   // An offer may be taken from more than once in a run: its block is the rest of what it was.
   const rest = await blockOf(inside, block!.id);
+  if (!rest) throw gone('a block');
+  if (!offer) {
+    const reserved = await shift(inside, 'reserve', rest, kilograms, { account: 'reserved' }, { event, clause });
+    return { supply: reserved.id, serials: serialOf(reserved) };
+  }
   const left = await offsetOf(inside).updateTable('offer').set((it) => ({ remaining: it('remaining', '-', kilograms) }))
-    .where('id', '=', offer!).where('state', '=', 'open').where('remaining', '>=', kilograms).returning('remaining').executeTakeFirst();
-  if (!left || !rest) throw gone('an offer');
-  const reserved = await shift(inside, 'reserve', rest, kilograms, { account: 'reserved' }, { event, clause });
-  if (left.remaining === 0) await moveWithin(inside, offers, offer!, 'exhaust', { as: 'acceptor' });
+    .where('id', '=', offer).where('state', '=', 'open').where('remaining', '>=', kilograms).returning('remaining').executeTakeFirst();
+  if (!left) throw gone('an offer');
+  const reserved = await shift(inside, 'reserve', rest, kilograms, { account: 'reserved' }, { event, clause, offOffer: true });
+  if (left.remaining === 0) await moveWithin(inside, offers, offer, 'exhaust', { as: 'acceptor' });
   return { supply: reserved.id, serials: serialOf(reserved) };
 }
 async function takeUnit(inside: Inside, { unit }: Origin, kilograms: number): Promise<Pick<Allocation, 'supply' | 'serials'>> {
@@ -59,16 +64,18 @@ async function takeUnit(inside: Inside, { unit }: Origin, kilograms: number): Pr
   return { supply: unit!.id, serials: null };
 }
 
-/** Gives back what an allocation held: the block returns to its owner's account and is on offer again, the unit's tonnes are free. */
-export async function giveBack(inside: Inside, { source, supply, kilograms, offer }: Allocation): Promise<void> {
+/** Gives back what an allocation held: the block returns to its owner's account and is on offer again, or to the pool that it was given to, the unit's tonnes are free. */
+export async function giveBack(inside: Inside, { source, supply, kilograms, offer, from }: Allocation): Promise<void> {
   if (source === 'foreignUnit') {
     await offsetOf(inside).updateTable('foreignUnit').set((it) => ({ remaining: it('remaining', '+', kilograms) })).where('id', '=', supply).execute();
     return;
   }
   const block = (await blockOf(inside, supply))!;
-  await shift(inside, 'release', block, kilograms, { account: 'held' });
-  const { seller, region, policyOn, kind, priceFen, event } = await inside.em.findOneOrFail(Offer, { id: offer! });
-  await beginWithin(inside, offers, { block: block.id, seller, region, policyOn, kind, priceFen, event, kilograms, remaining: kilograms, at: inside.now }, { by: null });
+  const freed = await shift(inside, 'release', block, kilograms, { account: from! });
+  if (!offer) return;
+  await encumber(inside, freed, kilograms);
+  const { mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event } = await inside.em.findOneOrFail(Offer, { id: offer });
+  await beginWithin(inside, offers, { block: block.id, mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event, kilograms, remaining: kilograms, at: inside.now }, { by: null });
 }
 
 /** Retires what an allocation holds, for its event, by serial. SD-E 四(三); HN 三(四). */

@@ -3,12 +3,16 @@ import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
-import { Event } from '../event/index.ts';
+import type { Kilograms } from '../../shared/quantity.ts';
+import { Event, events } from '../event/index.ts';
+import { Block, blocks, shift } from '../ledger/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { beginWithin, move, seen } from '../platform/move.ts';
+import { beginWithin, hold, move, moveWithin, seen } from '../platform/move.ts';
 import { once } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
+import { groundOf } from '../platform/resource.ts';
+import { KilogramsScalar } from '../platform/scalar.ts';
 import { projects } from '../project/index.ts';
 import { Admission } from './admission.entity.ts';
 import { Allocation, Run } from './allocation.entity.ts';
@@ -36,6 +40,26 @@ export class AdmissionResolver extends readsOf(admissions) {
   }
 }
 
+@Resolver(() => Block)
+export class DonationResolver {
+  /** @throws Refusal NOT_FOUND for a block or an event that is hidden; FORBIDDEN for what is another's; RULE_BROKEN beyond what is free, or for an event of another province. */
+  @Mutation(() => Block, { description: 'Give credits of one\'s own for good: to one event, or to the pool of the province from which they come. SD-E 四(一); HN 三(四)1.' })
+  donateBlock(
+    @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('event', () => ID, { nullable: true }) event: string | undefined, @Ctx() context: Context,
+  ): Promise<Block> {
+    return once(context, { act: 'block.donate', id, kilograms, event }, async (inside) => {
+      const block = await seen(blocks, id, inside);
+      hold(blocks, block, 'holder', inside);
+      const { clause } = groundOf(blocks, block, 'holder');
+      if (event) {
+        const { region } = await seen(events, event, inside);
+        if (region !== block.region) throw new Refusal('RULE_BROKEN', `credits of ${block.region} serve no event of ${region}`, { field: 'event', reason: 'otherProvinceOrMechanism', clause });
+      }
+      return shift(inside, 'donate', block, kilograms, { account: event ? 'earmarked' : 'pool' }, { clause, event: event ?? null });
+    });
+  }
+}
+
 @Resolver(() => Run)
 export class RunResolver extends readsOf(runs) {
   @Mutation(() => Run, { description: 'Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives it. SD-E 四(一); HN 三(四).' })
@@ -49,7 +73,11 @@ export class RunResolver extends readsOf(runs) {
 export class AllocationResolver extends readsOf(allocations) {
   @Mutation(() => Allocation, { description: 'Accept what the queue proposes for one\'s event.' })
   acceptAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
-    return move(allocations, id, 'accept', context);
+    return once(context, { act: 'allocation.accept', id }, async (inside) => {
+      const it = await moveWithin(inside, allocations, id, 'accept');
+      // What was given to a pool was given for good: nobody is to confirm it again.
+      return it.source === 'block' && !it.offer ? moveWithin(inside, allocations, id, 'confirm', { as: 'seller' }) : it;
+    });
   }
   @Mutation(() => Allocation, { description: 'Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).' })
   declineAllocation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Allocation> {

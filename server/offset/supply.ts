@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Account } from '../../shared/ledger.ts';
 import { reserving } from '../../shared/offset.ts';
 import { accountedEvents, type Event } from '../event/index.ts';
 import type { Block } from '../ledger/index.ts';
@@ -15,7 +16,7 @@ export interface OffsetTables { allocation: Allocation; foreignUnit: ForeignUnit
 export const offsetOf = (at: Context | Inside) => ('trx' in at ? at.trx : at.store.reading) as unknown as Kysely<OffsetTables>;
 
 /** Where a supply comes from, beside what the plan asks: who gives it, out of which offer, and its name for people. */
-export interface Origin { readonly seller: string; readonly offer: string | null; readonly product: string; readonly block?: Block; readonly unit?: ForeignUnit }
+export interface Origin { readonly seller: string; readonly offer: string | null; readonly product: string; /** The account out of which a block is taken. */ readonly from?: Account; readonly block?: Block; readonly unit?: ForeignUnit }
 export interface Stock { readonly supplies: readonly Supply[]; readonly origins: ReadonlyMap<string, Origin> }
 
 /** What is retired and what is reserved for events, in whole kilograms, by event and state. */
@@ -38,7 +39,13 @@ export async function demandsOf(at: Context | Inside, region: string): Promise<D
   }).filter(({ kilograms }) => kilograms > 0);
 }
 
-/** All that is offered, in every province: eligibility is the plan's to judge. */
+/** Why credits of a project may not be given to any event now; undefined when they may. */
+const standingOf = (project: string | null, admission: string | null): string | undefined =>
+  project !== 'filed' ? 'projectNotInGoodStanding' : admission !== 'admitted' ? 'projectNotAdmitted' : undefined;
+/** What a supply has of the block out of which it comes. */
+const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({ source: 'block' as const, granule: 1, mechanism, speciality, province: region, vintage, serial: first });
+
+/** All that is offered or given, in every province: eligibility is the plan's to judge. */
 export async function stockOf(at: Context | Inside): Promise<Stock> {
   const rows = offsetOf(at);
   const origins = new Map<string, Origin>();
@@ -46,10 +53,16 @@ export async function stockOf(at: Context | Inside): Promise<Stock> {
     .selectAll('b').select(['o.id as offer', 'o.seller', 'o.kind as gift', 'o.remaining', 'o.event as meantFor', 'p.state as project_state', 'p.number as project_number', 'a.state as admission_state'])
     .where('o.state', '=', 'open').where('o.remaining', '>', 0).execute();
   const credits = offered.map(({ offer, seller, gift, remaining, meantFor, project_state, project_number, admission_state, ...block }): Supply => {
-    origins.set(offer, { seller, offer, product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
-    const barred = block.account !== 'held' || block.holder !== seller ? 'offerWithoutCredits' : project_state !== 'filed' ? 'projectNotInGoodStanding' : admission_state !== 'admitted' ? 'projectNotAdmitted' : undefined;
-    return { id: offer, source: 'block', kilograms: Math.min(remaining, block.kilograms), granule: 1, mechanism: block.mechanism, speciality: block.speciality, province: block.region,
-      donated: gift === 'donation', event: meantFor, vintage: block.vintage, serial: block.first, ...(barred && { barred }) };
+    origins.set(offer, { seller, offer, from: 'held', product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
+    const barred = standingOf(project_state, admission_state);
+    return { ...ofBlock(block), id: offer, kilograms: remaining, donated: gift === 'donation', event: meantFor, ...(barred && { barred }) };
+  });
+  const given = await rows.selectFrom('block as b').leftJoin('project as p', 'p.id', 'b.project').leftJoin('admission as a', 'a.project', 'b.project')
+    .selectAll('b').select(['p.state as project_state', 'p.number as project_number', 'a.state as admission_state']).where('b.account', 'in', ['pool', 'earmarked']).execute();
+  const gifts = given.map(({ project_state, project_number, admission_state, ...block }): Supply => {
+    origins.set(block.id, { seller: block.holder, offer: null, from: block.account, product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
+    const barred = standingOf(project_state, admission_state);
+    return { ...ofBlock(block), id: block.id, kilograms: block.kilograms, donated: true, event: block.account === 'earmarked' ? block.event : null, ...(barred && { barred }) };
   });
   const declared = await rows.selectFrom('foreignUnit').selectAll().where('state', 'in', ['checked', 'submitted']).where('remaining', '>', 0).execute();
   const units = declared.map((unit): Supply => {
@@ -57,7 +70,7 @@ export async function stockOf(at: Context | Inside): Promise<Stock> {
     return { id: unit.id, source: 'foreignUnit', kilograms: unit.remaining, granule: 1000, kind: unit.kind, province: unit.province, forProvince: unit.region, donated: Boolean(unit.donated), event: unit.event, vintage: unit.vintage, serial: unit.firstSerial,
       ...(unit.state !== 'checked' ? { barred: 'unitNotChecked' } : {}) };
   });
-  return { supplies: [...credits, ...units], origins };
+  return { supplies: [...credits, ...gifts, ...units], origins };
 }
 
 /** The serials of a unit's tonnes from `first` on, as people write them. */

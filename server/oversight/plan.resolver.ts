@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
+import type { SourceKind } from '../../shared/draw.ts';
 import { bodiesSecretOf } from '../../shared/oversight.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { Certificate } from '../confirmation/index.ts';
 import { commitDraw, revealDraw, sampleSizeFor } from '../draw/index.ts';
+import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { beginWithin, hold, move } from '../platform/move.ts';
@@ -27,7 +29,8 @@ class CheckPlanInput {
   @Field(() => String, { description: 'SHA-256 applied `iterations` times to the secret followed by `/bodies`; in hex.' }) bodiesCommitment!: string;
   @Field(() => Int, { defaultValue: 10 }) iterations!: number;
   @Field(() => String, { description: 'The public source of randomness that is yet to speak.' }) source!: string;
-  @Field(() => InstantScalar, { description: 'When it speaks.' }) sourceDueAt!: string;
+  @Field(() => enumOf('SourceKind'), { description: 'In which form its value counts.' }) sourceKind!: SourceKind;
+  @Field(() => InstantScalar, { description: 'When it speaks: a day ahead or more.' }) sourceDueAt!: string;
 }
 
 /** The numbers of the certificates of a province that may be drawn: those in force, and not under a check already. */
@@ -37,6 +40,12 @@ async function certificatePool({ trx }: Inside, region: string): Promise<string[
     .where(({ not, exists, selectFrom }) => not(exists(
       selectFrom('spotCheck as s').select('s.id').whereRef('s.certificate', '=', 'c.id').where('s.state', '!=', 'published')))).execute();
   return valid.map(({ number }) => number!);
+}
+/** One at a time: who announces several could reveal the one that pleases. @throws Refusal CONFLICT */
+async function assertAlone({ em }: Inside, region: string): Promise<void> {
+  if (await em.count(CheckPlan, { region, state: 'announced' })) {
+    throw new Refusal('CONFLICT', 'a check of this region is announced and not revealed yet', { field: 'region', reason: 'planOpen', clause: platformDefault });
+  }
 }
 const poolFilled = (pool: readonly string[], field: string, reason: string, message: string): void => {
   if (pool.length === 0) throw new Refusal('RULE_BROKEN', message, { field, reason, clause: platformDefault });
@@ -54,16 +63,17 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
   @Mutation(() => CheckPlan, { description: 'Announce a random check: the pools are frozen now, and drawn from by what a public source says later. HN 三(五).' })
   announceCheckPlan(@Arg('input', () => CheckPlanInput) input: CheckPlanInput, @Ctx() context: Context): Promise<CheckPlan> {
     return once(context, { act: 'checkPlan.announce', input }, async (inside) => {
-      const { region, sampleSize, iterations, source, sourceDueAt, commitment, bodiesCommitment } = input;
+      const { region, sampleSize, iterations, source, sourceKind, sourceDueAt, commitment, bodiesCommitment } = input;
       const governed = { region, policyOn: dayOf(inside.now) };
       policyFor(region, governed.policyOn);
       hold(checkPlans, Object.assign(new CheckPlan(), governed), 'administrator', inside);
       const purpose = said('purpose', input.purpose, 500);
+      await assertAlone(inside, region);
       const certificates = await certificatePool(inside, region);
       poolFilled(certificates, 'region', 'noCertificates', 'no certificate of this region is in force and unchecked');
       const bodies = await inspectionPool(inside, region);
       poolFilled(bodies, 'region', 'noBodies', 'no body is certified to inspect in this region: certify one first');
-      const common = { ...governed, iterations, source, sourceDueAt };
+      const common = { ...governed, iterations, source, sourceKind, sourceDueAt };
       const draw = await commitDraw(inside, { ...common, purpose, commitment, pool: certificates, sampleSize });
       const ofBodies = { ...common, purpose: `${purpose}: bodies`, commitment: bodiesCommitment };
       const { id: bodiesDraw } = await commitDraw(inside, { ...ofBodies, pool: bodies, sampleSize: bodies.length });

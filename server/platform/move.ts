@@ -69,8 +69,8 @@ async function keep<T extends { id: string }>(
  * @throws Refusal FORBIDDEN when the actor is not that, and whatever `rule` refuses.
  */
 export const begin = <T extends { id: string }>(
-  resource: Resource<T>, fields: Partial<Omit<T, 'id' | 'state' | 'revision'>>, context: Context, terms: Omit<Terms<T>, 'revision'> & { by?: Competence } = {}): Promise<T> =>
-  once(context, { act: `${resource.one}.begin`, fields, ...terms.input }, (inside) => beginWithin(inside, resource, fields, terms));
+  resource: Resource<T>, fields: Partial<Omit<T, 'id' | 'state' | 'revision'>>, context: Context, terms: Omit<Terms<T>, 'revision'> & { by?: Competence; input: object }): Promise<T> =>
+  once(context, { act: `${resource.one}.begin`, ...terms.input }, (inside) => beginWithin(inside, resource, fields, terms));
 
 /** As `begin`, inside a transaction that is another verb's. `by: null` when the platform itself begins it. */
 export async function beginWithin<T extends { id: string }>(

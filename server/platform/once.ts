@@ -5,7 +5,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { canonical, digest } from './canonical.ts';
 import { newId } from './clock.ts';
-import type { Context } from './context.ts';
+import { anyone, type Context } from './context.ts';
 import type { Tables } from './tables.ts';
 
 /** What is at hand inside a transaction: entities by `em`, rows by `trx`; both see and keep the same. */
@@ -24,7 +24,8 @@ export const within = <T>(context: Context, work: (inside: Inside) => Promise<T>
 export function once<T extends object>(context: Context, request: object, work: (inside: Inside) => Promise<T>): Promise<T> {
   const { actor, now, key } = context;
   return within(context, async (inside) => {
-    if (!key) return work(inside);
+    // Whoever is nobody in particular shares no keys with others.
+    if (!key || actor.id === anyone.id) return work(inside);
     const { trx } = inside;
     const id = `${actor.id} ${key}`;
     const asked = digest(JSON.stringify(request));
@@ -43,7 +44,7 @@ export function once<T extends object>(context: Context, request: object, work: 
 
 /**
  * What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log.
- * Of `sealed`, by name, the log holds salted digests alone: rows as they stood afterwards, and what may name a person.
+ * Of `sealed`, by name, the log holds salted digests alone, and so of the actor: rows as they stood afterwards, and what may name a person.
  */
 export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string; sealed?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 
@@ -51,10 +52,10 @@ export type Deed = { type: string; record: string; action: string; clause?: stri
 export async function record({ trx, actor, now }: Inside, deed: Deed): Promise<void> {
   const { sealed = {}, ...open } = deed;
   const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
-  const entry = { id: newId(now), type, record, action, actor: actor.id, at: now, clause, from, to };
+  const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
   const salt = randomBytes(16).toString('hex');
-  await trx.insertInto('journalEntry').values({ ...entry, note, salt }).execute();
-  const closed = Object.entries({ ...sealed, ...(note !== null && { note }) }).map(([name, value]) => [name, digest(salt + canonical(value))]);
+  await trx.insertInto('journalEntry').values({ ...entry, actor: actor.id, note, salt }).execute();
+  const closed = Object.entries({ ...sealed, actor: actor.id, ...(note !== null && { note }) }).map(([name, value]) => [name, digest(salt + canonical(value))]);
   await trx.insertInto('leaf').values({ id: entry.id, content: canonical({ ...open, ...entry, ...Object.fromEntries(closed) }) }).execute();
   await trx.insertInto('outbox').values({ id: entry.id, topic: `${type}.${action}` }).execute();
 }

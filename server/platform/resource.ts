@@ -20,6 +20,8 @@ export interface Resource<T extends { id: string }, N extends keyof T & string =
   readonly lifecycle?: Lifecycle<S, A>;
   /** The rows that `actor` may see: the only row-level rule of this resource, for one, many, loaders and moves alike. */
   readonly rows: (it: It<T>, actor: Actor) => Expression<SqlBool>;
+  /** Whether its parties are private: then its history names no organization to others than officials and its own. */
+  readonly discreet?: boolean;
   /** The columns that `rolesOn` and `groundOf` look at: every read brings them along. */
   readonly needs: readonly N[];
   /** The competences that `actor` holds on this very record: an owner's only on its own, an expert's only without conflict. */

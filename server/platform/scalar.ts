@@ -22,4 +22,12 @@ export const SerialScalar = scalar('Serial', 'The number of one credit (one kilo
 export const DayScalar = scalar('Day', 'A calendar day in China, YYYY-MM-DD.', matching(/^\d{4}-\d\d-\d\d$/, 'a day'));
 export const InstantScalar = scalar('Instant', 'An instant in UTC to the millisecond, YYYY-MM-DDTHH:MM:SS.mmmZ.',
   matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'an instant'));
-export const JsonScalar = scalar('Json', 'A JSON value whose shape its description states.', (value) => value);
+const levelsMax = 32;
+/** @throws Refusal INVALID_INPUT beyond 32 levels: no document of ours is so deep, and a stack is not endless. */
+function shallow(value: unknown): unknown {
+  for (let level = [value], depth = 0; level.length > 0; level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : [])), depth++) {
+    if (depth > levelsMax) throw new Refusal('INVALID_INPUT', `JSON of more than ${levelsMax} levels`, { reason: 'tooDeep', most: levelsMax, clause: platformDefault });
+  }
+  return value;
+}
+export const JsonScalar = scalar('Json', 'A JSON value whose shape its description states, 32 levels deep at most.', shallow);

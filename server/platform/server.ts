@@ -73,9 +73,7 @@ export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const text = request.method === 'POST' ? (await bodyOf(request, bodyBytesMax)).toString() : '';
-    // PostgreSQL can hold no NUL in a text, however JSON or GraphQL escaped it.
-    if (/\\u(0000|\{0+\})/.test(text)) throw new SyntaxError('NUL in a text');
-    const body: unknown = request.method === 'POST' ? JSON.parse(text) : undefined;
+    const body = request.method === 'POST' ? parsed(text) : undefined;
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: request.url?.split('?')[1] ?? '', body }, context: () => contextOf(request, response) });
     for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -88,6 +86,15 @@ export async function serve(apollo: ApolloServer<Context>, { contextOf, handlers
 export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const hops = String(headers['x-forwarded-for'] ?? '').split(',').map((hop) => hop.trim());
   return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? 'unknown');
+}
+
+/** PostgreSQL can hold no NUL in a text: not as JSON escapes it, and not as GraphQL does in a document. */
+function parsed(text: string): unknown {
+  const body = JSON.parse(text, (name: string, value: unknown) => {
+    if (typeof value === 'string' && (value.includes('\0') || (name === 'query' && /\\u(0000|\{0+\})/.test(value)))) throw new SyntaxError('NUL in a text');
+    return value;
+  }) as unknown;
+  return body;
 }
 
 /** A browser says where a writing request comes from; another site's is refused. */

@@ -42,6 +42,7 @@ export class BodyResolver extends readsOf(bodies) {
     return begin(bodies, {
       region, policyOn, organization, kinds, statement: said('statement', statement), certifiedOn: null, dueOn: term ? addWorkingDays(policyOn, term).on : null,
     }, context, {
+      input: { kinds, region, statement },
       async rule({ id }, { em }) {
         if (await em.count(Body, { id: { $ne: id }, organization, region, state: { $in: ['applied', 'certified', 'suspended'] } })) {
           throw new Refusal('CONFLICT', 'this organization has applied or is on the list of this region already',
@@ -80,7 +81,7 @@ export class RelationResolver extends readsOf(relations) {
     if (until && until < since) throw no('until', 'order', 'it ended before it began');
     const more = { until: until ?? null, detail: detail ? said('detail', detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
-    return begin(relations, fields, context, { by: 'holder', rule: (_, inside) => known(inside, organization) });
+    return begin(relations, fields, context, { by: 'holder', input: { organization, kind, since, until, detail }, rule: (_, inside) => known(inside, organization) });
   }
   @Mutation(() => Relation, { description: 'Say when a relation of one\'s own ended. It counts up to that day.' })
   endRelation(@Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Ctx() context: Context): Promise<Relation> {
@@ -96,7 +97,7 @@ export class RelationResolver extends readsOf(relations) {
 
 @Resolver(() => Contract)
 export class ContractResolver extends readsOf(contracts) {
-  @Mutation(() => Contract, { description: 'Record what one organization does for another, by a member of either. JL 四章.' })
+  @Mutation(() => Contract, { description: 'Record what one organization does for another, as a member of the one that serves or as a department. JL 四章.' })
   recordContract(
     @Arg('provider', () => ID) provider: string, @Arg('client', () => ID) client: string, @Arg('kind', () => enumOf('ContractKind')) kind: ContractKind,
     @Arg('since', () => DayScalar) since: string,
@@ -108,7 +109,7 @@ export class ContractResolver extends readsOf(contracts) {
     if (!subjectType !== !subjectId) throw no('subjectId', 'subject', 'a subject has both a type and an id');
     const fields = { provider, client, kind, since, subjectType: subjectType ?? null, subjectId: subjectId ?? null, recordedAt: context.now };
     return begin(contracts, fields, context, {
-      by: 'holder',
+      by: 'holder', input: { provider, client, kind, since, subjectType, subjectId },
       async rule(_, inside) { await known(inside, provider, 'provider'); await known(inside, client, 'client'); },
     });
   }

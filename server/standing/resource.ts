@@ -32,11 +32,11 @@ export const relations = resource({
   rolesOn: (actor, it) => actor.organization && it.person === actor.id ? ['holder'] : [],
 });
 
-/** A contract is known to both sides and to officials; either side may record it. */
+/** A contract is known to both sides and to officials. Whom it bars from judging, its provider, records it, or an office does: nobody else can bar a body. */
 export const contracts = resource({
   entity: Contract, one: 'contract', many: 'contracts',
   rows: (it, actor) => is(actor, officials) ? it.lit(true)
     : actor.organization ? it.or([it('provider', '=', actor.organization), it('client', '=', actor.organization)]) : it.lit(false),
-  needs: ['provider', 'client'],
-  rolesOn: ({ organization }, it) => organization && [it.provider, it.client].includes(organization) ? ['holder'] : [],
+  needs: ['provider'],
+  rolesOn: (actor, it) => (!!actor.organization && it.provider === actor.organization) || is(actor, ['department', 'administrator']) ? ['holder'] : [],
 });

@@ -8,7 +8,7 @@ import { dialects, world, type World } from '../support/world.ts';
 const secret = 'three dice and a cup';
 const committed: Commitment = {
   purpose: 'spot-check of 2026', region: '370000', policyOn: '2026-01-15', commitment: commitmentOf(secret, 10), iterations: 10, pool: ['c', 'a', 'b', '碳'], sampleSize: 2,
-  source: '中国福利彩票双色球 2026008', sourceDueAt: '2026-01-20T13:15:00.000Z',
+  source: '中国福利彩票双色球 2026008', sourceKind: 'doubleColourBall', sourceDueAt: '2026-01-20T13:15:00.000Z',
 };
 
 describe.each(dialects)('a draw on %s', (dialect) => {
@@ -17,7 +17,7 @@ describe.each(dialects)('a draw on %s', (dialect) => {
   afterEach(() => w.close());
   const inside = <T>(work: Parameters<typeof within<T>>[1]) => within(w.contextOf(actors.administrator), work);
   const commit = (but: Partial<Commitment> = {}) => inside((at) => commitDraw(at, { ...committed, ...but }));
-  const reveal = (id: string, but: object = {}) => inside((at) => revealDraw(at, id, { value: '03 11 19 22 28 31 / 07', secret, ...but }));
+  const reveal = (id: string, but: object = {}) => inside((at) => revealDraw(at, id, { value: '03 11 19 22 28 31 + 07', secret, ...but }));
   const spoken = () => { w.now = '2026-01-20T14:00:00.000Z'; };
 
   test('is committed to in public, revealed after its source has spoken, and can be drawn again by anyone', async () => {
@@ -28,11 +28,11 @@ describe.each(dialects)('a draw on %s', (dialect) => {
     await expect(reveal(id)).rejects.toMatchObject({ code: 'RULE_BROKEN', details: { reason: 'sourceNotSpoken' } });
     spoken();
     await expect(reveal(id, { secret: 'four dice' })).rejects.toMatchObject({ code: 'RULE_BROKEN', details: { reason: 'wrongSecret' } });
-    await expect(reveal(id, { value: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(reveal(id, { value: '03 11 19 22 28 31 + 07 ' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     await reveal(id);
     const { draw } = await w.ask(actors.anyone, `{ draw(id: "${id}") { state code value drawn revealedAt } }`);
-    expect(draw).toEqual({ state: 'revealed', code: codeOf(secret, 10), value: '03 11 19 22 28 31 / 07', revealedAt: w.now,
-      drawn: drawFrom(prkOf(codeOf(secret, 10), '03 11 19 22 28 31 / 07'), ['碳', 'b', 'a', 'c'], 2) });
+    expect(draw).toEqual({ state: 'revealed', code: codeOf(secret, 10), value: '03 11 19 22 28 31 + 07', revealedAt: w.now,
+      drawn: drawFrom(prkOf(codeOf(secret, 10), '03 11 19 22 28 31 + 07'), ['碳', 'b', 'a', 'c'], 2) });
     await expect(reveal(id)).rejects.toMatchObject({ code: 'WRONG_STATE' });
     expect(JSON.stringify(await w.store.reading.selectFrom('leaf').selectAll().execute())).not.toContain(secret);
   });
@@ -51,11 +51,11 @@ describe.each(dialects)('a draw on %s', (dialect) => {
     const { id, poolHash } = await commit({ weights });
     expect(poolHash).not.toBe((await commit({ commitment: commitmentOf('x', 5), iterations: 5 })).poolHash);
     spoken();
-    expect((await reveal(id)).drawn).toEqual(drawFrom(prkOf(codeOf(secret, 10), '03 11 19 22 28 31 / 07'), ['a', 'b', 'c', '碳'], 2, weights));
+    expect((await reveal(id)).drawn).toEqual(drawFrom(prkOf(codeOf(secret, 10), '03 11 19 22 28 31 + 07'), ['a', 'b', 'c', '碳'], 2, weights));
   });
 
   test.each([
-    ['after its source has spoken', { sourceDueAt: '2026-01-15T04:00:00.000Z' }, 'RULE_BROKEN', 'sourceNotFuture'], ['with no hash', { commitment: 'x' }, 'INVALID_INPUT', 'commitment'],
+    ['after its source has spoken', { sourceDueAt: '2026-01-16T03:59:59.999Z' }, 'RULE_BROKEN', 'sourceNotFuture'], ['with no hash', { commitment: 'x' }, 'INVALID_INPUT', 'commitment'],
     ['with a chain of one link', { iterations: 1 }, 'INVALID_INPUT', 'commitment'], ['without a source', { source: '' }, 'INVALID_INPUT', 'length'], ['for too many', { sampleSize: 5 }, 'INVALID_INPUT', 'sampleSize'],
     ['from labels with a line break', { pool: ['a\nb'], sampleSize: 1 }, 'INVALID_INPUT', 'label'],
   ])('is not committed to %s', async (_, but, code, reason) => expect(commit(but)).rejects.toMatchObject({ code, details: { reason } }));

@@ -14,7 +14,7 @@ const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser'],
-  applyBody: ['verifier', 'evaluator', 'consultant'], recordContract: ['fairorganiser'],
+  applyBody: ['verifier', 'evaluator', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
   declareForeignUnit: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser'],
   // The committee, and those who see to its round.
   giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
@@ -33,7 +33,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
-  foreignUnit: [...hainan, 'donor'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
+  foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
   project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', transfer: [...shandong, 'forester', 'mariner'],
@@ -52,12 +52,13 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   logHead: { args: '{ size }', by: 'everyone' },
   logInclusion: { args: `(entry: "${of['leaf']}") { index }`, by: 'everyone' },
   me: { args: '{ id }', by: 'signed in' },
+  serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'evaluator', 'fairorganiser', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'evaluator', 'fairorganiser', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
 

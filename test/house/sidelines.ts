@@ -51,9 +51,11 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const { id: contract } = await does(consultant, 'mutation ($provider: ID!, $client: ID!) { it: recordContract(provider: $provider, client: $client, kind: service, since: "2025-03-01") { id } }', { provider: consultant.organizationId, client: forumOrganiser.organizationId });
 
   // Methodologies: one withdrawn, one rejected, one that follows the first and is revoked.
-  const draft = async (code: string) => (await does(forestryInstitute, 'mutation ($input: MethodologyInput!) { it: draftMethodology(region: "370000", input: $input) { id } }', { input: { ...afforestation, code } })).id as string;
+  const draft = async (code: string, form: object = afforestation) => (await does(forestryInstitute, 'mutation ($input: MethodologyInput!) { it: draftMethodology(region: "370000", input: $input) { id } }', { input: { ...form, code } })).id as string;
+  /** The same methodology without a deduction of its own for reversals: its credits may be set aside in a buffer. */
+  const { nonPermanence: _, ...permanent } = afforestation.document;
   const review = async (code: string, verdict: string) => {
-    const id = await draft(code);
+    const id = await draft(code, { ...afforestation, document: permanent });
     await act(forestryInstitute, 'submitMethodology', id);
     await act(operator, 'acceptMethodology', id);
     for (const expert of [expertA, expertB, expertC, expertD, expertE]) {
@@ -88,6 +90,11 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(weifangCentre, 'returnProject', project);
   await act(rivalForester, 'submitProject', project);
   await because(department, 'refuseProject', project);
+  const { id: risky } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, titleZh: '绿洲三期造林项目', boundary: rectangle(119.25, 36.55, 0.02, 0.02) } });
+  await act(rivalForester, 'submitProject', risky);
+  await act(weifangCentre, 'acceptProject', risky);
+  await does(validator, verb('validateProject', { statement: 'String!' }), { id: risky, statement: '符合方法学要求。' });
+  await act(department, 'fileProject', risky);
   await because(department, 'suspendProject', projects.marine);
   await act(department, 'resumeProject', projects.marine);
   const admission = await one(department, 'admissions', `filter: { project: { eq: "${projects.marine}" } }, `);
@@ -103,14 +110,19 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await act(mariner, 'submitIssuance', issuance);
   await because(department, 'refuseIssuance', issuance);
   const block = await issueTo({ telling, cast, clock }, { project: projects.marine, owner: mariner, periodFrom: '2025-01-01', periodTo: '2025-09-30', reported: 30_000, verified: 30_000, report: '2025 年前三季度收获记录。' });
+  await issueTo({ telling, cast, clock }, { project: risky, owner: rivalForester, periodFrom: '2021-01-01', periodTo: '2024-12-31', reported: 30_000, verified: 30_000, buffer: 3_000, report: '四年监测记录。' });
+  await telling.ask(department, 'mutation ($project: ID!) { drawBuffer(project: $project, kilograms: 1000, reason: "山火损失。") }', { project: risky });
   const { id: pendingIssuance } = await does(mariner, apply2, period('2023-01-01', '2023-12-31'));
   const { id: offer } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'donation' } });
   await act(mariner, 'withdrawOffer', offer);
-  await does(mariner, verb('transferBlock', { kilograms: 'Kilograms!', to: 'ID!' }), { id: block, kilograms: 100, to: forester.organizationId });
-  const kept = await one(mariner, 'blocks', `filter: { account: { eq: held }, holder: { eq: "${mariner.organizationId}" } }, `);
-  await does(mariner, verb('cancelBlock', { kilograms: 'Kilograms!' }), { id: kept, kilograms: 100 });
-  const held = async () => (await telling.ask(mariner, '{ it: blocks(filter: { account: { eq: held } }, sort: [{ by: kilograms, descending: true }], take: 1) { items { id } } }')).it.items[0].id as string;
-  await does(mariner, verb('retireBlock', { kilograms: 'Kilograms!', purpose: 'Purpose!', beneficiary: 'String!', statement: 'String!' }), { id: await held(), kilograms: 100, purpose: 'publicGood', beneficiary: '公众', statement: '注销，用于公益' });
+  const handOver = async (): Promise<string> => (await does(mariner, verb('handOverBlock', { kilograms: 'Kilograms!', to: 'ID!' }), { id: block, kilograms: 100, to: forester.organizationId })).id;
+  await act(forester, 'acceptHandover', await handOver());
+  await because(forester, 'refuseHandover', await handOver());
+  await act(mariner, 'withdrawHandover', await handOver());
+  const handover = await handOver();
+  await does(mariner, verb('donateBlock', { kilograms: 'Kilograms!' }), { id: block, kilograms: 100 });
+  await does(mariner, verb('cancelBlock', { kilograms: 'Kilograms!' }), { id: block, kilograms: 100 });
+  await does(mariner, verb('retireBlock', { kilograms: 'Kilograms!', purpose: 'Purpose!', beneficiary: 'String!', statement: 'String!' }), { id: block, kilograms: 100, purpose: 'publicGood', beneficiary: '公众', statement: '注销，用于公益' });
   const transfer = await one(mariner, 'transfers', 'filter: { kind: { eq: transfer } }, ');
   const unit = { region: '460000', registry: '全国碳排放权注册登记系统', account: 'CEA-DEMO-01', serialPrefix: 'CEA-2024-', firstSerial: 9_000_001, tonnes: 5, vintage: 2024, province: '460000', kind: 'CEA', donated: true, cancelledOn: '2025-06-20', proof: '注销证明（演示）2025-900' };
   const declare = 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id } }';
@@ -163,8 +175,8 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   return {
-    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, issuance: pendingIssuance, block: await held(), transfer, foreignUnit, allocation,
-    confirmation, certificate, event, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
+    confirmation, certificate, event, handover, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { Block, checkLedger, issue, shift } from '../../server/ledger/index.ts';
+import { Block, bufferOf, checkLedger, encumber, issue, ledgerModule, shift } from '../../server/ledger/index.ts';
+import { platform } from '../../server/platform/context.ts';
 import { once } from '../../server/platform/once.ts';
 import { serialOf } from '../../shared/ledger.ts';
 import { actors } from '../support/actors.ts';
@@ -53,11 +54,80 @@ describe.each(dialects)('credits on %s', (dialect) => {
     expect((await w.ask(actors.forester, `{ block(id: "${id}") { kilograms account } }`)).block).toEqual({ kilograms: 1000, account: 'held' });
   });
 
-  test('change hands, and leave with who gives them', async () => {
+  const give = (id: string, to = 'o-donor', corrects?: string) => w.ask(actors.forester, 'mutation ($id: ID!, $to: ID!, $corrects: ID) { it: handOverBlock(id: $id, kilograms: 300, to: $to, corrects: $corrects) { id state block { id account holder { id } } } }', { variables: { id, to, corrects } });
+  const settle = (verb: string, id: string, actor: Parameters<World['ask']>[0]) => w.ask(actor, `mutation ($id: ID!) { it: ${verb}Handover(id: $id${verb === 'refuse' ? ', reason: "不需要"' : ''}) { state block { account holder { id } kilograms } } }`, { variables: { id } });
+
+  test('change hands in two steps: who is to have them accepts, or they return', async () => {
     const { id } = await issued(w, 1000);
-    const give = (to: string) => w.ask(actors.forester, 'mutation ($id: ID!, $to: ID!) { transferBlock(id: $id, kilograms: 300, to: $to) { holder { id } kilograms } }', { variables: { id, to } });
-    expect((await give('o-donor')).transferBlock).toEqual({ holder: { id: 'o-donor' }, kilograms: 300 });
-    expect(await give('nobody')).toMatchObject({ refused: 'INVALID_INPUT', field: 'to' });
+    const { it: offered } = await give(id);
+    expect(offered).toMatchObject({ state: 'offered', block: { account: 'offered', holder: { id: 'o-forester' } } });
+    expect(await ask(offered.block.id, 1)).toMatchObject({ refused: 'WRONG_STATE', state: 'offered' });
+    expect(await settle('accept', offered.id, actors.forester)).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await settle('accept', offered.id, actors.rivalForester)).toMatchObject({ refused: 'NOT_FOUND' });
+    expect(await settle('accept', offered.id, actors.donor)).toEqual({ it: { state: 'accepted', block: { account: 'held', holder: { id: 'o-donor' }, kilograms: 300 } } });
+    for (const [verb, actor] of [['refuse', actors.donor], ['withdraw', actors.forester]] as const) {
+      const { it } = await give(id);
+      expect((await settle(verb, it.id, actor)).it).toMatchObject({ state: verb === 'refuse' ? 'refused' : 'withdrawn' });
+      expect((await w.ask(actors.forester, `{ block(id: "${it.block.id}") { account holder { id } } }`)).block).toEqual({ account: 'held', holder: { id: 'o-forester' } });
+      expect(await settle('accept', it.id, actors.donor)).toMatchObject({ refused: 'WRONG_STATE' });
+    }
+    expect(await give(id, 'nobody')).toMatchObject({ refused: 'INVALID_INPUT', field: 'to' });
+    expect(await give(id, 'o-forester')).toMatchObject({ refused: 'INVALID_INPUT', reason: 'toOneself' });
+  });
+
+  test('return when nobody accepts them in time', async () => {
+    const { id } = await issued(w, 1000);
+    const { it } = await give(id);
+    const lapse = ledgerModule.jobs!.find(({ name }) => name === 'lapseHandovers')!;
+    await lapse.work({ ...w.contextOf(platform), now: '2026-02-14T04:00:00.000Z' });
+    expect((await w.ask(actors.forester, `{ handover(id: "${it.id}") { state } }`)).handover.state).toBe('offered');
+    await lapse.work({ ...w.contextOf(platform), now: '2026-02-15T04:00:00.000Z' });
+    expect((await w.ask(actors.forester, `{ handover(id: "${it.id}") { state dueOn block { account holder { id } } } }`)).handover).toEqual({ state: 'lapsed', dueOn: null, block: { account: 'held', holder: { id: 'o-forester' } } });
+  });
+
+  test('are set right by a transfer the other way that names the first', async () => {
+    const { id } = await issued(w, 1000);
+    const { it } = await give(id);
+    await settle('accept', it.id, actors.donor);
+    const { transfers: { items: [wrong] } } = await w.ask(actors.donor, '{ transfers(filter: { kind: { eq: transfer } }) { items { id block } } }');
+    expect(await give(id, 'o-donor', wrong.id)).toMatchObject({ refused: 'INVALID_INPUT', reason: 'notTheOtherWay' });
+    const { it: back } = await w.ask(actors.donor, 'mutation ($id: ID!, $corrects: ID) { it: handOverBlock(id: $id, kilograms: 300, to: "o-forester", corrects: $corrects) { id } }', { variables: { id: wrong.block, corrects: wrong.id } });
+    await settle('accept', back.id, actors.forester);
+    expect((await w.ask(actors.forester, '{ transfers(filter: { kind: { eq: transfer } }, sort: [{ by: at, descending: true }]) { items { corrects taker { id } } } }')).transfers.items)
+      .toContainEqual({ corrects: wrong.id, taker: { id: 'o-forester' } });
+  });
+
+  test('are traced by one serial number, back to their issue', async () => {
+    const { id } = await issued(w, 1000);
+    const { it } = await give(id);
+    await settle('accept', it.id, actors.donor);
+    await w.ask(actors.donor, retire, { variables: { id: it.block.id, kilograms: 100 } });
+    const trace = (serial: number) => w.ask(actors.forester, `{ serialTrace(serial: "370000-PHCER-${String(serial).padStart(13, '0')}") { account transfers { kind } } }`);
+    expect((await trace(42)).serialTrace).toEqual({ account: 'retired', transfers: ['issue', 'offer', 'transfer', 'retire'].map((kind) => ({ kind })) });
+    expect((await trace(150)).serialTrace).toEqual({ account: 'held', transfers: ['issue', 'offer', 'transfer'].map((kind) => ({ kind })) });
+    expect((await trace(999)).serialTrace).toEqual({ account: 'held', transfers: [{ kind: 'issue' }] });
+    expect(await trace(1000)).toMatchObject({ refused: 'NOT_FOUND' });
+    expect(await w.ask(actors.forester, '{ serialTrace(serial: "x") { account } }')).toMatchObject({ refused: 'INVALID_INPUT', reason: 'serial' });
+    expect((await w.ask(actors.anyone, '{ serialTrace(serial: "370000-PHCER-0000000000042") { transfers { kind } } }')).serialTrace.transfers).toEqual([{ kind: 'issue' }, { kind: 'retire' }]);
+  });
+
+  test('are set aside against reversals, and made up for out of that', async () => {
+    await once(w.contextOf(actors.department), { act: 'test' }, (inside) => issue(inside, { ...terms, holder: 'o-forester', kilograms: 1000 }, 200));
+    const [block] = await once(w.contextOf(actors.department), { act: 'test' }, (inside) => bufferOf(inside, 'p1'));
+    expect(block).toMatchObject({ first: 800, kilograms: 200, account: 'buffer' });
+    expect(await ask(block!.id, 1)).toMatchObject({ refused: 'WRONG_STATE', state: 'buffer' });
+    expect(await once(w.contextOf(actors.department), { act: 'test' }, (inside) => shift(inside, 'draw', block!, 50, { account: 'cancelled' }))).toMatchObject({ first: 800, kilograms: 50, account: 'cancelled' });
+  });
+
+  test('on offer stay, unless they go to who takes the offer', async () => {
+    const block = await issued(w, 1000);
+    const within = <T extends object>(work: Parameters<typeof once<T>>[2]) => once(w.contextOf(actors.operator), { act: 'test' }, work);
+    await within(async (inside) => { await encumber(inside, block, 900); return {}; });
+    expect(await ask(block.id, 101)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'lacking' });
+    expect(await give(block.id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'lacking' });
+    await expect(within(async (inside) => { await encumber(inside, block, 101); return {}; })).rejects.toMatchObject({ code: 'RULE_BROKEN' });
+    await within((inside) => shift(inside, 'reserve', block, 900, { account: 'reserved' }, { event: 'e1', offOffer: true }));
+    expect((await ask(block.id, 100)).retireBlock).toMatchObject({ account: 'retired', kilograms: 100 });
   });
 
   test('reserved for an event return whole, or are retired for it', async () => {
@@ -65,7 +135,7 @@ describe.each(dialects)('credits on %s', (dialect) => {
     const within = <T extends object>(work: Parameters<typeof once<T>>[2]) => once(w.contextOf(actors.operator), { act: 'test' }, work);
     const reserved = await within((inside) => shift(inside, 'reserve', block, 600, { account: 'reserved' }, { event: 'e1' }));
     expect(reserved).toMatchObject({ account: 'reserved', event: 'e1', kilograms: 600 });
-    await expect(within((inside) => shift(inside, 'transfer', reserved, 600, { account: 'held', holder: 'o-donor' }))).rejects.toMatchObject({ code: 'WRONG_STATE' });
+    await expect(within((inside) => shift(inside, 'offer', reserved, 600, { account: 'offered' }))).rejects.toMatchObject({ code: 'WRONG_STATE' });
     const half = await within((inside) => shift(inside, 'retire', reserved, 250, { account: 'retired' }, { event: 'e1', purpose: 'eventNeutrality', beneficiary: '某活动', statement: '注销（用于本活动）' }));
     const rest = await within((inside) => shift(inside, 'release', { ...reserved, first: reserved.first + 250, kilograms: 350 }, 350, { account: 'held' }));
     expect([half.account, rest.account, rest.event]).toEqual(['retired', 'held', null]);

@@ -52,7 +52,7 @@ describe.each(dialects)('what waits on %s', (dialect) => {
 
   test('an office is pressed by a clock alone: without one the same record waits for its organiser', async () => {
     const certificate = await it.certificate(operator);
-    const draw = { purpose: 'check', region: shandong, policyOn: '2026-01-15', iterations: 2, pool: ['a'], poolHash: '-', sampleSize: 1, source: 'dice', sourceDueAt: w.now, committedAt: w.now, state: 'revealed' } as const;
+    const draw = { purpose: 'check', region: shandong, policyOn: '2026-01-15', iterations: 2, pool: ['a'], poolHash: '-', sampleSize: 1, source: 'dice', sourceKind: 'dice', sourceDueAt: w.now, committedAt: w.now, state: 'revealed' } as const;
     await w.given(Draw, { ...draw, id: 'd1', commitment: '1' }, { ...draw, id: 'd2', commitment: '2' });
     await w.given(CheckPlan, { id: 'plan', purpose: 'check', region: shandong, policyOn: '2026-01-15', draw: 'd1', bodiesDraw: 'd2', state: 'revealed' });
     const check = { plan: 'plan', draw: 'd1', event: certificate.event, organiser: 'o-organiser', region: shandong, policyOn: '2026-01-15', position: 0, conforms: false, state: 'noticed' } as const;

@@ -12,7 +12,7 @@ import { dialects, world, type World } from '../support/world.ts';
 const event = (id: string, kilograms: number, but: Partial<Event> = {}): Partial<Event> => ({
   id, number: id, titleZh: `活动${id}`, region: '370000', policyOn: '2026-01-01', organiser: 'o-organiser', kind: 'forum', hostKind: 'enterprise', level: 'provincial', beginsOn: '2026-01-01', endsOn: '2026-01-02',
   place: '济南', participants: 100, boundary: ['event'], emissionsKilograms: kilograms, accountedAt: '2026-01-10T00:00:00.000Z', sequence: 1, dueOn: '2026-07-02', state: 'accounted', ...but });
-const unit = { region: '370000', kind: 'CCER', registry: '自愿减排注册登记系统', account: 'A1', serialPrefix: 'CCER-37-', firstSerial: 100, tonnes: 5, vintage: 2024, province: '370000', donated: false, cancelledOn: '2026-01-05', proof: '证明 1' };
+const unit = { region: '370000', kind: 'CCER', registry: '全国温室气体自愿减排注册登记系统', account: 'A1', serialPrefix: 'CCER-37-', firstSerial: 100, tonnes: 5, vintage: 2024, province: '370000', donated: false, cancelledOn: '2026-01-05', proof: '证明 1' };
 
 describe.each(dialects)('the offset queue on %s', (dialect) => {
   let w: World, block: string;
@@ -101,6 +101,13 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
     const declare = (but: object = {}, actor: Parameters<World['ask']>[0] = actors.donor) => tell(actor, 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }', { input: { ...unit, ...but } });
     const { id } = await declare();
     expect(await declare({ firstSerial: 104, tonnes: 1 }, actors.forester)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyClaimed', clause: 'SD-E 四(三)' });
+    for (const twin of [{ serialPrefix: 'CCER-3', firstSerial: 7100 }, { serialPrefix: 'ccer-37-' }, { serialPrefix: 'CCER\u201137\u2011' }, { serialPrefix: 'CCER-37-\u200b' }, { serialPrefix: 'ＣＣＥＲ-37-' }, { registry: '全国温室气体 自愿减排注册登记系统' }]) {
+      expect(await declare({ tonnes: 1, ...twin }, actors.forester), JSON.stringify(twin)).toMatchObject('firstSerial' in twin ? { state: 'submitted' } : { refused: 'CONFLICT', reason: 'alreadyClaimed' });
+    }
+    expect(await declare({ serialPrefix: 'CCER-37-1', firstSerial: 4, tonnes: 1 })).toMatchObject({ state: 'submitted' });
+    expect(await declare({ serialPrefix: 'CCER-37-10', firstSerial: 4, tonnes: 1 })).toMatchObject({ refused: 'CONFLICT' });
+    expect(await declare({ registry: '某系统' })).toMatchObject({ refused: 'INVALID_INPUT', reason: 'unknownRegistry', field: 'registry' });
+    expect(await declare({ kind: 'other' })).toMatchObject({ refused: 'INVALID_INPUT', reason: 'unknownRegistry' });
     expect(await declare({ firstSerial: 105, tonnes: 1 })).toMatchObject({ state: 'submitted' });
     expect(await run()).toMatchObject({ proposed: 0 });
     expect(await tell(actors.donor, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }', { id })).toMatchObject({ refused: 'FORBIDDEN' });

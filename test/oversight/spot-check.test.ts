@@ -12,7 +12,7 @@ import { dialects, world, type World } from '../support/world.ts';
 const { organiser, rivalOrganiser, hnDepartment, hnAdministrator, hnCertificateOffice, hnOperator, hnInspector, department, anyone } = actors;
 const second: Actor = { id: 'p-second', organization: 'o-second', parties: [{ kind: 'inspectionBody', region: hainan }] };
 const secret = 'three dice and a cup';
-const value = '03 11 19 22 28 31 / 07';
+const value = '03 11 19 22 28 31 + 07';
 
 describe.each(dialects)('a spot-check on %s', (dialect) => {
   let w: World;
@@ -27,7 +27,7 @@ describe.each(dialects)('a spot-check on %s', (dialect) => {
   afterEach(() => w.close());
 
   const input = (but: object = {}) => ({
-    region: hainan, purpose: '2026年抽查', sampleSize: 1, commitment: commitmentOf(secret, 10), bodiesCommitment: commitmentOf(`${secret}/bodies`, 10), source: '双色球 2026008', sourceDueAt: '2026-01-20T13:15:00.000Z', ...but });
+    region: hainan, purpose: '2026年抽查', sampleSize: 1, commitment: commitmentOf(secret, 10), bodiesCommitment: commitmentOf(`${secret}/bodies`, 10), source: '双色球 2026008', sourceKind: 'doubleColourBall', sourceDueAt: '2026-01-20T13:15:00.000Z', ...but });
   const announce = (actor: Actor, but: object = {}) => it.ask(actor,
     'mutation ($input: CheckPlanInput!) { it: announceCheckPlan(input: $input) { id state dueOn draw { id pool sampleSize state } bodiesDraw { id pool sampleSize } } }', { input: input(but) });
   const reveal = (actor: Actor, id: string, but: object = {}) => it.ask(actor,
@@ -138,7 +138,7 @@ describe.each(dialects)('a spot-check on %s', (dialect) => {
     const first = check.body.id as string;
     const other = first === 'o-second' ? 'o-hn-inspector' : 'o-second';
     const inspectorOf = (id: string) => id === 'o-second' ? second : hnInspector;
-    const serve = (provider: string) => it.ask(organiser, `mutation { it: recordContract(provider: "${provider}", client: "o-organiser", kind: service, since: "2025-01-01") { id } }`);
+    const serve = (provider: string) => it.ask(inspectorOf(provider), `mutation { it: recordContract(provider: "${provider}", client: "o-organiser", kind: service, since: "2025-01-01") { id } }`);
     await assign(hnDepartment, check.id);
     expect(await assign(hnDepartment, check.id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'bodyStands' });
     expect(await serve(first)).toMatchObject({ id: expect.any(String) });

@@ -73,7 +73,9 @@ describe.each(dialects)('standing on %s', (dialect) => {
     const reasons = async () => (await independenceOf(w.contextOf(anyone), 'o-evaluator', { servedOrganizations: ['o-organiser'], subjectType: 'event', subjectId: 'e1' })).map(({ reason, clause }) => `${reason} ${clause}`);
     expect(await w.ask(evaluator, contract('kind: evaluation'))).toMatchObject({ recordContract: {} });
     expect(await reasons()).toEqual([]);
-    expect(await w.ask(organiser, contract('kind: service, subjectType: "event", subjectId: "e2"'))).toMatchObject({ recordContract: {} });
+    // Its client cannot bar a body from judging: it records that itself, or an office does.
+    expect(await w.ask(organiser, contract('kind: service, subjectType: "event", subjectId: "e2"'))).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await w.ask(department, contract('kind: service, subjectType: "event", subjectId: "e2"'))).toMatchObject({ recordContract: {} });
     expect(await reasons()).toEqual(['servedClient JL 四章']);
     expect(await w.ask(actors.donor, contract('kind: service'))).toMatchObject({ refused: 'FORBIDDEN' });
     expect(await w.ask(evaluator, contract('kind: service, subjectType: "event"'))).toMatchObject({ refused: 'INVALID_INPUT', field: 'subjectId' });

@@ -45,7 +45,7 @@ export class First extends Migration {
 
     this.addSql(`create table "counter" ("mechanism" text not null, "next" bigint not null, primary key ("mechanism"));`);
 
-    this.addSql(`create table "draw" ("id" text not null, "purpose" text not null, "region" text not null, "policyOn" date not null, "commitment" text not null, "iterations" bigint not null, "pool" jsonb not null, "weights" jsonb null, "poolHash" text not null, "sampleSize" bigint not null, "source" text not null, "sourceDueAt" timestamptz(3) not null, "dueOn" date null, "value" text null, "code" text null, "drawn" jsonb null, "committedAt" timestamptz(3) not null, "revealedAt" timestamptz(3) null, "state" text not null default 'committed', primary key ("id"));`);
+    this.addSql(`create table "draw" ("id" text not null, "purpose" text not null, "region" text not null, "policyOn" date not null, "commitment" text not null, "iterations" bigint not null, "pool" jsonb not null, "weights" jsonb null, "poolHash" text not null, "sampleSize" bigint not null, "source" text not null, "sourceKind" text not null, "sourceDueAt" timestamptz(3) not null, "dueOn" date null, "value" text null, "code" text null, "drawn" jsonb null, "committedAt" timestamptz(3) not null, "revealedAt" timestamptz(3) null, "state" text not null default 'committed', primary key ("id"));`);
     this.addSql(`create index "draw_purpose_index" on "draw" ("purpose");`);
     this.addSql(`create index "draw_region_index" on "draw" ("region");`);
     this.addSql(`create index "draw_commitment_index" on "draw" ("commitment");`);
@@ -208,7 +208,7 @@ export class First extends Migration {
     this.addSql(`create index "body_dueOn_index" on "body" ("dueOn");`);
     this.addSql(`create index "body_state_index" on "body" ("state");`);
 
-    this.addSql(`create table "block" ("id" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "policyOn" date not null, "holder" text not null, "account" text not null, "batch" text not null, "project" text not null, "methodologyCode" text not null, "speciality" text not null, "vintage" bigint not null, "demonstration" boolean not null, "event" text null, primary key ("id"));`);
+    this.addSql(`create table "block" ("id" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "policyOn" date not null, "holder" text not null, "account" text not null, "batch" text not null, "project" text not null, "methodologyCode" text not null, "speciality" text not null, "vintage" bigint not null, "demonstration" boolean not null, "onOffer" bigint not null default 0, "event" text null, primary key ("id"));`);
     this.addSql(`create index "block_mechanism_index" on "block" ("mechanism");`);
     this.addSql(`create index "block_first_index" on "block" ("first");`);
     this.addSql(`create index "block_kilograms_index" on "block" ("kilograms");`);
@@ -223,8 +223,11 @@ export class First extends Migration {
     this.addSql(`create index "block_demonstration_index" on "block" ("demonstration");`);
     this.addSql(`create index "block_event_index" on "block" ("event");`);
 
-    this.addSql(`create table "offer" ("id" text not null, "block" text not null, "seller" text not null, "region" text not null, "policyOn" date not null, "kind" text not null, "kilograms" bigint not null, "remaining" bigint not null, "priceFen" bigint null, "event" text null, "at" timestamptz(3) not null, "state" text not null default 'open', primary key ("id"));`);
+    this.addSql(`create table "offer" ("id" text not null, "block" text not null, "mechanism" text not null, "speciality" text not null, "vintage" bigint not null, "seller" text not null, "region" text not null, "policyOn" date not null, "kind" text not null, "kilograms" bigint not null, "remaining" bigint not null, "priceFen" bigint null, "event" text null, "at" timestamptz(3) not null, "state" text not null default 'open', primary key ("id"));`);
     this.addSql(`create index "offer_block_index" on "offer" ("block");`);
+    this.addSql(`create index "offer_mechanism_index" on "offer" ("mechanism");`);
+    this.addSql(`create index "offer_speciality_index" on "offer" ("speciality");`);
+    this.addSql(`create index "offer_vintage_index" on "offer" ("vintage");`);
     this.addSql(`create index "offer_seller_index" on "offer" ("seller");`);
     this.addSql(`create index "offer_region_index" on "offer" ("region");`);
     this.addSql(`create index "offer_kind_index" on "offer" ("kind");`);
@@ -234,6 +237,16 @@ export class First extends Migration {
     this.addSql(`create index "offer_event_index" on "offer" ("event");`);
     this.addSql(`create index "offer_at_index" on "offer" ("at");`);
     this.addSql(`create index "offer_state_index" on "offer" ("state");`);
+
+    this.addSql(`create table "handover" ("id" text not null, "block" text not null, "serials" text not null, "kilograms" bigint not null, "giver" text not null, "taker" text not null, "region" text not null, "policyOn" date not null, "corrects" text null, "note" text null, "dueOn" date null, "at" timestamptz(3) not null, "state" text not null default 'offered', primary key ("id"));`);
+    this.addSql(`create index "handover_block_index" on "handover" ("block");`);
+    this.addSql(`create index "handover_kilograms_index" on "handover" ("kilograms");`);
+    this.addSql(`create index "handover_giver_index" on "handover" ("giver");`);
+    this.addSql(`create index "handover_taker_index" on "handover" ("taker");`);
+    this.addSql(`create index "handover_region_index" on "handover" ("region");`);
+    this.addSql(`create index "handover_dueOn_index" on "handover" ("dueOn");`);
+    this.addSql(`create index "handover_at_index" on "handover" ("at");`);
+    this.addSql(`create index "handover_state_index" on "handover" ("state");`);
 
     this.addSql(`create table "outbox" ("id" text not null, "topic" text not null, "doneAt" timestamptz(3) null, primary key ("id"));`);
 
@@ -350,7 +363,7 @@ export class First extends Migration {
     this.addSql(`create index "run_proposed_index" on "run" ("proposed");`);
     this.addSql(`create index "run_kilograms_index" on "run" ("kilograms");`);
 
-    this.addSql(`create table "allocation" ("id" text not null, "run" text not null, "event" text not null, "region" text not null, "policyOn" date not null, "organiser" text not null, "seller" text not null, "source" text not null, "supply" text not null, "offer" text null, "product" text not null, "kilograms" bigint not null, "tier" bigint not null, "clause" text not null, "why" text not null, "serials" text null, "retiredOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
+    this.addSql(`create table "allocation" ("id" text not null, "run" text not null, "event" text not null, "region" text not null, "policyOn" date not null, "organiser" text not null, "seller" text not null, "from" text null, "source" text not null, "supply" text not null, "offer" text null, "product" text not null, "kilograms" bigint not null, "tier" bigint not null, "clause" text not null, "why" text not null, "serials" text null, "retiredOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
     this.addSql(`create index "allocation_run_index" on "allocation" ("run");`);
     this.addSql(`create index "allocation_event_index" on "allocation" ("event");`);
     this.addSql(`create index "allocation_region_index" on "allocation" ("region");`);
@@ -386,13 +399,14 @@ export class First extends Migration {
     this.addSql(`create index "spotCheck_state_index" on "spotCheck" ("state");`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_certificate_unique" unique ("plan", "certificate");`);
 
-    this.addSql(`create table "transfer" ("id" text not null, "kind" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "block" text not null, "batch" text not null, "project" text not null, "giver" text null, "taker" text not null, "event" text null, "purpose" text null, "beneficiary" text null, "statement" text null, "clause" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "transfer" ("id" text not null, "kind" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "block" text not null, "of" text null, "batch" text not null, "project" text not null, "giver" text null, "taker" text not null, "event" text null, "purpose" text null, "beneficiary" text null, "statement" text null, "corrects" text null, "clause" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "transfer_kind_index" on "transfer" ("kind");`);
     this.addSql(`create index "transfer_mechanism_index" on "transfer" ("mechanism");`);
     this.addSql(`create index "transfer_first_index" on "transfer" ("first");`);
     this.addSql(`create index "transfer_kilograms_index" on "transfer" ("kilograms");`);
     this.addSql(`create index "transfer_region_index" on "transfer" ("region");`);
     this.addSql(`create index "transfer_block_index" on "transfer" ("block");`);
+    this.addSql(`create index "transfer_of_index" on "transfer" ("of");`);
     this.addSql(`create index "transfer_batch_index" on "transfer" ("batch");`);
     this.addSql(`create index "transfer_project_index" on "transfer" ("project");`);
     this.addSql(`create index "transfer_giver_index" on "transfer" ("giver");`);
@@ -420,6 +434,7 @@ export class First extends Migration {
 
     this.addSql(`alter table "draw" add constraint "draw_iterations_whole" check ("iterations" >= 0 and "iterations" <= 9007199254740991);`);
     this.addSql(`alter table "draw" add constraint "draw_sampleSize_whole" check ("sampleSize" >= 0 and "sampleSize" <= 9007199254740991);`);
+    this.addSql(`alter table "draw" add constraint "draw_sourceKind_check" check ("sourceKind" in ('doubleColourBall', 'beacon', 'dice'));`);
     this.addSql(`alter table "draw" add constraint "draw_state_check" check ("state" in ('committed', 'revealed', 'failed'));`);
 
     this.addSql(`alter table "checkPlan" add constraint "checkPlan_draw_foreign" foreign key ("draw") references "draw" ("id");`);
@@ -489,18 +504,26 @@ export class First extends Migration {
     this.addSql(`alter table "block" add constraint "block_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
     this.addSql(`alter table "block" add constraint "block_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "block" add constraint "block_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
+    this.addSql(`alter table "block" add constraint "block_onOffer_whole" check ("onOffer" >= 0 and "onOffer" <= 9007199254740991);`);
     this.addSql(`alter table "block" add constraint "block_apart" exclude using gist ("mechanism" with =, int8range("first", ("first" + "kilograms")) with &&);`);
-    this.addSql(`alter table "block" add constraint "block_account_check" check ("account" in ('held', 'reserved', 'retired', 'cancelled'));`);
+    this.addSql(`alter table "block" add constraint "block_account_check" check ("account" in ('held', 'offered', 'buffer', 'pool', 'earmarked', 'reserved', 'reservedForParticipants', 'retired', 'cancelled'));`);
     this.addSql(`create or replace function "block_block_final_fn"() returns trigger as \$\$ begin if old."account" in ('retired', 'cancelled') then raise exception 'block_final'; end if; if tg_op = 'DELETE' then return old; end if; return new; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "block_final" BEFORE UPDATE OR DELETE on "block" for each ROW execute function "block_block_final_fn"();`);
 
     this.addSql(`alter table "offer" add constraint "offer_block_foreign" foreign key ("block") references "block" ("id");`);
     this.addSql(`alter table "offer" add constraint "offer_seller_foreign" foreign key ("seller") references "organization" ("id");`);
+    this.addSql(`alter table "offer" add constraint "offer_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
     this.addSql(`alter table "offer" add constraint "offer_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "offer" add constraint "offer_remaining_whole" check ("remaining" >= 0 and "remaining" <= 9007199254740991);`);
     this.addSql(`alter table "offer" add constraint "offer_priceFen_whole" check ("priceFen" >= 0 and "priceFen" <= 9007199254740991);`);
     this.addSql(`alter table "offer" add constraint "offer_kind_check" check ("kind" in ('listing', 'donation'));`);
     this.addSql(`alter table "offer" add constraint "offer_state_check" check ("state" in ('open', 'withdrawn', 'exhausted'));`);
+
+    this.addSql(`alter table "handover" add constraint "handover_block_foreign" foreign key ("block") references "block" ("id");`);
+    this.addSql(`alter table "handover" add constraint "handover_giver_foreign" foreign key ("giver") references "organization" ("id");`);
+    this.addSql(`alter table "handover" add constraint "handover_taker_foreign" foreign key ("taker") references "organization" ("id");`);
+    this.addSql(`alter table "handover" add constraint "handover_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "handover" add constraint "handover_state_check" check ("state" in ('offered', 'accepted', 'refused', 'withdrawn', 'lapsed'));`);
 
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
@@ -566,6 +589,7 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" add constraint "allocation_seller_foreign" foreign key ("seller") references "organization" ("id");`);
     this.addSql(`alter table "allocation" add constraint "allocation_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "allocation" add constraint "allocation_tier_whole" check ("tier" >= 0 and "tier" <= 9007199254740991);`);
+    this.addSql(`alter table "allocation" add constraint "allocation_from_check" check ("from" in ('held', 'offered', 'buffer', 'pool', 'earmarked', 'reserved', 'reservedForParticipants', 'retired', 'cancelled'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_source_check" check ("source" in ('block', 'foreignUnit'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'declined', 'confirmed', 'retired', 'lapsed'));`);
 
@@ -583,7 +607,7 @@ export class First extends Migration {
     this.addSql(`alter table "transfer" add constraint "transfer_taker_foreign" foreign key ("taker") references "organization" ("id");`);
     this.addSql(`alter table "transfer" add constraint "transfer_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
     this.addSql(`alter table "transfer" add constraint "transfer_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "transfer" add constraint "transfer_kind_check" check ("kind" in ('issue', 'transfer', 'reserve', 'release', 'retire', 'cancel'));`);
+    this.addSql(`alter table "transfer" add constraint "transfer_kind_check" check ("kind" in ('issue', 'setAside', 'offer', 'transfer', 'returnOffer', 'donate', 'reserve', 'release', 'retire', 'cancel', 'draw'));`);
     this.addSql(`alter table "transfer" add constraint "transfer_purpose_check" check ("purpose" in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood'));`);
   }
 
@@ -606,6 +630,8 @@ export class First extends Migration {
     this.addSql(`alter table "body" drop constraint "body_organization_foreign";`);
     this.addSql(`alter table "block" drop constraint "block_holder_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_seller_foreign";`);
+    this.addSql(`alter table "handover" drop constraint "handover_giver_foreign";`);
+    this.addSql(`alter table "handover" drop constraint "handover_taker_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_organization_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_foreign";`);
@@ -634,6 +660,7 @@ export class First extends Migration {
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_certificate_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_block_foreign";`);
+    this.addSql(`alter table "handover" drop constraint "handover_block_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
@@ -670,6 +697,7 @@ export class First extends Migration {
     this.addSql(`drop function if exists "block_block_final_fn"();`);
     this.addSql(`drop table if exists "block" cascade;`);
     this.addSql(`drop table if exists "offer" cascade;`);
+    this.addSql(`drop table if exists "handover" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);

@@ -2,7 +2,7 @@ import type { Member } from './cast.ts';
 import type { Projects } from './3-projects.ts';
 import type { Setting } from './setting.ts';
 
-export interface Application { readonly project: string; readonly owner: Member; readonly periodFrom: string; readonly periodTo: string; readonly reported: number; readonly verified: number; readonly report: string }
+export interface Application { readonly project: string; readonly owner: Member; readonly periodFrom: string; readonly periodTo: string; readonly reported: number; readonly verified: number; readonly report: string; /** Kilograms set aside against reversals. */ readonly buffer?: number }
 const draft = 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id } }';
 const input = ({ project, periodFrom, periodTo, reported, report }: Application, verifier: Member) =>
   ({ project, periodFrom, periodTo, reductionsKilograms: reported, report, verifier: verifier.organizationId });
@@ -22,7 +22,7 @@ export const marineOf = ({ marine }: Projects, owner: Member): Application => ({
 export async function issueTo({ telling, cast }: Setting, application: Application): Promise<string> {
   const { verifier, validator, operator, department } = cast;
   const does = async (who: Member, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  const { owner, verified } = application;
+  const { owner, verified, buffer = 0 } = application;
   await telling.refused('verification by the body that validated the project', owner, draft, { input: input(application, validator) }, 'RULE_BROKEN');
   await telling.refused('negative tonnes', owner, draft, { input: { ...input(application, verifier), reductionsKilograms: -5 } }, 'INVALID_INPUT');
   const { id } = await does(owner, draft, { input: input(application, verifier) });
@@ -30,9 +30,9 @@ export async function issueTo({ telling, cast }: Setting, application: Applicati
   await telling.refused('more verified than reported', verifier, 'mutation ($id: ID!) { verifyIssuance(id: $id, verifiedKilograms: 999999999, statement: "核查") { id } }', { id }, 'RULE_BROKEN');
   await does(verifier, 'mutation ($id: ID!, $kilograms: Kilograms!) { it: verifyIssuance(id: $id, verifiedKilograms: $kilograms, statement: "现场核查与记录交叉核对一致。") { id } }', { id, kilograms: verified });
   await telling.refused('an issuance ordered by the operator', operator, 'mutation ($id: ID!) { orderIssuance(id: $id) { id } }', { id }, 'FORBIDDEN');
-  const { block } = await does(department, 'mutation ($id: ID!) { it: orderIssuance(id: $id) { block } }', { id });
+  const { block } = await does(department, 'mutation ($id: ID!, $buffer: Kilograms!) { it: orderIssuance(id: $id, bufferKilograms: $buffer) { block } }', { id, buffer });
   const { block: { serials, kilograms } } = await telling.ask(owner, 'query ($id: ID!) { block(id: $id) { serials kilograms account } }', { id: block });
-  telling.check('issued, in kilograms', kilograms, verified);
+  telling.check('issued, in kilograms', kilograms, verified - buffer);
   telling.tell(`serials ${serials}`);
   await telling.refused('the same period applied for again', owner, draft, { input: input(application, verifier) }, 'CONFLICT');
   return block as string;

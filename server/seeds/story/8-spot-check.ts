@@ -18,14 +18,16 @@ export async function spotCheck({ telling, cast, clock }: Setting, events: Event
 
   const input = {
     region: '460000', purpose: '2025 年大型活动碳中和实施情况随机抽查', sampleSize: 1, commitment: commitmentOf(secret, iterations), bodiesCommitment: commitmentOf(`${secret}/bodies`, iterations), iterations,
-    source: '中国福利彩票双色球第 2025101 期开奖号码', sourceDueAt: '2025-09-02T13:30:00.000Z' };
+    source: '中国福利彩票双色球第 2025101 期开奖号码', sourceKind: 'doubleColourBall', sourceDueAt: '2025-09-02T13:30:00.000Z' };
   await telling.refused('a draw over another province\'s certificates', hnAdministrator, announce, { input: { ...input, region: '370000' } }, 'FORBIDDEN');
   await telling.refused('a source that has spoken already', hnAdministrator, announce, { input: { ...input, sourceDueAt: '2025-08-31T13:30:00.000Z' } }, 'RULE_BROKEN');
   const plan = await does(hnAdministrator, announce, { input });
   telling.check('certificates in the frozen pool', plan.draw.pool.length, 12);
+  await telling.refused('a second plan beside the first', hnAdministrator, announce, { input: { ...input, commitment: commitmentOf(`${secret}/2`, iterations), bodiesCommitment: commitmentOf(`${secret}/3`, iterations) } }, 'CONFLICT');
   const value = '02 07 11 19 24 30 + 08';
   await telling.refused('a reveal before the source has spoken', hnAdministrator, reveal, { id: plan.id, value, secret }, 'RULE_BROKEN');
   clock.goTo('2025-09-03');
+  await telling.refused('a value written in another way', hnAdministrator, reveal, { id: plan.id, value: `${value} `, secret }, 'INVALID_INPUT');
   await telling.refused('a reveal with another secret', hnAdministrator, reveal, { id: plan.id, value, secret: `${secret}！` }, 'RULE_BROKEN');
   const { draw } = await does(hnAdministrator, reveal, { id: plan.id, value, secret });
   const { items: [check] } = (await telling.ask(hnDepartment, '{ spotChecks(take: 5) { items { id event { id titleZh } body { id name } certificate { number } } } }')).spotChecks;

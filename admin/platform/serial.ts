@@ -1,0 +1,15 @@
+const shape = /^(\d{6}-[A-Z][A-Z\d-]*?)-(\d{1,13})(?:-\d{1,13})?$/;
+
+/**
+ * What looks for a serial number, or for the first of a run as it is printed (`370000-PHCER-0000000000000-0000000351475`), among records that each
+ * hold a run: the last that begins at or before it, if it `holds` it. Undefined for a text that is none.
+ */
+export function serialFilter(text: string) {
+  const [, mechanism, digits] = shape.exec(text.trim().toUpperCase()) ?? [];
+  if (!mechanism || !digits) return undefined;
+  const serial = Number(digits);
+  return {
+    filter: { mechanism: { eq: mechanism }, first: { lt: serial + 1 } },
+    holds: ({ first, kilograms }: { readonly first: number; readonly kilograms: number }): boolean => first <= serial && serial < first + kilograms,
+  };
+}
