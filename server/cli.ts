@@ -1,3 +1,4 @@
+import './platform/runtime.ts';
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';

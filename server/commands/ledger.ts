@@ -4,9 +4,11 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../../shared/refusal.ts';
-import { exportLines, Fault, linesOf, verifyExport, type Head } from '../ledger/index.ts';
+import { exportLines, Fault, importBook, linesOf, verifyExport, type Head } from '../ledger/index.ts';
 import { openStore } from '../main.ts';
+import { machineClock } from '../platform/clock.ts';
 import { configOf } from '../platform/config.ts';
+import { sequence } from '../platform/sequencer.ts';
 import type { Tell } from './tell.ts';
 
 /** A head that somebody kept: the last line of a file of heads, or `size:root`. @throws Refusal INVALID_INPUT */
@@ -26,12 +28,25 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
   ledger.command('export <file>').description('write the log, its signed heads and the ledger\'s tables as of one moment, as lines of JSON').action(async (file: string) => {
     const config = configOf(process.env);
     const store = await openStore(config);
+    // What waits for a head gets one, unless a server that runs is about to give it.
+    while (await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })) { /* the next thousands */ }
     let lines = 0;
     const counted = async function* () { for await (const line of exportLines(store, config.keys.log)) { lines++; yield `${line}\n`; } };
     await pipeline(Readable.from(counted()), createWriteStream(file));
     await store.close();
     answer({ file, lines });
   });
+
+  ledger.command('import <file>').description('take in the book of a registry: blocks, transfers and retirements as comma-separated values, all or nothing')
+    .option('--dry-run', 'only tell what would become of each row').action(async (file: string, { dryRun = false }: { dryRun?: boolean }) => {
+      const config = configOf(process.env);
+      const store = await openStore(config);
+      const imported = await importBook({ store, now: machineClock.now(), keys: config.keys }, readFileSync(file, 'utf8'), { dryRun });
+      await store.close();
+      answer(imported);
+      for (const { row, field, message } of imported.report.filter(({ outcome }) => outcome === 'refused').slice(0, 20)) say(`row ${row}, ${field}: ${message}`);
+      if (imported.refused > 0) process.exitCode = 2;
+    });
 
   ledger.command('verify <file>').description('verify an export without a database; names the first bad entry')
     .option('--head <head>', 'a head kept from before, as size:root or a file of heads: the log must have grown out of it')

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { issuedStates } from '../../shared/confirmation.ts';
+import type { Account } from '../../shared/ledger.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
 import type { Certificate } from '../confirmation/index.ts';
 import type { Event } from '../event/index.ts';
@@ -9,7 +10,7 @@ import type { Allocation } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
-import { monthsOf, type Month, type Moved } from './rules.ts';
+import { comes, goes, monthsOf, type Month, type Moved } from './rules.ts';
 
 @ObjectType({ description: 'One month of a province\'s ledger.' })
 class FigureMonth implements Month {
@@ -26,10 +27,13 @@ class StateCount {
 @ObjectType({ description: 'How a province stands. SD-E 五(四), SC 四(三).' })
 class ProvinceFigures {
   @Field(() => KilogramsScalar, { simple: true, description: 'Issued so far.' }) issuedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'In their holders\' hands now.' }) heldKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'In their holders\' hands now, what they hand over included.' }) heldKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Given to the pool or to an event, and not reserved yet.' }) donatedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Set aside against reversals.' }) bufferKilograms!: number;
   @Field(() => KilogramsScalar, { simple: true, description: 'Reserved for events now.' }) reservedKilograms!: number;
   @Field(() => KilogramsScalar, { simple: true, description: 'Retired so far.' }) retiredKilograms!: number;
   @Field(() => KilogramsScalar, { simple: true, description: 'Cancelled without a claim so far.' }) cancelledKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Cancelled in other registries for events of the province, and counted for them.' }) foreignKilograms!: number;
   @Field(() => [FigureMonth], { simple: true, description: 'The last twelve months, the oldest first.' }) months!: FigureMonth[];
   @Field(() => [StateCount], { simple: true, description: 'Events by state.' }) events!: StateCount[];
   @Field(() => [StateCount], { simple: true, description: 'Certificates that were issued, by state.' }) certificates!: StateCount[];
@@ -52,7 +56,7 @@ export class FiguresResolver {
     const rows = reading as unknown as Kysely<FigureTables>;
     const month = dialect === 'sqlite' ? sql<string>`strftime('%Y-%m', "at", '+8 hours')` : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
     const moved = await rows.selectFrom('transfer').select(['kind', month.as('month'), (it) => it.fn.sum<number>('kilograms').as('kilograms')])
-      .where('region', '=', region).where('kind', 'in', ['issue', 'retire', 'cancel']).groupBy(['kind', 'month']).execute() as Moved[];
+      .where('region', '=', region).where('kind', 'in', [...comes, ...goes]).groupBy(['kind', 'month']).execute() as Moved[];
     const standing = new Map((await rows.selectFrom('block').select(['account', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
       .where('region', '=', region).groupBy('account').execute()).map(({ account, kilograms }) => [account, kilograms]));
     const events = await rows.selectFrom('event').select(['state', (it) => it.fn.countAll<number>().as('count')])
@@ -66,10 +70,13 @@ export class FiguresResolver {
       .selectFrom('event').leftJoin('r', 'r.event', 'event.id')
       .select([(it) => it.fn.countAll<number>().as('count'), sql<number>`coalesce(sum(${lacking}), 0)`.as('kilograms')])
       .where('event.region', '=', region).where('event.state', '=', 'accounted').where(lacking, '>', 0).executeTakeFirstOrThrow();
-    const inAll = (kind: Moved['kind']) => moved.filter((one) => one.kind === kind).reduce((sum, { kilograms }) => sum + kilograms, 0);
+    const foreign = await rows.selectFrom('allocation').select((it) => it.fn.coalesce(it.fn.sum<number>('kilograms'), sql<number>`0`).as('kilograms'))
+      .where('region', '=', region).where('state', '=', 'retired').where('source', '=', 'foreignUnit').executeTakeFirstOrThrow();
+    const stands = (...accounts: Account[]) => accounts.reduce((sum, account) => sum + (standing.get(account) ?? 0), 0);
     return {
-      issuedKilograms: inAll('issue'), heldKilograms: standing.get('held') ?? 0, reservedKilograms: standing.get('reserved') ?? 0,
-      retiredKilograms: standing.get('retired') ?? 0, cancelledKilograms: standing.get('cancelled') ?? 0,
+      issuedKilograms: moved.filter(({ kind }) => comes.includes(kind as never)).reduce((sum, { kilograms }) => sum + kilograms, 0),
+      heldKilograms: stands('held', 'offered'), donatedKilograms: stands('pool', 'earmarked'), bufferKilograms: stands('buffer'),
+      reservedKilograms: stands('reserved', 'reservedForParticipants'), retiredKilograms: stands('retired'), cancelledKilograms: stands('cancelled'), foreignKilograms: foreign.kilograms,
       months: monthsOf(moved, dayOf(now).slice(0, 7), shownMonths), events, certificates, queuedEvents: queue.count, queuedKilograms: queue.kilograms };
   }
 }

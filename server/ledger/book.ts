@@ -4,6 +4,7 @@ import { isForEvent, type Account, type Purpose, type TransferKind } from '../..
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { newId } from '../platform/clock.ts';
+import { chunks } from '../platform/chunks.ts';
 import { record, type Inside } from '../platform/once.ts';
 import type { Batch } from './batch.entity.ts';
 import type { Block } from './block.entity.ts';
@@ -19,6 +20,8 @@ export interface Terms {
   readonly event?: string | null; readonly purpose?: Purpose; readonly beneficiary?: string; readonly statement?: string; readonly clause?: string;
   /** The transfer that this one sets right. */
   readonly corrects?: string | null;
+  /** When it was done, of what is taken in from another book; now, if left out. */
+  readonly at?: string;
   /** Whether it is taken off what is on offer: by the queue, or by a buyer. */
   readonly offOffer?: boolean;
 }
@@ -50,24 +53,24 @@ export async function issue(inside: Inside, { clause, ...it }: Issue, buffer: Ki
   if (kilograms <= buffer) throw new Refusal('RULE_BROKEN', 'there is nothing to issue', { field: 'kilograms', reason: 'nothing', clause });
   const { next } = await ledgerOf(inside.trx).insertInto('counter').values({ mechanism, next: kilograms })
     .onConflict((on) => on.column('mechanism').doUpdateSet((row) => ({ next: row('counter.next', '+', kilograms) }))).returning('next').executeTakeFirstOrThrow();
-  return enter(inside, { ...it, clause }, next - kilograms, buffer);
+  const first = next - kilograms;
+  const batch: Batch = { id: newId(inside.now), mechanism, first, kilograms, region: it.region, project: it.project, issuance: it.issuance, vintage: it.vintage, issuedAt: inside.now };
+  const held = partOf(inside, batch, it, { first, kilograms: kilograms - buffer, account: 'held' });
+  const aside = buffer > 0 ? [partOf(inside, batch, it, { first: first + kilograms - buffer, kilograms: buffer, account: 'buffer' })] : [];
+  await put(inside, [batch], [held, ...aside]);
+  await post(inside, [{ kind: 'issue', to: held, terms: { clause } }, ...aside.map((to): Deed => ({ kind: 'setAside', to, terms: { clause } }))]);
+  return held;
 }
 
-/** Enters a batch whose serials are given, and its blocks: the last step of an issuance, and what the import of another registry's book does. */
-export async function enter(inside: Inside, { clause, issuance, ...it }: Issue, first: number, buffer: Kilograms = 0): Promise<Block> {
-  const { mechanism, kilograms, region, project, vintage } = it;
-  const batch: Batch = { id: newId(inside.now), mechanism, first, kilograms, region, project, issuance, vintage, issuedAt: inside.now };
+/** A block of what is issued, as it begins. */
+export const partOf = ({ now }: Inside, { id: batch, mechanism, region, project, vintage }: Batch, { policyOn, holder, methodologyCode, speciality, demonstration }: Pick<Issue, 'policyOn' | 'holder' | 'methodologyCode' | 'speciality' | 'demonstration'>,
+  part: Pick<Block, 'first' | 'kilograms' | 'account'>): Block => ({ ...part, id: newId(now), mechanism, region, policyOn, holder, batch, project, methodologyCode, speciality, vintage, demonstration, onOffer: 0, event: null });
+
+/** Writes batches and their blocks: the last step of an issuance, and of the import of another registry's book. */
+export async function put(inside: Inside, batches: readonly Batch[], blocks: readonly Block[]): Promise<void> {
   const ledger = ledgerOf(inside.trx);
-  await ledger.insertInto('batch').values(batch).execute();
-  const put = async (kind: 'issue' | 'setAside', account: Account, from: number, length: Kilograms): Promise<Block> => {
-    const block: Block = { ...it, id: newId(inside.now), first: from, kilograms: length, batch: batch.id, account, onOffer: 0, event: null };
-    await ledger.insertInto('block').values(storable(block, inside)).execute();
-    await post(inside, kind, block, undefined, { clause });
-    return block;
-  };
-  const block = await put('issue', 'held', first, kilograms - buffer);
-  if (buffer > 0) await put('setAside', 'buffer', first + kilograms - buffer, buffer);
-  return block;
+  for (const some of chunks(batches)) await ledger.insertInto('batch').values(some).execute();
+  for (const some of chunks(blocks)) await ledger.insertInto('block').values(some.map((block) => storable(block, inside))).execute();
 }
 
 /**
@@ -93,7 +96,7 @@ export async function shift(inside: Inside, kind: Moving, block: Block, kilogram
   const moved: Block = whole ? { ...block, first: left.first, account, holder, event, onOffer: 0 }
     : { ...block, id: newId(inside.now), first: left.first - kilograms, kilograms, account, holder, event, onOffer: 0 };
   if (!whole) await ledger.insertInto('block').values(storable(moved, inside)).execute();
-  await post(inside, kind, moved, block, terms);
+  await post(inside, [{ kind, to: moved, from: block, terms }]);
   return moved;
 }
 
@@ -110,25 +113,28 @@ export async function encumber({ trx }: Inside, { id, account }: Pick<Block, 'id
   throw new Refusal('RULE_BROKEN', `${all - onOffer} kg of this block are free, not ${kilograms}`, { field: 'kilograms', reason: 'lacking', there: all - onOffer, kilograms, clause });
 }
 
-/** Writes down what moved: the transfer, its two sides, their balances, and the trace that every deed leaves. */
-async function post(inside: Inside, kind: TransferKind, to: Block, from: Block | undefined, { event = null, purpose, beneficiary, statement, clause = platformDefault, corrects = null }: Terms): Promise<void> {
+/** What moved, and how it stands afterwards: out of `from`, or out of nothing at its issue. */
+export interface Deed { readonly kind: TransferKind; readonly to: Block; readonly from?: Block; readonly terms: Terms }
+
+/** Writes down what moved, in this order: the transfers, their two sides, the balances, and the trace that every deed leaves. */
+export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void> {
   const { trx, now } = inside;
   const ledger = ledgerOf(trx);
-  const { mechanism, first, kilograms, region, batch, project } = to;
-  const transfer: Transfer = {
-    id: newId(now), kind, mechanism, first, kilograms, region, block: to.id, of: from?.id ?? null, batch, project, giver: from?.holder ?? null, taker: to.holder,
-    event: event ?? from?.event ?? to.event ?? null, purpose: purpose ?? null, beneficiary: beneficiary ?? null, statement: statement ?? null, corrects, clause, at: now };
-  await ledger.insertInto('transfer').values(transfer).execute();
-  const sides = [[from ? accountOf(from) : `issued:${batch}`, -kilograms], [accountOf(to), kilograms]] as const;
-  await ledger.insertInto('posting').values(sides.map(([account, amount]) => ({ id: newId(now), transfer: transfer.id, account, kilograms: amount }))).execute();
+  const transfers = deeds.map(({ kind, to, from, terms: { event = null, purpose, beneficiary, statement, clause = platformDefault, corrects = null, at = now } }): Transfer => ({
+    id: newId(now), kind, mechanism: to.mechanism, first: to.first, kilograms: to.kilograms, region: to.region, block: to.id, of: from?.id ?? null, batch: to.batch, project: to.project, giver: from?.holder ?? null, taker: to.holder,
+    event: event ?? from?.event ?? to.event ?? null, purpose: purpose ?? null, beneficiary: beneficiary ?? null, statement: statement ?? null, corrects, clause, at }));
+  const sides = deeds.map(({ to, from }) => ({ from: from ? accountOf(from) : `issued:${to.batch}`, to: accountOf(to) }));
+  const postings = sides.flatMap(({ from, to }, i) => [[from, -1], [to, 1]].map(([account, sign]): Posting => ({ id: newId(now), transfer: transfers[i]!.id, account: account as string, kilograms: sign as number * transfers[i]!.kilograms })));
+  for (const some of chunks(transfers)) await ledger.insertInto('transfer').values(some).execute();
+  for (const some of chunks(postings)) await ledger.insertInto('posting').values(some).execute();
+  const balances = [...Map.groupBy(postings, ({ account }) => account)].map(([account, all]): Balance => ({ account, kilograms: all.reduce((sum, { kilograms }) => sum + kilograms, 0) }));
   // In the order of their names: two transfers between the same accounts never wait for each other in a circle.
-  for (const [account, amount] of sides.toSorted(([a], [b]) => a < b ? -1 : 1)) {
-    await ledger.insertInto('balance').values({ account, kilograms: amount })
-      .onConflict((on) => on.column('account').doUpdateSet((row) => ({ kilograms: row('balance.kilograms', '+', amount) }))).execute();
+  for (const some of chunks(balances.toSorted((a, b) => a.account < b.account ? -1 : 1))) {
+    await ledger.insertInto('balance').values(some).onConflict((on) => on.column('account').doUpdateSet((row) => ({ kilograms: row('balance.kilograms', '+', row.ref('excluded.kilograms')) }))).execute();
   }
-  await record(inside, { type: 'block', record: to.id, action: kind, clause, transfer: transfer.id, mechanism, first, kilograms,
-    ...(from && { of: from.id }), from: from ? accountOf(from) : `issued:${batch}`, to: accountOf(to),
-    ...(kind === 'setAside' && { holder: to.holder }), ...(transfer.event && { event: transfer.event }), ...(purpose && { purpose }), ...(statement && { statement }), ...(corrects && { corrects }), ...(beneficiary && { sealed: { beneficiary } }) });
+  await record(inside, ...transfers.map(({ id, kind, block, of, mechanism, first, kilograms, clause, event, purpose, statement, corrects, beneficiary, taker, at }, i) => ({
+    type: 'block', record: block, action: kind, clause, transfer: id, mechanism, first, kilograms, ...(of && { of }), ...sides[i],
+    ...(kind === 'setAside' && { holder: taker }), ...(event && { event }), ...(purpose && { purpose }), ...(statement && { statement }), ...(corrects && { corrects }), ...(at !== now && { done: at }), ...(beneficiary && { sealed: { beneficiary } }) })));
 }
 
 /** SQLite has no truth values. */

@@ -12,10 +12,11 @@ export const ledgerModule: Module = {
   resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver], jobs: [lapseHandovers],
 };
 export { Batch, Block, Handover, Transfer };
-export { blockOf, bufferOf, encumber, enter, issue, shift, type Issue, type Terms } from './book.ts';
+export { blockOf, bufferOf, encumber, issue, shift, type Issue, type Terms } from './book.ts';
 export { checkLedger, type Violation } from './check.ts';
 export { ledgerDownload } from './download.ts';
 export { exportLines, publicLines } from './export.ts';
+export { importBook, type Imported } from './import.ts';
 export { linesOf, verifyExport, type Head } from './verify.ts';
 export { Fault } from './replay.rules.ts';
 export { blocks } from './resource.ts';

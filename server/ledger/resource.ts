@@ -31,10 +31,10 @@ export const handovers = resource({
 /** Batches are public: how much was issued, to which project. SD-P 四(三). */
 export const batches = resource({ entity: Batch, one: 'batch', many: 'batches', rows: (it) => it.lit(true), needs: [], rolesOn: () => [] });
 
-/** Issues, retirements and cancellations are public; other transfers are the two sides' and the region's offices'. */
+/** What is issued, set aside, retired and cancelled is public; other transfers are the two sides' and the region's offices'. */
 export const transfers = resource({
   entity: Transfer, one: 'transfer', many: 'transfers',
-  rows: (it, actor) => it.or([it('kind', 'in', ['issue', 'retire', 'cancel']), overseen(it, actor),
+  rows: (it, actor) => it.or([it('kind', 'in', ['issue', 'setAside', 'retire', 'cancel', 'draw']), overseen(it, actor),
     ...actor.organization ? [it('giver', '=', actor.organization), it('taker', '=', actor.organization)] : []]),
   needs: ['mechanism', 'first', 'kilograms'], rolesOn: () => [],
 });

@@ -74,7 +74,8 @@ export async function verifyExport(lines: AsyncIterable<string> | Iterable<strin
       default: throw new Fault('format', at, 'an unknown line');
     }
   }
-  if (!ended || !head) throw new Fault('format', `line ${number}`, 'the file is cut off');
+  if (!ended) throw new Fault('format', `line ${number}`, 'the file is cut off');
+  if (!head) throw new Fault('tree', `line ${number}`, 'no head signs the entries');
   if (head.size !== tree.size) throw new Fault('tree', `line ${number}`, `the last ${tree.size - head.size} entries stand under no head`);
   if (!proven) throw new Fault('history', `line ${number}`, `the earlier head covers ${earlier!.size} entries, here are ${tree.size}: the tail is cut off`);
   return { leaves: tree.size, waiting, deeds, blocks, head: { size: head.size, root: head.root, at: head.at, signature: head.signature }, pem };

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sqlite';
 import type { Kysely } from 'kysely';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { chunks } from './chunks.ts';
 import { canonical, digest } from './canonical.ts';
 import { newId } from './clock.ts';
 import { anyone, type Context } from './context.ts';
@@ -49,13 +50,17 @@ export function once<T extends object>(context: Context, request: object, work: 
 export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string; sealed?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 
 /** Writes what was done into the journal, its canonical text for the transparency log, and word of it for whoever listens. */
-export async function record({ trx, actor, now }: Inside, deed: Deed): Promise<void> {
-  const { sealed = {}, ...open } = deed;
-  const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
-  const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
-  const salt = randomBytes(16).toString('hex');
-  await trx.insertInto('journalEntry').values({ ...entry, actor: actor.id, note, salt }).execute();
-  const closed = Object.entries({ ...sealed, actor: actor.id, ...(note !== null && { note }) }).map(([name, value]) => [name, digest(salt + canonical(value))]);
-  await trx.insertInto('leaf').values({ id: entry.id, content: canonical({ ...open, ...entry, ...Object.fromEntries(closed) }) }).execute();
-  await trx.insertInto('outbox').values({ id: entry.id, topic: `${type}.${action}` }).execute();
+export async function record({ trx, actor, now }: Inside, ...deeds: readonly Deed[]): Promise<void> {
+  const written = deeds.map(({ sealed = {}, ...open }) => {
+    const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
+    const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
+    const salt = randomBytes(16).toString('hex');
+    const closed = Object.entries({ ...sealed, actor: actor.id, ...(note !== null && { note }) }).map(([name, value]) => [name, digest(salt + canonical(value))]);
+    return { journalEntry: { ...entry, actor: actor.id, note, salt }, leaf: { id: entry.id, content: canonical({ ...open, ...entry, ...Object.fromEntries(closed) }) }, outbox: { id: entry.id, topic: `${type}.${action}` } };
+  });
+  for (const some of chunks(written)) {
+    await trx.insertInto('journalEntry').values(some.map(({ journalEntry }) => journalEntry)).execute();
+    await trx.insertInto('leaf').values(some.map(({ leaf }) => leaf)).execute();
+    await trx.insertInto('outbox').values(some.map(({ outbox }) => outbox)).execute();
+  }
 }
