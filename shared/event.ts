@@ -35,6 +35,14 @@ export const sourceCategories = [
 ] as const;
 export type SourceCategory = (typeof sourceCategories)[number];
 
+/** Who offsets an emission: the organiser, the participants, or each their part. SC 附表1. */
+export const bearers = ['organiser', 'participants'] as const;
+export type Bearer = (typeof bearers)[number];
+
+/** How far the last day for neutrality is: warnings go out so many days ahead, and once it has passed. Platform default; the periods are 原则上, SD-E 四(二), HN 三(五). */
+export const warnings = { d60: 60, d30: 30, d7: 7, overdue: -1 } as const;
+export type Warning = keyof typeof warnings;
+
 /** How an activity is known: read from a meter or bill, estimated, or assumed. */
 export const qualities = ['measured', 'estimated', 'default'] as const;
 export type Quality = (typeof qualities)[number];

@@ -39,8 +39,27 @@ export const registries: Readonly<Record<UnitKind, string | null>> = {
 export const supplySources = ['block', 'foreignUnit'] as const;
 export type SupplySource = (typeof supplySources)[number];
 
-/** How far an event's actual emissions are covered by what was retired or cancelled for it. */
-export const coverageStates = ['none', 'partial', 'covered'] as const;
+/**
+ * A new sink committed to an event: by its owner, accepted by the organiser; its validated removals count for the event. SD-E 四(一)(二).
+ * Filed within one year after the event's end, validated within two; else it lapses, and the event needs other offsets.
+ */
+export const commitmentLifecycle = lifecycle('commitment', 'proposed', {
+  accept:   { from: ['proposed'],  to: 'committed', by: 'applicant' },
+  decline:  { from: ['proposed'],  to: 'declined',  by: 'applicant' },
+  withdraw: { from: ['proposed'],  to: 'withdrawn', by: 'holder' },
+  validate: { from: ['committed'], to: 'validated', by: 'validator' },
+  expire:   { from: ['proposed'],  to: 'expired',   by: 'acceptor' },
+  lapse:    { from: ['committed'], to: 'lapsed',    by: 'acceptor' },
+});
+export type CommitmentState = StateOf<typeof commitmentLifecycle>;
+export type CommitmentAction = ActionOf<typeof commitmentLifecycle>;
+
+/** How far an event's actual emissions are covered by what was retired or cancelled for it, or removed by its sink. */
+export const coverageStates = ['none', 'partial', 'pendingNewSink', 'covered'] as const;
 export type CoverageState = (typeof coverageStates)[number];
-/** @param retired, emissions in whole kilograms. Covered when what was retired is as much as was emitted, or more: JL 二章. */
-export const coverageStateOf = (retired: number, emissions: number): CoverageState => retired >= emissions ? 'covered' : retired > 0 ? 'partial' : 'none';
+/**
+ * Covered when what was retired, cancelled and removed is as much as was emitted, or more (JL 二章); pending while a committed sink is still to be validated.
+ * @param covered, pending, emissions in whole kilograms.
+ */
+export const coverageStateOf = (covered: number, pending: number, emissions: number): CoverageState =>
+  covered >= emissions ? 'covered' : pending > 0 ? 'pendingNewSink' : covered > 0 ? 'partial' : 'none';

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { isCity, regions } from '../../shared/region.ts';
+import { statementText } from '../ledger/statement.ts';
 import { dayText, numberText, tonnes, dayAt } from '../platform/day.ts';
 import type { Document } from '../platform/graphql.ts';
 import { choiceText, nameOf, regionText } from '../platform/name.ts';
@@ -210,7 +211,7 @@ export const Retirements = register({
           [labelOf('Transfer', 'purpose'), purpose && choiceText('purpose', purpose)],
           [labelOf('any', 'at'), on(dayAt(at))],
           [labelOf('any', 'region'), regionText(region)],
-          [labelOf('Transfer', 'statement'), statement],
+          [labelOf('Transfer', 'statement'), statementText(statement)],
           [labelOf('Transfer', 'clause'), clause === 'platform default' ? t('clause.platformDefault') : clause],
           [labelOf('Transfer', 'serials'), serial(serials), true],
         ]}

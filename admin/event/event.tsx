@@ -1,6 +1,6 @@
 import { BadgeCheck, Calculator, LogOut, PencilLine, Send } from 'lucide-react';
 import { eventKinds, eventLevels, eventLifecycle, hostKinds, stages } from '../../shared/event.ts';
-import { addDays, dayText, numberText } from '../platform/day.ts';
+import { addDays, dayText, numberText, today } from '../platform/day.ts';
 import { Due } from '../platform/clock.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { StateChip, stateText } from '../platform/state.tsx';
@@ -33,13 +33,17 @@ const plan: readonly Field[] = [
 
 interface Standing {
   readonly state: string;
+  readonly beginsOn: string;
+  readonly endsOn: string;
   readonly coverage?: { readonly state: string } | null;
   readonly certificates: readonly { readonly state: string }[];
 }
-/** Once accounted, how far it is offset says more than that it was; and a certificate more than that. */
-const standing = ({ state, coverage, certificates }: Standing): string => {
+/** What a day that has passed makes of a state; once accounted, how far it is offset says more than that it was; and a certificate more than that. */
+const standing = ({ state, beginsOn, endsOn, coverage, certificates }: Standing): string => {
   const certified = certificates.find((one) => one.state !== 'applied' && one.state !== 'refused');
   if (certified) return certified.state === 'revoked' ? 'certificateRevoked' : 'certified';
+  if (state === 'draft' && beginsOn < today()) return 'unplanned';
+  if (state === 'planned' && endsOn < today()) return 'ended';
   return state === 'accounted' && coverage ? coverage.state : state;
 };
 const isCovered = ({ coverage }: Pick<Standing, 'coverage'>): boolean => coverage?.state === 'covered';
@@ -131,7 +135,12 @@ export default resourceOf({
   ],
   track: ['draft', 'planned', 'accounted'],
   verbs: {
-    plan: { document: planEvent, Icon: Send, Before: BeforePlan },
+    plan: {
+      document: planEvent,
+      Icon: Send,
+      Before: BeforePlan,
+      until: ({ beginsOn }) => ({ day: beginsOn, say: t('event.planUntil', { day: dayText(beginsOn) }) }),
+    },
     account: {
       document: accountEvent,
       Icon: Calculator,

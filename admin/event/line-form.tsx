@@ -39,7 +39,7 @@ const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): re
   { name: 'factorUnit', when: own },
   { name: 'factorSource', when: own },
   { name: 'activity', kind: 'decimal' },
-  { name: 'unit' },
+  { name: 'unit', covers: ['factorUnit'] },
   { name: 'multiplierName', path: 'multipliers.0.name', optional: true },
   { name: 'multiplierValue', path: 'multipliers.0.value', when: multiplied },
   { name: 'multiplierUnit', path: 'multipliers.0.unit', optional: true, when: multiplied },
@@ -84,7 +84,7 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
           }}
           noValidate>
           <DialogTitle id="line" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
-            {t('Line.action.add')} ({t(`phase.${phase}`)})
+            {t('any.withUnit', { label: t('Line.action.add'), unit: t(`phase.${phase}`) })}
           </DialogTitle>
           <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
             <Fields type="Line" fields={fields} />
@@ -111,7 +111,8 @@ const useFactor = (id: string | undefined) =>
 
 /** The unit in which the chosen factor counts activities, as long as nobody wrote another. */
 function SuggestedUnit() {
-  const { getValues, setValue } = useFormContext<Record<string, string>>();
+  const { getValues, setValue, formState } = useFormContext<Record<string, string>>();
+  const { isSubmitted } = formState;
   const { factor, factorUnit, ownFactor } = useWatch() as Record<string, string>;
   const library = useFactor(ownFactor ? undefined : factor);
   const unit = denominatorOf((ownFactor ? factorUnit : library?.unit) ?? '');
@@ -120,8 +121,8 @@ function SuggestedUnit() {
     const now = getValues('unit') ?? '';
     if (!unit || (now !== '' && now !== last.current)) return;
     last.current = unit;
-    if (now !== unit) setValue('unit', unit);
-  }, [unit, getValues, setValue]);
+    if (now !== unit) setValue('unit', unit, { shouldValidate: isSubmitted });
+  }, [unit, getValues, setValue, isSubmitted]);
   return null;
 }
 

@@ -65,6 +65,7 @@ export type AllocationFilter = {
   run?: IdFilter | null | undefined;
   seller?: IdFilter | null | undefined;
   serials?: TextFilter | null | undefined;
+  share?: BearerFilter | null | undefined;
   source?: SupplySourceFilter | null | undefined;
   state?: AllocationStateFilter | null | undefined;
   supply?: TextFilter | null | undefined;
@@ -82,8 +83,8 @@ export type AllocationSortKey =
   | 'kilograms'
   | 'organiser'
   | 'region'
-  | 'run'
   | 'seller'
+  | 'share'
   | 'source'
   | 'state'
   | 'supply'
@@ -100,6 +101,16 @@ export type AllocationState =
 export type AllocationStateFilter = {
   eq?: AllocationState | null | undefined;
   in?: Array<AllocationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type Bearer =
+  | 'organiser'
+  | 'participants';
+
+export type BearerFilter = {
+  eq?: Bearer | null | undefined;
+  in?: Array<Bearer> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
 
@@ -385,13 +396,26 @@ export type ContractSortKey =
 export type CoverageState =
   | 'covered'
   | 'none'
-  | 'partial';
+  | 'partial'
+  | 'pendingNewSink';
 
 export type DayFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: string | null | undefined;
+};
+
+export type DeadlineWarning =
+  | 'd7'
+  | 'd30'
+  | 'd60'
+  | 'overdue';
+
+export type DeadlineWarningFilter = {
+  eq?: DeadlineWarning | null | undefined;
+  in?: Array<DeadlineWarning> | null | undefined;
+  isEmpty?: boolean | null | undefined;
 };
 
 export type DrawFilter = {
@@ -454,6 +478,7 @@ export type EventFilter = {
   state?: EventStateFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
+  warned?: DeadlineWarningFilter | null | undefined;
 };
 
 /** An event as its organiser describes it. SD-E 三, HN 三(一). */
@@ -731,6 +756,8 @@ export type InstantFilter = {
 export type InventoryLineInput = {
   /** A decimal, not below zero. */
   activity: string;
+  /** Who offsets it. SC 附表1. */
+  bearer?: Bearer;
   category: SourceCategory;
   /** A factor of the library. */
   factor?: string | number | null | undefined;

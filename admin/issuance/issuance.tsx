@@ -82,7 +82,7 @@ export default resourceOf({
       {
         name: 'issuance',
         fields: [
-          { name: 'project', kind: 'record', of: 'Project', filter: { state: ['filed'] } },
+          { name: 'project', kind: 'record', of: 'Project', filter: { state: ['filed'] }, own: 'owner' },
           { name: 'periodFrom', kind: 'day' },
           { name: 'periodTo', kind: 'day' },
           { name: 'reductionsKilograms', kind: 'tonnes', unit: 'tCO2e' },

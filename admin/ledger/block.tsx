@@ -1,8 +1,9 @@
 import { ArrowRightLeft, CircleSlash, Gift, HandHeart, LockKeyhole } from 'lucide-react';
 import { accounts, purposes } from '../../shared/ledger.ts';
 import { specialities } from '../../shared/methodology.ts';
+import { dayAt, dayText, tonnes } from '../platform/day.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
-import { StateChip } from '../platform/state.tsx';
+import { StateChip, stateText } from '../platform/state.tsx';
 import { blockList, blockOne, cancelBlock, donateBlock, handOverBlock, retireBlock } from './documents.ts';
 
 const amount: Field = {
@@ -10,6 +11,16 @@ const amount: Field = {
   kind: 'tonnes',
   unit: 'tCO2e',
   initial: ({ kilograms }: { kilograms: number }) => (kilograms / 1000).toFixed(3),
+} as Field;
+/** A transfer that came from the side to which this one goes. */
+const corrected: Field = {
+  name: 'corrects',
+  kind: 'record',
+  of: 'Transfer',
+  filter: { kind: ['transfer'] },
+  likely: ({ to }) => (to ? { giver: to } : {}),
+  aside: ({ at, kilograms }: { at: string; kilograms: number }) => `${dayText(dayAt(at), true)} ${tonnes(kilograms)}`,
+  optional: true,
 } as Field;
 const mine = ({ account, holder }: { account: string; holder?: { id: string } | null }, me: { organization?: { id: string } }): boolean =>
   account === 'held' && !!holder && holder.id === me.organization?.id;
@@ -27,7 +38,7 @@ export default resourceOf({
       narrow: 'head',
       sort: true,
       show: ({ account }) => <StateChip type="Block" state={account} look="quiet" />,
-      text: ({ account }) => account,
+      text: ({ account }) => stateText('Block', account),
     },
     { source: 'serials', kind: 'serial', narrow: 'title' },
     { source: 'kilograms', kind: 'kilograms', sort: true, narrow: 'line' },
@@ -77,7 +88,7 @@ export default resourceOf({
       document: handOverBlock,
       Icon: ArrowRightLeft,
       open: mine,
-      fields: [{ name: 'to', kind: 'record', of: 'Organization' }, amount, { name: 'corrects', optional: true }, { name: 'note', kind: 'long', optional: true }],
+      fields: [{ name: 'to', kind: 'record', of: 'Organization' }, amount, corrected, { name: 'note', kind: 'long', optional: true }],
     },
     retire: {
       document: retireBlock,
@@ -90,9 +101,9 @@ export default resourceOf({
       Icon: Gift,
       grave: true,
       open: mine,
-      fields: [amount, { name: 'event', kind: 'record', of: 'Event', optional: true }],
+      fields: [amount, { name: 'event', kind: 'record', of: 'Event', filter: { state: ['planned', 'accounted'] }, optional: true }],
     },
-    offer: { to: ({ id }) => `/Offer/create?block=${id}`, Icon: HandHeart, open: mine },
+    supply: { to: ({ id }) => `/Offer/create?block=${id}`, Icon: HandHeart, open: mine },
     cancel: { document: cancelBlock, Icon: CircleSlash, grave: true, open: mine, fields: [amount] },
   },
   parts: async () => {

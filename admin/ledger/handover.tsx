@@ -1,25 +1,26 @@
 import { ArrowRightLeft, Ban, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { statesOf } from '../platform/list-page.tsx';
-import { nameOf } from '../platform/name.ts';
+import { nameOf, type Linked } from '../platform/name.ts';
 import { resourceOf } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
 import { acceptHandover, handoverList, handoverOne, refuseHandover, withdrawHandover } from './documents.ts';
+
+const parties = ({ giver, taker }: { giver?: Linked | null; taker?: Linked | null }): string => `${giver ? nameOf(giver) : ''} → ${taker ? nameOf(taker) : ''}`;
 
 export default resourceOf({
   type: 'Handover',
   list: handoverList,
   one: handoverOne,
-  title: ({ giver, taker }) => `${giver ? nameOf(giver) : ''} → ${taker ? nameOf(taker) : ''}`,
+  title: parties,
   sort: { field: 'at', order: 'DESC' },
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'serials', kind: 'serial', narrow: 'title' },
+    { source: 'parties', narrow: 'title', text: parties },
     { source: 'kilograms', kind: 'kilograms', sort: true, narrow: 'line' },
-    { source: 'giver', kind: 'record', of: 'Organization', narrow: 'line' },
-    { source: 'taker', kind: 'record', of: 'Organization', narrow: 'line' },
+    { source: 'serials', kind: 'serial' },
     { source: 'at', kind: 'instant', sort: true },
-    { source: 'dueOn', kind: 'day', sort: true },
+    { source: 'dueOn', kind: 'due', sort: true, narrow: 'head' },
   ],
   filters: [{ source: 'state', values: statesOf('Handover') }],
   views: [{ name: 'offered', filter: { state: ['offered'] } }],

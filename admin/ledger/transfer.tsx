@@ -1,6 +1,7 @@
 import { purposes, transferKinds } from '../../shared/ledger.ts';
 import { choiceText } from '../platform/name.ts';
 import { resourceOf } from '../platform/resource.ts';
+import { statementText } from './statement.ts';
 import { transferList, transferOne } from './documents.ts';
 
 export default resourceOf({
@@ -41,7 +42,7 @@ export default resourceOf({
         { source: 'event', kind: 'ref', of: 'Event' },
         { source: 'purpose', kind: 'choice', of: 'purpose' },
         { source: 'beneficiary' },
-        { source: 'statement', kind: 'long' },
+        { source: 'statement', wide: true, text: ({ statement }) => statementText(statement) },
         { source: 'block', kind: 'ref', of: 'Block' },
         { source: 'corrects', kind: 'ref', of: 'Transfer' },
       ],

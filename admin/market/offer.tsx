@@ -1,10 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { offerKinds } from '../../shared/market.ts';
-import { decimalText } from '../platform/day.ts';
+import { decimalText, tonnes } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { Link } from 'react-router';
 import { choiceText, nameOf, type Linked } from '../platform/name.ts';
-import { resourceOf } from '../platform/resource.ts';
+import { resourceOf, type Field } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
 import { offerBlock, offerList, offerOne, withdrawOffer } from './documents.ts';
 
@@ -20,6 +20,9 @@ interface Offered {
 /** What is offered, as people know it: whose reductions, of which year; only of what kind where the project is hidden. */
 const product = ({ block, speciality, vintage }: Offered): string =>
   t('offer.product', { project: block?.ofProject ? nameOf(block.ofProject) : choiceText('speciality', speciality), vintage });
+/** A block, beside its serials. */
+const blockText = ({ speciality, vintage, kilograms }: { speciality: string; vintage: number; kilograms: number }): string =>
+  `${choiceText('speciality', speciality)} ${vintage} ${tonnes(kilograms)} ${t('unit.tCO2e')}`;
 const Seller = ({ of }: { of: Linked | null | undefined }) => (of ? <Link to={`/Organization/${of.id}`}>{nameOf(of)}</Link> : <span className="none">{t('offer.hidden')}</span>);
 
 export default resourceOf({
@@ -32,12 +35,13 @@ export default resourceOf({
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'block', narrow: 'title', text: product },
     { source: 'kind', kind: 'choice', of: 'offerKind', sort: true, narrow: 'line' },
-    { source: 'vintage', kind: 'whole', sort: true },
+    { source: 'vintage', sort: true },
     { source: 'seller', show: ({ seller }) => (seller ? nameOf(seller) : <span className="none">{t('offer.hidden')}</span>), text: ({ seller }) => (seller ? nameOf(seller) : '') },
     { source: 'kilograms', kind: 'kilograms', sort: true },
     { source: 'remaining', kind: 'kilograms', sort: true, narrow: 'line' },
     {
       source: 'priceFen',
+      kind: 'decimal',
       unit: 'yuanPerTonne',
       show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span>,
       text: ({ priceFen }) => (priceFen === null || priceFen === undefined ? '' : (priceFen / 100).toFixed(2)),
@@ -94,11 +98,11 @@ export default resourceOf({
       {
         name: 'offer',
         fields: [
-          { name: 'block', kind: 'record', of: 'Block', filter: { account: ['held'] } },
+          { name: 'block', kind: 'record', of: 'Block', filter: { account: ['held'] }, own: 'holder', aside: blockText } as Field,
           { name: 'kind', kind: 'choice', of: 'offerKind', choices: offerKinds, initial: () => 'listing' },
           { name: 'kilograms', kind: 'tonnes', unit: 'tCO2e' },
           { name: 'priceFen', kind: 'decimal', unit: 'yuanPerTonne', when: ({ kind }) => kind === 'listing' },
-          { name: 'event', kind: 'record', of: 'Event', optional: true },
+          { name: 'event', kind: 'record', of: 'Event', filter: { state: ['planned', 'accounted'] }, optional: true },
         ],
       },
     ],

@@ -3,6 +3,7 @@ import { nameOf } from '../platform/name.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
 import { Ref } from '../platform/ref.tsx';
+import { Why } from './why.tsx';
 import { acceptAllocation, allocationList, allocationOne, confirmAllocation, declineAllocation, retireAllocation } from './documents.ts';
 
 export default resourceOf({
@@ -40,7 +41,7 @@ export default resourceOf({
         { source: 'retiredOn', kind: 'day' },
         { source: 'run.at', kind: 'instant' },
         { source: 'serials', kind: 'serial', wide: true },
-        { source: 'why', kind: 'long' },
+        { source: 'why', wide: true, show: (it) => <Why of={it} /> },
       ],
     },
   ],

@@ -96,7 +96,7 @@ function Drawn({ board: { tiers, events, matches, passedOver }, region, children
               <path key={r.key} d={r.d} strokeWidth={r.width} data-rank={r.tier} data-lit={r.event === chosen} />
             ))}
         </svg>
-        <Waits events={events} matches={matches} chosen={chosen} choose={setChosen} scale={scale} />
+        <Waits events={events} tiers={tiers} matches={matches} chosen={chosen} choose={setChosen} scale={scale} />
       </div>
     </Page>
   );

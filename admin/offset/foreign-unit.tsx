@@ -86,7 +86,7 @@ export default resourceOf({
           { name: 'proof' },
           { name: 'region', kind: 'region' },
           { name: 'donated', kind: 'flag' },
-          { name: 'event', kind: 'record', of: 'Event', optional: true },
+          { name: 'event', kind: 'record', of: 'Event', filter: { state: ['planned', 'accounted'] }, optional: true },
         ],
       },
     ],

@@ -11,6 +11,8 @@ export const offsetMessages = {
   'Allocation.tier': ['优先顺序', 'Step'],
   'Allocation.clause': ['依据', 'Basis'],
   'Allocation.why': ['匹配理由', 'Why'],
+  'allocation.step': ['第 {n} 顺序：{label}', 'Step {n}: {label}'],
+  'allocation.meant': ['；专为本活动提供', '; meant for this event'],
   'Allocation.serials': ['序列号', 'Serial numbers'],
   'Allocation.retiredOn': ['注销日期', 'Retired on'],
   'Allocation.run.at': ['匹配时间', 'Matched at'],

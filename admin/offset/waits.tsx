@@ -4,16 +4,18 @@ import { dayText, tonnes, today, workingDaysBetween } from '../platform/day.ts';
 import { t } from '../platform/text.ts';
 import { Bar, sum } from './bar.tsx';
 import type { Board } from './supply.tsx';
+import { whyText } from './why.tsx';
 import style from './offset.module.css';
 
 /** The events that wait, by deadline; the chosen one says what would serve it, and why. */
 export function Waits({
   events,
+  tiers,
   matches,
   chosen,
   choose,
   scale,
-}: Pick<Board, 'events' | 'matches'> & { chosen: string; choose: (event: string) => void; scale: number }) {
+}: Pick<Board, 'events' | 'matches' | 'tiers'> & { chosen: string; choose: (event: string) => void; scale: number }) {
   return (
     <section aria-labelledby="queue" className={style.queue}>
       <h2 id="queue">
@@ -64,7 +66,7 @@ export function Waits({
                         <p className={style.reasons}>
                           <span>
                             <Check size={13} aria-hidden />
-                            {match.why}
+                            {whyText(match, tiers)}
                           </span>
                           <span>{t('clause.basis', { clause: match.clause })}</span>
                         </p>

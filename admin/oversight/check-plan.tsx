@@ -1,7 +1,9 @@
 import { Dices } from 'lucide-react';
 import { sourceKinds } from '../../shared/draw.ts';
+import { dayAt, instantText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
+import { t } from '../platform/text.ts';
 import { Commit } from './commit.tsx';
 import { announceCheckPlan, checkPlanList, checkPlanOne, revealCheckPlan } from './documents.ts';
 
@@ -36,7 +38,14 @@ export default resourceOf({
   ],
   track: ['announced', 'revealed'],
   parts: async () => ({ Aside: (await import('./drawn.tsx')).Drawn }),
-  verbs: { reveal: { document: revealCheckPlan, Icon: Dices, fields: [{ name: 'secret' }, { name: 'value' }] } },
+  verbs: {
+    reveal: {
+      document: revealCheckPlan,
+      Icon: Dices,
+      fields: [{ name: 'secret' }, { name: 'value' }],
+      from: ({ draw }) => (draw ? { day: dayAt(draw.sourceDueAt), say: t('oversight.revealFrom', { at: instantText(draw.sourceDueAt) }) } : undefined),
+    },
+  },
   create: {
     document: announceCheckPlan,
     verb: 'announce',

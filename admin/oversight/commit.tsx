@@ -20,8 +20,8 @@ export function Commit() {
   const [secret, setSecret] = useState('');
   const make = async () => {
     const made = newKey();
-    setValue('commitment', await commitmentOf(made));
-    setValue('bodiesCommitment', await commitmentOf(bodiesSecretOf(made)));
+    setValue('commitment', await commitmentOf(made), { shouldValidate: true });
+    setValue('bodiesCommitment', await commitmentOf(bodiesSecretOf(made)), { shouldValidate: true });
     setSecret(made);
   };
   return (

@@ -39,6 +39,7 @@ export const oversightMessages = {
   'CheckPlan.action.reveal': ['揭示', 'Reveal'],
   'CheckPlan.action.reveal.help': ['输入保存的密钥与随机源的结果，抽出证明书与机构。', 'With the secret and what the source said, certificates and bodies are drawn.'],
   'CheckPlan.action.lapse': ['逾期', 'Lapse'],
+  'oversight.revealFrom': ['随机源于{at}公布，其后可揭示。', 'It can be revealed once the source has spoken, on {at}.'],
   'oversight.drawn': ['抽中的证明书', 'What was drawn'],
   'oversight.makeSecret': ['在本机生成密钥与承诺', 'Make secret and commitments on this machine'],
   'oversight.keepSecret': ['请立即抄存此密钥：平台不保存，揭示时需要。', 'Write this secret down now: the platform does not keep it, and you need it to reveal.'],

@@ -7,6 +7,7 @@ import { variablesOf, type Answers } from './answers.ts';
 import { Fields } from './fields.tsx';
 import { keyOf, newKey, only, tell, type Document } from './graphql.ts';
 import { Page } from './layout.tsx';
+import Missing from './missing.tsx';
 import { RefusalNote } from './refusal.tsx';
 import type { AnyResource } from './resource.ts';
 import { t, word } from './text.ts';
@@ -14,9 +15,11 @@ import { useParties } from './parties.ts';
 import { useRefusal } from './use-refusal.ts';
 import style from './form.module.css';
 
+/** Where a new record of a kind is begun; not every kind is begun by hand. */
+export const CreatePage = ({ of: { type, create } }: { of: AnyResource }) => (create ? <Begun type={type} create={create} /> : <Missing />);
+
 /** A new record: its questions in parts, kept on this machine while they are answered. */
-export function CreatePage({ of: { type, create } }: { of: AnyResource }) {
-  const { document, parts, verb, variables } = create!;
+function Begun({ type, create: { document, parts, verb, variables } }: { type: string; create: NonNullable<AnyResource['create']> }) {
   const navigate = useNavigate();
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});

@@ -182,7 +182,6 @@ function One({ type, field, about }: Asked) {
         <Chosen
           field={field}
           of={of}
-          filter={field.filter}
           aside={field.aside as never}
           {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }}
         />
@@ -199,9 +198,11 @@ function One({ type, field, about }: Asked) {
 }
 
 /** A record, the likeliest first by what was answered before. */
-function Chosen({ field: { rank, likely }, ...given }: { field: Field } & Omit<Parameters<typeof RecordField>[0], 'rank' | 'likely'>) {
+function Chosen({ field: { rank, likely, filter, own }, ...given }: { field: Field } & Omit<Parameters<typeof RecordField>[0], 'rank' | 'likely' | 'filter'>) {
   const answers = useWatch() as Record<string, unknown>;
-  return <RecordField {...given} likely={likely?.(answers)} rank={rank && ((record) => rank(record as never, answers))} />;
+  const { identity } = useGetIdentity();
+  const mine = (identity as Identity | undefined)?.organization?.id;
+  return <RecordField {...given} filter={{ ...filter, ...(own && mine && { [own]: mine }) }} likely={likely?.(answers)} rank={rank && ((record) => rank(record as never, answers))} />;
 }
 
 /** The cities of the province that the form has chosen, else of the reader's own; all of them when asked for. */

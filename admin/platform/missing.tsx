@@ -8,7 +8,7 @@ import { useTitle } from './title.ts';
 export default function Missing() {
   useTitle(t('record.notFound'));
   return (
-    <RefusalView of={new Refused('NOT_FOUND', 'no such page')}>
+    <RefusalView of={new Refused('NOT_FOUND', 'no such page')} called={t('record.notFound')}>
       <Link to="/" className="button" data-look="filled">
         {t('action.home')}
       </Link>

@@ -102,12 +102,14 @@ function Head({ of: { type, track, verbs = {}, standing }, record, entered, name
       .filter(([, { open: isOpen }]) => isOpen?.(record, me))
       .map(([action, verb]) => ({ action, verb, move: undefined })),
   ];
-  const early = (verb: Verb<never>) => {
-    const opens = verb.from?.(record as never);
-    return opens && opens.day > today() ? opens.say : undefined;
+  /** Why it may not be done today, though it is open: too early, or too late. */
+  const shut = (verb: Verb<never>) => {
+    const [opens, ends] = [verb.from?.(record as never), verb.until?.(record as never)];
+    if (opens && opens.day > today()) return opens.say;
+    return ends && ends.day < today() ? ends.say : undefined;
   };
-  const waits = open.flatMap(({ verb }) => early(verb) ?? []);
-  const ready = open.filter(({ verb }) => !early(verb));
+  const waits = open.flatMap(({ verb }) => shut(verb) ?? []);
+  const ready = open.filter(({ verb }) => !shut(verb));
   const next = ready.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;
   const at = track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;

@@ -1,7 +1,7 @@
 import { Ban, CircleAlert, CloudOff, FileQuestion, LogIn, RotateCw, ShieldX, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Refused } from './graphql.ts';
-import { dayText, decimalText, tonnes } from './day.ts';
+import { dayText, decimalText, instantText, tonnes } from './day.ts';
 import { localeNow, t, word } from './text.ts';
 import style from './refusal.module.css';
 
@@ -21,16 +21,16 @@ function reasonText(key: string, details: Readonly<Record<string, unknown>>): st
   const text = full && [...full.matchAll(/\{(\w+)\}/g)].every(([, name]) => details[name!] !== undefined && details[name!] !== null) ? full : word(key);
   return text?.replace(/\{(\w+)\}/g, (_, name: string) => figure(name, details[name] ?? ''));
 }
-const figure = (name: string, value: unknown): string =>
-  typeof value === 'number' && /kilograms|^there$|^verified$|^reported$/i.test(name)
-    ? `${tonnes(value)} ${t('unit.tCO2e')}`
-    : typeof value === 'number'
-      ? decimalText(value)
-      : typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-        ? dayText(value, true)
-        : Array.isArray(value)
-          ? value.slice(0, 8).join(t('any.listComma'))
-          : String(value);
+function figure(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.slice(0, 8).join(t('any.listComma'));
+  if (typeof value === 'number') {
+    if (name === 'squareMetres') return `${decimalText((value / 10_000).toFixed(4))} ${t('unit.hectares')}`;
+    return /kilograms|^there$|^verified$|^reported$/i.test(name) ? `${tonnes(value)} ${t('unit.tCO2e')}` : decimalText(value);
+  }
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text, true);
+  return /^\d{4}-\d\d-\d\dT/.test(text) ? instantText(text) : text;
+}
 /** Where in a structured text something is wrong, such as `document.equations.2.expr`. */
 const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | undefined =>
   typeof path === 'string' ? path : typeof field === 'string' && /^document\.|\.\d+(\.|$)/.test(field) ? field : undefined;

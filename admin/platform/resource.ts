@@ -53,6 +53,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** What limits the records from which to choose. */
   readonly filter?: Readonly<Record<string, unknown>>;
+  /** The attribute by which they belong to the reader's organization; those of others are not offered. */
+  readonly own?: string;
   /** What further limits them until somebody types, by what was answered before. */
   readonly likely?: (answers: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Which of the records come first, the least first, by what was answered before. */
@@ -61,6 +63,8 @@ export interface Field {
   readonly aside?: (record: never) => string | undefined;
   /** How the platform names it, where that is not its name. */
   readonly path?: string;
+  /** What else the platform may name that is set right here, where it is not asked itself. */
+  readonly covers?: readonly string[];
   readonly optional?: boolean;
   readonly unit?: string;
   readonly initial?: (record: never) => unknown;
@@ -89,6 +93,8 @@ export interface Verb<R> {
   readonly Before?: (given: { record: R }) => ReactNode;
   /** The first day on which it may be done, with the words for it. */
   readonly from?: (record: R) => { readonly day: string; readonly say: string } | undefined;
+  /** The last day on which it may be done, with the words for what then holds. */
+  readonly until?: (record: R) => { readonly day: string; readonly say: string };
   /** The variables of the mutation; left out: the id, the revision and the answers by their names. */
   readonly variables?: (record: R, answers: Readonly<Record<string, unknown>>) => object;
   /** Verbs that are no move of the lifecycle say themselves when they are open. */

@@ -89,6 +89,8 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     planned: face('sea', FileText),
     accounted: face('sand', Hourglass),
     withdrawn,
+    unplanned: face('sand', CircleSlash),
+    ended: face('sand', Hourglass),
     none: face('sand', Hourglass),
     partial: face('sand', CircleDashed),
     covered: face('forest', CircleCheck),

@@ -11,7 +11,11 @@ export function questionOf(error: unknown, fields: readonly Field[], answers: An
   if (!path) return undefined;
   const asked = fields.filter(({ when }) => !when || when(answers));
   const parts = path.replace(/\.\d+(\..*)?$/, '').split('.').reverse();
-  return asked.find((field) => field.path === path) ?? parts.flatMap((part) => asked.filter(({ name }) => name === part))[0];
+  return (
+    asked.find((field) => field.path === path) ??
+    parts.flatMap((part) => asked.filter(({ name }) => name === part))[0] ??
+    asked.find(({ covers }) => covers?.includes(path))
+  );
 }
 
 /**

@@ -18,6 +18,12 @@ const present = (rows: unknown, what: string, first: number, length: number) => 
   .where('what', '=', what).where('held', '>', 0).where('first', '<', first + length).where((it) => it(it('first', '+', it.ref('held')), '>', first))
   .orderBy('first').executeTakeFirst() as Promise<Claim | undefined>;
 
+/** Who holds a thing with an identity; undefined when nobody does. */
+export async function claimantOf({ trx }: Inside, kind: Exclude<ClaimKind, 'foreignSerials'>, key: string): Promise<Claimant | undefined> {
+  const claim = await present(trx, `${kind} ${key}`, 0, 1);
+  return claim && { type: claim.claimantType, id: claim.claimantId };
+}
+
 /**
  * Claims a thing for good, or until it is released. That no two hold the same the database itself sees to, however many try at once.
  * @param clause on the strength of which it may be claimed once only, such as `SD-E 四(一)`.

@@ -28,9 +28,9 @@ async function issued(it: Certificate, inside: Inside): Promise<Partial<Certific
   const event = await em.findOneOrFail(Event, { id: it.event });
   const confirmation = await em.findOneOrFail(Confirmation, { id: it.confirmation });
   const { statement, route, evaluator, recomputedKilograms, completedOn, concludedOn } = confirmation;
-  const { retiredKilograms, lines } = (await coverageOf(inside, [event.id])).get(event.id)!;
+  const { coveredKilograms: retiredKilograms, pendingKilograms, lines } = (await coverageOf(inside, [event.id])).get(event.id)!;
   const emissionsKilograms = event.emissionsKilograms!;
-  assertNeutral(Math.max(emissionsKilograms, recomputedKilograms ?? 0), retiredKilograms, groundIn('allocation')(it, 'applicant')?.clause ?? neutrality);
+  assertNeutral(Math.max(emissionsKilograms, recomputedKilograms ?? 0), retiredKilograms, pendingKilograms, groundIn('allocation')(it, 'applicant')?.clause ?? neutrality);
   const { clause, issuerNameZh, issuerNameEn } = policyFor(it.region, it.policyOn).confirmation.certificate;
   const number = await numberOf(inside, it.region, 'C', issuedOn);
   const code = newCode();

@@ -41,12 +41,12 @@ const clauseOf = (it: Confirmation): string => groundIn('allocation')(it, 'appli
 
 /** Who confirms that the event is neutral does so on these figures. @throws Refusal RULE_BROKEN when less was retired than emitted. */
 async function reached(it: Confirmation, event: Event, emissionsKilograms: number, inside: Inside): Promise<void> {
-  const { retiredKilograms = 0, lines = [] } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
-  assertNeutral(emissionsKilograms, retiredKilograms, clauseOf(it));
+  const { coveredKilograms = 0, pendingKilograms = 0, lines = [] } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
+  assertNeutral(emissionsKilograms, coveredKilograms, pendingKilograms, clauseOf(it));
   const concludedOn = dayOf(inside.now);
   const completedOn = reachedOn(lines, emissionsKilograms)!;
   const late = !!event.dueOn && completedOn > event.dueOn;
-  Object.assign(it, { retiredKilograms, completedOn, concludedOn, late, dueOn: null, statement: { ...it.statement, completedOn, mode: it.route } });
+  Object.assign(it, { retiredKilograms: coveredKilograms, completedOn, concludedOn, late, dueOn: null, statement: { ...it.statement, completedOn, mode: it.route } });
 }
 
 /** @throws Refusal FORBIDDEN when the actor has an interest of their own in the organiser: who evaluates is independent, as a person too. JL 三章. */

@@ -56,13 +56,20 @@ export function assertComplete(statement: Statement, clause: string, but: readon
     { field: missing[0], reason: 'statementIncomplete', missing, clause });
 }
 
-/** @throws Refusal RULE_BROKEN with the figures unless something was emitted and at least as much was retired, in whole kg CO2e. JL 二章, SD-E 三(一). */
-export function assertNeutral(emissionsKilograms: number, retiredKilograms: number, clause: string): void {
+/**
+ * @param retiredKilograms what was retired, cancelled elsewhere and removed by sinks. @param pendingKilograms what a committed sink is still expected to remove: it does not count yet.
+ * @throws Refusal RULE_BROKEN with the figures unless something was emitted and at least as much offset, in whole kg CO2e. JL 二章, SD-E 三(一), 四(二).
+ */
+export function assertNeutral(emissionsKilograms: number, retiredKilograms: number, pendingKilograms: number, clause: string): void {
   if (emissionsKilograms === 0) {
     throw new Refusal('RULE_BROKEN', 'no event is without emissions: complete the inventory first', { field: 'emissionsKilograms', reason: 'noEmissions', clause, definition: neutrality });
   }
   if (retiredKilograms >= emissionsKilograms) return;
   const uncoveredKilograms = emissionsKilograms - retiredKilograms;
+  if (pendingKilograms > 0) {
+    throw new Refusal('RULE_BROKEN', `${uncoveredKilograms} kg wait for a new sink to be validated: nothing is certified meanwhile`,
+      { field: 'retiredKilograms', reason: 'pendingNewSink', emissionsKilograms, retiredKilograms, uncoveredKilograms, pendingKilograms, clause, definition: neutrality });
+  }
   throw new Refusal('RULE_BROKEN', `${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ${uncoveredKilograms} kg more first`,
     { field: 'retiredKilograms', reason: 'notNeutral', emissionsKilograms, retiredKilograms, uncoveredKilograms, clause, definition: neutrality });
 }

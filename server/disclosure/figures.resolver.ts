@@ -6,7 +6,7 @@ import { provinceOf, regionOf } from '../../shared/region.ts';
 import type { Certificate } from '../confirmation/index.ts';
 import type { Event } from '../event/index.ts';
 import type { Block, Transfer } from '../ledger/index.ts';
-import type { Allocation } from '../offset/index.ts';
+import type { Allocation, Commitment } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
@@ -40,7 +40,7 @@ class ProvinceFigures {
   @Field(() => WholeScalar, { simple: true, description: 'Accounted events that are not covered yet.' }) queuedEvents!: number;
   @Field(() => KilogramsScalar, { simple: true, description: 'What those lack.' }) queuedKilograms!: number;
 }
-interface FigureTables { event: Event; certificate: Certificate; transfer: Transfer; block: Block; allocation: Allocation }
+interface FigureTables { event: Event; certificate: Certificate; transfer: Transfer; block: Block; allocation: Allocation; commitment: Commitment }
 
 const shownMonths = 12;
 
@@ -63,11 +63,13 @@ export class FiguresResolver {
       .where('region', '=', region).groupBy('state').orderBy('state').execute();
     const certificates = await rows.selectFrom('certificate').select(['state', (it) => it.fn.countAll<number>().as('count')])
       .where('region', '=', region).where('state', 'in', [...issuedStates]).groupBy('state').orderBy('state').execute();
-    const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0)`;
+    const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0) - coalesce("c"."kilograms", 0)`;
     const queue = await rows
       .with('r', (of) => of.selectFrom('allocation').select(['event', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
         .where('state', '=', 'retired').groupBy('event'))
-      .selectFrom('event').leftJoin('r', 'r.event', 'event.id')
+      .with('c', (of) => of.selectFrom('commitment').select(['event', (it) => it.fn.sum<number>('validatedKilograms').as('kilograms')])
+        .where('state', '=', 'validated').groupBy('event'))
+      .selectFrom('event').leftJoin('r', 'r.event', 'event.id').leftJoin('c', 'c.event', 'event.id')
       .select([(it) => it.fn.countAll<number>().as('count'), sql<number>`coalesce(sum(${lacking}), 0)`.as('kilograms')])
       .where('event.region', '=', region).where('event.state', '=', 'accounted').where(lacking, '>', 0).executeTakeFirstOrThrow();
     const foreign = await rows.selectFrom('allocation').select((it) => it.fn.coalesce(it.fn.sum<number>('kilograms'), sql<number>`0`).as('kilograms'))

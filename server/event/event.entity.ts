@@ -1,7 +1,7 @@
 import { Entity, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import {
-  eventKinds, eventLevels, eventLifecycle, hostKinds, type EventKind, type EventLevel, type EventState, type HostKind, type Stage,
+  eventKinds, eventLevels, eventLifecycle, hostKinds, warnings, type EventKind, type EventLevel, type EventState, type HostKind, type Stage, type Warning,
 } from '../../shared/event.ts';
 import { Organization } from '../identity/index.ts';
 import { Belongs, Choice, Day, Identifier, Instant, Json, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
@@ -33,9 +33,12 @@ export class Event {
   @Kilograms({ doc: 'Emissions that the plan estimates, in kg CO2e, rounded up once.', nullable: true, listed: true }) plannedKilograms?: Kilograms | null;
   @Kilograms({ doc: 'Actual emissions, in kg CO2e: the sum of the actual lines, rounded up once. SD-E 三(一), HN 三(三).', nullable: true, listed: true })
   emissionsKilograms?: Kilograms | null;
+  @Kilograms({ doc: 'What of them its participants are to offset; the rest is the organiser\'s. SC 附表1.', nullable: true }) participantsKilograms?: Kilograms | null;
   @Instant({ doc: 'When its emissions were accounted.', nullable: true, listed: true }) accountedAt?: string | null;
   @Whole({ doc: 'Its place in the order of accounting of its region, from 1.', nullable: true, listed: true }) sequence?: number | null;
   @Day({ doc: 'The day by which neutrality is to be reached.', nullable: true, listed: true }) dueOn?: string | null;
   @Text({ doc: 'The clause that sets this day.', nullable: true }) dueClause?: string | null;
+  @Choice('DeadlineWarning', Object.keys(warnings) as readonly Warning[], { doc: 'The last warning of that day: 60, 30 or 7 days ahead, or that it has passed.', nullable: true, listed: true }) warned?: Warning | null;
+  @Text({ doc: 'Why neutrality comes later than in principle, in the organiser\'s words: public.', nullable: true }) delayReason?: string | null;
   @State(eventLifecycle, { doc: 'Where it stands. Whether it is neutral its certificate says.' }) state: EventState = eventLifecycle.initial;
 }

@@ -6,5 +6,7 @@ import { EventResolver } from './resolver.ts';
 
 export const eventModule: Module = { name: 'event', entities: [Event, InventoryLine], resolvers: [EventResolver, InventoryLineResolver] };
 export { Event, InventoryLine };
+export { warnEvent } from './warn.ts';
+export { warningFor } from './rules.ts';
 export { accountedEvents } from './accounted.ts';
 export { events, inventoryLines } from './resource.ts';

@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { phases, qualities, sourceCategories, stages, type Phase, type Quality, type SourceCategory, type Stage } from '../../shared/event.ts';
+import { bearers, phases, qualities, sourceCategories, stages, type Bearer, type Phase, type Quality, type SourceCategory, type Stage } from '../../shared/event.ts';
 import type { Step } from '../../shared/inventory.ts';
 import { Factor } from '../factor/index.ts';
 import { Belongs, Choice, Flag, Identifier, Instant, Json, Text, Whole } from '../platform/attribute.ts';
@@ -25,6 +25,7 @@ export class InventoryLine {
   @Text({ doc: 'Where the factor was read.' }) factorSource!: string;
   @Whole({ doc: 'The year for which the factor holds.', nullable: true }) factorYear?: number | null;
   @Flag({ doc: 'Whether factor and multipliers of the library were read in published texts. The organiser\'s own are not.', listed: true }) verified!: boolean;
+  @Choice('Bearer', bearers, { doc: 'Who offsets it: organiser or participants. SC 附表1.', listed: true }) bearer: Bearer = 'organiser';
   @Choice('ActivityQuality', qualities, { doc: 'How the activity is known.', listed: true }) quality!: Quality;
   @Text({ doc: 'What more there is to say of it, such as the meter or the bill.', nullable: true }) note?: string | null;
   @Text({ doc: 'What it comes to, in kg CO2e with six decimals, rounded half-even.' }) kilogramsExact!: string;

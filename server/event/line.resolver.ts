@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
+import type { Bearer, Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
 import { enumOf } from '../platform/attribute.ts';
 import type { Context } from '../platform/context.ts';
 import { readsOf } from '../platform/reads.ts';
@@ -34,6 +34,7 @@ class InventoryLineInput implements GivenLine {
   @Field(() => [MultiplierInput], { defaultValue: [], description: 'In their order; ten at most.' }) multipliers!: MultiplierInput[];
   @Field(() => ID, { nullable: true, description: 'A factor of the library.' }) factor?: string;
   @Field(() => OwnFactorInput, { nullable: true, description: 'Your own factor, where the library has none.' }) ownFactor?: OwnFactorInput;
+  @Field(() => enumOf('Bearer'), { defaultValue: 'organiser', description: 'Who offsets it. SC 附表1.' }) bearer!: Bearer;
   @Field(() => enumOf('ActivityQuality'), { defaultValue: 'measured' }) quality!: Quality;
   @Field(() => String, { nullable: true }) note?: string;
 }

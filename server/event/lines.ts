@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { assertFew, evaluate } from '../../shared/inventory.ts';
 import { platformDefault } from '../../shared/competence.ts';
-import type { Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
+import type { Bearer, Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { Factor, factorFor } from '../factor/index.ts';
@@ -21,7 +21,7 @@ export interface GivenLine {
   readonly phase: Phase; readonly stage: Stage; readonly category: SourceCategory; readonly source: string; readonly activity: string; readonly unit: string;
   readonly multipliers: readonly GivenMultiplier[]; readonly factor?: string | null;
   readonly ownFactor?: { readonly value: string; readonly unit: string; readonly source: string; readonly year?: number | null } | null;
-  readonly quality: Quality; readonly note?: string | null;
+  readonly bearer: Bearer; readonly quality: Quality; readonly note?: string | null;
 }
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
@@ -70,7 +70,7 @@ export const addLine = (event: string, given: GivenLine, context: Context): Prom
   once(context, { act: 'inventoryLine.add', event, given }, (inside) => enter(inside, event, given));
 
 async function enter(inside: Inside, id: string, given: GivenLine): Promise<InventoryLine> {
-  const { phase, stage, category, quality, activity, unit } = given;
+  const { phase, stage, category, bearer, quality, activity, unit } = given;
   const event = await opened(inside, id, phase);
   assertRoom(stage, event.boundary, (await linesOf(inside, id)).filter((line) => line.phase === phase).length);
   assertFew(given.multipliers);
@@ -79,7 +79,7 @@ async function enter(inside: Inside, id: string, given: GivenLine): Promise<Inve
   const factor = await chosen(given, inside);
   const { kilogramsExact, steps } = evaluate({ activity, unit, multipliers, ...factor });
   return beginWithin(inside, inventoryLines, {
-    event: id, phase, stage, category, quality, activity, unit, multipliers, ...factor, kilogramsExact, steps, addedAt: inside.now,
+    event: id, phase, stage, category, bearer, quality, activity, unit, multipliers, ...factor, kilogramsExact, steps, addedAt: inside.now,
     source: said('source', given.source), note: given.note ? said('note', given.note, 500) : null,
     verified: factor.verified && multipliers.every(({ factor: ofLibrary, verified }) => !ofLibrary || !!verified),
   }, { by: null });

@@ -20,7 +20,7 @@ import { Event } from './event.entity.ts';
 import { InventoryLine } from './line.entity.ts';
 import { linesOf, withdrawnOf } from './lines.ts';
 import { events, inventoryLines } from './resource.ts';
-import { accounted, assertSomebody, planned, tidied, type Kept, type Planned, type Said } from './rules.ts';
+import { accounted, assertSomebody, participantsPart, planned, tidied, type Kept, type Planned, type Said } from './rules.ts';
 
 @InputType({ description: 'An event as its organiser describes it. SD-E 三, HN 三(一).' })
 class EventInput implements Said {
@@ -108,12 +108,18 @@ export class EventResolver extends readsOf(events) {
       async rule(it, inside) {
         const { lines, today, clause, withdrawn } = await inventoryOf(it, inside);
         it.emissionsKilograms = accounted(it, lines, today, clause, withdrawn);
+        it.participantsKilograms = participantsPart(lines, it.emissionsKilograms);
         it.participants = participants ?? it.participants;
         it.accountedAt = inside.now;
         it.sequence = await nextNumber(inside, `${it.region}-accounted`);
         setDue(it);
       },
     });
+  }
+
+  @Mutation(() => Event, { description: 'Say publicly why neutrality comes later than in principle (原则上). SD-E 四(二), HN 三(五).' })
+  explainDelay(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Event> {
+    return act(events, id, 'explainDelay', 'applicant', context, { states: ['accounted'], input: { reason }, rule: (it) => { it.delayReason = said('reason', reason, 2000); } });
   }
 
   @Mutation(() => Event, { description: 'Give an event up before its emissions are accounted, with the reason.' })

@@ -1,5 +1,5 @@
 import { platformDefault } from '../../shared/competence.ts';
-import { stages, type EventState, type Phase, type Stage } from '../../shared/event.ts';
+import { stages, warnings, type Bearer, type EventState, type Phase, type Stage, type Warning } from '../../shared/event.ts';
 import { totalOf, type Line, type Multiplier } from '../../shared/inventory.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
@@ -14,7 +14,7 @@ export interface Said {
 /** A multiplier as a line keeps it: one from the library with its id, source and whether it was verified. */
 export interface Applied extends Multiplier { readonly factor?: string; readonly source?: string; readonly verified?: boolean }
 /** A line as the rules of plan and account look at it. */
-export interface Kept extends Line { readonly id: string; readonly phase: Phase; readonly stage: Stage; readonly factor?: string | null;
+export interface Kept extends Line { readonly id: string; readonly phase: Phase; readonly stage: Stage; readonly bearer: Bearer; readonly factor?: string | null;
   readonly multipliers: readonly Applied[] }
 
 const no = (field: string, reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message,
@@ -118,3 +118,15 @@ function summed(phase: Phase, { boundary }: Planned, lines: readonly Kept[], cla
     { lines: stale.map(({ id }) => id), clause: platformDefault });
   return totalOf(own).kilograms;
 }
+
+/**
+ * What of an event's actual emissions its participants are to offset: their lines, rounded up to whole kilograms, and no more than there is in all.
+ * The rest is the organiser's. SC 附表1.
+ */
+export function participantsPart(lines: readonly Kept[], emissionsKilograms: number): number {
+  return Math.min(emissionsKilograms, totalOf(lines.filter(({ phase, bearer }) => phase === 'actual' && bearer === 'participants')).kilograms);
+}
+
+/** The nearest warning that is due so many days before the last day; undefined while it is far. */
+export const warningFor = (days: number): Warning | undefined =>
+  (Object.entries(warnings) as [Warning, number][]).toSorted(([, a], [, b]) => a - b).find(([, ahead]) => days <= ahead)?.[0];

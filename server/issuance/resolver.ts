@@ -5,6 +5,7 @@ import { platformDefault, type Competence } from '../../shared/competence.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
+import { claimantOf } from '../claim/index.ts';
 import { issue } from '../ledger/index.ts';
 import { Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -47,6 +48,11 @@ async function assertVerifier(it: Issuance, project: Project, inside: Inside): P
 function assertFiled({ state, number }: Project): void {
   if (state !== 'filed') throw new Refusal('RULE_BROKEN', `the project is ${state}: nothing is issued`, { field: 'project', reason: 'notFiled', state, project: number, clause: 'SD-P 三(三)8' });
 }
+/** @throws Refusal RULE_BROKEN when the sink is bound to an event: its removals count there, and never become credits. SD-E 四(一). */
+async function assertUnbound(inside: Inside, project: string): Promise<void> {
+  const bound = await claimantOf(inside, 'sink', project);
+  if (bound) throw new Refusal('RULE_BROKEN', 'this sink is committed to an event for good: what it removes counts there and is never issued', { field: 'project', reason: 'committedSink', claimant: bound.id, clause: 'SD-E 四(一)' });
+}
 async function assertFree({ trx }: Inside, { id, project, firstDay, days }: Issuance): Promise<void> {
   const other = await (trx as unknown as Kysely<{ issuance: Issuance }>).selectFrom('issuance').select(['id', 'periodFrom', 'periodTo']).where('project', '=', project).where('id', '!=', id).where('days', '>', 0)
     .where('firstDay', '<', firstDay + days).where((it) => it(it('firstDay', '+', it.ref('days')), '>', firstDay)).executeTakeFirst();
@@ -63,6 +69,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     const fields = { project: project.id, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), periodFrom, periodTo, reductionsKilograms, verifier, report: input.report };
     return begin(issuances, fields, context, { input: { input }, async rule(it, inside) {
       assertFiled(project);
+      await assertUnbound(inside, project.id);
       Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now)), { report: said('report', input.report) });
       await assertFree(inside, it);
       await assertVerifier(it, project, inside);
@@ -95,6 +102,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     return move(issuances, id, 'order', context, { input: { buffer }, async rule(it, inside) {
       const project = await inside.em.findOneOrFail(Project, { id: it.project });
       assertFiled(project);
+      await assertUnbound(inside, project.id);
       const methodology = await inside.em.findOneOrFail(Methodology, { id: project.methodology });
       assertBuffer(buffer, methodology);
       const { id: block } = await issue(inside, {

@@ -1,8 +1,10 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
+import type { Bearer } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { regionOf } from '../../shared/region.ts';
 import { officials } from '../../shared/role.ts';
+import { enumOf } from '../platform/attribute.ts';
 import { is, type Context } from '../platform/context.ts';
 import { dayOf } from '../platform/clock.ts';
 import { DayScalar, KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
@@ -26,11 +28,13 @@ class BoardEvent {
   @Field(() => String, { simple: true }) number!: string;
   @Field(() => String, { simple: true }) titleZh!: string;
   @Field(() => DayScalar, { simple: true, description: 'By when neutrality is due.' }) dueOn!: string;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Not retired and not reserved yet.' }) kilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Not retired and not reserved yet, nor awaited of a new sink.' }) kilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'What of it its participants are to offset.' }) participantsKilograms!: number;
 }
 @ObjectType({ description: 'What a run would propose, or has proposed.' })
 class BoardMatch {
   @Field(() => ID, { simple: true }) event!: string;
+  @Field(() => enumOf('Bearer'), { simple: true, description: 'For whose part.' }) share!: Bearer;
   @Field(() => WholeScalar, { simple: true }) tier!: number;
   @Field(() => KilogramsScalar, { simple: true }) kilograms!: number;
   @Field(() => String, { simple: true }) product!: string;
@@ -63,15 +67,17 @@ export class BoardResolver {
     const { offset } = policyFor(region, dayOf(context.now));
     const [{ plan, origins }, { supplies }, demands] = await Promise.all([planFor(context, region), stockOf(context), demandsOf(context, region)]);
     const free = supplies.filter(({ barred, forProvince }) => !barred && (!forProvince || forProvince === region)).map((supply) => ({ supply, tier: tierOf(supply, offset.tiers, region)?.tier }));
-    const nearest = demands.toSorted((a, b) => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence).slice(0, shown);
+    const byEvent = Map.groupBy(demands.toSorted((a, b) => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence), ({ event }) => event);
+    const nearest = [...byEvent].slice(0, shown).map(([event, parts]) => ({
+      event, dueOn: parts[0]!.dueOn, kilograms: parts.reduce((sum, { kilograms }) => sum + kilograms, 0), participantsKilograms: parts.find(({ share }) => share === 'participants')?.kilograms ?? 0 }));
     const names = new Map(nearest.length === 0 ? [] : (await offsetOf(context).selectFrom('event').select(['id', 'number', 'titleZh']).where('id', 'in', nearest.map(({ event }) => event)).execute()).map((event) => [event.id, event]));
     return {
       tiers: offset.tiers.map(({ tier, labelZh, labelEn, clause }) => {
         const within = free.filter((one) => one.tier === tier);
         return { tier, labelZh, labelEn, clause, kilograms: within.reduce((sum, { supply }) => sum + supply.kilograms, 0), supplies: within.length };
       }),
-      events: nearest.map(({ event, kilograms, dueOn }) => ({ event, kilograms, dueOn, number: names.get(event)!.number, titleZh: names.get(event)!.titleZh })),
-      matches: plan.lines.slice(0, 1000).map(({ event, tier, kilograms, clause, why, supply }) => ({ event, tier, kilograms, clause, why, product: origins.get(supply)!.product })),
+      events: nearest.map(({ event, ...it }) => ({ event, ...it, number: names.get(event)!.number, titleZh: names.get(event)!.titleZh })),
+      matches: plan.lines.slice(0, 1000).map(({ event, share, tier, kilograms, clause, why, supply }) => ({ event, share, tier, kilograms, clause, why, product: origins.get(supply)!.product })),
       passedOver: plan.passedOver,
     };
   }

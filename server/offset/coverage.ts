@@ -1,13 +1,14 @@
 import { coverageStateOf, type CoverageState } from '../../shared/offset.ts';
 import type { Context } from '../platform/context.ts';
 import type { Inside } from '../platform/once.ts';
-import { heldFor, offsetOf } from './supply.ts';
+import { coveredBy, heldFor, offsetOf, reservedFor } from './supply.ts';
 
-/** What was retired for an event, for people: the product, its serials, how much and when. */
+/** What was retired for an event, or removed by its sink, for people: the product, its serials (none of a sink), how much and when. */
 export interface Retired { readonly product: string; readonly serials: string; readonly kilograms: number; readonly on: string }
-/** How far an event is covered, in whole kilograms. */
+/** How far an event is covered, in whole kilograms. `retired` counts what was cancelled elsewhere as well. */
 export interface Covered {
-  readonly retiredKilograms: number; readonly reservedKilograms: number; readonly uncoveredKilograms: number; readonly state: CoverageState; readonly lines: readonly Retired[];
+  readonly retiredKilograms: number; readonly removedKilograms: number; readonly coveredKilograms: number; readonly pendingKilograms: number; readonly reservedKilograms: number; readonly uncoveredKilograms: number;
+  readonly state: CoverageState; readonly lines: readonly Retired[];
 }
 
 /** The coverage of events, by id; none for an event whose emissions are not accounted. Inside a transaction as it stands there. */
@@ -17,12 +18,16 @@ export async function coverageOf(at: Context | Inside, events: readonly string[]
   const accounted = await rows.selectFrom('event').select(['id', 'emissionsKilograms']).where('id', 'in', [...events]).where('state', '=', 'accounted').execute();
   const held = await heldFor(at, events);
   const retired = await rows.selectFrom('allocation').select(['event', 'product', 'serials', 'kilograms', 'retiredOn as on']).where('event', 'in', [...events]).where('state', '=', 'retired').orderBy('tier').orderBy('id').execute();
-  const lines = Map.groupBy(retired, ({ event }) => event);
+  const removed = await rows.selectFrom('commitment as c').innerJoin('project as p', 'p.id', 'c.project').select(['c.event', 'p.number as product', 'c.validatedKilograms as kilograms', 'c.validatedOn as on'])
+    .where('c.event', 'in', [...events]).where('c.state', '=', 'validated').orderBy('c.id').execute();
+  const lines = Map.groupBy([
+    ...retired.map(({ serials, on, ...it }) => ({ ...it, serials: serials!, on: on! })),
+    ...removed.map(({ event, product, kilograms, on }) => ({ event, product: product!, serials: '—', kilograms: kilograms!, on: on! }))], ({ event }) => event);
   return new Map(accounted.map(({ id, emissionsKilograms }): [string, Covered] => {
-    const { retired: retiredKilograms, reserved: reservedKilograms } = held.get(id)!;
-    const emissions = emissionsKilograms ?? 0;
+    const it = held.get(id)!;
+    const [emissions, covered] = [emissionsKilograms ?? 0, coveredBy(it)];
     return [id, {
-      retiredKilograms, reservedKilograms, uncoveredKilograms: Math.max(0, emissions - retiredKilograms), state: coverageStateOf(retiredKilograms, emissions),
-      lines: (lines.get(id) ?? []).map(({ product, serials, kilograms, on }) => ({ product, serials: serials!, kilograms, on: on! })) }];
+      retiredKilograms: covered - it.removed, removedKilograms: it.removed, coveredKilograms: covered, pendingKilograms: it.pending, reservedKilograms: reservedFor(it), uncoveredKilograms: Math.max(0, emissions - covered),
+      state: coverageStateOf(covered, it.pending, emissions), lines: (lines.get(id) ?? []).map(({ event: _, ...line }) => line) }];
   }));
 }

@@ -15,8 +15,11 @@ registerEnumType(states, { name: 'CoverageState' });
 @ObjectType({ description: 'How far an event\'s actual emissions are covered by what was retired or cancelled for it. JL 二章.' })
 export class Coverage {
   @Field(() => KilogramsScalar, { simple: true, description: 'Retired here for the event, or cancelled elsewhere for it.' }) retiredKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Removed by sinks that are committed to it, as validated. SD-E 四(二).' }) removedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'Retired, cancelled elsewhere and removed: what counts.' }) coveredKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'What committed sinks are still expected to remove: it does not count yet.' }) pendingKilograms!: number;
   @Field(() => KilogramsScalar, { simple: true, description: 'Proposed, accepted or confirmed, and not retired yet.' }) reservedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'What is still to be retired.' }) uncoveredKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: 'What is still to be covered.' }) uncoveredKilograms!: number;
   @Field(() => states, { simple: true }) state!: CoverageState;
 }
 

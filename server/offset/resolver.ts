@@ -1,22 +1,24 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
+import type { Bearer } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Event, events } from '../event/index.ts';
 import { Block, blocks, shift } from '../ledger/index.ts';
+import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, move, moveWithin, seen } from '../platform/move.ts';
-import { once } from '../platform/once.ts';
+import { beginWithin, hold, locked, move, moveWithin, seen } from '../platform/move.ts';
+import { once, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { groundOf } from '../platform/resource.ts';
 import { KilogramsScalar } from '../platform/scalar.ts';
 import { projects } from '../project/index.ts';
 import { Admission } from './admission.entity.ts';
 import { Allocation, Run } from './allocation.entity.ts';
-import { giveBack, retireFor, runQueue } from './queue.ts';
+import { choose, giveBack, retireFor, runQueue } from './queue.ts';
 import { admissions, allocations, runs } from './resource.ts';
 
 @Resolver(() => Admission)
@@ -69,14 +71,31 @@ export class RunResolver extends readsOf(runs) {
   }
 }
 
+/** Accepts an allocation. What was given to a pool was given for good: nobody is to confirm it again. */
+async function accept(inside: Inside, id: string): Promise<Allocation> {
+  const it = await moveWithin(inside, allocations, id, 'accept');
+  return it.source === 'block' && !it.offer ? moveWithin(inside, allocations, id, 'confirm', { as: 'seller' }) : it;
+}
+
 @Resolver(() => Allocation)
 export class AllocationResolver extends readsOf(allocations) {
   @Mutation(() => Allocation, { description: 'Accept what the queue proposes for one\'s event.' })
   acceptAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
-    return once(context, { act: 'allocation.accept', id }, async (inside) => {
-      const it = await moveWithin(inside, allocations, id, 'accept');
-      // What was given to a pool was given for good: nobody is to confirm it again.
-      return it.source === 'block' && !it.offer ? moveWithin(inside, allocations, id, 'confirm', { as: 'seller' }) : it;
+    return once(context, { act: 'allocation.accept', id }, (inside) => accept(inside, id));
+  }
+  /** @throws Refusal NOT_FOUND when it is on offer no more; FORBIDDEN for another's event; RULE_BROKEN when it cannot serve the event, or more than it needs; WRONG_STATE before the account. */
+  @Mutation(() => Allocation, { description: 'Choose a supply for one\'s event out of the recommended order (推荐), with a reason that is published. SD-E 四(一); HN 三(四).' })
+  chooseSupply(
+    @Arg('event', () => ID) event: string, @Arg('supply', () => ID, { description: 'An open offer, a unit of another registry that was checked, or a block of the pool.' }) supply: string,
+    @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('reason', () => String) reason: string,
+    @Arg('share', () => enumOf('Bearer'), { defaultValue: 'organiser' }) share: Bearer, @Ctx() context: Context,
+  ): Promise<Allocation> {
+    return once(context, { act: 'allocation.choose', event, supply, kilograms, reason, share }, async (inside) => {
+      const it = await locked(events, event, inside);
+      hold(events, it, 'applicant', inside);
+      if (it.state !== 'accounted') throw new Refusal('WRONG_STATE', `the event is ${it.state}: its emissions are accounted first`, { reason: 'wrongState', state: it.state, action: 'choose', clause: groundOf(events, it, 'applicant').clause });
+      const { id } = await choose(inside, it, { supply, share, kilograms, reason: said('reason', reason, 2000) });
+      return accept(inside, id);
     });
   }
   @Mutation(() => Allocation, { description: 'Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).' })

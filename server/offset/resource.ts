@@ -1,8 +1,9 @@
-import { admissionLifecycle, allocationLifecycle, foreignUnitLifecycle } from '../../shared/offset.ts';
+import { admissionLifecycle, allocationLifecycle, commitmentLifecycle, foreignUnitLifecycle } from '../../shared/offset.ts';
 import { overseen, resource } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { Admission } from './admission.entity.ts';
 import { Allocation, Run } from './allocation.entity.ts';
+import { Commitment } from './commitment.entity.ts';
 import { ForeignUnit } from './foreign-unit.entity.ts';
 
 /** Which projects may feed the queue is public. */
@@ -15,6 +16,14 @@ export const foreignUnits = resource({
   entity: ForeignUnit, one: 'foreignUnit', many: 'foreignUnits', lifecycle: foreignUnitLifecycle,
   rows: (it, actor) => it.or([it('state', '=', 'checked'), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
   needs: ['region', 'policyOn', 'holder'], rolesOn: (actor, it) => competencesOf(it, 'foreignUnit', actor, { holder: it.holder }), groundOf: groundIn('foreignUnit'),
+});
+/** A sink that is bound to an event is public, and so is what became of it (SD-E 四(一)); what is only proposed or declined is the two sides', its validator's and the region's offices'. */
+export const commitments = resource({
+  entity: Commitment, one: 'commitment', many: 'commitments', lifecycle: commitmentLifecycle,
+  rows: (it, actor) => it.or([it('state', 'in', ['committed', 'validated', 'lapsed']), overseen(it, actor),
+    ...actor.organization ? [it('organiser', '=', actor.organization), it('owner', '=', actor.organization)] : []]),
+  needs: ['region', 'policyOn', 'organiser', 'owner', 'validator'],
+  rolesOn: (actor, it) => competencesOf(it, 'commitment', actor, { applicant: it.organiser, holder: it.owner, validator: it.validator }), groundOf: groundIn('commitment'),
 });
 /** A run is for the offices of its region. */
 export const runs = resource({

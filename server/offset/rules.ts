@@ -1,8 +1,11 @@
+import type { Bearer } from '../../shared/event.ts';
+import { platformDefault } from '../../shared/competence.ts';
 import type { SupplySource, UnitKind } from '../../shared/offset.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import type { Accepts, Tier } from '../policy/policy.ts';
 
-/** What an event still needs, in whole kilograms. */
-export interface Demand { readonly event: string; readonly kilograms: number; /** ISO day by which neutrality is due. */ readonly dueOn: string; /** Order of accounting. */ readonly sequence: number }
+/** What an event still needs, in whole kilograms: its organiser's part, or its participants'. SC 附表1. */
+export interface Demand { readonly event: string; readonly share: Bearer; readonly kilograms: number; /** ISO day by which neutrality is due. */ readonly dueOn: string; /** Order of accounting. */ readonly sequence: number }
 
 /** What an owner offers. `granule` is the least that can be given of it: 1 kg of the ledger's credits, 1,000 kg of what other registries count in tonnes. */
 export interface Supply {
@@ -15,10 +18,10 @@ export interface Supply {
 }
 
 /** One step of the plan: so much of this supply to that event, and why. */
-export interface Line { readonly event: string; readonly supply: string; readonly source: SupplySource; readonly kilograms: number; readonly tier: number; readonly clause: string; readonly why: string }
+export interface Line { readonly event: string; readonly share: Bearer; readonly supply: string; readonly source: SupplySource; readonly kilograms: number; readonly tier: number; readonly clause: string; readonly why: string }
 /** Supplies that served nobody, by reason, with the first as an example. */
 export interface PassedOver { readonly reason: string; readonly count: number; readonly example: string }
-export interface Plan { readonly lines: readonly Line[]; readonly passedOver: readonly PassedOver[]; /** What each event lacks still. */ readonly lacking: ReadonlyMap<string, number> }
+export interface Plan { readonly lines: readonly Line[]; readonly passedOver: readonly PassedOver[] }
 
 const takes = (accepts: Accepts, supply: Supply, region: string): boolean => accepts.source === supply.source && (accepts.donated === undefined || accepts.donated === supply.donated)
   && (accepts.source === 'block'
@@ -29,58 +32,109 @@ const takes = (accepts: Accepts, supply: Supply, region: string): boolean => acc
 export const tierOf = (supply: Supply, tiers: readonly Tier[], region: string): Tier | undefined => tiers.find(({ accepts }) => accepts.some((one) => takes(one, supply, region)));
 
 const byPlace = (a: Supply, b: Supply): number => a.vintage - b.vintage || a.serial - b.serial || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const byDeadline = (a: Demand, b: Demand): number => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0);
+const byDeadline = (a: Demand, b: Demand): number => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0) || (a.share < b.share ? -1 : 1);
+
+/** Where a supply stands in the order for events of `region`: its step, or why it has none. `known` are the events that need something. */
+type Place = { readonly tier: Tier; readonly reason?: never } | { readonly tier?: never; readonly reason: string };
+function placeOf(supply: Supply, known: ReadonlySet<string>, tiers: readonly Tier[], region: string): Place {
+  if (supply.barred) return { reason: supply.barred };
+  if (supply.forProvince && supply.forProvince !== region) return { reason: 'meantForAnotherProvince' };
+  const tier = tierOf(supply, tiers, region);
+  if (!tier) return { reason: supply.source === 'block' ? 'otherProvinceOrMechanism' : 'kindOrOriginNotTaken' };
+  return supply.event && !known.has(supply.event) ? { reason: 'meantForAnother' } : { tier };
+}
 
 interface Open extends Pick<Supply, 'id' | 'source' | 'granule'> { left: number; readonly event: string | null | undefined }
-interface Shelf { readonly tier: Tier; readonly open: readonly Open[]; next: number }
+interface Shelf { readonly tier: Tier; readonly common: Open[]; readonly meant: Map<string, Open[]>; next: number }
 
 /**
  * Allocates supply to the events of one province: deterministic, whole kilograms, partial service.
- * Events in order of deadline, accounting and id; supply in the pack's order of offsets, within a step what is meant for the event first, then vintage and serial.
+ * Events in order of deadline, accounting and id, the organiser's part before the participants'; supply in the pack's order of offsets, within a step what is
+ * meant for the event first, then vintage and serial.
  * @param tiers the pack's order: 推荐, SD-E 四(一), HN 三(四). @param region the events' province, GB/T 2260 code.
  */
 export function allocate(demands: readonly Demand[], supplies: readonly Supply[], tiers: readonly Tier[], region: string): Plan {
-  const passed = new Map<string, { count: number; example: string }>();
-  const pass = (reason: string, example: string): void => {
-    const known = passed.get(reason);
-    passed.set(reason, { count: (known?.count ?? 0) + 1, example: known?.example ?? example });
-  };
-  const shelves = new Map(tiers.map((tier): [Tier, { common: Open[]; meant: Map<string, Open[]> }] => [tier, { common: [], meant: new Map() }]));
+  const passed = new Map<string, { count: number; readonly example: string }>();
+  const shelves = new Map(tiers.map((tier): [Tier, Shelf] => [tier, { tier, common: [], meant: new Map(), next: 0 }]));
   const known = new Set(demands.map(({ event }) => event));
   for (const supply of supplies.toSorted(byPlace)) {
-    const tier = supply.barred ? undefined : tierOf(supply, tiers, region);
-    const { id, source, granule, event } = supply;
-    if (supply.barred) pass(supply.barred, id);
-    else if (supply.forProvince && supply.forProvince !== region) pass('meantForAnotherProvince', id);
-    else if (!tier) pass(supply.source === 'block' ? 'otherProvinceOrMechanism' : 'kindOrOriginNotTaken', id);
-    else if (event && !known.has(event)) pass('meantForAnother', id);
-    else {
-      const open: Open = { id, source, granule, left: supply.kilograms - supply.kilograms % granule, event };
-      const { common, meant } = shelves.get(tier)!;
-      if (event) meant.set(event, [...meant.get(event) ?? [], open]);
-      else common.push(open);
+    const { tier, reason } = placeOf(supply, known, tiers, region);
+    const { id, source, granule, event, kilograms } = supply;
+    if (!tier) {
+      const already = passed.get(reason);
+      if (already) already.count++; else passed.set(reason, { count: 1, example: id });
+      continue;
     }
+    const { common, meant } = shelves.get(tier)!;
+    const open: Open = { id, source, granule, left: kilograms - kilograms % granule, event };
+    if (!event) common.push(open);
+    else if (meant.has(event)) meant.get(event)!.push(open);
+    else meant.set(event, [open]);
   }
   const lines: Line[] = [];
-  const lacking = new Map<string, number>();
-  const common = new Map([...shelves].map(([tier, shelf]): [Tier, Shelf] => [tier, { tier, open: shelf.common, next: 0 }]));
-  for (const { event, kilograms } of demands.toSorted(byDeadline)) {
-    let need = kilograms;
+  // What comes in whole tonnes may be more than a part needs: the rest counts for the event's other part.
+  const spare = new Map<string, number>();
+  for (const { event, share, kilograms } of demands.toSorted(byDeadline)) {
+    let need = kilograms - (spare.get(event) ?? 0);
     const serve = (open: Open, { tier, clause, labelEn }: Tier): void => {
       const given = Math.min(open.left, Math.ceil(need / open.granule) * open.granule);
       if (given === 0) return;
       open.left -= given;
-      need = Math.max(0, need - given);
-      lines.push({ event, supply: open.id, source: open.source, kilograms: given, tier, clause, why: `step ${tier}: ${labelEn}${open.event ? '; meant for this event' : ''}` });
+      need -= given;
+      lines.push({ event, share, supply: open.id, source: open.source, kilograms: given, tier, clause, why: `step ${tier}: ${labelEn}${open.event ? '; meant for this event' : ''}` });
     };
-    for (const [tier, shelf] of common) {
-      for (const open of shelves.get(tier)!.meant.get(event) ?? []) if (need > 0) serve(open, tier);
-      while (need > 0 && shelf.next < shelf.open.length) {
-        serve(shelf.open[shelf.next]!, tier);
-        if (shelf.open[shelf.next]!.left === 0) shelf.next++;
+    for (const shelf of shelves.values()) {
+      for (const open of shelf.meant.get(event) ?? []) if (need > 0) serve(open, shelf.tier);
+      while (need > 0 && shelf.next < shelf.common.length) {
+        serve(shelf.common[shelf.next]!, shelf.tier);
+        if (shelf.common[shelf.next]!.left === 0) shelf.next++;
       }
     }
-    if (need > 0) lacking.set(event, need);
+    spare.set(event, Math.max(0, -need));
   }
-  return { lines, lacking, passedOver: [...passed].map(([reason, it]) => ({ reason, ...it })) };
+  return { lines, passedOver: [...passed].map(([reason, it]) => ({ reason, ...it })) };
+}
+
+/** A supply as the queue looked at it for one event: in which step, how much it gave, and if nothing, why not. */
+export interface Considered { readonly supply: Supply; readonly tier: number | null; readonly clause: string | null; readonly verdict: string; readonly kilograms: number }
+
+/**
+ * Every supply in the order in which it was looked at for one event: what was given, what went to events that are due before (`spentBefore`), what was not
+ * needed any more, and behind these what cannot serve it, by the reason.
+ */
+export function explain(event: string, demands: readonly Demand[], supplies: readonly Supply[], tiers: readonly Tier[], region: string): Considered[] {
+  const { lines } = allocate(demands, supplies, tiers, region);
+  const [here, ahead] = [new Map<string, number>(), new Map<string, number>()];
+  const from = lines.findIndex((line) => line.event === event);
+  for (const [i, line] of lines.entries()) {
+    const of = line.event === event ? here : i < from || from < 0 ? ahead : undefined;
+    of?.set(line.supply, (of.get(line.supply) ?? 0) + line.kilograms);
+  }
+  const known = new Set(demands.map((demand) => demand.event));
+  const considered = supplies.map((supply): Considered & { readonly order: readonly number[] } => {
+    const { tier, reason = '' } = placeOf(supply, known, tiers, region);
+    if (!tier) return { supply, tier: null, clause: null, verdict: reason, kilograms: 0, order: [Infinity] };
+    const order = [tiers.indexOf(tier), supply.event ? 0 : 1];
+    const at = { supply, tier: tier.tier, clause: tier.clause };
+    if (supply.event && supply.event !== event) return { ...at, verdict: 'meantForAnother', kilograms: 0, order: [Infinity] };
+    const kilograms = here.get(supply.id) ?? 0;
+    const whole = supply.kilograms - supply.kilograms % supply.granule;
+    return { ...at, verdict: kilograms > 0 ? 'given' : (ahead.get(supply.id) ?? 0) >= whole ? 'spentBefore' : 'notNeeded', kilograms, order };
+  });
+  return considered.toSorted((a, b) => a.order[0]! - b.order[0]! || (a.order[1] ?? 0) - (b.order[1] ?? 0) || byPlace(a.supply, b.supply)).map(({ order: _, ...it }) => it);
+}
+
+/**
+ * The line that an organiser chooses out of the order. What the order would not give it may not be chosen either.
+ * @throws Refusal NOT_FOUND when it is on offer no more; RULE_BROKEN when it cannot serve the event, or has not as much.
+ */
+export function chosenLine(supply: Supply | undefined, { event, share, kilograms }: Pick<Line, 'event' | 'share' | 'kilograms'>, tiers: readonly Tier[], region: string): Line {
+  if (!supply) throw new Refusal('NOT_FOUND', 'this is on offer no more', { field: 'supply', reason: 'notFound', clause: platformDefault });
+  const { tier, reason } = placeOf(supply, new Set([event]), tiers, region);
+  const clause = tier?.clause ?? tiers[0]?.clause ?? platformDefault;
+  if (!tier) throw new Refusal('RULE_BROKEN', `this cannot serve the event: ${reason}`, { field: 'supply', reason, clause });
+  if (kilograms < 1 || kilograms % supply.granule !== 0 || kilograms > supply.kilograms) {
+    throw new Refusal('RULE_BROKEN', `${supply.kilograms} kg of it are on offer, in steps of ${supply.granule} kg`, { field: 'kilograms', reason: 'lacking', there: supply.kilograms, kilograms, granule: supply.granule, clause });
+  }
+  return { event, share, supply: supply.id, source: supply.source, kilograms, tier: tier.tier, clause, why: `step ${tier.tier}: ${tier.labelEn}; chosen by the organiser` };
 }

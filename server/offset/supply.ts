@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { bearers, type Bearer } from '../../shared/event.ts';
 import type { Account } from '../../shared/ledger.ts';
 import { reserving } from '../../shared/offset.ts';
 import { accountedEvents, type Event } from '../event/index.ts';
@@ -8,35 +9,55 @@ import type { Context } from '../platform/context.ts';
 import type { Inside } from '../platform/once.ts';
 import type { Project } from '../project/index.ts';
 import type { Admission } from './admission.entity.ts';
-import type { Allocation } from './allocation.entity.ts';
+import type { Allocation, Run, RunLine } from './allocation.entity.ts';
+import type { Commitment } from './commitment.entity.ts';
 import type { ForeignUnit } from './foreign-unit.entity.ts';
 import type { Demand, Supply } from './rules.ts';
 
-export interface OffsetTables { allocation: Allocation; foreignUnit: ForeignUnit; admission: Admission; offer: Offer; block: Block; project: Project; event: Event }
+export interface OffsetTables { allocation: Allocation; foreignUnit: ForeignUnit; admission: Admission; offer: Offer; block: Block; project: Project; event: Event; commitment: Commitment; run: Run; runLine: RunLine }
 export const offsetOf = (at: Context | Inside) => ('trx' in at ? at.trx : at.store.reading) as unknown as Kysely<OffsetTables>;
 
 /** Where a supply comes from, beside what the plan asks: who gives it, out of which offer, and its name for people. */
 export interface Origin { readonly seller: string; readonly offer: string | null; readonly product: string; /** The account out of which a block is taken. */ readonly from?: Account; readonly block?: Block; readonly unit?: ForeignUnit }
 export interface Stock { readonly supplies: readonly Supply[]; readonly origins: ReadonlyMap<string, Origin> }
 
-/** What is retired and what is reserved for events, in whole kilograms, by event and state. */
-export async function heldFor(at: Context | Inside, events: readonly string[]): Promise<ReadonlyMap<string, { readonly retired: number; readonly reserved: number }>> {
-  const found = new Map(events.map((event) => [event, { retired: 0, reserved: 0 }]));
+/** What stands for an event, in whole kilograms. `removed` is validated of its committed sinks, `pending` what such sinks are still expected to remove. */
+export interface Held { readonly retired: Record<Bearer, number>; readonly reserved: Record<Bearer, number>; removed: number; pending: number }
+const none = (): Record<Bearer, number> => ({ organiser: 0, participants: 0 });
+
+export async function heldFor(at: Context | Inside, events: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+  const found = new Map(events.map((event): [string, Held] => [event, { retired: none(), reserved: none(), removed: 0, pending: 0 }]));
   if (events.length === 0) return found;
-  const rows = await offsetOf(at).selectFrom('allocation').select(['event', 'state', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
-    .where('event', 'in', [...events]).where('state', 'in', ['retired', ...reserving]).groupBy(['event', 'state']).execute();
-  for (const { event, state, kilograms } of rows) found.get(event)![state === 'retired' ? 'retired' : 'reserved'] += Number(kilograms);
+  const rows = await offsetOf(at).selectFrom('allocation').select(['event', 'state', 'share', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
+    .where('event', 'in', [...events]).where('state', 'in', ['retired', ...reserving]).groupBy(['event', 'state', 'share']).execute();
+  for (const { event, state, share, kilograms } of rows) found.get(event)![state === 'retired' ? 'retired' : 'reserved'][share] += Number(kilograms);
+  const sinks = await offsetOf(at).selectFrom('commitment').select(['event', 'state', 'kilograms', 'validatedKilograms']).where('event', 'in', [...events]).where('state', 'in', ['committed', 'validated']).execute();
+  for (const { event, state, kilograms, validatedKilograms } of sinks) {
+    if (state === 'validated') found.get(event)!.removed += validatedKilograms!;
+    else found.get(event)!.pending += kilograms;
+  }
   return found;
 }
+const sum = (of: Record<Bearer, number>): number => of.organiser + of.participants;
+/** What of an event's coverage counts: retired here, cancelled elsewhere, and removed by its sinks. */
+export const coveredBy = ({ retired, removed }: Held): number => sum(retired) + removed;
+export const reservedFor = ({ reserved }: Held): number => sum(reserved);
 
-/** What the accounted events of a province still need, after what is retired and reserved for them. */
-export async function demandsOf(at: Context | Inside, region: string): Promise<Demand[]> {
-  const events = await accountedEvents(at, region);
+/** What the accounted events of a province still need: the organiser's part and the participants', after what is retired and reserved for each, and what sinks are to remove. @param only one event by id. */
+export async function demandsOf(at: Context | Inside, region: string, only?: string): Promise<Demand[]> {
+  const events = await accountedEvents(at, region, only);
   const held = await heldFor(at, events.map(({ id }) => id));
-  return events.map(({ id, emissionsKilograms, dueOn, sequence }): Demand => {
-    const { retired, reserved } = held.get(id)!;
-    return { event: id, kilograms: Math.max(0, emissionsKilograms - retired - reserved), dueOn: dueOn ?? '9999-12-31', sequence };
-  }).filter(({ kilograms }) => kilograms > 0);
+  return events.flatMap(({ id, emissionsKilograms, participantsKilograms, dueOn, sequence }): Demand[] => {
+    const it = held.get(id)!;
+    const sinks = it.removed + it.pending;
+    const part = { participants: participantsKilograms ?? 0, organiser: emissionsKilograms - (participantsKilograms ?? 0) };
+    const lacks = (share: Bearer, more: number): number => Math.max(0, part[share] - it.retired[share] - it.reserved[share] - more);
+    // Sinks serve the organiser's part first; nothing is asked for beyond what the event lacks in all.
+    const organiser = lacks('organiser', sinks);
+    const left = Math.max(0, emissionsKilograms - coveredBy(it) - reservedFor(it) - it.pending);
+    const need = { organiser: Math.min(organiser, left), participants: Math.min(lacks('participants', 0), Math.max(0, left - organiser)) };
+    return bearers.filter((share) => need[share] > 0).map((share) => ({ event: id, share, kilograms: need[share], dueOn: dueOn ?? '9999-12-31', sequence }));
+  });
 }
 
 /** Why credits of a project may not be given to any event now; undefined when they may. */

@@ -4,6 +4,7 @@ import { advance } from '../../shared/lifecycle.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { attributesOf } from './attributes.ts';
 import { newId } from './clock.ts';
+import { followed } from './follow.ts';
 import type { Context } from './context.ts';
 import { once, record, type Inside } from './once.ts';
 import { groundOf, type AnyResource, type Resource } from './resource.ts';
@@ -103,7 +104,9 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
   const to = advance(resource.lifecycle!, from, action, as ? [as] : resource.rolesOn(inside.actor, it), (competence) => groundOf(resource, it, competence).clause);
   await rule?.(it, inside);
   it.state = to;
-  return keep(resource, it, { action, by: resource.lifecycle!.moves[action].by, from, to, note }, inside);
+  const row = await keep(resource, it, { action, by: resource.lifecycle!.moves[action].by, from, to, note }, inside);
+  await followed(resource, action, id, inside);
+  return row;
 }
 
 /**

@@ -23,6 +23,15 @@ export type Accepts =
 /** One step of a region's order of offsets, first the first. */
 export interface Tier extends Source { readonly tier: number; readonly labelZh: string; readonly labelEn: string; readonly accepts: readonly Accepts[] }
 
+/** New sinks of events, where a region knows them. Months count from the event's end. */
+export interface NewSink {
+  readonly specialities: readonly string[];
+  /** Whether such a sink may serve nothing else, ever. */
+  readonly exclusive: Source & { readonly value: boolean };
+  readonly filingMonths: Figure;
+  readonly validationMonths: Figure;
+}
+
 /** When a route of confirmation is open: all that is named must hold; numbers are people on site. */
 export interface Route extends Source {
   readonly route: 'selfCommitment' | 'evaluation' | 'platform';
@@ -46,6 +55,7 @@ export interface PolicyPack {
   readonly completionMonths: Figure;
   readonly boundaryTolerancePercent: Figure;
   readonly offset: { readonly tiers: readonly Tier[]; readonly reservationDays: Figure };
+  readonly newSink?: NewSink;
   readonly confirmation: {
     readonly routes: readonly Route[];
     readonly certificate: Source & { readonly issuer: PartyKind; readonly issuerNameZh: string; readonly issuerNameEn: string };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { holdingGround, type Boundary } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import type { Claim } from '../claim/index.ts';
 import type { Inside } from '../platform/once.ts';
 import { overlapOf, type Surveyed } from './boundary.ts';
 import type { Project } from './project.entity.ts';
@@ -9,14 +10,14 @@ import type { Project } from './project.entity.ts';
 const clause = 'SD-E 四(一)';
 
 /**
- * Refuses a boundary that lies on another project's, filed or on its way, in any province. Edges may be shared.
+ * Refuses a boundary that lies on another project's, filed or on its way, in any province, or on that of a sink that is bound to an event, whatever became of it. Edges may be shared.
  * Extents are compared by the database, exact areas only where they meet.
  * @throws Refusal RULE_BROKEN naming the project (its number once filed) and the area.
  */
 export async function assertGround({ trx, store }: Inside, { id, boundary, west, south, east, north }: Surveyed & { readonly id: string }): Promise<void> {
-  const near = await (trx as unknown as Kysely<{ project: Project }>).selectFrom('project').select(['id', 'number', 'titleZh', 'state', 'boundary'])
-    .where('state', 'in', [...holdingGround]).where('id', '!=', id)
-    .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).orderBy('id').execute();
+  const near = await (trx as unknown as Kysely<{ project: Project; claim: Claim }>).selectFrom('project').select(['project.id', 'number', 'titleZh', 'state', 'boundary'])
+    .where((it) => it.or([it('state', 'in', [...holdingGround]), it.exists(it.selectFrom('claim').select('claim.id').where('kind', '=', 'sink').whereRef('key', '=', 'project.id').where('held', '>', 0))])).where('project.id', '!=', id)
+    .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).orderBy('project.id').execute();
   for (const other of near) {
     const theirs = store.dialect === 'sqlite' ? JSON.parse(other.boundary as unknown as string) as Boundary : other.boundary;
     const squareMetres = overlapOf(boundary, theirs);

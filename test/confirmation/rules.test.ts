@@ -41,11 +41,12 @@ test('a statement lacks what is null, empty or not pledged; no emissions are a f
 
 test('neutral is: as much retired as emitted, to the kilogram', () => {
   fc.assert(fc.property(fc.nat(2 ** 31), fc.nat(2 ** 31), (emissions, retired) => {
-    expect(refusalOf(() => assertNeutral(emissions, retired, 'JL 二章')) === undefined).toBe(emissions > 0 && retired >= emissions);
+    expect(refusalOf(() => assertNeutral(emissions, retired, 0, 'JL 二章')) === undefined).toBe(emissions > 0 && retired >= emissions);
   }));
-  expect(refusalOf(() => assertNeutral(0, 0, 'JL 二章'))).toMatchObject({ details: { reason: 'noEmissions' } });
-  expect(refusalOf(() => assertNeutral(351_478, 351_477, 'SD-E 四(一)'))).toMatchObject({
+  expect(refusalOf(() => assertNeutral(0, 0, 0, 'JL 二章'))).toMatchObject({ details: { reason: 'noEmissions' } });
+  expect(refusalOf(() => assertNeutral(351_478, 351_477, 0, 'SD-E 四(一)'))).toMatchObject({
     code: 'RULE_BROKEN', details: { reason: 'notNeutral', emissionsKilograms: 351_478, retiredKilograms: 351_477, uncoveredKilograms: 1, clause: 'SD-E 四(一)', definition: 'JL 二章' } });
+  expect(refusalOf(() => assertNeutral(1000, 400, 700, 'SD-E 四(二)'))).toMatchObject({ details: { reason: 'pendingNewSink', pendingKilograms: 700, uncoveredKilograms: 600 } });
 });
 
 test('neutrality is reached with the retirement that covers, whatever the order in which they are told', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventState, Phase, Stage } from '../../shared/event.ts';
-import { accounted, assertOpen, assertRoom, linesMost, planned, tidied, type Kept, type Planned, type Said } from '../../server/event/rules.ts';
+import { accounted, assertOpen, assertRoom, linesMost, planned, tidied, type Kept, type Planned, type Said, participantsPart, warningFor } from '../../server/event/rules.ts';
 
 const refused = (code: string, details: object) => expect.objectContaining({ code, details: expect.objectContaining(details) });
 const today = '2026-01-15';
@@ -45,7 +45,7 @@ describe('lines may change', () => {
 });
 
 const line = (phase: Phase, but: Partial<Kept> = {}): Kept =>
-  ({ id: 'l1', phase, stage: 'event', activity: '1', unit: 'trip', multipliers: [], factorValue: '1/3', factorUnit: 'kgCO2e/trip', factor: null, ...but });
+  ({ id: 'l1', phase, stage: 'event', bearer: 'organiser', activity: '1', unit: 'trip', multipliers: [], factorValue: '1/3', factorUnit: 'kgCO2e/trip', factor: null, ...but });
 const event = (but: Partial<Planned> = {}): Planned => ({ beginsOn: '2026-04-18', endsOn: '2026-04-20', boundary: ['event'] as Stage[], measures: '绿电', offsetMethod: '碳普惠', ...but });
 
 describe('a plan', () => {
@@ -74,3 +74,13 @@ describe('an account', () => {
     ['without actual lines', () => account([line('planned')]), { field: 'lines', reason: 'noLines', phase: 'actual', clause }],
   ])('is refused %s', (_, act, details) => expect(act).toThrow(refused('RULE_BROKEN', details)));
 });
+
+test('the participants\' part is their actual lines, rounded up, and no more than all', () => {
+  const lines = [line('actual', { activity: '300' }), line('actual', { activity: '100', bearer: 'participants' }), line('planned', { activity: '900', bearer: 'participants' })];
+  expect(participantsPart(lines, 134)).toBe(34);
+  expect(participantsPart(lines, 20)).toBe(20);
+  expect(participantsPart([line('actual')], 20)).toBe(0);
+});
+
+test.each([[61, undefined], [60, 'd60'], [31, 'd60'], [30, 'd30'], [8, 'd30'], [7, 'd7'], [0, 'd7'], [-1, 'overdue'], [-400, 'overdue']])('%i days before its day: %s', (days, warning) =>
+  expect(warningFor(days)).toBe(warning));

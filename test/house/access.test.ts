@@ -31,7 +31,7 @@ const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
   admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'],
   certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
-  confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
+  commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
@@ -47,6 +47,7 @@ const fieldSeenBy: Record<string, readonly string[]> = {
 const asked = (of: Record<string, string>, code: string): Record<string, { args: string; by: readonly string[] | 'everyone' | 'signed in' }> => ({
   attachments: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   history: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
+  explainQueue: { args: `(event: "${of['event']}") { total }`, by: [...shandong, 'fairorganiser'] },
   checkSampleSize: { args: '(all: 100, bad: 5, alpha: 0.05)', by: 'everyone' },
   logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
   logHead: { args: '{ size }', by: 'everyone' },

@@ -90,11 +90,17 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(weifangCentre, 'returnProject', project);
   await act(rivalForester, 'submitProject', project);
   await because(department, 'refuseProject', project);
-  const { id: risky } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, titleZh: '绿洲三期造林项目', boundary: rectangle(119.25, 36.55, 0.02, 0.02) } });
-  await act(rivalForester, 'submitProject', risky);
-  await act(weifangCentre, 'acceptProject', risky);
-  await does(validator, verb('validateProject', { statement: 'String!' }), { id: risky, statement: '符合方法学要求。' });
-  await act(department, 'fileProject', risky);
+  /** A sink of the rival forester's that is filed. */
+  const filed = async (titleZh: string, west: number): Promise<string> => {
+    const { id } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, titleZh, boundary: rectangle(west, 36.55, 0.02, 0.02) } });
+    await act(rivalForester, 'submitProject', id);
+    await act(weifangCentre, 'acceptProject', id);
+    await does(validator, verb('validateProject', { statement: 'String!' }), { id, statement: '符合方法学要求。' });
+    await act(department, 'fileProject', id);
+    return id;
+  };
+  const risky = await filed('绿洲三期造林项目', 119.25);
+  const grove = await filed('会展纪念林', 119.30);
   await because(department, 'suspendProject', projects.marine);
   await act(department, 'resumeProject', projects.marine);
   const admission = await one(department, 'admissions', `filter: { project: { eq: "${projects.marine}" } }, `);
@@ -143,6 +149,16 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   clock.goTo('2025-10-28');
   for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
   const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
+  // What the organiser of one does of its own: a supply out of the order, a reason for being late, a sink of somebody's.
+  const { id: listing } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'listing', priceFen: 3_000 } });
+  await telling.ask(fairOrganiser, 'mutation ($event: ID!, $supply: ID!) { chooseSupply(event: $event, supply: $supply, kilograms: 10, reason: "支持本地海洋碳汇。") { id } }', { event: large, supply: listing });
+  await because(fairOrganiser, 'explainDelay', large);
+  const commit = async (project: string) => (await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project, kilograms: 20 } })).id as string;
+  await because(fairOrganiser, 'declineCommitment', await commit(grove));
+  await act(rivalForester, 'withdrawCommitment', await commit(grove));
+  const bound = await commit(grove);
+  await act(fairOrganiser, 'acceptCommitment', bound);
+  await does(validator, verb('validateCommitment', { kilograms: 'Kilograms!', statement: 'String!' }), { id: bound, kilograms: 15, statement: '核算与审定一致。' });
   const proposed = (event: string) => one(fairOrganiser, 'allocations', `filter: { event: { eq: "${event}" }, state: { eq: proposed } }, `);
   await run();
   await because(fairOrganiser, 'declineAllocation', await proposed(small));
@@ -170,13 +186,15 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
 
   const { id: sketch } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, boundary: rectangle(119.3, 36.7, 0.02, 0.02) } });
 
+  const { id: commitment } = await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project: sketch, kilograms: 20 } });
+
   // Last, what cannot be undone.
   await because(department, 'suspendProject', projects.forest);
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   return {
     membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
-    confirmation, certificate, event, handover, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    commitment, confirmation, certificate, event, handover, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),

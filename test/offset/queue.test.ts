@@ -1,44 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Event } from '../../server/event/index.ts';
-import { checkLedger, issue } from '../../server/ledger/index.ts';
-import { Methodology } from '../../server/methodology/index.ts';
+import { checkLedger } from '../../server/ledger/index.ts';
 import { lapse } from '../../server/offset/lapse.ts';
 import { platform } from '../../server/platform/context.ts';
-import { once } from '../../server/platform/once.ts';
-import { Project } from '../../server/project/index.ts';
 import { actors } from '../support/actors.ts';
-import { dialects, world, type World } from '../support/world.ts';
+import { dialects, type World } from '../support/world.ts';
+import { setting, type Setting } from './setting.ts';
 
-const event = (id: string, kilograms: number, but: Partial<Event> = {}): Partial<Event> => ({
-  id, number: id, titleZh: `活动${id}`, region: '370000', policyOn: '2026-01-01', organiser: 'o-organiser', kind: 'forum', hostKind: 'enterprise', level: 'provincial', beginsOn: '2026-01-01', endsOn: '2026-01-02',
-  place: '济南', participants: 100, boundary: ['event'], emissionsKilograms: kilograms, accountedAt: '2026-01-10T00:00:00.000Z', sequence: 1, dueOn: '2026-07-02', state: 'accounted', ...but });
 const unit = { region: '370000', kind: 'CCER', registry: '全国温室气体自愿减排注册登记系统', account: 'A1', serialPrefix: 'CCER-37-', firstSerial: 100, tonnes: 5, vintage: 2024, province: '370000', donated: false, cancelledOn: '2026-01-05', proof: '证明 1' };
 
 describe.each(dialects)('the offset queue on %s', (dialect) => {
-  let w: World, block: string;
-  beforeEach(async () => {
-    w = await world(dialect);
-    await w.given(Methodology, { id: 'm', code: 'M', titleZh: '方法学', titleEn: 'M', region: '370000', policyOn: '2026-01-01', applicant: 'o-institute', speciality: 'forest', document: {} as never, state: 'filed' });
-    await w.given(Project, { id: 'p', number: '370000-P-1', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-forester', developer: 'o-forester', methodology: 'm', speciality: 'forest',
-      boundary: { type: 'Polygon', coordinates: [] }, hectaresDeclared: '1', areaSquareMetres: 1, west: 0, south: 0, east: 0, north: 0, creditingFrom: '2020-01-01', creditingTo: '2030-01-01', tenure: 't', state: 'filed' });
-    await w.given(Event, event('a', 600), event('b', 900, { sequence: 2, organiser: 'o-rival-organiser' }));
-    ({ id: block } = await once(w.contextOf(actors.department), { act: 'test' }, (inside) => issue(inside, {
-      mechanism: '370000-PHCER', region: '370000', policyOn: '2026-01-01', holder: 'o-forester', kilograms: 1000, project: 'p', issuance: 'i', methodologyCode: 'M', speciality: 'forest', vintage: 2025, demonstration: true, clause: 'platform default' })));
-  });
-  afterEach(async () => { expect(await checkLedger(w.store)).toEqual([]); await w.close(); });
-
-  const tell = async (actor: Parameters<World['ask']>[0], document: string, variables: object = {}) => {
-    const answer = await w.ask(actor, document, { variables: variables as Record<string, unknown> });
-    return answer.it ?? answer;
-  };
-  const offer = (but: object = {}, actor: Parameters<World['ask']>[0] = actors.forester) => tell(actor, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id state remaining } }', { input: { block, kilograms: 1000, kind: 'listing', priceFen: 6000, ...but } });
-  const admit = (actor: Parameters<World['ask']>[0] = actors.department) => tell(actor, 'mutation { it: admitProject(project: "p") { id state } }');
-  const run = (actor: Parameters<World['ask']>[0] = actors.operator, key?: string) => w.ask(actor, 'mutation { it: runQueue(region: "370000") { id proposed kilograms passedOver } }', key ? { key } : {}).then((answer) => answer.it ?? answer);
-  const verb = (actor: Parameters<World['ask']>[0], action: string, id: string, more = '') => tell(actor, `mutation ($id: ID!) { it: ${action}Allocation(id: $id${more}) { id state serials retiredOn } }`, { id });
-  const proposals = async () => (await w.ask(actors.operator, '{ allocations(sort: [{ by: kilograms }], take: 50) { items { id kilograms tier state event { id } } } }')).allocations.items as { id: string; kilograms: number; state: string; event: { id: string } }[];
-  const coverage = async (id: string) => (await w.ask(actors.anyone, `{ event(id: "${id}") { coverage { retiredKilograms reservedKilograms uncoveredKilograms state } } }`)).event.coverage;
+  let it: Setting;
+  beforeEach(async () => { it = await setting(dialect); });
+  afterEach(async () => { expect(await checkLedger(it.w.store)).toEqual([]); await it.w.close(); });
 
   test('proposes by deadline, is accepted, confirmed and retired by serial; a second run proposes nothing twice', async () => {
+    const { w, offer, admit, run, verb, proposals, coverage } = it;
     await admit(); await offer();
     expect(await run()).toMatchObject({ proposed: 2, kilograms: 1000 });
     expect(await run()).toMatchObject({ proposed: 0 });
@@ -59,6 +35,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('a run is for the operator of its province, and has one effect for one request', async () => {
+    const { offer, admit, run, proposals } = it;
     await admit(); await offer();
     for (const actor of [actors.hnOperator, actors.department, actors.forester]) expect(await run(actor)).toMatchObject({ refused: 'FORBIDDEN' });
     const [one, two] = [await run(actors.operator, 'k'), await run(actors.operator, 'k')];
@@ -67,6 +44,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('what the department has not admitted is passed over, with the reason and an example', async () => {
+    const { tell, offer, admit, run } = it;
     const { id } = await offer();
     expect(await run()).toMatchObject({ proposed: 0, passedOver: [{ reason: 'projectNotAdmitted', count: 1, example: id }] });
     expect(await admit(actors.forester)).toMatchObject({ refused: 'FORBIDDEN', clause: 'SD-P 三(三)8' });
@@ -78,6 +56,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('what is declined returns to its owner and is on offer again', async () => {
+    const { offer, admit, run, verb, proposals } = it;
     await admit(); await offer();
     await run();
     const [forB] = await proposals();
@@ -86,6 +65,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('what nobody accepts in time returns by itself, and not before', async () => {
+    const { w, offer, admit, run, proposals, coverage } = it;
     await admit(); await offer();
     await run();
     await lapse.work(w.contextOf(platform));
@@ -98,6 +78,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('units of other registries are declared once, checked, and counted in whole tonnes by serial', async () => {
+    const { tell, run, verb, proposals, coverage } = it;
     const declare = (but: object = {}, actor: Parameters<World['ask']>[0] = actors.donor) => tell(actor, 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }', { input: { ...unit, ...but } });
     const { id } = await declare();
     expect(await declare({ firstSerial: 104, tonnes: 1 }, actors.forester)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyClaimed', clause: 'SD-E 四(三)' });
@@ -123,9 +104,10 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   test.each([
     ['more than one holds', { kilograms: 1001 }, { refused: 'RULE_BROKEN', reason: 'lacking' }], ['a gift with a price', { kind: 'donation' }, { refused: 'INVALID_INPUT', reason: 'giftWithPrice' }],
     ['a listing without one', { priceFen: null }, { refused: 'INVALID_INPUT', reason: 'noPrice' }], ['nothing', { kilograms: 0 }, { refused: 'INVALID_INPUT', reason: 'nothing' }],
-  ])('refuses an offer of %s', async (_, but, expected) => expect(await offer(but)).toMatchObject(expected));
+  ])('refuses an offer of %s', async (_, but, expected) => expect(await it.offer(but)).toMatchObject(expected));
 
   test('what is offered already is not offered twice, and the public does not learn by whom', async () => {
+    const { w, offer } = it;
     await offer({ kilograms: 700 });
     expect(await offer({ kilograms: 301 })).toMatchObject({ refused: 'RULE_BROKEN', there: 300 });
     expect(await offer({}, actors.rivalForester)).toMatchObject({ refused: 'NOT_FOUND' });
@@ -134,6 +116,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('the board shows a dry run, to the offices of the region alone', async () => {
+    const { w, offer, admit, proposals } = it;
     await admit(); await offer();
     const board = '{ queueBoard(region: "370000") { tiers { tier kilograms supplies } events { event kilograms } matches { event tier kilograms } passedOver { reason } } }';
     expect((await w.ask(actors.operator, board)).queueBoard).toEqual({

@@ -131,7 +131,7 @@ export class First extends Migration {
     this.addSql(`create index "foreignUnit_dueOn_index" on "foreignUnit" ("dueOn");`);
     this.addSql(`create index "foreignUnit_state_index" on "foreignUnit" ("state");`);
 
-    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "state" text not null default 'draft', primary key ("id"));`);
+    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "participantsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "warned" text null, "delayReason" text null, "state" text not null default 'draft', primary key ("id"));`);
     this.addSql(`create index "event_number_index" on "event" ("number");`);
     this.addSql(`alter table "event" add constraint "event_number_unique" unique ("number");`);
     this.addSql(`create index "event_titleZh_index" on "event" ("titleZh");`);
@@ -151,9 +151,10 @@ export class First extends Migration {
     this.addSql(`create index "event_accountedAt_index" on "event" ("accountedAt");`);
     this.addSql(`create index "event_sequence_index" on "event" ("sequence");`);
     this.addSql(`create index "event_dueOn_index" on "event" ("dueOn");`);
+    this.addSql(`create index "event_warned_index" on "event" ("warned");`);
     this.addSql(`create index "event_state_index" on "event" ("state");`);
 
-    this.addSql(`create table "inventoryLine" ("id" text not null, "event" text not null, "phase" text not null, "stage" text not null, "category" text not null, "source" text not null, "activity" text not null, "unit" text not null, "multipliers" jsonb not null, "factor" text null, "factorValue" text not null, "factorUnit" text not null, "factorSource" text not null, "factorYear" bigint null, "verified" boolean not null, "quality" text not null, "note" text null, "kilogramsExact" text not null, "steps" jsonb not null, "addedAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "inventoryLine" ("id" text not null, "event" text not null, "phase" text not null, "stage" text not null, "category" text not null, "source" text not null, "activity" text not null, "unit" text not null, "multipliers" jsonb not null, "factor" text null, "factorValue" text not null, "factorUnit" text not null, "factorSource" text not null, "factorYear" bigint null, "verified" boolean not null, "bearer" text not null default 'organiser', "quality" text not null, "note" text null, "kilogramsExact" text not null, "steps" jsonb not null, "addedAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "inventoryLine_event_index" on "inventoryLine" ("event");`);
     this.addSql(`create index "inventoryLine_phase_index" on "inventoryLine" ("phase");`);
     this.addSql(`create index "inventoryLine_stage_index" on "inventoryLine" ("stage");`);
@@ -161,6 +162,7 @@ export class First extends Migration {
     this.addSql(`create index "inventoryLine_source_index" on "inventoryLine" ("source");`);
     this.addSql(`create index "inventoryLine_factor_index" on "inventoryLine" ("factor");`);
     this.addSql(`create index "inventoryLine_verified_index" on "inventoryLine" ("verified");`);
+    this.addSql(`create index "inventoryLine_bearer_index" on "inventoryLine" ("bearer");`);
     this.addSql(`create index "inventoryLine_quality_index" on "inventoryLine" ("quality");`);
     this.addSql(`create index "inventoryLine_addedAt_index" on "inventoryLine" ("addedAt");`);
 
@@ -343,6 +345,22 @@ export class First extends Migration {
     this.addSql(`create index "issuance_dueOn_index" on "issuance" ("dueOn");`);
     this.addSql(`create index "issuance_state_index" on "issuance" ("state");`);
 
+    this.addSql(`create table "commitment" ("id" text not null, "event" text not null, "project" text not null, "owner" text not null, "organiser" text not null, "validator" text not null, "region" text not null, "policyOn" date not null, "kilograms" bigint not null, "validatedKilograms" bigint null, "exclusive" boolean not null, "elsewhere" text null, "filedBy" date not null, "validatedBy" date not null, "statement" text null, "validatedOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
+    this.addSql(`create index "commitment_event_index" on "commitment" ("event");`);
+    this.addSql(`create index "commitment_project_index" on "commitment" ("project");`);
+    this.addSql(`create index "commitment_owner_index" on "commitment" ("owner");`);
+    this.addSql(`create index "commitment_organiser_index" on "commitment" ("organiser");`);
+    this.addSql(`create index "commitment_validator_index" on "commitment" ("validator");`);
+    this.addSql(`create index "commitment_region_index" on "commitment" ("region");`);
+    this.addSql(`create index "commitment_kilograms_index" on "commitment" ("kilograms");`);
+    this.addSql(`create index "commitment_validatedKilograms_index" on "commitment" ("validatedKilograms");`);
+    this.addSql(`create index "commitment_exclusive_index" on "commitment" ("exclusive");`);
+    this.addSql(`create index "commitment_filedBy_index" on "commitment" ("filedBy");`);
+    this.addSql(`create index "commitment_validatedBy_index" on "commitment" ("validatedBy");`);
+    this.addSql(`create index "commitment_validatedOn_index" on "commitment" ("validatedOn");`);
+    this.addSql(`create index "commitment_dueOn_index" on "commitment" ("dueOn");`);
+    this.addSql(`create index "commitment_state_index" on "commitment" ("state");`);
+
     this.addSql(`create table "admission" ("id" text not null, "project" text not null, "region" text not null, "policyOn" date not null, "state" text not null default 'admitted', primary key ("id"));`);
     this.addSql(`create index "admission_project_index" on "admission" ("project");`);
     this.addSql(`alter table "admission" add constraint "admission_project_unique" unique ("project");`);
@@ -357,13 +375,15 @@ export class First extends Migration {
     this.addSql(`create index "relation_until_index" on "relation" ("until");`);
     this.addSql(`create index "relation_declaredAt_index" on "relation" ("declaredAt");`);
 
-    this.addSql(`create table "run" ("id" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "proposed" bigint not null, "kilograms" bigint not null, "passedOver" jsonb not null, primary key ("id"));`);
+    this.addSql(`create table "run" ("id" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "proposed" bigint not null, "kilograms" bigint not null, "left" bigint not null default 0, "skipped" bigint not null default 0, "passedOver" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "run_region_index" on "run" ("region");`);
     this.addSql(`create index "run_at_index" on "run" ("at");`);
     this.addSql(`create index "run_proposed_index" on "run" ("proposed");`);
     this.addSql(`create index "run_kilograms_index" on "run" ("kilograms");`);
+    this.addSql(`create index "run_left_index" on "run" ("left");`);
+    this.addSql(`create index "run_skipped_index" on "run" ("skipped");`);
 
-    this.addSql(`create table "allocation" ("id" text not null, "run" text not null, "event" text not null, "region" text not null, "policyOn" date not null, "organiser" text not null, "seller" text not null, "from" text null, "source" text not null, "supply" text not null, "offer" text null, "product" text not null, "kilograms" bigint not null, "tier" bigint not null, "clause" text not null, "why" text not null, "serials" text null, "retiredOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
+    this.addSql(`create table "allocation" ("id" text not null, "run" text null, "event" text not null, "region" text not null, "policyOn" date not null, "organiser" text not null, "seller" text not null, "from" text null, "source" text not null, "supply" text not null, "offer" text null, "product" text not null, "share" text not null default 'organiser', "kilograms" bigint not null, "tier" bigint not null, "clause" text not null, "why" text not null, "deviation" text null, "serials" text null, "retiredOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
     this.addSql(`create index "allocation_run_index" on "allocation" ("run");`);
     this.addSql(`create index "allocation_event_index" on "allocation" ("event");`);
     this.addSql(`create index "allocation_region_index" on "allocation" ("region");`);
@@ -371,12 +391,16 @@ export class First extends Migration {
     this.addSql(`create index "allocation_seller_index" on "allocation" ("seller");`);
     this.addSql(`create index "allocation_source_index" on "allocation" ("source");`);
     this.addSql(`create index "allocation_supply_index" on "allocation" ("supply");`);
+    this.addSql(`create index "allocation_share_index" on "allocation" ("share");`);
     this.addSql(`create index "allocation_kilograms_index" on "allocation" ("kilograms");`);
     this.addSql(`create index "allocation_tier_index" on "allocation" ("tier");`);
     this.addSql(`create index "allocation_serials_index" on "allocation" ("serials");`);
     this.addSql(`create index "allocation_retiredOn_index" on "allocation" ("retiredOn");`);
     this.addSql(`create index "allocation_dueOn_index" on "allocation" ("dueOn");`);
     this.addSql(`create index "allocation_state_index" on "allocation" ("state");`);
+
+    this.addSql(`create table "runLine" ("id" text not null, "run" text not null, "position" bigint not null, "line" text not null, primary key ("id"));`);
+    this.addSql(`create index "runLine_run_position_index" on "runLine" ("run", "position");`);
 
     this.addSql(`create table "series" ("name" text not null, "next" int not null, primary key ("name"));`);
 
@@ -464,10 +488,12 @@ export class First extends Migration {
     this.addSql(`alter table "event" add constraint "event_participants_whole" check ("participants" >= 0 and "participants" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_plannedKilograms_whole" check ("plannedKilograms" >= 0 and "plannedKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_emissionsKilograms_whole" check ("emissionsKilograms" >= 0 and "emissionsKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_participantsKilograms_whole" check ("participantsKilograms" >= 0 and "participantsKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_sequence_whole" check ("sequence" >= 0 and "sequence" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival'));`);
     this.addSql(`alter table "event" add constraint "event_hostKind_check" check ("hostKind" in ('government', 'enterprise', 'institution', 'association', 'individual'));`);
     this.addSql(`alter table "event" add constraint "event_level_check" check ("level" in ('local', 'provincial', 'national', 'international'));`);
+    this.addSql(`alter table "event" add constraint "event_warned_check" check ("warned" in ('d60', 'd30', 'd7', 'overdue'));`);
     this.addSql(`alter table "event" add constraint "event_state_check" check ("state" in ('draft', 'planned', 'accounted', 'withdrawn'));`);
 
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_event_foreign" foreign key ("event") references "event" ("id");`);
@@ -476,6 +502,7 @@ export class First extends Migration {
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_phase_check" check ("phase" in ('planned', 'actual'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_stage_check" check ("stage" in ('preparation', 'event', 'closing'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_category_check" check ("category" in ('FUEL_STATIONARY', 'FUEL_MOBILE', 'ENERGY_PURCHASED', 'EV_SERVICE', 'TRANSPORT', 'LODGING_CATERING', 'EMBODIED_SUPPLIES', 'WASTE'));`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_bearer_check" check ("bearer" in ('organiser', 'participants'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_quality_check" check ("quality" in ('measured', 'estimated', 'default'));`);
 
     this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
@@ -573,6 +600,15 @@ export class First extends Migration {
     this.addSql(`alter table "issuance" add constraint "issuance_apart" exclude using gist ("project" with =, int8range("firstDay", ("firstDay" + "days")) with &&);`);
     this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'issued', 'refused'));`);
 
+    this.addSql(`alter table "commitment" add constraint "commitment_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "commitment" add constraint "commitment_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "commitment" add constraint "commitment_owner_foreign" foreign key ("owner") references "organization" ("id");`);
+    this.addSql(`alter table "commitment" add constraint "commitment_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "commitment" add constraint "commitment_validator_foreign" foreign key ("validator") references "organization" ("id");`);
+    this.addSql(`alter table "commitment" add constraint "commitment_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "commitment" add constraint "commitment_validatedKilograms_whole" check ("validatedKilograms" >= 0 and "validatedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "commitment" add constraint "commitment_state_check" check ("state" in ('proposed', 'committed', 'declined', 'withdrawn', 'validated', 'expired', 'lapsed'));`);
+
     this.addSql(`alter table "admission" add constraint "admission_project_foreign" foreign key ("project") references "project" ("id");`);
     this.addSql(`alter table "admission" add constraint "admission_state_check" check ("state" in ('admitted', 'suspended'));`);
 
@@ -582,8 +618,10 @@ export class First extends Migration {
 
     this.addSql(`alter table "run" add constraint "run_proposed_whole" check ("proposed" >= 0 and "proposed" <= 9007199254740991);`);
     this.addSql(`alter table "run" add constraint "run_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "run" add constraint "run_left_whole" check ("left" >= 0 and "left" <= 9007199254740991);`);
+    this.addSql(`alter table "run" add constraint "run_skipped_whole" check ("skipped" >= 0 and "skipped" <= 9007199254740991);`);
 
-    this.addSql(`alter table "allocation" add constraint "allocation_run_foreign" foreign key ("run") references "run" ("id");`);
+    this.addSql(`alter table "allocation" add constraint "allocation_run_foreign" foreign key ("run") references "run" ("id") on delete set null;`);
     this.addSql(`alter table "allocation" add constraint "allocation_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "allocation" add constraint "allocation_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
     this.addSql(`alter table "allocation" add constraint "allocation_seller_foreign" foreign key ("seller") references "organization" ("id");`);
@@ -591,6 +629,7 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" add constraint "allocation_tier_whole" check ("tier" >= 0 and "tier" <= 9007199254740991);`);
     this.addSql(`alter table "allocation" add constraint "allocation_from_check" check ("from" in ('held', 'offered', 'buffer', 'pool', 'earmarked', 'reserved', 'reservedForParticipants', 'retired', 'cancelled'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_source_check" check ("source" in ('block', 'foreignUnit'));`);
+    this.addSql(`alter table "allocation" add constraint "allocation_share_check" check ("share" in ('organiser', 'participants'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'declined', 'confirmed', 'retired', 'lapsed'));`);
 
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_foreign" foreign key ("plan") references "checkPlan" ("id");`);
@@ -641,6 +680,9 @@ export class First extends Migration {
     this.addSql(`alter table "project" drop constraint "project_validator_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_owner_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_verifier_foreign";`);
+    this.addSql(`alter table "commitment" drop constraint "commitment_owner_foreign";`);
+    this.addSql(`alter table "commitment" drop constraint "commitment_organiser_foreign";`);
+    this.addSql(`alter table "commitment" drop constraint "commitment_validator_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_organiser_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
@@ -655,6 +697,7 @@ export class First extends Migration {
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
+    this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
@@ -668,6 +711,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
+    this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_run_foreign";`);
 
@@ -708,10 +752,12 @@ export class First extends Migration {
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
     this.addSql(`drop table if exists "issuance" cascade;`);
+    this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
     this.addSql(`drop table if exists "run" cascade;`);
     this.addSql(`drop table if exists "allocation" cascade;`);
+    this.addSql(`drop table if exists "runLine" cascade;`);
     this.addSql(`drop table if exists "series" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "spotCheck" cascade;`);

@@ -1,0 +1,25 @@
+import { follow } from '../platform/follow.ts';
+import { moveWithin } from '../platform/move.ts';
+import type { Inside } from '../platform/once.ts';
+import { projects } from '../project/index.ts';
+import { giveBack } from './queue.ts';
+import { admissions, allocations } from './resource.ts';
+import { offsetOf } from './supply.ts';
+
+/** Gives back at once what is reserved out of a project that may not feed the queue any more. What is confirmed was paid for, and stays. SD-P 三(三)8. */
+async function release(inside: Inside, project: string): Promise<void> {
+  const reserved = await offsetOf(inside).selectFrom('allocation as a').innerJoin('block as b', 'b.id', 'a.supply').select('a.id')
+    .where('b.project', '=', project).where('a.source', '=', 'block').where('a.state', 'in', ['proposed', 'accepted']).orderBy('a.id').execute();
+  for (const { id } of reserved) {
+    await moveWithin(inside, allocations, id, 'lapse', { as: 'acceptor', async rule(it) {
+      await giveBack(inside, it);
+      it.dueOn = null;
+    } });
+  }
+}
+
+/** Registered once, when the module is loaded. */
+export function releaseOnSuspension(): void {
+  follow(projects, ['suspend', 'withdraw'], release);
+  follow(admissions, ['suspend'], async (inside, id) => release(inside, (await offsetOf(inside).selectFrom('admission').select('project').where('id', '=', id).executeTakeFirstOrThrow()).project));
+}
