@@ -13,6 +13,7 @@ export const resources: Resources = {
   Factor: () => import('./factor/factor.tsx'),
   Event: () => import('./event/event.tsx'),
   Allocation: () => import('./offset/allocation.tsx'),
+  Commitment: () => import('./offset/commitment.tsx'),
   ForeignUnit: () => import('./offset/foreign-unit.tsx'),
   Admission: () => import('./offset/admission.tsx'),
   Confirmation: () => import('./confirmation/confirmation.tsx'),

@@ -2,19 +2,20 @@ import { graphql } from '../generated/gql.ts';
 
 export const eventRow = graphql(`fragment eventRow on Event {
   id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause
-    revision sequence
+    warned revision sequence
   organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }
 }`);
 export const eventList = graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
 }`);
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
-  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor
+  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor
     { id nameZh nameEn }
 }`);
 export const eventOne =
-  graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }
-  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }
+  graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }
+  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }
+  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }
   confirmations { id state route } certificates { id state number code } } }`);
 export const draftEvent = graphql(`mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }`);
 export const editEvent = graphql(
@@ -23,6 +24,7 @@ export const editEvent = graphql(
 export const planEvent = graphql(`mutation planEvent($id: ID!) { planEvent(id: $id) { id } }`);
 export const accountEvent = graphql(`mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }`);
 export const withdrawEvent = graphql(`mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }`);
+export const explainDelay = graphql(`mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }`);
 export const addInventoryLine = graphql(
   `mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }`,
 );

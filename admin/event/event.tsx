@@ -1,12 +1,13 @@
-import { BadgeCheck, Calculator, LogOut, PencilLine, Send } from 'lucide-react';
-import { eventKinds, eventLevels, eventLifecycle, hostKinds, stages } from '../../shared/event.ts';
+import { BadgeCheck, Calculator, HandHeart, LogOut, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
+import { bearers, eventKinds, eventLevels, eventLifecycle, hostKinds, stages, warnings } from '../../shared/event.ts';
 import { addDays, dayText, numberText, today } from '../platform/day.ts';
 import { Due } from '../platform/clock.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { StateChip, stateText } from '../platform/state.tsx';
 import { either, t } from '../platform/text.ts';
-import { accountEvent, draftEvent, editEvent, eventList, eventOne, planEvent, withdrawEvent } from './documents.ts';
+import { accountEvent, draftEvent, editEvent, eventList, eventOne, explainDelay, planEvent, withdrawEvent } from './documents.ts';
 import { BeforePlan } from './before-plan.tsx';
+import { chooseSupply } from '../offset/documents.ts';
 import { draftConfirmation } from '../confirmation/documents.ts';
 
 const what: readonly Field[] = [
@@ -48,6 +49,8 @@ const standing = ({ state, beginsOn, endsOn, coverage, certificates }: Standing)
 };
 const isCovered = ({ coverage }: Pick<Standing, 'coverage'>): boolean => coverage?.state === 'covered';
 
+const wantsOffsets = ({ state, coverage }: Pick<Standing, 'state' | 'coverage'>): boolean => state === 'accounted' && !isCovered({ coverage: coverage ?? null });
+
 export default resourceOf({
   type: 'Event',
   list: eventList,
@@ -78,6 +81,7 @@ export default resourceOf({
     { source: 'state', values: eventLifecycle.states },
     { source: 'kind', of: 'eventKind', values: eventKinds },
     { source: 'hostKind', of: 'hostKind', values: hostKinds },
+    { source: 'warned', of: 'warning', values: Object.keys(warnings) },
   ],
   views: [
     { name: 'planned', filter: { state: ['planned'] } },
@@ -117,6 +121,8 @@ export default resourceOf({
         { source: 'policyOn', kind: 'day' },
         { source: 'contact' },
         { source: 'dueClause' },
+        { source: 'warned', kind: 'choice', of: 'warning' },
+        { source: 'delayReason', kind: 'long' },
       ],
     },
     {
@@ -124,6 +130,7 @@ export default resourceOf({
       facts: [
         { source: 'plannedKilograms', kind: 'kilograms' },
         { source: 'emissionsKilograms', kind: 'kilograms' },
+        { source: 'participantsKilograms', kind: 'kilograms' },
         { source: 'boundary', kind: 'choices', of: 'stage' },
         { source: 'plannedOn', kind: 'day' },
         { source: 'accountedAt', kind: 'instant' },
@@ -167,6 +174,24 @@ export default resourceOf({
         coverage?.state === 'covered' &&
         organiser?.id === organization?.id &&
         !confirmations.some(({ state }) => state !== 'withdrawn' && state !== 'notConfirmed'),
+    },
+    choose: {
+      document: chooseSupply,
+      Icon: HandHeart,
+      fields: [
+        { name: 'supply', kind: 'record', of: 'Offer', filter: { state: ['open'] } },
+        { name: 'kilograms', kind: 'tonnes', unit: 'tCO2e' },
+        { name: 'share', kind: 'choice', of: 'bearer', choices: bearers, initial: () => 'organiser' },
+        { name: 'reason', kind: 'long' },
+      ],
+      variables: ({ id }, answers) => ({ event: id, ...answers }),
+      open: (it, { organization }) => wantsOffsets(it) && it.organiser?.id === organization?.id,
+    },
+    explainDelay: {
+      document: explainDelay,
+      Icon: MessageSquareWarning,
+      fields: [{ name: 'reason', kind: 'long' }],
+      open: (it, { organization }) => wantsOffsets(it) && !!it.warned && it.organiser?.id === organization?.id,
     },
     edit: {
       document: editEvent,

@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { useGetOne, useNotify, useRefresh } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
-import { qualities, sourceCategories, type Phase, type SourceCategory } from '../../shared/event.ts';
+import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from '../../shared/event.ts';
 import { evaluate } from '../../shared/inventory.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { plain, variablesOf, type Answers } from '../platform/answers.ts';
@@ -43,6 +43,7 @@ const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): re
   { name: 'multiplierName', path: 'multipliers.0.name', optional: true },
   { name: 'multiplierValue', path: 'multipliers.0.value', when: multiplied },
   { name: 'multiplierUnit', path: 'multipliers.0.unit', optional: true, when: multiplied },
+  { name: 'bearer', kind: 'choice', choices: bearers, initial: () => 'organiser' },
   { name: 'quality', kind: 'choice', choices: qualities, initial: () => (phase === 'planned' ? 'estimated' : 'measured') },
   { name: 'note', optional: true },
 ];

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { tonnes } from '../platform/day.ts';
 import type { ResultOf } from '../platform/graphql.ts';
-import { choiceText } from '../platform/name.ts';
+import { choiceText, nameOf } from '../platform/name.ts';
 import { Group } from '../platform/record.tsx';
 import { StateChip } from '../platform/state.tsx';
 import { t } from '../platform/text.ts';
@@ -11,7 +11,7 @@ import own from './inventory.module.css';
 
 type Event = ResultOf<typeof eventOne>['event'];
 /** How far the event is offset, by what, and what was confirmed of it. */
-export function Offset({ record: { coverage, allocations, confirmations, certificates, emissionsKilograms } }: { record: Event }) {
+export function Offset({ record: { coverage, allocations, commitments, confirmations, certificates, emissionsKilograms } }: { record: Event }) {
   const whole = Math.max(1, emissionsKilograms ?? 0);
   const share = (kilograms: number) => `${Math.min(100, (kilograms / whole) * 100)}%`;
   return (
@@ -19,7 +19,7 @@ export function Offset({ record: { coverage, allocations, confirmations, certifi
       {coverage && (
         <Group title={t('event.offset')} aside={<StateChip type="Event" state={coverage.state} look="plain" />}>
           <div className={own.cover} aria-hidden>
-            <i style={{ width: share(coverage.retiredKilograms) }} />
+            <i style={{ width: share(coverage.coveredKilograms) }} />
             <i data-of="reserved" style={{ width: share(coverage.reservedKilograms) }} />
           </div>
           <dl className={own.sums}>
@@ -27,6 +27,18 @@ export function Offset({ record: { coverage, allocations, confirmations, certifi
               <dt>{t('event.retired')}</dt>
               <dd className="number">{tonnes(coverage.retiredKilograms)}</dd>
             </div>
+            {coverage.removedKilograms > 0 && (
+              <div>
+                <dt>{t('event.removed')}</dt>
+                <dd className="number">{tonnes(coverage.removedKilograms)}</dd>
+              </div>
+            )}
+            {coverage.pendingKilograms > 0 && (
+              <div>
+                <dt>{t('event.pending')}</dt>
+                <dd className="number">{tonnes(coverage.pendingKilograms)}</dd>
+              </div>
+            )}
             {coverage.reservedKilograms > 0 && (
               <div>
                 <dt>{t('event.reserved')}</dt>
@@ -44,9 +56,20 @@ export function Offset({ record: { coverage, allocations, confirmations, certifi
             {allocations.map((one) => (
               <li key={one.id}>
                 <Link to={`/Allocation/${one.id}`}>{one.product}</Link>
+                {one.share === 'participants' && <small>{choiceText('bearer', one.share)}</small>}
+                {one.deviation && <small>{t('allocation.deviates', { reason: one.deviation })}</small>}
                 <small>
                   <StateChip type="Allocation" state={one.state} look="plain" />
                   <b className="number">{tonnes(one.kilograms)}</b>
+                </small>
+              </li>
+            ))}
+            {commitments.map((one) => (
+              <li key={one.id}>
+                <Link to={`/Commitment/${one.id}`}>{one.project ? nameOf(one.project) : t('Commitment.one')}</Link>
+                <small>
+                  <StateChip type="Commitment" state={one.state} look="plain" />
+                  <b className="number">{tonnes(one.validatedKilograms ?? one.kilograms)}</b>
                 </small>
               </li>
             ))}

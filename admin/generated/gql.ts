@@ -39,15 +39,16 @@ type Documents = {
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }": typeof types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": typeof types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": typeof types.PlanEventDocument,
     "mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }": typeof types.AccountEventDocument,
     "mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }": typeof types.WithdrawEventDocument,
+    "mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }": typeof types.ExplainDelayDocument,
     "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }": typeof types.AddInventoryLineDocument,
     "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }": typeof types.RemoveInventoryLineDocument,
     "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }": typeof types.FactorRowFragmentDoc,
@@ -128,12 +129,13 @@ type Documents = {
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
-    "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
+    "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
     "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }": typeof types.AllocationOneDocument,
     "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": typeof types.AcceptAllocationDocument,
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": typeof types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": typeof types.RetireAllocationDocument,
+    "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": typeof types.ChooseSupplyDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": typeof types.DeclineAllocationDocument,
     "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
@@ -149,6 +151,15 @@ type Documents = {
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": typeof types.ResumeAdmissionDocument,
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": typeof types.RunQueueDocument,
+    "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.CommitmentRowFragmentDoc,
+    "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }\n}": typeof types.CommitmentListDocument,
+    "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }": typeof types.CommitmentOneDocument,
+    "mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }": typeof types.CommitSinkDocument,
+    "mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }": typeof types.AcceptCommitmentDocument,
+    "mutation declineCommitment($id: ID!, $reason: String!) { declineCommitment(id: $id, reason: $reason) { id } }": typeof types.DeclineCommitmentDocument,
+    "mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }": typeof types.WithdrawCommitmentDocument,
+    "mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {\n  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }\n}": typeof types.ValidateCommitmentDocument,
+    "query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {\n  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause verdict kilograms offered } }\n}": typeof types.ExplainQueueDocument,
     "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source sourceKind } moves { action to by clause\n    modality } }": typeof types.CheckPlanRowFragmentDoc,
     "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": typeof types.CheckPlanListDocument,
     "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": typeof types.CheckPlanOneDocument,
@@ -229,15 +240,16 @@ const documents: Documents = {
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }": types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": types.PlanEventDocument,
     "mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }": types.AccountEventDocument,
     "mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }": types.WithdrawEventDocument,
+    "mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }": types.ExplainDelayDocument,
     "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }": types.AddInventoryLineDocument,
     "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }": types.RemoveInventoryLineDocument,
     "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }": types.FactorRowFragmentDoc,
@@ -318,12 +330,13 @@ const documents: Documents = {
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": types.SeatCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
-    "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
+    "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": types.AllocationListDocument,
     "query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }": types.AllocationOneDocument,
     "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": types.AcceptAllocationDocument,
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": types.RetireAllocationDocument,
+    "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": types.ChooseSupplyDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": types.DeclineAllocationDocument,
     "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
@@ -339,6 +352,15 @@ const documents: Documents = {
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": types.ResumeAdmissionDocument,
     "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
     "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": types.RunQueueDocument,
+    "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": types.CommitmentRowFragmentDoc,
+    "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }\n}": types.CommitmentListDocument,
+    "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }": types.CommitmentOneDocument,
+    "mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }": types.CommitSinkDocument,
+    "mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }": types.AcceptCommitmentDocument,
+    "mutation declineCommitment($id: ID!, $reason: String!) { declineCommitment(id: $id, reason: $reason) { id } }": types.DeclineCommitmentDocument,
+    "mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }": types.WithdrawCommitmentDocument,
+    "mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {\n  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }\n}": types.ValidateCommitmentDocument,
+    "query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {\n  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause verdict kilograms offered } }\n}": types.ExplainQueueDocument,
     "fragment checkPlanRow on CheckPlan { id state purpose region policyOn dueOn draw { id state sampleSize sourceDueAt source sourceKind } moves { action to by clause\n    modality } }": types.CheckPlanRowFragmentDoc,
     "query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...checkPlanRow } }\n}": types.CheckPlanListDocument,
     "query checkPlanOne($id: ID!) {\n  checkPlan(id: $id) { ...checkPlanRow bodiesDraw { id state purpose } spotChecks { id state conforms decision event { id titleZh titleEn } certificate {\n    id number } body { id name } } }\n}": types.CheckPlanOneDocument,
@@ -494,7 +516,7 @@ export function graphql(source: "query drawOne($id: ID!) { draw(id: $id) { ...dr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}"): typeof import('./graphql').EventRowFragmentDoc;
+export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}"): typeof import('./graphql').EventRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -502,11 +524,11 @@ export function graphql(source: "query eventList($filter: EventFilter, $sort: [E
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
+export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt lines { ...lineFields }\n  coverage { retiredKilograms reservedKilograms uncoveredKilograms state } allocations { id state kilograms product tier }\n  confirmations { id state route } certificates { id state number code } } }"): typeof import('./graphql').EventOneDocument;
+export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }"): typeof import('./graphql').EventOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -527,6 +549,10 @@ export function graphql(source: "mutation accountEvent($id: ID!, $participants: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ExplainDelayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -850,7 +876,7 @@ export function graphql(source: "mutation endCommitteeMember($id: ID!, $until: D
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment allocationRow on Allocation {\n  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').AllocationRowFragmentDoc;
+export function graphql(source: "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').AllocationRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -871,6 +897,10 @@ export function graphql(source: "mutation confirmAllocation($id: ID!) { confirmA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }"): typeof import('./graphql').RetireAllocationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}"): typeof import('./graphql').ChooseSupplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -931,6 +961,42 @@ export function graphql(source: "query queueBoard($region: String!) {\n  queueBo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }"): typeof import('./graphql').RunQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').CommitmentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }\n}"): typeof import('./graphql').CommitmentListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }"): typeof import('./graphql').CommitmentOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }"): typeof import('./graphql').CommitSinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }"): typeof import('./graphql').AcceptCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declineCommitment($id: ID!, $reason: String!) { declineCommitment(id: $id, reason: $reason) { id } }"): typeof import('./graphql').DeclineCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }"): typeof import('./graphql').WithdrawCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {\n  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }\n}"): typeof import('./graphql').ValidateCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {\n  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause verdict kilograms offered } }\n}"): typeof import('./graphql').ExplainQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -284,6 +284,67 @@ export type CheckPlanStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type CommitmentFilter = {
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  exclusive?: FlagFilter | null | undefined;
+  filedBy?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  owner?: IdFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: CommitmentStateFilter | null | undefined;
+  validatedBy?: DayFilter | null | undefined;
+  validatedKilograms?: KilogramsFilter | null | undefined;
+  validatedOn?: DayFilter | null | undefined;
+};
+
+/** A new sink that its owner commits to an event. */
+export type CommitmentInput = {
+  /** Where else it is developed; only where the region allows that. */
+  elsewhere?: string | null | undefined;
+  event: string | number;
+  /** What it is expected to remove for the event. */
+  kilograms: number;
+  /** A project of one's own in the library, of which nothing was issued. */
+  project: string | number;
+};
+
+export type CommitmentSort = {
+  by: CommitmentSortKey;
+  descending?: boolean;
+};
+
+export type CommitmentSortKey =
+  | 'event'
+  | 'exclusive'
+  | 'filedBy'
+  | 'id'
+  | 'kilograms'
+  | 'organiser'
+  | 'owner'
+  | 'project'
+  | 'region'
+  | 'state'
+  | 'validatedBy';
+
+export type CommitmentState =
+  | 'committed'
+  | 'declined'
+  | 'expired'
+  | 'lapsed'
+  | 'proposed'
+  | 'validated'
+  | 'withdrawn';
+
+export type CommitmentStateFilter = {
+  eq?: CommitmentState | null | undefined;
+  in?: Array<CommitmentState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type CommitteeMemberFilter = {
   expertise?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -1632,7 +1693,7 @@ export type DrawOneQueryVariables = Exact<{
 
 export type DrawOneQuery = { draw: { commitment: string, iterations: number, pool: unknown, poolHash: string, weights: unknown, value: string | null, code: string | null, drawn: unknown, id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
-export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
+export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
 
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -1642,16 +1703,16 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
+export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
-export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
 export type EventOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -1692,13 +1753,21 @@ export type WithdrawEventMutationVariables = Exact<{
 
 export type WithdrawEventMutation = { withdrawEvent: { id: string } };
 
+export type ExplainDelayMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ExplainDelayMutation = { explainDelay: { id: string } };
+
 export type AddInventoryLineMutationVariables = Exact<{
   event: string | number;
   input: InventoryLineInput;
 }>;
 
 
-export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
 
 export type RemoveInventoryLineMutationVariables = Exact<{
   id: string | number;
@@ -2269,7 +2338,7 @@ export type EndCommitteeMemberMutationVariables = Exact<{
 
 export type EndCommitteeMemberMutation = { endCommitteeMember: { id: string } };
 
-export type AllocationRowFragment = { id: string, state: AllocationState, kilograms: number, tier: number, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type AllocationRowFragment = { id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type AllocationListQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2279,14 +2348,14 @@ export type AllocationListQueryVariables = Exact<{
 }>;
 
 
-export type AllocationListQuery = { allocations: { total: number, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type AllocationListQuery = { allocations: { total: number, items: Array<{ id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type AllocationOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AllocationOneQuery = { allocation: { policyOn: string, id: string, state: AllocationState, kilograms: number, tier: number, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, run: { id: string, at: string, proposed: number } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type AllocationOneQuery = { allocation: { policyOn: string, id: string, state: AllocationState, kilograms: number, tier: number, share: Bearer, deviation: string | null, clause: string, why: string, product: string, serials: string | null, source: SupplySource, supply: string, offer: string | null, region: string, dueOn: string | null, retiredOn: string | null, run: { id: string, at: string, proposed: number } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, seller: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type AcceptAllocationMutationVariables = Exact<{
   id: string | number;
@@ -2308,6 +2377,17 @@ export type RetireAllocationMutationVariables = Exact<{
 
 
 export type RetireAllocationMutation = { retireAllocation: { id: string } };
+
+export type ChooseSupplyMutationVariables = Exact<{
+  event: string | number;
+  supply: string | number;
+  kilograms: number;
+  reason: string;
+  share?: Bearer;
+}>;
+
+
+export type ChooseSupplyMutation = { chooseSupply: { id: string } };
 
 export type DeclineAllocationMutationVariables = Exact<{
   id: string | number;
@@ -2412,6 +2492,72 @@ export type RunQueueMutationVariables = Exact<{
 
 
 export type RunQueueMutation = { runQueue: { id: string, proposed: number, kilograms: number } };
+
+export type CommitmentRowFragment = { id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type CommitmentListQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  sort?: Array<CommitmentSort> | CommitmentSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type CommitmentListQuery = { commitments: { total: number, items: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type CommitmentOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommitmentOneQuery = { commitment: { policyOn: string, elsewhere: string | null, statement: string | null, id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, validator: { id: string, name: string, nameEn: string | null } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CommitSinkMutationVariables = Exact<{
+  input: CommitmentInput;
+}>;
+
+
+export type CommitSinkMutation = { commitSink: { id: string } };
+
+export type AcceptCommitmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptCommitmentMutation = { acceptCommitment: { id: string } };
+
+export type DeclineCommitmentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineCommitmentMutation = { declineCommitment: { id: string } };
+
+export type WithdrawCommitmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawCommitmentMutation = { withdrawCommitment: { id: string } };
+
+export type ValidateCommitmentMutationVariables = Exact<{
+  id: string | number;
+  kilograms: number;
+  statement: string;
+}>;
+
+
+export type ValidateCommitmentMutation = { validateCommitment: { id: string } };
+
+export type ExplainQueueQueryVariables = Exact<{
+  event: string | number;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ExplainQueueQuery = { explainQueue: { total: number, items: Array<{ supply: string, source: SupplySource, product: string, vintage: number, tier: number | null, clause: string | null, verdict: string, kilograms: number, offered: number }> } };
 
 export type CheckPlanRowFragment = { id: string, state: CheckPlanState, purpose: string, region: string, policyOn: string, dueOn: string | null, draw: { id: string, state: DrawState, sampleSize: number, sourceDueAt: string, source: string, sourceKind: SourceKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -2936,6 +3082,7 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
   emissionsKilograms
   dueOn
   dueClause
+  warned
   revision
   sequence
   organiser {
@@ -2974,6 +3121,7 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   factorSource
   factorYear
   verified
+  bearer
   quality
   kilogramsExact
   steps
@@ -3288,6 +3436,8 @@ export const AllocationRowFragmentDoc = new TypedDocumentString(`
   state
   kilograms
   tier
+  share
+  deviation
   clause
   why
   product
@@ -3375,6 +3525,49 @@ export const AdmissionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"admissionRow"}) as unknown as TypedDocumentString<AdmissionRowFragment, unknown>;
+export const CommitmentRowFragmentDoc = new TypedDocumentString(`
+    fragment commitmentRow on Commitment {
+  id
+  state
+  kilograms
+  validatedKilograms
+  exclusive
+  filedBy
+  validatedBy
+  validatedOn
+  dueOn
+  region
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"commitmentRow"}) as unknown as TypedDocumentString<CommitmentRowFragment, unknown>;
 export const CheckPlanRowFragmentDoc = new TypedDocumentString(`
     fragment checkPlanRow on CheckPlan {
   id
@@ -4091,6 +4284,7 @@ export const EventListDocument = new TypedDocumentString(`
   emissionsKilograms
   dueOn
   dueClause
+  warned
   revision
   sequence
   organiser {
@@ -4112,7 +4306,7 @@ export const EventListDocument = new TypedDocumentString(`
     id
     state
   }
-}`, {"hash":"sha256:f267987af1d74bad7bd06a3a9fe72f0369815b8feeee94c3d91f5ba199526105"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+}`, {"hash":"sha256:9b9b4c0fd91e7b246976c60d441a893c0b0064183bee947dd05aa0c90aac2019"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventOneDocument = new TypedDocumentString(`
     query eventOne($id: ID!) {
   event(id: $id) {
@@ -4124,11 +4318,16 @@ export const EventOneDocument = new TypedDocumentString(`
     contact
     plannedOn
     accountedAt
+    participantsKilograms
+    delayReason
     lines {
       ...lineFields
     }
     coverage {
       retiredKilograms
+      removedKilograms
+      coveredKilograms
+      pendingKilograms
       reservedKilograms
       uncoveredKilograms
       state
@@ -4139,6 +4338,20 @@ export const EventOneDocument = new TypedDocumentString(`
       kilograms
       product
       tier
+      share
+      deviation
+    }
+    commitments {
+      id
+      state
+      kilograms
+      validatedKilograms
+      project {
+        id
+        titleZh
+        titleEn
+        number
+      }
     }
     confirmations {
       id
@@ -4172,6 +4385,7 @@ export const EventOneDocument = new TypedDocumentString(`
   emissionsKilograms
   dueOn
   dueClause
+  warned
   revision
   sequence
   organiser {
@@ -4208,6 +4422,7 @@ fragment lineFields on InventoryLine {
   factorSource
   factorYear
   verified
+  bearer
   quality
   kilogramsExact
   steps
@@ -4217,7 +4432,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:ffcab1e316fdb8b24cf652336b2dda24b8f59f243318866b4650a11a2a612c9b"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:5dac014b80e84e24066700a4f8eedb5fa78a602ec1cb38ab1fa3006d7bc96fb4"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -4253,6 +4468,13 @@ export const WithdrawEventDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4869457d31402c5f4c9ec83a92b481edf60c0065ea77c4205f30fec109fa7b6c"}) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
+export const ExplainDelayDocument = new TypedDocumentString(`
+    mutation explainDelay($id: ID!, $reason: String!) {
+  explainDelay(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:9c347a55ce40977f6863645950ac1025abefb8fd2409d2d3e8a9d56dc8d46ca0"}) as unknown as TypedDocumentString<ExplainDelayMutation, ExplainDelayMutationVariables>;
 export const AddInventoryLineDocument = new TypedDocumentString(`
     mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) {
   addInventoryLine(event: $event, input: $input) {
@@ -4273,6 +4495,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
   factorSource
   factorYear
   verified
+  bearer
   quality
   kilogramsExact
   steps
@@ -4282,7 +4505,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:dfc5f8a538d389a7ed39ae3c7b13614dde3a322ec7f9804ee5c7846099ee6dfa"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+}`, {"hash":"sha256:e593fbe1b37d0ef5da24ac40fd2b51ea382816ffcd375f521fec8653cc4ade43"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
 export const RemoveInventoryLineDocument = new TypedDocumentString(`
     mutation removeInventoryLine($id: ID!) {
   removeInventoryLine(id: $id) {
@@ -5648,6 +5871,8 @@ export const AllocationListDocument = new TypedDocumentString(`
   state
   kilograms
   tier
+  share
+  deviation
   clause
   why
   product
@@ -5681,7 +5906,7 @@ export const AllocationListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:74be2383e095c24e435e48469735a5280b8e862bf98a35b2d8a3b784048f9337"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
+}`, {"hash":"sha256:4b2acec169d252c40c1fffb166c33e8db088eabf02975912cc2864ad46501c28"}) as unknown as TypedDocumentString<AllocationListQuery, AllocationListQueryVariables>;
 export const AllocationOneDocument = new TypedDocumentString(`
     query allocationOne($id: ID!) {
   allocation(id: $id) {
@@ -5699,6 +5924,8 @@ export const AllocationOneDocument = new TypedDocumentString(`
   state
   kilograms
   tier
+  share
+  deviation
   clause
   why
   product
@@ -5732,7 +5959,7 @@ export const AllocationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:00e5bb60e32df907f5bb56650e5e5d76baef6395519fd15aca6c22c294c5401b"}) as unknown as TypedDocumentString<AllocationOneQuery, AllocationOneQueryVariables>;
+}`, {"hash":"sha256:088ec1026fcee7658ecdcb28649b229d128c90ff06fa41bf8e0f37242d0e36f4"}) as unknown as TypedDocumentString<AllocationOneQuery, AllocationOneQueryVariables>;
 export const AcceptAllocationDocument = new TypedDocumentString(`
     mutation acceptAllocation($id: ID!) {
   acceptAllocation(id: $id) {
@@ -5754,6 +5981,19 @@ export const RetireAllocationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:927edf6acbaf982630848bd8975076f03989a3149f1f9e9849c0cb5d015ba01f"}) as unknown as TypedDocumentString<RetireAllocationMutation, RetireAllocationMutationVariables>;
+export const ChooseSupplyDocument = new TypedDocumentString(`
+    mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
+  chooseSupply(
+    event: $event
+    supply: $supply
+    kilograms: $kilograms
+    reason: $reason
+    share: $share
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:c08f4fdab7f6870581d9c9d9281173a96a231f6124565522b57db378200f1e4d"}) as unknown as TypedDocumentString<ChooseSupplyMutation, ChooseSupplyMutationVariables>;
 export const DeclineAllocationDocument = new TypedDocumentString(`
     mutation declineAllocation($id: ID!, $reason: String!) {
   declineAllocation(id: $id, reason: $reason) {
@@ -5976,6 +6216,164 @@ export const RunQueueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:56641997679f75f62afb96c479d6768eba6ef4dca20faaf60ddff89ec70e8976"}) as unknown as TypedDocumentString<RunQueueMutation, RunQueueMutationVariables>;
+export const CommitmentListDocument = new TypedDocumentString(`
+    query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...commitmentRow
+    }
+  }
+}
+    fragment commitmentRow on Commitment {
+  id
+  state
+  kilograms
+  validatedKilograms
+  exclusive
+  filedBy
+  validatedBy
+  validatedOn
+  dueOn
+  region
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:769ebbdfe951c331d12761d6885baa821f45811925733cefeb67b641083dcc01"}) as unknown as TypedDocumentString<CommitmentListQuery, CommitmentListQueryVariables>;
+export const CommitmentOneDocument = new TypedDocumentString(`
+    query commitmentOne($id: ID!) {
+  commitment(id: $id) {
+    ...commitmentRow
+    policyOn
+    elsewhere
+    statement
+    validator {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    fragment commitmentRow on Commitment {
+  id
+  state
+  kilograms
+  validatedKilograms
+  exclusive
+  filedBy
+  validatedBy
+  validatedOn
+  dueOn
+  region
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e38281894e12e4a9d2c37604e0457474888334c2058bb14b37139badac341077"}) as unknown as TypedDocumentString<CommitmentOneQuery, CommitmentOneQueryVariables>;
+export const CommitSinkDocument = new TypedDocumentString(`
+    mutation commitSink($input: CommitmentInput!) {
+  commitSink(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:421e2cd56bebaccecce2c139d056a4ee13131d0e9fa5078b768d730c96861cb2"}) as unknown as TypedDocumentString<CommitSinkMutation, CommitSinkMutationVariables>;
+export const AcceptCommitmentDocument = new TypedDocumentString(`
+    mutation acceptCommitment($id: ID!) {
+  acceptCommitment(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:81175f2867bd2fa2faeaaa2351eb7ac7dada33983e8b29a8ec13c36b5cd00805"}) as unknown as TypedDocumentString<AcceptCommitmentMutation, AcceptCommitmentMutationVariables>;
+export const DeclineCommitmentDocument = new TypedDocumentString(`
+    mutation declineCommitment($id: ID!, $reason: String!) {
+  declineCommitment(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:86b99d9083d2f87943ff6edd54057768852433ad6b4e9ceb342bef8e437dd506"}) as unknown as TypedDocumentString<DeclineCommitmentMutation, DeclineCommitmentMutationVariables>;
+export const WithdrawCommitmentDocument = new TypedDocumentString(`
+    mutation withdrawCommitment($id: ID!) {
+  withdrawCommitment(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:941d582ad1d4c08453faf85b4b9390cc32ebb51ab08bc1643c504a2959250f69"}) as unknown as TypedDocumentString<WithdrawCommitmentMutation, WithdrawCommitmentMutationVariables>;
+export const ValidateCommitmentDocument = new TypedDocumentString(`
+    mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {
+  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:a947a0c9b355736b7aafb3f6d54ca14714e267cee0a856371676bb7fc8441fb4"}) as unknown as TypedDocumentString<ValidateCommitmentMutation, ValidateCommitmentMutationVariables>;
+export const ExplainQueueDocument = new TypedDocumentString(`
+    query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {
+  explainQueue(event: $event, take: $take, skip: $skip) {
+    total
+    items {
+      supply
+      source
+      product
+      vintage
+      tier
+      clause
+      verdict
+      kilograms
+      offered
+    }
+  }
+}
+    `, {"hash":"sha256:11d8bbb83e60182b3d145a383b9c70b111ca1a6b6b03beb7845a908c7323a6f7"}) as unknown as TypedDocumentString<ExplainQueueQuery, ExplainQueueQueryVariables>;
 export const CheckPlanListDocument = new TypedDocumentString(`
     query checkPlanList($filter: CheckPlanFilter, $sort: [CheckPlanSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   checkPlans(filter: $filter, sort: $sort, take: $take, skip: $skip) {

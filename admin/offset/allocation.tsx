@@ -38,6 +38,8 @@ export default resourceOf({
         { source: 'supply', show: ({ source, supply }) => <Ref type={source === 'block' ? 'Block' : 'ForeignUnit'} id={supply} /> },
         { source: 'tier', kind: 'whole' },
         { source: 'clause' },
+        { source: 'share', kind: 'choice', of: 'bearer' },
+        { source: 'deviation', kind: 'long' },
         { source: 'retiredOn', kind: 'day' },
         { source: 'run.at', kind: 'instant' },
         { source: 'serials', kind: 'serial', wide: true },

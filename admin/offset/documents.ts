@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const allocationRow = graphql(`fragment allocationRow on Allocation {
-  id state kilograms tier clause why product serials source supply offer region dueOn retiredOn
+  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn
   event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }
 }`);
 export const allocationList = graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -11,6 +11,9 @@ export const allocationOne = graphql(`query allocationOne($id: ID!) { allocation
 export const acceptAllocation = graphql(`mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }`);
 export const confirmAllocation = graphql(`mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }`);
 export const retireAllocation = graphql(`mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }`);
+export const chooseSupply = graphql(`mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
+  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }
+}`);
 export const declineAllocation = graphql(`mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`);
 
 export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
@@ -45,3 +48,22 @@ export const queueBoard = graphql(`query queueBoard($region: String!) {
   }
 }`);
 export const runQueue = graphql(`mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }`);
+
+export const commitmentRow = graphql(`fragment commitmentRow on Commitment {
+  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }
+    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }
+}`);
+export const commitmentList = graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }
+}`);
+export const commitmentOne = graphql(`query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }`);
+export const commitSink = graphql(`mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }`);
+export const acceptCommitment = graphql(`mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }`);
+export const declineCommitment = graphql(`mutation declineCommitment($id: ID!, $reason: String!) { declineCommitment(id: $id, reason: $reason) { id } }`);
+export const withdrawCommitment = graphql(`mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }`);
+export const validateCommitment = graphql(`mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {
+  validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }
+}`);
+export const explainQueue = graphql(`query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {
+  explainQueue(event: $event, take: $take, skip: $skip) { total items { supply source product vintage tier clause verdict kilograms offered } }
+}`);

@@ -1,4 +1,4 @@
-import type { AdmissionState, AllocationAction, AllocationState, ForeignUnitState, UnitKind } from '../../shared/offset.ts';
+import type { AdmissionState, AllocationAction, AllocationState, CommitmentAction, CommitmentState, ForeignUnitState, UnitKind } from '../../shared/offset.ts';
 import type { Messages } from '../platform/text.ts';
 
 export const offsetMessages = {
@@ -13,6 +13,10 @@ export const offsetMessages = {
   'Allocation.why': ['匹配理由', 'Why'],
   'allocation.step': ['第 {n} 顺序：{label}', 'Step {n}: {label}'],
   'allocation.meant': ['；专为本活动提供', '; meant for this event'],
+  'allocation.chosen': ['；组织者自选', '; chosen by the organiser'],
+  'allocation.deviates': ['自选理由：{reason}', 'Chosen because: {reason}'],
+  'Allocation.share': ['用于', 'For the part of'],
+  'Allocation.deviation': ['自选理由', 'Why another than recommended'],
   'Allocation.serials': ['序列号', 'Serial numbers'],
   'Allocation.retiredOn': ['注销日期', 'Retired on'],
   'Allocation.run.at': ['匹配时间', 'Matched at'],
@@ -75,6 +79,47 @@ export const offsetMessages = {
   'unitKind.VCU': ['VCU', 'VCU'],
   'unitKind.other': ['其他机制', 'Other'],
 
+  'Commitment.one': ['新建碳汇项目承诺', 'Commitment of a new sink'],
+  'Commitment.many': ['新建碳汇项目', 'New sinks'],
+  'Commitment.begin': ['承诺新建项目', 'Commit a sink'],
+  'Commitment.empty': ['还没有新建项目承诺', 'No commitments yet'],
+  'Commitment.project': ['项目', 'Project'],
+  'Commitment.project.help': ['本单位的林业、海洋项目，尚未申请签发。', 'A forest or marine project of your own, of which nothing was issued.'],
+  'Commitment.event': ['活动', 'Event'],
+  'Commitment.owner': ['业主', 'Owner'],
+  'Commitment.organiser': ['组织者', 'Organiser'],
+  'Commitment.validator': ['审定机构', 'Validating body'],
+  'Commitment.kilograms': ['预计清除量', 'Expected'],
+  'Commitment.validatedKilograms': ['审定清除量', 'Validated'],
+  'Commitment.exclusive': ['专用（不得再用于其他机制、活动或项目）', 'Exclusive: for nothing else, ever'],
+  'Commitment.elsewhere': ['在其他机制的开发情况', 'Developed elsewhere'],
+  'Commitment.elsewhere.help': ['仅限规则允许的省份；须如实申报。', 'Only where the rules of the province allow it; declared by its owner.'],
+  'Commitment.filedBy': ['备案期限', 'To be filed by'],
+  'Commitment.validatedBy': ['测算与审定期限', 'To be validated by'],
+  'Commitment.validatedOn': ['审定日期', 'Validated on'],
+  'Commitment.statement': ['审定结论', 'Statement'],
+  'Commitment.reason': ['理由', 'Reason'],
+  'Commitment.group.commitment': ['承诺', 'The commitment'],
+  'Commitment.part.commitment': ['承诺', 'The commitment'],
+  'Commitment.view.committed': ['待审定', 'Pending'],
+  'Commitment.state.proposed': ['待接受', 'Proposed'],
+  'Commitment.state.committed': ['待审定', 'Committed'],
+  'Commitment.state.validated': ['已审定', 'Validated'],
+  'Commitment.state.declined': ['已谢绝', 'Declined'],
+  'Commitment.state.withdrawn': ['已撤回', 'Withdrawn'],
+  'Commitment.state.expired': ['未接受', 'Expired'],
+  'Commitment.state.lapsed': ['逾期失效', 'Lapsed'],
+  'Commitment.action.commit': ['承诺新建项目', 'Commit a sink'],
+  'Commitment.action.commit.help': ['组织者接受后，项目与边界专用于该活动；活动结束后1年内备案、2年内审定。', 'Once accepted, sink and boundary are bound to the event; filed within a year of its end, validated within two.'],
+  'Commitment.action.accept': ['接受', 'Accept'],
+  'Commitment.action.accept.help': ['接受后计入待审定量；审定前不能确认碳中和。', 'It counts as pending; nothing is certified before it is validated.'],
+  'Commitment.action.validate': ['审定清除量', 'Validate'],
+  'Commitment.action.validate.help': ['项目已备案后，审定其用于本活动的清除量。', 'Once the project is filed: what it removes for the event.'],
+  'Commitment.action.decline': ['谢绝', 'Decline'],
+  'Commitment.action.withdraw': ['撤回', 'Withdraw'],
+  'Commitment.action.expire': ['未接受', 'Expire'],
+  'Commitment.action.lapse': ['逾期失效', 'Lapse'],
+
   'Admission.one': ['入队项目', 'Admission'],
   'Admission.many': ['入队项目', 'Admitted projects'],
   'Admission.empty': ['还没有入队项目', 'No project admitted'],
@@ -107,5 +152,5 @@ export const offsetMessages = {
   'queue.late': ['已超期，{day}', 'overdue, {day}'],
   'queue.passed': ['未能匹配的供给', 'Supply that served nobody'],
   'queue.all': ['查看全部匹配', 'All allocations'],
-} as const satisfies Messages & Record<`Allocation.state.${AllocationState}` | `Allocation.action.${AllocationAction}`
+} as const satisfies Messages & Record<`Commitment.state.${CommitmentState}` | `Commitment.action.${CommitmentAction}` | `Allocation.state.${AllocationState}` | `Allocation.action.${AllocationAction}`
   | `ForeignUnit.state.${ForeignUnitState}` | `Admission.state.${AdmissionState}` | `unitKind.${UnitKind}`, unknown>;

@@ -14,7 +14,7 @@ type Tier = Pick<Pack['offset']['tiers'][number], 'tier' | 'labelZh' | 'labelEn'
 export function whyText({ tier, why }: Matched, tiers: readonly Tier[] = []): string {
   const step = tiers.find((one) => one.tier === tier);
   if (!step) return why;
-  return t('allocation.step', { n: tier, label: either(step.labelZh, step.labelEn) }) + (why.endsWith('; meant for this event') ? t('allocation.meant') : '');
+  return t('allocation.step', { n: tier, label: either(step.labelZh, step.labelEn) }) + (why.endsWith('; meant for this event') ? t('allocation.meant') : why.endsWith('; chosen by the organiser') ? t('allocation.chosen') : '');
 }
 /** The same of a record, by the policy that it followed. */
 export function Why({ of }: { of: Matched & { region: string; policyOn?: string | null } }) {

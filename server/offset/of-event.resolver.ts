@@ -7,7 +7,8 @@ import { loaderOf, manyOf } from '../platform/loader.ts';
 import { KilogramsScalar } from '../platform/scalar.ts';
 import { Allocation } from './allocation.entity.ts';
 import { coverageOf } from './coverage.ts';
-import { allocations } from './resource.ts';
+import { Commitment } from './commitment.entity.ts';
+import { allocations, commitments } from './resource.ts';
 
 const states = Object.fromEntries(coverageStates.map((state) => [state, state]));
 registerEnumType(states, { name: 'CoverageState' });
@@ -32,6 +33,10 @@ export class OffsetOfEvent {
       const found = await coverageOf(context, ids);
       return ids.map((one) => found.get(one) ?? null);
     }).load(id);
+  }
+  @FieldResolver(() => [Commitment], { description: 'The new sinks that are committed to it, 200 at most, as far as the reader may see.' })
+  commitments(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Commitment[]> {
+    return manyOf(commitments, 'event', id, context, info);
   }
   @FieldResolver(() => [Allocation], { description: 'What the queue gave it, 200 at most, as far as the reader may see.' })
   allocations(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Allocation[]> {
