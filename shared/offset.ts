@@ -3,7 +3,7 @@ import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
 /** From the queue's proposal to the retirement for the event. Nothing is allocated without the owner's offer and the organiser's acceptance. SD-E 四; HN 三(四). */
 export const allocationLifecycle = lifecycle('allocation', 'proposed', {
   accept:  { from: ['proposed'],             to: 'accepted',  by: 'applicant' },
-  decline: { from: ['proposed', 'accepted'], to: 'declined',  by: 'applicant' },
+  decline: { from: ['proposed', 'accepted', 'confirmed'], to: 'declined', by: 'applicant' },
   confirm: { from: ['accepted'],             to: 'confirmed', by: 'seller' },
   retire:  { from: ['confirmed'],            to: 'retired',   by: 'applicant' },
   lapse:   { from: ['proposed', 'accepted'], to: 'lapsed',    by: 'acceptor' },

@@ -2,6 +2,7 @@ import { confirmationMessages } from '../confirmation/messages.ts';
 import { eventMessages } from '../event/messages.ts';
 import { ledgerMessages } from '../ledger/messages.ts';
 import { methodologyMessages } from '../methodology/messages.ts';
+import { offsetMessages } from '../offset/messages.ts';
 import { platformMessages } from '../platform/messages.ts';
 import type { Messages } from '../platform/text.ts';
 import { projectMessages } from '../project/messages.ts';
@@ -26,6 +27,9 @@ export const disclosureMessages = {
   'public.noneThen': ['放宽条件后再看。', 'Widen the search.'],
   'public.more': ['再显示一些', 'Show more'],
   'public.shown': ['已显示 {n} / {total}', '{n} of {total} shown'],
+  'public.cancellations': ['外部注销公示', 'Cancelled in other registries'],
+  'public.cancellationsLead': ['在其他登记系统注销、用于本平台活动的配额与减排量，可按序列号在原登记系统核对。', 'Allowances and credits that other registries cancelled for events here; to be checked there by their serials.'],
+  'public.searchForeign': ['序列号', 'Serial number'],
   'public.retirementsLead': ['已注销的减排量不再流通。每一条写明数量、用途、受益方与序列号。',
     'What was retired never comes back. Each entry says how much, for what, for whom, and which serial numbers.'],
   'public.methodologiesLead': ['减排量的核算规则，经专家委员会评审、公示后备案。',
@@ -77,4 +81,4 @@ export const disclosureMessages = {
 } as const satisfies Messages;
 
 /** All that the public site says: its own, and the words of the records that it shows. */
-export const messages = { ...platformMessages, ...methodologyMessages, ...projectMessages, ...ledgerMessages, ...eventMessages, ...confirmationMessages, ...disclosureMessages } as const;
+export const messages = { ...platformMessages, ...methodologyMessages, ...projectMessages, ...ledgerMessages, ...eventMessages, ...offsetMessages, ...confirmationMessages, ...disclosureMessages } as const;

@@ -10,7 +10,7 @@ import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import type { Key } from '../messages.ts';
 import { useAnswer } from '../platform/use-answer.ts';
-import { publicMethodologies, publicProjects, publicRetirements } from './documents.ts';
+import { publicCancellations, publicMethodologies, publicProjects, publicRetirements } from './documents.ts';
 import style from './site.module.css';
 
 const page = 20;
@@ -214,6 +214,36 @@ export const Retirements = register({
           [labelOf('Transfer', 'statement'), statementText(statement)],
           [labelOf('Transfer', 'clause'), clause === 'platform default' ? t('clause.platformDefault') : clause],
           [labelOf('Transfer', 'serials'), serial(serials), true],
+        ]}
+      />
+    </>
+  ),
+});
+/** What other registries cancelled for events here: with the serials under which they keep it. SD-E 四(三), HN 三(四). */
+export const Cancellations = register({
+  title: 'public.cancellations',
+  lead: 'public.cancellationsLead',
+  document: publicCancellations,
+  of: ({ allocations }) => allocations,
+  search: { label: 'public.searchForeign', of: (q) => ({ filter: { serials: { contains: q } } }) },
+  base: { state: { eq: 'retired' }, source: { eq: 'foreignUnit' } },
+  card: ({ kilograms, product, serials, clause, region, retiredOn, event, seller }) => (
+    <>
+      <header>
+        <h2>{event ? nameOf(event) : product}</h2>
+        <b className="number">
+          {tonnes(kilograms)}
+          <small>{t('unit.tCO2e')}</small>
+        </b>
+      </header>
+      <Facts
+        of={[
+          [labelOf('Allocation', 'product'), product],
+          [labelOf('Allocation', 'seller'), seller && nameOf(seller)],
+          [labelOf('Allocation', 'retiredOn'), on(retiredOn)],
+          [labelOf('any', 'region'), regionText(region)],
+          [labelOf('Allocation', 'clause'), clause],
+          [labelOf('Allocation', 'serials'), serials && serial(serials), true],
         ]}
       />
     </>

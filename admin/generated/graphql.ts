@@ -1664,6 +1664,16 @@ export type PublicProjectQueryVariables = Exact<{
 
 export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
+export type PublicCancellationsQueryVariables = Exact<{
+  filter?: AllocationFilter | null | undefined;
+  take: number;
+  skip: number;
+  sort?: Array<AllocationSort> | AllocationSort;
+}>;
+
+
+export type PublicCancellationsQuery = { allocations: { total: number, items: Array<{ id: string, kilograms: number, product: string, serials: string | null, clause: string, region: string, retiredOn: string | null, deviation: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, seller: { id: string, name: string, nameEn: string | null } | null }> } };
+
 export type PublicRetirementsQueryVariables = Exact<{
   filter?: TransferFilter | null | undefined;
   take: number;
@@ -2098,6 +2108,13 @@ export type TransferListQueryVariables = Exact<{
 
 
 export type TransferListQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type SerialTraceQueryVariables = Exact<{
+  serial: string;
+}>;
+
+
+export type SerialTraceQuery = { serialTrace: { account: Account, transfers: Array<{ id: string, kind: TransferKind, at: string, corrects: string | null, serials: string, kilograms: number, clause: string, event: string | null, beneficiary: string | null, purpose: Purpose | null, statement: string | null, region: string, project: string, block: string, mechanism: string, giver: { id: string, name: string, nameEn: string | null } | null, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type TransferOneQueryVariables = Exact<{
   id: string | number;
@@ -4164,6 +4181,34 @@ export const PublicProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3178e444e6ab87f3575c54d1f2f6a82b85cbe7a8b88b70b06607a695040106b9"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+export const PublicCancellationsDocument = new TypedDocumentString(`
+    query publicCancellations($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
+  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
+    total
+    items {
+      id
+      kilograms
+      product
+      serials
+      clause
+      region
+      retiredOn
+      deviation
+      event {
+        id
+        titleZh
+        titleEn
+        number
+      }
+      seller {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0da0b479cfe096afa37eef59809a00be3c55ce1973c62f11648dae3dac76228"}) as unknown as TypedDocumentString<PublicCancellationsQuery, PublicCancellationsQueryVariables>;
 export const PublicRetirementsDocument = new TypedDocumentString(`
     query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{by: at, descending: true}]) {
   transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -5351,6 +5396,42 @@ export const TransferListDocument = new TypedDocumentString(`
     nameEn
   }
 }`, {"hash":"sha256:dec7502f4644e0676420e97d45c6aee546c85a3edd1f34fab95cce8021517e28"}) as unknown as TypedDocumentString<TransferListQuery, TransferListQueryVariables>;
+export const SerialTraceDocument = new TypedDocumentString(`
+    query serialTrace($serial: String!) {
+  serialTrace(serial: $serial) {
+    account
+    transfers {
+      ...transferRow
+    }
+  }
+}
+    fragment transferRow on Transfer {
+  id
+  kind
+  at
+  corrects
+  serials
+  kilograms
+  clause
+  event
+  beneficiary
+  purpose
+  statement
+  region
+  project
+  block
+  mechanism
+  giver {
+    id
+    name
+    nameEn
+  }
+  taker {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:dba6e08103c2721e6d2019db663b858fa66ffd7e450284211f820fc3d4bce838"}) as unknown as TypedDocumentString<SerialTraceQuery, SerialTraceQueryVariables>;
 export const TransferOneDocument = new TypedDocumentString(`
     query transferOne($id: ID!) {
   transfer(id: $id) {

@@ -107,7 +107,7 @@ export default resourceOf({
     cancel: { document: cancelBlock, Icon: CircleSlash, grave: true, open: mine, fields: [amount] },
   },
   parts: async () => {
-    const { Entries } = await import('./entries.tsx');
-    return { Below: ({ record: { id } }) => <Entries filter={{ block: [id] }} /> };
+    const { Story } = await import('./entries.tsx');
+    return { Below: ({ record }) => <Story of={record} /> };
   },
 });

@@ -24,6 +24,7 @@ export const transferRow = graphql(`fragment transferRow on Transfer {
 export const transferList = graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }
 }`);
+export const serialTrace = graphql(`query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }`);
 export const transferOne = graphql(`query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }`);
 
 export const handoverRow = graphql(`fragment handoverRow on Handover {

@@ -4,6 +4,8 @@ import { choiceText, nameOf, type Linked } from '../platform/name.ts';
 import { dayAt, dayText, tonnes } from '../platform/day.ts';
 import { Group } from '../platform/record.tsx';
 import { t } from '../platform/text.ts';
+import { useAsk } from '../platform/use-ask.ts';
+import { serialTrace } from './documents.ts';
 import style from './ledger.module.css';
 
 interface Entry {
@@ -16,9 +18,18 @@ interface Entry {
   readonly taker?: Linked | null;
 }
 
-/** What happened to serials: from whom to whom, when, how much. */
+/** Everything that happened to the serials of a block since their issue, also while they stood in another, as far as the reader may see: all its serials went the same way. */
+export function Story({ of: { mechanism, first } }: { of: { readonly mechanism: string; readonly first: number } }) {
+  const { data } = useAsk(serialTrace, { serial: `${mechanism}-${first}` });
+  return <Listed of={data?.serialTrace.transfers.toReversed() ?? []} />;
+}
+/** What was entered of some records of the ledger. */
 export function Entries({ filter }: { filter: Readonly<Record<string, unknown>> }) {
   const { data = [] } = useGetList<Entry>('Transfer', { filter, sort: { field: 'at', order: 'DESC' }, pagination: { page: 1, perPage: 50 } });
+  return <Listed of={data} />;
+}
+/** From whom to whom, when, how much. */
+function Listed({ of: data }: { of: readonly Entry[] }) {
   return (
     <Group title={t('ledger.story')} aside={t('unit.tCO2e')}>
       {data.length === 0 ? (

@@ -1,4 +1,4 @@
-const shape = /^(\d{6}-[A-Z][A-Z\d-]*?)-(\d{1,13})(?:-\d{1,13})?$/;
+const shape = /^([A-Z\d][A-Z\d.-]*?)-(\d{1,13})(?:-\d{1,13})?$/;
 
 /**
  * What looks for a serial number, or for the first of a run as it is printed (`370000-PHCER-0000000000000-0000000351475`), among records that each

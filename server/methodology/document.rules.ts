@@ -11,8 +11,8 @@ const symbolShape = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 /** Names that the formulas themselves use. */
 const reserved = ['sum', 'max', 'min'];
 
-const refuse = (field: string, reason: string, message: string): Refusal =>
-  new Refusal('INVALID_INPUT', `${field}: ${message}`, { field, reason, clause: platformDefault });
+const refuse = (field: string, reason: string, message: string, more: object = {}): Refusal =>
+  new Refusal('INVALID_INPUT', `${field}: ${message}`, { field, reason, clause: platformDefault, ...more });
 type Entry = Readonly<Record<string, unknown>>;
 
 function entry(value: unknown, field: string): Entry {
@@ -22,7 +22,7 @@ function entry(value: unknown, field: string): Entry {
 function list(of: Entry, name: string, least = 0): Entry[] {
   const value = of[name] ?? [];
   if (!Array.isArray(value) || value.length < least || value.length > itemsMax) {
-    throw refuse(`document.${name}`, 'listLength', `a list of ${least} to ${itemsMax}`);
+    throw refuse(`document.${name}`, 'listLength', `a list of ${least} to ${itemsMax}`, { least, most: itemsMax });
   }
   return value.map((one, i) => entry(one, `document.${name}.${i}`));
 }
@@ -86,7 +86,7 @@ function assertEquation(one: Entry, at: string, symbols: Symbols): void {
  */
 export function assertDocument(value: unknown): asserts value is MethodologyDocument {
   const document = entry(value, 'document');
-  if (JSON.stringify(document).length > signsMax) throw refuse('document', 'tooLong', `${signsMax} signs at most`);
+  if (JSON.stringify(document).length > signsMax) throw refuse('document', 'tooLong', `${signsMax} signs at most`, { most: signsMax });
   const each = (name: string, least: number, check: (one: Entry, at: string) => void): void => {
     for (const [i, one] of list(document, name, least).entries()) check(one, `document.${name}.${i}`);
   };

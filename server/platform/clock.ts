@@ -23,12 +23,15 @@ export class StoryClock implements Clock {
 /** The day in China (UTC+8, no summer time) at an ISO instant. */
 export const dayOf = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
-let last = { milliseconds: 0, count: 0 };
+let last = { asked: 0, at: 0, count: 0 };
+/** What a millisecond counts; who makes more in one goes on in the next. */
+const inOne = 0x1000;
 /** A UUIDv7: sorts by the instant at which it was made and, within a process, by the order of making; 62 random bits make it unguessable. */
 export function newId(instant: string): string {
-  const milliseconds = Date.parse(instant);
-  last = milliseconds === last.milliseconds ? { milliseconds, count: last.count + 1 } : { milliseconds, count: 0 };
-  const hex = milliseconds.toString(16).padStart(12, '0') + (last.count & 0xfff).toString(16).padStart(3, '0') + randomBytes(8).toString('hex');
+  const asked = Date.parse(instant);
+  const goesOn = asked >= last.asked && asked <= last.at;
+  last = !goesOn ? { asked, at: asked, count: 0 } : last.count + 1 < inOne ? { asked, at: last.at, count: last.count + 1 } : { asked, at: last.at + 1, count: 0 };
+  const hex = last.at.toString(16).padStart(12, '0') + last.count.toString(16).padStart(3, '0') + randomBytes(8).toString('hex');
   const variant = (8 + (parseInt(hex[15]!, 16) & 3)).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(12, 15)}-${variant}${hex.slice(16, 19)}-${hex.slice(19, 31)}`;
 }

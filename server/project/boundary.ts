@@ -25,7 +25,7 @@ export function survey(value: unknown): Surveyed {
   const boundary = shaped(value);
   const rings = polygonsOf(boundary).flat();
   const vertices = rings.reduce((sum, ring) => sum + ring.length, 0);
-  if (vertices > verticesMax) throw no('tooManyVertices', `${vertices} vertices; ${verticesMax} at most`, { vertices });
+  if (vertices > verticesMax) throw no('tooManyVertices', `${vertices} vertices; ${verticesMax} at most`, { vertices, most: verticesMax });
   for (const [i, ring] of rings.entries()) assertRing(ring, i);
   const extent = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   for (const [x, y] of rings.flat()) {

@@ -8,7 +8,7 @@ const projects = 2_000;
 const kilograms = 100_000;
 const holders = 50;
 
-export const blockId = (i: number): string => `b${String(i).padStart(6, '0')}`;
+export const blockId = (i: number): string => `b${String(i).padStart(7, '0')}`;
 
 /** Fills a migrated database with `blocks` credit blocks of 2,000 projects, as raw rows: one batch, one holder's balance each. */
 export function fill(db: Database.Database, blocks: number): void {
@@ -25,6 +25,9 @@ export function fill(db: Database.Database, blocks: number): void {
     hectaresDeclared: '1', areaSquareMetres: 1, west: 0, south: 0, east: 0, north: 0, creditingFrom: day, creditingTo: day, tenure: '-', filedOn: day, state: 'filed', revision: 1 });
   const batch = (i: number) => ({ id: `t${i}`, mechanism, first: i * kilograms * Math.ceil(blocks / projects), kilograms: kilograms * Math.ceil(blocks / projects), region: '370000', project: `p${i}`, issuance: `i${i}`, vintage: 2025, issuedAt: instant });
   const block = (i: number) => ({ id: blockId(i), mechanism, first: i * kilograms, kilograms, ...governed, holder: `o${i % holders}`, account: 'held', batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`, project: `p${(i * 31) % projects}`, methodologyCode: 'M', speciality: 'forest', vintage: 2025, demonstration: 1 });
+  // Each was issued; every tenth part of a block went to an event and was retired there.
+  const transfer = (i: number, kind: 'issue' | 'retire') => ({ id: `${kind === 'issue' ? 'i' : 'r'}${String(i).padStart(7, '0')}`, kind, mechanism, first: i * kilograms, kilograms, region: '370000', block: blockId(i), of: kind === 'issue' ? null : blockId(i),
+    batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`, project: `p${(i * 31) % projects}`, giver: kind === 'issue' ? null : `o${i % holders}`, taker: `o${i % holders}`, beneficiary: kind === 'issue' ? null : `活动 ${i}`, clause: 'platform default', at: instant });
   const many = (table: string, count: number, row: (i: number) => Record<string, unknown>) => {
     const statement = insert(table, row(0));
     for (let i = 0; i < count; i++) statement.run(row(i));
@@ -37,6 +40,8 @@ export function fill(db: Database.Database, blocks: number): void {
     many('project', projects, project);
     many('batch', projects, batch);
     many('block', blocks, block);
+    many('transfer', blocks, (i) => transfer(i, 'issue'));
+    many('transfer', Math.ceil(blocks / 10), (i) => transfer(i * 10, 'retire'));
     many('balance', holders, (i) => ({ account: `held:o${i}`, kilograms: kilograms * Math.ceil(blocks / holders) }));
   })();
   db.exec('analyze');

@@ -11,5 +11,7 @@ const known = (text: string) => ({ text, hash: digest(text) });
 export const documents = {
   list: known(`query list($take: Int!) { blocks(take: $take, sort: [{ by: first, descending: true }]) { items { ${fields} } } }`),
   one: known(`query one($id: ID!) { block(id: $id) { ${fields} } }`),
+  trace: known('query trace($serial: String!) { serialTrace(serial: $serial) { account transfers { id kind kilograms beneficiary } } }'),
+  search: known('query search($text: String!) { transfers(filter: { kind: { eq: retire }, beneficiary: { contains: $text } }, take: 25) { items { id kilograms beneficiary project } } }'),
   retire: known('mutation retire($id: ID!, $kilograms: Kilograms!) { it: retireBlock(id: $id, kilograms: $kilograms, purpose: ownOperation, beneficiary: "本单位", statement: "注销（用于本单位运营）") { account kilograms } }'),
 } as const;

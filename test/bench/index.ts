@@ -14,16 +14,19 @@ import type { Actor } from '../../server/platform/context.ts';
 import { hold, seen } from '../../server/platform/move.ts';
 import { once as onceOnly } from '../../server/platform/once.ts';
 import { open } from '../../server/platform/store.ts';
-import { blockId, fill } from './data.ts';
+import { allocation, verification } from './budget.ts';
+import type { Case } from './case.ts';
+import { blockId, fill, mechanism } from './data.ts';
 import { documents, now, token } from './documents.ts';
 import { benchKeys } from './keys.ts';
 import { rawRetirement } from './retirement.ts';
 
-interface Case { readonly name: string; readonly ratio: number; readonly limit: number; readonly microseconds: number; readonly rawMicroseconds: number }
 const rounds = 5;
 const readsARound = 600;
+const searchesARound = 100;
 const retirementsARound = 200;
 const blocks = 100_000;
+const many = 1_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'tanhui-bench-'));
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -90,10 +93,10 @@ function assertEqual(a: string, b: string): void {
 }
 
 try {
-  const [large, small] = [await made('large', blocks), await made('small', blocks / 10)];
+  const [large, small, huge] = [await made('large', blocks), await made('small', blocks / 10), await made('huge', many)];
   const rawFile = join(folder, 'raw.sqlite');
   copyFileSync(large, rawFile);
-  const [platform, raw, tenth] = await Promise.all([Served.of('platform', large), Served.of('raw', rawFile), Served.of('platform', small)]);
+  const [platform, raw, tenth, million] = await Promise.all([Served.of('platform', large), Served.of('raw', rawFile), Served.of('platform', small), Served.of('platform', huge)]);
   const cases: Case[] = [];
   assertEqual(await platform.post('list', { take: 25 }), await raw.post('list', { take: 25 }));
   cases.push(await compare('list of 25 with two levels of relations', 3, () => platform.cost(readsARound, () => platform.post('list', { take: 25 })), () => raw.cost(readsARound, () => raw.post('list', { take: 25 }))));
@@ -101,14 +104,21 @@ try {
   assertEqual(await platform.post('one', point(1)), await raw.post('one', point(1)));
   cases.push(await compare('one by id', 3, () => platform.cost(readsARound, (i) => platform.post('one', point(i))), () => raw.cost(readsARound, (i) => raw.post('one', point(i)))));
   cases.push(await compare('list, 100,000 blocks against 10,000', 1.2, () => platform.cost(readsARound, () => platform.post('list', { take: 25 })), () => tenth.cost(readsARound, () => tenth.post('list', { take: 25 }))));
+  cases.push(await compare('list, 1,000,000 blocks against 10,000', 1.3, () => million.cost(readsARound, () => million.post('list', { take: 25 })), () => tenth.cost(readsARound, () => tenth.post('list', { take: 25 }))));
+  const serial = (i: number) => ({ serial: `${mechanism}-${String((i * 7_919_000_017) % (blocks * 100_000)).padStart(13, '0')}` });
+  assertEqual(await platform.post('trace', serial(1)), await raw.post('trace', serial(1)));
+  cases.push(await compare('trace of a serial', 4, () => platform.cost(readsARound, (i) => platform.post('trace', serial(i))), () => raw.cost(readsARound, (i) => raw.post('trace', serial(i)))));
+  const text = (i: number) => ({ text: `活动 ${(i * 70) % blocks}` });
+  assertEqual(await platform.post('search', text(1)), await raw.post('search', text(1)));
+  cases.push(await compare('search of retirements by beneficiary', 4, () => platform.cost(searchesARound, (i) => platform.post('search', text(i))), () => raw.cost(searchesARound, (i) => raw.post('search', text(i)))));
 
   // Block n · 50 is held by organization 0, whose member asks.
   let n = 0;
   const own = () => blockId((n++ * 50) % blocks);
   const retire = (to: Served) => () => to.cost(retirementsARound, () => to.post('retire', { id: own(), kilograms: 1 }, newId(now)));
   assertEqual(await platform.post('retire', { id: blockId(0), kilograms: 1 }, newId(now)), await raw.post('retire', { id: blockId(0), kilograms: 1 }, newId(now)));
-  cases.push(await compare('retirement over HTTP', 5, retire(platform), retire(raw)));
-  for (const served of [platform, raw, tenth]) served.stop();
+  cases.push(await compare('retirement over HTTP', 3, retire(platform), retire(raw)));
+  for (const served of [platform, raw, tenth, million]) served.stop();
 
   const store = await open(`file:${small}`, holdings);
   const db = new Database(rawFile);
@@ -128,9 +138,13 @@ try {
     return { account, kilograms };
   });
   const ownSmall = () => blockId((n++ * 50) % (blocks / 10));
-  cases.push(await compare('retirement as verb', 5, () => timed(() => verb(ownSmall())), () => timed(() => byHand(own(), 1, newId(now), newId(now)))));
+  cases.push(await compare('retirement as verb', 3, () => timed(() => verb(ownSmall())), () => timed(() => byHand(own(), 1, newId(now), newId(now)))));
   db.close();
   await store.close();
+  for (const one of [allocation(), await verification(join(folder, 'export.jsonl'))]) {
+    say(`${one.name}: ${(one.microseconds / 1e6).toFixed(2)} s of ${one.rawMicroseconds / 1e6} s`);
+    cases.push(one);
+  }
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ cases })}\n`);
   if (cases.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;
 } finally {

@@ -10,6 +10,7 @@ import { newId } from '../../server/platform/clock.ts';
 import { schemaOf } from '../../server/platform/schema.ts';
 import { apolloOf, serve } from '../../server/platform/server.ts';
 import { open } from '../../server/platform/store.ts';
+import { mechanism } from './data.ts';
 import { documents, now, token } from './documents.ts';
 import { benchKeys } from './keys.ts';
 import { rawRetirement } from './retirement.ts';
@@ -36,14 +37,22 @@ function raw(): Server {
   const list = db.prepare(`select ${columns} ${joined} where b.region = '370000' order by b.first desc, b.id limit ?`);
   const one = db.prepare(`select ${columns} ${joined} where b.id = ? and b.region = '370000'`);
   const shape = ({ pid, titleZh, mid, code, state, ...block }: any) => ({ ...block, ofProject: pid && { id: pid, titleZh, methodology: mid && { id: mid, code, state } } });
+  const standing = db.prepare('select id, account from block where mechanism = ? and first <= ? order by first desc limit 1');
+  const story = db.prepare('select id, kind, kilograms, beneficiary from transfer where block = ? and first <= ? and first + kilograms > ? order by id');
+  const search = db.prepare("select id, kilograms, beneficiary, project from transfer where kind = 'retire' and beneficiary like ? escape '\\' order by id limit 25");
+  const trace = (text: string) => {
+    const serial = Number(text.slice(mechanism.length + 1));
+    const { id, account } = standing.get(mechanism, serial) as { id: string; account: string };
+    return { account, transfers: story.all(id, serial, serial) };
+  };
   const retire = rawRetirement(db);
   return createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: { id?: string; take?: number; kilograms?: number } };
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: { id?: string; take?: number; kilograms?: number; serial?: string; text?: string } };
     const { person } = session.get(token.id) as { person: string };
     parties.all(person);
-    const data = variables.kilograms ? { it: retire(variables.id!, variables.kilograms, String(request.headers['idempotency-key']), newId(now)) }
+    const data = variables.serial ? { serialTrace: trace(variables.serial) } : variables.text ? { transfers: { items: search.all(`%${variables.text}%`) } } : variables.kilograms ? { it: retire(variables.id!, variables.kilograms, String(request.headers['idempotency-key']), newId(now)) }
       : variables.id ? { block: shape(one.get(variables.id)) } : { blocks: { items: list.all(variables.take).map(shape) } };
     const body = JSON.stringify({ data });
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });

@@ -630,7 +630,7 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" add constraint "allocation_from_check" check ("from" in ('held', 'offered', 'buffer', 'pool', 'earmarked', 'reserved', 'reservedForParticipants', 'retired', 'cancelled'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_source_check" check ("source" in ('block', 'foreignUnit'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_share_check" check ("share" in ('organiser', 'participants'));`);
-    this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'declined', 'confirmed', 'retired', 'lapsed'));`);
+    this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'confirmed', 'declined', 'retired', 'lapsed'));`);
 
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_foreign" foreign key ("plan") references "checkPlan" ("id");`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_draw_foreign" foreign key ("draw") references "draw" ("id");`);
