@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const manifestFile = 'admin/generated/persisted-documents.json';
@@ -32,11 +33,15 @@ const oneFormatOfFonts = (): Plugin => ({
   transform: (code, id) => (id.includes('katex') && id.includes('.css') ? code.replace(/,url\([^)]+\) format\("(?:woff|truetype)"\)/g, '') : undefined),
 });
 
+const page = (name: string): string => fileURLToPath(new URL(`admin/${name}.html`, import.meta.url));
+/** The server answers pages of its own origin alone. */
+const platform = { target: 'http://localhost:4000', headers: { origin: 'http://localhost:4000' } };
+
 export default defineConfig({
   root: 'admin', plugins: [documentsByHash(), oneFormatOfFonts(), react()],
   build: {
     outDir: '../dist/admin', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: 'admin/index.html', public: 'admin/public.html' } },
+    rolldownOptions: { input: { index: page('index'), public: page('public') } },
   },
-  server: { proxy: { '/graphql': 'http://localhost:4000', '/files': 'http://localhost:4000' } },
+  server: { proxy: { '/graphql': platform, '/files': platform } },
 });
