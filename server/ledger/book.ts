@@ -84,18 +84,17 @@ export async function shift(inside: Inside, kind: Moving, block: Block, kilogram
   const ledger = ledgerOf(inside.trx);
   const { account, holder = block.holder } = to;
   const event = isForEvent(account) ? terms.event ?? block.event ?? null : null;
-  const whole = kilograms === block.kilograms;
   const offered = terms.offOffer ? kilograms : 0;
   // What is on offer stays, unless it goes to who takes the offer.
   const guarded = ledger.updateTable('block').where('id', '=', block.id).where('account', '=', block.account).where('onOffer', '>=', offered)
     .where((row) => row(row('kilograms', '-', row.ref('onOffer')), '>=', kilograms - offered));
-  const left = whole
-    ? await guarded.set({ account, holder, event, onOffer: 0 }).where('kilograms', '=', kilograms).returning('first').executeTakeFirst()
-    : await guarded.set((row) => ({ first: row('first', '+', kilograms), kilograms: row('kilograms', '-', kilograms), onOffer: row('onOffer', '-', offered) })).where('kilograms', '>', kilograms).returning('first').executeTakeFirst();
+  const head = kilograms < block.kilograms
+    ? await guarded.set((row) => ({ first: row('first', '+', kilograms), kilograms: row('kilograms', '-', kilograms), onOffer: row('onOffer', '-', offered) })).where('kilograms', '>', kilograms).returning('first').executeTakeFirst() : undefined;
+  // Others may have taken so much meanwhile that this is the whole of what is left.
+  const left = head ?? await guarded.set({ account, holder, event, onOffer: 0 }).where('kilograms', '=', kilograms).returning('first').executeTakeFirst();
   if (!left) throw new Refusal('RULE_BROKEN', `block ${block.id} has not ${kilograms} kg free by now: withdraw what is on offer, or ask for less`, { field: 'kilograms', reason: 'lacking', kilograms, clause: terms.clause ?? platformDefault });
-  const moved: Block = whole ? { ...block, first: left.first, account, holder, event, onOffer: 0 }
-    : { ...block, id: newId(inside.now), first: left.first - kilograms, kilograms, account, holder, event, onOffer: 0 };
-  if (!whole) await ledger.insertInto('block').values(storable(moved, inside)).execute();
+  const moved: Block = { ...block, kilograms, account, holder, event, onOffer: 0, ...head ? { id: newId(inside.now), first: left.first - kilograms } : { first: left.first } };
+  if (head) await ledger.insertInto('block').values(storable(moved, inside)).execute();
   await post(inside, [{ kind, to: moved, from: block, terms }]);
   return moved;
 }
