@@ -592,6 +592,7 @@ export type FlagFilter = {
 
 export type ForeignUnitFilter = {
   cancelledOn?: DayFilter | null | undefined;
+  disputed?: FlagFilter | null | undefined;
   donated?: FlagFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   event?: TextFilter | null | undefined;
@@ -636,6 +637,7 @@ export type ForeignUnitSort = {
 
 export type ForeignUnitSortKey =
   | 'cancelledOn'
+  | 'disputed'
   | 'donated'
   | 'firstSerial'
   | 'holder'
@@ -651,6 +653,7 @@ export type ForeignUnitSortKey =
   | 'vintage';
 
 export type ForeignUnitState =
+  | 'annulled'
   | 'checked'
   | 'refused'
   | 'submitted';

@@ -95,7 +95,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     certified: inForce,
     certificateRevoked: refused,
   },
-  ForeignUnit: { submitted: sent, checked: inForce, refused },
+  ForeignUnit: { submitted: sent, checked: inForce, refused, annulled: face('slate', Archive) },
   Admission: { admitted: inForce, suspended: face('slate', PauseCircle) },
   Allocation: {
     proposed: face('sand', Hourglass),

@@ -13,6 +13,8 @@ export type Claimed =
   | { readonly kind: Exclude<ClaimKind, 'foreignSerials'>; readonly key: string }
   | { readonly kind: 'foreignSerials'; /** Registry and prefix. */ readonly key: string; readonly first: number; readonly length: number };
 
+/** What is no range is one of its kind. */
+const rangeOf = (claimed: Claimed) => claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
 const tables = (rows: unknown) => rows as Kysely<{ claim: Claim }>;
 const present = (rows: unknown, what: string, first: number, length: number) => tables(rows).selectFrom('claim').selectAll()
   .where('what', '=', what).where('held', '>', 0).where('first', '<', first + length).where((it) => it(it('first', '+', it.ref('held')), '>', first))
@@ -25,7 +27,7 @@ const present = (rows: unknown, what: string, first: number, length: number) => 
  */
 export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, clause: string = platformDefault): Promise<Claim> {
   const { kind, key } = claimed;
-  const { first, length } = claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
+  const { first, length } = rangeOf(claimed);
   if (!key.trim() || ![first, length, first + length].every(Number.isSafeInteger) || first < 0 || length < 1) {
     throw new Refusal('INVALID_INPUT', 'a claim needs a key, and serials a first and a length',
       { field: 'key', reason: 'claimIncomplete', kind, key, first, length, clause: platformDefault });
@@ -49,6 +51,13 @@ export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, 
   }
   await record(inside, { type: 'claim', record: claim.id, action: 'claim', clause, kind, key, first, length, claimant: `${by.type} ${by.id}` });
   return claim;
+}
+
+/** Who holds what is claimed, or any of it, now: of serials whoever holds the first of them. */
+export async function claimantOf({ trx }: Inside, claimed: Claimed): Promise<Claimant | undefined> {
+  const { first, length } = rangeOf(claimed);
+  const claim = await present(trx, `${claimed.kind} ${claimed.key}`, first, length);
+  return claim && { type: claim.claimantType, id: claim.claimantId };
 }
 
 /** Releases what `by` holds: all of it, or only of one kind. What was released may be claimed again. @returns how many claims were released. */

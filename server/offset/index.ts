@@ -14,4 +14,5 @@ export const offsetModule: Module = {
 };
 export { Allocation };
 export { coverageOf, type Covered, type Retired } from './coverage.ts';
+export { disputeUnit, settleDispute, unitClaiming } from './dispute.ts';
 export { allocations } from './resource.ts';

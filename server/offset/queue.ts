@@ -1,19 +1,20 @@
+import type { ExpressionBuilder } from 'kysely';
 import { addDays } from '../../shared/calendar.ts';
 import { serialOf, statements } from '../../shared/ledger.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Event } from '../event/index.ts';
-import { blockOf, encumber, shift } from '../ledger/index.ts';
-import { Offer, offers } from '../market/index.ts';
+import { blockOf, shift } from '../ledger/index.ts';
+import { offerAgain, takeOff } from '../market/index.ts';
 import { dayOf } from '../platform/clock.ts';
-import { beginWithin, moveWithin } from '../platform/move.ts';
+import { beginWithin } from '../platform/move.ts';
 import type { Context } from '../platform/context.ts';
 import type { Inside } from '../platform/once.ts';
 import { policyFor } from '../policy/index.ts';
 import type { Allocation, Run } from './allocation.entity.ts';
 import { allocations, runs } from './resource.ts';
 import { allocate, type Line, type Plan } from './rules.ts';
-import { demandsOf, offsetOf, stockOf, unitSerials, type Origin } from './supply.ts';
+import { demandsOf, offsetOf, stockOf, unitSerials, type OffsetTables, type Origin } from './supply.ts';
 
 /** What a run would propose now, as the policy of today orders it. Writes nothing. */
 export async function planFor(at: Context | Inside, region: string): Promise<{ readonly plan: Plan; readonly origins: ReadonlyMap<string, Origin> }> {
@@ -40,26 +41,20 @@ async function propose(inside: Inside, run: Run, line: Line, origin: Origin, due
   await beginWithin(inside, allocations, {
     run: run.id, event, region: run.region, policyOn: run.policyOn, organiser, seller: origin.seller, source, offer: origin.offer, from: origin.from ?? null, product: origin.product, kilograms, tier, clause, why, dueOn, ...taken }, { by: null });
 }
+/** Nobody else lays claim to the unit. */
+const undisputed = (it: ExpressionBuilder<OffsetTables, 'foreignUnit'>) => it('disputed', '=', it.lit(false));
 const gone = (what: string) => new Refusal('CONFLICT', `${what} was taken meanwhile: run the queue again`, { reason: 'takenMeanwhile', clause: platformDefault });
 
 async function takeCredits(inside: Inside, { offer, block }: Origin, event: string, kilograms: number, clause: string): Promise<Pick<Allocation, 'supply' | 'serials'>> {
-  // An offer may be taken from more than once in a run: its block is the rest of what it was.
-  const rest = await blockOf(inside, block!.id);
-  if (!rest) throw gone('a block');
-  if (!offer) {
-    const reserved = await shift(inside, 'reserve', rest, kilograms, { account: 'reserved' }, { event, clause });
-    return { supply: reserved.id, serials: serialOf(reserved) };
-  }
-  const left = await offsetOf(inside).updateTable('offer').set((it) => ({ remaining: it('remaining', '-', kilograms) }))
-    .where('id', '=', offer).where('state', '=', 'open').where('remaining', '>=', kilograms).returning('remaining').executeTakeFirst();
-  if (!left) throw gone('an offer');
-  const reserved = await shift(inside, 'reserve', rest, kilograms, { account: 'reserved' }, { event, clause, offOffer: true });
-  if (left.remaining === 0) await moveWithin(inside, offers, offer, 'exhaust', { as: 'acceptor' });
+  // A supply may be taken from more than once in a run: its block is the rest of what it was.
+  const rest = await (offer ? takeOff(inside, offer, kilograms) : blockOf(inside, block!.id));
+  if (!rest) throw gone(offer ? 'an offer' : 'a block');
+  const reserved = await shift(inside, 'reserve', rest, kilograms, { account: 'reserved' }, { event, clause, offOffer: !!offer });
   return { supply: reserved.id, serials: serialOf(reserved) };
 }
 async function takeUnit(inside: Inside, { unit }: Origin, kilograms: number): Promise<Pick<Allocation, 'supply' | 'serials'>> {
   const left = await offsetOf(inside).updateTable('foreignUnit').set((it) => ({ remaining: it('remaining', '-', kilograms) }))
-    .where('id', '=', unit!.id).where('state', '=', 'checked').where('remaining', '>=', kilograms).returning('remaining').executeTakeFirst();
+    .where('id', '=', unit!.id).where('state', '=', 'checked').where(undisputed).where('remaining', '>=', kilograms).returning('remaining').executeTakeFirst();
   if (!left) throw gone('a unit');
   return { supply: unit!.id, serials: null };
 }
@@ -72,13 +67,10 @@ export async function giveBack(inside: Inside, { source, supply, kilograms, offe
   }
   const block = (await blockOf(inside, supply))!;
   const freed = await shift(inside, 'release', block, kilograms, { account: from! });
-  if (!offer) return;
-  await encumber(inside, freed, kilograms);
-  const { mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event } = await inside.em.findOneOrFail(Offer, { id: offer });
-  await beginWithin(inside, offers, { block: block.id, mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event, kilograms, remaining: kilograms, at: inside.now }, { by: null });
+  if (offer) await offerAgain(inside, offer, freed);
 }
 
-/** Retires what an allocation holds, for its event, by serial. SD-E 四(三); HN 三(四). */
+/** Retires what an allocation holds, for its event, by serial. @throws Refusal RULE_BROKEN while its unit is disputed. SD-E 四(三); HN 三(四). */
 export async function retireFor(inside: Inside, it: Allocation, { id: event, titleZh }: Event): Promise<void> {
   const { kilograms, clause } = it;
   it.retiredOn = dayOf(inside.now);
@@ -89,7 +81,8 @@ export async function retireFor(inside: Inside, it: Allocation, { id: event, tit
     return;
   }
   const tonnes = kilograms / 1000;
-  const unit = await offsetOf(inside).updateTable('foreignUnit').set((row) => ({ usedTonnes: row('usedTonnes', '+', tonnes) })).where('id', '=', it.supply)
-    .returning(['usedTonnes', 'serialPrefix', 'firstSerial']).executeTakeFirstOrThrow();
+  const unit = await offsetOf(inside).updateTable('foreignUnit').set((row) => ({ usedTonnes: row('usedTonnes', '+', tonnes) })).where('id', '=', it.supply).where(undisputed)
+    .returning(['usedTonnes', 'serialPrefix', 'firstSerial']).executeTakeFirst();
+  if (!unit) throw new Refusal('RULE_BROKEN', 'somebody else lays claim to this unit: wait for the decision', { reason: 'disputed', clause });
   it.serials = unitSerials(unit, unit.usedTonnes - tonnes, tonnes);
 }
