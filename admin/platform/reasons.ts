@@ -205,8 +205,7 @@ export const reasons = {
   'reason.projectNotAdmitted': ['项目未准入队列', 'The project is not admitted'],
   'reason.unitNotChecked': ['尚未核对', 'Not checked yet'],
   'reason.disputed': ['权属有争议，决定之前不再使用', 'Somebody else lays claim to it: it waits for the decision'],
-  'reason.alreadyDisputed': ['该单位的异议正在处理，请等待决定', 'This unit is disputed already'],
+  'reason.alreadyDisputed': ['这些减排量的异议正在处理，请等待决定', 'This unit is disputed already'],
   'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
   'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
-  'reason.alreadyAnswered': ['本单位已经答复', 'Your organization has answered already'],
 } as const satisfies Messages;

@@ -84,6 +84,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   },
   Handover: { offered: sent, accepted: inForce, refused, withdrawn, lapsed: face('slate', Hourglass) },
   Offer: { open: face('forest', HandHeart), withdrawn, exhausted: face('slate', CircleCheck) },
+  Trade: { ordered: face('sand', Hourglass), confirmed: inForce, declined: refused, withdrawn, lapsed: face('slate', CircleSlash) },
   Event: {
     draft,
     planned: face('sea', FileText),
@@ -118,6 +119,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     decided: face('sand', Gavel),
     published: face('forest', BadgeCheck),
   },
+  Case: { open: face('sand', Scale), answered: face('sea', MessageSquareReply), decided: face('forest', Gavel) },
   Finding: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), closed: face('slate', CircleCheck) },
   Factor: { active: face('forest', CircleCheck), withdrawn: face('slate', Trash2) },
 };

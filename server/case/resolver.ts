@@ -42,7 +42,7 @@ export class CaseResolver extends readsOf(cases) {
       const unit = await unitClaiming(inside, input);
       if (!unit) throw new Refusal('NOT_FOUND', 'nobody has declared these serials: declare them', { field: 'serialPrefix', reason: 'notClaimed', clause: platformDefault });
       const governed = { region: unit.region, policyOn: dayOf(inside.now) };
-      const raised = { ...governed, raisedBy: inside.actor.organization ?? null, party: unit.holder, other: null };
+      const raised = { ...governed, raisedBy: inside.actor.organization ?? null, party: unit.holder, other: null, answer: null, otherAnswer: null };
       hold(cases, Object.assign(new Case(), raised), 'holder', inside);
       const { clause } = groundOf(cases, raised, 'holder');
       if (unit.holder === raised.raisedBy) throw new Refusal('FORBIDDEN', 'these are units of one\'s own', { reason: 'ownUnit', competence: 'holder', clause });
@@ -53,15 +53,12 @@ export class CaseResolver extends readsOf(cases) {
     });
   }
 
-  /** @throws Refusal CONFLICT when one's organization has answered already. */
-  @Mutation(() => Case, { description: 'Say, as a party concerned, what is to be said to it.' })
+  @Mutation(() => Case, { description: 'Say, once, as a party concerned, what is to be said to it.' })
   answerCase(@Arg('id', () => ID) id: string, @Arg('answer', () => String) answer: string, @Ctx() context: Context): Promise<Case> {
     return move(cases, id, 'answer', context, {
       input: { answer },
       rule(it, { actor, now }) {
-        const field = actor.organization === it.party ? 'answer' : 'otherAnswer';
-        if (it[field]) throw new Refusal('CONFLICT', 'this party has answered already', { field: 'answer', reason: 'alreadyAnswered', clause: groundOf(cases, it, 'applicant').clause });
-        Object.assign(it, { [field]: said('answer', answer, 20_000), dueOn: dueFor(it, 'decider', now) });
+        Object.assign(it, { [actor.organization === it.party ? 'answer' : 'otherAnswer']: said('answer', answer, 20_000), dueOn: dueFor(it, 'decider', now) });
       },
     });
   }

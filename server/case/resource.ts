@@ -8,7 +8,8 @@ export const cases = resource({
   entity: Case, one: 'case', many: 'cases', lifecycle: caseLifecycle,
   rows: (it, actor) => it.or([overseen(it, actor),
     ...actor.organization ? [it('raisedBy', '=', actor.organization), it('party', '=', actor.organization), it('other', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'raisedBy', 'party', 'other'],
-  rolesOn: (actor, it) => competencesOf(it, 'case', actor, { holder: it.raisedBy, applicant: [it.party, it.other] }),
+  needs: ['region', 'policyOn', 'raisedBy', 'party', 'other', 'answer', 'otherAnswer'],
+  // Who has answered has had their say.
+  rolesOn: (actor, it) => competencesOf(it, 'case', actor, { holder: it.raisedBy, applicant: [it.answer ? null : it.party, it.otherAnswer ? null : it.other] }),
   groundOf: groundIn('case'),
 });

@@ -18,7 +18,7 @@ interface Listed { readonly state: OfferState; readonly kind: OfferKind; readonl
 export function assertTradingHere(trading: Trading | undefined): void {
   const clause = trading?.clause ?? platformDefault;
   if (trading?.mode === 'exchange') throw new Refusal('RULE_BROKEN', `credits of this region are traded on ${trading.venueEn}, not here`, { reason: 'tradingElsewhere', venueZh: trading.venueZh, venueEn: trading.venueEn, clause });
-  if (trading?.mode !== 'bilateral') throw new Refusal('RULE_BROKEN', 'this region has opened no trade between holders: 国发〔2011〕38号 restricts its venues', { reason: 'tradingClosed', clause });
+  if (trading?.mode !== 'bilateral') throw new Refusal('RULE_BROKEN', 'this region has opened no trade between holders: Guofa [2011] No. 38 of the State Council restricts its venues', { reason: 'tradingClosed', clause });
 }
 
 /** May it be bought by another holder, under such a policy? */

@@ -31,7 +31,8 @@ export interface Route extends Source {
 
 /**
  * Whether holders buy of each other, and where: nowhere, on an exchange that has its own rules, or here, two by two.
- * `restrictedBy` is the short name of the instrument that restricts venues of trade: 国发〔2011〕38号.
+ * `restrictedBy` is the short name of the instrument that restricts venues of trade: 国发〔2011〕38号. A pack that opens trade here seats `trade`: who buys
+ * (applicant), who sells (seller), and which offices see both (acceptor).
  */
 export type Trading = Source & { readonly restrictedBy: string } & (
   | { readonly mode: 'none' | 'bilateral' }

@@ -49,7 +49,7 @@ describe.each(dialects)('cases on %s', (dialect) => {
     expect(await dispute({}, actors.rivalForester)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyDisputed' });
     expect(await answer(opened.id, actors.forester)).toMatchObject({ refused: 'FORBIDDEN' });
     expect(await answer(opened.id, actors.donor)).toEqual({ state: 'answered', answer: '我单位持有凭证。', otherAnswer: null });
-    expect(await answer(opened.id, actors.donor)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyAnswered' });
+    expect(await answer(opened.id, actors.donor)).toMatchObject({ refused: 'FORBIDDEN', reason: 'notYours' });
     for (const actor of [actors.donor, actors.forester, actors.operator]) expect(await decide(opened.id, 'dismissed', actor)).toMatchObject({ refused: 'FORBIDDEN' });
     expect(await decide(opened.id, 'dismissed')).toEqual({ state: 'decided', decision: 'dismissed', usedTonnes: null, decidedOn: '2026-01-15' });
     expect(await decide(opened.id, 'upheld')).toMatchObject({ refused: 'WRONG_STATE' });
