@@ -24,18 +24,18 @@ export function assertTradingHere(trading: Trading | undefined): void {
 /** May it be bought by another holder, under such a policy? */
 export const isForSale = ({ state, kind, event }: Listed, trading: Trading | undefined): boolean => trading?.mode === 'bilateral' && state === 'open' && kind === 'listing' && !event;
 
+/** That an offer has less left than is asked of it. */
 export const lacking = (there: number, kilograms: number, clause: string): Refusal =>
   new Refusal('RULE_BROKEN', `${there} kg are left of this offer, not ${kilograms}`, { field: 'kilograms', reason: 'lacking', there, kilograms, clause });
 
-/**
- * Refuses to sell what is not for sale, in the order of refusals. @param mayBuy refuses who may not buy at all.
- * @throws Refusal INVALID_INPUT, WRONG_STATE, FORBIDDEN, RULE_BROKEN
- */
-export function assertForSale(offer: Listed & { readonly seller: string; readonly remaining: number }, kilograms: number, buyer: string, clause: string, mayBuy: () => void): void {
-  const { state, kind, event, seller, remaining } = offer;
+/** @throws Refusal INVALID_INPUT for an order of nothing; WRONG_STATE for an offer that is not open. */
+export function assertOrder({ state }: Listed, kilograms: number, clause: string): void {
   if (kilograms < 1) throw new Refusal('INVALID_INPUT', 'an order is of a kilogram or more', { field: 'kilograms', reason: 'nothing', clause: platformDefault });
   if (state !== 'open') throw new Refusal('WRONG_STATE', `the offer is ${state}`, { reason: 'wrongState', state, action: 'order', clause });
-  mayBuy();
+}
+
+/** Refuses to sell what is not for sale to one who may buy. @throws Refusal FORBIDDEN to buy of oneself; RULE_BROKEN for a gift, for what is meant for one event, and beyond what is left. */
+export function assertForSale({ kind, event, seller, remaining }: Listed & { readonly seller: string; readonly remaining: number }, kilograms: number, buyer: string, clause: string): void {
   if (seller === buyer) throw new Refusal('FORBIDDEN', 'nobody buys of themselves', { reason: 'ownOffer', competence: 'applicant', clause });
   if (kind !== 'listing') throw new Refusal('RULE_BROKEN', 'a gift to the queue is not for sale', { reason: 'notForSale', clause });
   if (event) throw new Refusal('RULE_BROKEN', 'it is meant for one event alone', { reason: 'meantForAnother', event, clause });

@@ -18,7 +18,7 @@ import { policyFor } from '../policy/index.ts';
 import { Offer } from './offer.entity.ts';
 import { offerAgain, takeOff } from './offered.ts';
 import { offers, trades } from './resource.ts';
-import { assertForSale, assertTradingHere, isForSale, lacking } from './rules.ts';
+import { assertForSale, assertOrder, assertTradingHere, isForSale, lacking } from './rules.ts';
 import { Trade } from './trade.entity.ts';
 
 /** Moves what is sold out of its in-between account: on to the buyer, or back to the seller. */
@@ -53,7 +53,9 @@ export class TradeResolver extends readsOf(trades) {
       assertTradingHere(policyFor(region, today).trading);
       const parties = { region, policyOn: today, seller, buyer: inside.actor.organization ?? '' };
       const { clause } = groundOf(trades, parties, 'applicant');
-      assertForSale(offer, kilograms, parties.buyer, clause, () => hold(trades, Object.assign(new Trade(), parties), 'applicant', inside));
+      assertOrder(offer, kilograms, clause);
+      hold(trades, Object.assign(new Trade(), parties), 'applicant', inside);
+      assertForSale(offer, kilograms, parties.buyer, clause);
       const block = await takeOff(inside, id, kilograms);
       if (!block) throw lacking(offer.remaining, kilograms, clause);
       const held = await shift(inside, 'offer', block, kilograms, { account: 'offered' }, { clause, offOffer: true });

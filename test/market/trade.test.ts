@@ -117,6 +117,7 @@ describe.each(dialects)('trades on %s', (dialect) => {
   test.each([
     ['nothing', 0, actors.donor, { refused: 'INVALID_INPUT', reason: 'nothing' }], ['more than is left', 1001, actors.donor, { refused: 'RULE_BROKEN', reason: 'lacking', there: 1000 }],
     ['one\'s own', 1, actors.forester, { refused: 'FORBIDDEN', reason: 'ownOffer' }], ['by an office', 1, actors.operator, { refused: 'FORBIDDEN', reason: 'notYours' }],
+    ['more than is left, by an office', 1001, actors.operator, { refused: 'FORBIDDEN', reason: 'notYours' }],
     ['by the public', 1, actors.anyone, { refused: 'FORBIDDEN' }],
   ])('refuse an order of %s', async (_, kilograms, actor, expected) => {
     expect(await order(kilograms, actor)).toMatchObject({ ...expected, clause: 'platform default' });
@@ -141,8 +142,8 @@ describe.each(dialects)('trades on %s', (dialect) => {
 
   test('never overdraw an offer, however many buy at once, and sell all that is asked for', async () => {
     const buyers = [actors.donor, actors.rivalForester, actors.organiser, actors.rivalOrganiser];
-    const [a, b] = await Promise.all([order(600), order(600, actors.rivalForester)]);
-    expect([a, b].map(({ state, refused }) => state ?? refused).toSorted()).toEqual(['RULE_BROKEN', 'ordered']);
+    const greedy = await Promise.all(buyers.map((buyer) => order(600, buyer)));
+    expect(greedy.map(({ state, refused }) => state ?? refused).toSorted()).toEqual(['RULE_BROKEN', 'RULE_BROKEN', 'RULE_BROKEN', 'ordered']);
     const rest = await Promise.all(Array.from({ length: 12 }, (_, i) => order(50, buyers[i % 4])));
     expect(rest.filter(({ state }) => state === 'ordered')).toHaveLength(8);
     expect(rest.filter(({ refused }) => refused).every(({ refused }) => refused === 'RULE_BROKEN' || refused === 'NOT_FOUND')).toBe(true);
