@@ -12,7 +12,9 @@ import {
   FileCheck2,
   FileStack,
   FileSignature,
+  Gavel,
   HandHeart,
+  Handshake,
   Inbox,
   Kanban,
   Landmark,
@@ -55,6 +57,7 @@ export const menu: readonly Section[] = [
       { to: '/Block', label: 'Block.many', Icon: Coins, type: 'Block' },
       { to: '/Handover', label: 'Handover.many', Icon: ArrowRightLeft, type: 'Handover' },
       { to: '/Offer', label: 'Offer.many', Icon: HandHeart, type: 'Offer' },
+      { to: '/Trade', label: 'Trade.many', Icon: Handshake, type: 'Trade' },
       { to: '/Factor', label: 'Factor.many', Icon: Sigma },
     ],
   },
@@ -76,6 +79,7 @@ export const menu: readonly Section[] = [
     items: [
       { to: '/CheckPlan', label: 'CheckPlan.many', Icon: ClipboardList, type: 'CheckPlan' },
       { to: '/SpotCheck', label: 'SpotCheck.many', Icon: Eye, type: 'SpotCheck' },
+      { to: '/Case', label: 'Case.many', Icon: Gavel, type: 'Case', for: ['projectDeveloper', 'organiser', 'creditHolder', ...office] },
       { to: '/Draw', label: 'Draw.many', Icon: Dices, type: 'Draw' },
       { to: '/Body', label: 'Body.many', Icon: Scale, type: 'Body' },
       {

@@ -1,3 +1,4 @@
+import { caseMessages } from './case/messages.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
 import { disclosureMessages } from './disclosure/messages.ts';
 import { drawMessages } from './draw/messages.ts';
@@ -19,7 +20,7 @@ import { standingMessages } from './standing/messages.ts';
 
 /** All that the console says, in both languages. */
 export const messages = {
-  ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
+  ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
   ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
 } as const;

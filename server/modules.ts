@@ -1,3 +1,4 @@
+import { caseModule } from './case/index.ts';
 import { claimModule } from './claim/index.ts';
 import { confirmationModule } from './confirmation/index.ts';
 import { disclosureModule } from './disclosure/index.ts';
@@ -25,7 +26,7 @@ import { standingModule } from './standing/index.ts';
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
   platformModule, identityModule, policyModule, fileModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
-  factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, noticeModule, disclosureModule,
+  factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, noticeModule, disclosureModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

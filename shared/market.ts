@@ -1,6 +1,6 @@
 import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
 
-/** An owner's offer to the offset queue: taken in parts until nothing is left, or withdrawn. SD-E 四(一); HN 三(四)1. */
+/** An owner's offer, to the offset queue and, where the region's policy opens trade, to other holders: taken in parts until nothing is left, or withdrawn. SD-E 四(一); HN 三(四)1. */
 export const offerLifecycle = lifecycle('offer', 'open', {
   withdraw: { from: ['open'], to: 'withdrawn', by: 'seller' },
   exhaust:  { from: ['open'], to: 'exhausted', by: 'acceptor' },

@@ -6,7 +6,8 @@ export const allocationLifecycle = lifecycle('allocation', 'proposed', {
   decline: { from: ['proposed', 'accepted', 'confirmed'], to: 'declined', by: 'applicant' },
   confirm: { from: ['accepted'],             to: 'confirmed', by: 'seller' },
   retire:  { from: ['confirmed'],            to: 'retired',   by: 'applicant' },
-  lapse:   { from: ['proposed', 'accepted'], to: 'lapsed',    by: 'acceptor' },
+  // What is accepted lapses with its time; what is confirmed, only with the unit that it is of.
+  lapse:   { from: ['proposed', 'accepted', 'confirmed'], to: 'lapsed', by: 'acceptor' },
 });
 export type AllocationState = StateOf<typeof allocationLifecycle>;
 export type AllocationAction = ActionOf<typeof allocationLifecycle>;
@@ -20,10 +21,11 @@ export const admissionLifecycle = lifecycle('admission', 'admitted', {
 });
 export type AdmissionState = StateOf<typeof admissionLifecycle>;
 
-/** Units that another registry has cancelled for events, declared with proof and checked. SD-E 四(三); HN 三(四). */
+/** Units that another registry has cancelled for events, declared with proof and checked; annulled where they turn out to be another's. SD-E 四(三); HN 三(四). */
 export const foreignUnitLifecycle = lifecycle('foreignUnit', 'submitted', {
-  check:  { from: ['submitted'], to: 'checked', by: 'checker' },
-  refuse: { from: ['submitted'], to: 'refused', by: 'checker' },
+  check:  { from: ['submitted'],            to: 'checked',  by: 'checker' },
+  refuse: { from: ['submitted'],            to: 'refused',  by: 'checker' },
+  annul:  { from: ['submitted', 'checked'], to: 'annulled', by: 'checker' },
 });
 export type ForeignUnitState = StateOf<typeof foreignUnitLifecycle>;
 

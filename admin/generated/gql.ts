@@ -15,6 +15,12 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": typeof types.CaseRowFragmentDoc,
+    "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}": typeof types.CaseListDocument,
+    "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }": typeof types.CaseOneDocument,
+    "mutation openDispute($input: DisputeInput!) { openDispute(input: $input) { id } }": typeof types.OpenDisputeDocument,
+    "mutation answerCase($id: ID!, $answer: String!) { answerCase(id: $id, answer: $answer) { id } }": typeof types.AnswerCaseDocument,
+    "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }": typeof types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": typeof types.ConfirmationOneDocument,
@@ -107,9 +113,16 @@ type Documents = {
     "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": typeof types.WithdrawHandoverDocument,
     "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": typeof types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": typeof types.OfferListDocument,
-    "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": typeof types.OfferOneDocument,
+    "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }": typeof types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": typeof types.OfferBlockDocument,
     "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": typeof types.WithdrawOfferDocument,
+    "fragment tradeRow on Trade {\n  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }\n}": typeof types.TradeRowFragmentDoc,
+    "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...tradeRow } }\n}": typeof types.TradeListDocument,
+    "query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }": typeof types.TradeOneDocument,
+    "mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id } }": typeof types.OrderTradeDocument,
+    "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }": typeof types.ConfirmTradeDocument,
+    "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }": typeof types.DeclineTradeDocument,
+    "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": typeof types.MethodologyOneDocument,
@@ -139,7 +152,7 @@ type Documents = {
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": typeof types.RetireAllocationDocument,
     "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": typeof types.ChooseSupplyDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": typeof types.DeclineAllocationDocument,
-    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
+    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": typeof types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": typeof types.DeclareForeignUnitDocument,
@@ -218,6 +231,12 @@ type Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
 };
 const documents: Documents = {
+    "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": types.CaseRowFragmentDoc,
+    "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}": types.CaseListDocument,
+    "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }": types.CaseOneDocument,
+    "mutation openDispute($input: DisputeInput!) { openDispute(input: $input) { id } }": types.OpenDisputeDocument,
+    "mutation answerCase($id: ID!, $answer: String!) { answerCase(id: $id, answer: $answer) { id } }": types.AnswerCaseDocument,
+    "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }": types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": types.ConfirmationOneDocument,
@@ -310,9 +329,16 @@ const documents: Documents = {
     "mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }": types.WithdrawHandoverDocument,
     "fragment offerRow on Offer {\n  id state kind kilograms remaining priceFen at region event speciality vintage mechanism seller { id name nameEn } block { id serials ofProject { id titleZh titleEn number } }\n    moves { action to by clause modality }\n}": types.OfferRowFragmentDoc,
     "query offerList($filter: OfferFilter, $sort: [OfferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  offers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...offerRow } }\n}": types.OfferListDocument,
-    "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }": types.OfferOneDocument,
+    "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }": types.OfferOneDocument,
     "mutation offerBlock($input: OfferInput!) { offerBlock(input: $input) { id } }": types.OfferBlockDocument,
     "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }": types.WithdrawOfferDocument,
+    "fragment tradeRow on Trade {\n  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }\n}": types.TradeRowFragmentDoc,
+    "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...tradeRow } }\n}": types.TradeListDocument,
+    "query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }": types.TradeOneDocument,
+    "mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id } }": types.OrderTradeDocument,
+    "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }": types.ConfirmTradeDocument,
+    "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }": types.DeclineTradeDocument,
+    "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": types.MethodologyOneDocument,
@@ -342,7 +368,7 @@ const documents: Documents = {
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": types.RetireAllocationDocument,
     "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": types.ChooseSupplyDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": types.DeclineAllocationDocument,
-    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
+    "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
     "query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }": types.ForeignUnitOneDocument,
     "mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }": types.DeclareForeignUnitDocument,
@@ -421,6 +447,30 @@ const documents: Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": types.RecordContractDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').CaseRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}"): typeof import('./graphql').CaseListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }"): typeof import('./graphql').CaseOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation openDispute($input: DisputeInput!) { openDispute(input: $input) { id } }"): typeof import('./graphql').OpenDisputeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation answerCase($id: ID!, $answer: String!) { answerCase(id: $id, answer: $answer) { id } }"): typeof import('./graphql').AnswerCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }"): typeof import('./graphql').DecideCaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -792,7 +842,7 @@ export function graphql(source: "query offerList($filter: OfferFilter, $sort: [O
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn } }"): typeof import('./graphql').OfferOneDocument;
+export function graphql(source: "query offerOne($id: ID!) { offer(id: $id) { ...offerRow policyOn forSale } }"): typeof import('./graphql').OfferOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -801,6 +851,34 @@ export function graphql(source: "mutation offerBlock($input: OfferInput!) { offe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawOffer($id: ID!) { withdrawOffer(id: $id) { id } }"): typeof import('./graphql').WithdrawOfferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment tradeRow on Trade {\n  id state mechanism speciality vintage kilograms priceFen region at confirmedOn dueOn serials offer { id } seller { id name nameEn } buyer { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').TradeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  trades(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...tradeRow } }\n}"): typeof import('./graphql').TradeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query tradeOne($id: ID!) { trade(id: $id) { ...tradeRow policyOn } }"): typeof import('./graphql').TradeOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation orderTrade($offer: ID!, $kilograms: Kilograms!) { orderTrade(offer: $offer, kilograms: $kilograms) { id } }"): typeof import('./graphql').OrderTradeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }"): typeof import('./graphql').ConfirmTradeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }"): typeof import('./graphql').DeclineTradeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }"): typeof import('./graphql').WithdrawTradeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -920,7 +998,7 @@ export function graphql(source: "mutation declineAllocation($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}"): typeof import('./graphql').ForeignUnitRowFragmentDoc;
+export function graphql(source: "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}"): typeof import('./graphql').ForeignUnitRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

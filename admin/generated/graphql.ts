@@ -183,6 +183,69 @@ export type BodyStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type CaseDecision =
+  | 'dismissed'
+  | 'upheld';
+
+export type CaseDecisionFilter = {
+  eq?: CaseDecision | null | undefined;
+  in?: Array<CaseDecision> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type CaseFilter = {
+  at?: InstantFilter | null | undefined;
+  decidedOn?: DayFilter | null | undefined;
+  decision?: CaseDecisionFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: CaseKindFilter | null | undefined;
+  other?: IdFilter | null | undefined;
+  party?: IdFilter | null | undefined;
+  raisedBy?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: CaseStateFilter | null | undefined;
+  subjectId?: TextFilter | null | undefined;
+  subjectType?: TextFilter | null | undefined;
+};
+
+export type CaseKind =
+  | 'hoarding'
+  | 'serialDispute'
+  | 'washTrade';
+
+export type CaseKindFilter = {
+  eq?: CaseKind | null | undefined;
+  in?: Array<CaseKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type CaseSort = {
+  by: CaseSortKey;
+  descending?: boolean;
+};
+
+export type CaseSortKey =
+  | 'at'
+  | 'id'
+  | 'kind'
+  | 'party'
+  | 'region'
+  | 'state'
+  | 'subjectId'
+  | 'subjectType';
+
+export type CaseState =
+  | 'answered'
+  | 'decided'
+  | 'open';
+
+export type CaseStateFilter = {
+  eq?: CaseState | null | undefined;
+  in?: Array<CaseState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type CertificateFilter = {
   confirmation?: IdFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
@@ -479,6 +542,19 @@ export type DeadlineWarningFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** Units that another has declared first, and to which one lays claim, with proof. */
+export type DisputeInput = {
+  firstSerial: number;
+  kind: UnitKind;
+  /** Number of the registry's paper that proves it; the scan is handed in afterwards. */
+  proof: string;
+  registry: string;
+  serialPrefix: string;
+  /** On what one's claim rests. */
+  statement: string;
+  tonnes: number;
+};
+
 export type DrawFilter = {
   commitment?: TextFilter | null | undefined;
   committedAt?: InstantFilter | null | undefined;
@@ -678,6 +754,7 @@ export type FlagFilter = {
 
 export type ForeignUnitFilter = {
   cancelledOn?: DayFilter | null | undefined;
+  disputed?: FlagFilter | null | undefined;
   donated?: FlagFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   event?: TextFilter | null | undefined;
@@ -722,6 +799,7 @@ export type ForeignUnitSort = {
 
 export type ForeignUnitSortKey =
   | 'cancelledOn'
+  | 'disputed'
   | 'donated'
   | 'firstSerial'
   | 'holder'
@@ -737,6 +815,7 @@ export type ForeignUnitSortKey =
   | 'vintage';
 
 export type ForeignUnitState =
+  | 'annulled'
   | 'checked'
   | 'refused'
   | 'submitted';
@@ -1429,6 +1508,49 @@ export type TextFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type TradeFilter = {
+  at?: InstantFilter | null | undefined;
+  confirmedOn?: DayFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  mechanism?: TextFilter | null | undefined;
+  priceFen?: WholeFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  speciality?: TextFilter | null | undefined;
+  state?: TradeStateFilter | null | undefined;
+  vintage?: WholeFilter | null | undefined;
+};
+
+export type TradeSort = {
+  by: TradeSortKey;
+  descending?: boolean;
+};
+
+export type TradeSortKey =
+  | 'at'
+  | 'id'
+  | 'kilograms'
+  | 'mechanism'
+  | 'priceFen'
+  | 'region'
+  | 'speciality'
+  | 'state'
+  | 'vintage';
+
+export type TradeState =
+  | 'confirmed'
+  | 'declined'
+  | 'lapsed'
+  | 'ordered'
+  | 'withdrawn';
+
+export type TradeStateFilter = {
+  eq?: TradeState | null | undefined;
+  in?: Array<TradeState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type TransferFilter = {
   at?: InstantFilter | null | undefined;
   batch?: TextFilter | null | undefined;
@@ -1510,6 +1632,49 @@ export type WholeFilter = {
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
 };
+
+export type CaseRowFragment = { id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type CaseListQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  sort?: Array<CaseSort> | CaseSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type CaseListQuery = { cases: { total: number, items: Array<{ id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type CaseOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseOneQuery = { case: { policyOn: string, statement: string | null, evidence: unknown, answer: string | null, otherAnswer: string | null, reasons: string | null, usedTonnes: number | null, id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type OpenDisputeMutationVariables = Exact<{
+  input: DisputeInput;
+}>;
+
+
+export type OpenDisputeMutation = { openDispute: { id: string } };
+
+export type AnswerCaseMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerCaseMutation = { answerCase: { id: string } };
+
+export type DecideCaseMutationVariables = Exact<{
+  id: string | number;
+  decision: CaseDecision;
+  reasons: string;
+}>;
+
+
+export type DecideCaseMutation = { decideCase: { id: string } };
 
 export type ConfirmationRowFragment = { id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -2181,7 +2346,7 @@ export type OfferOneQueryVariables = Exact<{
 }>;
 
 
-export type OfferOneQuery = { offer: { policyOn: string, id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type OfferOneQuery = { offer: { policyOn: string, forSale: boolean, id: string, state: OfferState, kind: OfferKind, kilograms: number, remaining: number, priceFen: number | null, at: string, region: string, event: string | null, speciality: string, vintage: number, mechanism: string, seller: { id: string, name: string, nameEn: string | null } | null, block: { id: string, serials: string, ofProject: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type OfferBlockMutationVariables = Exact<{
   input: OfferInput;
@@ -2196,6 +2361,55 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 
 export type WithdrawOfferMutation = { withdrawOffer: { id: string } };
+
+export type TradeRowFragment = { id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type TradeListQueryVariables = Exact<{
+  filter?: TradeFilter | null | undefined;
+  sort?: Array<TradeSort> | TradeSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type TradeListQuery = { trades: { total: number, items: Array<{ id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type TradeOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TradeOneQuery = { trade: { policyOn: string, id: string, state: TradeState, mechanism: string, speciality: string, vintage: number, kilograms: number, priceFen: number, region: string, at: string, confirmedOn: string | null, dueOn: string | null, serials: string | null, offer: { id: string } | null, seller: { id: string, name: string, nameEn: string | null } | null, buyer: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type OrderTradeMutationVariables = Exact<{
+  offer: string | number;
+  kilograms: number;
+}>;
+
+
+export type OrderTradeMutation = { orderTrade: { id: string } };
+
+export type ConfirmTradeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmTradeMutation = { confirmTrade: { id: string } };
+
+export type DeclineTradeMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineTradeMutation = { declineTrade: { id: string } };
+
+export type WithdrawTradeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawTradeMutation = { withdrawTrade: { id: string } };
 
 export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -2414,7 +2628,7 @@ export type DeclineAllocationMutationVariables = Exact<{
 
 export type DeclineAllocationMutation = { declineAllocation: { id: string } };
 
-export type ForeignUnitRowFragment = { id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ForeignUnitRowFragment = { id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ForeignUnitListQueryVariables = Exact<{
   filter?: ForeignUnitFilter | null | undefined;
@@ -2424,14 +2638,14 @@ export type ForeignUnitListQueryVariables = Exact<{
 }>;
 
 
-export type ForeignUnitListQuery = { foreignUnits: { total: number, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ForeignUnitListQuery = { foreignUnits: { total: number, items: Array<{ id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ForeignUnitOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ForeignUnitOneQuery = { foreignUnit: { policyOn: string, account: string | null, proof: string, event: string | null, id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ForeignUnitOneQuery = { foreignUnit: { policyOn: string, account: string | null, proof: string, event: string | null, id: string, state: ForeignUnitState, kind: UnitKind, registry: string, serialPrefix: string, firstSerial: number, tonnes: number, usedTonnes: number, remaining: number, vintage: number, province: string, region: string, donated: boolean, disputed: boolean, cancelledOn: string, dueOn: string | null, holder: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DeclareForeignUnitMutationVariables = Exact<{
   input: ForeignUnitInput;
@@ -2987,6 +3201,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment caseRow on Case {
+  id
+  state
+  kind
+  region
+  subjectType
+  subjectId
+  decision
+  at
+  decidedOn
+  dueOn
+  raisedBy {
+    id
+    name
+    nameEn
+  }
+  party {
+    id
+    name
+    nameEn
+  }
+  other {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"caseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
 export const ConfirmationRowFragmentDoc = new TypedDocumentString(`
     fragment confirmationRow on Confirmation {
   id
@@ -3398,6 +3648,42 @@ export const OfferRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"offerRow"}) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const TradeRowFragmentDoc = new TypedDocumentString(`
+    fragment tradeRow on Trade {
+  id
+  state
+  mechanism
+  speciality
+  vintage
+  kilograms
+  priceFen
+  region
+  at
+  confirmedOn
+  dueOn
+  serials
+  offer {
+    id
+  }
+  seller {
+    id
+    name
+    nameEn
+  }
+  buyer {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"tradeRow"}) as unknown as TypedDocumentString<TradeRowFragment, unknown>;
 export const MethodologyRowFragmentDoc = new TypedDocumentString(`
     fragment methodologyRow on Methodology {
   id
@@ -3505,6 +3791,7 @@ export const ForeignUnitRowFragmentDoc = new TypedDocumentString(`
   province
   region
   donated
+  disputed
   cancelledOn
   dueOn
   holder {
@@ -3771,6 +4058,117 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const CaseListDocument = new TypedDocumentString(`
+    query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...caseRow
+    }
+  }
+}
+    fragment caseRow on Case {
+  id
+  state
+  kind
+  region
+  subjectType
+  subjectId
+  decision
+  at
+  decidedOn
+  dueOn
+  raisedBy {
+    id
+    name
+    nameEn
+  }
+  party {
+    id
+    name
+    nameEn
+  }
+  other {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:d4c49be63d41e0900ea67d08cfc0a49c13ccd890893afb4f3bd5396c53b05659"}) as unknown as TypedDocumentString<CaseListQuery, CaseListQueryVariables>;
+export const CaseOneDocument = new TypedDocumentString(`
+    query caseOne($id: ID!) {
+  case(id: $id) {
+    ...caseRow
+    policyOn
+    statement
+    evidence
+    answer
+    otherAnswer
+    reasons
+    usedTonnes
+  }
+}
+    fragment caseRow on Case {
+  id
+  state
+  kind
+  region
+  subjectType
+  subjectId
+  decision
+  at
+  decidedOn
+  dueOn
+  raisedBy {
+    id
+    name
+    nameEn
+  }
+  party {
+    id
+    name
+    nameEn
+  }
+  other {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:1894831f7237b8d6c92d446b29b619275df73c674de0049f785545cb7091b133"}) as unknown as TypedDocumentString<CaseOneQuery, CaseOneQueryVariables>;
+export const OpenDisputeDocument = new TypedDocumentString(`
+    mutation openDispute($input: DisputeInput!) {
+  openDispute(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:67248ea04a40b45ba5aabc50239a3906b74c1196341dbf61347cfc827a8d31ce"}) as unknown as TypedDocumentString<OpenDisputeMutation, OpenDisputeMutationVariables>;
+export const AnswerCaseDocument = new TypedDocumentString(`
+    mutation answerCase($id: ID!, $answer: String!) {
+  answerCase(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:5d75aad823a9c45f16838d6845877facc13e71c13f41d6f09a5044eacab0fc12"}) as unknown as TypedDocumentString<AnswerCaseMutation, AnswerCaseMutationVariables>;
+export const DecideCaseDocument = new TypedDocumentString(`
+    mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) {
+  decideCase(id: $id, decision: $decision, reasons: $reasons) {
+    id
+  }
+}
+    `, {"hash":"sha256:ad85d1c5dfd2efadf9de0d2eb8cccc191a4f39e306819799a6b22c5883811ba3"}) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
 export const ConfirmationListDocument = new TypedDocumentString(`
     query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -5616,6 +6014,7 @@ export const OfferOneDocument = new TypedDocumentString(`
   offer(id: $id) {
     ...offerRow
     policyOn
+    forSale
   }
 }
     fragment offerRow on Offer {
@@ -5653,7 +6052,7 @@ export const OfferOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:42e7a4f984f9417a34f6eab5519f9351feca075cff96da182ef74fdec1553c21"}) as unknown as TypedDocumentString<OfferOneQuery, OfferOneQueryVariables>;
+}`, {"hash":"sha256:0fcc1a79bef1e407ab259fb98d1ed88ea3e482fe7eb5919e3c35e6d204f6ff48"}) as unknown as TypedDocumentString<OfferOneQuery, OfferOneQueryVariables>;
 export const OfferBlockDocument = new TypedDocumentString(`
     mutation offerBlock($input: OfferInput!) {
   offerBlock(input: $input) {
@@ -5668,6 +6067,118 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d3a22a7c67c347055e8aee214874a166681c82ff56eeef6e3a4d00c0fdb046b9"}) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const TradeListDocument = new TypedDocumentString(`
+    query tradeList($filter: TradeFilter, $sort: [TradeSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  trades(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...tradeRow
+    }
+  }
+}
+    fragment tradeRow on Trade {
+  id
+  state
+  mechanism
+  speciality
+  vintage
+  kilograms
+  priceFen
+  region
+  at
+  confirmedOn
+  dueOn
+  serials
+  offer {
+    id
+  }
+  seller {
+    id
+    name
+    nameEn
+  }
+  buyer {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:c5c875bd7a1b05e59ecb7ec5d29331c81928469ab61a50987b28f1eec8170669"}) as unknown as TypedDocumentString<TradeListQuery, TradeListQueryVariables>;
+export const TradeOneDocument = new TypedDocumentString(`
+    query tradeOne($id: ID!) {
+  trade(id: $id) {
+    ...tradeRow
+    policyOn
+  }
+}
+    fragment tradeRow on Trade {
+  id
+  state
+  mechanism
+  speciality
+  vintage
+  kilograms
+  priceFen
+  region
+  at
+  confirmedOn
+  dueOn
+  serials
+  offer {
+    id
+  }
+  seller {
+    id
+    name
+    nameEn
+  }
+  buyer {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:be998bb18ecb403c7a0540af69cde383aa91f7053ba0d07831c42220bea37098"}) as unknown as TypedDocumentString<TradeOneQuery, TradeOneQueryVariables>;
+export const OrderTradeDocument = new TypedDocumentString(`
+    mutation orderTrade($offer: ID!, $kilograms: Kilograms!) {
+  orderTrade(offer: $offer, kilograms: $kilograms) {
+    id
+  }
+}
+    `, {"hash":"sha256:4d168153edae14bdf811417b38c3ac29e1b5ac5142f0d0082d4aeb6b1ca0c6ac"}) as unknown as TypedDocumentString<OrderTradeMutation, OrderTradeMutationVariables>;
+export const ConfirmTradeDocument = new TypedDocumentString(`
+    mutation confirmTrade($id: ID!) {
+  confirmTrade(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:7a6a4a9cc18a2bf9510a8bfb75dd96f8738b8f86850d02ebcb4396abfe67c2b5"}) as unknown as TypedDocumentString<ConfirmTradeMutation, ConfirmTradeMutationVariables>;
+export const DeclineTradeDocument = new TypedDocumentString(`
+    mutation declineTrade($id: ID!, $reason: String!) {
+  declineTrade(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:9458a008b0943c0eb4d11576b5bdb689489a430c5d0341e812ae822fa8b5ea03"}) as unknown as TypedDocumentString<DeclineTradeMutation, DeclineTradeMutationVariables>;
+export const WithdrawTradeDocument = new TypedDocumentString(`
+    mutation withdrawTrade($id: ID!) {
+  withdrawTrade(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:542db19ca20b97c863921c10f2e7092ea7dfe8beb0c0499313de67b31b389031"}) as unknown as TypedDocumentString<WithdrawTradeMutation, WithdrawTradeMutationVariables>;
 export const MethodologyListDocument = new TypedDocumentString(`
     query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -6105,6 +6616,7 @@ export const ForeignUnitListDocument = new TypedDocumentString(`
   province
   region
   donated
+  disputed
   cancelledOn
   dueOn
   holder {
@@ -6119,7 +6631,7 @@ export const ForeignUnitListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:daf858fb36278ecd3f1eed3448bffa75b2017e1e3e1e643d38ed9420237c43aa"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
+}`, {"hash":"sha256:872e8276724a10db4398f7df5e78a720f9452e18a263e3e796d167d56ac12818"}) as unknown as TypedDocumentString<ForeignUnitListQuery, ForeignUnitListQueryVariables>;
 export const ForeignUnitOneDocument = new TypedDocumentString(`
     query foreignUnitOne($id: ID!) {
   foreignUnit(id: $id) {
@@ -6144,6 +6656,7 @@ export const ForeignUnitOneDocument = new TypedDocumentString(`
   province
   region
   donated
+  disputed
   cancelledOn
   dueOn
   holder {
@@ -6158,7 +6671,7 @@ export const ForeignUnitOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:3a28bf9bdfeaac9cc873a88bdb0184be745a4fc012cf93c7cd25db114ef2368d"}) as unknown as TypedDocumentString<ForeignUnitOneQuery, ForeignUnitOneQueryVariables>;
+}`, {"hash":"sha256:b161d84803eab95a42172c33353a43006c85e46f48d44f6d4d369326f2db7fd8"}) as unknown as TypedDocumentString<ForeignUnitOneQuery, ForeignUnitOneQueryVariables>;
 export const DeclareForeignUnitDocument = new TypedDocumentString(`
     mutation declareForeignUnit($input: ForeignUnitInput!) {
   declareForeignUnit(input: $input) {

@@ -1,16 +1,16 @@
-import { Undo2 } from 'lucide-react';
+import { ShoppingCart, Undo2 } from 'lucide-react';
+import { ownAffairs } from '../../shared/role.ts';
 import { offerKinds } from '../../shared/market.ts';
-import { decimalText, tonnes } from '../platform/day.ts';
+import { tonnes } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { Link } from 'react-router';
 import { choiceText, nameOf, type Linked } from '../platform/name.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
-import { offerBlock, offerList, offerOne, withdrawOffer } from './documents.ts';
+import { offerBlock, offerList, offerOne, orderTrade, withdrawOffer } from './documents.ts';
+import { fenOf, yuan } from './price.ts';
+import { Venue } from './venue.tsx';
 
-const yuan = (fen: number | null | undefined): string => (fen === null || fen === undefined ? '—' : decimalText((fen / 100).toFixed(2)));
-/** Yuan with at most two decimals as whole fen. */
-const fenOf = (text: unknown): number | undefined => (text === undefined ? undefined : Math.round(Number(text) * 100));
 
 interface Offered {
   readonly speciality: string;
@@ -86,10 +86,21 @@ export default resourceOf({
         { source: 'event', kind: 'ref', of: 'Event' },
         { source: 'region', kind: 'region' },
         { source: 'at', kind: 'instant' },
+        { source: 'trading', show: ({ region }) => <Venue region={region} />, wide: true },
       ],
     },
   ],
-  verbs: { withdraw: { document: withdrawOffer, grave: true, Icon: Undo2 } },
+  verbs: {
+    order: {
+      document: orderTrade,
+      Icon: ShoppingCart,
+      open: ({ forSale, seller }, { organization, parties }) =>
+        forSale && seller?.id !== organization?.id && parties.some(({ kind }) => (ownAffairs as readonly string[]).includes(kind)),
+      fields: [{ name: 'kilograms', kind: 'tonnes', unit: 'tCO2e', initial: ({ remaining }: { remaining: number }) => (remaining / 1000).toFixed(3) }],
+      variables: ({ id: offer }, answers) => ({ ...answers, offer }),
+    },
+    withdraw: { document: withdrawOffer, grave: true, Icon: Undo2 },
+  },
   create: {
     document: offerBlock,
     verb: 'offer',

@@ -17,7 +17,7 @@ export const chooseSupply = graphql(`mutation chooseSupply($event: ID!, $supply:
 export const declineAllocation = graphql(`mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`);
 
 export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
-  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated cancelledOn dueOn holder { id name nameEn }
+  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }
     moves { action to by clause modality }
 }`);
 export const foreignUnitList = graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {

@@ -3,6 +3,7 @@ import { unitKinds } from '../../shared/offset.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { choiceText } from '../platform/name.ts';
 import { resourceOf } from '../platform/resource.ts';
+import { DeclaredBefore } from './declared-before.tsx';
 import { checkForeignUnit, declareForeignUnit, foreignUnitList, foreignUnitOne, refuseForeignUnit } from './documents.ts';
 
 /** First and last of its serial numbers, as the registry writes them. */
@@ -49,6 +50,7 @@ export default resourceOf({
         { source: 'province', kind: 'region' },
         { source: 'region', kind: 'region' },
         { source: 'donated', kind: 'flag' },
+        { source: 'disputed', kind: 'flag' },
         { source: 'cancelledOn', kind: 'day' },
         { source: 'proof', kind: 'serial' },
         { source: 'event', kind: 'ref', of: 'Event' },
@@ -81,6 +83,7 @@ export default resourceOf({
       },
       {
         name: 'proof',
+        Helper: DeclaredBefore,
         fields: [
           { name: 'cancelledOn', kind: 'day' },
           { name: 'proof' },

@@ -27,6 +27,7 @@ export interface Pack {
       readonly modality: string;
     }[];
   };
+  readonly trading?: { readonly mode: 'none' | 'exchange' | 'bilateral'; readonly venueZh?: string; readonly venueEn?: string };
   readonly confirmation: {
     readonly routes: readonly { readonly route: string; readonly clause: string; readonly modality: string }[];
     readonly certificate: { readonly issuerNameZh: string; readonly issuerNameEn: string };

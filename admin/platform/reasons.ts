@@ -88,6 +88,7 @@ export const reasons = {
   'reason.alreadySpoken': ['本轮已提交过意见，不能修改', 'An opinion was given in this round'],
   'reason.alreadySpoken.of': ['第 {round} 轮已提交过意见，不能修改', 'An opinion was given in this round'],
   'reason.alreadyClaimed': ['已被其他记录占用', 'Claimed by another record'],
+  'reason.alreadyClaimed.then': ['如属报送冲突，可在“争议与监测”中提出异议。', 'Where these are serials of yours, dispute the earlier claim under Cases.'],
   'reason.alreadyReviewed': ['该项目已审过：可暂停或恢复', 'Reviewed already: suspend or resume it'],
   'reason.codeTaken': ['此代码已被其他申报单位使用', 'Another applicant uses this code'],
 
@@ -168,6 +169,11 @@ export const reasons = {
   'reason.useQueue': ['用于活动的注销请通过抵消队列办理', 'For an event, use the offset queue'],
   'reason.noPrice': ['出让须填写价格', 'A listing has a price'],
   'reason.giftWithPrice': ['捐赠不填价格', 'A gift has no price'],
+  'reason.tradingClosed': ['本省没有开放交易：交易场所受国发〔2011〕38号限制', 'This region has opened no trade between holders'],
+  'reason.tradingElsewhere': ['本省的交易不在本平台进行', 'Credits of this region are traded elsewhere'],
+  'reason.tradingElsewhere.of': ['本省的交易在“{venueZh}”进行，本平台不接受双方订单', 'Credits of this region are traded elsewhere'],
+  'reason.ownOffer': ['不能购买本单位的供给', 'Nobody buys of themselves'],
+  'reason.notForSale': ['捐赠给队列的减排量不出售', 'A gift to the queue is not for sale'],
   'reason.inactiveFactor': ['该因子已停用，请另选或填写自有因子', 'The factor was withdrawn'],
   'reason.factorTwice': ['库中因子与自有因子只能填一个', 'One factor only'],
   'reason.noFactor': ['请选择因子，或填写自有因子与出处', 'A factor is needed'],
@@ -220,4 +226,8 @@ export const reasons = {
   'reason.projectNotInGoodStanding': ['项目不在库或已暂停', 'The project is not in good standing'],
   'reason.projectNotAdmitted': ['项目未准入队列', 'The project is not admitted'],
   'reason.unitNotChecked': ['尚未核对', 'Not checked yet'],
+  'reason.disputed': ['权属有争议，决定之前不再使用', 'Somebody else lays claim to it: it waits for the decision'],
+  'reason.alreadyDisputed': ['这些减排量的异议正在处理，请等待决定', 'This unit is disputed already'],
+  'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
+  'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
 } as const satisfies Messages;

@@ -85,6 +85,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   },
   Handover: { offered: sent, accepted: inForce, refused, withdrawn, lapsed: face('slate', Hourglass) },
   Offer: { open: face('forest', HandHeart), withdrawn, exhausted: face('slate', CircleCheck) },
+  Trade: { ordered: face('sand', Hourglass), confirmed: inForce, declined: refused, withdrawn, lapsed: face('slate', CircleSlash) },
   Event: {
     draft,
     planned: face('sea', FileText),
@@ -108,7 +109,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     expired: face('slate', Hourglass),
     lapsed: refused,
   },
-  ForeignUnit: { submitted: sent, checked: inForce, refused },
+  ForeignUnit: { submitted: sent, checked: inForce, refused, annulled: face('slate', Archive) },
   Admission: { admitted: inForce, suspended: face('slate', PauseCircle) },
   Allocation: {
     proposed: face('sand', Hourglass),
@@ -131,6 +132,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     decided: face('sand', Gavel),
     published: face('forest', BadgeCheck),
   },
+  Case: { open: face('sand', Scale), answered: face('sea', MessageSquareReply), decided: face('forest', Gavel) },
   Finding: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), closed: face('slate', CircleCheck) },
   Factor: { active: face('forest', CircleCheck), withdrawn: face('slate', Trash2) },
 };

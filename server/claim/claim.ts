@@ -13,16 +13,12 @@ export type Claimed =
   | { readonly kind: Exclude<ClaimKind, 'foreignSerials'>; readonly key: string }
   | { readonly kind: 'foreignSerials'; /** Registry and prefix. */ readonly key: string; readonly first: number; readonly length: number };
 
+/** What is no range is one of its kind. */
+const rangeOf = (claimed: Claimed) => claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
 const tables = (rows: unknown) => rows as Kysely<{ claim: Claim }>;
 const present = (rows: unknown, what: string, first: number, length: number) => tables(rows).selectFrom('claim').selectAll()
   .where('what', '=', what).where('held', '>', 0).where('first', '<', first + length).where((it) => it(it('first', '+', it.ref('held')), '>', first))
   .orderBy('first').executeTakeFirst() as Promise<Claim | undefined>;
-
-/** Who holds a thing with an identity; undefined when nobody does. */
-export async function claimantOf({ trx }: Inside, kind: Exclude<ClaimKind, 'foreignSerials'>, key: string): Promise<Claimant | undefined> {
-  const claim = await present(trx, `${kind} ${key}`, 0, 1);
-  return claim && { type: claim.claimantType, id: claim.claimantId };
-}
 
 /**
  * Claims a thing for good, or until it is released. That no two hold the same the database itself sees to, however many try at once.
@@ -31,7 +27,7 @@ export async function claimantOf({ trx }: Inside, kind: Exclude<ClaimKind, 'fore
  */
 export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, clause: string = platformDefault): Promise<Claim> {
   const { kind, key } = claimed;
-  const { first, length } = claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
+  const { first, length } = rangeOf(claimed);
   if (!key.trim() || ![first, length, first + length].every(Number.isSafeInteger) || first < 0 || length < 1) {
     throw new Refusal('INVALID_INPUT', 'a claim needs a key, and serials a first and a length',
       { field: 'key', reason: 'claimIncomplete', kind, key, first, length, clause: platformDefault });
@@ -55,6 +51,13 @@ export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, 
   }
   await record(inside, { type: 'claim', record: claim.id, action: 'claim', clause, kind, key, first, length, claimant: `${by.type} ${by.id}` });
   return claim;
+}
+
+/** Who holds what is claimed, or any of it, now: of serials whoever holds the first of them. */
+export async function claimantOf({ trx }: Inside, claimed: Claimed): Promise<Claimant | undefined> {
+  const { first, length } = rangeOf(claimed);
+  const claim = await present(trx, `${claimed.kind} ${claimed.key}`, first, length);
+  return claim && { type: claim.claimantType, id: claim.claimantId };
 }
 
 /** Releases what `by` holds: all of it, or only of one kind. What was released may be claimed again. @returns how many claims were released. */

@@ -50,7 +50,7 @@ function assertFiled({ state, number }: Project): void {
 }
 /** @throws Refusal RULE_BROKEN when the sink is bound to an event: its removals count there, and never become credits. SD-E 四(一). */
 async function assertUnbound(inside: Inside, project: string): Promise<void> {
-  const bound = await claimantOf(inside, 'sink', project);
+  const bound = await claimantOf(inside, { kind: 'sink', key: project });
   if (bound) throw new Refusal('RULE_BROKEN', 'this sink is committed to an event for good: what it removes counts there and is never issued', { field: 'project', reason: 'committedSink', claimant: bound.id, clause: 'SD-E 四(一)' });
 }
 async function assertFree({ trx }: Inside, { id, project, firstDay, days }: Issuance): Promise<void> {

@@ -25,6 +25,7 @@ export class ForeignUnit {
   @Text({ doc: 'Id of the event for which alone it is meant.', nullable: true, listed: true }) event: string | null = null;
   @Day({ doc: 'When the registry cancelled it.', listed: true }) cancelledOn!: string;
   @Text({ doc: 'The proof of cancellation: number of the registry\'s paper.' }) proof!: string;
+  @Flag({ doc: 'Whether somebody else lays claim to it: until that is decided it serves no further event.', listed: true }) disputed: boolean = false;
   @Day({ doc: 'By when it is to be checked.', nullable: true, listed: true }) dueOn: string | null = null;
   @State(foreignUnitLifecycle, { doc: 'Where it stands.' }) state: ForeignUnitState = foreignUnitLifecycle.initial;
 }

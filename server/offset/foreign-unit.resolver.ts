@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { addWorkingDays } from '../../shared/calendar.ts';
 import { platformDefault } from '../../shared/competence.ts';
-import { registries, type UnitKind } from '../../shared/offset.ts';
+import type { UnitKind } from '../../shared/offset.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
@@ -13,7 +13,7 @@ import { begin, move } from '../platform/move.ts';
 import { readsOf } from '../platform/reads.ts';
 import { DayScalar, SerialScalar, WholeScalar } from '../platform/scalar.ts';
 import { groundIn, policyFor, termOf } from '../policy/index.ts';
-import { plain, rangeOf, registryOf } from './foreign-serial.rules.ts';
+import { claimedBy } from './foreign-serials.ts';
 import { ForeignUnit } from './foreign-unit.entity.ts';
 import { foreignUnits } from './resource.ts';
 
@@ -34,7 +34,6 @@ class ForeignUnitInput {
   @Field(() => String) proof!: string;
 }
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-const tonnesMax = 1_000_000_000;
 
 @Resolver(() => ForeignUnit)
 export class ForeignUnitResolver extends readsOf(foreignUnits) {
@@ -44,19 +43,15 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     for (const [field, code] of [['region', region], ['province', province]] as const) if (regionOf(code, undefined, field).code !== provinceOf(code)) throw no(field, 'notAProvince', `${code} is no province`);
     const today = dayOf(context.now);
     policyFor(region, today);
-    if (tonnes < 1 || tonnes > tonnesMax) throw no('tonnes', 'nothing', `a whole tonne or more, ${tonnesMax} at most`);
     if (cancelledOn > today) throw no('cancelledOn', 'inFuture', 'what is declared was cancelled already');
-    const registry = registryOf(input.kind, said('registry', input.registry, 200));
-    if (!registry) throw no('registry', 'unknownRegistry', `a ${input.kind} is cancelled in ${registries[input.kind] ?? 'another registry than this one'}`);
-    const range = rangeOf(input.serialPrefix, input.firstSerial);
-    if (!range) throw no('serialPrefix', 'serialTooLong', 'the number at the end has more than 15 digits: put its constant beginning into the prefix, followed by a sign');
+    const { registry, claimed } = claimedBy(input);
     const fields = {
       ...rest, region, province, tonnes, cancelledOn, event, remaining: tonnes * 1000, usedTonnes: 0, policyOn: today, holder: context.actor.organization!,
       registry, account: said('account', input.account, 200), serialPrefix: said('serialPrefix', input.serialPrefix, 60), proof: said('proof', input.proof, 300) };
     return begin(foreignUnits, fields, context, { by: 'holder', input: { input }, async rule(it, inside) {
       const days = termOf(it, 'foreignUnit', 'checker');
       it.dueOn = days === undefined ? null : addWorkingDays(today, days).on;
-      await claimOnce(inside, { kind: 'foreignSerials', key: `${plain(registry)} ${range.head}`, first: range.first, length: tonnes }, { type: 'foreignUnit', id: it.id }, groundIn('foreignUnit')(it, 'holder')?.clause);
+      await claimOnce(inside, claimed, { type: 'foreignUnit', id: it.id }, groundIn('foreignUnit')(it, 'holder')?.clause);
     } });
   }
   @Mutation(() => ForeignUnit, { description: 'Find the proof of cancellation in order.' })

@@ -23,4 +23,5 @@ releaseOnSuspension();
 
 export { Allocation, Commitment };
 export { coverageOf, type Covered, type Retired } from './coverage.ts';
+export { disputeUnit, settleDispute, unitClaiming } from './dispute.ts';
 export { allocations } from './resource.ts';

@@ -2,7 +2,7 @@ import { dayOf } from '../platform/clock.ts';
 import type { Job } from '../platform/jobs.ts';
 import { moveWithin } from '../platform/move.ts';
 import { within } from '../platform/once.ts';
-import { giveBack } from './queue.ts';
+import { giveBack } from './give.ts';
 import { allocations } from './resource.ts';
 import { offsetOf } from './supply.ts';
 

@@ -18,7 +18,8 @@ import { KilogramsScalar } from '../platform/scalar.ts';
 import { projects } from '../project/index.ts';
 import { Admission } from './admission.entity.ts';
 import { Allocation, Run } from './allocation.entity.ts';
-import { choose, giveBack, retireFor, runQueue } from './queue.ts';
+import { choose, giveBack, retireFor } from './give.ts';
+import { runQueue } from './queue.ts';
 import { admissions, allocations, runs } from './resource.ts';
 
 @Resolver(() => Admission)

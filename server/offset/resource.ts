@@ -11,10 +11,10 @@ export const admissions = resource({
   entity: Admission, one: 'admission', many: 'admissions', lifecycle: admissionLifecycle, rows: (it) => it.lit(true),
   needs: ['region', 'policyOn'], rolesOn: (actor, it) => competencesOf(it, 'admission', actor, {}), groundOf: groundIn('admission'),
 });
-/** Units that were checked are public; what is declared is its holder's and the region's offices'. */
+/** Units that were checked are public, and those that were annulled; what is declared is its holder's and the region's offices'. */
 export const foreignUnits = resource({
   entity: ForeignUnit, one: 'foreignUnit', many: 'foreignUnits', lifecycle: foreignUnitLifecycle,
-  rows: (it, actor) => it.or([it('state', '=', 'checked'), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
+  rows: (it, actor) => it.or([it('state', 'in', ['checked', 'annulled']), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
   needs: ['region', 'policyOn', 'holder'], rolesOn: (actor, it) => competencesOf(it, 'foreignUnit', actor, { holder: it.holder }), groundOf: groundIn('foreignUnit'),
 });
 /** A sink that is bound to an event is public, and so is what became of it (SD-E 四(一)); what is only proposed or declined is the two sides', its validator's and the region's offices'. */

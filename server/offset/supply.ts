@@ -89,7 +89,7 @@ export async function stockOf(at: Context | Inside): Promise<Stock> {
   const units = declared.map((unit): Supply => {
     origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
     return { id: unit.id, source: 'foreignUnit', kilograms: unit.remaining, granule: 1000, kind: unit.kind, province: unit.province, forProvince: unit.region, donated: Boolean(unit.donated), event: unit.event, vintage: unit.vintage, serial: unit.firstSerial,
-      ...(unit.state !== 'checked' ? { barred: 'unitNotChecked' } : {}) };
+      ...(unit.disputed ? { barred: 'disputed' } : unit.state !== 'checked' ? { barred: 'unitNotChecked' } : {}) };
   });
   return { supplies: [...credits, ...gifts, ...units], origins };
 }

@@ -116,16 +116,24 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
  */
 export const act = <T extends { id: string }>(
   resource: Resource<T>, id: string, name: string, by: Competence, context: Context,
-  { rule, input, revision, note, states }: Terms<T> & { states?: readonly string[] } = {}): Promise<T> =>
-  once(context, { act: `${resource.one}.${name}`, id, revision, ...input }, async (inside) => {
-    const it = await locked(resource, id, inside);
-    if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
-    const state = String((it as { state?: string }).state);
-    if (states && !states.includes(state)) throw new Refusal('WRONG_STATE', `${resource.one} cannot ${name} while ${state}`, { reason: 'wrongState', state, action: name, clause: groundOf(resource, it, by).clause });
-    hold(resource, it, by, inside);
-    await rule?.(it, inside);
-    return keep(resource, it, { action: name, by, note }, inside);
-  });
+  { input, ...terms }: Terms<T> & { states?: readonly string[] } = {}): Promise<T> =>
+  once(context, { act: `${resource.one}.${name}`, id, revision: terms.revision, ...input }, (inside) => actWithin(inside, resource, id, name, by, terms));
+
+/**
+ * As `act`, inside a transaction that is another verb's.
+ * @param terms `asPlatform` lends the competence, and sight of the record: the other verb has already asked who acts, and this follows from it.
+ */
+export async function actWithin<T extends { id: string }>(
+  inside: Inside, resource: Resource<T>, id: string, name: string, by: Competence,
+  { rule, revision, note, states, asPlatform = false }: Omit<Terms<T>, 'input'> & { states?: readonly string[]; asPlatform?: boolean }): Promise<T> {
+  const it = await (asPlatform ? lock(resource, id, every(inside.trx, resource), inside) : locked(resource, id, inside));
+  if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
+  const state = String((it as { state?: string }).state);
+  if (states && !states.includes(state)) throw new Refusal('WRONG_STATE', `${resource.one} cannot ${name} while ${state}`, { reason: 'wrongState', state, action: name, clause: groundOf(resource, it, by).clause });
+  if (!asPlatform) hold(resource, it, by, inside);
+  await rule?.(it, inside);
+  return keep(resource, it, { action: name, by, note }, inside);
+}
 
 /** The record as the generic reads give it: its attributes, and nothing of the ORM. */
 export const rowOf = <T extends object>(it: T): T =>

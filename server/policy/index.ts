@@ -6,8 +6,8 @@ import { policyFor } from './packs.ts';
 import type { Seat } from './policy.ts';
 import { PolicyResolver } from './resolver.ts';
 
-export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier } from './policy.ts';
-export { packs, policyFor, regionsIn } from './packs.ts';
+export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
+export { addPack, packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 
 export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver] };

@@ -4,8 +4,16 @@ import hainan from './packs/460000.json' with { type: 'json' };
 import shandong from './packs/370000.json' with { type: 'json' };
 import type { PolicyPack } from './policy.ts';
 
+const newestFirst = (a: PolicyPack, b: PolicyPack): number => b.effectiveOn.localeCompare(a.effectiveOn);
+const known: PolicyPack[] = ([...shandong, ...hainan] as unknown as PolicyPack[]).toSorted(newestFirst);
 /** Every pack that the platform knows, the newest of a region first. */
-export const packs: readonly PolicyPack[] = ([...shandong, ...hainan] as unknown as PolicyPack[]).toSorted((a, b) => b.effectiveOn.localeCompare(a.effectiveOn));
+export const packs: readonly PolicyPack[] = known;
+
+/** Adds a pack to those that come with the platform, for as long as the process lives: records keep to the pack under which they began. */
+export function addPack(pack: PolicyPack): void {
+  known.push(pack);
+  known.sort(newestFirst);
+}
 
 /**
  * The pack in force in the province of `region` (GB/T 2260) on `day` (ISO).

@@ -38,6 +38,15 @@ export interface Route extends Source {
   readonly when: { readonly participants?: { readonly gte?: number; readonly lt?: number }; readonly hostKind?: readonly string[] };
 }
 
+/**
+ * Whether holders buy of each other, and where: nowhere, on an exchange that has its own rules, or here, two by two.
+ * `restrictedBy` is the short name of the instrument that restricts venues of trade: 国发〔2011〕38号. A pack that opens trade here seats `trade`: who buys
+ * (applicant), who sells (seller), and which offices see both (acceptor).
+ */
+export type Trading = Source & { readonly restrictedBy: string } & (
+  | { readonly mode: 'none' | 'bilateral' }
+  | { readonly mode: 'exchange'; readonly venueZh: string; readonly venueEn: string });
+
 /** What differs by region, from the day on which it takes effect (ISO). Data: `packs/<GB/T 2260 code>.json`. */
 export interface PolicyPack {
   readonly region: string;
@@ -60,5 +69,7 @@ export interface PolicyPack {
     readonly routes: readonly Route[];
     readonly certificate: Source & { readonly issuer: PartyKind; readonly issuerNameZh: string; readonly issuerNameEn: string };
   };
+  /** Left out where there is none: trade is opened by a pack, never by the platform. */
+  readonly trading?: Trading;
   readonly spotCheck: Source & { readonly hearingWorkingDays: number };
 }

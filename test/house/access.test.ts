@@ -16,6 +16,9 @@ const mayToo: Record<string, Open> = {
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser'],
   applyBody: ['verifier', 'evaluator', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
   declareForeignUnit: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser'],
+  // Holders of credits, where trade is open to them; and holders of units.
+  orderTrade: ['rivalforester', 'donor', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser'],
+  openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment'],
   // The committee, and those who see to its round.
   giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
   closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
@@ -29,19 +32,19 @@ const officials = [...shandong, ...hainan];
 const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
-  admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'],
+  admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
-  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', transfer: [...shandong, 'forester', 'mariner'],
+  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
   'event.contact': ['fairorganiser'], 'methodology.panel': ['department', 'operator'], 'foreignUnit.account': ['donor', 'hndepartment', 'hnoperator'],
-  'offer.seller': ['mariner', 'operator'], 'person.email': ['administrator', 'experta', 'hnadministrator'],
+  'offer.seller': ['mariner', 'operator'], 'trade.seller': ['department', 'forester', 'mariner', 'operator'], 'person.email': ['administrator', 'experta', 'hnadministrator'],
 };
 /** What is asked without being a record or a list of them, with what; and who gets an answer. */
 const asked = (of: Record<string, string>, code: string): Record<string, { args: string; by: readonly string[] | 'everyone' | 'signed in' }> => ({
@@ -59,7 +62,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'evaluator', 'fairorganiser', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'fairorganiser', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
 

@@ -4,12 +4,13 @@ import { issueTo } from '../../server/seeds/story/4-issuance.ts';
 import { password, usccOf, type Member } from '../../server/seeds/story/cast.ts';
 import { rectangle } from '../../server/seeds/story/setting.ts';
 import type { Party } from '../../server/seeds/story/telling.ts';
+import { openTrading } from '../support/trading.ts';
 
 /** What the main job has no use for: refusals, returns, withdrawals, and what follows when they are taken back. @returns records that not everyone may see. */
 export async function sidelines({ telling, cast, clock, projects }: Stage): Promise<Record<string, string>> {
   const {
     administrator, department, operator, weifangCentre, forestryInstitute, expertA, expertB, expertC, expertD, expertE, expertG, forester, mariner, rivalForester,
-    validator, verifier, evaluator, consultant, fairOrganiser, forumOrganiser, hnOperator, donor, auditor,
+    validator, verifier, evaluator, consultant, fairOrganiser, forumOrganiser, hnDepartment, hnOperator, hnOrganiser, donor, auditor,
   } = cast;
   const does = async (who: Party | null, document: string, variables: Record<string, unknown> = {}) => (await telling.ask(who, document, variables)).it;
   const verb = (name: string, more: Record<string, string> = {}) =>
@@ -121,6 +122,14 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const { id: pendingIssuance } = await does(mariner, apply2, period('2023-01-01', '2023-12-31'));
   const { id: offer } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'donation' } });
   await act(mariner, 'withdrawOffer', offer);
+  // No pack that comes with the platform opens trade: here one does, from this day on.
+  openTrading('370000', '2025-10-20');
+  const { id: listing } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'listing', priceFen: 7_000 } });
+  const order = async (): Promise<string> => (await does(forester, 'mutation ($offer: ID!) { it: orderTrade(offer: $offer, kilograms: 100) { id } }', { offer: listing })).id;
+  await act(mariner, 'confirmTrade', await order());
+  await because(mariner, 'declineTrade', await order());
+  await act(forester, 'withdrawTrade', await order());
+  const trade = await order();
   const handOver = async (): Promise<string> => (await does(mariner, verb('handOverBlock', { kilograms: 'Kilograms!', to: 'ID!' }), { id: block, kilograms: 100, to: forester.organizationId })).id;
   await act(forester, 'acceptHandover', await handOver());
   await because(forester, 'refuseHandover', await handOver());
@@ -134,6 +143,15 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const declare = 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id } }';
   await because(hnOperator, 'refuseForeignUnit', (await does(donor, declare, { input: unit })).id);
   const { id: foreignUnit } = await does(donor, declare, { input: { ...unit, firstSerial: 9_100_001 } });
+  const disputed = async (firstSerial: number): Promise<string> => {
+    await does(donor, declare, { input: { ...unit, firstSerial } });
+    const { kind, registry, serialPrefix } = unit;
+    return (await does(hnOrganiser, 'mutation ($input: DisputeInput!) { it: openDispute(input: $input) { id } }', { input: { kind, registry, serialPrefix, firstSerial, tonnes: 1, statement: '由我单位注销。', proof: '注销证明（演示）2025-901' } })).id;
+  };
+  const decided = await disputed(9_200_001);
+  await does(donor, verb('answerCase', { answer: 'String!' }), { id: decided, answer: '凭证在案。' });
+  await does(hnDepartment, verb('decideCase', { decision: 'CaseDecision!', reasons: 'String!' }), { id: decided, decision: 'dismissed', reasons: '经核对登记系统。' });
+  const dispute = await disputed(9_300_001);
 
   // Events: a plan that is changed and given up, one that goes to a certificate that is refused, one that an evaluator does not confirm.
   const common = { measures: '光盘行动、公共交通。', offsetMethod: '抵消队列。', region: '370000', city: '370700', kind: 'exhibition', hostKind: 'enterprise', level: 'local', beginsOn: '2025-10-25', endsOn: '2025-10-26', place: '会展中心', contact: '程万里 0536-0000000' };
@@ -150,8 +168,8 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
   const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
   // What the organiser of one does of its own: a supply out of the order, a reason for being late, a sink of somebody's.
-  const { id: listing } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'listing', priceFen: 3_000 } });
-  await telling.ask(fairOrganiser, 'mutation ($event: ID!, $supply: ID!) { chooseSupply(event: $event, supply: $supply, kilograms: 10, reason: "支持本地海洋碳汇。") { id } }', { event: large, supply: listing });
+  const { id: cheaper } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'listing', priceFen: 3_000 } });
+  await telling.ask(fairOrganiser, 'mutation ($event: ID!, $supply: ID!) { chooseSupply(event: $event, supply: $supply, kilograms: 10, reason: "支持本地海洋碳汇。") { id } }', { event: large, supply: cheaper });
   await because(fairOrganiser, 'explainDelay', large);
   const commit = async (project: string) => (await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project, kilograms: 20 } })).id as string;
   await because(fairOrganiser, 'declineCommitment', await commit(grove));
@@ -194,7 +212,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'revokeMethodology', successor);
   return {
     membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
-    commitment, confirmation, certificate, event, handover, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),

