@@ -16,11 +16,15 @@ const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 async function postgresql(): Promise<TrialDatabase> {
   const databaseDir = mkdtempSync(join(tmpdir(), 'tanhui-prove-pg-'));
   const port = 40_000 + (process.pid % 10_000);
-  const of = () => new EmbeddedPostgres({ databaseDir, port, user: 'tanhui', password: 'tanhui', persistent: true, createPostgresUser: true, onLog() {}, onError() {},
+  const heard: string[] = [];
+  const hear = (said: unknown): void => void heard.push(String(said));
+  const of = () => new EmbeddedPostgres({ databaseDir, port, user: 'tanhui', password: 'tanhui', persistent: true, createPostgresUser: true, onLog: hear, onError: hear,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] });
   let server = of();
-  await server.initialise();
-  await server.start();
+  // It rejects with nothing; what it had to say is in its log.
+  const must = (work: Promise<void>): Promise<void> => work.catch((cause: unknown) => { throw new Error(`PostgreSQL does not start: ${heard.slice(-3).join(' ')}`, { cause }); });
+  await must(server.initialise());
+  await must(server.start());
   await server.createDatabase('prove');
   return {
     url: `postgresql://tanhui:tanhui@127.0.0.1:${port}/prove`,
