@@ -164,8 +164,8 @@ type Documents = {
     "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }": typeof types.AdmitProjectDocument,
     "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }": typeof types.SuspendAdmissionDocument,
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": typeof types.ResumeAdmissionDocument,
-    "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
-    "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": typeof types.RunQueueDocument,
+    "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms participantsKilograms dueOn }\n    matches { event share tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": typeof types.QueueBoardDocument,
+    "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }": typeof types.RunQueueDocument,
     "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.CommitmentRowFragmentDoc,
     "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }\n}": typeof types.CommitmentListDocument,
     "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }": typeof types.CommitmentOneDocument,
@@ -380,8 +380,8 @@ const documents: Documents = {
     "mutation admitProject($project: ID!) { admitProject(project: $project) { id } }": types.AdmitProjectDocument,
     "mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }": types.SuspendAdmissionDocument,
     "mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }": types.ResumeAdmissionDocument,
-    "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
-    "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }": types.RunQueueDocument,
+    "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms participantsKilograms dueOn }\n    matches { event share tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}": types.QueueBoardDocument,
+    "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }": types.RunQueueDocument,
     "fragment commitmentRow on Commitment {\n  id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }\n    owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": types.CommitmentRowFragmentDoc,
     "query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }\n}": types.CommitmentListDocument,
     "query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }": types.CommitmentOneDocument,
@@ -1046,11 +1046,11 @@ export function graphql(source: "mutation resumeAdmission($id: ID!) { resumeAdmi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms dueOn }\n    matches { event tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}"): typeof import('./graphql').QueueBoardDocument;
+export function graphql(source: "query queueBoard($region: String!) {\n  queueBoard(region: $region) {\n    tiers { tier labelZh labelEn clause kilograms supplies }\n    events { event number titleZh kilograms participantsKilograms dueOn }\n    matches { event share tier kilograms product why clause }\n    passedOver { reason count example }\n  }\n}"): typeof import('./graphql').QueueBoardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }"): typeof import('./graphql').RunQueueDocument;
+export function graphql(source: "mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }"): typeof import('./graphql').RunQueueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2715,14 +2715,14 @@ export type QueueBoardQueryVariables = Exact<{
 }>;
 
 
-export type QueueBoardQuery = { queueBoard: { tiers: Array<{ tier: number, labelZh: string, labelEn: string, clause: string, kilograms: number, supplies: number }>, events: Array<{ event: string, number: string, titleZh: string, kilograms: number, dueOn: string }>, matches: Array<{ event: string, tier: number, kilograms: number, product: string, why: string, clause: string }>, passedOver: Array<{ reason: string, count: number, example: string }> } };
+export type QueueBoardQuery = { queueBoard: { tiers: Array<{ tier: number, labelZh: string, labelEn: string, clause: string, kilograms: number, supplies: number }>, events: Array<{ event: string, number: string, titleZh: string, kilograms: number, participantsKilograms: number, dueOn: string }>, matches: Array<{ event: string, share: Bearer, tier: number, kilograms: number, product: string, why: string, clause: string }>, passedOver: Array<{ reason: string, count: number, example: string }> } };
 
 export type RunQueueMutationVariables = Exact<{
   region: string;
 }>;
 
 
-export type RunQueueMutation = { runQueue: { id: string, proposed: number, kilograms: number } };
+export type RunQueueMutation = { runQueue: { id: string, proposed: number, kilograms: number, left: number } };
 
 export type CommitmentRowFragment = { id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, exclusive: boolean, filedBy: string, validatedBy: string, validatedOn: string | null, dueOn: string | null, region: string, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -6783,10 +6783,12 @@ export const QueueBoardDocument = new TypedDocumentString(`
       number
       titleZh
       kilograms
+      participantsKilograms
       dueOn
     }
     matches {
       event
+      share
       tier
       kilograms
       product
@@ -6800,16 +6802,17 @@ export const QueueBoardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6cc74e2486cb2511755a3a592befe032cdf53f054102b810e80783ad622b7c5a"}) as unknown as TypedDocumentString<QueueBoardQuery, QueueBoardQueryVariables>;
+    `, {"hash":"sha256:e427051cbc5ef5ed46408d2bde8df42aaa558157d900fb8d97fa1775721faac4"}) as unknown as TypedDocumentString<QueueBoardQuery, QueueBoardQueryVariables>;
 export const RunQueueDocument = new TypedDocumentString(`
     mutation runQueue($region: String!) {
   runQueue(region: $region) {
     id
     proposed
     kilograms
+    left
   }
 }
-    `, {"hash":"sha256:56641997679f75f62afb96c479d6768eba6ef4dca20faaf60ddff89ec70e8976"}) as unknown as TypedDocumentString<RunQueueMutation, RunQueueMutationVariables>;
+    `, {"hash":"sha256:336c2816ed07241b1682b30949642652b103fbb70fc0fc42d7e2150fdb42a0b0"}) as unknown as TypedDocumentString<RunQueueMutation, RunQueueMutationVariables>;
 export const CommitmentListDocument = new TypedDocumentString(`
     query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) {

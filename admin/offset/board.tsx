@@ -53,9 +53,9 @@ function Drawn({ board: { tiers, events, matches, passedOver }, region, children
     setRunning(true);
     try {
       const {
-        runQueue: { proposed, kilograms },
+        runQueue: { proposed, kilograms, left },
       } = await tell(runQueue, { region }, keyOf(key, { matches }));
-      notify(t('queue.ran', { n: proposed, t: tonnes(kilograms) }), { type: 'success' });
+      notify(t(left > 0 ? 'queue.runs' : 'queue.ran', { n: proposed, t: tonnes(kilograms), left }), { type: 'success' });
       refresh();
     } catch (error) {
       const { why, what } = told(error);
@@ -71,6 +71,9 @@ function Drawn({ board: { tiers, events, matches, passedOver }, region, children
       actions={
         <>
           {children}
+          <Button variant="outlined" component={Link} to="/Admission">
+            {t('queue.library')}
+          </Button>
           <Button variant="outlined" component={Link} to="/Allocation">
             {t('queue.all')}
           </Button>

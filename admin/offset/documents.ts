@@ -42,12 +42,12 @@ export const resumeAdmission = graphql(`mutation resumeAdmission($id: ID!) { res
 export const queueBoard = graphql(`query queueBoard($region: String!) {
   queueBoard(region: $region) {
     tiers { tier labelZh labelEn clause kilograms supplies }
-    events { event number titleZh kilograms dueOn }
-    matches { event tier kilograms product why clause }
+    events { event number titleZh kilograms participantsKilograms dueOn }
+    matches { event share tier kilograms product why clause }
     passedOver { reason count example }
   }
 }`);
-export const runQueue = graphql(`mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms } }`);
+export const runQueue = graphql(`mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }`);
 
 export const commitmentRow = graphql(`fragment commitmentRow on Commitment {
   id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }

@@ -1,8 +1,12 @@
+import { Button } from '@mui/material';
 import { Check, ChevronDown, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { dayText, tonnes, today, workingDaysBetween } from '../platform/day.ts';
+import { choiceText } from '../platform/name.ts';
 import { t } from '../platform/text.ts';
 import { Bar, sum } from './bar.tsx';
+import { Explain } from './explain.tsx';
 import type { Board } from './supply.tsx';
 import { whyText } from './why.tsx';
 import style from './offset.module.css';
@@ -16,6 +20,7 @@ export function Waits({
   choose,
   scale,
 }: Pick<Board, 'events' | 'matches' | 'tiers'> & { chosen: string; choose: (event: string) => void; scale: number }) {
+  const [explained, explain] = useState<{ event: string; title: string }>();
   return (
     <section aria-labelledby="queue" className={style.queue}>
       <h2 id="queue">
@@ -35,7 +40,7 @@ export function Waits({
         </div>
       )}
       <ol>
-        {events.map(({ event, titleZh, number, kilograms, dueOn }) => {
+        {events.map(({ event, titleZh, number, kilograms, participantsKilograms, dueOn }) => {
           const mine = matches.filter((match) => match.event === event);
           const [got, left, open] = [sum(mine), workingDaysBetween(today(), dueOn), event === chosen];
           return (
@@ -58,9 +63,12 @@ export function Waits({
                 <div id={`why-${event}`} className={style.why}>
                   <ul>
                     {mine.map((match) => (
-                      <li key={match.tier + match.product + match.kilograms}>
+                      <li key={match.share + match.tier + match.product + match.kilograms}>
                         <p className={style.name}>
-                          <span>{match.product}</span>
+                          <span>
+                            {match.product}
+                            {match.share === 'participants' && <em> {choiceText('bearer', match.share)}</em>}
+                          </span>
                           <b className="number">{tonnes(match.kilograms)}</b>
                         </p>
                         <p className={style.reasons}>
@@ -79,7 +87,11 @@ export function Waits({
                       <span>{t('queue.short', { t: tonnes(kilograms - got) })}</span>
                     </p>
                   )}
-                  <p>
+                  {participantsKilograms > 0 && <p className="none">{t('queue.participants', { t: tonnes(participantsKilograms) })}</p>}
+                  <p className={style.links}>
+                    <Button size="small" variant="outlined" onClick={() => explain({ event, title: titleZh })}>
+                      {t('queue.explain')}
+                    </Button>
                     <Link to={`/Event/${event}`}>
                       {t('Event.one')} {number}
                     </Link>
@@ -90,6 +102,7 @@ export function Waits({
           );
         })}
       </ol>
+      {explained && <Explain {...explained} onClose={() => explain(undefined)} />}
     </section>
   );
 }

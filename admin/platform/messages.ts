@@ -35,6 +35,7 @@ export const platformMessages = {
     'Try another word. Any part of a name, number or credit code matches, and the whole of a serial number.'],
   'search.more': ['查看全部 {n} 条', 'All {n}'],
 
+  'any.close': ['关闭', 'Close'],
   'any.yes': ['是', 'Yes'],
   'any.no': ['否', 'No'],
   'any.comma': ['，', ', '],
