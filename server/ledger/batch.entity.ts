@@ -1,9 +1,11 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Identifier, Instant, Kilograms, Serial, Text, Whole } from '../platform/attribute.ts';
+import { Immutable } from '../platform/constraint.ts';
 
 @ObjectType({ description: 'The credits of one issuance: its serials are consecutive, and its accounts add up to nothing.' })
 @Entity()
+@Immutable
 export class Batch {
   @Identifier() id!: string;
   @Text({ doc: 'Mechanism whose serial counter it is numbered by, such as 370000-PHCER.', listed: true }) mechanism!: string;

@@ -4,9 +4,11 @@ import { purposes, transferKinds, type Purpose, type TransferKind } from '../../
 import { Organization } from '../identity/index.ts';
 import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from '../platform/attribute.ts';
 import { WholeType } from '../platform/column.ts';
+import { Immutable } from '../platform/constraint.ts';
 
 @ObjectType({ description: 'What moved in the ledger: written once, altered never. A correction is another transfer.' })
 @Entity()
+@Immutable
 export class Transfer {
   @Identifier() id!: string;
   @Choice('TransferKind', transferKinds, { doc: 'What was done.', listed: true }) kind!: TransferKind;
@@ -30,7 +32,7 @@ export class Transfer {
 }
 
 /** One side of a transfer: those of a transfer add up to nothing. */
-@Entity() export class Posting {
+@Entity() @Immutable export class Posting {
   @PrimaryKey({ type: 'text' }) id!: string;
   @Property({ type: 'text' }) @Index() transfer!: string;
   @Property({ type: 'text' }) @Index() account!: string;

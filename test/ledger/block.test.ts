@@ -44,6 +44,13 @@ describe.each(dialects)('credits on %s', (dialect) => {
     await expect(w.store.em().nativeDelete(Block, { id })).rejects.toThrow(/block_final/);
   });
 
+  test.each(['transfer', 'posting', 'batch'])('a %s is written once: the database itself refuses to change or delete it', async (table) => {
+    await issued(w, 1000);
+    const run = (text: string) => w.store.em().getConnection().execute(text);
+    await expect(run(`update "${table}" set "kilograms" = "kilograms" + 1`)).rejects.toThrow(new RegExp(`${table}_immutable`));
+    await expect(run(`delete from "${table}"`)).rejects.toThrow(new RegExp(`${table}_immutable`));
+  });
+
   test.each([
     ['more than there is', 1001, actors.forester, { refused: 'RULE_BROKEN', reason: 'lacking' }], ['nothing', 0, actors.forester, { refused: 'INVALID_INPUT', reason: 'nothing' }],
     ['half a kilogram', 0.5, actors.forester, { refused: 'INVALID_INPUT' }], ['a negative mass', -1, actors.forester, { refused: 'INVALID_INPUT' }],

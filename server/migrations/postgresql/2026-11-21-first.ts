@@ -481,6 +481,8 @@ export class First extends Migration {
     this.addSql(`alter table "batch" add constraint "batch_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
     this.addSql(`alter table "batch" add constraint "batch_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "batch" add constraint "batch_vintage_whole" check ("vintage" >= 0 and "vintage" <= 9007199254740991);`);
+    this.addSql(`create or replace function "batch_batch_immutable_fn"() returns trigger as \$\$ begin raise exception 'batch_immutable'; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create trigger "batch_immutable" BEFORE UPDATE OR DELETE on "batch" for each ROW execute function "batch_batch_immutable_fn"();`);
 
     this.addSql(`alter table "claim" add constraint "claim_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
     this.addSql(`alter table "claim" add constraint "claim_length_whole" check ("length" >= 0 and "length" <= 9007199254740991);`);
@@ -618,6 +620,9 @@ export class First extends Migration {
 
     this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
 
+    this.addSql(`create or replace function "posting_posting_immutable_fn"() returns trigger as \$\$ begin raise exception 'posting_immutable'; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create trigger "posting_immutable" BEFORE UPDATE OR DELETE on "posting" for each ROW execute function "posting_posting_immutable_fn"();`);
+
     this.addSql(`alter table "project" add constraint "project_owner_foreign" foreign key ("owner") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_developer_foreign" foreign key ("developer") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
@@ -697,6 +702,8 @@ export class First extends Migration {
     this.addSql(`alter table "transfer" add constraint "transfer_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "transfer" add constraint "transfer_kind_check" check ("kind" in ('issue', 'setAside', 'offer', 'transfer', 'returnOffer', 'donate', 'reserve', 'release', 'retire', 'cancel', 'draw'));`);
     this.addSql(`alter table "transfer" add constraint "transfer_purpose_check" check ("purpose" in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood'));`);
+    this.addSql(`create or replace function "transfer_transfer_immutable_fn"() returns trigger as \$\$ begin raise exception 'transfer_immutable'; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create trigger "transfer_immutable" BEFORE UPDATE OR DELETE on "transfer" for each ROW execute function "transfer_transfer_immutable_fn"();`);
   }
 
   override down(): void | Promise<void> {
@@ -775,6 +782,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists "attachment" cascade;`);
     this.addSql(`drop table if exists "attempt" cascade;`);
     this.addSql(`drop table if exists "balance" cascade;`);
+    this.addSql(`drop trigger if exists "batch_immutable" on "batch";`);
+    this.addSql(`drop function if exists "batch_batch_immutable_fn"();`);
     this.addSql(`drop table if exists "batch" cascade;`);
     this.addSql(`drop table if exists "claim" cascade;`);
     this.addSql(`drop table if exists "counter" cascade;`);
@@ -806,6 +815,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists "membership" cascade;`);
     this.addSql(`drop table if exists "finding" cascade;`);
     this.addSql(`drop table if exists "committeeMember" cascade;`);
+    this.addSql(`drop trigger if exists "posting_immutable" on "posting";`);
+    this.addSql(`drop function if exists "posting_posting_immutable_fn"();`);
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
     this.addSql(`drop table if exists "issuance" cascade;`);
@@ -819,6 +830,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "spotCheck" cascade;`);
     this.addSql(`drop table if exists "trade" cascade;`);
+    this.addSql(`drop trigger if exists "transfer_immutable" on "transfer";`);
+    this.addSql(`drop function if exists "transfer_transfer_immutable_fn"();`);
     this.addSql(`drop table if exists "transfer" cascade;`);
     this.addSql(`drop table if exists "treeHead" cascade;`);
     this.addSql(`drop table if exists "treeNode" cascade;`);

@@ -31,6 +31,8 @@ export class First extends Migration {
     this.addSql(`create index \`batch_issuance_index\` on \`batch\` (\`issuance\`);`);
     this.addSql(`create index \`batch_vintage_index\` on \`batch\` (\`vintage\`);`);
     this.addSql(`create index \`batch_issuedAt_index\` on \`batch\` (\`issuedAt\`);`);
+    this.addSql(`create trigger \`batch_immutable_update\` BEFORE UPDATE on \`batch\` for each ROW begin select raise(abort, 'batch_immutable'); end;`);
+    this.addSql(`create trigger \`batch_immutable_delete\` BEFORE DELETE on \`batch\` for each ROW begin select raise(abort, 'batch_immutable'); end;`);
 
     this.addSql(`create table \`claim\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('sink', 'boundary', 'foreignSerials')) not null, \`key\` text not null, \`what\` text not null, \`first\` integer not null, \`length\` integer not null, \`held\` integer not null, \`claimantType\` text not null, \`claimantId\` text not null, \`at\` text not null, \`releasedAt\` text null, constraint \`claim_first_whole\` check ("first" | 0 = "first" and "first" >= 0 and "first" <= 9007199254740991), constraint \`claim_length_whole\` check ("length" | 0 = "length" and "length" >= 0 and "length" <= 9007199254740991), constraint \`claim_held_whole\` check ("held" | 0 = "held" and "held" >= 0 and "held" <= 9007199254740991));`);
     this.addSql(`create index \`claim_kind_index\` on \`claim\` (\`kind\`);`);
@@ -339,6 +341,8 @@ export class First extends Migration {
     this.addSql(`create table \`posting\` (\`id\` text not null primary key, \`transfer\` text not null, \`account\` text not null, \`kilograms\` integer not null);`);
     this.addSql(`create index \`posting_transfer_index\` on \`posting\` (\`transfer\`);`);
     this.addSql(`create index \`posting_account_index\` on \`posting\` (\`account\`);`);
+    this.addSql(`create trigger \`posting_immutable_update\` BEFORE UPDATE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
+    this.addSql(`create trigger \`posting_immutable_delete\` BEFORE DELETE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
 
     this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`methodology\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`boundary\` json not null, \`hectaresDeclared\` text not null, \`areaSquareMetres\` integer not null, \`west\` integer not null, \`south\` integer not null, \`east\` integer not null, \`north\` integer not null, \`creditingFrom\` text not null, \`creditingTo\` text not null, \`tenure\` text not null, \`validator\` text null, \`validation\` text null, \`filedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991));`);
     this.addSql(`create index \`project_number_index\` on \`project\` (\`number\`);`);
@@ -488,6 +492,8 @@ export class First extends Migration {
     this.addSql(`create index \`transfer_purpose_index\` on \`transfer\` (\`purpose\`);`);
     this.addSql(`create index \`transfer_beneficiary_index\` on \`transfer\` (\`beneficiary\`);`);
     this.addSql(`create index \`transfer_at_index\` on \`transfer\` (\`at\`);`);
+    this.addSql(`create trigger \`transfer_immutable_update\` BEFORE UPDATE on \`transfer\` for each ROW begin select raise(abort, 'transfer_immutable'); end;`);
+    this.addSql(`create trigger \`transfer_immutable_delete\` BEFORE DELETE on \`transfer\` for each ROW begin select raise(abort, 'transfer_immutable'); end;`);
 
     this.addSql(`create table \`treeHead\` (\`size\` integer not null primary key, \`root\` text not null, \`frontier\` text not null, \`signature\` text not null, \`at\` text not null);`);
 
@@ -500,6 +506,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`attachment\`;`);
     this.addSql(`drop table if exists \`attempt\`;`);
     this.addSql(`drop table if exists \`balance\`;`);
+    this.addSql(`drop trigger if exists \`batch_immutable_update\`;`);
+    this.addSql(`drop trigger if exists \`batch_immutable_delete\`;`);
     this.addSql(`drop table if exists \`batch\`;`);
     this.addSql(`drop trigger if exists \`claim_apart_insert\`;`);
     this.addSql(`drop trigger if exists \`claim_apart_update\`;`);
@@ -535,6 +543,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`finding\`;`);
     this.addSql(`drop table if exists \`committeeMember\`;`);
+    this.addSql(`drop trigger if exists \`posting_immutable_update\`;`);
+    this.addSql(`drop trigger if exists \`posting_immutable_delete\`;`);
     this.addSql(`drop table if exists \`posting\`;`);
     this.addSql(`drop table if exists \`project\`;`);
     this.addSql(`drop trigger if exists \`issuance_apart_insert\`;`);
@@ -550,6 +560,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`session\`;`);
     this.addSql(`drop table if exists \`spotCheck\`;`);
     this.addSql(`drop table if exists \`trade\`;`);
+    this.addSql(`drop trigger if exists \`transfer_immutable_update\`;`);
+    this.addSql(`drop trigger if exists \`transfer_immutable_delete\`;`);
     this.addSql(`drop table if exists \`transfer\`;`);
     this.addSql(`drop table if exists \`treeHead\`;`);
     this.addSql(`drop table if exists \`treeNode\`;`);
