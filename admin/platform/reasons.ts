@@ -56,6 +56,7 @@ export const reasons = {
   'reason.runOpen': ['本地区有一次运行仍在写入，请稍候', 'A run of this province is still being applied: wait for it'],
   'reason.notNeeded': ['活动已不需要这么多', 'The event needs less by now'],
   'reason.notNeeded.of': ['活动只需要 {need}', 'The event needs less by now'],
+  'reason.noProofFile': ['尚未上传注销证明文件', 'The proof of cancellation is not on file'],
   'reason.tooDeep': ['内容层级过深', 'The content has too many levels'],
   'reason.tooDeep.of': ['内容层级过深：至多 {most} 层', 'The content has too many levels'],
   'reason.reservedStatement': ['该注销说明为平台专用，请另写', "This statement is the platform's own; use your words"],

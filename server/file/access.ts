@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Context } from '../platform/context.ts';
+import type { Inside } from '../platform/once.ts';
 import { resourceNamed } from '../platform/resource.ts';
 import { visible } from '../platform/rows.ts';
 import type { Attachment } from './attachment.entity.ts';
@@ -16,6 +17,9 @@ export async function attachmentsOf(context: Context, type: string, id: string):
   if (!await sees(context, type, id)) return [];
   return tables(context.store.reading).selectFrom('attachment').selectAll().where('subjectType', '=', type).where('subjectId', '=', id).orderBy('id', 'desc').limit(200).execute();
 }
+/** Is any file on the record, whoever asks? For rules that ask for a proof. */
+export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
+  !!await tables(trx).selectFrom('attachment').select('id').where('subjectType', '=', type).where('subjectId', '=', id).limit(1).executeTakeFirst();
 async function sees(context: Context, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;

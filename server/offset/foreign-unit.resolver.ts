@@ -7,6 +7,7 @@ import { provinceOf, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
 import { claimOnce, releaseClaim } from '../claim/index.ts';
 import { enumOf } from '../platform/attribute.ts';
+import { isAttached } from '../file/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { begin, move } from '../platform/move.ts';
@@ -54,9 +55,13 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       await claimOnce(inside, claimed, { type: 'foreignUnit', id: it.id }, groundIn('foreignUnit')(it, 'holder')?.clause);
     } });
   }
-  @Mutation(() => ForeignUnit, { description: 'Find the proof of cancellation in order.' })
+  /** @throws Refusal RULE_BROKEN without a file of proof. */
+  @Mutation(() => ForeignUnit, { description: 'Find the proof of cancellation in order: number, serials and the file that bears them.' })
   checkForeignUnit(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ForeignUnit> {
-    return move(foreignUnits, id, 'check', context, { rule: (it) => { it.dueOn = null; } });
+    return move(foreignUnits, id, 'check', context, { async rule(it, inside) {
+      if (!await isAttached(inside, 'foreignUnit', id)) throw new Refusal('RULE_BROKEN', 'the proof of cancellation is not on file: its holder uploads it first', { field: 'proof', reason: 'noProofFile', clause: groundIn('foreignUnit')(it, 'checker')?.clause ?? platformDefault });
+      it.dueOn = null;
+    } });
   }
   @Mutation(() => ForeignUnit, { description: 'Refuse what was declared, with the reason. Its serials may be declared again.' })
   refuseForeignUnit(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<ForeignUnit> {

@@ -9,6 +9,8 @@ import { platform } from '../../server/platform/context.ts';
 import { once } from '../../server/platform/once.ts';
 import { Project } from '../../server/project/index.ts';
 import { Relation } from '../../server/standing/index.ts';
+import { Attachment } from '../../server/file/index.ts';
+import { proofOf } from '../offset/setting.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
 
@@ -28,7 +30,10 @@ describe.each(dialects)('cases on %s', (dialect) => {
   afterEach(() => w.close());
 
   const declare = (but: object = {}, actor: Actor = actors.donor) => tell(actor, 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }', { input: { ...unit, ...but } });
-  const check = (id: string) => tell(actors.operator, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }', { id });
+  const check = async (id: string) => {
+    await w.given(Attachment, proofOf(id));
+    return tell(actors.operator, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }', { id });
+  };
   const dispute = (but: object = {}, actor: Actor = actors.forester) => tell(actor, 'mutation ($input: DisputeInput!) { it: openDispute(input: $input) { id state kind subjectType subjectId dueOn party { id } raisedBy { id } evidence } }', { input: { ...claim, ...but } });
   const answer = (id: string, actor: Actor, text = '我单位持有凭证。') => tell(actor, 'mutation ($id: ID!, $text: String!) { it: answerCase(id: $id, answer: $text) { state answer otherAnswer } }', { id, text });
   const decide = (id: string, decision: string, actor: Actor = actors.department) => tell(actor, `mutation ($id: ID!) { it: decideCase(id: $id, decision: ${decision}, reasons: "经核对登记系统") { state decision usedTonnes decidedOn } }`, { id });

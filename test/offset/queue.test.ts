@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Attachment } from '../../server/file/index.ts';
 import { checkLedger } from '../../server/ledger/index.ts';
 import { lapse } from '../../server/offset/lapse.ts';
 import { platform } from '../../server/platform/context.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, type World } from '../support/world.ts';
-import { setting, type Setting } from './setting.ts';
+import { proofOf, setting, type Setting } from './setting.ts';
 
 const unit = { region: '370000', kind: 'CCER', registry: '全国温室气体自愿减排注册登记系统', account: 'A1', serialPrefix: 'CCER-37-', firstSerial: 100, tonnes: 5, vintage: 2024, province: '370000', donated: false, cancelledOn: '2026-01-05', proof: '证明 1' };
 
@@ -78,7 +79,7 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
   });
 
   test('units of other registries are declared once, checked, and counted in whole tonnes by serial', async () => {
-    const { tell, run, verb, proposals, coverage } = it;
+    const { w, tell, run, verb, proposals, coverage } = it;
     const declare = (but: object = {}, actor: Parameters<World['ask']>[0] = actors.donor) => tell(actor, 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }', { input: { ...unit, ...but } });
     const { id } = await declare();
     expect(await declare({ firstSerial: 104, tonnes: 1 }, actors.forester)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyClaimed', clause: 'SD-E 四(三)' });
@@ -92,7 +93,10 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
     expect(await declare({ firstSerial: 105, tonnes: 1 })).toMatchObject({ state: 'submitted' });
     expect(await run()).toMatchObject({ proposed: 0 });
     expect(await tell(actors.donor, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }', { id })).toMatchObject({ refused: 'FORBIDDEN' });
-    await tell(actors.operator, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }', { id });
+    const check = () => tell(actors.operator, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { state } }', { id });
+    expect(await check()).toMatchObject({ refused: 'RULE_BROKEN', reason: 'noProofFile', clause: 'SD-E 四(三)' });
+    await w.given(Attachment, proofOf(id));
+    expect(await check()).toEqual({ state: 'checked' });
     expect(await run()).toMatchObject({ proposed: 2, kilograms: 2000 });
     const mine = (await proposals()).find(({ event: of }) => of.id === 'a')!;
     await verb(actors.organiser, 'accept', mine.id);

@@ -1,4 +1,5 @@
 import { Event } from '../../server/event/index.ts';
+import type { Attachment } from '../../server/file/index.ts';
 import { issue } from '../../server/ledger/index.ts';
 import { Methodology } from '../../server/methodology/index.ts';
 import { once } from '../../server/platform/once.ts';
@@ -13,6 +14,8 @@ export const event = (id: string, kilograms: number, but: Partial<Event> = {}): 
 const sink = (id: string, but: Partial<Project> = {}): Partial<Project> => ({
   id, number: `370000-P-${id}`, titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-forester', developer: 'o-forester', methodology: 'm', speciality: 'forest', validator: 'o-validator',
   boundary: { type: 'Polygon', coordinates: [] }, hectaresDeclared: '1', areaSquareMetres: 1, west: 0, south: 0, east: 0, north: 0, creditingFrom: '2020-01-01', creditingTo: '2030-01-01', tenure: 't', filedOn: '2026-01-05', state: 'filed', ...but });
+/** A file that proves the cancellation of a unit. */
+export const proofOf = (id: string): Partial<Attachment> => ({ id: `proof-${id}`, subjectType: 'foreignUnit', subjectId: id, kind: 'proof', name: '证明.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0'.repeat(64), organization: 'o-donor', at: '2026-01-10T00:00:00.000Z' });
 type Asker = Parameters<World['ask']>[0];
 
 /** A province with two events that wait (600 kg and 900 kg), a filed forest with 1,000 kg issued, and a second forest of which nothing was issued. */

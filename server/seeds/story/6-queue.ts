@@ -30,6 +30,8 @@ export async function queue(setting: Setting, library: Projects, events: Events,
   const ccer = { ...unit, registry: '全国温室气体自愿减排注册登记系统', account: 'CCER-DEMO-01', serialPrefix: 'CCER-46-', firstSerial: 70_001, tonnes: 30, vintage: 2023, kind: 'CCER', donated: false, proof: '注销证明（演示）2025-233' };
   for (const input of [unit, ccer]) {
     const { id } = await does(donor, declare, { input });
+    if (input === unit) await telling.refused('a unit checked without its proof on file', hnOperator, 'mutation ($id: ID!) { checkForeignUnit(id: $id) { id } }', { id }, 'RULE_BROKEN');
+    await telling.attach(donor, 'foreignUnit', id, 'proof', `${input.proof}.pdf`, Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'));
     await does(hnOperator, 'mutation ($id: ID!) { it: checkForeignUnit(id: $id) { id } }', { id });
   }
   telling.tell('A power company donates 120 t of allowances and offers 30 t of CCER from Hainan, both cancelled in their registries, with proof, checked.');
