@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';
 import { Refusal } from '../shared/refusal.ts';
 import { ledgerCommands } from './commands/ledger.ts';
+import { methodologyCommands } from './commands/methodology.ts';
 import { openStore, start } from './main.ts';
 import { holdings, modules } from './modules.ts';
 import { dayOf, machineClock } from './platform/clock.ts';
@@ -60,6 +61,7 @@ program.command('admin').description('create the first administrator; the passwo
   });
 
 ledgerCommands(program, { answer, say });
+methodologyCommands(program, { answer, say });
 
 const develop = program.command('develop', { hidden: true }).description('what a developer does by hand');
 develop.command('schema <file>').description('emit the contract, for codegen and for reviews').action(async (file: string) => {

@@ -28,11 +28,14 @@ export type Speciality = (typeof specialities)[number];
 export const origins = ['default', 'exAnte', 'monitored'] as const;
 export type Origin = (typeof origins)[number];
 
-/** A quantity by name. `over` names the index that it runs over, such as `stratum`: then it has one value for each. */
+/**
+ * A quantity by name. `over` names the index that it runs over, such as `stratum`: then it has one value for each. With the unit `key` it is no quantity but names the row of a table.
+ */
 export interface Parameter {
   readonly symbol: string; readonly nameZh: string; readonly nameEn: string; /** `1` for a bare number. */ readonly unit: string;
   readonly origin: Origin; /** Where the definition and the default stand. */ readonly source: string;
-  readonly over?: string; readonly default?: number; /** Was the default read in the published text? */ readonly verified?: boolean;
+  readonly over?: string; /** Monitored at both ends of the period: given as `{ begin, end }`. */ readonly dated?: boolean;
+  readonly bounds?: { readonly min?: number; readonly max?: number }; readonly qa?: string; readonly default?: number; /** Was the default read in the published text? */ readonly verified?: boolean;
 }
 /** What every formula may use without defining it. One tonne of carbon is 44/12 tonnes of CO2. */
 export const constants = [{ symbol: 'CO2_PER_C', unit: 'tCO2/tC', value: 44 / 12 }, { symbol: 'GWP_CO2', unit: 'tCO2e/tCO2', value: 1 }] as const;
@@ -41,6 +44,15 @@ export const constants = [{ symbol: 'CO2_PER_C', unit: 'tCO2/tC', value: 44 / 12
 export interface Equation {
   readonly id: string; readonly lhs: string; readonly unit: string; readonly expr: string; readonly over?: string;
   readonly nameZh?: string; readonly nameEn?: string; readonly verified?: boolean;
+}
+/** Values by key, such as by species. `lookup(TABLE, SPECIES)` takes the row that the parameter `SPECIES` names. */
+export interface Table { readonly name: string; readonly nameZh: string; readonly nameEn: string; readonly unit: string; readonly source: string; readonly verified?: boolean; readonly rows: Readonly<Record<string, number>> }
+/** What is given for a parameter: a number or a key, a list of them over its index, or either at both ends of the period. */
+export type Given = number | string | readonly (number | string)[] | { readonly begin: number | readonly number[]; readonly end: number | readonly number[] };
+/** A case worked by hand or published: with these values these symbols come out, each within `relTol` (10⁻⁹ if left out) or `absTol` of what is expected, in the symbol's own unit. */
+export interface Example {
+  readonly nameZh: string; readonly nameEn: string; readonly source: string; readonly inputs: Readonly<Record<string, Given>>;
+  readonly expected: Readonly<Record<string, number | readonly number[]>>; readonly relTol?: number; readonly absTol?: number;
 }
 /** A condition that a project must meet, answered with evidence when it is filed. */
 export interface Condition { readonly id: string; readonly textZh: string; readonly textEn: string; readonly verified?: boolean }
@@ -54,6 +66,10 @@ export interface MethodologyDocument {
   readonly pools: readonly Pool[];
   readonly parameters: readonly Parameter[];
   readonly equations: readonly Equation[];
+  readonly tables?: readonly Table[];
+  readonly examples?: readonly Example[];
+  /** What its result is: removals or reductions to be credited, or the emissions of an operation (A5). */
+  readonly kind?: 'credit' | 'emission';
   readonly result: string;
   readonly creditingPeriod: { readonly minYears: number; readonly maxYears: number; readonly renewable: boolean; readonly verified?: boolean };
   readonly leakage: { readonly symbol: string; readonly reasonZh: string; readonly reasonEn: string };

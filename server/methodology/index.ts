@@ -12,7 +12,9 @@ export const methodologyModule: Module = {
   resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat };
-export { assertDocument, unverifiedIn } from './document.rules.ts';
+export { assertDocument, checkDocument, unverifiedIn, type DocumentFinding } from './document.rules.ts';
+export { traceOf, type Traced } from './trace.rules.ts';
+export { hashOf } from './hash.ts';
 export { execute, type Outcome, type Step } from './execute.rules.ts';
 export type { Value } from './formula.rules.ts';
 export { methodologies } from './resource.ts';

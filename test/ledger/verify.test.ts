@@ -56,7 +56,7 @@ describe.each(dialects)('an export on %s', (dialect) => {
     ['two entries in another order', 'quantity', (all) => { const [a, b] = [at(all, isDeed('retire')), at(all, isDeed('reserve'))]; return all.with(a, all[b]!).with(b, all[a]!); }],
     ['a head\'s root', 'tree', (all) => withLine(all, isRow('head'), (it) => { it.root = '0'.repeat(64); })],
     ['a head\'s instant', 'signature', (all) => withLine(all, isRow('head'), (it) => { it.at = '2020-01-01T00:00:00.000Z'; })],
-    ['another key', 'signature', (all) => withLine(all, isRow('head'), (it) => { it.signature = `${it.signature.slice(0, -4)}AA==`; })],
+    ['another key', 'signature', (all) => withLine(all, isRow('head'), (it) => { it.signature = `${it.signature.startsWith('A') ? 'B' : 'A'}${it.signature.slice(1)}`; })],
     ['the tail', 'format', (all) => all.slice(0, -1)],
     ['a block\'s account', 'projection', (all) => withLine(all, (it) => it['#'] === 'block' && it.account.startsWith('retired'), (it) => { it.account = 'held:o-forester'; })],
     ['a block\'s holder', 'projection', (all) => withLine(all, isRow('block'), (it) => { it.holder = 'o-rival'; })],

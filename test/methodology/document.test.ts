@@ -45,7 +45,7 @@ describe('the documents that the platform brings', () => {
     expect(steps.map(({ times }) => times)).toEqual([1, 1, 1, 1, 1, 1, 1, 0.001, 1]);
   });
   test('units are converted as they are stated: harvest in kilograms, sink in tonnes', () => {
-    const inKilograms: MethodologyDocument = { ...sea, parameters: sea.parameters.map((one) => one.symbol === 'P_KELP' ? { ...one, unit: 'kg wet' } : one) };
+    const inKilograms: MethodologyDocument = { ...sea, examples: [], parameters: sea.parameters.map((one) => one.symbol === 'P_KELP' ? { ...one, unit: 'kg wet' } : one) };
     assertDocument(inKilograms);
     expect(execute(inKilograms, { P_KELP: 1_000_000, P_OYSTER: 0 }).kilograms).toBe(228_800);
   });
@@ -83,7 +83,8 @@ describe('a document is refused', () => {
     ['with a default that is text', (d) => { d.parameters[2].default = '0.2'; }, 'document.parameters.2.default', 'notANumber'],
     ['with an index that is none', (d) => { d.parameters[0].over = 'stratum'; }, 'document.parameters.0.symbol', 'index'],
     ['with an unknown symbol in a formula', (d) => { d.equations[0].expr = 'P_KELP * X'; }, 'document.equations.0.expr', 'formula'],
-    ['with a formula that looks ahead', (d) => { d.equations[0].expr = 'SINK'; }, 'document.equations.0.expr', 'formula'],
+    ['with equations that go in a circle', (d) => { d.equations[0].expr += ' + 0 * C_SOFT'; d.equations[1].expr += ' + 0 * C_ALGAE'; }, 'document.equations', 'circle'],
+    ['with a parameter that nothing uses', (d) => { d.parameters.push({ ...d.parameters[0], symbol: 'IDLE' }); }, 'document.parameters.15', 'unused'],
     ['with a unit that is none', (d) => { d.parameters[0].unit = 'buckets'; }, 'document.parameters.0.unit', 'unknownUnit'],
     ['that takes carbon for CO2', (d) => { d.equations[3].expr = 'C_ALGAE * 44 / 12'; }, 'document.equations.3.unit', 'unitMismatch'],
     ['that adds what is not alike', (d) => { d.equations[0].expr = 'P_KELP * K_KELP * W_KELP + P_KELP'; }, 'document.equations.0.expr', 'formula'],
