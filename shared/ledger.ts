@@ -23,7 +23,7 @@ const reserves = ['reserved', 'reservedForParticipants'] as const;
 export const transferRules = {
   issue: { from: [], to: ['held'] }, setAside: { from: [], to: ['buffer'] },
   offer: { from: ['held'], to: ['offered'] }, transfer: { from: ['offered'], to: ['held'] }, returnOffer: { from: ['offered'], to: ['held'] },
-  donate: { from: ['held'], to: ['pool', 'earmarked'] }, reserve: { from: free, to: reserves }, release: { from: reserves, to: free },
+  donate: { from: ['held'], to: ['pool', 'earmarked'] }, free: { from: ['earmarked'], to: ['pool'] }, reserve: { from: free, to: reserves }, release: { from: reserves, to: free },
   retire: { from: ['held', ...reserves], to: ['retired'] }, cancel: { from: ['held'], to: ['cancelled'] }, draw: { from: ['buffer'], to: ['cancelled'] },
 } as const satisfies Record<string, { readonly from: readonly Account[]; readonly to: readonly Account[] }>;
 export type TransferKind = keyof typeof transferRules;

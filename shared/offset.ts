@@ -7,6 +7,7 @@ export const allocationLifecycle = lifecycle('allocation', 'proposed', {
   confirm: { from: ['accepted'],             to: 'confirmed', by: 'seller' },
   retire:  { from: ['confirmed'],            to: 'retired',   by: 'applicant' },
   // What is accepted lapses with its time; what is confirmed, only with the unit that it is of.
+  annul:   { from: ['retired'], to: 'annulled', by: 'acceptor' },
   lapse:   { from: ['proposed', 'accepted', 'confirmed'], to: 'lapsed', by: 'acceptor' },
 });
 export type AllocationState = StateOf<typeof allocationLifecycle>;
@@ -52,6 +53,7 @@ export const commitmentLifecycle = lifecycle('commitment', 'proposed', {
   validate: { from: ['committed'], to: 'validated', by: 'validator' },
   expire:   { from: ['proposed'],  to: 'expired',   by: 'acceptor' },
   lapse:    { from: ['committed'], to: 'lapsed',    by: 'acceptor' },
+  release:  { from: ['proposed', 'committed'], to: 'released', by: 'acceptor' },
 });
 export type CommitmentState = StateOf<typeof commitmentLifecycle>;
 export type CommitmentAction = ActionOf<typeof commitmentLifecycle>;

@@ -92,6 +92,7 @@ export type AllocationSortKey =
 
 export type AllocationState =
   | 'accepted'
+  | 'annulled'
   | 'confirmed'
   | 'declined'
   | 'lapsed'
@@ -399,6 +400,7 @@ export type CommitmentState =
   | 'expired'
   | 'lapsed'
   | 'proposed'
+  | 'released'
   | 'validated'
   | 'withdrawn';
 
@@ -1574,6 +1576,7 @@ export type TransferKind =
   | 'cancel'
   | 'donate'
   | 'draw'
+  | 'free'
   | 'issue'
   | 'offer'
   | 'release'

@@ -30,6 +30,8 @@ export const offsetMessages = {
   'Allocation.state.confirmed': ['待注销', 'Confirmed'],
   'Allocation.state.retired': ['已注销', 'Retired'],
   'Allocation.state.declined': ['已谢绝', 'Declined'],
+  'Allocation.state.annulled': ['已作废', 'Annulled'],
+  'Allocation.action.annul': ['作废', 'Annul'],
   'Allocation.state.lapsed': ['已失效', 'Lapsed'],
   'Allocation.action.accept': ['接受', 'Accept'],
   'Allocation.action.accept.help': ['接受后由提供方确认；价款由双方自行结算。', 'The giver confirms next; the two sides settle any price themselves.'],
@@ -125,6 +127,8 @@ export const offsetMessages = {
   'Commitment.action.decline': ['谢绝', 'Decline'],
   'Commitment.action.withdraw': ['撤回', 'Withdraw'],
   'Commitment.action.expire': ['未接受', 'Expire'],
+  'Commitment.state.released': ['已解除', 'Released'],
+  'Commitment.action.release': ['解除', 'Release'],
   'Commitment.action.lapse': ['逾期失效', 'Lapse'],
 
   'Admission.one': ['入队项目', 'Admission'],

@@ -46,6 +46,8 @@ export class CaseResolver extends readsOf(cases) {
       hold(cases, Object.assign(new Case(), raised), 'holder', inside);
       const { clause } = groundOf(cases, raised, 'holder');
       if (unit.holder === raised.raisedBy) throw new Refusal('FORBIDDEN', 'these are units of one\'s own', { reason: 'ownUnit', competence: 'holder', clause });
+      const before = await inside.em.findOne(Case, { kind: 'serialDispute', subjectId: unit.id, raisedBy: raised.raisedBy, decision: 'dismissed' });
+      if (before) throw new Refusal('CONFLICT', 'this claim of one\'s own was decided: dismissed', { field: 'serialPrefix', reason: 'decidedAlready', case: before.id, clause });
       await disputeUnit(inside, unit.id, clause);
       return beginWithin(inside, cases, {
         ...raised, kind: 'serialDispute', subjectType: 'foreignUnit', subjectId: unit.id, statement, at: inside.now, dueOn: dueFor(governed, 'applicant', inside.now),

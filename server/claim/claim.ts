@@ -68,3 +68,9 @@ export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKin
   for (const { id } of released) await record(inside, { type: 'claim', record: id, action: 'release', claimant: `${by.type} ${by.id}` });
   return released.length;
 }
+
+/** Keeps only the first `held` serials of what `by` claims: the rest may be claimed again. */
+export async function shrinkClaim(inside: Inside, by: Claimant, held: number): Promise<void> {
+  const shrunk = await tables(inside.trx).updateTable('claim').set({ held }).where('claimantType', '=', by.type).where('claimantId', '=', by.id).where('held', '>', held).returning('id').execute();
+  for (const { id } of shrunk) await record(inside, { type: 'claim', record: id, action: 'shrink', held, claimant: `${by.type} ${by.id}` });
+}

@@ -4,4 +4,4 @@ import { ClaimResolver } from './resolver.ts';
 
 export const claimModule: Module = { name: 'claim', entities: [Claim], resolvers: [ClaimResolver] };
 export { Claim };
-export { claimantOf, claimOnce, releaseClaim, type Claimant, type Claimed } from './claim.ts';
+export { claimantOf, claimOnce, releaseClaim, shrinkClaim, type Claimant, type Claimed } from './claim.ts';

@@ -15,7 +15,7 @@ import { once, within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { DayScalar, KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
 import { groundIn, policyFor, termOf } from '../policy/index.ts';
-import { Project, projects } from '../project/index.ts';
+import { lockProject, Project, projects } from '../project/index.ts';
 import { independenceOf, isCertified } from '../standing/index.ts';
 import { assertBuffer, drawFromBuffer } from './buffer.ts';
 import { Issuance } from './issuance.entity.ts';
@@ -50,6 +50,7 @@ function assertFiled({ state, number }: Project): void {
 }
 /** @throws Refusal RULE_BROKEN when the sink is bound to an event: its removals count there, and never become credits. SD-E 四(一). */
 async function assertUnbound(inside: Inside, project: string): Promise<void> {
+  await lockProject(inside, project);
   const bound = await claimantOf(inside, { kind: 'sink', key: project });
   if (bound) throw new Refusal('RULE_BROKEN', 'this sink is committed to an event for good: what it removes counts there and is never issued', { field: 'project', reason: 'committedSink', claimant: bound.id, clause: 'SD-E 四(一)' });
 }

@@ -86,7 +86,7 @@ export async function shift(inside: Inside, kind: Moving, block: Block, kilogram
   const event = isForEvent(account) ? terms.event ?? block.event ?? null : null;
   const offered = terms.offOffer ? kilograms : 0;
   // What is on offer stays, unless it goes to who takes the offer.
-  const guarded = ledger.updateTable('block').where('id', '=', block.id).where('account', '=', block.account).where('onOffer', '>=', offered)
+  const guarded = ledger.updateTable('block').where('id', '=', block.id).where('account', '=', block.account).where('holder', '=', block.holder).where('onOffer', '>=', offered)
     .where((row) => row(row('kilograms', '-', row.ref('onOffer')), '>=', kilograms - offered));
   const head = kilograms < block.kilograms
     ? await guarded.set((row) => ({ first: row('first', '+', kilograms), kilograms: row('kilograms', '-', kilograms), onOffer: row('onOffer', '-', offered) })).where('kilograms', '>', kilograms).returning('first').executeTakeFirst() : undefined;
@@ -103,9 +103,9 @@ export async function shift(inside: Inside, kind: Moving, block: Block, kilogram
  * Puts `kilograms` of a block on offer, or takes as much off again (negative). Guarded as `shift` is.
  * @throws Refusal WRONG_STATE when the block is not held; RULE_BROKEN beyond what is free of it.
  */
-export async function encumber({ trx }: Inside, { id, account }: Pick<Block, 'id' | 'account'>, kilograms: number, clause = platformDefault): Promise<void> {
+export async function encumber({ trx }: Inside, { id, account, holder }: Pick<Block, 'id' | 'account' | 'holder'>, kilograms: number, clause = platformDefault): Promise<void> {
   if (account !== 'held') throw new Refusal('WRONG_STATE', `the block is ${account}`, { reason: 'wrongState', state: account, action: 'offer', clause });
-  const put = await ledgerOf(trx).updateTable('block').set((row) => ({ onOffer: row('onOffer', '+', kilograms) })).where('id', '=', id).where('account', '=', 'held')
+  const put = await ledgerOf(trx).updateTable('block').set((row) => ({ onOffer: row('onOffer', '+', kilograms) })).where('id', '=', id).where('account', '=', 'held').where('holder', '=', holder)
     .where((row) => row(row('onOffer', '+', kilograms), '<=', row.ref('kilograms'))).where((row) => row(row('onOffer', '+', kilograms), '>=', 0)).returning('id').executeTakeFirst();
   if (put) return;
   const { kilograms: all, onOffer } = await ledgerOf(trx).selectFrom('block').select(['kilograms', 'onOffer']).where('id', '=', id).executeTakeFirstOrThrow();

@@ -1,8 +1,9 @@
 import { platformDefault } from '../../shared/competence.ts';
-import { purposes, serialOf, type Purpose } from '../../shared/ledger.ts';
+import { purposes, serialOf, statements, type Purpose } from '../../shared/ledger.ts';
 import { specialities, type Speciality } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
+import { policyFor } from '../policy/index.ts';
 import { assertUscc } from '../../shared/uscc.ts';
 
 /** The columns of a book that is taken in, by name in its first line; their order is free, and those that a row has no use for may be empty or missing. */
@@ -56,6 +57,7 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
   };
   const kind = among('kind', importKinds);
   const mechanism = needed('mechanism');
+  if (/^\d{6}-PHCER$/.test(mechanism)) wrong('mechanism', 'ownMechanism', `${mechanism} is counted by the platform itself: its credits come by issuance alone`);
   if (!/^[A-Z0-9][A-Z0-9.-]{1,39}$/.test(mechanism)) wrong('mechanism', 'shape', 'capitals, digits, points and hyphens, such as 370000-PHCER');
   const [first, last] = [whole('first', serialMost), whole('last', serialMost)];
   if (last < first) wrong('last', 'backwards', `${last} comes before ${first}`);
@@ -64,8 +66,12 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
   const isIssue = kind === 'issue';
   const region = isIssue ? regionOf(needed('region')).code : '';
   if (region && region !== provinceOf(region)) wrong('region', 'notAProvince', `${region} is no province`);
+  if (isIssue) policyFor(region, today);
   const vintage = isIssue ? whole('vintage', Number(today.slice(0, 4))) : 0;
-  if (isIssue && vintage < 1990) wrong('vintage', 'year', `${vintage} is no year of reductions`);
+  if (isIssue && (vintage < 1990 || vintage > Number(on.slice(0, 4)))) wrong('vintage', 'year', `${vintage} is no year of reductions that were issued on ${on}`);
+  if (kind === 'transfer' && text('to') === text('holder')) wrong('to', 'toOneself', 'a transfer is to somebody else');
+  if (kind === 'retire' && text('purpose') === 'eventNeutrality') wrong('purpose', 'eventElsewhere', 'events of the platform are offset on the platform: leave it empty, and say it in the statement');
+  if ((Object.values(statements) as string[]).includes(text('statement', 4000))) wrong('statement', 'reservedStatement', 'this statement is the platform\'s own: use the words of the book');
   return {
     row, kind, mechanism, first, end: last + 1, on, holder: party('holder'), holderName: text('holder_name'), to: kind === 'transfer' ? party('to') : '', toName: text('to_name'),
     region, vintage, project: isIssue ? needed('project') : '', methodology: isIssue ? needed('methodology') : '', speciality: isIssue ? among('speciality', specialities) : undefined,

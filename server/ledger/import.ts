@@ -25,6 +25,8 @@ function tableOf(csv: string): ImportCells[] {
   let lines: string[][];
   try { lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true }); } catch (error) { throw wrong('notReadable', `this is no table of comma-separated values: ${(error as Error).message}`); }
   const [header = [], ...rows] = lines;
+  const twice = header.filter((name, i) => header.indexOf(name) !== i);
+  if (twice.length > 0) throw wrong('columns', `the first line names ${twice.join(', ')} twice`);
   const unknown = header.filter((name) => !(importColumns as readonly string[]).includes(name));
   if (unknown.length > 0 || !['kind', 'mechanism', 'first', 'last', 'date', 'holder'].every((name) => header.includes(name))) throw wrong('columns', `the first line names the columns ${importColumns.join(', ')}${unknown.length ? `: what is ${unknown.join(', ')}?` : ''}`);
   if (rows.length === 0 || rows.length > rowsMost) throw wrong('length', `from 1 to ${rowsMost} rows`);

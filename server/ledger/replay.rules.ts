@@ -1,4 +1,4 @@
-import { chart, finalAccounts, isForEvent, type Account } from '../../shared/ledger.ts';
+import { chart, finalAccounts, isForEvent, transferRules, type Account } from '../../shared/ledger.ts';
 
 /** What the log says of a deed of the ledger: a leaf of type `block`. `of` is the block out of whose head it came; `record` the one in which it stands now. */
 export interface Deed {
@@ -45,10 +45,13 @@ export class Replay {
     const { id, action, record, of, mechanism, first, kilograms, from, to } = deed;
     const no = (rule: string, message: string): never => { throw new Fault(rule, id, message); };
     if (![first, kilograms].every(Number.isSafeInteger) || first < 0 || kilograms < 1) no('quantity', `${kilograms} kg from serial ${first}`);
+    const rule = (transferRules as Readonly<Record<string, { readonly from: readonly Account[]; readonly to: readonly Account[] }>>)[action] ?? no('account', `no deed is called ${action}`);
+    const [toKind, toOwner] = partsOf(to);
+    if (!rule.to.includes(toKind as Account)) no('account', `${action} leads to no ${toKind}`);
     if (action === 'issue' || action === 'setAside') {
       if (this.blocks.has(record)) no('identity', `block ${record} stands already`);
       const [, batch] = partsOf(from);
-      if (!from.startsWith('issued:') || isFinal(to)) no('account', `issued from ${from} to ${to}`);
+      if (!from.startsWith('issued:')) no('account', `issued from ${from} to ${to}`);
       this.claim(mechanism, first, kilograms, id);
       this.blocks.set(record, { mechanism, first, kilograms, batch, account: to, holder: deed.holder ?? partsOf(to)[1], event: null });
     } else {
@@ -56,10 +59,13 @@ export class Replay {
       if (isFinal(source.account)) no('finality', `block ${of} is in ${source.account}`);
       if (source.account !== from) no('account', `block ${of} is in ${source.account}, not in ${from}`);
       if (source.mechanism !== mechanism || source.first !== first || kilograms > source.kilograms) no('quantity', `${kilograms} kg of ${mechanism} from serial ${first} do not stand at the head of block ${of}`);
-      const [kind, owner] = partsOf(to);
-      if (!(kind in chart)) no('account', `there is no account ${to}`);
-      const event = isForEvent(kind as Account) ? deed.event ?? source.event : null;
-      const moved: Stood = { ...source, kilograms, account: to, holder: chart[kind as Account].of === 'holder' ? owner : source.holder, event };
+      if (!rule.from.includes(partsOf(from)[0] as Account)) no('account', `${action} starts from no ${from}`);
+      const { of: kind } = chart[toKind as Account];
+      const event = isForEvent(toKind as Account) ? deed.event ?? source.event : null;
+      // Credits change hands by a transfer alone; what is an event's or a batch's is in that one's account.
+      const owner = kind === 'holder' ? (action === 'transfer' ? toOwner : source.holder) : kind === 'batch' ? source.batch : kind === 'event' ? event : toOwner;
+      if (owner !== toOwner) no('account', `${action} leads to ${to}, not to that of ${owner}`);
+      const moved: Stood = { ...source, kilograms, account: to, holder: kind === 'holder' ? toOwner : source.holder, event };
       if (kilograms === source.kilograms) {
         if (record !== of) no('identity', `the whole of block ${of} moved, but block ${record} is said to hold it`);
       } else {

@@ -32,12 +32,11 @@ export class TraceResolver {
     if (!block || block.first + block.kilograms <= serial) throw new Refusal('NOT_FOUND', `${text} was never issued`, { field: 'serial', reason: 'notFound', clause: platformDefault });
     // From the block in which it stands back through those it was split off, each a short list.
     const found: string[] = [];
-    for (let of: string | null = block.id, before = '~'; of !== null;) {
-      const moved: { id: string; of: string | null }[] = await ledger.selectFrom('transfer').select(['id', 'of']).where('block', '=', of).where('id', '<', before)
+    for (let of: string | null = block.id; of !== null;) {
+      const moved: { id: string; of: string | null }[] = await ledger.selectFrom('transfer').select(['id', 'of']).where('block', '=', of)
         .where('first', '<=', serial).where((it) => it(it('first', '+', it.ref('kilograms')), '>', serial)).orderBy('id', 'desc').execute();
       found.push(...moved.map(({ id }) => id));
       const origin = moved.at(-1);
-      before = origin?.id ?? before;
       of = origin && origin.of !== of ? origin.of : null;
     }
     const columns = [...attributesOf(Transfer).keys()];

@@ -4,7 +4,7 @@ import { addMonths } from '../../shared/calendar.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
-import { claimOnce } from '../claim/index.ts';
+import { claimOnce, releaseClaim } from '../claim/index.ts';
 import { events } from '../event/index.ts';
 import type { Issuance } from '../issuance/index.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -15,10 +15,10 @@ import { once, within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { KilogramsScalar } from '../platform/scalar.ts';
 import { policyFor } from '../policy/index.ts';
-import { Project, projects } from '../project/index.ts';
+import { lockProject, Project, projects } from '../project/index.ts';
 import { independenceOf, isCertified } from '../standing/index.ts';
 import { Commitment } from './commitment.entity.ts';
-import { assertNewSink, nextDay } from './commitment.rules.ts';
+import { assertInTime, assertNewSink, nextDay } from './commitment.rules.ts';
 import { commitments } from './resource.ts';
 import { offsetOf } from './supply.ts';
 
@@ -37,12 +37,22 @@ const isIssued = async ({ trx }: Inside, project: string): Promise<boolean> =>
 /** Binds the sink to the event: where the pack says so for good, identity and boundary. */
 async function bind(it: Commitment, inside: Inside): Promise<void> {
   const { newSink } = policyFor(it.region, it.policyOn);
+  await stillNew(it, inside);
+  assertInTime(it, (await inside.em.findOneOrFail(Project, { id: it.project })).filedOn, dayOf(inside.now), newSink!);
   if (it.exclusive) await claimOnce(inside, { kind: 'sink', key: it.project }, { type: 'commitment', id: it.id }, newSink!.exclusive.clause);
   await setNext(it, inside);
 }
+/** The project is held until the transaction ends. @throws Refusal RULE_BROKEN when anything was applied for or issued of it since, or it is no more what was committed. */
+async function stillNew(it: Commitment, inside: Inside): Promise<Project> {
+  await lockProject(inside, it.project);
+  const project = await inside.em.findOneOrFail(Project, { id: it.project }, { refresh: true });
+  const rule = assertNewSink(policyFor(it.region, it.policyOn).newSink, { event: { region: it.region, state: 'accounted' }, project, kilograms: it.kilograms, issued: await isIssued(inside, it.project) });
+  if (project.owner === it.owner && project.validator === it.validator) return project;
+  throw new Refusal('RULE_BROKEN', 'owner or validator of the project are not those with whom it was committed', { field: 'project', reason: 'notAsCommitted', clause: rule.exclusive.clause });
+}
 async function setNext(it: Commitment, inside: Inside): Promise<void> {
   const { filedOn } = await inside.em.findOneOrFail(Project, { id: it.project });
-  it.dueOn = nextDay(it, !!filedOn);
+  it.dueOn = nextDay(it, filedOn);
 }
 
 @Resolver(() => Commitment)
@@ -60,6 +70,7 @@ export class CommitmentResolver extends readsOf(commitments) {
       const fields = {
         event: eventId, project: projectId, owner: project.owner, organiser: event.organiser, validator: project.validator!, region: event.region, policyOn, kilograms, exclusive: rule.exclusive.value, elsewhere: elsewhere ? said('elsewhere', elsewhere, 1000) : null,
         filedBy: addMonths(event.endsOn, rule.filingMonths.value), validatedBy: addMonths(event.endsOn, rule.validationMonths.value) };
+      assertInTime(fields, project.filedOn, policyOn, rule);
       const begun = await beginWithin(inside, commitments, fields, { by: 'holder', rule: (it) => setNext(it, inside) });
       // Who commits their own sink to their own event has accepted it.
       return event.organiser === project.owner ? moveWithin(inside, commitments, begun.id, 'accept', { rule: bind }) : begun;
@@ -85,13 +96,31 @@ export class CommitmentResolver extends readsOf(commitments) {
     return move(commitments, id, 'validate', context, { input: { kilograms, statement }, async rule(it, inside) {
       const { clause } = policyFor(it.region, it.policyOn).newSink!.validationMonths;
       const no = (field: string, reason: string, message: string) => new Refusal('RULE_BROKEN', message, { field, reason, clause });
-      const { state } = await inside.em.findOneOrFail(Project, { id: it.project });
+      const { state, filedOn } = await stillNew(it, inside);
+      assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
       if (state !== 'filed') throw no('project', 'notFiled', `the project is ${state}: it is filed before its removals count`);
       if (kilograms < 1) throw no('kilograms', 'nothing', 'nothing was removed');
+      if (kilograms > it.kilograms) throw new Refusal('RULE_BROKEN', `${it.kilograms} kg were committed: no more counts`, { field: 'kilograms', reason: 'beyondCommitted', committed: it.kilograms, kilograms, clause });
       if (!await isCertified(inside, it.validator, 'validation', it.region)) throw no('validator', 'notCertified', 'this body is not certified for validation in this region');
       const [dependence] = await independenceOf(inside, it.validator, { servedOrganizations: [it.owner, it.organiser], subjectType: 'event', subjectId: it.event });
       if (dependence) throw new Refusal('RULE_BROKEN', `the validator is not independent: ${dependence.reason}`, { field: 'validator', reason: dependence.reason, clause: dependence.clause });
       Object.assign(it, { validatedKilograms: kilograms, validatedOn: dayOf(inside.now), statement: said('statement', statement), dueOn: null });
+    } });
+  }
+}
+
+/** Ends a commitment. A sink that was never filed holds no ground any more; one that was stays bound for good, where the pack says so. */
+async function letGo(it: Commitment, inside: Inside): Promise<void> {
+  it.dueOn = null;
+  if (!(await inside.em.findOneOrFail(Project, { id: it.project })).filedOn) await releaseClaim(inside, { type: 'commitment', id: it.id });
+}
+/** Lets sinks go whose event was given up: they served nobody yet. */
+export async function releaseSinks(inside: Inside, event: string): Promise<void> {
+  const bound = await offsetOf(inside).selectFrom('commitment').select('id').where('event', '=', event).where('state', 'in', ['proposed', 'committed']).orderBy('id').execute();
+  for (const { id } of bound) {
+    await moveWithin(inside, commitments, id, 'release', { as: 'acceptor', async rule(it) {
+      it.dueOn = null;
+      await releaseClaim(inside, { type: 'commitment', id });
     } });
   }
 }
@@ -108,7 +137,7 @@ export const lapseCommitments: Job = {
         await setNext(it, inside);
         // It was filed meanwhile: then the next of its days counts.
         if (it.dueOn! >= dayOf(inside.now)) return inside.em.flush();
-        await moveWithin(inside, commitments, id, it.state === 'proposed' ? 'expire' : 'lapse', { as: 'acceptor', rule: (one) => { one.dueOn = null; } });
+        await moveWithin(inside, commitments, id, it.state === 'proposed' ? 'expire' : 'lapse', { as: 'acceptor', rule: (one) => letGo(one, inside) });
       });
     }
   },

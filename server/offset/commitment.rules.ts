@@ -7,7 +7,8 @@ export interface Offered {
   readonly event: { readonly region: string; readonly state: string }; readonly project: { readonly region: string; readonly speciality: string; readonly state: string; readonly validator?: string | null };
   readonly kilograms: number; readonly elsewhere?: string | null | undefined; /** Whether anything was applied for or issued of it. */ readonly issued: boolean;
 }
-const live = ['draft', 'submitted', 'complete', 'validated', 'filed'];
+/** It has been handed in: what is only drafted may become anything. */
+const live = ['submitted', 'complete', 'validated', 'filed'];
 
 /** @returns the region's rule. @throws Refusal RULE_BROKEN where the region knows no new sinks, or this is none; INVALID_INPUT for nothing. */
 export function assertNewSink(rule: NewSink | undefined, { event, project, kilograms, elsewhere, issued }: Offered): NewSink {
@@ -24,5 +25,13 @@ export function assertNewSink(rule: NewSink | undefined, { event, project, kilog
   return rule;
 }
 
+/** @param filedOn when the project was filed. @throws Refusal RULE_BROKEN once the days for filing or validation have passed: SD-E 四(二). */
+export function assertInTime({ filedBy, validatedBy }: Days, filedOn: string | null | undefined, today: string, { filingMonths, validationMonths }: NewSink): void {
+  const late = (field: string, by: string, { clause }: { readonly clause: string }) => new Refusal('RULE_BROKEN', `the day for that was ${by}`, { field, reason: 'tooLate', by, clause });
+  if ((filedOn ?? today) > filedBy) throw late('filedBy', filedBy, filingMonths);
+  if (today > validatedBy) throw late('validatedBy', validatedBy, validationMonths);
+}
+interface Days { readonly filedBy: string; readonly validatedBy: string }
+
 /** The next of a commitment's days: to be filed, then to be validated. */
-export const nextDay = ({ filedBy, validatedBy }: { readonly filedBy: string; readonly validatedBy: string }, filed: boolean): string => filed ? validatedBy : filedBy;
+export const nextDay = ({ filedBy, validatedBy }: Days, filedOn: string | null | undefined): string => filedOn && filedOn <= filedBy ? validatedBy : filedBy;

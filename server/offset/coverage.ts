@@ -19,7 +19,7 @@ export async function coverageOf(at: Context | Inside, events: readonly string[]
   const held = await heldFor(at, events);
   const retired = await rows.selectFrom('allocation').select(['event', 'product', 'serials', 'kilograms', 'retiredOn as on']).where('event', 'in', [...events]).where('state', '=', 'retired').orderBy('tier').orderBy('id').execute();
   const removed = await rows.selectFrom('commitment as c').innerJoin('project as p', 'p.id', 'c.project').select(['c.event', 'p.number as product', 'c.validatedKilograms as kilograms', 'c.validatedOn as on'])
-    .where('c.event', 'in', [...events]).where('c.state', '=', 'validated').orderBy('c.id').execute();
+    .where('c.event', 'in', [...events]).where('c.state', '=', 'validated').where('p.state', '=', 'filed').orderBy('c.id').execute();
   const lines = Map.groupBy([
     ...retired.map(({ serials, on, ...it }) => ({ ...it, serials: serials!, on: on! })),
     ...removed.map(({ event, product, kilograms, on }) => ({ event, product: product!, serials: '—', kilograms: kilograms!, on: on! }))], ({ event }) => event);

@@ -1,6 +1,6 @@
 import { reserving } from '../../shared/offset.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { claimantOf, releaseClaim } from '../claim/index.ts';
+import { claimantOf, releaseClaim, shrinkClaim } from '../claim/index.ts';
 import { actWithin, moveWithin } from '../platform/move.ts';
 import type { Inside } from '../platform/once.ts';
 import { claimedBy, type ForeignSerials } from './foreign-serials.ts';
@@ -12,7 +12,7 @@ import { offsetOf } from './supply.ts';
 /** The unit by which any of these serials are claimed now, whoever asks; undefined where none is. @throws Refusal INVALID_INPUT for what is no range of a registry. */
 export async function unitClaiming(inside: Inside, serials: ForeignSerials): Promise<Pick<ForeignUnit, 'id' | 'region' | 'holder'> | undefined> {
   const claimant = await claimantOf(inside, claimedBy(serials).claimed);
-  return claimant && offsetOf(inside).selectFrom('foreignUnit').select(['id', 'region', 'holder']).where('id', '=', claimant.id).executeTakeFirst();
+  return claimant && offsetOf(inside).selectFrom('foreignUnit').select(['id', 'region', 'holder']).where('id', '=', claimant.id).where('tonnes', '>=', serials.tonnes).executeTakeFirst();
 }
 
 /** Marks a unit as disputed: from now on the queue gives nothing of it, and what is reserved of it is not counted. @throws Refusal CONFLICT while it is disputed already. */
@@ -40,6 +40,12 @@ export async function settleDispute(inside: Inside, id: string, upheld: boolean)
   }
   const { usedTonnes, state } = await offsetOf(inside).selectFrom('foreignUnit').select(['usedTonnes', 'state']).where('id', '=', id).executeTakeFirstOrThrow();
   const settled = (it: ForeignUnit): void => void Object.assign(it, { disputed: false, ...upheld && { remaining: 0 } });
+  if (upheld && usedTonnes > 0) {
+    // What events have used of it counts for them no more; the rest may be declared by who holds it.
+    const counted = await offsetOf(inside).selectFrom('allocation').select('id').where('source', '=', 'foreignUnit').where('supply', '=', id).where('state', '=', 'retired').execute();
+    for (const { id: allocation } of counted) await moveWithin(inside, allocations, allocation, 'annul', { as: 'acceptor' });
+    await shrinkClaim(inside, { type: 'foreignUnit', id }, usedTonnes);
+  }
   if (!upheld || usedTonnes > 0 || state === 'refused') {
     await actWithin(inside, foreignUnits, id, 'settle', 'checker', { asPlatform: true, rule: settled });
     return usedTonnes;

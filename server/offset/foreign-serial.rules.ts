@@ -2,16 +2,16 @@ import { registries, type UnitKind } from '../../shared/offset.ts';
 
 /** A text as registries mean it, however it was typed: one width, one case, one kind of hyphen, nothing that cannot be seen. */
 export const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/\p{Pd}/gu, '-').replace(/[\p{Cf}\p{Z}\s]/gu, '').toUpperCase();
+  text.normalize('NFKC').replace(/[\p{Pd}\u2212_]/gu, '-').replace(/[\p{Cf}\p{Mn}\p{Z}\s]/gu, '').toUpperCase();
 
 /**
  * A range of serial numbers as a registry counts them. What is printed as `X-1` and `1000` is the same as `X-` and `11000`: all digits at the end are the number.
- * Undefined where that number is too long to be counted exactly.
+ * How it is divided, by hyphens or spaces, makes no difference. Undefined where that number is too long to be counted exactly.
  */
 export function rangeOf(prefix: string, first: number): { readonly head: string; readonly first: number } | undefined {
   const [, head = '', digits = ''] = /^(.*?)(\d*)$/s.exec(plain(prefix)) ?? [];
   const number = Number(`${digits}${first}`);
-  return Number.isSafeInteger(number) ? { head, first: number } : undefined;
+  return Number.isSafeInteger(number) ? { head: head.replaceAll('-', ''), first: number } : undefined;
 }
 
 /** The registry that units of this kind are kept in, by its one name; of kinds that many registries keep, the one that is named. Undefined for a name that belongs to another kind. */
@@ -20,3 +20,6 @@ export function registryOf(kind: UnitKind, named: string): string | undefined {
   if (known) return plain(named) === plain(known) ? known : undefined;
   return Object.values(registries).some((one) => one && plain(one) === plain(named)) ? undefined : named;
 }
+
+/** Is it of Latin letters, digits and signs alone? A letter of another script looks like one of these, and is another. */
+export const isLatin = (text: string): boolean => /^[\x21-\x7e]*$/.test(plain(text));

@@ -3,7 +3,7 @@ import { registries, type UnitKind } from '../../shared/offset.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import type { Claimed } from '../claim/index.ts';
-import { plain, rangeOf, registryOf } from './foreign-serial.rules.ts';
+import { isLatin, plain, rangeOf, registryOf } from './foreign-serial.rules.ts';
 
 /** Serials of another registry as somebody writes them: one a tonne, from the first on. */
 export interface ForeignSerials { readonly kind: UnitKind; readonly registry: string; readonly serialPrefix: string; readonly firstSerial: number; readonly tonnes: number }
@@ -16,6 +16,7 @@ export function claimedBy({ kind, registry: named, serialPrefix, firstSerial, to
   if (tonnes < 1 || tonnes > tonnesMax) throw no('tonnes', 'nothing', `a whole tonne or more, ${tonnesMax} at most`);
   const registry = registryOf(kind, said('registry', named, 200));
   if (!registry) throw no('registry', 'unknownRegistry', `a ${kind} is cancelled in ${registries[kind] ?? 'another registry than this one'}`);
+  if (!isLatin(serialPrefix)) throw no('serialPrefix', 'notLatin', 'Latin letters, digits and signs: a letter of another script is another letter');
   const range = rangeOf(serialPrefix, firstSerial);
   if (!range) throw no('serialPrefix', 'serialTooLong', 'the number at the end has more than 15 digits: put its constant beginning into the prefix, followed by a sign');
   return { registry, claimed: { kind: 'foreignSerials', key: `${plain(registry)} ${range.head}`, first: range.first, length: tonnes } };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { chunks } from '../platform/chunks.ts';
@@ -9,7 +10,7 @@ import { within, type Inside } from '../platform/once.ts';
 import { policyFor } from '../policy/index.ts';
 import type { Run } from './allocation.entity.ts';
 import { runs } from './resource.ts';
-import { assertNeeded, gone, propose } from './give.ts';
+import { gone, lockEvents, propose } from './give.ts';
 import { allocate, type Line, type Plan } from './rules.ts';
 import { demandsOf, offsetOf, stockOf, type Origin } from './supply.ts';
 
@@ -29,40 +30,50 @@ const atOnce = 500;
  * @throws Refusal CONFLICT while another run of the province goes on.
  */
 export async function runQueue(inside: Inside, region: string): Promise<Run> {
+  await oneAtATime(inside, region);
   const open = await offsetOf(inside).selectFrom('run').select('id').where('region', '=', region).where('left', '>', 0).executeTakeFirst();
   if (open) throw new Refusal('CONFLICT', 'a run of this province is still being applied: wait for it', { reason: 'runOpen', run: open.id, clause: platformDefault });
   const { plan: { lines, passedOver }, origins } = await planFor(inside, region);
   const [first, rest] = [lines.slice(0, atOnce), lines.slice(atOnce)];
   const run = await beginWithin(inside, runs, {
     region, policyOn: dayOf(inside.now), at: inside.now, proposed: lines.length, kilograms: lines.reduce((sum, { kilograms }) => sum + kilograms, 0), left: rest.length, skipped: 0, passedOver }, { by: 'acceptor' });
+  await lockEvents(inside, first.map(({ event }) => event));
   for (const line of first) await propose(inside, run, line, origins.get(line.supply)!);
   for (const some of chunks(rest.map((line, position) => ({ id: newId(inside.now), run: run.id, position, line: JSON.stringify(line) })))) await offsetOf(inside).insertInto('runLine').values(some).execute();
   return run;
 }
 
-/** Goes on with runs that wait, line by line: each in a transaction of its own. */
+/** Runs of one province follow each other: what a second one would propose the first may have given. SQLite has one writer. */
+async function oneAtATime({ trx, store }: Inside, region: string): Promise<void> {
+  if (store.dialect === 'postgresql') await sql`select pg_advisory_xact_lock(hashtext(${`run ${region}`}))`.execute(trx);
+}
+
+/** Runs that are gone on with at a time, and lines of each: no province waits for another's large run. */
+const [runsAtOnce, linesAtOnce] = [20, 100];
+/** Goes on with runs that wait, line by line: each in a transaction of its own, which begins by taking the line off, so that nobody else applies it. */
 export const applyRuns: Job = {
-  name: 'applyRuns', everySeconds: 5,
+  name: 'applyRuns', everySeconds: 2,
   async work(context) {
     const rows = offsetOf(context);
-    const run = await rows.selectFrom('run').selectAll().where('left', '>', 0).orderBy('id').executeTakeFirst() as Run | undefined;
-    if (!run) return;
+    const open = await rows.selectFrom('run').selectAll().where('left', '>', 0).orderBy('id').limit(runsAtOnce).execute() as Run[];
+    if (open.length === 0) return;
     const { origins } = await stockOf(context);
-    for (const { id, line } of await rows.selectFrom('runLine').selectAll().where('run', '=', run.id).orderBy('position').limit(atOnce).execute()) {
-      const planned = JSON.parse(line) as Line;
-      const take = async (inside: Inside, skipped: 0 | 1): Promise<void> => {
-        await offsetOf(inside).deleteFrom('runLine').where('id', '=', id).execute();
-        await offsetOf(inside).updateTable('run').set((it) => ({ left: it('left', '-', 1), skipped: it('skipped', '+', skipped) })).where('id', '=', run.id).execute();
-      };
-      try {
-        await within(context, async (inside) => {
-          await assertNeeded(inside, run.region, planned);
-          await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
-          await take(inside, 0);
-        });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        await within(context, (inside) => take(inside, 1));
+    for (const run of open) {
+      for (const { id, line } of await rows.selectFrom('runLine').selectAll().where('run', '=', run.id).orderBy('position').limit(linesAtOnce).execute()) {
+        const planned = JSON.parse(line) as Line;
+        const take = async (inside: Inside, skipped: 0 | 1): Promise<boolean> => {
+          const taken = await offsetOf(inside).deleteFrom('runLine').where('id', '=', id).returning('id').executeTakeFirst();
+          if (taken) await offsetOf(inside).updateTable('run').set((it) => ({ left: it('left', '-', 1), skipped: it('skipped', '+', skipped) })).where('id', '=', run.id).execute();
+          return !!taken;
+        };
+        try {
+          await within(context, async (inside) => {
+            if (await take(inside, 0)) await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
+          });
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          await within(context, (inside) => take(inside, 1));
+        }
       }
     }
   },

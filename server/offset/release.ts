@@ -1,7 +1,10 @@
+import { events } from '../event/index.ts';
+import { blockOf, shift } from '../ledger/index.ts';
 import { follow } from '../platform/follow.ts';
 import { moveWithin } from '../platform/move.ts';
 import type { Inside } from '../platform/once.ts';
 import { projects } from '../project/index.ts';
+import { releaseSinks } from './commitment.resolver.ts';
 import { giveBack } from './give.ts';
 import { admissions, allocations } from './resource.ts';
 import { offsetOf } from './supply.ts';
@@ -18,8 +21,16 @@ async function release(inside: Inside, project: string): Promise<void> {
   }
 }
 
+/** Frees what was given to an event that is given up: it goes to the pool of its province, and sinks are let go. */
+async function freeGifts(inside: Inside, event: string): Promise<void> {
+  const given = await offsetOf(inside).selectFrom('block').select(['id', 'kilograms']).where('event', '=', event).where('account', '=', 'earmarked').orderBy('id').execute();
+  for (const { id, kilograms } of given) await shift(inside, 'free', (await blockOf(inside, id))!, kilograms, { account: 'pool' });
+  await releaseSinks(inside, event);
+}
+
 /** Registered once, when the module is loaded. */
 export function releaseOnSuspension(): void {
   follow(projects, ['suspend', 'withdraw'], release);
+  follow(events, ['withdraw'], freeGifts);
   follow(admissions, ['suspend'], async (inside, id) => release(inside, (await offsetOf(inside).selectFrom('admission').select('project').where('id', '=', id).executeTakeFirstOrThrow()).project));
 }

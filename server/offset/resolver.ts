@@ -63,12 +63,22 @@ export class DonationResolver {
   }
 }
 
+const triesMost = 4;
+/** A run that found something taken under its hands is planned anew. */
+async function again<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try { return await run(); } catch (error) {
+      if (tries === triesMost || !(error instanceof Refusal) || error.details['reason'] !== 'takenMeanwhile') throw error;
+    }
+  }
+}
+
 @Resolver(() => Run)
 export class RunResolver extends readsOf(runs) {
   @Mutation(() => Run, { description: 'Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives it. SD-E 四(一); HN 三(四).' })
   runQueue(@Arg('region', () => String) region: string, @Ctx() context: Context): Promise<Run> {
     regionOf(region);
-    return once(context, { act: 'run.begin', region }, (inside) => runQueue(inside, region));
+    return again(() => once(context, { act: 'run.begin', region }, (inside) => runQueue(inside, region)));
   }
 }
 

@@ -32,7 +32,7 @@ export const runs = resource({
 /** What was retired for an event is public (SD-E 四(三), HN 三(四)); before that it is the organiser's, the giver's, and the region's offices'. */
 export const allocations = resource({
   entity: Allocation, one: 'allocation', many: 'allocations', lifecycle: allocationLifecycle,
-  rows: (it, actor) => it.or([it('state', '=', 'retired'), overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization), it('seller', '=', actor.organization)] : []]),
+  rows: (it, actor) => it.or([it('state', 'in', ['retired', 'annulled']), overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization), it('seller', '=', actor.organization)] : []]),
   needs: ['region', 'policyOn', 'organiser', 'seller'],
   rolesOn: (actor, it) => competencesOf(it, 'allocation', actor, { applicant: it.organiser, seller: it.seller }), groundOf: groundIn('allocation'),
 });

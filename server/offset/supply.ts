@@ -31,7 +31,9 @@ export async function heldFor(at: Context | Inside, events: readonly string[]): 
   const rows = await offsetOf(at).selectFrom('allocation').select(['event', 'state', 'share', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
     .where('event', 'in', [...events]).where('state', 'in', ['retired', ...reserving]).groupBy(['event', 'state', 'share']).execute();
   for (const { event, state, share, kilograms } of rows) found.get(event)![state === 'retired' ? 'retired' : 'reserved'][share] += Number(kilograms);
-  const sinks = await offsetOf(at).selectFrom('commitment').select(['event', 'state', 'kilograms', 'validatedKilograms']).where('event', 'in', [...events]).where('state', 'in', ['committed', 'validated']).execute();
+  // A sink out of the library removes nothing for anybody.
+  const sinks = await offsetOf(at).selectFrom('commitment as c').innerJoin('project as p', 'p.id', 'c.project').select(['c.event', 'c.state', 'c.kilograms', 'c.validatedKilograms'])
+    .where('c.event', 'in', [...events]).where((it) => it.or([it.and([it('c.state', '=', 'validated'), it('p.state', '=', 'filed')]), it.and([it('c.state', '=', 'committed'), it('p.state', 'not in', ['refused', 'withdrawn'])])])).execute();
   for (const { event, state, kilograms, validatedKilograms } of sinks) {
     if (state === 'validated') found.get(event)!.removed += validatedKilograms!;
     else found.get(event)!.pending += kilograms;
@@ -66,8 +68,15 @@ const standingOf = (project: string | null, admission: string | null): string | 
 /** What a supply has of the block out of which it comes. */
 const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({ source: 'block' as const, granule: 1, mechanism, speciality, province: region, vintage, serial: first });
 
-/** All that is offered or given, in every province: eligibility is the plan's to judge. */
-export async function stockOf(at: Context | Inside): Promise<Stock> {
+const stocks = new WeakMap<Context, Promise<Stock>>();
+/** All that is offered or given, in every province: eligibility is the plan's to judge. Outside a transaction it is looked at once a request. */
+export function stockOf(at: Context | Inside): Promise<Stock> {
+  if ('trx' in at) return stockNow(at);
+  const known = stocks.get(at) ?? stockNow(at);
+  stocks.set(at, known);
+  return known;
+}
+async function stockNow(at: Context | Inside): Promise<Stock> {
   const rows = offsetOf(at);
   const origins = new Map<string, Origin>();
   const offered = await rows.selectFrom('offer as o').innerJoin('block as b', 'b.id', 'o.block').leftJoin('project as p', 'p.id', 'b.project').leftJoin('admission as a', 'a.project', 'b.project')

@@ -12,9 +12,19 @@ import type { Tables } from './tables.ts';
 /** What is at hand inside a transaction: entities by `em`, rows by `trx`; both see and keep the same. */
 export interface Inside extends Context { readonly em: SqlEntityManager; readonly trx: Kysely<Tables> }
 
-/** One transaction, all or nothing, for what no client asked: jobs and seeds. */
-export const within = <T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> =>
-  context.store.em().transactional((em) => work({ ...context, em, trx: em.getKysely() as unknown as Kysely<Tables> }));
+/** One transaction, all or nothing. What it does may be done anew where the database had to give it up: it changes nothing outside of it. */
+export async function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await context.store.em().transactional((em) => work({ ...context, em, trx: em.getKysely() as unknown as Kysely<Tables> }));
+    } catch (error) {
+      // PostgreSQL ends one of two that wait for each other: nothing of it was done, so it is done anew.
+      if (tries === triesMost || !deadlocks.has((error as { code?: string }).code ?? '')) throw error;
+    }
+  }
+}
+const triesMost = 4;
+const deadlocks: ReadonlySet<string> = new Set(['40P01', '40001']);
 
 /**
  * Does `work` in one transaction, and once: with an Idempotency-Key the answer is kept with the effect, and given again to whoever repeats the request.

@@ -4,6 +4,7 @@ import { intersect } from '@turf/intersect';
 import { platformDefault } from '../../shared/competence.ts';
 import type { Boundary, Ring } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { crowding, type Segment } from './crowd.rules.ts';
 import { crossingOf } from './ring.rules.ts';
 
 const verticesMax = 20_000;
@@ -40,8 +41,15 @@ export function survey(value: unknown): Surveyed {
   return { boundary, areaSquareMetres, ...micro as Pick<Surveyed, 'west' | 'south' | 'east' | 'north'> };
 }
 
-/** How many square metres two boundaries share; 0 where they only touch. */
+/** Places where two boundaries may come near each other: beyond, measuring what they share would take minutes. */
+const crossingsMost = 20_000;
+const segmentsOf = (boundary: Boundary): Segment[] => polygonsOf(boundary).flat().flatMap((ring) => ring.slice(1).map((to, i) => [ring[i]!, to] as const));
+
+/** How many square metres two boundaries share; 0 where they only touch. @throws Refusal INVALID_INPUT for boundaries that wind around each other. */
 export function overlapOf(a: Boundary, b: Boundary): number {
+  if (crowding(segmentsOf(a), segmentsOf(b), crossingsMost) > crossingsMost) {
+    throw no('boundaryTooIntricate', `the two boundaries meet in more than ${crossingsMost} places: simplify it`, { most: crossingsMost });
+  }
   const shared = intersect(featureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>([solid(a), solid(b)]));
   const squareMetres = shared ? area(shared) : 0;
   return squareMetres < touchSquareMetres ? 0 : Math.round(squareMetres);

@@ -6,4 +6,5 @@ import { ProjectResolver } from './resolver.ts';
 
 export const projectModule: Module = { name: 'project', entities: [Project], resolvers: [ProjectResolver, ProjectsOfMethodology, ProjectOfBlock] };
 export { Project };
+export { lockProject } from './lock.ts';
 export { projects } from './resource.ts';

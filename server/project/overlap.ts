@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { holdingGround, type Boundary } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Claim } from '../claim/index.ts';
+import type { Batch } from '../ledger/index.ts';
 import type { Inside } from '../platform/once.ts';
 import { overlapOf, type Surveyed } from './boundary.ts';
 import type { Project } from './project.entity.ts';
@@ -10,13 +11,14 @@ import type { Project } from './project.entity.ts';
 const clause = 'SD-E 四(一)';
 
 /**
- * Refuses a boundary that lies on another project's, filed or on its way, in any province, or on that of a sink that is bound to an event, whatever became of it. Edges may be shared.
+ * Refuses a boundary that lies on another project's, filed or on its way, in any province, on that of a sink that is bound to an event, or on that of one for whose years credits were issued, whatever became of them. Edges may be shared.
  * Extents are compared by the database, exact areas only where they meet.
  * @throws Refusal RULE_BROKEN naming the project (its number once filed) and the area.
  */
-export async function assertGround({ trx, store }: Inside, { id, boundary, west, south, east, north }: Surveyed & { readonly id: string }): Promise<void> {
-  const near = await (trx as unknown as Kysely<{ project: Project; claim: Claim }>).selectFrom('project').select(['project.id', 'number', 'titleZh', 'state', 'boundary'])
-    .where((it) => it.or([it('state', 'in', [...holdingGround]), it.exists(it.selectFrom('claim').select('claim.id').where('kind', '=', 'sink').whereRef('key', '=', 'project.id').where('held', '>', 0))])).where('project.id', '!=', id)
+export async function assertGround({ trx, store }: Inside, { id, boundary, west, south, east, north, creditingFrom }: Surveyed & Pick<Project, 'id' | 'creditingFrom'>): Promise<void> {
+  const near = await (trx as unknown as Kysely<{ project: Project; claim: Claim; batch: Batch }>).selectFrom('project').select(['project.id', 'number', 'titleZh', 'state', 'boundary'])
+    .where((it) => it.or([it('state', 'in', [...holdingGround]), it.and([it('filedOn', 'is not', null), it.exists(it.selectFrom('claim').select('claim.id').where('kind', '=', 'sink').whereRef('key', '=', 'project.id').where('held', '>', 0))]),
+      it.exists(it.selectFrom('batch').select('batch.id').whereRef('batch.project', '=', 'project.id').where('batch.vintage', '>=', Number(creditingFrom.slice(0, 4))))])).where('project.id', '!=', id)
     .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).orderBy('project.id').execute();
   for (const other of near) {
     const theirs = store.dialect === 'sqlite' ? JSON.parse(other.boundary as unknown as string) as Boundary : other.boundary;

@@ -59,6 +59,7 @@ describe.each(dialects)('cases on %s', (dialect) => {
     expect(await decide(opened.id, 'dismissed')).toEqual({ state: 'decided', decision: 'dismissed', usedTonnes: null, decidedOn: '2026-01-15' });
     expect(await decide(opened.id, 'upheld')).toMatchObject({ refused: 'WRONG_STATE' });
     expect(await stands(id)).toEqual({ state: 'checked', remaining: 5000, usedTonnes: 0, disputed: false });
+    expect(await dispute()).toMatchObject({ refused: 'CONFLICT', reason: 'decidedAlready', case: opened.id });
     expect(await run()).toMatchObject({ proposed: 1 });
   });
 
@@ -90,7 +91,10 @@ describe.each(dialects)('cases on %s', (dialect) => {
     for (const [action, actor] of [['accept', actors.organiser], ['confirm', actors.donor], ['retire', actors.organiser]] as const) await step(action, reserved, actor);
     expect(await decide((await dispute()).id, 'upheld')).toMatchObject({ decision: 'upheld', usedTonnes: 2 });
     expect(await stands(id)).toEqual({ state: 'checked', remaining: 0, usedTonnes: 2, disputed: false });
-    expect(await declare({ firstSerial: 104, tonnes: 3 }, actors.forester)).toMatchObject({ refused: 'CONFLICT' });
+    // What events had used of it counts no more, and stays claimed; the rest may be declared.
+    expect((await w.ask(actors.anyone, `{ allocations { items { state } } event(id: "${event.id}") { coverage { state } } }`))).toEqual({ allocations: { items: [{ state: 'annulled' }] }, event: { coverage: { state: 'none' } } });
+    expect(await declare({ firstSerial: 101, tonnes: 3 }, actors.forester)).toMatchObject({ refused: 'CONFLICT' });
+    expect(await declare({ firstSerial: 104, tonnes: 3 }, actors.forester)).toMatchObject({ state: 'submitted' });
   });
 
   test('a unit that was refused meanwhile stays so', async () => {

@@ -102,6 +102,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   };
   const risky = await filed('绿洲三期造林项目', 119.25);
   const grove = await filed('会展纪念林', 119.30);
+  const bank = await filed('河畔纪念林', 119.35);
   await because(department, 'suspendProject', projects.marine);
   await act(department, 'resumeProject', projects.marine);
   const admission = await one(department, 'admissions', `filter: { project: { eq: "${projects.marine}" } }, `);
@@ -204,7 +205,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
 
   const { id: sketch } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, boundary: rectangle(119.3, 36.7, 0.02, 0.02) } });
 
-  const { id: commitment } = await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project: sketch, kilograms: 20 } });
+  const { id: commitment } = await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project: bank, kilograms: 20 } });
 
   // Last, what cannot be undone.
   await because(department, 'suspendProject', projects.forest);

@@ -9,7 +9,7 @@ const [owner, buyer] = ['91350100M000100Y43', '91110108551385082Q'];
 const columns = ['kind', 'mechanism', 'first', 'last', 'date', 'holder', 'holder_name', 'to', 'to_name', 'region', 'project', 'methodology', 'speciality', 'vintage', 'beneficiary', 'purpose', 'statement'] as const;
 type Cells = Partial<Record<(typeof columns)[number], string | number>>;
 const book = (...rows: Cells[]): string => [columns.join(','), ...rows.map((row) => columns.map((name) => row[name] ?? '').join(','))].join('\n');
-const issued: Cells = { kind: 'issue', mechanism: 'BJ-PCER', first: 1000, last: 1999, date: '2024-01-05', holder: owner, holder_name: '林业公司', region: '110000', project: 'BJ-1', methodology: 'BJ-M-1', speciality: 'forest', vintage: 2023 };
+const issued: Cells = { kind: 'issue', mechanism: 'BJ-PCER', first: 1000, last: 1999, date: '2024-01-05', holder: owner, holder_name: '林业公司', region: '370000', project: 'BJ-1', methodology: 'BJ-M-1', speciality: 'forest', vintage: 2023 };
 const sold: Cells = { kind: 'transfer', mechanism: 'BJ-PCER', first: 1200, last: 1499, date: '2024-03-05', holder: owner, to: buyer, to_name: '会展公司' };
 const retired: Cells = { kind: 'retire', mechanism: 'BJ-PCER', first: 1300, last: 1349, date: '2024-05-05', holder: buyer };
 
@@ -39,6 +39,11 @@ describe.each(dialects)('a book that is taken in on %s', (dialect) => {
     ['a credit code is wrong', [{ ...issued, holder: '91350100M000100Y44' }], [[2, 'holder', 'usccCheck', undefined]]],
     ['nobody knows who a code is', [{ ...issued, holder_name: '' }], [[2, 'holder_name', 'missing', undefined]]],
     ['a region is unknown', [{ ...issued, region: '990000' }], [[2, 'region', expect.any(String), undefined]]],
+    ['a region has no pack', [{ ...issued, region: '110000' }], [[2, 'region', 'noPolicy', undefined]]],
+    ['a mechanism is the platform\'s own', [{ ...issued, mechanism: '370000-PHCER' }], [[2, 'mechanism', 'ownMechanism', undefined]]],
+    ['a vintage comes after its issue', [{ ...issued, vintage: 2025 }], [[2, 'vintage', 'year', undefined]]],
+    ['a transfer is to oneself', [issued, { ...sold, to: owner }], [[3, 'to', 'toOneself', undefined]]],
+    ['an event was offset elsewhere', [issued, { ...retired, holder: owner, purpose: 'eventNeutrality' }], [[3, 'purpose', 'eventElsewhere', undefined]]],
     ['a kind is unknown', [{ ...issued, kind: 'split' }], [[2, 'kind', 'unknown', undefined]]],
     ['several rows are wrong: each is told, and what follows from them', [{ ...issued, last: 1 }, { ...issued, first: 5000, last: 5999 }, { ...sold, to: 'x' }], [[2, 'last', 'backwards', undefined], [4, 'to', 'usccShape', undefined]]],
   ])('%s', async (_, rows, found) => {
@@ -48,7 +53,7 @@ describe.each(dialects)('a book that is taken in on %s', (dialect) => {
 
   test.each([
     ['no table', 'kind,"mechanism\nx'], ['a column that nobody knows', 'kind,mechanism,first,last,date,holder,price\nissue,X,1,2,2024-01-01,x,3'],
-    ['a column that is missing', 'kind,mechanism\nissue,X'], ['no row', columns.join(',')],
+    ['a column twice', `${columns.join(',')},last\n1`], ['a column that is missing', 'kind,mechanism\nissue,X'], ['no row', columns.join(',')],
   ])('%s is refused as a whole', async (_, csv) => {
     await expect(take(csv)).rejects.toMatchObject({ code: 'INVALID_INPUT', details: { field: 'file' } });
   });
@@ -76,7 +81,7 @@ describe.each(dialects)('a book that is taken in on %s', (dialect) => {
   test('a range that stands in the ledger is refused, naming what stands there; the count goes on behind it', async () => {
     expect(await refusals({ ...issued, first: 1900, last: 2500 })).toEqual([[2, 'first', 'overlap', expect.stringMatching(/^[0-9a-f-]{36}$/)]]);
     const next = await once(w.contextOf(actors.department), { act: 'test' }, (inside) => issue(inside, {
-      mechanism: 'BJ-PCER', region: '110000', policyOn: '2026-01-01', project: 'p1', issuance: 'i1', methodologyCode: 'm', speciality: 'forest', vintage: 2025, demonstration: true, clause: 'platform default', holder: 'o-forester', kilograms: 10 }));
+      mechanism: 'BJ-PCER', region: '370000', policyOn: '2026-01-01', project: 'p1', issuance: 'i1', methodologyCode: 'm', speciality: 'forest', vintage: 2025, demonstration: true, clause: 'platform default', holder: 'o-forester', kilograms: 10 }));
     expect(next.first).toBe(2000);
   });
 });

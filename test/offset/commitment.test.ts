@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Event } from '../../server/event/index.ts';
 import { lapseCommitments } from '../../server/offset/commitment.resolver.ts';
 import { assertNewSink } from '../../server/offset/commitment.rules.ts';
 import { platform } from '../../server/platform/context.ts';
@@ -6,13 +7,13 @@ import { policyFor } from '../../server/policy/index.ts';
 import { Body } from '../../server/standing/index.ts';
 import { actors } from '../support/actors.ts';
 import { dialects } from '../support/world.ts';
-import { setting, type Setting } from './setting.ts';
+import { event, setting, type Setting } from './setting.ts';
 
 const shandong = policyFor('370000', '2026-01-01').newSink;
 const offered = { event: { region: '370000', state: 'accounted' }, project: { region: '370000', speciality: 'forest', state: 'filed', validator: 'v' }, kilograms: 5, issued: false };
 test.each<[string, Partial<typeof offered> & { elsewhere?: string }, string, string?]>([
   ['a draft event', { event: { region: '370000', state: 'draft' } }, 'notPlanned'], ['a sink of elsewhere', { project: { ...offered.project, region: '460000' } }, 'otherProvinceOrMechanism'],
-  ['no sink', { project: { ...offered.project, speciality: 'energy' } }, 'notASink'], ['a refused project', { project: { ...offered.project, state: 'refused' } }, 'notInGoodStanding'],
+  ['no sink', { project: { ...offered.project, speciality: 'energy' } }, 'notASink'], ['what is only drafted', { project: { ...offered.project, state: 'draft' } }, 'notInGoodStanding'], ['a refused project', { project: { ...offered.project, state: 'refused' } }, 'notInGoodStanding'],
   ['what was issued already', { issued: true }, 'alreadyIssued'], ['what is developed elsewhere', { elsewhere: 'CCER' }, 'exclusive'], ['nothing', { kilograms: 0 }, 'nothing'],
 ])('a new sink in Shandong is not %s', (_, but, reason) =>
   expect(() => assertNewSink(shandong, { ...offered, ...but })).toThrow(expect.objectContaining({ details: expect.objectContaining({ reason }) })));
@@ -45,8 +46,12 @@ describe.each(dialects)('a sink that is committed to an event on %s', (dialect) 
     expect(await it.run()).toMatchObject({ kilograms: 100 + 900 });
     expect(await verb(actors.forester, 'validate', id, ', kilograms: 500, statement: "合格"')).toMatchObject({ refused: 'FORBIDDEN' });
     expect(await verb(actors.validator, 'validate', id, ', kilograms: 0, statement: "合格"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'nothing' });
-    expect(await verb(actors.validator, 'validate', id, ', kilograms: 620, statement: "合格"')).toMatchObject({ state: 'validated', dueOn: null });
-    expect(await coverage()).toEqual({ removedKilograms: 620, pendingKilograms: 0, coveredKilograms: 620, uncoveredKilograms: 0, state: 'covered' });
+    expect(await verb(actors.validator, 'validate', id, ', kilograms: 501, statement: "合格"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'beyondCommitted' });
+    expect(await verb(actors.validator, 'validate', id, ', kilograms: 500, statement: "合格"')).toMatchObject({ state: 'validated', dueOn: null });
+    expect(await coverage()).toEqual({ removedKilograms: 500, pendingKilograms: 0, coveredKilograms: 500, uncoveredKilograms: 100, state: 'partial' });
+    // A sink that leaves the library removes nothing any more.
+    await it.tell(actors.department, 'mutation { it: withdrawProject(id: "new", reason: "失实") { state } }');
+    expect(await coverage()).toMatchObject({ removedKilograms: 0, state: 'none' });
   });
 
   test('never becomes credits, nor serves another event, whatever becomes of it', async () => {
@@ -58,7 +63,8 @@ describe.each(dialects)('a sink that is committed to an event on %s', (dialect) 
     await lapseCommitments.work(it.w.contextOf(platform));
     expect((await it.w.ask(actors.anyone, '{ commitments { items { state } } }')).commitments.items).toEqual([{ state: 'lapsed' }]);
     expect(await coverage()).toMatchObject({ state: 'none', pendingKilograms: 0, uncoveredKilograms: 600 });
-    expect(await commit({ event: 'b' })).toMatchObject({ state: 'proposed' });
+    await it.w.given(Event, event('later', 100, { endsOn: '2027-12-01', organiser: 'o-rival-organiser', sequence: 9 }));
+    expect(await commit({ event: 'later' })).toMatchObject({ state: 'proposed' });
     expect(await verb(actors.rivalOrganiser, 'accept', (await it.w.ask(actors.forester, '{ commitments(filter: { state: { eq: proposed } }) { items { id } } }')).commitments.items[0].id)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyClaimed' });
     expect(await apply()).toMatchObject({ reason: 'committedSink' });
   });
@@ -82,5 +88,14 @@ describe.each(dialects)('a sink that is committed to an event on %s', (dialect) 
     expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: 'FORBIDDEN' });
     await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "p", periodFrom: "2024-01-01", periodTo: "2024-12-31", reductionsKilograms: 5, report: "r", verifier: "o-verifier" }) { id } }');
     expect(await commit({ event: 'nowhere' })).toMatchObject({ refused: 'NOT_FOUND' });
+  });
+
+  test('is none any more once credits of it were applied for, nor after its days, and goes free with its event', async () => {
+    const { id } = await commit();
+    const { id: issuance } = await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", reductionsKilograms: 5, report: "r", verifier: "o-verifier" }) { id } }');
+    if (issuance) expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'alreadyIssued' });
+    it.w.now = '2028-06-01T04:00:00.000Z';
+    expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ refused: 'RULE_BROKEN' });
+    expect(await commit({ event: 'b', project: 'p' })).toMatchObject({ refused: 'RULE_BROKEN' });
   });
 });

@@ -83,9 +83,10 @@ describe.each(dialects)('the offset queue on %s', (dialect) => {
     const declare = (but: object = {}, actor: Parameters<World['ask']>[0] = actors.donor) => tell(actor, 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id state } }', { input: { ...unit, ...but } });
     const { id } = await declare();
     expect(await declare({ firstSerial: 104, tonnes: 1 }, actors.forester)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyClaimed', clause: 'SD-E 四(三)' });
-    for (const twin of [{ serialPrefix: 'CCER-3', firstSerial: 7100 }, { serialPrefix: 'ccer-37-' }, { serialPrefix: 'CCER\u201137\u2011' }, { serialPrefix: 'CCER-37-\u200b' }, { serialPrefix: 'ＣＣＥＲ-37-' }, { registry: '全国温室气体 自愿减排注册登记系统' }]) {
+    for (const twin of [{ serialPrefix: 'CCER-3', firstSerial: 7100 }, { serialPrefix: 'ccer-37-' }, { serialPrefix: 'CCER\u201137\u2011' }, { serialPrefix: 'CCER-37-\u200b' }, { serialPrefix: 'CCER 37 ' }, { serialPrefix: 'CCER_37_' }, { serialPrefix: 'CCER\u221237\u2212' }, { serialPrefix: 'CCER-37-\ufe0f' }, { serialPrefix: 'ＣＣＥＲ-37-' }, { registry: '全国温室气体 自愿减排注册登记系统' }]) {
       expect(await declare({ tonnes: 1, ...twin }, actors.forester), JSON.stringify(twin)).toMatchObject('firstSerial' in twin ? { state: 'submitted' } : { refused: 'CONFLICT', reason: 'alreadyClaimed' });
     }
+    expect(await declare({ serialPrefix: '\u0421\u0421ER-37-', tonnes: 1 })).toMatchObject({ refused: 'INVALID_INPUT', reason: 'notLatin', field: 'serialPrefix' });
     expect(await declare({ serialPrefix: 'CCER-37-1', firstSerial: 4, tonnes: 1 })).toMatchObject({ state: 'submitted' });
     expect(await declare({ serialPrefix: 'CCER-37-10', firstSerial: 4, tonnes: 1 })).toMatchObject({ refused: 'CONFLICT' });
     expect(await declare({ registry: '某系统' })).toMatchObject({ refused: 'INVALID_INPUT', reason: 'unknownRegistry', field: 'registry' });

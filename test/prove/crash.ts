@@ -14,7 +14,7 @@ const victim = new URL('./victim.js', import.meta.url).pathname;
 /** A process that writes to the ledger at `url` and acknowledges each write on its standard output, once it is committed. */
 function startVictim(url: string, under: readonly string[] = []): { readonly child: ChildProcess; readonly acknowledged: Set<string>; readonly begun: Promise<void> } {
   const [command, ...args] = [...under, process.execPath, victim, url];
-  const child = spawn(command!, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(command!, args, { stdio: ['ignore', 'pipe', 'ignore'], detached: true });
   const acknowledged = new Set<string>();
   let say!: () => void;
   const begun = new Promise<void>((done) => { say = done; });
@@ -22,6 +22,10 @@ function startVictim(url: string, under: readonly string[] = []): { readonly chi
   return { child, acknowledged, begun };
 }
 const ended = (child: ChildProcess) => new Promise<void>((done) => { if (child.exitCode !== null || child.signalCode) done(); else child.once('exit', () => done()); });
+/** Whoever traces it is killed with it: the two are one group. */
+const killed = ({ pid }: ChildProcess): void => {
+  try { process.kill(-pid!, 'SIGKILL'); } catch { /* it went down with its database */ }
+};
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** What of `acknowledged` is not in the ledger. */
@@ -48,7 +52,7 @@ async function fsyncs(url: string): Promise<{ readonly covered: string; readonly
   const { child, begun } = startVictim(url, ['strace', '-f', '-qq', '-e', 'trace=fsync,fdatasync,write', '-s', '8', '-o', file]);
   await begun;
   await sleep(500);
-  child.kill('SIGKILL');
+  killed(child);
   await ended(child);
   let [synced, acknowledgements] = [false, 0];
   const violations: string[] = [];
@@ -74,7 +78,7 @@ export async function runCrash({ database, dialect, kills }: { readonly database
     await begun;
     await sleep((kill * 37) % 120);
     if (dialect === 'postgresql' && kill % 2 === 1) await database.cut();
-    child.kill('SIGKILL');
+    killed(child);
     await ended(child);
     writes += acknowledged.size;
     violations.push(...await lost(database.url, acknowledged));

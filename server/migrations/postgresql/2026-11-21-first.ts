@@ -652,7 +652,7 @@ export class First extends Migration {
     this.addSql(`alter table "commitment" add constraint "commitment_validator_foreign" foreign key ("validator") references "organization" ("id");`);
     this.addSql(`alter table "commitment" add constraint "commitment_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "commitment" add constraint "commitment_validatedKilograms_whole" check ("validatedKilograms" >= 0 and "validatedKilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "commitment" add constraint "commitment_state_check" check ("state" in ('proposed', 'committed', 'declined', 'withdrawn', 'validated', 'expired', 'lapsed'));`);
+    this.addSql(`alter table "commitment" add constraint "commitment_state_check" check ("state" in ('proposed', 'committed', 'declined', 'withdrawn', 'validated', 'expired', 'lapsed', 'released'));`);
 
     this.addSql(`alter table "admission" add constraint "admission_project_foreign" foreign key ("project") references "project" ("id");`);
     this.addSql(`alter table "admission" add constraint "admission_state_check" check ("state" in ('admitted', 'suspended'));`);
@@ -675,7 +675,7 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" add constraint "allocation_from_check" check ("from" in ('held', 'offered', 'buffer', 'pool', 'earmarked', 'reserved', 'reservedForParticipants', 'retired', 'cancelled'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_source_check" check ("source" in ('block', 'foreignUnit'));`);
     this.addSql(`alter table "allocation" add constraint "allocation_share_check" check ("share" in ('organiser', 'participants'));`);
-    this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'confirmed', 'declined', 'retired', 'lapsed'));`);
+    this.addSql(`alter table "allocation" add constraint "allocation_state_check" check ("state" in ('proposed', 'accepted', 'confirmed', 'declined', 'retired', 'annulled', 'lapsed'));`);
 
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_foreign" foreign key ("plan") references "checkPlan" ("id");`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_draw_foreign" foreign key ("draw") references "draw" ("id");`);
@@ -700,7 +700,7 @@ export class First extends Migration {
     this.addSql(`alter table "transfer" add constraint "transfer_taker_foreign" foreign key ("taker") references "organization" ("id");`);
     this.addSql(`alter table "transfer" add constraint "transfer_first_whole" check ("first" >= 0 and "first" <= 9007199254740991);`);
     this.addSql(`alter table "transfer" add constraint "transfer_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "transfer" add constraint "transfer_kind_check" check ("kind" in ('issue', 'setAside', 'offer', 'transfer', 'returnOffer', 'donate', 'reserve', 'release', 'retire', 'cancel', 'draw'));`);
+    this.addSql(`alter table "transfer" add constraint "transfer_kind_check" check ("kind" in ('issue', 'setAside', 'offer', 'transfer', 'returnOffer', 'donate', 'free', 'reserve', 'release', 'retire', 'cancel', 'draw'));`);
     this.addSql(`alter table "transfer" add constraint "transfer_purpose_check" check ("purpose" in ('eventNeutrality', 'ownOperation', 'ecologicalDamageCompensation', 'publicGood'));`);
     this.addSql(`create or replace function "transfer_transfer_immutable_fn"() returns trigger as \$\$ begin raise exception 'transfer_immutable'; return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "transfer_immutable" BEFORE UPDATE OR DELETE on "transfer" for each ROW execute function "transfer_transfer_immutable_fn"();`);
