@@ -43,9 +43,12 @@ export class ExplainResolver {
     const [event] = await read(events, ['region', 'organiser'], visible(context.store.reading, events, context).where('it.id', '=', id), context);
     if (!event) throw new Refusal('NOT_FOUND', `no event ${id}`, { field: 'event', reason: 'notFound', clause: platformDefault });
     const { region, organiser } = event as Pick<Event, 'region' | 'organiser'>;
-    if (!is(context.actor, officials, region) && context.actor.organization !== organiser) throw new Refusal('FORBIDDEN', 'this is for the organiser and the offices of the region', { reason: 'notYours', clause: platformDefault });
+    const isOffice = is(context.actor, officials, region);
+    if (!isOffice && context.actor.organization !== organiser) throw new Refusal('FORBIDDEN', 'this is for the organiser and the offices of the region', { reason: 'notYours', clause: platformDefault });
     const { supplies, origins } = await stockOf(context);
-    const all = explain(id, await demandsOf(context, region), supplies, policyFor(region, dayOf(context.now)).offset.tiers, region);
+    // What its holder has only declared is not yet for others to see.
+    const shown = isOffice ? supplies : supplies.filter(({ barred }) => barred !== 'unitNotChecked');
+    const all = explain(id, await demandsOf(context, region), shown, policyFor(region, dayOf(context.now)).offset.tiers, region);
     return { total: all.length, items: all.slice(skip, skip + take).map(({ supply: { id: supply, source, vintage, kilograms: offered }, tier, clause, verdict, kilograms }) => ({ supply, source, vintage, offered, tier, clause, verdict, kilograms, product: origins.get(supply)!.product })) };
   }
 }

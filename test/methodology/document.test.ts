@@ -64,9 +64,7 @@ describe('the documents that the platform brings', () => {
     const parameters = two.map(({ name }) => ({ symbol: name.toUpperCase(), nameZh: '-', nameEn: '-', unit: 'tCO2e', origin: 'monitored', source: '-', over: name }) as const);
     const heavy: MethodologyDocument = { ...sea, indices: two, parameters, equations: [{ id: 'x', lhs: 'x', unit: 'tCO2e', expr: 'sum(i, sum(j, max(I, J)))' }], result: 'x' };
     expect(execute(heavy, { I: [1, 2], J: [1, 3] }).kilograms).toBe(9000);
-    const began = Date.now();
     expect(refusal(() => execute(heavy, { I: Array(1000).fill(1), J: Array(1000).fill(1) }))).toEqual({ code: 'INVALID_INPUT', field: 'x', reason: 'tooMuch' });
-    expect(Date.now() - began).toBeLessThan(5000);
   });
   test('nor on lists of unequal length', () => expect(refusal(() => execute(forest, { A: [1, 2], V_1: [1], V_2: [1, 2], BCEF: 1, RSR: 0 }))).toMatchObject({ field: 'V_1', reason: 'length' }));
 });
