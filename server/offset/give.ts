@@ -18,7 +18,7 @@ import { demandsOf, offsetOf, stockOf, unitSerials, type OffsetTables, type Orig
 
 /** Gives an event what its organiser chose out of the order, which is a recommendation (推荐): the reason is public. SD-E 四(一), HN 三(四). */
 export async function choose(inside: Inside, event: Event, { supply: id, share, kilograms, reason }: Choice): Promise<Allocation> {
-  const { supplies, origins } = await stockOf(inside);
+  const { supplies, origins } = await stockOf(inside, id);
   const { offset } = policyFor(event.region, dayOf(inside.now));
   const supply = supplies.find((one) => one.id === id);
   const line = chosenLine(supply, { event: event.id, share, kilograms }, offset.tiers, event.region);

@@ -69,32 +69,32 @@ const standingOf = (project: string | null, admission: string | null): string | 
 const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({ source: 'block' as const, granule: 1, mechanism, speciality, province: region, vintage, serial: first });
 
 const stocks = new WeakMap<Context, Promise<Stock>>();
-/** All that is offered or given, in every province: eligibility is the plan's to judge. Outside a transaction it is looked at once a request. */
-export function stockOf(at: Context | Inside): Promise<Stock> {
-  if ('trx' in at) return stockNow(at);
+/** All that is offered or given, in every province: eligibility is the plan's to judge. Outside a transaction it is looked at once a request. @param only one supply by id. */
+export function stockOf(at: Context | Inside, only?: string): Promise<Stock> {
+  if ('trx' in at || only) return stockNow(at, only);
   const known = stocks.get(at) ?? stockNow(at);
   stocks.set(at, known);
   return known;
 }
-async function stockNow(at: Context | Inside): Promise<Stock> {
+async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
   const rows = offsetOf(at);
   const origins = new Map<string, Origin>();
   const offered = await rows.selectFrom('offer as o').innerJoin('block as b', 'b.id', 'o.block').leftJoin('project as p', 'p.id', 'b.project').leftJoin('admission as a', 'a.project', 'b.project')
     .selectAll('b').select(['o.id as offer', 'o.seller', 'o.kind as gift', 'o.remaining', 'o.event as meantFor', 'p.state as project_state', 'p.number as project_number', 'a.state as admission_state'])
-    .where('o.state', '=', 'open').where('o.remaining', '>', 0).execute();
+    .where('o.state', '=', 'open').$if(!!only, (query) => query.where('o.id', '=', only!)).where('o.remaining', '>', 0).execute();
   const credits = offered.map(({ offer, seller, gift, remaining, meantFor, project_state, project_number, admission_state, ...block }): Supply => {
     origins.set(offer, { seller, offer, from: 'held', product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
     const barred = standingOf(project_state, admission_state);
     return { ...ofBlock(block), id: offer, kilograms: remaining, donated: gift === 'donation', event: meantFor, ...(barred && { barred }) };
   });
   const given = await rows.selectFrom('block as b').leftJoin('project as p', 'p.id', 'b.project').leftJoin('admission as a', 'a.project', 'b.project')
-    .selectAll('b').select(['p.state as project_state', 'p.number as project_number', 'a.state as admission_state']).where('b.account', 'in', ['pool', 'earmarked']).execute();
+    .selectAll('b').select(['p.state as project_state', 'p.number as project_number', 'a.state as admission_state']).where('b.account', 'in', ['pool', 'earmarked']).$if(!!only, (query) => query.where('b.id', '=', only!)).execute();
   const gifts = given.map(({ project_state, project_number, admission_state, ...block }): Supply => {
     origins.set(block.id, { seller: block.holder, offer: null, from: block.account, product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
     const barred = standingOf(project_state, admission_state);
     return { ...ofBlock(block), id: block.id, kilograms: block.kilograms, donated: true, event: block.account === 'earmarked' ? block.event : null, ...(barred && { barred }) };
   });
-  const declared = await rows.selectFrom('foreignUnit').selectAll().where('state', 'in', ['checked', 'submitted']).where('remaining', '>', 0).execute();
+  const declared = await rows.selectFrom('foreignUnit').selectAll().where('state', 'in', ['checked', 'submitted']).$if(!!only, (query) => query.where('id', '=', only!)).where('remaining', '>', 0).execute();
   const units = declared.map((unit): Supply => {
     origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
     return { id: unit.id, source: 'foreignUnit', kilograms: unit.remaining, granule: 1000, kind: unit.kind, province: unit.province, forProvince: unit.region, donated: Boolean(unit.donated), event: unit.event, vintage: unit.vintage, serial: unit.firstSerial,
