@@ -5,6 +5,7 @@ import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { newId } from '../platform/clock.ts';
 import { chunks } from '../platform/chunks.ts';
+import { aliasOf, publicAccount } from './alias.ts';
 import { record, type Inside } from '../platform/once.ts';
 import type { Batch } from './batch.entity.ts';
 import type { Block } from './block.entity.ts';
@@ -131,9 +132,10 @@ export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void
   for (const some of chunks(balances.toSorted((a, b) => a.account < b.account ? -1 : 1))) {
     await ledger.insertInto('balance').values(some).onConflict((on) => on.column('account').doUpdateSet((row) => ({ kilograms: row('balance.kilograms', '+', row.ref('excluded.kilograms')) }))).execute();
   }
+  const { log } = inside.keys;
   await record(inside, ...transfers.map(({ id, kind, block, of, mechanism, first, kilograms, clause, event, purpose, statement, corrects, beneficiary, taker, at }, i) => ({
-    type: 'block', record: block, action: kind, clause, transfer: id, mechanism, first, kilograms, ...(of && { of }), ...sides[i],
-    ...(kind === 'setAside' && { holder: taker }), ...(event && { event }), ...(purpose && { purpose }), ...(statement && { statement }), ...(corrects && { corrects }), ...(at !== now && { done: at }), ...(beneficiary && { sealed: { beneficiary } }) })));
+    type: 'block', record: block, action: kind, clause, transfer: id, mechanism, first, kilograms, ...(of && { of }), ...sides[i], masked: { from: publicAccount(log, sides[i]!.from), to: publicAccount(log, sides[i]!.to), ...(kind === 'setAside' && { holder: aliasOf(log, taker) }) },
+    ...(event && { event }), ...(purpose && { purpose }), ...(statement && { statement }), ...(corrects && { corrects }), ...(at !== now && { done: at }), ...(beneficiary && { sealed: { beneficiary } }) })));
 }
 
 /** SQLite has no truth values. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../platform/store.ts';
 import type { Tables } from '../platform/tables.ts';
 import { ledgerOf } from './book.ts';
+import { aliasOf, publicAccount } from './alias.ts';
 import { accountOf } from './rules.ts';
 import { format } from './verify.ts';
 
@@ -52,9 +53,11 @@ export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenera
     for (const { content } of waiting) yield JSON.stringify({ '#': 'waiting', content });
     const ledger = ledgerOf(reading);
     const blocks = pages((after) => ledger.selectFrom('block').select(['id', 'mechanism', 'first', 'kilograms', 'batch', 'account', 'holder', 'event', 'project', 'region']).where('id', '>', after).orderBy('id').limit(atOnce).execute(), ({ id }) => id);
-    for await (const { project, region, ...row } of blocks) yield JSON.stringify({ '#': 'block', ...row, account: accountOf({ ...row, project, region }) });
+    for await (const { project, region, ...row } of blocks) {
+      yield JSON.stringify({ '#': 'block', ...row, holder: aliasOf(logKey, row.holder), account: publicAccount(logKey, accountOf({ ...row, project, region })) });
+    }
     const balances = pages((after) => ledger.selectFrom('balance').select(['account', 'kilograms']).where('account', '>', after).orderBy('account').limit(atOnce).execute(), ({ account }) => account);
-    for await (const row of balances) yield JSON.stringify({ '#': 'balance', ...row });
+    for await (const { account, kilograms } of balances) yield JSON.stringify({ '#': 'balance', account: publicAccount(logKey, account), kilograms });
     yield JSON.stringify({ '#': 'end', ...written, tables: true });
   } finally {
     await reading.rollback().execute();

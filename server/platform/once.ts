@@ -55,18 +55,19 @@ export function once<T extends object>(context: Context, request: object, work: 
 
 /**
  * What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log.
- * Of `sealed`, by name, the log holds salted digests alone, and so of the actor: rows as they stood afterwards, and what may name a person.
+ * Of `sealed`, by name, the log holds salted digests alone, and so of the actor: rows as they stood afterwards, and what may name a person. `masked` stands in the log
+ * in place of what the journal says.
  */
-export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string; sealed?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
+export type Deed = { type: string; record: string; action: string; clause?: string; from?: string; to?: string; note?: string; sealed?: Readonly<Record<string, unknown>>; masked?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 
 /** Writes what was done into the journal, its canonical text for the transparency log, and word of it for whoever listens. */
 export async function record({ trx, actor, now }: Inside, ...deeds: readonly Deed[]): Promise<void> {
-  const written = deeds.map(({ sealed = {}, ...open }) => {
+  const written = deeds.map(({ sealed = {}, masked = {}, ...open }) => {
     const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
     const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
     const salt = randomBytes(16).toString('hex');
     const closed = Object.entries({ ...sealed, actor: actor.id, ...(note !== null && { note }) }).map(([name, value]) => [name, digest(salt + canonical(value))]);
-    return { journalEntry: { ...entry, actor: actor.id, note, salt }, leaf: { id: entry.id, content: canonical({ ...open, ...entry, ...Object.fromEntries(closed) }) }, outbox: { id: entry.id, topic: `${type}.${action}` } };
+    return { journalEntry: { ...entry, actor: actor.id, note, salt }, leaf: { id: entry.id, content: canonical({ ...open, ...entry, ...masked, ...Object.fromEntries(closed) }) }, outbox: { id: entry.id, topic: `${type}.${action}` } };
   });
   for (const some of chunks(written)) {
     await trx.insertInto('journalEntry').values(some.map(({ journalEntry }) => journalEntry)).execute();

@@ -46,6 +46,7 @@ describe.each(dialects)('an export on %s', (dialect) => {
     expect(lines.join()).not.toContain('张三');
     const open = await linesOf(publicLines(w.store, keys.log));
     expect(await check(open)).toMatchObject({ found: { leaves: 5, waiting: 0, deeds: 5, blocks: 0 } });
+    for (const holder of ['o-forester', 'o-donor']) expect(lines.join()).not.toContain(holder);
   });
 
   test.each<[string, string, (lines: readonly string[]) => readonly string[]]>([
