@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Fault, Replay, type Deed } from '../../server/ledger/replay.rules.ts';
+import { type Fault, Replay, type Deed } from '../../server/ledger/replay.rules.ts';
 
 const issued: Deed = { id: 'l1', type: 'block', action: 'issue', record: 'b1', mechanism: 'M', first: 0, kilograms: 100, from: 'issued:t1', to: 'held:o1' };
 const reserved: Deed = { id: 'l2', type: 'block', action: 'reserve', record: 'b2', of: 'b1', mechanism: 'M', first: 0, kilograms: 40, from: 'held:o1', to: 'reserved:e1', event: 'e1' };
