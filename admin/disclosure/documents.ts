@@ -21,7 +21,7 @@ export const publicProject = graphql(`query publicProject($id: ID!, $project: St
   batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }
   transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }
 }`);
-export const publicCancellations = graphql(`query publicCancellations($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {
+export const publicOffsets = graphql(`query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
     total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }
   }

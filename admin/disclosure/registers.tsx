@@ -10,7 +10,7 @@ import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import type { Key } from '../messages.ts';
 import { useAnswer } from '../platform/use-answer.ts';
-import { publicCancellations, publicMethodologies, publicProjects, publicRetirements } from './documents.ts';
+import { publicMethodologies, publicOffsets, publicProjects, publicRetirements } from './documents.ts';
 import style from './site.module.css';
 
 const page = 20;
@@ -219,15 +219,15 @@ export const Retirements = register({
     </>
   ),
 });
-/** What other registries cancelled for events here: with the serials under which they keep it. SD-E 四(三), HN 三(四). */
-export const Cancellations = register({
-  title: 'public.cancellations',
-  lead: 'public.cancellationsLead',
-  document: publicCancellations,
+/** What events were offset with: credits retired here and units cancelled in other registries, by serial, and why another than the recommended order was taken. SD-E 四(三), HN 三(四). */
+export const Offsets = register({
+  title: 'public.offsets',
+  lead: 'public.offsetsLead',
+  document: publicOffsets,
   of: ({ allocations }) => allocations,
-  search: { label: 'public.searchForeign', of: (q) => ({ filter: { serials: { contains: q } } }) },
-  base: { state: { eq: 'retired' }, source: { eq: 'foreignUnit' } },
-  card: ({ kilograms, product, serials, clause, region, retiredOn, event, seller }) => (
+  search: { label: 'public.searchOffset', of: (q) => ({ filter: { serials: { contains: q } } }) },
+  base: { state: { eq: 'retired' } },
+  card: ({ kilograms, product, serials, clause, region, retiredOn, deviation, event, seller }) => (
     <>
       <header>
         <h2>{event ? nameOf(event) : product}</h2>
@@ -243,6 +243,7 @@ export const Cancellations = register({
           [labelOf('Allocation', 'retiredOn'), on(retiredOn)],
           [labelOf('any', 'region'), regionText(region)],
           [labelOf('Allocation', 'clause'), clause],
+          [labelOf('Allocation', 'deviation'), deviation, true],
           [labelOf('Allocation', 'serials'), serials && serial(serials), true],
         ]}
       />

@@ -7,7 +7,7 @@ import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts
 import { CertificatePage } from './certificate.tsx';
 import { Enquiry } from './enquiry.tsx';
 import { ProjectPage } from './project.tsx';
-import { Cancellations, Methodologies, Projects, Retirements } from './registers.tsx';
+import { Methodologies, Offsets, Projects, Retirements } from './registers.tsx';
 import style from './site.module.css';
 
 const pages = [
@@ -15,7 +15,7 @@ const pages = [
   ['/public/methodologies', 'public.methodologies'],
   ['/public/projects', 'public.projects'],
   ['/public/retirements', 'public.retirements'],
-  ['/public/cancellations', 'public.cancellations'],
+  ['/public/offsets', 'public.offsets'],
 ] as const;
 const pageOf = (path: string): ReactNode => {
   const named = /^\/verify\/([^/]+)\/?$/.exec(path)?.[1];
@@ -31,7 +31,7 @@ const registers: Readonly<Record<string, ComponentType>> = {
   '/public/methodologies': Methodologies,
   '/public/projects': Projects,
   '/public/retirements': Retirements,
-  '/public/cancellations': Cancellations,
+  '/public/offsets': Offsets,
 };
 function NotFound() {
   useEffect(() => {

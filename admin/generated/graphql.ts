@@ -1832,7 +1832,7 @@ export type PublicProjectQueryVariables = Exact<{
 
 export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
-export type PublicCancellationsQueryVariables = Exact<{
+export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
   take: number;
   skip: number;
@@ -1840,7 +1840,7 @@ export type PublicCancellationsQueryVariables = Exact<{
 }>;
 
 
-export type PublicCancellationsQuery = { allocations: { total: number, items: Array<{ id: string, kilograms: number, product: string, serials: string | null, clause: string, region: string, retiredOn: string | null, deviation: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, seller: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicOffsetsQuery = { allocations: { total: number, items: Array<{ id: string, kilograms: number, product: string, serials: string | null, clause: string, region: string, retiredOn: string | null, deviation: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, seller: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type PublicRetirementsQueryVariables = Exact<{
   filter?: TransferFilter | null | undefined;
@@ -4582,8 +4582,8 @@ export const PublicProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3178e444e6ab87f3575c54d1f2f6a82b85cbe7a8b88b70b06607a695040106b9"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
-export const PublicCancellationsDocument = new TypedDocumentString(`
-    query publicCancellations($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
+export const PublicOffsetsDocument = new TypedDocumentString(`
+    query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
     total
     items {
@@ -4609,7 +4609,7 @@ export const PublicCancellationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b0da0b479cfe096afa37eef59809a00be3c55ce1973c62f11648dae3dac76228"}) as unknown as TypedDocumentString<PublicCancellationsQuery, PublicCancellationsQueryVariables>;
+    `, {"hash":"sha256:379652af1ae3c1d1920829343dace9dfd43576388dd4b308fb939dbb7152ffc6"}) as unknown as TypedDocumentString<PublicOffsetsQuery, PublicOffsetsQueryVariables>;
 export const PublicRetirementsDocument = new TypedDocumentString(`
     query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{by: at, descending: true}]) {
   transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {

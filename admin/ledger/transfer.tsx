@@ -9,6 +9,7 @@ export default resourceOf({
   list: transferList,
   one: transferOne,
   title: ({ kind, serials }) => `${choiceText('transferKind', kind)} ${serials}`,
+  search: 'beneficiary',
   sort: { field: 'at', order: 'DESC' },
   columns: [
     { source: 'kind', kind: 'choice', of: 'transferKind', narrow: 'head', sort: true },

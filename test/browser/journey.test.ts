@@ -100,7 +100,7 @@ describe('the public, without signing in', () => {
 
   test('finds methodologies, projects and retirements', async () => {
     const { page, complaints } = await openPage();
-    for (const [path, word] of [['/public/methodologies', '造林'], ['/public/projects', '青松岭'], ['/public/retirements', '370000-PHCER'], ['/public/cancellations', 'CEA']] as const) {
+    for (const [path, word] of [['/public/methodologies', '造林'], ['/public/projects', '青松岭'], ['/public/retirements', '370000-PHCER'], ['/public/offsets', 'CEA']] as const) {
       await page.goto(base + path);
       await page.getByText(word).first().waitFor();
       expect(await violations(page), path).toEqual([]);
