@@ -67,7 +67,7 @@ test('who asks too often waits, and learns how long', async () => {
   const ask = (from: string) => fetch(at, { method: 'POST', headers: { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.1, ${from}` }, body: '{"query":"{ __typename }"}' });
   for (let i = 0; i < 3; i++) expect((await ask('198.51.100.1')).status).toBe(200);
   const late = await ask('198.51.100.1');
-  expect([late.status, Number(late.headers.get('retry-after')) > 0, (await late.json() as any).errors[0].extensions]).toEqual([429, true, expect.objectContaining({ code: 'LIMITED', reason: 'tooManyRequests' })]);
+  expect([late.status, Number(late.headers.get('retry-after')) > 0, (await late.json() as { errors: { extensions: unknown }[] }).errors[0]!.extensions]).toEqual([429, true, expect.objectContaining({ code: 'LIMITED', reason: 'tooManyRequests' })]);
   expect((await ask('198.51.100.2')).status).toBe(200);
   hurried.close();
 });

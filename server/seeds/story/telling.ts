@@ -1,7 +1,7 @@
 import { dayOf, type Clock } from '../../platform/clock.ts';
 import type { RefusalCode } from '../../../shared/refusal.ts';
 
-/** One who takes part in the story: signed in with a cookie of their own, asking over HTTP as any client would. */
+/** One who takes part in the story: signed in with a cookie of their own, asking over HTTP like every client. */
 export interface Party { readonly name: string; readonly email: string; readonly password: string; cookie?: string; since?: string }
 
 /** What came back of a request: data, or the refusal as the platform words it. */
