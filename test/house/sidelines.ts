@@ -191,6 +191,8 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const certify = async () => (await does(fairOrganiser, 'mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }', { id: committed })).id as string;
   await because(operator, 'refuseCertificate', await certify());
   const certificate = await certify();
+  await does(operator, verb('issueCertificate'), { id: certificate });
+  await because(operator, 'replaceCertificate', certificate);
   const evaluated = async () => {
     const id = await confirm(large);
     await does(fairOrganiser, 'mutation ($id: ID!) { it: editConfirmation(id: $id, statement: { pledge: true }) { id } }', { id });
