@@ -5,12 +5,13 @@ import type { Ground } from '../platform/resource.ts';
 import { policyFor } from './packs.ts';
 import type { Seat } from './policy.ts';
 import { PolicyResolver } from './resolver.ts';
+import schema from './policy-pack.schema.json' with { type: 'json' };
 
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
 export { addPack, packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 
-export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver] };
+export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver], schemas: { 'policy-pack': schema } };
 
 /** What a record says of the policy that it lives under. */
 export interface Governed { readonly region: string; readonly policyOn: string; readonly city?: string | null }
@@ -36,4 +37,4 @@ export const groundIn = (act: string) => (record: Governed, competence: Competen
 
 /** The working days that the region gives whoever holds `competence` in `act`; undefined where no clock runs. */
 export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>
-  policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays;
+  policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays?.value;
