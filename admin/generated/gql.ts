@@ -33,11 +33,12 @@ type Documents = {
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": typeof types.WithdrawConfirmationDocument,
     "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}": typeof types.CertificateRowFragmentDoc,
     "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": typeof types.CertificateListDocument,
-    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": typeof types.CertificateOneDocument,
+    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn successor { id number } issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": typeof types.CertificateOneDocument,
     "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": typeof types.ApplyCertificateDocument,
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": typeof types.IssueCertificateDocument,
     "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": typeof types.RefuseCertificateDocument,
-    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
+    "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }": typeof types.ReplaceCertificateDocument,
+    "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
     "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}": typeof types.PublicProjectsDocument,
@@ -257,11 +258,12 @@ const documents: Documents = {
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": types.WithdrawConfirmationDocument,
     "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}": types.CertificateRowFragmentDoc,
     "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": types.CertificateListDocument,
-    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": types.CertificateOneDocument,
+    "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn successor { id number } issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}": types.CertificateOneDocument,
     "mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }": types.ApplyCertificateDocument,
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": types.IssueCertificateDocument,
     "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": types.RefuseCertificateDocument,
-    "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}": types.VerifyCertificateDocument,
+    "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }": types.ReplaceCertificateDocument,
+    "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
     "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      methodology { id titleZh titleEn number } }\n  }\n}": types.PublicProjectsDocument,
@@ -538,7 +540,7 @@ export function graphql(source: "query certificateList($filter: CertificateFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}"): typeof import('./graphql').CertificateOneDocument;
+export function graphql(source: "query certificateOne($id: ID!) {\n  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn successor { id number } issuer { id name nameEn } confirmation { id route\n    state concludedOn } spotChecks { id state conforms decision } }\n}"): typeof import('./graphql').CertificateOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -554,7 +556,11 @@ export function graphql(source: "mutation refuseCertificate($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query verifyCertificate($code: String, $number: String) {\n  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn\n    revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
+export function graphql(source: "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReplaceCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
