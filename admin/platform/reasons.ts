@@ -266,4 +266,5 @@ export const reasons = {
   'reason.alreadyDisputed': ['这些减排量的异议正在处理，请等待决定', 'This unit is disputed already'],
   'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
   'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
+  'reason.boxEmpty': ['地图范围不成立：西界应在东界以西，南界应在北界以南', 'This is no part of the map: its west lies before its east, its south below its north'],
 } as const satisfies Messages;

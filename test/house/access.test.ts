@@ -60,6 +60,8 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
+  library: { args: '{ items { id } }', by: 'everyone' },
+  libraryMap: { args: '(box: { west: 73, south: 18, east: 135, north: 54 }) { places { count } }', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
