@@ -5,6 +5,11 @@ import type { Messages } from './text.ts';
  * them too, is shown instead.
  */
 export const reasons = {
+  'reason.noSubProject': ['项目至少有一个子项目', 'A project has one sub-project at least'],
+  'reason.whichSubProject': ['项目有多个子项目，请指明是哪一个', 'The project has several sub-projects: name one'],
+  'reason.emissionKind': ['这是排放核算方法，不产生减排量', 'This counts the emissions of an operation: nothing is credited by it'],
+  'reason.notGiven': ['应按符号逐项给出数值', 'Give a value for each symbol'],
+  'reason.unknownCondition': ['方法学没有这项适用条件，或重复作答', 'The methodology has no such condition, or it is answered twice'],
   'reason.wrongState': ['当前状态不能这样办理', 'This cannot be done in its present state'],
   'reason.notYours': ['这一步不由您办理', 'This step is not yours'],
   'reason.notFound': ['没有这条记录，或您无权查看', 'No such record, or it is not for you to see'],
@@ -86,6 +91,11 @@ export const reasons = {
   'reason.claimIncomplete': ['占用登记缺少标识或序列范围', 'A claim needs a key, and serials a first and a length'],
   'reason.noSuchSize': ['日志还没有这么多条目', 'The log has not so many entries yet'],
   'reason.tooMany': ['数量超出上限', 'Too many'],
+  'reason.notReadable': ['文件无法读取：请用 .xlsx 或 .csv 重新保存', 'The file cannot be read: save it anew as .xlsx or .csv'],
+  'reason.columns': ['首行的列名与模板不符', 'The first row does not name the columns as the template does'],
+  'reason.noRows': ['首行之下没有数据', 'Below its first row the table is empty'],
+  'reason.sheetTooLarge': ['表格超出上限，请删去不需要的内容或分次提交', 'The sheet is too large: take out what is not needed, or hand it in parts'],
+  'reason.oldWorkbook': ['这是旧版或加密的工作簿，请另存为 .xlsx 或 .csv', 'A workbook of the old kind or with a password: save it as .xlsx or .csv'],
   'reason.tooMany.of': ['数量超出上限：至多 {most}', 'Too many'],
   'reason.tooLarge': ['内容过大', 'Too large'],
   'reason.tooLarge.of': ['内容过大：至多 {most} 字节', 'Too large'],
