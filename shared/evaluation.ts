@@ -1,11 +1,12 @@
 import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
 
-/** The three stages of an evaluation (准备, 实施, 报告): planned, carried out and reported, reviewed within the body by somebody else. JL 三章. */
+/** The three stages of an evaluation (准备, 实施, 报告): planned, carried out and reported, reviewed within the body by somebody else; it ends with its confirmation. JL 三章. */
 export const evaluationLifecycle = lifecycle('evaluation', 'preparing', {
   plan:   { from: ['preparing'],             to: 'carryingOut', by: 'evaluator' },
   report: { from: ['carryingOut'],           to: 'reviewing',   by: 'evaluator' },
   remand: { from: ['reviewing', 'reviewed'], to: 'carryingOut', by: 'evaluator' },
   pass:   { from: ['reviewing'],             to: 'reviewed',    by: 'evaluator' },
+  end:    { from: ['preparing', 'carryingOut', 'reviewing', 'reviewed'], to: 'ended', by: 'administrator' },
 });
 export type EvaluationState = StateOf<typeof evaluationLifecycle>;
 export type EvaluationAction = ActionOf<typeof evaluationLifecycle>;

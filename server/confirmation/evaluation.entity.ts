@@ -27,6 +27,7 @@ export class Evaluation {
   @Text({ doc: 'What the report says.', nullable: true }) report: string | null = null;
   @Belongs(() => Person, { doc: 'Who reviewed it within the body: nobody of the team.', nullable: true }) reviewer: string | null = null;
   @Text({ doc: 'What the review within the body found.', nullable: true }) review: string | null = null;
+  @Day({ doc: 'By when the body is to conclude; none where no clock runs.', nullable: true, listed: true }) dueOn: string | null = null;
   @State(evaluationLifecycle, { doc: 'Where it stands.' }) state: EvaluationState = evaluationLifecycle.initial;
   @Revision() revision!: number;
 }

@@ -25,12 +25,6 @@ registerEnumType(tasks, { name: 'EvaluationTask', description: 'What is looked a
 const outcomes = Object.fromEntries(taskOutcomes.map((one) => [one, one]));
 registerEnumType(outcomes, { name: 'TaskOutcome' });
 
-@InputType({ description: 'How an evaluation is to be carried out, and by whom.' })
-class EvaluationPlanInput {
-  @Field(() => [ID], { description: 'Persons of the body: one at least, and not all, for somebody else reviews it.' }) team!: string[];
-  @Field(() => String, { description: 'Scope, method, days.' }) plan!: string;
-  @Field(() => String, { description: 'What the organiser is asked for.' }) documents!: string;
-}
 @InputType({ description: 'One source, reckoned anew from the evidence: a line of the account with what is another in it, or one that the account leaves out.' })
 class RecomputationInput implements GivenRecomputation {
   @Field(() => ID, { nullable: true, description: 'The line; none for a source that the account leaves out.' }) line?: string | null;
@@ -58,13 +52,17 @@ async function assertTeam(it: Evaluation, team: readonly string[], inside: Insid
 export class EvaluationResolver extends readsOf(evaluations) {
   /** @throws Refusal RULE_BROKEN when the body is certified or independent no more; INVALID_INPUT or FORBIDDEN for who may not be of the team. */
   @Mutation(() => Evaluation, { description: 'Plan an evaluation (准备): team, plan, and the documents asked for. JL 三章.' })
-  planEvaluation(@Arg('id', () => ID) id: string, @Arg('input', () => EvaluationPlanInput) input: EvaluationPlanInput, @Ctx() context: Context): Promise<Evaluation> {
+  planEvaluation(
+    @Arg('id', () => ID) id: string, @Arg('team', () => [ID], { description: 'Persons of the body; not all, for somebody else reviews it.' }) team: string[],
+    @Arg('plan', () => String, { description: 'Scope, method, days.' }) plan: string, @Arg('documents', () => String, { description: 'What the organiser is asked for.' }) documents: string,
+    @Ctx() context: Context,
+  ): Promise<Evaluation> {
     return move(evaluations, id, 'plan', context, {
-      input: { input },
+      input: { team, plan, documents },
       async rule(it, inside) {
         await assertBody(it, it.body, inside);
-        await assertTeam(it, input.team, inside);
-        Object.assign(it, { team: input.team, plan: said('plan', input.plan, 10_000), documents: said('documents', input.documents, 5000) });
+        await assertTeam(it, team, inside);
+        Object.assign(it, { team, plan: said('plan', plan, 10_000), documents: said('documents', documents, 5000) });
       },
     });
   }
@@ -134,7 +132,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
           throw new Refusal('FORBIDDEN', 'who carried it out does not review it: a colleague does', { reason: 'ownReview', competence: 'evaluator', clause: platformDefault });
         }
         await assertDisinterested(it, it.body, inside.actor.id, inside);
-        Object.assign(it, { reviewer: inside.actor.id, review: said('review', review, 4000) });
+        Object.assign(it, { reviewer: inside.actor.id, review: said('review', review, 4000), dueOn: null });
       },
     });
   }

@@ -35,7 +35,7 @@ function reckonedLine(given: GivenRecomputation, accounted: AccountedLine | unde
 export function recompute(accounted: readonly AccountedLine[], given: readonly GivenRecomputation[]): { readonly lines: RecomputedLine[]; readonly kilograms: number } {
   const byId = new Map(accounted.map((line) => [line.id, line]));
   const named = given.map(({ line }) => line).filter(Boolean);
-  if (new Set(named).size < named.length) throw no('lines', 'twice', 'a line is reckoned anew once');
+  if (new Set(named).size < named.length) throw no('lines', 'lineTwice', 'a line is reckoned anew once');
   const replaced = new Map<string, Line>();
   const added: Line[] = [];
   const lines = given.map((one, i): RecomputedLine => {

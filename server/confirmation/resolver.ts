@@ -7,7 +7,7 @@ import { Organization } from '../identity/index.ts';
 import { coverageOf } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { act, begin, beginWithin, locked, move, seen } from '../platform/move.ts';
+import { act, begin, beginWithin, locked, move, moveWithin, seen } from '../platform/move.ts';
 import { within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { WholeScalar } from '../platform/scalar.ts';
@@ -57,12 +57,18 @@ async function delivered(it: Confirmation, achieved: boolean, inside: Inside): P
   await assertDisinterested(it, it.evaluator!, inside.actor.id, inside);
   const evaluation = await inside.em.findOneOrFail(Evaluation, { confirmation: it.id });
   if (evaluation.state !== 'reviewed') {
-    throw new Refusal('RULE_BROKEN', `the evaluation is ${evaluation.state}: conclude when it is reviewed`, { field: 'evaluation', reason: 'notReviewed', state: evaluation.state, clause: 'JL 三章' });
+    throw new Refusal('RULE_BROKEN', `the evaluation is ${evaluation.state}: conclude when it is reviewed`, { field: 'evaluation', reason: 'evaluationOpen', state: evaluation.state, clause: 'JL 三章' });
   }
   if (evaluation.achieved !== achieved) {
     throw new Refusal('RULE_BROKEN', 'the report says otherwise: conclude as it says, or send it back', { field: 'evaluation', reason: 'reportSaysOtherwise', achieved: evaluation.achieved, clause: 'JL 三章' });
   }
   return evaluation.recomputedKilograms!;
+}
+
+/** What is confirmed, denied or given up is evaluated no further. */
+async function endEvaluation(confirmation: string, inside: Inside): Promise<void> {
+  const evaluation = await inside.em.findOne(Evaluation, { confirmation, state: { $ne: 'ended' } });
+  if (evaluation) await moveWithin(inside, evaluations, evaluation.id, 'end', { as: 'administrator', rule: (it) => { it.dueOn = null; } });
 }
 
 const eventOf = ({ em }: Inside, { event }: Confirmation): Promise<Event> => em.findOneOrFail(Event, { id: event });
@@ -136,7 +142,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         const term = termOf(it, 'confirmation', 'evaluator');
         it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
         const { event, organiser, region, policyOn } = it;
-        await beginWithin(inside, evaluations, { confirmation: id, event, organiser, body: evaluator, region, policyOn }, { by: null });
+        await beginWithin(inside, evaluations, { confirmation: id, event, organiser, body: evaluator, region, policyOn, dueOn: it.dueOn }, { by: null });
       },
     });
   }
@@ -151,6 +157,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         Object.assign(it, { recomputedKilograms });
         // Neutral by both reckonings: the larger has to be covered.
         await reached(it, event, Math.max(recomputedKilograms, event.emissionsKilograms!), inside);
+        await endEvaluation(id, inside);
       },
     });
   }
@@ -160,12 +167,19 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     return move(confirmations, id, 'deny', context, {
       async rule(it, inside) {
         Object.assign(it, { recomputedKilograms: await delivered(it, false, inside), concludedOn: dayOf(inside.now), dueOn: null });
+        await endEvaluation(id, inside);
       },
     });
   }
 
   @Mutation(() => Confirmation, { description: 'Give this confirmation up, with the reason: to begin another, or to engage another body.' })
   withdrawConfirmation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'withdraw', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+    return move(confirmations, id, 'withdraw', context, {
+      note: said('reason', reason), input: { reason },
+      async rule(it, inside) {
+        it.dueOn = null;
+        await endEvaluation(id, inside);
+      },
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Project } from '../../server/project/index.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
 import { accounted, certified, deeds, retire, shandong, whole } from './story.ts';
@@ -67,7 +68,7 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
     expect(await it.engage(organiser, id, { evaluator: 'o-evaluator' })).toMatchObject({ state: 'engaged', route: 'evaluation', evaluator: { id: 'o-evaluator' }, dueOn: '2026-02-12' });
     const [{ id: evaluation }] = (await it.ask(evaluator, `{ it: confirmation(id: "${id}") { evaluations { id } } }`)).evaluations;
     for (const actor of [organiser, department]) expect(await it.conclude(actor, id)).toMatchObject({ refused: 'FORBIDDEN', competence: 'evaluator' });
-    expect(await it.conclude(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notReviewed', state: 'preparing' });
+    expect(await it.conclude(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'evaluationOpen', state: 'preparing' });
     const found = await it.ask(evaluator, `mutation { it: raiseFinding(subjectType: "confirmation", subjectId: "${id}", place: "statement.boundary", weight: mustFix, text: "which buses?") { id raisedAs } }`);
     expect(found.raisedAs).toBe('evaluator');
     expect(await it.carryOut(evaluation, 351_000)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'findingsOpen', open: 1 });
@@ -79,7 +80,8 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
     expect(await it.pass(reviewer, evaluation)).toMatchObject({ state: 'reviewed', reviewer: { id: reviewer.id } });
     expect(await it.deny(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'reportSaysOtherwise' });
     expect(await it.conclude(evaluator, id)).toMatchObject({
-      state: 'confirmed', recomputedKilograms: 351_000, retiredKilograms: 351_478, completedOn: '2025-12-01', statement: { mode: 'evaluation' } });
+      state: 'confirmed', recomputedKilograms: 351_000, retiredKilograms: 351_478, completedOn: '2025-12-01', statement: { mode: 'evaluation' }, evaluations: [{ state: 'ended' }] });
+    expect(await it.evaluation(reviewer, 'remand', evaluation, { reason: ['String!', 'once more'] })).toMatchObject({ refused: 'WRONG_STATE' });
   });
 
   test('what was reckoned anew has to be covered as well, and a report is sent back', async () => {
@@ -104,7 +106,7 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
     expect(await it.recompute(evaluator, evaluation, revision + 1, [{ ...whole(1), unit: 'parsec' }])).toMatchObject({ refused: 'INVALID_INPUT' });
     expect(await it.recompute(evaluator, evaluation, revision + 1, [{ ...whole(1), reason: ' ' }])).toMatchObject({ refused: 'RULE_BROKEN', reason: 'differenceUnexplained', clause: 'JL 三章' });
     expect(await it.evaluation(evaluator, 'report', evaluation, { achieved: ['Boolean!', true], report: ['String!', 'yes'] })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'tasksOpen', missing: expect.arrayContaining(['siteVisit']) });
-    expect(await it.conclude(evaluator, confirmation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notReviewed' });
+    expect(await it.conclude(evaluator, confirmation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'evaluationOpen' });
     expect(await w.ask(anyone, '{ evaluations { items { id } } }')).toEqual({ evaluations: { items: [] } });
   });
 
@@ -124,6 +126,9 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
 
   test('nor may who served a project whose credits are used', async () => {
     const { confirmation, evaluation } = await engaged();
+    const [point, period] = [{ west: 0, south: 0, east: 0, north: 0 }, { creditingFrom: '2020-01-01', creditingTo: '2039-12-31' }];
+    await w.given(Project, { id: 'p1', titleZh: '林', region: shandong, city: '370700', policyOn: '2025-01-01', owner: 'o-forester', developer: 'o-forester', speciality: 'forest',
+      boundary: { type: 'Polygon', coordinates: [] }, hectaresDeclared: '1', areaSquareMetres: 10_000, tenure: '-', state: 'filed', ...point, ...period });
     await it.ask(evaluator, 'mutation { it: recordContract(provider: "o-evaluator", client: "o-forester", kind: service, since: "2025-01-01") { id } }');
     expect(await it.plan(evaluator, evaluation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', dependence: 'servedClient', subject: 'project', clause: 'JL 四章' });
     expect(await it.conclude(evaluator, confirmation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent' });

@@ -24,7 +24,7 @@ test('what was seen takes the place of what was accounted, what is not named sta
 
 test.each<[string, Parameters<typeof recompute>[1], object]>([
   ['a line of another account', [{ line: 'elsewhere', evidence: 'x' }], { code: 'INVALID_INPUT', field: 'lines.0.line', reason: 'notFound' }],
-  ['a line named twice', [{ line: 'hall', evidence: 'x' }, { line: 'hall', evidence: 'y' }], { code: 'INVALID_INPUT', reason: 'twice' }],
+  ['a line named twice', [{ line: 'hall', evidence: 'x' }, { line: 'hall', evidence: 'y' }], { code: 'INVALID_INPUT', reason: 'lineTwice' }],
   ['a difference without a reason', [{ line: 'hall', activity: '501', evidence: 'x' }], { code: 'RULE_BROKEN', field: 'lines.0.reason', reason: 'differenceUnexplained', clause: 'JL 三章' }],
   ['an added source without its unit', [{ source: 'generator', activity: '1', evidence: 'x', reason: 'y' }], { code: 'INVALID_INPUT', field: 'lines.0.unit', reason: 'noValue' }],
   ['nothing that was seen', [{ line: 'hall', evidence: ' ' }], { code: 'INVALID_INPUT', field: 'lines.0.evidence' }],

@@ -63,7 +63,7 @@ export const deeds = (w: World) => {
     evaluation: (actor: Actor, verb: string, id: string, given: Record<string, readonly [type: string, value: unknown]> = {}) => ask(actor,
       `mutation ($id: ID!${Object.entries(given).map(([name, [type]]) => `, $${name}: ${type}`).join('')}) { it: ${verb}Evaluation(id: $id${Object.keys(given).map((name) => `, ${name}: $${name}`).join('')}) { ${evaluationFields} } }`,
       { id, ...Object.fromEntries(Object.entries(given).map(([name, [, value]]) => [name, value])) }),
-    plan: (actor: Actor, id: string, team = [actors.evaluator.id]) => deed.evaluation(actor, 'plan', id, { input: ['EvaluationPlanInput!', { team, plan: '文件评审与现场访问', documents: '电表、发票、酒店清单' }] }),
+    plan: (actor: Actor, id: string, team = [actors.evaluator.id]) => deed.evaluation(actor, 'plan', id, { team: ['[ID!]!', team], plan: ['String!', '文件评审与现场访问'], documents: ['String!', '电表、发票、酒店清单'] }),
     check: (actor: Actor, id: string, task: string, outcome = 'conforms') => deed.evaluation(actor, 'check', id, { task: ['EvaluationTask!', task], outcome: ['TaskOutcome!', outcome], words: ['String!', '已核对'] }),
     recompute: (actor: Actor, id: string, revision: number, lines: readonly object[]) => deed.evaluation(actor, 'recompute', id, { revision: ['Whole!', revision], lines: ['[RecomputationInput!]!', lines] }),
     /** Carries the evaluation of an engaged confirmation out, up to its report: all of the emissions as one source. */

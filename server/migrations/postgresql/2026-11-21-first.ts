@@ -319,7 +319,7 @@ export class First extends Migration {
     this.addSql(`create index "finding_state_index" on "finding" ("state");`);
     this.addSql(`create index "finding_subjectType_subjectId_index" on "finding" ("subjectType", "subjectId");`);
 
-    this.addSql(`create table "evaluation" ("id" text not null, "confirmation" text not null, "event" text not null, "organiser" text not null, "body" text not null, "region" text not null, "policyOn" date not null, "team" jsonb not null, "plan" text null, "documents" text null, "tasks" jsonb not null, "recomputed" jsonb not null, "recomputedKilograms" bigint null, "achieved" boolean null, "report" text null, "reviewer" text null, "review" text null, "state" text not null default 'preparing', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "evaluation" ("id" text not null, "confirmation" text not null, "event" text not null, "organiser" text not null, "body" text not null, "region" text not null, "policyOn" date not null, "team" jsonb not null, "plan" text null, "documents" text null, "tasks" jsonb not null, "recomputed" jsonb not null, "recomputedKilograms" bigint null, "achieved" boolean null, "report" text null, "reviewer" text null, "review" text null, "dueOn" date null, "state" text not null default 'preparing', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "evaluation_confirmation_index" on "evaluation" ("confirmation");`);
     this.addSql(`alter table "evaluation" add constraint "evaluation_confirmation_unique" unique ("confirmation");`);
     this.addSql(`create index "evaluation_event_index" on "evaluation" ("event");`);
@@ -328,6 +328,7 @@ export class First extends Migration {
     this.addSql(`create index "evaluation_region_index" on "evaluation" ("region");`);
     this.addSql(`create index "evaluation_achieved_index" on "evaluation" ("achieved");`);
     this.addSql(`create index "evaluation_reviewer_index" on "evaluation" ("reviewer");`);
+    this.addSql(`create index "evaluation_dueOn_index" on "evaluation" ("dueOn");`);
     this.addSql(`create index "evaluation_state_index" on "evaluation" ("state");`);
 
     this.addSql(`create table "committeeMember" ("id" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "expertise" text not null, "since" date not null, "until" date null, primary key ("id"));`);
@@ -648,7 +649,7 @@ export class First extends Migration {
     this.addSql(`alter table "evaluation" add constraint "evaluation_body_foreign" foreign key ("body") references "organization" ("id");`);
     this.addSql(`alter table "evaluation" add constraint "evaluation_reviewer_foreign" foreign key ("reviewer") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "evaluation" add constraint "evaluation_recomputedKilograms_whole" check ("recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "evaluation" add constraint "evaluation_state_check" check ("state" in ('preparing', 'carryingOut', 'reviewing', 'reviewed'));`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_state_check" check ("state" in ('preparing', 'carryingOut', 'reviewing', 'reviewed', 'ended'));`);
 
     this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
 
