@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
+import { issuePaper } from '../paper/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { move } from '../platform/move.ts';
@@ -9,6 +10,7 @@ import { numberOf } from '../platform/numbers.ts';
 import { addWorkingDays, policyFor, termOf, type Figure } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
 import { Methodology } from './methodology.entity.ts';
+import { filingLetter } from './paper.rules.ts';
 import { methodologies } from './resource.ts';
 import { assertNoticed, assertStated, noticeEnd } from './rules.ts';
 
@@ -48,6 +50,7 @@ export class FilingResolver {
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
         const version = Math.max(0, ...versions.map((one) => one.version)) + 1;
         Object.assign(it, { number: await numberOf(inside, it.region, 'M', filedOn), version, filedOn, demonstration, dueOn: null });
+        await issuePaper(inside, filingLetter(it));
       },
     });
   }

@@ -21,7 +21,7 @@ const mayToo: Record<string, Open> = {
   openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment'],
   // The committee, and those who see to its round.
   giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
-  closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
+  closeFinding: ['department', 'operator'], acknowledgePaper: ['expertf'], reopenFinding: ['department', 'operator'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
   checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
 };
@@ -38,7 +38,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
-  opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
+  opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], paper: [...shandong, 'expertf', 'forestryinstitute'], person: [...officials, 'experta'],
   project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
 };
 /** A field that is read by fewer than its record: of that same record. */
@@ -62,7 +62,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'fairorganiser', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
 
