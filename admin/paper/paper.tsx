@@ -36,9 +36,9 @@ export default resourceOf({
         { source: 'issuedOn', kind: 'day' },
         { source: 'region', kind: 'region' },
         { source: 'open', kind: 'flag' },
-        { source: 'voidReason', kind: 'long' },
       ],
     },
+    { name: 'void', when: ({ state }) => state === 'void', facts: [{ source: 'voidReason', kind: 'long' }] },
     {
       name: 'service',
       when: ({ recipient }) => !!recipient,
