@@ -10,7 +10,8 @@ import { numberOf } from '../platform/numbers.ts';
 import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
 import { Methodology } from './methodology.entity.ts';
-import { filingLetter } from './paper.rules.ts';
+import { issuePublicNotice } from './paper.ts';
+import { filingLetter, rejectionNotice } from './paper.rules.ts';
 import { methodologies } from './resource.ts';
 import { assertStated } from './rules.ts';
 
@@ -19,11 +20,12 @@ export class FilingResolver {
   @Mutation(() => Methodology, { description: 'Put what the committee advised before the public, for the working days of the region\'s pack. SD-P 四(三).' })
   publiciseMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, 'publicise', context, {
-      rule(it, { now }) {
-        const noticeBeganOn = dayOf(now);
+      async rule(it, inside) {
+        const noticeBeganOn = dayOf(inside.now);
         const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'methodology').value);
         const term = termOf(it, 'methodology', 'decider');
         Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: term ? addWorkingDays(noticeEndsOn, term).on : null });
+        await issuePublicNotice(it, noticeOf(it, 'methodology'), inside);
       },
     });
   }
@@ -51,7 +53,11 @@ export class FilingResolver {
   @Mutation(() => Methodology, { description: 'Refuse it for good, with the reason: the committee advises, the department decides. SD-P 三(二)6.' })
   rejectMethodology(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, 'reject', context, {
-      note: said('reason', reason), input: { reason }, rule: (it) => void Object.assign(it, { panel: [], dueOn: null }),
+      note: said('reason', reason), input: { reason },
+      async rule(it, inside) {
+        Object.assign(it, { panel: [], dueOn: null });
+        await issuePaper(inside, rejectionNotice(it, reason));
+      },
     });
   }
 

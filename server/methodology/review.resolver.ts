@@ -16,6 +16,7 @@ import { groundOf } from '../platform/resource.ts';
 import { policyFor } from '../policy/index.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat } from './panel.entity.ts';
+import { issueCorrection, issueOpinionSheet } from './paper.ts';
 import { acceptanceNotice } from './paper.rules.ts';
 import { dueFor } from './resolver.ts';
 import { methodologies, opinions, panelSeats } from './resource.ts';
@@ -84,6 +85,7 @@ export class ReviewResolver {
             { reason: 'nothingToFix', clause: platformDefault });
         }
         Object.assign(it, { panel: [], dueOn: null });
+        await issueCorrection(it, reason, inside);
       },
     });
   }
@@ -96,6 +98,7 @@ export class ReviewResolver {
         assertSettled(await mustFixOf(inside, 'methodology', id), policyFor(it.region, it.policyOn).committee);
         assertCarried(tally);
         Object.assign(it, { tally, panel: [], dueOn: dueFor(it, 'publisher', inside.now) });
+        await issueOpinionSheet(it, tally, inside);
       },
     });
   }

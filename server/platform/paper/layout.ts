@@ -12,7 +12,7 @@ export const sizes = {
   landscape: { title: 20, body: 12, cell: 10, small: 9 },
 } as const;
 export const lineHeight = 1.35;
-/** The dashed place of a seal. A seal is stamped on paper, or by an authority's own system; none is drawn. */
-export const seal = { text: '盖章处', width: 120, height: 76 } as const;
+/** The dashed place of a seal, left of the lines of who signs. A seal is stamped on paper, or by an authority's own system; none is drawn. */
+export const seal = { text: '盖章处', width: 96, height: 68, lines: 210 } as const;
 /** How wide the columns of `facts` are, label and value by turns, in shares of the page. */
 export const labelShare = 0.2;

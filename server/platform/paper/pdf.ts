@@ -53,20 +53,20 @@ function contentOf(part: Part, page: Sheet['page'], width: number): Content {
     case 'table': return framed([part.columns.map(({ label }) => head(label, size.cell)), ...part.rows.map((row) => row.map((text) => cell(text, size.cell)))],
       sharesOf(part.columns.map(({ width: share = 1 }) => share), width), 1);
     case 'signature': return {
-      unbreakable: true, margin: [width - 250, size.body * 1.2, 0, 0], alignment: 'center',
-      stack: [
-        ...part.lines.map((line) => ({ text: plain(line) })),
-        {
-          margin: [(250 - seal.width) / 2, 6, 0, 6],
-          table: { widths: [seal.width - 10], heights: [seal.height], body: [[{ text: seal.text, color: '#777777', fontSize: 11, margin: [0, seal.height / 2 - 9, 0, 0] }]] },
-          layout: { hLineStyle: () => ({ dash: { length: 3, space: 3 } }), vLineStyle: () => ({ dash: { length: 3, space: 3 } }), hLineWidth: () => 0.7, vLineWidth: () => 0.7, hLineColor: '#777777', vLineColor: '#777777' },
-        },
-        { text: plain(part.date) },
-      ],
+      margin: [width - seal.width - seal.lines, size.body, 0, 0],
+      table: {
+        widths: [seal.width - 10, seal.lines - 10], heights: [seal.height], dontBreakRows: true,
+        body: [[
+          { text: seal.text, alignment: 'center', color: '#777777', fontSize: 11, margin: [0, seal.height / 2 - 8, 0, 0] },
+          { stack: [...part.lines, part.date].map((one) => ({ text: plain(one), alignment: 'center' })), margin: [0, (seal.height - size.body * lineHeight * (part.lines.length + 1)) / 2, 0, 0], border: [true, false, false, false] },
+        ]],
+      },
+      layout: { hLineStyle: () => dashed, vLineStyle: () => dashed, hLineWidth: () => 0.7, vLineWidth: () => 0.7, hLineColor: '#777777', vLineColor: '#777777' },
     };
   }
 }
 
+const dashed = { dash: { length: 3, space: 3 } };
 /** The widths of cells, from shares of the page less what padding and lines take. */
 function sharesOf(shares: readonly number[], width: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);

@@ -38,7 +38,7 @@ function wordsOf(part: Part, page: Sheet['page'], width: number): (Paragraph | T
   const words = (text: string, { indent = 0, ...more }: { indent?: number; alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]; before?: number; after?: number; run?: IRunOptions } = {}) =>
     new Paragraph({
       ...(more.alignment && { alignment: more.alignment }), ...(indent && { indent: { firstLine: twips(indent) } }), spacing: { before: more.before ?? 0, after: more.after ?? after },
-      children: [new TextRun({ text, ...more.run })] });
+      children: runs(text, more.run) });
   switch (part.kind) {
     case 'title': return [words(part.text, { alignment: AlignmentType.CENTER, after: 200, run: { font: song, bold: true, size: size.title * 2 } })];
     case 'number': return [words(part.text, { alignment: AlignmentType.CENTER, after: 300 })];
@@ -57,26 +57,28 @@ function wordsOf(part: Part, page: Sheet['page'], width: number): (Paragraph | T
       part.columns.map(({ label }) => cell(label, size.cell, true)), ...part.rows.map((row) => row.map((text) => cell(text, size.cell, false))),
     ], width, true);
     case 'signature': {
-      const held = { alignment: AlignmentType.CENTER, indent: { left: twips(width - 250) }, keepNext: true };
+      const middle = (text: string, run: IRunOptions = {}) => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: runs(text, run) });
+      const [open, closed] = [{ top: none, right: none, bottom: none, left: none }, { top: dash, right: dash, bottom: dash, left: dash }];
       return [
-        ...part.lines.map((text, i) => new Paragraph({ ...held, spacing: { before: i ? 0 : 400 }, children: [new TextRun(text)] })),
+        new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 200 }, children: [] }),
         new Table({
-          indent: { size: twips(width - 250 + (250 - seal.width) / 2), type: WidthType.DXA }, width: { size: twips(seal.width), type: WidthType.DXA }, columnWidths: [twips(seal.width)],
-          borders: { top: dash, bottom: dash, left: dash, right: dash, insideHorizontal: none, insideVertical: none },
-          rows: [new TableRow({ height: { value: twips(seal.height), rule: 'atLeast' }, cantSplit: true, children: [new TableCell({
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [new TextRun({ text: seal.text, size: 22, color: '777777' })] })] })] })],
+          indent: { size: twips(width - seal.width - seal.lines), type: WidthType.DXA }, width: { size: twips(seal.width + seal.lines), type: WidthType.DXA }, columnWidths: [twips(seal.width), twips(seal.lines)],
+          rows: [new TableRow({ height: { value: twips(seal.height), rule: 'atLeast' }, cantSplit: true, children: [
+            new TableCell({ borders: closed, verticalAlign: VerticalAlignTable.CENTER, children: [middle(seal.text, { size: 22, color: '777777' })] }),
+            new TableCell({ borders: { ...open, left: dash }, verticalAlign: VerticalAlignTable.CENTER, children: [...part.lines, part.date].map((one) => middle(one)) }),
+          ] })],
         }),
-        new Paragraph({ ...held, keepNext: false, children: [new TextRun(part.date)] }),
       ];
     }
   }
 }
 
+/** A text as runs, one for each of its lines. */
+const runs = (text: string, run: IRunOptions = {}): TextRun[] => text.split('\n').map((one, i) => new TextRun({ ...run, text: one, ...(i && { break: 1 }) }));
 const cell = (text: string, size: number, isHead: boolean, columnSpan = 1): TableCell => new TableCell({
   columnSpan, verticalAlign: VerticalAlignTable.CENTER,
-  children: text.split('\n').map((one) => new Paragraph({
-    ...(isHead && { alignment: AlignmentType.CENTER }), spacing: { before: 40, after: 40, line: 300 }, children: [new TextRun({ text: one, size: size * 2, bold: isHead, font: song })] })),
+  children: [new Paragraph({
+    ...(isHead && { alignment: AlignmentType.CENTER }), spacing: { before: 40, after: 40, line: 300 }, children: runs(text, { size: size * 2, bold: isHead, font: song }) })],
 });
 /** A framed table, and the line without which Word joins two of them. */
 function framed(shares: readonly number[], rows: readonly TableCell[][], width: number, headed = false): (Table | Paragraph)[] {
