@@ -12,6 +12,8 @@ const queries = Object.values(schema.getQueryType()!.getFields());
 /** Who else may rightly do what one does in the story. Nobody, where nothing is said. */
 const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
+  // A colleague of the addressee.
+  acknowledgePaper: ['expertf'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser'],
   applyBody: ['verifier', 'evaluator', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
@@ -21,7 +23,8 @@ const mayToo: Record<string, Open> = {
   openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment'],
   // The committee, and those who see to its round.
   giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
-  closeFinding: ['department', 'operator'], acknowledgePaper: ['expertf'], reopenFinding: ['department', 'operator'],
+  makeComment: 'everyone', answerComment: ['department', 'operator'], withholdComment: ['operator'],
+  closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
   checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
 };
@@ -33,7 +36,7 @@ const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
   admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
-  certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
+  certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
