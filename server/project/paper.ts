@@ -4,7 +4,7 @@ import { Organization } from '../identity/index.ts';
 import { Methodology } from '../methodology/index.ts';
 import { issuePaper, type Issue } from '../paper/index.ts';
 import type { Inside } from '../platform/once.ts';
-import { Project } from './project.entity.ts';
+import type { Project } from './project.entity.ts';
 import { SubProject } from './sub-project.entity.ts';
 
 /** Issues a paper on a project to its owner, with a copy to its developer. */
