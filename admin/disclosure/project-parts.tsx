@@ -2,15 +2,15 @@ import { Fragment, type ReactNode } from 'react';
 import type { ConditionAnswer } from '../../shared/project.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { statementText } from '../ledger/statement.ts';
-import { dayAt, numberText } from '../platform/day.ts';
+import { dayAt, numberText, tonnes } from '../platform/day.ts';
 import { choiceText, nameOf } from '../platform/name.ts';
 import { stateText } from '../platform/state.tsx';
 import { either, labelOf, t, word } from '../platform/text.ts';
 import type { publicProject } from './documents.ts';
-import { amount } from './project.tsx';
 import { Facts, on, serial } from './registers.tsx';
 import style from './site.module.css';
 
+export const amount = (kilograms: number): string => `${tonnes(kilograms)} ${t('unit.tCO2e')}`;
 type Whole = ResultOf<typeof publicProject>;
 interface Condition {
   readonly id: string;

@@ -1,19 +1,18 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { ringsOf } from '../platform/ground.tsx';
-import { dayAt, numberText, tonnes } from '../platform/day.ts';
+import { dayAt, numberText } from '../platform/day.ts';
 import { choiceText, nameOf, regionText } from '../platform/name.ts';
 import { RefusalView } from '../platform/refusal.tsx';
 import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import { useAnswer } from '../platform/use-answer.ts';
 import { publicProject } from './documents.ts';
-import { Documents, Issuances, Parts, Retired, Story } from './project-parts.tsx';
+import { amount, Documents, Issuances, Parts, Retired, Story } from './project-parts.tsx';
 import { Facts, on, serial } from './registers.tsx';
 import style from './site.module.css';
 
 const GroundMap = lazy(() => import('../platform/map.tsx'));
 const sum = (items: readonly { readonly kilograms: number }[]): number => items.reduce((all, { kilograms }) => all + kilograms, 0);
-export const amount = (kilograms: number): string => `${tonnes(kilograms)} ${t('unit.tCO2e')}`;
 
 /** The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be. SD-P 三(三)8. */
 export function ProjectPage({ id }: { id: string }) {
