@@ -5,6 +5,11 @@ import type { Messages } from './text.ts';
  * them too, is shown instead.
  */
 export const reasons = {
+  'reason.noSubProject': ['项目至少有一个子项目', 'A project has one sub-project at least'],
+  'reason.whichSubProject': ['项目有多个子项目，请指明是哪一个', 'The project has several sub-projects: name one'],
+  'reason.emissionKind': ['这是排放核算方法，不产生减排量', 'This counts the emissions of an operation: nothing is credited by it'],
+  'reason.notGiven': ['应按符号逐项给出数值', 'Give a value for each symbol'],
+  'reason.unknownCondition': ['方法学没有这项适用条件，或重复作答', 'The methodology has no such condition, or it is answered twice'],
   'reason.wrongState': ['当前状态不能这样办理', 'This cannot be done in its present state'],
   'reason.notYours': ['这一步不由您办理', 'This step is not yours'],
   'reason.notFound': ['没有这条记录，或您无权查看', 'No such record, or it is not for you to see'],
@@ -236,7 +241,11 @@ export const reasons = {
   'reason.sampleSize': ['抽取数应在名单范围内', 'More than the pool holds'],
   'reason.sampleSize.of': ['名单共 {size} 个，只能抽 1 至 {size} 个', 'More than the pool holds'],
   'reason.poolChanged': ['名单已变化', 'The pool has changed'],
-  'reason.oneOfBoth': ['请给出核验码或编号', 'The code or the number'],
+  'reason.oneOfBoth': ['请给出核验码、编号或证明书文件中的一种', 'The code, the number or the file'],
+  'reason.certificateForm': ['这不是本平台的证明书文件，请使用下载的原文件', 'This is no certificate file of the platform; use the file as downloaded'],
+  'reason.certificateKey': ['签名密钥不是公布的密钥，请勿采信', 'It was signed by another key than the published one'],
+  'reason.certificateAltered': ['证明书内容被改动过，请勿采信', 'The certificate was altered'],
+  'reason.underCheck': ['该证明书正在抽查，结果公布后才能换发', 'A spot-check of it is open; replace it once the result is published'],
   'reason.fileEmpty': ['文件是空的', 'The file is empty'],
   'reason.fileKind': ['只接受 PDF、PNG、JPEG、Word、Excel 和 GeoJSON 文件', 'Only PDF, PNG, JPEG, Word, Excel and GeoJSON files'],
   'reason.fileActive': ['文件含有可执行内容', 'The file has active content'],
