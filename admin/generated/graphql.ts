@@ -762,6 +762,19 @@ export type FindingWeight =
   | 'mustFix'
   | 'question';
 
+/** What comes on top, however far or long: so many trips, each with its constant. */
+export type FixedPartInput = {
+  /** A decimal. */
+  count: string;
+  /** Such as tCO2e/trip. */
+  factorUnit: string;
+  name: string;
+  /** Such as trip. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+};
+
 export type FlagFilter = {
   eq?: boolean | null | undefined;
 };
@@ -840,6 +853,20 @@ export type ForeignUnitStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** The factor in a further gas, beside the line's own. */
+export type GasFactorInput = {
+  /** Such as kgCH4/GJ. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+};
+
+export type GwpSet =
+  | 'AR4'
+  | 'AR5'
+  | 'AR6'
+  | 'SAR';
+
 export type HandoverFilter = {
   at?: InstantFilter | null | undefined;
   block?: IdFilter | null | undefined;
@@ -913,8 +940,18 @@ export type InventoryLineInput = {
   /** Who offsets it. SC 附表1. */
   bearer?: Bearer;
   category: SourceCategory;
+  /** Files of the event that prove it. */
+  evidence?: Array<string | number>;
   /** A factor of the library. */
   factor?: string | number | null | undefined;
+  /** The version of it that was seen; another is refused with CONFLICT. */
+  factorVersion?: number | null | undefined;
+  /** Five at most. */
+  fixed?: Array<FixedPartInput>;
+  /** Five at most. */
+  gases?: Array<GasFactorInput>;
+  /** With which warming potentials factors in other gases count. */
+  gwpSet?: GwpSet | null | undefined;
   /** In their order; ten at most. */
   multipliers?: Array<MultiplierInput>;
   note?: string | null | undefined;
@@ -925,6 +962,8 @@ export type InventoryLineInput = {
   /** The source in your own words. */
   source: string;
   stage: InventoryStage;
+  /** Half the width of its 95 % interval, in per cent. */
+  uncertainty?: string | null | undefined;
   /** Such as kWh, pkm, room-night, t. */
   unit: string;
 };
