@@ -36,10 +36,10 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
-  foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
+  foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryBoundary: [...shandong, 'fairorganiser', 'weifangcentre'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
-  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
+  project: [...shandong, 'rivalforester'], reductionMeasure: [...shandong, 'fairorganiser', 'weifangcentre'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
@@ -58,6 +58,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   me: { args: '{ id }', by: 'signed in' },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
+  factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
   places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },

@@ -168,7 +168,9 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await does(fairOrganiser, `mutation ($event: ID!, $content: String!) { it: importInventorySheet(event: $event, phase: planned, content: $content) ${brought} }`,
     { event: idle, content: Buffer.from('stage,category,source,activity,unit,factor\nevent,LODGING_CATERING,住宿,3,night,acc-hotel-night').toString('base64') });
   await does(fairOrganiser, `mutation ($event: ID!) { it: copyInventory(event: $event, phase: planned, from: $event, fromPhase: planned) ${brought} }`, { event: idle });
-  await does(fairOrganiser, 'mutation ($event: ID!) { it: stateBoundary(event: $event, phase: planned, cells: [{ stage: event, category: LODGING_CATERING }], reason: "小型活动") { id } }', { event: idle });
+  const countOnly = async (event: string) => (await does(fairOrganiser,
+    'mutation ($event: ID!) { it: stateBoundary(event: $event, phase: planned, cells: [{ stage: event, category: LODGING_CATERING }], reason: "小型活动") { id } }', { event })).id as string;
+  await countOnly(idle);
   const measure = async (event: string) => (await does(fairOrganiser, 'mutation ($event: ID!) { it: addMeasure(event: $event, input: { kind: cleanPlate, stage: event, description: "光盘行动" }) { id } }', { event })).id as string;
   await act(fairOrganiser, 'removeMeasure', await measure(idle));
   await because(fairOrganiser, 'withdrawEvent', idle);
@@ -213,6 +215,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const confirmation = await evaluated();
   const event = await draftEvent('冬季花卉展', 60);
   const inventoryLine = await enter(event, 'planned');
+  const [inventoryBoundary, reductionMeasure] = [await countOnly(event), await measure(event)];
 
   const { id: sketch } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, boundary: rectangle(119.3, 36.7, 0.02, 0.02) } });
 
@@ -224,7 +227,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'revokeMethodology', successor);
   return {
     membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
-    commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, inventoryBoundary, reductionMeasure, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
