@@ -79,8 +79,8 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
   const chart = useRef<SVGSVGElement>(null);
   const at = (phase: Phase): Results => results.find((one) => one.phase === phase)!;
   const kinds = [...new Set(phases.flatMap((phase) => at(phase)[view].map(({ of }) => of)))];
-  const valueOf = (phase: Phase, of: string): number => Number(at(phase)[view].find((share) => share.of === of)?.kilogramsExact ?? 0);
-  const rows = kinds.map((of) => ({ name: choiceText(kindOf[view], of), values: { planned: valueOf('planned', of), actual: valueOf('actual', of) } }));
+  const amountOf = (phase: Phase, of: string): number => Number(at(phase)[view].find((share) => share.of === of)?.kilogramsExact ?? 0);
+  const rows = kinds.map((of) => ({ name: choiceText(kindOf[view], of), values: { planned: amountOf('planned', of), actual: amountOf('actual', of) } }));
   const share = (part: string, { kilogramsExact }: Results): string => (Number(kilogramsExact) > 0 ? `${numberText((Number(part) / Number(kilogramsExact)) * 100, 1)}%` : '—');
   const figures = phases.filter((phase) => at(phase).lines > 0).flatMap((phase) => {
     const it = at(phase);
