@@ -30,6 +30,13 @@ export function Boundary({ event, stages, phase, stated, mayState }: { event: st
   const differs = difference(plan, cells);
   const isChanged = changed.added.length + changed.left.length > 0;
   const isOther = differs.added.length + differs.left.length > 0;
+  if (!mayState && difference(cellsOf(stages), now).left.length === 0) {
+    return (
+      <Group title={t('any.withUnit', { label: t('boundary.title'), unit: t(`phase.${phase}`) })}>
+        <p>{t('boundary.all', { stages: stages.map((stage) => t(`stage.${stage}`)).join(t('any.listComma')) })}</p>
+      </Group>
+    );
+  }
   const save = async () => {
     const given = { event, phase, cells, reason: reason.trim() || null };
     setRefusal(undefined);

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { FactorPurpose } from '../../shared/factor.ts';
-import { nameOf } from '../platform/name.ts';
-import { t } from '../platform/text.ts';
+import { either, t } from '../platform/text.ts';
 import { useAsk } from '../platform/use-ask.ts';
 import { factorRegion, factorUnit } from '../factor/pick.ts';
 import { factorChoices, factorsNamed } from './inventory-documents.ts';
@@ -37,11 +36,11 @@ export function FactorChoice({ name, region, year, purpose, factors, value, onCh
     <fieldset className={style.choices}>
       <legend>{t('Line.factor')}</legend>
       {looked && looked.ground !== 'ofProvince' && <p className={style.ground}>{t(`choiceGround.${looked.ground}`)}</p>}
-      {candidates.slice(0, 6).map((one) => (
+      {candidates.slice(0, 10).map((one) => (
         <label key={one.id}>
           <input type="radio" name={name} checked={value?.id === one.id} onChange={() => onChange(one)} />
           <span>
-            {nameOf(one)}
+            {either(one.nameZh, one.nameEn)}
             <small>
               <b className="number">{one.value}</b> {factorUnit(one.unit)}·{factorRegion(one.region)}
               {one.year ? `·${one.year}` : ''}

@@ -61,6 +61,7 @@ export const inventoryMessages = {
   'Line.fixed': ['每次固定部分', 'Constant of each'],
   'Line.sum': ['合计', 'Together'],
   'boundary.title': ['核算边界', 'Boundary'],
+  'boundary.all': ['计入{stages}的全部排放源（生态环境部公告2019年第19号附1所列八类）。', 'All sources of {stages} are counted: the eight kinds of Announcement No. 19 of 2019, annex 1.'],
   'boundary.state': ['保存边界', 'State the boundary'],
   'boundary.stated': ['边界已保存', 'The boundary is stated'],
   'boundary.reason': ['原因', 'Why'],

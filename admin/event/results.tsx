@@ -128,7 +128,18 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
         ))}
       </Tabs>
       <div role="tabpanel" id="results" aria-labelledby={`results-${view}`}>
-        <Bars rows={rows} of={(it) => { chart.current = it; }} />
+        <section
+          className={style.scroll}
+          aria-label={t('inventory.chart')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+          tabIndex={0}>
+          <Bars
+            rows={rows}
+            of={(it) => {
+              chart.current = it;
+            }}
+          />
+        </section>
         <details className={style.steps}>
           <summary>{t('inventory.asTable')}</summary>
           <table className={style.lines}>

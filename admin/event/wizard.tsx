@@ -33,7 +33,7 @@ function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[]
   const travelled = ways.filter(({ people }) => people.trim()).map(({ mode, stops, people, kilometres, isReturn, factor }) => ({
     ...common, category: 'TRANSPORT', quality: 'estimated', activity: plain(people), unit: /\/vkm|\/vehicle-km/.test(factor?.unit ?? '') ? 'vehicle' : 'person',
     source: [choiceText('travelMode', mode), stops.filter((stop) => stop !== null).map(nameOfPlace).join(' → ')].filter(Boolean).join(' '), factor: factor?.id, factorVersion: factor?.version,
-    multipliers: [{ name: t('travel.kilometres'), value: plain(kilometres || '0'), unit: 'km' }, ...(isReturn ? [{ name: t('travel.both'), value: '2' }] : [])],
+    multipliers: [{ name: t('travel.kilometres'), value: plain(kilometres), unit: 'km' }, ...(isReturn ? [{ name: t('travel.both'), value: '2' }] : [])],
   }));
   return [...counted, ...travelled];
 }
@@ -97,6 +97,7 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
         </section>
         {questions.map((question) => {
           const { amount = '', factor } = answers[question.key] ?? {};
+          const unit = unitOf(question, factor);
           return (
             <section key={question.key} className={style.part}>
               <TextField
@@ -104,7 +105,7 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
                 label={t(`wizard.${question.key}`)}
                 value={amount}
                 onChange={({ target }) => answered(question.key, { amount: target.value })}
-                slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true }, input: { endAdornment: <small>{factorUnit(unitOf(question, factor))}</small> } }}
+                slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true }, input: { endAdornment: unit && <small>{factorUnit(unit)}</small> } }}
               />
               {amount.trim() !== '' && (
                 <FactorChoice name={question.key} region={region} year={year} purpose={question.purpose} factors={question.factors} value={factor} onChange={(chosen) => answered(question.key, { factor: chosen })} />

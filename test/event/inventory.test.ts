@@ -4,7 +4,9 @@ import { auditFor, qualityShares } from '../../server/event/index.ts';
 import { Factor } from '../../server/factor/index.ts';
 import { Attachment } from '../../server/file/index.ts';
 import { csvOf, workbookOf } from '../../server/platform/sheet-out.ts';
-import { readSheet } from '../../server/platform/sheet.ts';
+import { lineColumns, neededColumns } from '../../server/event/sheet.rules.ts';
+import { templateOf } from '../../server/event/workbook.ts';
+import { readSheet, tableOf } from '../../server/platform/sheet.ts';
 import { actors, type ActorName } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
 
@@ -182,6 +184,12 @@ describe.each(dialects)('an inventory on %s', (dialect) => {
     expect((await report(measure, ', evidence: ["f-photo"]')).it).toEqual({ carriedOut: 'partly', savedKilograms: 40, evidence: ['f-photo'], reportedAt: w.now });
     expect(await by('organiser', `mutation { it: removeMeasure(id: "${measure}") { id } }`)).toMatchObject({ refused: 'WRONG_STATE' });
     expect((await resultsFor())[0]).toMatchObject({ kilograms: 500 });
+  });
+
+  test.each(['zh', 'en'] as const)('is filled in on a template in %s that is read back as it is', async (language) => {
+    const rows = await readSheet(await templateOf([], language));
+    expect(rows).toHaveLength(1);
+    expect(() => tableOf(rows, lineColumns, neededColumns)).toThrow(expect.objectContaining({ details: expect.objectContaining({ reason: 'noRows' }) }));
   });
 
   test('is handed out as a workbook with each factor, source and proof; to whoever sees the event', async () => {
