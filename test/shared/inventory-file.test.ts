@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { evaluateInputs } from '../../shared/evaluation.ts';
+import { evaluateInputs } from '../../shared/inventory-file.ts';
 
 interface Published { readonly id: string; readonly totalTCO2e: number; readonly totalAbsTol: number; readonly relTol: number; readonly inputs: object[]; readonly expected: { source: string; tCO2e: number; absTol?: number }[] }
 const cases = globSync('test/shared/cases/*.json').map((file) => JSON.parse(readFileSync(file, 'utf8')) as Published);
