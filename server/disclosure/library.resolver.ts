@@ -35,7 +35,7 @@ class LibraryPage {
   @Field(() => Int, { simple: true, description: 'Exact up to 10000; one more stands for "more".' }) total!: number;
 }
 @ObjectType({ description: 'A project on the map, or several that lie too close to be told apart at this scale.' })
-class Place {
+class LibraryPlace {
   @Field(() => Float, { simple: true, description: 'Degrees, WGS 84: the middle of its extent, or the mean of theirs.' }) longitude!: number;
   @Field(() => Float, { simple: true }) latitude!: number;
   @Field(() => Int, { simple: true, description: 'How many projects.' }) count!: number;
@@ -46,7 +46,7 @@ class Place {
 }
 @ObjectType({ description: 'What a map of the library shows.' })
 class LibraryMap {
-  @Field(() => [Place], { simple: true }) places!: Place[];
+  @Field(() => [LibraryPlace], { simple: true }) places!: LibraryPlace[];
   @Field(() => [Float], { simple: true, nullable: true, description: 'West, south, east and north of all that is meant, in the box or not, in degrees; null where nothing is.' })
   extent!: number[] | null;
 }
