@@ -38,8 +38,8 @@ describe('a boundary', () => {
   });
   test('a hole is no ground', () => {
     const holed: Boundary = { type: 'Polygon', coordinates: [...(box(118, 36, 1).coordinates as Boundary['coordinates'] & never[]), ring([118.2, 36.2], [118.2, 36.8], [118.8, 36.8], [118.8, 36.2])] } as never;
-    expect(overlapOf(holed, box(118.4, 36.4, 0.1))).toBe(0);
-    expect(overlapOf(holed, box(118.05, 36.05, 0.1))).toBeGreaterThan(0);
+    expect(overlapOf(holed, box(118.4, 36.4, 0.1)).squareMetres).toBe(0);
+    expect(overlapOf(holed, box(118.05, 36.05, 0.1)).squareMetres).toBeGreaterThan(0);
   });
 });
 
@@ -50,15 +50,15 @@ describe('an overlap', () => {
     ['one within the other', box(118, 36, 1), box(118.4, 36.4, 0.1), true], ['one on the other', box(118, 36, 1), box(118, 36, 1), true],
     ['one part of many', { type: 'MultiPolygon', coordinates: [box(110, 30, 0.1).coordinates, box(118.4, 36.4, 0.1).coordinates] as never }, box(118, 36, 1), true],
   ])('%s', (_, a, b, expected) => {
-    expect(overlapOf(a, b) > 0).toBe(expected);
-    expect(overlapOf(b, a) > 0).toBe(expected);
+    expect(overlapOf(a, b).squareMetres > 0).toBe(expected);
+    expect(overlapOf(b, a).squareMetres > 0).toBe(expected);
   });
   test('of rectangles is what arithmetic says, whichever is asked first', () => {
     const side = fc.integer({ min: 0, max: 50 }).map((n) => n / 50);
     const rectangle = fc.record({ x: side, y: side, w: side.filter((n) => n > 0), h: side.filter((n) => n > 0) });
     fc.assert(fc.property(rectangle, rectangle, (a, b) => {
       const meets = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x) > 1e-9 && Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) > 1e-9;
-      const found = overlapOf(box(118 + a.x, 36 + a.y, a.w, a.h), box(118 + b.x, 36 + b.y, b.w, b.h));
+      const found = overlapOf(box(118 + a.x, 36 + a.y, a.w, a.h), box(118 + b.x, 36 + b.y, b.w, b.h)).squareMetres;
       expect(found > 0).toBe(meets);
     }));
   });
