@@ -1,8 +1,8 @@
 import { graphql } from '../generated/gql.ts';
 
-export const verifyCertificate = graphql(`query verifyCertificate($code: String, $number: String) {
-  verifyCertificate(code: $code, number: $number) { certificate number state said payload payloadHash signature keyId publicKey authentic entry revokedOn
-    revocation revocationClause }
+export const verifyCertificate = graphql(`query verifyCertificate($code: String, $number: String, $file: String) {
+  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry
+    replacedOn replacedBy revokedOn revocation revocationClause }
 }`);
 export const publicMethodologies = graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {

@@ -257,6 +257,7 @@ export type CertificateFilter = {
   number?: TextFilter | null | undefined;
   organiser?: IdFilter | null | undefined;
   region?: TextFilter | null | undefined;
+  replacedOn?: DayFilter | null | undefined;
   revokedOn?: DayFilter | null | undefined;
   state?: CertificateStateFilter | null | undefined;
 };
@@ -277,6 +278,7 @@ export type CertificateSortKey =
 export type CertificateState =
   | 'applied'
   | 'refused'
+  | 'replaced'
   | 'revocationIntended'
   | 'revoked'
   | 'valid';
@@ -1810,7 +1812,7 @@ export type CertificateOneQueryVariables = Exact<{
 }>;
 
 
-export type CertificateOneQuery = { certificate: { policyOn: string, payload: string | null, signature: string | null, keyId: string | null, revocation: string | null, revocationClause: string | null, id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, confirmation: { id: string, route: ConfirmationRoute | null, state: ConfirmationState, concludedOn: string | null } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type CertificateOneQuery = { certificate: { policyOn: string, payload: string | null, signature: string | null, keyId: string | null, revocation: string | null, revocationClause: string | null, replacedOn: string | null, id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, successor: { id: string, number: string | null } | null, issuer: { id: string, name: string, nameEn: string | null } | null, confirmation: { id: string, route: ConfirmationRoute | null, state: ConfirmationState, concludedOn: string | null } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ApplyCertificateMutationVariables = Exact<{
   confirmation: string | number;
@@ -1834,13 +1836,22 @@ export type RefuseCertificateMutationVariables = Exact<{
 
 export type RefuseCertificateMutation = { refuseCertificate: { id: string } };
 
-export type VerifyCertificateQueryVariables = Exact<{
-  code?: string | null | undefined;
-  number?: string | null | undefined;
+export type ReplaceCertificateMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
 }>;
 
 
-export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
+export type ReplaceCertificateMutation = { replaceCertificate: { id: string } };
+
+export type VerifyCertificateQueryVariables = Exact<{
+  code?: string | null | undefined;
+  number?: string | null | undefined;
+  file?: string | null | undefined;
+}>;
+
+
+export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, replacedOn: string | null, replacedBy: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
 
 export type PublicMethodologiesQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -4411,6 +4422,11 @@ export const CertificateOneDocument = new TypedDocumentString(`
     keyId
     revocation
     revocationClause
+    replacedOn
+    successor {
+      id
+      number
+    }
     issuer {
       id
       name
@@ -4458,7 +4474,7 @@ export const CertificateOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0116d60d22286f63d3b7acc061648f82f7e806012c5dcffef93e5a04f20c8d6c"}) as unknown as TypedDocumentString<CertificateOneQuery, CertificateOneQueryVariables>;
+}`, {"hash":"sha256:ffbf8d411a2622449f55720fe0b806860346767fb276c5560b70661b00978a76"}) as unknown as TypedDocumentString<CertificateOneQuery, CertificateOneQueryVariables>;
 export const ApplyCertificateDocument = new TypedDocumentString(`
     mutation applyCertificate($confirmation: ID!) {
   applyCertificate(confirmation: $confirmation) {
@@ -4480,9 +4496,16 @@ export const RefuseCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f0b6ca40a378d3995e748e918809bc07bce4fb0d8f3fbe0c2ebd92502a25cf03"}) as unknown as TypedDocumentString<RefuseCertificateMutation, RefuseCertificateMutationVariables>;
+export const ReplaceCertificateDocument = new TypedDocumentString(`
+    mutation replaceCertificate($id: ID!, $reason: String!) {
+  replaceCertificate(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:8c8ab89341375c8d41bb95ecadddc7ff00d46f9a46e86b92cc458ce5f431e612"}) as unknown as TypedDocumentString<ReplaceCertificateMutation, ReplaceCertificateMutationVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
-    query verifyCertificate($code: String, $number: String) {
-  verifyCertificate(code: $code, number: $number) {
+    query verifyCertificate($code: String, $number: String, $file: String) {
+  verifyCertificate(code: $code, number: $number, file: $file) {
     certificate
     number
     state
@@ -4494,12 +4517,14 @@ export const VerifyCertificateDocument = new TypedDocumentString(`
     publicKey
     authentic
     entry
+    replacedOn
+    replacedBy
     revokedOn
     revocation
     revocationClause
   }
 }
-    `, {"hash":"sha256:57d67c79ab334b93348fcb0da51b11b6204fefdf6c889a9e6b1bb1676ba05679"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
+    `, {"hash":"sha256:1da6a5ef876826669de288301c6ff06048b92a7c54559b15cf5777b99d09d4f0"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
 export const PublicMethodologiesDocument = new TypedDocumentString(`
     query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(

@@ -10,7 +10,7 @@ import { openTrading } from '../support/trading.ts';
 export async function sidelines({ telling, cast, clock, projects }: Stage): Promise<Record<string, string>> {
   const {
     administrator, department, operator, weifangCentre, forestryInstitute, expertA, expertB, expertC, expertD, expertE, expertG, forester, mariner, rivalForester,
-    validator, verifier, evaluator, consultant, fairOrganiser, forumOrganiser, hnDepartment, hnOperator, hnOrganiser, donor, auditor,
+    validator, verifier, evaluator, consultant, fairOrganiser, forumOrganiser, hnDepartment, hnOperator, hnOffice, hnOrganiser, donor, auditor,
   } = cast;
   const does = async (who: Party | null, document: string, variables: Record<string, unknown> = {}) => (await telling.ask(who, document, variables)).it;
   const verb = (name: string, more: Record<string, string> = {}) =>
@@ -191,6 +191,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const certify = async () => (await does(fairOrganiser, 'mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }', { id: committed })).id as string;
   await because(operator, 'refuseCertificate', await certify());
   const certificate = await certify();
+  await because(hnOffice, 'replaceCertificate', await one(hnOperator, 'certificates', 'filter: { region: { eq: "460000" }, state: { eq: valid } }, '));
   const evaluated = async () => {
     const id = await confirm(large);
     await does(fairOrganiser, 'mutation ($id: ID!) { it: editConfirmation(id: $id, statement: { pledge: true }) { id } }', { id });

@@ -190,7 +190,7 @@ export class First extends Migration {
     this.addSql(`create index "confirmation_dueOn_index" on "confirmation" ("dueOn");`);
     this.addSql(`create index "confirmation_state_index" on "confirmation" ("state");`);
 
-    this.addSql(`create table "certificate" ("id" text not null, "number" text null, "event" text not null, "confirmation" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "issuer" text null, "payload" text null, "signature" text null, "keyId" text null, "code" text null, "issuedOn" date null, "revokedOn" date null, "revocation" text null, "revocationClause" text null, "dueOn" date null, "state" text not null default 'applied', primary key ("id"));`);
+    this.addSql(`create table "certificate" ("id" text not null, "number" text null, "event" text not null, "confirmation" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "issuer" text null, "payload" text null, "signature" text null, "keyId" text null, "code" text null, "issuedOn" date null, "revokedOn" date null, "revocation" text null, "revocationClause" text null, "replacedOn" date null, "successor" text null, "dueOn" date null, "state" text not null default 'applied', primary key ("id"));`);
     this.addSql(`create index "certificate_number_index" on "certificate" ("number");`);
     this.addSql(`alter table "certificate" add constraint "certificate_number_unique" unique ("number");`);
     this.addSql(`create index "certificate_event_index" on "certificate" ("event");`);
@@ -201,6 +201,8 @@ export class First extends Migration {
     this.addSql(`alter table "certificate" add constraint "certificate_code_unique" unique ("code");`);
     this.addSql(`create index "certificate_issuedOn_index" on "certificate" ("issuedOn");`);
     this.addSql(`create index "certificate_revokedOn_index" on "certificate" ("revokedOn");`);
+    this.addSql(`create index "certificate_replacedOn_index" on "certificate" ("replacedOn");`);
+    this.addSql(`create index "certificate_successor_index" on "certificate" ("successor");`);
     this.addSql(`create index "certificate_dueOn_index" on "certificate" ("dueOn");`);
     this.addSql(`create index "certificate_state_index" on "certificate" ("state");`);
 
@@ -565,7 +567,8 @@ export class First extends Migration {
     this.addSql(`alter table "certificate" add constraint "certificate_confirmation_foreign" foreign key ("confirmation") references "confirmation" ("id");`);
     this.addSql(`alter table "certificate" add constraint "certificate_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
     this.addSql(`alter table "certificate" add constraint "certificate_issuer_foreign" foreign key ("issuer") references "organization" ("id") on delete set null;`);
-    this.addSql(`alter table "certificate" add constraint "certificate_state_check" check ("state" in ('applied', 'valid', 'refused', 'revocationIntended', 'revoked'));`);
+    this.addSql(`alter table "certificate" add constraint "certificate_successor_foreign" foreign key ("successor") references "certificate" ("id") on delete set null;`);
+    this.addSql(`alter table "certificate" add constraint "certificate_state_check" check ("state" in ('applied', 'valid', 'refused', 'replaced', 'revocationIntended', 'revoked'));`);
 
     this.addSql(`alter table "case" add constraint "case_raisedBy_foreign" foreign key ("raisedBy") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "case" add constraint "case_party_foreign" foreign key ("party") references "organization" ("id");`);
@@ -777,6 +780,7 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
+    this.addSql(`alter table "certificate" drop constraint "certificate_successor_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_certificate_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_block_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_block_foreign";`);
