@@ -5,6 +5,7 @@ export const resources: Resources = {
   Methodology: () => import('./methodology/methodology.tsx'),
   CommitteeMember: () => import('./methodology/committee-member.tsx'),
   Project: () => import('./project/project.tsx'),
+  Consultation: () => import('./project/consultation.tsx'),
   Issuance: () => import('./issuance/issuance.tsx'),
   Block: () => import('./ledger/block.tsx'),
   Transfer: () => import('./ledger/transfer.tsx'),

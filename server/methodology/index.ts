@@ -18,4 +18,3 @@ export { hashOf } from './hash.ts';
 export { execute, type Outcome, type Step } from './execute.rules.ts';
 export type { Value } from './formula.rules.ts';
 export { methodologies } from './resource.ts';
-export { assertNoticed, noticeEnd } from './rules.ts';

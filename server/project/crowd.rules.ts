@@ -33,7 +33,10 @@ export function crowding(a: readonly Segment[], b: readonly Segment[], most: num
 /** Do any two segments, one of each set, touch or cross? */
 export function anyMeet(a: readonly Segment[], b: readonly Segment[]): boolean {
   let found = false;
-  search(a, b, (one, other) => (found = crosses(one, other)));
+  search(a, b, (one, other) => {
+    found = crosses(one, other);
+    return found;
+  });
   return found;
 }
 

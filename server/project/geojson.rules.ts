@@ -24,7 +24,8 @@ export function shaped(value: unknown): Boundary {
   let vertices = 0;
   for (const polygon of polygons) {
     if (!Array.isArray(polygon) || polygon.length === 0 || !polygon.every(Array.isArray)) throw notPositions();
-    for (const ring of polygon as unknown[][]) if ((vertices += ring.length) > verticesMax) throw no('tooManyVertices', `more than ${verticesMax} vertices`, { most: verticesMax });
+    vertices += (polygon as unknown[][]).reduce((sum, ring) => sum + ring.length, 0);
+    if (vertices > verticesMax) throw no('tooManyVertices', `${vertices} vertices; ${verticesMax} at most`, { vertices, most: verticesMax });
   }
   const rings = (polygons as unknown[][][]).map((polygon) => polygon.map(ringOf));
   return rings.length === 1 ? { type: 'Polygon', coordinates: rings[0]! } : { type: 'MultiPolygon', coordinates: rings };
@@ -35,7 +36,10 @@ function collect(value: unknown, polygons: unknown[], depth: number): void {
   if (depth > levelsMax || typeof value !== 'object' || value === null) throw no('noGeojson', 'give a GeoJSON Polygon or MultiPolygon');
   const { type, geometry, geometries, features, coordinates, crs } = value as Loose;
   assertWgs84(crs);
-  if (type === 'Feature') return collect(geometry, polygons, depth + 1);
+  if (type === 'Feature') {
+    collect(geometry, polygons, depth + 1);
+    return;
+  }
   const several = type === 'FeatureCollection' ? features : type === 'GeometryCollection' ? geometries : undefined;
   if (Array.isArray(several)) {
     if (several.length > polygonsMax) throw no('tooManyVertices', `${several.length} areas; ${polygonsMax} at most`, { most: polygonsMax });

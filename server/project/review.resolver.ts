@@ -4,14 +4,14 @@ import { underReview, type ProjectState } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { releaseClaim } from '../claim/index.ts';
-import { assertNoticed, Methodology, noticeEnd } from '../methodology/index.ts';
+import { Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { act, actWithin, move, seen } from '../platform/move.ts';
 import { numberOf } from '../platform/numbers.ts';
 import { once } from '../platform/once.ts';
 import { DayScalar } from '../platform/scalar.ts';
-import { policyFor, type Figure } from '../policy/index.ts';
+import { assertNoticed, noticeEnd, noticeOf } from '../policy/index.ts';
 import { assertConsulted } from './consultation.ts';
 import { assertGround } from './overlap.ts';
 import { Project } from './project.entity.ts';
@@ -24,8 +24,6 @@ import { assertAnswered, dueFor, goOn, noMaterial, pause } from './terms.ts';
 /** Who may ask for more material at each stage: whose turn it is first. */
 const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
   submitted: ['checker', 'decider'], complete: ['validator', 'checker', 'decider'], validated: ['decider'], publicNotice: ['decider'] };
-/** How long the region gives public notice of a project. */
-const noticeOf = ({ region, policyOn }: Project): Figure => policyFor(region, policyOn).notice['project'] ?? { value: 5, clause: platformDefault, modality: 'must', status: 'platformDefault' };
 
 @Resolver(() => Project)
 export class ProjectReviewResolver {
@@ -82,7 +80,7 @@ export class ProjectReviewResolver {
       assertAnswered(it);
       await assertConsulted(it, inside);
       const noticeBeganOn = dayOf(inside.now);
-      const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it).value);
+      const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'project').value);
       Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, 'decider', noticeEndsOn) });
     } });
   }
@@ -92,7 +90,7 @@ export class ProjectReviewResolver {
     return move(projects, id, 'file', context, { async rule(it, inside) {
       assertAnswered(it);
       const filedOn = dayOf(inside.now);
-      assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it));
+      assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'project'));
       await assertGround(inside, it as Parameters<typeof assertGround>[1]);
       for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }));
       Object.assign(it, { number: await numberOf(inside, it.region, 'P', filedOn), filedOn, dueOn: null });

@@ -17,7 +17,7 @@ const foldsBack = (before: Side, after: Side): boolean => turn(before.a, before.
   && (before.b[0]! - before.a[0]!) * (after.b[0]! - after.a[0]!) + (before.b[1]! - before.a[1]!) * (after.b[1]! - after.a[1]!) < 0;
 
 /** Pairs of sides that are held against each other: some tenths of a second to a second. */
-const comparisonsMost = 100_000_000;
+const comparisonsMost = 30_000_000;
 /** What `crossingOf` finds of a ring that would take minutes to look through. */
 export const tooIntricate = 'tooIntricate';
 
@@ -35,7 +35,8 @@ export function crossingOf(ring: Ring): Point | typeof tooIntricate | undefined 
   let open: Side[] = [];
   let left = comparisonsMost;
   for (const side of sides.toSorted((one, two) => one.west - two.west)) {
-    if ((left -= open.length) < 0) return tooIntricate;
+    left -= open.length;
+    if (left < 0) return tooIntricate;
     open = open.filter(({ east }) => east >= side.west);
     for (const other of open) {
       if (other.north < side.south || other.south > side.north) continue;
