@@ -6,7 +6,7 @@ export interface Source { readonly clause: string; readonly modality: Modality; 
 
 /** Who holds a competence in one act of one region, within how many working days, and which paper results. */
 export interface Seat extends Source {
-  readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: number; readonly paper?: string;
+  readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string;
   /** The cities (GB/T 2260) that have a party of that kind; in all others of the province `otherwise` holds the seat. */
   readonly cities?: readonly string[]; readonly otherwise?: PartyKind;
 }
@@ -51,7 +51,7 @@ export type Trading = Source & { readonly restrictedBy: string } & (
   | { readonly mode: 'none' | 'bilateral' }
   | { readonly mode: 'exchange'; readonly venueZh: string; readonly venueEn: string });
 
-/** What differs by region, from the day on which it takes effect (ISO). Data: `packs/<GB/T 2260 code>.json`. */
+/** What differs by region, from the day on which it takes effect (ISO). Data: `packs/<GB/T 2260 code>.json`, laid over `packs/default.json`. */
 export interface PolicyPack {
   readonly region: string;
   readonly effectiveOn: string;

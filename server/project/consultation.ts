@@ -8,7 +8,7 @@ import type { Context } from '../platform/context.ts';
 import { actWithin, beginWithin, move } from '../platform/move.ts';
 import { once, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
-import { policyFor, type Seat } from '../policy/index.ts';
+import { policyFor, termOf, type Seat } from '../policy/index.ts';
 import { Consultation } from './consultation.entity.ts';
 import type { Project } from './project.entity.ts';
 import { consultations, projects } from './resource.ts';
@@ -39,9 +39,9 @@ export class ConsultationResolver extends readsOf(consultations) {
         if (!seatOf(it)) throw new Refusal('RULE_BROKEN', 'the rules of this province name no sector department to ask', { reason: 'nobodyToConsult', clause: platformDefault });
         if (await inside.em.count(Consultation, { project: id, state: 'asked' })) throw new Refusal('CONFLICT', 'its opinion is asked for already', { reason: 'alreadyAsked', clause: platformDefault });
       } });
-      const { workingDays } = policyFor(region, policyOn).seats['project']!.consulted!;
+      const days = termOf({ region, policyOn }, 'project', 'consulted');
       const askedOn = dayOf(inside.now);
-      return beginWithin(inside, consultations, { project: id, region, city, policyOn, question: words, askedOn, dueOn: workingDays === undefined ? null : addWorkingDays(askedOn, workingDays).on }, { by: null });
+      return beginWithin(inside, consultations, { project: id, region, city, policyOn, question: words, askedOn, dueOn: days === undefined ? null : addWorkingDays(askedOn, days).on }, { by: null });
     });
   }
   @Mutation(() => Consultation, { description: 'Give one\'s opinion as the sector department. It advises: the department decides.' })

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { consultationLifecycle, projectLifecycle } from '../../shared/project.ts';
+import { takesComments } from '../finding/index.ts';
 import { overseen, resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { is, provincesOf } from '../platform/context.ts';
@@ -26,6 +27,7 @@ export const projects = resource({
   ])],
   groundOf: groundIn('project'),
 });
+takesComments(projects, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => ['stakeholderNotice', 'publicNotice'].includes(state) && from && to ? { from, to } : null);
 
 /** A sub-project is known to whoever sees its project, and changed with it. */
 export const subProjects = resource({

@@ -4,6 +4,7 @@ import { underReview, type ProjectState } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { releaseClaim } from '../claim/index.ts';
+import { assertAnswered } from '../finding/index.ts';
 import { Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -19,7 +20,7 @@ import { assertValidator } from './registration.ts';
 import { projects } from './resource.ts';
 import { SubProject } from './sub-project.entity.ts';
 import { assertUsable } from './sub-projects.ts';
-import { assertAnswered, dueFor, goOn, noMaterial, pause } from './terms.ts';
+import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from './terms.ts';
 
 /** Who may ask for more material at each stage: whose turn it is first. */
 const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
@@ -30,7 +31,7 @@ export class ProjectReviewResolver {
   @Mutation(() => Project, { description: 'Find the material complete.' })
   acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'accept', context, { rule(it, { now }) {
-      assertAnswered(it);
+      assertNothingAsked(it);
       it.dueOn = dueFor(it, 'validator', dayOf(now));
     } });
   }
@@ -52,7 +53,7 @@ export class ProjectReviewResolver {
       const by = turn.find((one) => held.includes(one)) ?? turn[0]!;
       return actWithin(inside, projects, id, 'askMaterial', by, { states: underReview, note: words, rule(it) {
         if (until <= dayOf(inside.now)) throw new Refusal('INVALID_INPUT', 'the day by which it is asked for is to come', { field: 'until', reason: 'notToCome', until, clause: platformDefault });
-        assertAnswered(it);
+        assertNothingAsked(it);
         pause(it, by, words, until, inside.now);
       } });
     });
@@ -67,7 +68,7 @@ export class ProjectReviewResolver {
   @Mutation(() => Project, { description: 'Validate the project (项目审定), as the body that was named. SD-E 四(二).' })
   validateProject(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'validate', context, { input: { statement }, async rule(it, inside) {
-      assertAnswered(it);
+      assertNothingAsked(it);
       await assertValidator(it, inside);
       it.validation = said('statement', statement, 4000);
       it.dueOn = dueFor(it, 'publisher', dayOf(inside.now));
@@ -77,20 +78,21 @@ export class ProjectReviewResolver {
   @Mutation(() => Project, { description: 'Put what was validated before the public, for the working days of the region\'s pack. SD-P 四(三).' })
   publiciseProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'publicise', context, { async rule(it, inside) {
-      assertAnswered(it);
+      assertNothingAsked(it);
       await assertConsulted(it, inside);
       const noticeBeganOn = dayOf(inside.now);
       const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'project').value);
       Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, 'decider', noticeEndsOn) });
     } });
   }
-  /** @throws Refusal RULE_BROKEN while the notice runs, when its ground was taken meanwhile, or its methodology is filed no more. */
+  /** @throws Refusal RULE_BROKEN while the notice runs or a comment waits for its answer, when its ground was taken meanwhile, or its methodology is filed no more. */
   @Mutation(() => Project, { description: 'File a project in the library (备案), under a number, once its public notice has run. SD-P 三(三)8.' })
   fileProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'file', context, { async rule(it, inside) {
-      assertAnswered(it);
+      assertNothingAsked(it);
       const filedOn = dayOf(inside.now);
       assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'project'));
+      await assertAnswered(inside, 'project', id);
       await assertGround(inside, it as Parameters<typeof assertGround>[1]);
       for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }));
       Object.assign(it, { number: await numberOf(inside, it.region, 'P', filedOn), filedOn, dueOn: null });

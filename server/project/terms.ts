@@ -24,6 +24,6 @@ export function goOn(it: Project, now: string): void {
   Object.assign(it, { dueOn: it.daysLeft === null ? null : addWorkingDays(dayOf(now), it.daysLeft).on, ...noMaterial });
 }
 /** @throws Refusal RULE_BROKEN while material that was asked for is not there. */
-export function assertAnswered({ materialAsked, dueOn }: Project): void {
+export function assertNothingAsked({ materialAsked, dueOn }: Project): void {
   if (materialAsked) throw new Refusal('RULE_BROKEN', `material was asked for by ${dueOn}, and is not there yet`, { reason: 'materialPending', asked: materialAsked, dueOn, clause: platformDefault });
 }
