@@ -94,7 +94,7 @@ export class ProjectReviewResolver {
       assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'project'));
       await assertAnswered(inside, 'project', id);
       await assertGround(inside, it as Parameters<typeof assertGround>[1]);
-      for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }));
+      for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }), { running: true });
       Object.assign(it, { number: await numberOf(inside, it.region, 'P', filedOn), filedOn, dueOn: null });
     } });
   }

@@ -23,6 +23,8 @@ const mayToo: Record<string, Open> = {
   giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
   makeComment: 'everyone', answerComment: ['department', 'operator'], withholdComment: ['operator'],
   closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
+  // Whoever decides may ask for material at any stage of a review.
+  askMaterial: ['department'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
   checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
 };

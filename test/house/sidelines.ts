@@ -113,7 +113,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
     return id;
   };
   const [risky, grove, bank] = [await noticed('绿洲三期造林项目', 119.25), await noticed('会展纪念林', 119.30), await noticed('河畔纪念林', 119.35)];
-  clock.goTo('2025-10-27');
+  clock.goTo('2025-10-25');
   for (const id of [risky, grove, bank]) await act(department, 'fileProject', id);
   await because(department, 'suspendProject', projects.marine);
   await act(department, 'resumeProject', projects.marine);
