@@ -1,4 +1,4 @@
-import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FileStack, ListChecks, LogOut, PauseCircle, PencilLine, RotateCcw, Send, Undo2 } from 'lucide-react';
+import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, PencilLine, RotateCcw, Send, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { specialities } from '../../shared/methodology.ts';
 import { isCity, regions } from '../../shared/region.ts';
@@ -9,9 +9,14 @@ import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
 import {
   acceptProject,
+  askMaterial,
+  consultProject,
   draftProject,
   editProject,
   fileProject,
+  giveMaterial,
+  publiciseProject,
+  recallProject,
   projectList,
   projectOne,
   refuseProject,
@@ -59,8 +64,12 @@ export default resourceOf({
   search: 'titleZh',
   numbers: ['number', 'titleEn'],
   files: true,
+<<<<<<< HEAD
   papers: true,
   findings: ['submitted', 'complete', 'validated'],
+=======
+  findings: ['submitted', 'complete', 'validated', 'publicNotice'],
+>>>>>>> b778937b12f5a3cd7a7510179557a01648a831af
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
@@ -85,7 +94,8 @@ export default resourceOf({
     { source: 'city', values: cities, name: regionText },
   ],
   views: [
-    { name: 'progress', filter: { state: ['submitted', 'complete', 'validated'] } },
+    { name: 'progress', filter: { state: ['submitted', 'complete', 'validated', 'publicNotice'] } },
+    { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'filed', filter: { state: ['filed'] } },
     { name: 'marine', filter: { speciality: ['marine'] } },
   ],
@@ -119,10 +129,13 @@ export default resourceOf({
         { source: 'city', kind: 'region' },
         { source: 'creditingFrom', kind: 'day' },
         { source: 'creditingTo', kind: 'day' },
+        { source: 'startedOn', kind: 'day' },
+        { source: 'expectedKilograms', kind: 'kilograms' },
+        { source: 'type', kind: 'choice', of: 'projectType' },
         { source: 'number', kind: 'serial' },
         { source: 'filedOn', kind: 'day' },
         { source: 'policyOn', kind: 'day' },
-        { source: 'hectaresDeclared', unit: 'hectares', show: ({ hectaresDeclared }) => <span className="number">{decimalText(hectaresDeclared)}</span> },
+        { source: 'hectaresDeclared', unit: 'hectares', show: ({ hectaresDeclared }) => hectaresDeclared && <span className="number">{decimalText(hectaresDeclared)}</span> },
         {
           source: 'areaSquareMetres',
           unit: 'hectares',
@@ -137,15 +150,41 @@ export default resourceOf({
       facts: [
         { source: 'validator', kind: 'record', of: 'Organization' },
         { source: 'validation', kind: 'long' },
+        { source: 'noticeBeganOn', kind: 'day' },
+        { source: 'noticeEndsOn', kind: 'day' },
+        { source: 'materialAsked', kind: 'long' },
       ],
     },
   ],
-  track: ['draft', 'submitted', 'complete', 'validated', 'filed'],
+  track: ['draft', 'submitted', 'complete', 'validated', 'publicNotice', 'filed'],
   verbs: {
     submit: { document: submitProject, Icon: Send },
     accept: { document: acceptProject, Icon: ClipboardCheck },
     validate: { document: validateProject, fields: [{ name: 'statement', kind: 'long' }], Icon: FileCheck2 },
+    publicise: { document: publiciseProject, Icon: Megaphone },
     file: { document: fileProject, Icon: BadgeCheck },
+    recall: { document: recallProject, Icon: Undo2 },
+    giveMaterial: {
+      document: giveMaterial,
+      Icon: FilePlus2,
+      fields: [{ name: 'answer', kind: 'long' }],
+      open: ({ materialAsked, owner, developer }, { organization }) => !!materialAsked && !!organization && [owner?.id, developer?.id].includes(organization.id),
+    },
+    askMaterial: {
+      document: askMaterial,
+      Icon: FileQuestion,
+      fields: [
+        { name: 'what', kind: 'long' },
+        { name: 'until', kind: 'day' },
+      ],
+      open: ({ materialAsked, moves }) => !materialAsked && moves.some(({ action }) => ['accept', 'validate', 'publicise', 'file'].includes(action)),
+    },
+    consult: {
+      document: consultProject,
+      Icon: MessageSquareText,
+      fields: [{ name: 'question', kind: 'long' }],
+      open: ({ state, type, moves }) => type === 'newSink' && ['submitted', 'complete', 'validated'].includes(state) && moves.some(({ action }) => action === 'refuse'),
+    },
     resume: { document: resumeProject, Icon: RotateCcw },
     edit: {
       document: editProject,
