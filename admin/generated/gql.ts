@@ -217,7 +217,6 @@ type Documents = {
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
-    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": typeof types.ReturnProjectDocument,
@@ -236,6 +235,8 @@ type Documents = {
     "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": typeof types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
+    "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
@@ -457,7 +458,6 @@ const documents: Documents = {
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
-    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": types.ReturnProjectDocument,
@@ -476,6 +476,8 @@ const documents: Documents = {
     "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
+    "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
@@ -1306,10 +1308,6 @@ export function graphql(source: "mutation draftProject($input: ProjectInput!) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditProjectDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }"): typeof import('./graphql').SubmitProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1379,6 +1377,14 @@ export function graphql(source: "query consultationOne($id: ID!) { consultation(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }"): typeof import('./graphql').AnswerConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }"): typeof import('./graphql').SaveProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

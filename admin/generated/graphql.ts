@@ -3326,15 +3326,6 @@ export type DraftProjectMutationVariables = Exact<{
 
 export type DraftProjectMutation = { draftProject: { id: string } };
 
-export type EditProjectMutationVariables = Exact<{
-  id: string | number;
-  revision: number;
-  input: ProjectInput;
-}>;
-
-
-export type EditProjectMutation = { editProject: { id: string } };
-
 export type SubmitProjectMutationVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -3470,6 +3461,22 @@ export type AnswerConsultationMutationVariables = Exact<{
 
 
 export type AnswerConsultationMutation = { answerConsultation: { id: string } };
+
+export type RegistrationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+
+export type SaveProjectMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: ProjectInput;
+}>;
+
+
+export type SaveProjectMutation = { editProject: { id: string, revision: number } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -8319,13 +8326,6 @@ export const DraftProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57b572b19633232be8512f0b3ba2abda55ec4d426296629a429768ee0cf562c7"}) as unknown as TypedDocumentString<DraftProjectMutation, DraftProjectMutationVariables>;
-export const EditProjectDocument = new TypedDocumentString(`
-    mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
-  editProject(id: $id, revision: $revision, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:d8f01069d82f9ffe5b8f7308387389e1688e8b24de316dfffb20a13bec26bdab"}) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
 export const SubmitProjectDocument = new TypedDocumentString(`
     mutation submitProject($id: ID!, $revision: Int) {
   submitProject(id: $id, revision: $revision) {
@@ -8493,6 +8493,82 @@ export const AnswerConsultationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:02c324705548b6b08037595dbff633876010ef10e07ef1fbfcdd7cefec4ff87f"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query registration($id: ID!) {
+  project(id: $id) {
+    id
+    revision
+    titleZh
+    titleEn
+    city
+    speciality
+    type
+    mandate
+    mandateFrom
+    mandateTo
+    shares
+    poorArea
+    shield
+    boundary
+    hectaresDeclared
+    areaSquareMetres
+    tenure
+    startedOn
+    creditingFrom
+    creditingTo
+    elsewhere
+    declarations
+    expectedKilograms
+    owner {
+      id
+      name
+      nameEn
+    }
+    developer {
+      id
+      name
+      nameEn
+    }
+    validator {
+      id
+      name
+      nameEn
+    }
+    subProjects {
+      id
+      ordinal
+      titleZh
+      titleEn
+      exAnte
+      estimated
+      conditions
+      expectedKilograms
+      methodology {
+        id
+        titleZh
+        titleEn
+        document
+      }
+    }
+  }
+  registrationProblems(id: $id) {
+    step
+    field
+    reason
+    message
+    clause
+    details
+  }
+}
+    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const SaveProjectDocument = new TypedDocumentString(`
+    mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
+  editProject(id: $id, revision: $revision, input: $input) {
+    id
+    revision
+  }
+}
+    `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {

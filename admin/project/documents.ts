@@ -16,9 +16,6 @@ export const projectGround = graphql(`query projectGround($region: String!, $cit
     items { id titleZh titleEn boundary } }
 }`);
 export const draftProject = graphql(`mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }`);
-export const editProject = graphql(
-  `mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }`,
-);
 export const submitProject = graphql(`mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }`);
 export const acceptProject = graphql(`mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }`);
 export const returnProject = graphql(`mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }`);
@@ -42,4 +39,13 @@ export const consultationList = graphql(`query consultationList($filter: Consult
 export const consultationOne = graphql(`query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }`);
 export const answerConsultation = graphql(
   `mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }`,
+);
+export const registration = graphql(`query registration($id: ID!) {
+  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn
+    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }
+    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }
+  registrationProblems(id: $id) { step field reason message clause details }
+}`);
+export const saveProject = graphql(
+  `mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }`,
 );

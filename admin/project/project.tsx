@@ -1,6 +1,7 @@
-import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, PencilLine, RotateCcw, Send, Undo2 } from 'lucide-react';
+import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, RotateCcw, Send, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { specialities } from '../../shared/methodology.ts';
+import { projectTypes } from '../../shared/project.ts';
 import { isCity, regions } from '../../shared/region.ts';
 import { nameOf, regionText, type Linked } from '../platform/name.ts';
 import { decimalText, numberText } from '../platform/day.ts';
@@ -12,7 +13,6 @@ import {
   askMaterial,
   consultProject,
   draftProject,
-  editProject,
   fileProject,
   giveMaterial,
   publiciseProject,
@@ -29,30 +29,18 @@ import {
 } from './documents.ts';
 import style from './project.module.css';
 
-const leading = (project?: { subProjects: readonly Part[] }) => project?.subProjects[0]?.methodology?.id ?? '';
 const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
 const what: readonly Field[] = [
   { name: 'titleZh' },
   { name: 'titleEn', optional: true },
-  { name: 'methodology', kind: 'record', of: 'Methodology', filter: { state: ['filed'] }, initial: leading } as Field,
-  { name: 'owner', kind: 'record', of: 'Organization', optional: true },
   { name: 'city', kind: 'city' },
-];
-const ground: readonly Field[] = [
-  { name: 'boundary', kind: 'geojson' },
-  { name: 'hectaresDeclared', kind: 'decimal', unit: 'hectares' },
-  { name: 'tenure', kind: 'long' },
-];
-const period: readonly Field[] = [
-  { name: 'creditingFrom', kind: 'day' },
-  { name: 'creditingTo', kind: 'day' },
-  { name: 'validator', kind: 'body', of: 'validation' },
+  { name: 'speciality', kind: 'choice', choices: specialities },
+  { name: 'type', kind: 'choice', of: 'projectType', choices: projectTypes },
 ];
 type Part = { readonly id: string; readonly methodology?: Linked | null };
 const methodologiesOf = (parts: readonly Part[]): readonly Linked[] => [
   ...new Map(parts.flatMap(({ methodology }) => (methodology ? [[methodology.id, methodology] as const] : []))).values(),
 ];
-const withParts = ({ methodology, ...input }: Readonly<Record<string, unknown>>, id?: string) => ({ ...input, subProjects: [{ id, methodology }] });
 const cities = () => [...regions.values()].filter(({ code, until }) => !until && isCity(code)).map(({ code }) => code);
 
 export default resourceOf({
@@ -64,12 +52,8 @@ export default resourceOf({
   search: 'titleZh',
   numbers: ['number', 'titleEn'],
   files: true,
-<<<<<<< HEAD
   papers: true,
-  findings: ['submitted', 'complete', 'validated'],
-=======
   findings: ['submitted', 'complete', 'validated', 'publicNotice'],
->>>>>>> b778937b12f5a3cd7a7510179557a01648a831af
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
@@ -106,8 +90,16 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const { Around, Land } = await import('./land.tsx');
-    return { Top: Land, Aside: Around };
+    const [{ Around, Land }, { Registration }] = await Promise.all([import('./land.tsx'), import('./registration.tsx')]);
+    return {
+      Top: ({ record }) => (
+        <>
+          <Registration record={record} />
+          <Land record={record} />
+        </>
+      ),
+      Aside: Around,
+    };
   },
   facts: [
     {
@@ -186,14 +178,6 @@ export default resourceOf({
       open: ({ state, type, moves }) => type === 'newSink' && ['submitted', 'complete', 'validated'].includes(state) && moves.some(({ action }) => action === 'refuse'),
     },
     resume: { document: resumeProject, Icon: RotateCcw },
-    edit: {
-      document: editProject,
-      prefill: true,
-      Icon: PencilLine,
-      fields: [...what, ...ground, ...period],
-      open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision, subProjects }, answers) => ({ id, revision, input: withParts(answers, subProjects[0]?.id) }),
-    },
     issue: {
       to: ({ id }) => `/Issuance/create?project=${id}`,
       Icon: FileStack,
@@ -212,11 +196,7 @@ export default resourceOf({
   create: {
     document: draftProject,
     verb: 'draft',
-    parts: [
-      { name: 'what', fields: what },
-      { name: 'ground', fields: ground },
-      { name: 'period', fields: period },
-    ],
-    variables: (input) => ({ input: withParts(input) }),
+    parts: [{ name: 'what', fields: what }],
+    variables: (input) => ({ input }),
   },
 });

@@ -8,20 +8,11 @@ import type { Context } from '../platform/context.ts';
 import { act, begin, hold, locked, move } from '../platform/move.ts';
 import { within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
-<<<<<<< HEAD
-import { DayScalar, JsonScalar } from '../platform/scalar.ts';
-import { policyFor, termOf } from '../policy/index.ts';
-import { independenceOf, isCertified } from '../standing/index.ts';
-import { survey } from './boundary.ts';
-import { assertGround } from './overlap.ts';
-import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from './paper.ts';
-=======
 import { JsonScalar } from '../platform/scalar.ts';
 import { assertNoticed, noticeEnd, policyFor, type Figure } from '../policy/index.ts';
 import { fill } from './fill.ts';
 import { ProjectInput } from './input.ts';
 import { layTiles } from './tiles.ts';
->>>>>>> b778937b12f5a3cd7a7510179557a01648a831af
 import { Project } from './project.entity.ts';
 import { assertReady, problemsOf } from './registration.ts';
 import { projects } from './resource.ts';
@@ -105,59 +96,4 @@ export class ProjectResolver extends readsOf(projects) {
       Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null, dueOn: dueFor(it, 'checker', dayOf(inside.now)) });
     } });
   }
-<<<<<<< HEAD
-  @Mutation(() => Project, { description: 'Find the material complete.' })
-  acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'accept', context, { async rule(it, inside) {
-      it.dueOn = dueFor(it, 'validator', inside.now);
-      await issueAcceptance(it, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Send the material back for completion, with the reason.' })
-  returnProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
-      it.dueOn = null;
-      await issueCorrection(it, reason, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Validate the project (项目审定), as the body that was named. SD-E 四(二).' })
-  validateProject(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'validate', context, { input: { statement }, async rule(it, inside) {
-      await assertValidator(it, inside);
-      it.validation = said('statement', statement, 4000);
-      it.dueOn = dueFor(it, 'decider', inside.now);
-    } });
-  }
-  @Mutation(() => Project, { description: 'File a project in the library (备案), under a number. SD-P 三(三)8.' })
-  fileProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'file', context, { async rule(it, inside) {
-      await assertGround(inside, it);
-      for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }));
-      it.number = await numberOf(inside, it.region, 'P', dayOf(inside.now));
-      it.filedOn = dayOf(inside.now);
-      it.dueOn = null;
-      await issueFilingLetter(it, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Refuse a project, with the reason.' })
-  refuseProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
-      it.dueOn = null;
-      await issueRefusal(it, reason, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Suspend a filed project: nothing is issued, and it feeds no queue.' })
-  suspendProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'suspend', context, { note: said('reason', reason, 2000), input: { reason } });
-  }
-  @Mutation(() => Project, { description: 'Let a suspended project go on.' })
-  resumeProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'resume', context);
-  }
-  @Mutation(() => Project, { description: 'Take a project out of the library for good.' })
-  withdrawProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'withdraw', context, { note: said('reason', reason, 2000), input: { reason } });
-  }
-=======
->>>>>>> b778937b12f5a3cd7a7510179557a01648a831af
 }

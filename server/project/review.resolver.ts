@@ -15,6 +15,7 @@ import { DayScalar } from '../platform/scalar.ts';
 import { assertNoticed, noticeEnd, noticeOf } from '../policy/index.ts';
 import { assertConsulted } from './consultation.ts';
 import { assertGround } from './overlap.ts';
+import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from './paper.ts';
 import { Project } from './project.entity.ts';
 import { assertValidator } from './registration.ts';
 import { projects } from './resource.ts';
@@ -30,9 +31,10 @@ const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
 export class ProjectReviewResolver {
   @Mutation(() => Project, { description: 'Find the material complete.' })
   acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'accept', context, { rule(it, { now }) {
+    return move(projects, id, 'accept', context, { async rule(it, inside) {
       assertNothingAsked(it);
-      it.dueOn = dueFor(it, 'validator', dayOf(now));
+      it.dueOn = dueFor(it, 'validator', dayOf(inside.now));
+      await issueAcceptance(it, inside);
     } });
   }
   @Mutation(() => Project, { description: 'Send the material back for completion, with the reason.' })
@@ -40,6 +42,7 @@ export class ProjectReviewResolver {
     return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
       Object.assign(it, { dueOn: null, ...noMaterial });
       await releaseClaim(inside, { type: 'project', id });
+      await issueCorrection(it, reason, inside);
     } });
   }
   /** @throws Refusal WRONG_STATE, FORBIDDEN for whoever does not review it now; INVALID_INPUT for a day that is not to come. */
@@ -96,6 +99,7 @@ export class ProjectReviewResolver {
       await assertGround(inside, it as Parameters<typeof assertGround>[1]);
       for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }), { running: true });
       Object.assign(it, { number: await numberOf(inside, it.region, 'P', filedOn), filedOn, dueOn: null });
+      await issueFilingLetter(it, inside);
     } });
   }
   @Mutation(() => Project, { description: 'Refuse a project, with the reason.' })
@@ -103,6 +107,7 @@ export class ProjectReviewResolver {
     return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
       Object.assign(it, { dueOn: null, ...noMaterial });
       await releaseClaim(inside, { type: 'project', id });
+      await issueRefusal(it, reason, inside);
     } });
   }
   @Mutation(() => Project, { description: 'Suspend a filed project: nothing is issued, and it feeds no queue.' })
