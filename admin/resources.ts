@@ -6,6 +6,7 @@ export const resources: Resources = {
   CommitteeMember: () => import('./methodology/committee-member.tsx'),
   Comment: () => import('./finding/comment.tsx'),
   Project: () => import('./project/project.tsx'),
+  Consultation: () => import('./project/consultation.tsx'),
   Issuance: () => import('./issuance/issuance.tsx'),
   Block: () => import('./ledger/block.tsx'),
   Transfer: () => import('./ledger/transfer.tsx'),

@@ -221,12 +221,11 @@ type Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
-    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": typeof types.ProjectListDocument,
-    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
-    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": typeof types.ReturnProjectDocument,
@@ -236,6 +235,17 @@ type Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": typeof types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": typeof types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": typeof types.WithdrawProjectDocument,
+    "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": typeof types.RecallProjectDocument,
+    "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": typeof types.PubliciseProjectDocument,
+    "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }": typeof types.AskMaterialDocument,
+    "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }": typeof types.GiveMaterialDocument,
+    "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }": typeof types.ConsultProjectDocument,
+    "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause modality }\n}": typeof types.ConsultationRowFragmentDoc,
+    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
+    "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": typeof types.ConsultationOneDocument,
+    "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
+    "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
@@ -461,12 +471,11 @@ const documents: Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
-    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": types.ProjectListDocument,
-    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
-    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": types.ReturnProjectDocument,
@@ -476,6 +485,17 @@ const documents: Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": types.WithdrawProjectDocument,
+    "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": types.RecallProjectDocument,
+    "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": types.PubliciseProjectDocument,
+    "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }": types.AskMaterialDocument,
+    "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }": types.GiveMaterialDocument,
+    "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }": types.ConsultProjectDocument,
+    "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause modality }\n}": types.ConsultationRowFragmentDoc,
+    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": types.ConsultationListDocument,
+    "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": types.ConsultationOneDocument,
+    "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
+    "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
@@ -1322,7 +1342,7 @@ export function graphql(source: "query policyRegions($day: Day!) { policyRegions
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
+export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1330,19 +1350,15 @@ export function graphql(source: "query projectList($filter: ProjectFilter, $sort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
+export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
+export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }"): typeof import('./graphql').DraftProjectDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1379,6 +1395,50 @@ export function graphql(source: "mutation resumeProject($id: ID!) { resumeProjec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }"): typeof import('./graphql').RecallProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }"): typeof import('./graphql').PubliciseProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }"): typeof import('./graphql').AskMaterialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }"): typeof import('./graphql').GiveMaterialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }"): typeof import('./graphql').ConsultProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause modality }\n}"): typeof import('./graphql').ConsultationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}"): typeof import('./graphql').ConsultationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }"): typeof import('./graphql').ConsultationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }"): typeof import('./graphql').AnswerConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }"): typeof import('./graphql').SaveProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -80,7 +80,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     return begin(issuances, fields, context, { input: { input }, async rule(it, inside) {
       assertFiled(project);
       await assertUnbound(inside, project.id);
-      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now)), { report: said('report', input.report) });
+      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom!, to: project.creditingTo! }, dayOf(inside.now)), { report: said('report', input.report) });
       await assertFree(inside, it);
       await assertVerifier(it, project, inside);
     } });

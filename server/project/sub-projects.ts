@@ -51,9 +51,12 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
   return parts;
 }
 
-/** @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited. */
-export function assertUsable({ state, document: { kind = 'credit' }, code }: Methodology): void {
-  if (state !== 'filed') throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
+/**
+ * @param running of a project that was submitted while it was filed: it keeps a version that was superseded since. JL 五章, platform default.
+ * @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited.
+ */
+export function assertUsable({ state, document: { kind = 'credit' }, code }: Methodology, { running = false } = {}): void {
+  if (state !== 'filed' && !(running && state === 'superseded')) throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
   if (kind === 'emission') throw new Refusal('RULE_BROKEN', `${code} counts the emissions of an operation: nothing is credited by it`, { field: 'methodology', reason: 'emissionKind', clause: 'SC 三(一)' });
 }
 

@@ -28,6 +28,8 @@ const mayToo: Record<string, Open> = {
   // Colleagues of one body.
   planEvaluation: ['evaluationreviewer'], checkEvaluation: ['evaluationreviewer'], recomputeEvaluation: ['evaluationreviewer'], reportEvaluation: ['evaluationreviewer'],
   remandEvaluation: ['evaluationreviewer'], concludeConfirmation: ['evaluationreviewer'], denyConfirmation: ['evaluationreviewer'],
+  // Whoever decides may ask for material at any stage of a review.
+  askMaterial: ['department'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
   checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
 };
@@ -40,7 +42,7 @@ const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
   admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
-  commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
+  commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   evaluation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
@@ -69,7 +71,8 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'evaluationreviewer', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'evaluationreviewer', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'naturalresources', 'operator', 'rivalforester'] },
+  registrationProblems: { args: `(id: "${of['project']}") { step }`, by: ['rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
 

@@ -77,6 +77,9 @@ export class First extends Migration {
     this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
     this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
+    this.addSql(`create table "groundTile" ("project" text not null, "key" text not null, primary key ("project", "key"));`);
+    this.addSql(`create index "groundTile_key_index" on "groundTile" ("key");`);
+
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, "salt" text not null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
 
@@ -376,7 +379,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "speciality" text not null, "boundary" jsonb not null, "hectaresDeclared" text not null, "areaSquareMetres" bigint not null, "west" bigint not null, "south" bigint not null, "east" bigint not null, "north" bigint not null, "creditingFrom" date not null, "creditingTo" date not null, "expectedKilograms" bigint null, "tenure" text not null, "validator" text null, "validation" text null, "filedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -384,16 +387,31 @@ export class First extends Migration {
     this.addSql(`create index "project_city_index" on "project" ("city");`);
     this.addSql(`create index "project_owner_index" on "project" ("owner");`);
     this.addSql(`create index "project_developer_index" on "project" ("developer");`);
+    this.addSql(`create index "project_type_index" on "project" ("type");`);
     this.addSql(`create index "project_speciality_index" on "project" ("speciality");`);
+    this.addSql(`create index "project_poorArea_index" on "project" ("poorArea");`);
+    this.addSql(`create index "project_shield_index" on "project" ("shield");`);
     this.addSql(`create index "project_areaSquareMetres_index" on "project" ("areaSquareMetres");`);
+    this.addSql(`create index "project_startedOn_index" on "project" ("startedOn");`);
     this.addSql(`create index "project_creditingFrom_index" on "project" ("creditingFrom");`);
     this.addSql(`create index "project_creditingTo_index" on "project" ("creditingTo");`);
     this.addSql(`create index "project_expectedKilograms_index" on "project" ("expectedKilograms");`);
     this.addSql(`create index "project_validator_index" on "project" ("validator");`);
+    this.addSql(`create index "project_noticeBeganOn_index" on "project" ("noticeBeganOn");`);
+    this.addSql(`create index "project_noticeEndsOn_index" on "project" ("noticeEndsOn");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
+
+    this.addSql(`create table "consultation" ("id" text not null, "project" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "question" text not null, "askedOn" date not null, "agrees" boolean null, "opinion" text null, "answeredOn" date null, "dueOn" date null, "state" text not null default 'asked', primary key ("id"));`);
+    this.addSql(`create index "consultation_project_index" on "consultation" ("project");`);
+    this.addSql(`create index "consultation_region_index" on "consultation" ("region");`);
+    this.addSql(`create index "consultation_city_index" on "consultation" ("city");`);
+    this.addSql(`create index "consultation_askedOn_index" on "consultation" ("askedOn");`);
+    this.addSql(`create index "consultation_answeredOn_index" on "consultation" ("answeredOn");`);
+    this.addSql(`create index "consultation_dueOn_index" on "consultation" ("dueOn");`);
+    this.addSql(`create index "consultation_state_index" on "consultation" ("state");`);
 
     this.addSql(`create table "commitment" ("id" text not null, "event" text not null, "project" text not null, "owner" text not null, "organiser" text not null, "validator" text not null, "region" text not null, "policyOn" date not null, "kilograms" bigint not null, "validatedKilograms" bigint null, "exclusive" boolean not null, "elsewhere" text null, "filedBy" date not null, "validatedBy" date not null, "statement" text null, "validatedOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
     this.addSql(`create index "commitment_event_index" on "commitment" ("event");`);
@@ -673,7 +691,7 @@ export class First extends Migration {
 
     this.addSql(`alter table "membership" add constraint "membership_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "membership" add constraint "membership_organization_foreign" foreign key ("organization") references "organization" ("id");`);
-    this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
+    this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'sectorDepartment', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
     this.addSql(`alter table "membership" add constraint "membership_state_check" check ("state" in ('requested', 'active', 'refused', 'ended'));`);
 
     this.addSql(`alter table "finding" add constraint "finding_author_foreign" foreign key ("author") references "person" ("id");`);
@@ -709,8 +727,14 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_south_whole" check ("south" >= 0 and "south" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_east_whole" check ("east" >= 0 and "east" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_north_whole" check ("north" >= 0 and "north" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_daysLeft_whole" check ("daysLeft" >= 0 and "daysLeft" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_type_check" check ("type" in ('newSink', 'existingSink', 'reduction'));`);
     this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
-    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+    this.addSql(`alter table "project" add constraint "project_materialAskedBy_check" check ("materialAskedBy" in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator'));`);
+    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+
+    this.addSql(`alter table "consultation" add constraint "consultation_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "consultation" add constraint "consultation_state_check" check ("state" in ('asked', 'answered'));`);
 
     this.addSql(`alter table "commitment" add constraint "commitment_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "commitment" add constraint "commitment_project_foreign" foreign key ("project") references "project" ("id");`);
@@ -869,6 +893,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_project_foreign";`);
@@ -888,6 +913,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "draw" cascade;`);
     this.addSql(`drop table if exists "checkPlan" cascade;`);
     this.addSql(`drop table if exists "factor" cascade;`);
+    this.addSql(`drop table if exists "groundTile" cascade;`);
     this.addSql(`drop table if exists "journalEntry" cascade;`);
     this.addSql(`drop table if exists "leaf" cascade;`);
     this.addSql(`drop table if exists "lease" cascade;`);
@@ -920,6 +946,7 @@ export class First extends Migration {
     this.addSql(`drop function if exists "posting_posting_immutable_fn"();`);
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
+    this.addSql(`drop table if exists "consultation" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);

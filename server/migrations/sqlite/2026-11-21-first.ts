@@ -82,6 +82,9 @@ export class First extends Migration {
     this.addSql(`create index \`factor_verified_index\` on \`factor\` (\`verified\`);`);
     this.addSql(`create index \`factor_state_index\` on \`factor\` (\`state\`);`);
 
+    this.addSql(`create table \`groundTile\` (\`project\` text not null, \`key\` text not null, primary key (\`project\`, \`key\`));`);
+    this.addSql(`create index \`groundTile_key_index\` on \`groundTile\` (\`key\`);`);
+
     this.addSql(`create table \`journalEntry\` (\`id\` text not null primary key, \`type\` text not null, \`record\` text not null, \`action\` text not null, \`actor\` text not null, \`at\` text not null, \`clause\` text not null, \`from\` text null, \`to\` text null, \`note\` text null, \`salt\` text not null);`);
     this.addSql(`create index \`journalEntry_record_index\` on \`journalEntry\` (\`record\`);`);
 
@@ -328,7 +331,7 @@ export class First extends Migration {
     this.addSql(`create index \`opinion_region_index\` on \`opinion\` (\`region\`);`);
     this.addSql(`create unique index \`opinion_methodology_round_expert_unique\` on \`opinion\` (\`methodology\`, \`round\`, \`expert\`);`);
 
-    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor')) not null, \`region\` text not null, \`state\` text check (\`state\` in ('requested', 'active', 'refused', 'ended')) not null default 'requested', \`requestedAt\` text not null, \`dueOn\` text null, constraint \`membership_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`membership_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('department', 'operator', 'subCentre', 'cityBureau', 'sectorDepartment', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor')) not null, \`region\` text not null, \`state\` text check (\`state\` in ('requested', 'active', 'refused', 'ended')) not null default 'requested', \`requestedAt\` text not null, \`dueOn\` text null, constraint \`membership_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`membership_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`membership_person_index\` on \`membership\` (\`person\`);`);
     this.addSql(`create index \`membership_organization_index\` on \`membership\` (\`organization\`);`);
     this.addSql(`create index \`membership_kind_index\` on \`membership\` (\`kind\`);`);
@@ -392,7 +395,7 @@ export class First extends Migration {
     this.addSql(`create trigger \`posting_immutable_update\` BEFORE UPDATE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
     this.addSql(`create trigger \`posting_immutable_delete\` BEFORE DELETE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
 
-    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`boundary\` json not null, \`hectaresDeclared\` text not null, \`areaSquareMetres\` integer not null, \`west\` integer not null, \`south\` integer not null, \`east\` integer not null, \`north\` integer not null, \`creditingFrom\` text not null, \`creditingTo\` text not null, \`expectedKilograms\` integer null, \`tenure\` text not null, \`validator\` text null, \`validation\` text null, \`filedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991));`);
+    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`mandate\` text null, \`mandateFrom\` text null, \`mandateTo\` text null, \`shares\` json not null, \`type\` text check (\`type\` in ('newSink', 'existingSink', 'reduction')) null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`poorArea\` integer not null default false, \`shield\` integer not null default false, \`boundary\` json null, \`boundaryNote\` text null, \`hectaresDeclared\` text null, \`areaSquareMetres\` integer not null default 0, \`west\` integer null, \`south\` integer null, \`east\` integer null, \`north\` integer null, \`startedOn\` text null, \`creditingFrom\` text null, \`creditingTo\` text null, \`expectedKilograms\` integer null, \`tenure\` text null, \`elsewhere\` integer null, \`declarations\` json not null, \`validator\` text null, \`validation\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`materialAsked\` text null, \`materialAskedBy\` text check (\`materialAskedBy\` in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator')) null, \`daysLeft\` integer null, \`filedOn\` text null, \`dueOn\` text null, \`editedAt\` text null, \`state\` text check (\`state\` in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991), constraint \`project_daysLeft_whole\` check ("daysLeft" | 0 = "daysLeft" and "daysLeft" >= 0 and "daysLeft" <= 9007199254740991));`);
     this.addSql(`create index \`project_number_index\` on \`project\` (\`number\`);`);
     this.addSql(`create index \`project_titleZh_index\` on \`project\` (\`titleZh\`);`);
     this.addSql(`create index \`project_titleEn_index\` on \`project\` (\`titleEn\`);`);
@@ -400,16 +403,31 @@ export class First extends Migration {
     this.addSql(`create index \`project_city_index\` on \`project\` (\`city\`);`);
     this.addSql(`create index \`project_owner_index\` on \`project\` (\`owner\`);`);
     this.addSql(`create index \`project_developer_index\` on \`project\` (\`developer\`);`);
+    this.addSql(`create index \`project_type_index\` on \`project\` (\`type\`);`);
     this.addSql(`create index \`project_speciality_index\` on \`project\` (\`speciality\`);`);
+    this.addSql(`create index \`project_poorArea_index\` on \`project\` (\`poorArea\`);`);
+    this.addSql(`create index \`project_shield_index\` on \`project\` (\`shield\`);`);
     this.addSql(`create index \`project_areaSquareMetres_index\` on \`project\` (\`areaSquareMetres\`);`);
+    this.addSql(`create index \`project_startedOn_index\` on \`project\` (\`startedOn\`);`);
     this.addSql(`create index \`project_creditingFrom_index\` on \`project\` (\`creditingFrom\`);`);
     this.addSql(`create index \`project_creditingTo_index\` on \`project\` (\`creditingTo\`);`);
     this.addSql(`create index \`project_expectedKilograms_index\` on \`project\` (\`expectedKilograms\`);`);
     this.addSql(`create index \`project_validator_index\` on \`project\` (\`validator\`);`);
+    this.addSql(`create index \`project_noticeBeganOn_index\` on \`project\` (\`noticeBeganOn\`);`);
+    this.addSql(`create index \`project_noticeEndsOn_index\` on \`project\` (\`noticeEndsOn\`);`);
     this.addSql(`create index \`project_filedOn_index\` on \`project\` (\`filedOn\`);`);
     this.addSql(`create index \`project_dueOn_index\` on \`project\` (\`dueOn\`);`);
     this.addSql(`create index \`project_state_index\` on \`project\` (\`state\`);`);
     this.addSql(`create index \`project_west_east_index\` on \`project\` (\`west\`, \`east\`);`);
+
+    this.addSql(`create table \`consultation\` (\`id\` text not null primary key, \`project\` text not null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`question\` text not null, \`askedOn\` text not null, \`agrees\` integer null, \`opinion\` text null, \`answeredOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('asked', 'answered')) not null default 'asked', constraint \`consultation_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`));`);
+    this.addSql(`create index \`consultation_project_index\` on \`consultation\` (\`project\`);`);
+    this.addSql(`create index \`consultation_region_index\` on \`consultation\` (\`region\`);`);
+    this.addSql(`create index \`consultation_city_index\` on \`consultation\` (\`city\`);`);
+    this.addSql(`create index \`consultation_askedOn_index\` on \`consultation\` (\`askedOn\`);`);
+    this.addSql(`create index \`consultation_answeredOn_index\` on \`consultation\` (\`answeredOn\`);`);
+    this.addSql(`create index \`consultation_dueOn_index\` on \`consultation\` (\`dueOn\`);`);
+    this.addSql(`create index \`consultation_state_index\` on \`consultation\` (\`state\`);`);
 
     this.addSql(`create table \`commitment\` (\`id\` text not null primary key, \`event\` text not null, \`project\` text not null, \`owner\` text not null, \`organiser\` text not null, \`validator\` text not null, \`region\` text not null, \`policyOn\` text not null, \`kilograms\` integer not null, \`validatedKilograms\` integer null, \`exclusive\` integer not null, \`elsewhere\` text null, \`filedBy\` text not null, \`validatedBy\` text not null, \`statement\` text null, \`validatedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('proposed', 'committed', 'declined', 'withdrawn', 'validated', 'expired', 'lapsed', 'released')) not null default 'proposed', constraint \`commitment_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`commitment_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`), constraint \`commitment_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`commitment_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`commitment_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`), constraint \`commitment_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`commitment_validatedKilograms_whole\` check ("validatedKilograms" | 0 = "validatedKilograms" and "validatedKilograms" >= 0 and "validatedKilograms" <= 9007199254740991));`);
     this.addSql(`create index \`commitment_event_index\` on \`commitment\` (\`event\`);`);
@@ -574,6 +592,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`draw\`;`);
     this.addSql(`drop table if exists \`checkPlan\`;`);
     this.addSql(`drop table if exists \`factor\`;`);
+    this.addSql(`drop table if exists \`groundTile\`;`);
     this.addSql(`drop table if exists \`journalEntry\`;`);
     this.addSql(`drop table if exists \`leaf\`;`);
     this.addSql(`drop table if exists \`lease\`;`);
@@ -608,6 +627,7 @@ export class First extends Migration {
     this.addSql(`drop trigger if exists \`posting_immutable_delete\`;`);
     this.addSql(`drop table if exists \`posting\`;`);
     this.addSql(`drop table if exists \`project\`;`);
+    this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`commitment\`;`);
     this.addSql(`drop table if exists \`admission\`;`);
     this.addSql(`drop table if exists \`relation\`;`);
