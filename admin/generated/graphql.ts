@@ -105,6 +105,10 @@ export type AllocationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type Band =
+  | 'long'
+  | 'short';
+
 export type Bearer =
   | 'organiser'
   | 'participants';
@@ -183,6 +187,17 @@ export type BodyStateFilter = {
   in?: Array<BodyState> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
+
+/** A kind of source in a stage of the event. 公告2019年第19号, 附1. */
+export type BoundaryCellInput = {
+  category: SourceCategory;
+  stage: InventoryStage;
+};
+
+export type CarriedOut =
+  | 'not'
+  | 'partly'
+  | 'wholly';
 
 export type CaseDecision =
   | 'dismissed'
@@ -486,23 +501,6 @@ export type CommitteeMemberSortKey =
   | 'region'
   | 'since';
 
-export type Competence =
-  | 'acceptor'
-  | 'administrator'
-  | 'adviser'
-  | 'applicant'
-  | 'checker'
-  | 'consulted'
-  | 'decider'
-  | 'evaluator'
-  | 'holder'
-  | 'inspector'
-  | 'publisher'
-  | 'sealer'
-  | 'seller'
-  | 'validator'
-  | 'verifier';
-
 /** How a sub-project meets one applicability condition of its methodology. */
 export type ConditionAnswerInput = {
   /** Files of the project that show it. */
@@ -561,40 +559,6 @@ export type ConfirmationState =
 export type ConfirmationStateFilter = {
   eq?: ConfirmationState | null | undefined;
   in?: Array<ConfirmationState> | null | undefined;
-  isEmpty?: boolean | null | undefined;
-};
-
-export type ConsultationFilter = {
-  answeredOn?: DayFilter | null | undefined;
-  askedOn?: DayFilter | null | undefined;
-  city?: TextFilter | null | undefined;
-  dueOn?: DayFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  project?: IdFilter | null | undefined;
-  region?: TextFilter | null | undefined;
-  state?: ConsultationStateFilter | null | undefined;
-};
-
-export type ConsultationSort = {
-  by: ConsultationSortKey;
-  descending?: boolean;
-};
-
-export type ConsultationSortKey =
-  | 'askedOn'
-  | 'city'
-  | 'id'
-  | 'project'
-  | 'region'
-  | 'state';
-
-export type ConsultationState =
-  | 'answered'
-  | 'asked';
-
-export type ConsultationStateFilter = {
-  eq?: ConsultationState | null | undefined;
-  in?: Array<ConsultationState> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
 
@@ -660,13 +624,10 @@ export type DeadlineWarningFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** Where else the project is registered. */
-export type DeclarationInput = {
-  /** The number that it has there. */
-  identity: string;
-  /** CCER, VCS, GS, CDM, GEC, otherProvince or other. */
-  mechanism: string;
-};
+export type Detour =
+  | 'icao'
+  | 'none'
+  | 'own';
 
 /** Units that another has declared first, and to which one lays claim, with proof. */
 export type DisputeInput = {
@@ -878,6 +839,12 @@ export type EventStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type FactorChoiceGround =
+  | 'conflict'
+  | 'noneForProvince'
+  | 'ofCountry'
+  | 'ofProvince';
+
 export type FactorFilter = {
   category?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -889,6 +856,12 @@ export type FactorFilter = {
   verified?: FlagFilter | null | undefined;
   year?: WholeFilter | null | undefined;
 };
+
+export type FactorPurpose =
+  | 'electricity'
+  | 'green'
+  | 'heat'
+  | 'residual';
 
 export type FactorSort = {
   by: FactorSortKey;
@@ -924,6 +897,19 @@ export type FindingWeight =
   | 'advice'
   | 'mustFix'
   | 'question';
+
+/** What comes on top, however far or long: so many trips, each with its constant. */
+export type FixedPartInput = {
+  /** A decimal. */
+  count: string;
+  /** Such as tCO2e/trip. */
+  factorUnit: string;
+  name: string;
+  /** Such as trip. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+};
 
 export type FlagFilter = {
   eq?: boolean | null | undefined;
@@ -1003,6 +989,20 @@ export type ForeignUnitStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** The factor in a further gas, beside the line's own. */
+export type GasFactorInput = {
+  /** Such as kgCH4/GJ. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+};
+
+export type GwpSet =
+  | 'AR4'
+  | 'AR5'
+  | 'AR6'
+  | 'SAR';
+
 export type HandoverFilter = {
   at?: InstantFilter | null | undefined;
   block?: IdFilter | null | undefined;
@@ -1076,8 +1076,18 @@ export type InventoryLineInput = {
   /** Who offsets it. SC 附表1. */
   bearer?: Bearer;
   category: SourceCategory;
+  /** Files of the event that prove it. */
+  evidence?: Array<string | number>;
   /** A factor of the library. */
   factor?: string | number | null | undefined;
+  /** The version of it that was seen; another is refused with CONFLICT. */
+  factorVersion?: number | null | undefined;
+  /** Five at most. */
+  fixed?: Array<FixedPartInput>;
+  /** Five at most. */
+  gases?: Array<GasFactorInput>;
+  /** With which warming potentials factors in other gases count. */
+  gwpSet?: GwpSet | null | undefined;
   /** In their order; ten at most. */
   multipliers?: Array<MultiplierInput>;
   note?: string | null | undefined;
@@ -1088,6 +1098,8 @@ export type InventoryLineInput = {
   /** The source in your own words. */
   source: string;
   stage: InventoryStage;
+  /** Half the width of its 95 % interval, in per cent. */
+  uncertainty?: string | null | undefined;
   /** Such as kWh, pkm, room-night, t. */
   unit: string;
 };
@@ -1167,6 +1179,45 @@ export type KilogramsFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
+};
+
+/** Something that is to be done to emit less. SD-E 三(一), HN 三(二). */
+export type MeasureInput = {
+  /** How that was estimated; needed where it is stated. */
+  basis?: string | null | undefined;
+  /** What is done, in your own words. */
+  description: string;
+  /** What it is expected to save. */
+  expectedKilograms?: number | null | undefined;
+  kind: MeasureKind;
+  stage: InventoryStage;
+};
+
+export type MeasureKind =
+  | 'cleanPlate'
+  | 'cleanTransport'
+  | 'electricFleet'
+  | 'existingVenue'
+  | 'fewerDisposables'
+  | 'greenPower'
+  | 'lowCarbonMaterials'
+  | 'modularBuild'
+  | 'other'
+  | 'paperless'
+  | 'remoteAttendance'
+  | 'saveEnergyWater'
+  | 'simpleDesign'
+  | 'wasteTreatment';
+
+/** What came of a measure. */
+export type MeasureReportInput = {
+  carriedOut: CarriedOut;
+  /** Files of the event that prove it. */
+  evidence?: Array<string | number>;
+  /** What came of it, and how the saving was estimated. */
+  report: string;
+  /** What it did save, as estimated afterwards. */
+  savedKilograms?: number | null | undefined;
 };
 
 export type MembershipFilter = {
@@ -1453,7 +1504,6 @@ export type PartyKind =
   | 'operator'
   | 'organiser'
   | 'projectDeveloper'
-  | 'sectorDepartment'
   | 'subCentre'
   | 'validationBody'
   | 'verificationBody';
@@ -1482,6 +1532,10 @@ export type PersonSortKey =
   | 'name'
   | 'organization';
 
+export type PlaceKind =
+  | 'airport'
+  | 'city';
+
 export type ProjectFilter = {
   areaSquareMetres?: WholeFilter | null | undefined;
   city?: TextFilter | null | undefined;
@@ -1492,56 +1546,35 @@ export type ProjectFilter = {
   expectedKilograms?: SignedKilogramsFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  noticeBeganOn?: DayFilter | null | undefined;
-  noticeEndsOn?: DayFilter | null | undefined;
   number?: TextFilter | null | undefined;
   owner?: IdFilter | null | undefined;
-  poorArea?: FlagFilter | null | undefined;
   region?: TextFilter | null | undefined;
-  shield?: FlagFilter | null | undefined;
   speciality?: SpecialityFilter | null | undefined;
-  startedOn?: DayFilter | null | undefined;
   state?: ProjectStateFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
-  type?: ProjectTypeFilter | null | undefined;
   validator?: IdFilter | null | undefined;
 };
 
-/** A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed. */
+/** A project as its developer registers it. */
 export type ProjectInput = {
-  /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
-  boundary?: unknown;
+  /** GeoJSON Polygon or MultiPolygon, WGS 84. */
+  boundary: unknown;
   /** GB/T 2260 code of the city. */
-  city?: string | null | undefined;
-  creditingFrom?: string | null | undefined;
-  creditingTo?: string | null | undefined;
-  declarations?: Array<DeclarationInput> | null | undefined;
-  /** Is it registered under another mechanism? Must be answered before it is submitted. */
-  elsewhere?: boolean | null | undefined;
+  city: string;
+  creditingFrom: string;
+  creditingTo: string;
   /** Hectares, a decimal. */
-  hectaresDeclared?: string | null | undefined;
-  /** What the owner's mandate covers. */
-  mandate?: string | null | undefined;
-  mandateFrom?: string | null | undefined;
-  mandateTo?: string | null | undefined;
+  hectaresDeclared: string;
   /** The owner; the developer itself if left out. */
   owner?: string | number | null | undefined;
-  poorArea?: boolean | null | undefined;
-  /** Of owner, developer and others; all the owner's if empty. */
-  shares?: Array<ShareInput> | null | undefined;
-  shield?: boolean | null | undefined;
-  /** Of a draft without sub-projects; else the first one's. */
-  speciality?: Speciality | null | undefined;
-  startedOn?: string | null | undefined;
   /** Its parts, the leading one first: those with an id are kept, those without begun, all others dropped. */
-  subProjects?: Array<SubProjectInput> | null | undefined;
-  tenure?: string | null | undefined;
+  subProjects: Array<SubProjectInput>;
+  tenure: string;
   titleEn?: string | null | undefined;
-  titleZh?: string | null | undefined;
-  type?: ProjectType | null | undefined;
+  titleZh: string;
   /** The body that is to validate it. */
-  validator?: string | number | null | undefined;
+  validator: string | number;
 };
 
 export type ProjectSort = {
@@ -1552,12 +1585,12 @@ export type ProjectSort = {
 export type ProjectSortKey =
   | 'areaSquareMetres'
   | 'city'
+  | 'creditingFrom'
+  | 'creditingTo'
   | 'developer'
   | 'id'
   | 'owner'
-  | 'poorArea'
   | 'region'
-  | 'shield'
   | 'speciality'
   | 'state'
   | 'titleZh';
@@ -1566,9 +1599,7 @@ export type ProjectState =
   | 'complete'
   | 'draft'
   | 'filed'
-  | 'publicNotice'
   | 'refused'
-  | 'stakeholderNotice'
   | 'submitted'
   | 'suspended'
   | 'validated'
@@ -1577,17 +1608,6 @@ export type ProjectState =
 export type ProjectStateFilter = {
   eq?: ProjectState | null | undefined;
   in?: Array<ProjectState> | null | undefined;
-  isEmpty?: boolean | null | undefined;
-};
-
-export type ProjectType =
-  | 'existingSink'
-  | 'newSink'
-  | 'reduction';
-
-export type ProjectTypeFilter = {
-  eq?: ProjectType | null | undefined;
-  in?: Array<ProjectType> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
 
@@ -1680,13 +1700,6 @@ export type SerialFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
-};
-
-/** Whose a part of the benefit is. */
-export type ShareInput = {
-  /** Hundredths of a percent; all shares come to 10,000. */
-  basisPoints: number;
-  organization: string | number;
 };
 
 export type SignedKilogramsFilter = {
@@ -2216,7 +2229,7 @@ export type PublicProjectsQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -2224,7 +2237,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2277,14 +2290,14 @@ export type EventListQueryVariables = Exact<{
 
 export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
-export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
 export type EventOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -2339,7 +2352,7 @@ export type AddInventoryLineMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
 
 export type RemoveInventoryLineMutationVariables = Exact<{
   id: string | number;
@@ -2347,6 +2360,113 @@ export type RemoveInventoryLineMutationVariables = Exact<{
 
 
 export type RemoveInventoryLineMutation = { removeInventoryLine: { id: string } };
+
+export type ResultsFieldsFragment = { phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> };
+
+export type InventoryOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InventoryOfQuery = { event: { inventoryResults: Array<{ phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> }>, boundaries: Array<{ phase: InventoryPhase, cells: unknown, reason: string | null }>, reductionMeasures: Array<{ id: string, kind: MeasureKind, stage: InventoryStage, description: string, expectedKilograms: number | null, basis: string | null, carriedOut: CarriedOut | null, savedKilograms: number | null, report: string | null, evidence: unknown }> } };
+
+export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> };
+
+export type AddInventoryLinesMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  lines: Array<InventoryLineInput> | InventoryLineInput;
+  dryRun: boolean;
+  replace: boolean;
+}>;
+
+
+export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+
+export type ImportInventorySheetMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  content: string;
+  dryRun: boolean;
+  replace: boolean;
+}>;
+
+
+export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+
+export type CopyInventoryMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  from: string | number;
+  fromPhase: InventoryPhase;
+}>;
+
+
+export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+
+export type StateBoundaryMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  cells: Array<BoundaryCellInput> | BoundaryCellInput;
+  reason?: string | null | undefined;
+}>;
+
+
+export type StateBoundaryMutation = { stateBoundary: { id: string } };
+
+export type AddMeasureMutationVariables = Exact<{
+  event: string | number;
+  input: MeasureInput;
+}>;
+
+
+export type AddMeasureMutation = { addMeasure: { id: string } };
+
+export type ReportMeasureMutationVariables = Exact<{
+  id: string | number;
+  input: MeasureReportInput;
+}>;
+
+
+export type ReportMeasureMutation = { reportMeasure: { id: string } };
+
+export type RemoveMeasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveMeasureMutation = { removeMeasure: { id: string } };
+
+export type FactorChoicesQueryVariables = Exact<{
+  purpose: FactorPurpose;
+  region: string;
+  year: number;
+}>;
+
+
+export type FactorChoicesQuery = { factorChoices: { proposed: string | null, ground: FactorChoiceGround, candidates: Array<{ id: string, nameZh: string, nameEn: string, value: string, unit: string, year: number | null, region: string, verified: boolean, version: number }> } };
+
+export type FactorsNamedQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type FactorsNamedQuery = { factors: { items: Array<{ id: string, nameZh: string, nameEn: string, value: string, unit: string, year: number | null, region: string, verified: boolean, version: number }> } };
+
+export type PlacesLikeQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PlacesLikeQuery = { places: Array<{ id: string, kind: PlaceKind, nameZh: string | null, nameEn: string, country: string }> };
+
+export type RouteOfQueryVariables = Exact<{
+  stops: Array<string | number> | string | number;
+  detour: Detour;
+}>;
+
+
+export type RouteOfQuery = { route: { kilometres: string, legs: Array<{ kilometres: string, band: Band }> } };
 
 export type FactorRowFragment = { id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -3432,7 +3552,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -3442,14 +3562,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, boundary: unknown, boundaryNote: string | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -3465,6 +3585,15 @@ export type DraftProjectMutationVariables = Exact<{
 
 
 export type DraftProjectMutation = { draftProject: { id: string } };
+
+export type EditProjectMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: ProjectInput;
+}>;
+
+
+export type EditProjectMutation = { editProject: { id: string } };
 
 export type SubmitProjectMutationVariables = Exact<{
   id: string | number;
@@ -3534,89 +3663,6 @@ export type WithdrawProjectMutationVariables = Exact<{
 
 
 export type WithdrawProjectMutation = { withdrawProject: { id: string } };
-
-export type RecallProjectMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RecallProjectMutation = { recallProject: { id: string } };
-
-export type PubliciseProjectMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PubliciseProjectMutation = { publiciseProject: { id: string } };
-
-export type AskMaterialMutationVariables = Exact<{
-  id: string | number;
-  what: string;
-  until: string;
-}>;
-
-
-export type AskMaterialMutation = { askMaterial: { id: string } };
-
-export type GiveMaterialMutationVariables = Exact<{
-  id: string | number;
-  answer: string;
-}>;
-
-
-export type GiveMaterialMutation = { giveMaterial: { id: string } };
-
-export type ConsultProjectMutationVariables = Exact<{
-  id: string | number;
-  question: string;
-}>;
-
-
-export type ConsultProjectMutation = { consultProject: { id: string } };
-
-export type ConsultationRowFragment = { id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
-
-export type ConsultationListQueryVariables = Exact<{
-  filter?: ConsultationFilter | null | undefined;
-  sort?: Array<ConsultationSort> | ConsultationSort;
-  take?: number;
-  skip?: number;
-}>;
-
-
-export type ConsultationListQuery = { consultations: { total: number, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
-
-export type ConsultationOneQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ConsultationOneQuery = { consultation: { question: string, agrees: boolean | null, opinion: string | null, id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
-
-export type AnswerConsultationMutationVariables = Exact<{
-  id: string | number;
-  agrees: boolean;
-  opinion: string;
-}>;
-
-
-export type AnswerConsultationMutation = { answerConsultation: { id: string } };
-
-export type RegistrationQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
-
-export type SaveProjectMutationVariables = Exact<{
-  id: string | number;
-  revision: number;
-  input: ProjectInput;
-}>;
-
-
-export type SaveProjectMutation = { editProject: { id: string, revision: number } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -3982,9 +4028,15 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   factorUnit
   factorSource
   factorYear
+  factorVersion
+  gases
+  gwpSet
+  fixed
   verified
   bearer
   quality
+  uncertainty
+  evidence
   kilogramsExact
   steps
   note
@@ -3995,6 +4047,49 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"lineFields"}) as unknown as TypedDocumentString<LineFieldsFragment, unknown>;
+export const ResultsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment resultsFields on InventoryResults {
+  phase
+  lines
+  kilograms
+  kilogramsExact
+  perPersonKilograms
+  verifiedExact
+  uncertaintyPercent
+  uncertainExact
+  byCategory {
+    of
+    kilogramsExact
+  }
+  byStage {
+    of
+    kilogramsExact
+  }
+  byGas {
+    of
+    kilogramsExact
+  }
+  byQuality {
+    of
+    kilogramsExact
+  }
+}
+    `, {"fragmentName":"resultsFields"}) as unknown as TypedDocumentString<ResultsFieldsFragment, unknown>;
+export const BroughtFieldsFragmentDoc = new TypedDocumentString(`
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"broughtFields"}) as unknown as TypedDocumentString<BroughtFieldsFragment, unknown>;
 export const FactorRowFragmentDoc = new TypedDocumentString(`
     fragment factorRow on Factor {
   id
@@ -4626,10 +4721,8 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
-  type
   creditingFrom
   creditingTo
-  expectedKilograms
   filedOn
   dueOn
   revision
@@ -4659,30 +4752,6 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"projectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
-export const ConsultationRowFragmentDoc = new TypedDocumentString(`
-    fragment consultationRow on Consultation {
-  id
-  state
-  region
-  city
-  askedOn
-  answeredOn
-  dueOn
-  project {
-    id
-    titleZh
-    titleEn
-    number
-  }
-  moves {
-    action
-    to
-    by
-    clause
-    modality
-  }
-}
-    `, {"fragmentName":"consultationRow"}) as unknown as TypedDocumentString<ConsultationRowFragment, unknown>;
 export const BodyRowFragmentDoc = new TypedDocumentString(`
     fragment bodyRow on Body {
   id
@@ -5753,9 +5822,15 @@ fragment lineFields on InventoryLine {
   factorUnit
   factorSource
   factorYear
+  factorVersion
+  gases
+  gwpSet
+  fixed
   verified
   bearer
   quality
+  uncertainty
+  evidence
   kilogramsExact
   steps
   note
@@ -5764,7 +5839,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:5dac014b80e84e24066700a4f8eedb5fa78a602ec1cb38ab1fa3006d7bc96fb4"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:4e60c2ca50ff623232dc82bde48c0cd8026cf540c329ee0921e046ccb7a75eae"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -5826,9 +5901,15 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
   factorUnit
   factorSource
   factorYear
+  factorVersion
+  gases
+  gwpSet
+  fixed
   verified
   bearer
   quality
+  uncertainty
+  evidence
   kilogramsExact
   steps
   note
@@ -5837,7 +5918,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:e593fbe1b37d0ef5da24ac40fd2b51ea382816ffcd375f521fec8653cc4ade43"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+}`, {"hash":"sha256:90ffdd24f9c7545603e525b879a75e87848cfdd71cb8bd18e63300043f804c73"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
 export const RemoveInventoryLineDocument = new TypedDocumentString(`
     mutation removeInventoryLine($id: ID!) {
   removeInventoryLine(id: $id) {
@@ -5845,6 +5926,217 @@ export const RemoveInventoryLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3546715e1ec3c235e57aab3a2bc444eef197f95ee9bae679291f35aa19c55d0e"}) as unknown as TypedDocumentString<RemoveInventoryLineMutation, RemoveInventoryLineMutationVariables>;
+export const InventoryOfDocument = new TypedDocumentString(`
+    query inventoryOf($id: ID!) {
+  event(id: $id) {
+    inventoryResults {
+      ...resultsFields
+    }
+    boundaries {
+      phase
+      cells
+      reason
+    }
+    reductionMeasures {
+      id
+      kind
+      stage
+      description
+      expectedKilograms
+      basis
+      carriedOut
+      savedKilograms
+      report
+      evidence
+    }
+  }
+}
+    fragment resultsFields on InventoryResults {
+  phase
+  lines
+  kilograms
+  kilogramsExact
+  perPersonKilograms
+  verifiedExact
+  uncertaintyPercent
+  uncertainExact
+  byCategory {
+    of
+    kilogramsExact
+  }
+  byStage {
+    of
+    kilogramsExact
+  }
+  byGas {
+    of
+    kilogramsExact
+  }
+  byQuality {
+    of
+    kilogramsExact
+  }
+}`, {"hash":"sha256:3ccb8019d128d20edac81f7dc75e40f7e767411b9a2b13291d134f241873ceae"}) as unknown as TypedDocumentString<InventoryOfQuery, InventoryOfQueryVariables>;
+export const AddInventoryLinesDocument = new TypedDocumentString(`
+    mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!, $dryRun: Boolean!, $replace: Boolean!) {
+  it: addInventoryLines(
+    event: $event
+    phase: $phase
+    lines: $lines
+    dryRun: $dryRun
+    replace: $replace
+  ) {
+    ...broughtFields
+  }
+}
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}`, {"hash":"sha256:39521b82dda25f8f55d13a56de2b4fdbdab7e5da7463a233a167319a6693fc46"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
+export const ImportInventorySheetDocument = new TypedDocumentString(`
+    mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {
+  it: importInventorySheet(
+    event: $event
+    phase: $phase
+    content: $content
+    dryRun: $dryRun
+    replace: $replace
+  ) {
+    ...broughtFields
+  }
+}
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}`, {"hash":"sha256:a45b72ae2b6a4a7a443f64f5c8665dce9a64227a0b638d256caa48b263d10f0f"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
+export const CopyInventoryDocument = new TypedDocumentString(`
+    mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {
+  it: copyInventory(
+    event: $event
+    phase: $phase
+    from: $from
+    fromPhase: $fromPhase
+  ) {
+    ...broughtFields
+  }
+}
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}`, {"hash":"sha256:4ad279445b1153674eff4aecb05cce5f882883cd0f591aacb40c3697a23e9826"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
+export const StateBoundaryDocument = new TypedDocumentString(`
+    mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {
+  stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:358bf7e2d058e60bc6bb37c52b970ee362a04e6525f64726c63ade14442548ec"}) as unknown as TypedDocumentString<StateBoundaryMutation, StateBoundaryMutationVariables>;
+export const AddMeasureDocument = new TypedDocumentString(`
+    mutation addMeasure($event: ID!, $input: MeasureInput!) {
+  addMeasure(event: $event, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:3519a9f33c4d5f130df4360a8fdb065776d26c1b7fae105fcc87e2571a1844fa"}) as unknown as TypedDocumentString<AddMeasureMutation, AddMeasureMutationVariables>;
+export const ReportMeasureDocument = new TypedDocumentString(`
+    mutation reportMeasure($id: ID!, $input: MeasureReportInput!) {
+  reportMeasure(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:521d482d6dcd17ba49b99dea7d44dd2178678c199703cf011f48adcecc3ca72c"}) as unknown as TypedDocumentString<ReportMeasureMutation, ReportMeasureMutationVariables>;
+export const RemoveMeasureDocument = new TypedDocumentString(`
+    mutation removeMeasure($id: ID!) {
+  removeMeasure(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:b5647164a30f4432182862a706af3e6f7d001f963a61661c6434a74a9db90f23"}) as unknown as TypedDocumentString<RemoveMeasureMutation, RemoveMeasureMutationVariables>;
+export const FactorChoicesDocument = new TypedDocumentString(`
+    query factorChoices($purpose: FactorPurpose!, $region: String!, $year: Whole!) {
+  factorChoices(purpose: $purpose, region: $region, year: $year) {
+    proposed
+    ground
+    candidates {
+      id
+      nameZh
+      nameEn
+      value
+      unit
+      year
+      region
+      verified
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6eabb356a3220f6eb8aa48da3cc8c9f7c5a9ded44acdbe4ece7a461812bced3b"}) as unknown as TypedDocumentString<FactorChoicesQuery, FactorChoicesQueryVariables>;
+export const FactorsNamedDocument = new TypedDocumentString(`
+    query factorsNamed($ids: [String!]!) {
+  factors(filter: {id: {in: $ids}, state: {eq: active}}, take: 50) {
+    items {
+      id
+      nameZh
+      nameEn
+      value
+      unit
+      year
+      region
+      verified
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5d67f3ebba55a58ddcb51db1726c13ef44dba00a40ea6cd3636bed1926afb295"}) as unknown as TypedDocumentString<FactorsNamedQuery, FactorsNamedQueryVariables>;
+export const PlacesLikeDocument = new TypedDocumentString(`
+    query placesLike($search: String!) {
+  places(search: $search) {
+    id
+    kind
+    nameZh
+    nameEn
+    country
+  }
+}
+    `, {"hash":"sha256:e6335ba662e3dce260c277e500a5aa4c66d1a585e71172ca59290a39f0292afd"}) as unknown as TypedDocumentString<PlacesLikeQuery, PlacesLikeQueryVariables>;
+export const RouteOfDocument = new TypedDocumentString(`
+    query routeOf($stops: [ID!]!, $detour: Detour!) {
+  route(stops: $stops, detour: $detour) {
+    kilometres
+    legs {
+      kilometres
+      band
+    }
+  }
+}
+    `, {"hash":"sha256:03aeb77acc25b90b0a46b028ec9131c04cd4b8e87292293d861f0be0fb962d61"}) as unknown as TypedDocumentString<RouteOfQuery, RouteOfQueryVariables>;
 export const FactorListDocument = new TypedDocumentString(`
     query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   factors(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -8506,10 +8798,8 @@ export const ProjectListDocument = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
-  type
   creditingFrom
   creditingTo
-  expectedKilograms
   filedOn
   dueOn
   revision
@@ -8537,7 +8827,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d28a55bf07e95c6e91a0c45dd9274c22c4b9781b994d2fb7286d0bb669adf2bb"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:d7bb026499d5c1106a7861e59383516a6f5783b647c1b9e76ebe16efdb45b2fc"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -8546,21 +8836,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     hectaresDeclared
     tenure
     boundary
-    boundaryNote
     validation
-    startedOn
-    mandate
-    mandateFrom
-    mandateTo
-    shares
-    poorArea
-    shield
-    elsewhere
-    declarations
-    noticeBeganOn
-    noticeEndsOn
-    materialAsked
-    materialAskedBy
     developer {
       id
       name
@@ -8583,10 +8859,8 @@ export const ProjectOneDocument = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
-  type
   creditingFrom
   creditingTo
-  expectedKilograms
   filedOn
   dueOn
   revision
@@ -8614,11 +8888,11 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0352831514be7d0d2ecd999e8fa5e98a54388a129f141b89580f6f6fc4364a6b"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:1acc035b53dbeb8713312661404d9d6441d9d7a2c82a12211967a635005c6018"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
-    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, publicNotice, filed, suspended]}}
+    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, filed, suspended]}}
     take: 60
   ) {
     total
@@ -8630,7 +8904,7 @@ export const ProjectGroundDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f555651d47cbf32e2965b0a6f6691e718674b5fe62e5c222924faf5be87ce561"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+    `, {"hash":"sha256:3d3c034bd6628607e35e9a67f303e5bcc1e0508d543d89ed5fe29271e5832024"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
 export const DraftProjectDocument = new TypedDocumentString(`
     mutation draftProject($input: ProjectInput!) {
   draftProject(input: $input) {
@@ -8638,6 +8912,13 @@ export const DraftProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57b572b19633232be8512f0b3ba2abda55ec4d426296629a429768ee0cf562c7"}) as unknown as TypedDocumentString<DraftProjectMutation, DraftProjectMutationVariables>;
+export const EditProjectDocument = new TypedDocumentString(`
+    mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
+  editProject(id: $id, revision: $revision, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:d8f01069d82f9ffe5b8f7308387389e1688e8b24de316dfffb20a13bec26bdab"}) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
 export const SubmitProjectDocument = new TypedDocumentString(`
     mutation submitProject($id: ID!, $revision: Int) {
   submitProject(id: $id, revision: $revision) {
@@ -8701,186 +8982,6 @@ export const WithdrawProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bba27f313266683cbdf4c58ff3cb8391fa6e519679216570f87e0fc4310e3483"}) as unknown as TypedDocumentString<WithdrawProjectMutation, WithdrawProjectMutationVariables>;
-export const RecallProjectDocument = new TypedDocumentString(`
-    mutation recallProject($id: ID!) {
-  recallProject(id: $id) {
-    id
-  }
-}
-    `, {"hash":"sha256:981c3e59b67d1e0f98815f3652db8c9ef47df53557a397ba1fbe43bfeba2cd4e"}) as unknown as TypedDocumentString<RecallProjectMutation, RecallProjectMutationVariables>;
-export const PubliciseProjectDocument = new TypedDocumentString(`
-    mutation publiciseProject($id: ID!) {
-  publiciseProject(id: $id) {
-    id
-  }
-}
-    `, {"hash":"sha256:9fa4673361680d831bcc2886b875535153aa0a144cea0b7439ca316dab147937"}) as unknown as TypedDocumentString<PubliciseProjectMutation, PubliciseProjectMutationVariables>;
-export const AskMaterialDocument = new TypedDocumentString(`
-    mutation askMaterial($id: ID!, $what: String!, $until: Day!) {
-  askMaterial(id: $id, what: $what, until: $until) {
-    id
-  }
-}
-    `, {"hash":"sha256:321b4aacbaf539cfa426d6f0b5a5f014379855d48d9ff24126af222a1e157bc8"}) as unknown as TypedDocumentString<AskMaterialMutation, AskMaterialMutationVariables>;
-export const GiveMaterialDocument = new TypedDocumentString(`
-    mutation giveMaterial($id: ID!, $answer: String!) {
-  giveMaterial(id: $id, answer: $answer) {
-    id
-  }
-}
-    `, {"hash":"sha256:e86b182bd85fd456dd72e3bc31a24a410e7643d288df5300216e9e8d66bc5df4"}) as unknown as TypedDocumentString<GiveMaterialMutation, GiveMaterialMutationVariables>;
-export const ConsultProjectDocument = new TypedDocumentString(`
-    mutation consultProject($id: ID!, $question: String!) {
-  consultProject(id: $id, question: $question) {
-    id
-  }
-}
-    `, {"hash":"sha256:ee923d04fdfd1558cca494ebf51e28813e331537150e26caa2e677d43980e279"}) as unknown as TypedDocumentString<ConsultProjectMutation, ConsultProjectMutationVariables>;
-export const ConsultationListDocument = new TypedDocumentString(`
-    query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
-    total
-    items {
-      ...consultationRow
-    }
-  }
-}
-    fragment consultationRow on Consultation {
-  id
-  state
-  region
-  city
-  askedOn
-  answeredOn
-  dueOn
-  project {
-    id
-    titleZh
-    titleEn
-    number
-  }
-  moves {
-    action
-    to
-    by
-    clause
-    modality
-  }
-}`, {"hash":"sha256:0a457064e79516def71b9c1c25b58788a43aa640f2e4f735485e7a9461a0ccd8"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
-export const ConsultationOneDocument = new TypedDocumentString(`
-    query consultationOne($id: ID!) {
-  consultation(id: $id) {
-    ...consultationRow
-    question
-    agrees
-    opinion
-  }
-}
-    fragment consultationRow on Consultation {
-  id
-  state
-  region
-  city
-  askedOn
-  answeredOn
-  dueOn
-  project {
-    id
-    titleZh
-    titleEn
-    number
-  }
-  moves {
-    action
-    to
-    by
-    clause
-    modality
-  }
-}`, {"hash":"sha256:b6a6f2c884c574f95d309a19f539081ae8aebf9770138729e0886400a276bc85"}) as unknown as TypedDocumentString<ConsultationOneQuery, ConsultationOneQueryVariables>;
-export const AnswerConsultationDocument = new TypedDocumentString(`
-    mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) {
-  answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) {
-    id
-  }
-}
-    `, {"hash":"sha256:02c324705548b6b08037595dbff633876010ef10e07ef1fbfcdd7cefec4ff87f"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
-export const RegistrationDocument = new TypedDocumentString(`
-    query registration($id: ID!) {
-  project(id: $id) {
-    id
-    revision
-    titleZh
-    titleEn
-    city
-    speciality
-    type
-    mandate
-    mandateFrom
-    mandateTo
-    shares
-    poorArea
-    shield
-    boundary
-    hectaresDeclared
-    areaSquareMetres
-    tenure
-    startedOn
-    creditingFrom
-    creditingTo
-    elsewhere
-    declarations
-    expectedKilograms
-    owner {
-      id
-      name
-      nameEn
-    }
-    developer {
-      id
-      name
-      nameEn
-    }
-    validator {
-      id
-      name
-      nameEn
-    }
-    subProjects {
-      id
-      ordinal
-      titleZh
-      titleEn
-      exAnte
-      estimated
-      conditions
-      expectedKilograms
-      methodology {
-        id
-        titleZh
-        titleEn
-        document
-      }
-    }
-  }
-  registrationProblems(id: $id) {
-    step
-    field
-    reason
-    message
-    clause
-    details
-  }
-}
-    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
-export const SaveProjectDocument = new TypedDocumentString(`
-    mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
-  editProject(id: $id, revision: $revision, input: $input) {
-    id
-    revision
-  }
-}
-    `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
