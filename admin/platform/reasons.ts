@@ -7,7 +7,6 @@ import type { Messages } from './text.ts';
 export const reasons = {
   'reason.noMandateFile': ['尚未上传签署的委托书', 'The signed mandate is not on file'],
   'reason.mandateNotValid': ['委托书不在有效期内', 'The mandate is not valid today'],
-  'reason.noEvidence': ['尚未上传证明文件', 'No file on record shows it'],
   'reason.ownerWithoutShare': ['业主没有份额', 'The owner has no share'],
   'reason.startsAfterCrediting': ['活动开始日晚于计入期开始', 'It begins after its crediting period'],
   'reason.notDeclared': ['须声明是否在其他机制登记及其编号', 'Say whether, and where, it is registered elsewhere'],
