@@ -1031,9 +1031,11 @@ export type MethodologyFilter = {
   applicant?: IdFilter | null | undefined;
   code?: TextFilter | null | undefined;
   demonstration?: FlagFilter | null | undefined;
+  documentHash?: TextFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
   number?: TextFilter | null | undefined;
@@ -1057,6 +1059,16 @@ export type MethodologyInput = {
   titleZh: string;
 };
 
+export type MethodologyKind =
+  | 'credit'
+  | 'emission';
+
+export type MethodologyKindFilter = {
+  eq?: MethodologyKind | null | undefined;
+  in?: Array<MethodologyKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type MethodologySort = {
   by: MethodologySortKey;
   descending?: boolean;
@@ -1066,7 +1078,9 @@ export type MethodologySortKey =
   | 'applicant'
   | 'code'
   | 'demonstration'
+  | 'documentHash'
   | 'id'
+  | 'kind'
   | 'region'
   | 'round'
   | 'speciality'
@@ -2414,7 +2428,7 @@ export type WithdrawTradeMutationVariables = Exact<{
 
 export type WithdrawTradeMutation = { withdrawTrade: { id: string } };
 
-export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type MethodologyListQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -2424,14 +2438,14 @@ export type MethodologyListQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MethodologyOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, projects: Array<{ id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, projects: Array<{ id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
@@ -3697,6 +3711,7 @@ export const MethodologyRowFragmentDoc = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -6200,6 +6215,7 @@ export const MethodologyListDocument = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -6218,13 +6234,14 @@ export const MethodologyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:8556b315ec7917436c7ff909244f2e172e2027341b64f156ff211204551bb5f0"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
+}`, {"hash":"sha256:1c9ec7a0cc1c685f59f23c483fe0d928ffaf57f04cb63fc6948109274f607f84"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
 export const MethodologyOneDocument = new TypedDocumentString(`
     query methodologyOne($id: ID!) {
   methodology(id: $id) {
     ...methodologyRow
     policyOn
     document
+    documentHash
     noticeBeganOn
     noticeEndsOn
     panel
@@ -6279,6 +6296,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -6297,7 +6315,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7b9faf4ff09daa0a6ff7f5d50c38badd6004d58e2b2682fc9758ff28378f6c94"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:7e9bf69490f04938c3d5f7d2ea185d5ec6a87401e7f1453407699b97d8660a2d"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {

@@ -78,19 +78,27 @@ export function Document({ record }: { record: Base & { document: unknown } }) {
         <Facts
           of={[
             { label: t('methodology.form'), value: document.form ?? '—' },
-            {
-              label: t('methodology.crediting'),
-              value:
-                t('methodology.creditingYears', { min: document.creditingPeriod.minYears, max: document.creditingPeriod.maxYears }) +
-                t(document.creditingPeriod.renewable ? 'methodology.renewable' : 'methodology.notRenewable'),
-            },
-            { label: t('methodology.rounding'), value: t('methodology.roundingFloor') },
-            { label: t('methodology.leakage'), value: either(document.leakage.reasonZh, document.leakage.reasonEn), wide: true },
-            {
-              label: t('methodology.risk'),
-              value: document.nonPermanence ? either(document.nonPermanence.reasonZh, document.nonPermanence.reasonEn) : t('methodology.noDeduction'),
-              wide: true,
-            },
+            ...(document.creditingPeriod
+              ? [
+                  {
+                    label: t('methodology.crediting'),
+                    value:
+                      t('methodology.creditingYears', { min: document.creditingPeriod.minYears, max: document.creditingPeriod.maxYears }) +
+                      t(document.creditingPeriod.renewable ? 'methodology.renewable' : 'methodology.notRenewable'),
+                  },
+                ]
+              : []),
+            { label: t('methodology.rounding'), value: t(`methodology.rounding.${document.rounding.rule}`) },
+            ...(document.leakage ? [{ label: t('methodology.leakage'), value: either(document.leakage.reasonZh, document.leakage.reasonEn), wide: true }] : []),
+            ...(document.kind === 'emission'
+              ? []
+              : [
+                  {
+                    label: t('methodology.risk'),
+                    value: document.nonPermanence ? either(document.nonPermanence.reasonZh, document.nonPermanence.reasonEn) : t('methodology.noDeduction'),
+                    wide: true,
+                  },
+                ]),
             {
               label: t('methodology.references'),
               value: (

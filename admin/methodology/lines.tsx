@@ -126,12 +126,12 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
     ),
   pools: ({ pools }) =>
     pools.map(
-      ({ name, nameZh, baseline, project, reason }): Line => ({
+      ({ name, nameZh, nameEn, baseline, project, reasonZh, reasonEn }): Line => ({
         place: `pools.${name}`,
-        about: either(nameZh ?? name, name),
+        about: either(nameZh, nameEn),
         body: (
           <>
-            <h3>{either(nameZh ?? name, word(`pool.${name}`) ?? name)}</h3>
+            <h3>{either(nameZh, nameEn)}</h3>
             <dl className={style.pair}>
               <div>
                 <dt>{t('methodology.baseline')}</dt>
@@ -143,7 +143,7 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
               </div>
               <div>
                 <dt>{t('methodology.why')}</dt>
-                <dd>{reason}</dd>
+                <dd>{either(reasonZh, reasonEn)}</dd>
               </div>
             </dl>
           </>
@@ -151,7 +151,7 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
       }),
     ),
   monitoring: ({ monitoring = [], parameters }) =>
-    monitoring.map(({ symbol, frequency, method }): Line => {
+    monitoring.map(({ symbol, frequencyZh, frequencyEn, methodZh, methodEn }): Line => {
       const of = parameters.find((one) => one.symbol === symbol);
       return {
         place: `monitoring.${symbol}`,
@@ -165,11 +165,11 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
             <dl className={style.pair}>
               <div>
                 <dt>{t('methodology.frequency')}</dt>
-                <dd>{frequency}</dd>
+                <dd>{either(frequencyZh, frequencyEn)}</dd>
               </div>
               <div>
                 <dt>{t('methodology.method')}</dt>
-                <dd>{method}</dd>
+                <dd>{either(methodZh, methodEn)}</dd>
               </div>
             </dl>
           </>

@@ -1,4 +1,4 @@
-import type { MethodologyAction, MethodologyState, Origin, Speciality, Verdict } from '../../shared/methodology.ts';
+import type { Kind, MethodologyAction, MethodologyState, Origin, Speciality, Verdict } from '../../shared/methodology.ts';
 import type { Messages } from '../platform/text.ts';
 
 export const methodologyMessages = {
@@ -14,6 +14,8 @@ export const methodologyMessages = {
   'Methodology.document': ['方法学文本', 'The document'],
   'Methodology.document.help': ['结构化文本（JSON）：可从文件载入，也可以已备案的方法学为底稿。包括适用条件、碳库、参数、公式、计入期、泄漏、非持久性、监测、取整、参考文献。',
     'Structured text (JSON): applicability, pools, parameters, equations, crediting period, leakage, non-permanence, monitoring, rounding, references.'],
+  'Methodology.kind': ['类别', 'Kind'],
+  'Methodology.documentHash': ['文本摘要（SHA-256）', 'SHA-256 of the document'],
   'Methodology.number': ['备案号', 'Filing number'],
   'Methodology.version': ['版本', 'Version'],
   'Methodology.filedOn': ['备案日期', 'Filed on'],
@@ -81,6 +83,9 @@ export const methodologyMessages = {
   'origin.default': ['缺省值', 'Default'],
   'origin.exAnte': ['设计文件确定', 'From the design document'],
   'origin.monitored': ['监测', 'Monitored'],
+  'origin.lookedUp': ['查表', 'Looked up'],
+  'kind.credit': ['碳普惠方法学', 'Methodology'],
+  'kind.emission': ['碳排放核算方法', 'Emission accounting method'],
   'conflict.sameOrganization': ['回避：同一单位', 'Recused: same organization'],
   'conflict.sameUscc': ['回避：同一信用代码', 'Recused: same credit code'],
   'conflict.declaredRelation': ['回避：已申报关系', 'Recused: declared relation'],
@@ -101,7 +106,8 @@ export const methodologyMessages = {
   'methodology.renewable': ['，可更新', ', renewable'],
   'methodology.notRenewable': ['，不可更新', ', not renewable'],
   'methodology.rounding': ['取整', 'Rounding'],
-  'methodology.roundingFloor': ['向下取整到 1 kgCO₂e', 'down to 1 kgCO₂e'],
+  'methodology.rounding.floor': ['向下取整到 1 kgCO₂e', 'down to 1 kgCO₂e'],
+  'methodology.rounding.ceiling': ['向上取整到 1 kgCO₂e', 'up to 1 kgCO₂e'],
   'methodology.leakage': ['泄漏', 'Leakage'],
   'methodology.noDeduction': ['不扣减；签发时可计入缓冲账户', 'None; credits may be set aside in a buffer at issuance'],
   'methodology.risk': ['非持久性风险', 'Non-permanence'],
@@ -148,4 +154,4 @@ export const methodologyMessages = {
   'CommitteeMember.action.end': ['结束聘任', 'End'],
   'CommitteeMember.action.end.help': ['已开启的评审轮次不受影响。', 'Rounds that are open keep their panel.'],
 } as const satisfies Messages & Record<`Methodology.state.${MethodologyState}` | `Methodology.action.${MethodologyAction}` | `speciality.${Speciality}`
-  | `verdict.${Verdict}` | `origin.${Origin}`, unknown>;
+  | `verdict.${Verdict}` | `origin.${Origin}` | `kind.${Kind}`, unknown>;

@@ -1,5 +1,5 @@
 import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, Gavel, Megaphone, PencilLine, Send, Undo2 } from 'lucide-react';
-import { specialities, verdicts } from '../../shared/methodology.ts';
+import { kinds, specialities, verdicts } from '../../shared/methodology.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
@@ -45,6 +45,7 @@ export default resourceOf({
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
     { source: 'code', kind: 'serial', sort: true },
     { source: 'applicant', kind: 'name', narrow: 'line' },
+    { source: 'kind', kind: 'choice', of: 'kind', sort: true },
     { source: 'speciality', kind: 'choice', of: 'speciality', narrow: 'line', sort: true },
     { source: 'region', kind: 'region', sort: true },
     { source: 'round', kind: 'whole', sort: true },
@@ -53,6 +54,7 @@ export default resourceOf({
   ],
   filters: [
     { source: 'state', values: statesOf('Methodology') },
+    { source: 'kind', of: 'kind', values: kinds },
     { source: 'speciality', of: 'speciality', values: specialities },
   ],
   views: [
@@ -60,11 +62,12 @@ export default resourceOf({
     { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'filed', filter: { state: ['filed'] } },
   ],
-  lead: ({ round, applicant, version, demonstration }) => (
+  lead: ({ round, applicant, version, kind, demonstration }) => (
     <>
       {round > 0 && <span>{t('finding.round', { n: round })}</span>}
       {applicant && <span>{either(applicant.name, applicant.nameEn)}</span>}
       {version > 0 && <span>V{String(version).padStart(2, '0')}</span>}
+      {kind === 'emission' && <span>{t('kind.emission')}</span>}
       {demonstration && <span>{t('methodology.demonstration')}</span>}
     </>
   ),
@@ -78,6 +81,7 @@ export default resourceOf({
       facts: [
         { source: 'applicant', kind: 'record', of: 'Organization' },
         { source: 'code', kind: 'serial' },
+        { source: 'kind', kind: 'choice', of: 'kind' },
         { source: 'speciality', kind: 'choice', of: 'speciality' },
         { source: 'region', kind: 'region' },
         { source: 'policyOn', kind: 'day' },
@@ -87,6 +91,7 @@ export default resourceOf({
         { source: 'noticeEndsOn', kind: 'day' },
         { source: 'filedOn', kind: 'day' },
         { source: 'demonstration', kind: 'flag' },
+        { source: 'documentHash', kind: 'serial', wide: true },
       ],
     },
   ],

@@ -5,6 +5,11 @@ import type { Messages } from './text.ts';
  * them too, is shown instead.
  */
 export const reasons = {
+  'reason.countsEmissions': ['这是运营碳排放核算方法，只核算排放，不能据此登记项目或签发减排量；请另选方法学', 'It counts emissions of an operation: no credits rest on it; choose a methodology'],
+  'reason.demonstrationOnly': ['该方法学仅以示范用途备案，正式平台上不能据此签发；请备案全部参数均已核对的版本', 'Filed as a demonstration: nothing is issued by it here'],
+  'reason.unknownField': ['此处没有这一项，请删去', 'The format has no such part here; leave it out'],
+  'reason.noRule': ['文档没有不确定性规则，请补充', 'The document has no rule of uncertainty; add one'],
+  'reason.tooUncertain': ['结果的不确定度超过方法学允许的上限，请增加样地或改进监测', 'The result is less certain than the methodology allows; survey more'],
   'reason.wrongState': ['当前状态不能这样办理', 'This cannot be done in its present state'],
   'reason.notYours': ['这一步不由您办理', 'This step is not yours'],
   'reason.notFound': ['没有这条记录，或您无权查看', 'No such record, or it is not for you to see'],

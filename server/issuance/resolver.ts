@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { claimantOf } from '../claim/index.ts';
 import { issue } from '../ledger/index.ts';
-import { Methodology } from '../methodology/index.ts';
+import { assertIssuable, creditedBy, Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { begin, hold, move, seen } from '../platform/move.ts';
@@ -70,6 +70,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     const fields = { project: project.id, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), periodFrom, periodTo, reductionsKilograms, verifier, report: input.report };
     return begin(issuances, fields, context, { input: { input }, async rule(it, inside) {
       assertFiled(project);
+      assertIssuable(await inside.em.findOneOrFail(Methodology, { id: project.methodology }), inside.production);
       await assertUnbound(inside, project.id);
       Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now)), { report: said('report', input.report) });
       await assertFree(inside, it);
@@ -105,6 +106,8 @@ export class IssuanceResolver extends readsOf(issuances) {
       assertFiled(project);
       await assertUnbound(inside, project.id);
       const methodology = await inside.em.findOneOrFail(Methodology, { id: project.methodology });
+      creditedBy(methodology);
+      assertIssuable(methodology, inside.production);
       assertBuffer(buffer, methodology);
       const { id: block } = await issue(inside, {
         mechanism: `${it.region}-PHCER`, region: it.region, policyOn: it.policyOn, holder: it.owner, kilograms: it.verifiedKilograms!, project: project.id, issuance: it.id,

@@ -12,7 +12,9 @@ export const methodologyModule: Module = {
   resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat };
-export { assertDocument, checkDocument, unverifiedIn, type DocumentFinding } from './document.rules.ts';
+export { assertDocument, checkDocument, unverifiedIn } from './document.rules.ts';
+export { documentSchema, type DocumentFinding } from './structure.rules.ts';
+export { assertIssuable, creditedBy } from './rules.ts';
 export { traceOf, type Traced } from './trace.rules.ts';
 export { hashOf } from './hash.ts';
 export { execute, type Outcome, type Step } from './execute.rules.ts';

@@ -4,7 +4,7 @@ import { platformDefault, type Competence } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
-import { Methodology, methodologies } from '../methodology/index.ts';
+import { creditedBy, Methodology, methodologies } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { act, begin, move, seen } from '../platform/move.ts';
@@ -46,7 +46,7 @@ async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<v
   if (!isCity(input.city)) throw new Refusal('INVALID_INPUT', 'name the city, not only the province', { field: 'city', reason: 'notACity', value: input.city, clause: platformDefault });
   const methodology = await seen(methodologies, input.methodology, inside);
   if (methodology.state !== 'filed') throw new Refusal('RULE_BROKEN', 'the methodology is not filed', { field: 'methodology', reason: 'notFiled', state: methodology.state, clause: 'SD-P 三(三)7' });
-  assertPeriod(input.creditingFrom, input.creditingTo, methodology.document.creditingPeriod);
+  assertPeriod(input.creditingFrom, input.creditingTo, creditedBy(methodology).creditingPeriod);
   const surveyed = survey(input.boundary);
   const region = provinceOf(input.city);
   assertArea(input.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, it.policyOn ?? dayOf(inside.now)).boundaryTolerancePercent);
