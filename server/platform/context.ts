@@ -30,5 +30,7 @@ export interface Cookie { readonly token?: string; set(token: string): void; cle
 /** What every resolver receives. `now` is an ISO instant of the one clock; `key` the request's Idempotency-Key; `address` where it comes from. */
 export interface Context {
   readonly store: Store; readonly actor: Actor; readonly now: string; readonly keys: Keys;
-  readonly key?: string; readonly address?: string; readonly cookie?: Cookie; /** Credits are of worth here: what is for demonstration alone is refused. */ readonly production?: boolean;
+  readonly key?: string; readonly address?: string; readonly cookie?: Cookie;
+  /** Whether this platform is in production: what is a demonstration has no effect there. */
+  readonly production?: boolean;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertCarried, assertNoticed, assertSeatable, assertSettled, assertStated, noticeEnd, tallyOf, type Vote } from '../../server/methodology/rules.ts';
+import { assertCarried, assertSeatable, assertSettled, assertStated, tallyOf, type Vote } from '../../server/methodology/rules.ts';
+import { assertNoticed, noticeEnd } from '../../server/policy/index.ts';
 import type { CommitteeRule } from '../../server/policy/index.ts';
 import type { Verdict } from '../../shared/methodology.ts';
 

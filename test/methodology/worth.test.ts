@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../server/methodology/index.ts';
-import { Project } from '../../server/project/index.ts';
+import { Project, SubProject } from '../../server/project/index.ts';
 import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
 import operation from '../../server/seeds/methodology/operation.json' with { type: 'json' };
 import { actors } from '../support/actors.ts';
@@ -14,8 +14,11 @@ describe.each(dialects)('what may rest on a methodology, on %s', (dialect) => {
   let s: ReturnType<typeof story>;
   beforeEach(async () => { w = await world(dialect, '2026-01-15T04:00:00.000Z'); s = story(w); await s.seatAll(); });
   afterEach(() => w.close());
-  const project = (methodology: string) => w.given(Project, { id: 'p', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-forester', developer: 'o-forester', methodology, speciality: 'forest', boundary: {}, areaSquareMetres: 1, west: 0, east: 0, south: 0, north: 0,
-    hectaresDeclared: '1', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '-', validator: 'o-validator', state: 'filed' } as Partial<Project>);
+  const project = async (methodology: string) => {
+    await w.given(Project, { id: 'p', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-forester', developer: 'o-forester', methodology, speciality: 'forest', boundary: { type: 'Polygon', coordinates: [] }, areaSquareMetres: 1, west: 0, east: 0, south: 0, north: 0,
+    hectaresDeclared: '1', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '-', validator: 'o-validator', state: 'filed' });
+    await w.given(SubProject, { id: 's', project: 'p', ordinal: 1, titleZh: '林', methodology, speciality: 'forest', exAnte: {}, estimated: {}, conditions: [] });
+  };
   const report = () => w.ask(forester, 'mutation { draftIssuance(input: { project: "p", periodFrom: "2021-01-01", periodTo: "2024-12-31", reductionsKilograms: 1000, report: "r", verifier: "o-verifier" }) { id } }');
 
   test('a filed document is known by its hash, which its filing states in the log', async () => {
@@ -33,8 +36,8 @@ describe.each(dialects)('what may rest on a methodology, on %s', (dialect) => {
   test('an emission accounting method is filed like any other, and no project rests on it', async () => {
     const id = await s.filed(operation);
     expect(await w.ask(anyone, '{ methodologies(filter: { kind: { eq: emission } }) { items { id state kind } } }')).toEqual({ methodologies: { items: [{ id, state: 'filed', kind: 'emission' }] } });
-    const input = { titleZh: '酒店', city: '370700', methodology: id, boundary: {}, hectaresDeclared: '1', creditingFrom: '2026-01-01', creditingTo: '2040-12-31', tenure: '-', validator: 'o-validator' };
-    expect(await w.ask(forester, 'mutation ($input: ProjectInput!) { draftProject(input: $input) { id } }', { variables: { input } })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'countsEmissions', field: 'methodology', clause: 'platform default' });
+    const input = { titleZh: '酒店', city: '370700', subProjects: [{ methodology: id }], boundary: {}, hectaresDeclared: '1', creditingFrom: '2026-01-01', creditingTo: '2040-12-31', tenure: '-', validator: 'o-validator' };
+    expect(await w.ask(forester, 'mutation ($input: ProjectInput!) { draftProject(input: $input) { id } }', { variables: { input } })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'emissionKind', field: 'methodology', clause: 'SC 三(一)' });
   });
   test('in production nothing is issued by a demonstration; on a clock of its own the demonstration goes on', async () => {
     await project(await s.filed());
