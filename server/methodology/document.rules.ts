@@ -6,7 +6,7 @@ import { isBare, parseUnit, sameDimension, unitText } from '../../shared/unit.ts
 import { CircleError, execute, inOrder, keyUnit, type Budget, type Outcome } from './execute.rules.ts';
 import { assertScoped, FormulaError, parse } from './formula.rules.ts';
 import { bare, unitIn } from './measure.rules.ts';
-import { inDocumentOrder, type DocumentFinding } from './structure.rules.ts';
+import type { DocumentFinding } from './structure.rules.ts';
 import { Review, Words } from './words.rules.ts';
 
 const signsMax = 200_000;
@@ -140,7 +140,7 @@ export function examine(value: unknown): { readonly findings: readonly DocumentF
   const { minYears = 0, maxYears = 0 } = document.creditingPeriod ?? {};
   if (minYears > maxYears) review.note('document.creditingPeriod', 'creditingPeriod', 'minYears and maxYears, in this order', '最短年限不得长于最长年限');
   // An example is worked only on what can be.
-  if (review.findings.length > 0) return { findings: inDocumentOrder(review.findings), examples: [] };
+  if (review.findings.length > 0) return { findings: review.findings, examples: [] };
   const budget = { left: examplesStepsMax };
   const examples = document.examples.map((one, i) => worked(document, one, `document.examples.${i}`, budget, review));
   return { findings: review.findings, examples };

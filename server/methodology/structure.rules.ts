@@ -14,11 +14,6 @@ const lacking: Said = ['missing', 'fill in this part', '请补全这一部分'];
 const listed = (least: number, most: number): Said => ['listLength', `from ${least} to ${most} entries`, `应有 ${least} 至 ${most} 项`, { least, most }];
 
 const parts = Object.keys(schema.properties);
-/** Findings in the order of the document's parts. */
-export const inDocumentOrder = (findings: readonly DocumentFinding[]): DocumentFinding[] => {
-  const rank = ({ place }: DocumentFinding): number => parts.indexOf(place.split('.')[1] ?? '');
-  return findings.toSorted((a, b) => rank(a) - rank(b));
-};
 
 /** What a keyword of the schema says when it is broken. */
 function saidOf({ keyword, params, parentSchema = {} }: ErrorObject): Said | undefined {
@@ -42,7 +37,7 @@ const placeOf = ({ instancePath, keyword, params }: ErrorObject): string => {
   return ['document', ...instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')), ...named === undefined ? [] : [named as string]].join('.');
 };
 
-/** Where a value has not the form that the schema prescribes, one finding for each place. */
+/** Where a value has not the form that the schema prescribes, one finding for each place, in the order of the document's parts. */
 export function checkStructure(value: unknown): DocumentFinding[] {
   if (validate(value)) return [];
   const found = new Map<string, DocumentFinding>();
@@ -52,5 +47,6 @@ export function checkStructure(value: unknown): DocumentFinding[] {
     if (!reason || found.has(place) || found.size >= findingsMost) continue;
     found.set(place, { place, reason, messageEn: `${place}: ${en}`, messageZh: `${place}：${zh}`, ...(more && { more }) });
   }
-  return [...found.values()];
+  const rank = ({ place }: DocumentFinding): number => parts.indexOf(place.split('.')[1] ?? '');
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }

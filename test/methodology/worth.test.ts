@@ -15,7 +15,7 @@ describe.each(dialects)('what may rest on a methodology, on %s', (dialect) => {
   beforeEach(async () => { w = await world(dialect, '2026-01-15T04:00:00.000Z'); s = story(w); await s.seatAll(); });
   afterEach(() => w.close());
   const project = async (methodology: string) => {
-    await w.given(Project, { id: 'p', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-forester', developer: 'o-forester', boundary: { type: 'Polygon', coordinates: [] }, areaSquareMetres: 1, west: 0, east: 0, south: 0, north: 0,
+    await w.given(Project, { id: 'p', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-forester', developer: 'o-forester', speciality: 'forest', boundary: { type: 'Polygon', coordinates: [] }, areaSquareMetres: 1, west: 0, east: 0, south: 0, north: 0,
     hectaresDeclared: '1', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '-', validator: 'o-validator', state: 'filed' });
     await w.given(SubProject, { id: 's', project: 'p', ordinal: 1, titleZh: '林', methodology, speciality: 'forest', exAnte: {}, estimated: {}, conditions: [] });
   };
