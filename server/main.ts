@@ -6,6 +6,7 @@ import { certificateDownload } from './confirmation/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
 import { ledgerDownload } from './ledger/index.ts';
+import { publishedSchema } from './methodology/index.ts';
 import { holdings, modules } from './modules.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -58,7 +59,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, publishedSchema, ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };

@@ -1,6 +1,7 @@
 import type { Module } from '../platform/module.ts';
 import { CommitteeMember } from './committee.entity.ts';
 import { CommitteeMemberResolver } from './committee.resolver.ts';
+import { ExaminationResolver } from './examination.resolver.ts';
 import { FilingResolver } from './filing.resolver.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat } from './panel.entity.ts';
@@ -9,11 +10,12 @@ import { OpinionResolver, PanelSeatResolver, ReviewResolver } from './review.res
 
 export const methodologyModule: Module = {
   name: 'methodology', entities: [Methodology, PanelSeat, Opinion, CommitteeMember],
-  resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
+  resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, ExaminationResolver, CommitteeMemberResolver],
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat };
 export { assertDocument, checkDocument, unverifiedIn } from './document.rules.ts';
 export { documentSchema, type DocumentFinding } from './structure.rules.ts';
+export { publishedSchema } from './published.ts';
 export { assertIssuable, creditedBy } from './rules.ts';
 export { traceOf, type Traced } from './trace.rules.ts';
 export { hashOf } from './hash.ts';

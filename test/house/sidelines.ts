@@ -76,6 +76,11 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const successor = await review(code, 'carry');
   await act(operator, 'closeMethodology', successor);
   await act(department, 'publiciseMethodology', successor);
+  const comment = async (who: Party | null, more: object = {}) => (await does(who, 'mutation ($input: CommentInput!) { it: makeComment(input: $input) { id } }', {
+    input: { subjectType: 'methodology', subjectId: successor, text: '枯死木是否计入？', ...more } })).id as string;
+  await because(department, 'withholdComment', await comment(null, { signedBy: '李明', contact: '0531-66226666' }));
+  const heard = await comment(validator);
+  await does(forestryInstitute, verb('answerComment', { answer: 'String!' }), { id: heard, answer: '不计入，见公式 E4。' });
   clock.goTo('2025-10-20');
   await does(department, verb('fileMethodology', { demonstration: 'Boolean!' }), { id: successor, demonstration: true });
   await does(department, verb('supersedeMethodology', { successor: 'ID!' }), { id: first, successor });
@@ -213,7 +218,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   return {
-    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
+    comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
