@@ -2604,6 +2604,13 @@ export type MethodologyOneQueryVariables = Exact<{
 
 export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
+export type CheckMethodologyDocumentQueryVariables = Exact<{
+  document: unknown;
+}>;
+
+
+export type CheckMethodologyDocumentQuery = { checkMethodologyDocument: { documentHash: string, unverified: Array<string>, findings: Array<{ place: string, equation: string | null, reason: string, messageZh: string, messageEn: string }>, equations: Array<{ symbol: string, uses: Array<string>, formula: unknown }>, examples: Array<{ nameZh: string, nameEn: string, source: string, holds: boolean, kilograms: number | null, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> }> } };
+
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
   input: MethodologyInput;
@@ -6710,6 +6717,41 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:d94b56edfdba77425c37835a9c98e5a5c516fda50446f6cb67ae371595e4871c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
+    query checkMethodologyDocument($document: Json!) {
+  checkMethodologyDocument(document: $document) {
+    documentHash
+    unverified
+    findings {
+      place
+      equation
+      reason
+      messageZh
+      messageEn
+    }
+    equations {
+      symbol
+      uses
+      formula
+    }
+    examples {
+      nameZh
+      nameEn
+      source
+      holds
+      kilograms
+      uncertainty
+      steps {
+        id
+        symbol
+        substituted
+        value
+        unit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:04623879281c323a57f503e139b303ebcaf16f93d739f77e46f23964df034196"}) as unknown as TypedDocumentString<CheckMethodologyDocumentQuery, CheckMethodologyDocumentQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {

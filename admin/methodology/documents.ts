@@ -15,6 +15,12 @@ export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
     subProjects { id project { id titleZh titleEn state number } }
   }
 }`);
+export const checkMethodologyDocument = graphql(`query checkMethodologyDocument($document: Json!) {
+  checkMethodologyDocument(document: $document) {
+    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }
+    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }
+  }
+}`);
 export const draftMethodology = graphql(
   `mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }`,
 );
