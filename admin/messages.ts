@@ -11,6 +11,7 @@ import { issuanceMessages } from './issuance/messages.ts';
 import { journalMessages } from './journal/messages.ts';
 import { ledgerMessages } from './ledger/messages.ts';
 import { marketMessages } from './market/messages.ts';
+import { editorMessages } from './methodology/editor-messages.ts';
 import { methodologyMessages } from './methodology/messages.ts';
 import { offsetMessages } from './offset/messages.ts';
 import { oversightMessages } from './oversight/messages.ts';
@@ -21,7 +22,7 @@ import { standingMessages } from './standing/messages.ts';
 /** All that the console says, in both languages. */
 export const messages = {
   ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
-  ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
+  ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...editorMessages, ...offsetMessages,
   ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
 } as const;
 export type Key = keyof typeof messages;

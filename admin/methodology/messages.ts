@@ -49,6 +49,7 @@ export const methodologyMessages = {
   'Methodology.action.draft': ['申报方法学', 'Draft a methodology'],
   'Methodology.action.draft.help': ['先建立草稿，核对公式的排版与单位后再提交。', 'Begin a draft; look at the formulas and units before handing it in.'],
   'Methodology.action.edit': ['修改', 'Edit'],
+  'Methodology.action.write': ['编辑文本', 'Write the document'],
   'Methodology.action.submit': ['提交申报', 'Submit'],
   'Methodology.action.submit.help': ['提交后由运营主体受理并组织专家评审。退回后再提交时，须修改的意见都要有答复。',
     'The operator accepts it and opens the review. After a return, every finding that must be fixed needs its answer.'],

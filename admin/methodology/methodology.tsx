@@ -1,4 +1,4 @@
-import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, Gavel, Megaphone, PencilLine, Send, Undo2 } from 'lucide-react';
+import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, FilePenLine, Gavel, Megaphone, PencilLine, Send, Undo2 } from 'lucide-react';
 import { kinds, specialities, verdicts } from '../../shared/methodology.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
@@ -115,13 +115,18 @@ export default resourceOf({
     close: { document: closeMethodology, Icon: Gavel },
     publicise: { document: publiciseMethodology, Icon: Megaphone },
     file: { document: fileMethodology, fields: [{ name: 'demonstration', kind: 'flag' }], Icon: BadgeCheck },
+    write: {
+      to: ({ id }) => `/Methodology/${id}/document`,
+      Icon: FilePenLine,
+      open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
+    },
     edit: {
       document: editMethodology,
-      fields: input,
+      fields: input.slice(0, 4),
       prefill: true,
       Icon: PencilLine,
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+      variables: ({ id, revision, document }, answers) => ({ id, revision, input: { ...answers, document } }),
     },
     return: { document: returnMethodology, fields: reason, grave: true, Icon: Undo2 },
     reject: { document: rejectMethodology, fields: reason, grave: true, Icon: Ban },

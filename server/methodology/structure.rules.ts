@@ -1,11 +1,12 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { JsonSchema } from '../platform/published.ts';
 import schema from './document.schema.json' with { type: 'json' };
 
 /** What is wrong with a document: where, such as `document.equations.2.expr`, why, and what to do about it, in both languages. */
 export interface DocumentFinding { readonly place: string; readonly equation?: string; readonly reason: string; readonly messageZh: string; readonly messageEn: string; readonly more?: Readonly<Record<string, unknown>> }
 
 /** The published JSON Schema of a document (draft 2020-12). */
-export const documentSchema: object = schema;
+export const documentSchema: JsonSchema = schema;
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, verbose: true }).compile(schema);
 const findingsMost = 200;
 

@@ -7,7 +7,7 @@ const folder = 'server/seeds/methodology';
 const names = readdirSync(folder);
 const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')).document;
 type Shape = { required?: string[]; properties?: Record<string, Shape>; items?: Shape; $ref?: string; $defs: Record<string, Shape> };
-const schema = documentSchema as Shape;
+const schema = documentSchema as unknown as Shape;
 const shapeOf = (it: Shape): Shape => (it.$ref ? schema.$defs[it.$ref.replace('#/$defs/', '')]! : it);
 
 /** Every place of a document that the schema requires, with the document without it. */
