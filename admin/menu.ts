@@ -11,6 +11,7 @@ import {
   Eye,
   FileCheck2,
   FileStack,
+  Files,
   FileSignature,
   Gavel,
   HandHeart,
@@ -48,7 +49,12 @@ const office: readonly PartyKind[] = ['department', 'operator', 'certificateOffi
 
 /** The ways through the console, along the story: from a method to reductions, to an event, to what is checked afterwards. */
 export const menu: readonly Section[] = [
-  { items: [{ to: '/', label: 'menu.home', Icon: Inbox }] },
+  {
+    items: [
+      { to: '/', label: 'menu.home', Icon: Inbox },
+      { to: '/Paper', label: 'Paper.many', Icon: Files, type: 'Paper' },
+    ],
+  },
   {
     title: 'menu.reductions',
     items: [

@@ -22,6 +22,7 @@ export const resources: Resources = {
   Certificate: () => import('./confirmation/certificate.tsx'),
   CheckPlan: () => import('./oversight/check-plan.tsx'),
   SpotCheck: () => import('./oversight/spot-check.tsx'),
+  Paper: () => import('./paper/paper.tsx'),
   Case: () => import('./case/case.tsx'),
   Draw: () => import('./draw/draw.tsx'),
   Body: () => import('./standing/body.tsx'),

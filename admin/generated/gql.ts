@@ -199,6 +199,12 @@ type Documents = {
     "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }": typeof types.HearSpotCheckDocument,
     "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id\n    } }": typeof types.DecideSpotCheckDocument,
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": typeof types.PublishSpotCheckDocument,
+    "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": typeof types.PaperRowFragmentDoc,
+    "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": typeof types.PaperListDocument,
+    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
+    "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": typeof types.PapersOfDocument,
+    "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": typeof types.AcknowledgePaperDocument,
+    "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": typeof types.VoidPaperDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": typeof types.MeDocument,
     "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": typeof types.SignInDocument,
@@ -425,6 +431,12 @@ const documents: Documents = {
     "mutation hearSpotCheck($id: ID!, $statement: String!) { hearSpotCheck(id: $id, statement: $statement) { id } }": types.HearSpotCheckDocument,
     "mutation decideSpotCheck($id: ID!, $decision: CheckDecision!, $reasons: String!) { decideSpotCheck(id: $id, decision: $decision, reasons: $reasons) { id\n    } }": types.DecideSpotCheckDocument,
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": types.PublishSpotCheckDocument,
+    "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": types.PaperRowFragmentDoc,
+    "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": types.PaperListDocument,
+    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
+    "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": types.PapersOfDocument,
+    "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": types.AcknowledgePaperDocument,
+    "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": types.VoidPaperDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
     "query me { me { ...meFields } }": types.MeDocument,
     "mutation signIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...meFields } }": types.SignInDocument,
@@ -1203,6 +1215,30 @@ export function graphql(source: "mutation decideSpotCheck($id: ID!, $decision: C
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }"): typeof import('./graphql').PublishSpotCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').PaperRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}"): typeof import('./graphql').PaperListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}"): typeof import('./graphql').PaperOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}"): typeof import('./graphql').PapersOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }"): typeof import('./graphql').AcknowledgePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }"): typeof import('./graphql').VoidPaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1297,6 +1297,52 @@ export type OwnFactorInput = {
   year?: number | null | undefined;
 };
 
+export type PaperFilter = {
+  city?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issuedOn?: DayFilter | null | undefined;
+  issuer?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  open?: FlagFilter | null | undefined;
+  receivedAt?: InstantFilter | null | undefined;
+  recipient?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: PaperStateFilter | null | undefined;
+  subjectId?: TextFilter | null | undefined;
+  subjectType?: TextFilter | null | undefined;
+  template?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
+export type PaperSort = {
+  by: PaperSortKey;
+  descending?: boolean;
+};
+
+export type PaperSortKey =
+  | 'id'
+  | 'issuedOn'
+  | 'issuer'
+  | 'number'
+  | 'open'
+  | 'region'
+  | 'state'
+  | 'subjectId'
+  | 'subjectType'
+  | 'template'
+  | 'titleZh';
+
+export type PaperState =
+  | 'acknowledged'
+  | 'issued'
+  | 'void';
+
+export type PaperStateFilter = {
+  eq?: PaperState | null | undefined;
+  in?: Array<PaperState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type PartyKind =
   | 'administrator'
   | 'auditor'
@@ -3073,6 +3119,48 @@ export type PublishSpotCheckMutationVariables = Exact<{
 
 export type PublishSpotCheckMutation = { publishSpotCheck: { id: string } };
 
+export type PaperRowFragment = { id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type PaperListQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  sort?: Array<PaperSort> | PaperSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PaperListQuery = { papers: { total: number, items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type PaperOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperOneQuery = { paper: { policyOn: string, open: boolean, contentHash: string, docxHash: string | null, pdfHash: string | null, voidReason: string | null, id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, copyTo: { id: string, name: string, nameEn: string | null } | null, receivedBy: { id: string, name: string } | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type PapersOfQueryVariables = Exact<{
+  type: string;
+  id: string;
+}>;
+
+
+export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type AcknowledgePaperMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgePaperMutation = { acknowledgePaper: { id: string } };
+
+export type VoidPaperMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type VoidPaperMutation = { voidPaper: { id: string } };
+
 export type MeFieldsFragment = { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4150,6 +4238,39 @@ export const SpotCheckRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"spotCheckRow"}) as unknown as TypedDocumentString<SpotCheckRowFragment, unknown>;
+export const PaperRowFragmentDoc = new TypedDocumentString(`
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"paperRow"}) as unknown as TypedDocumentString<PaperRowFragment, unknown>;
 export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment meFields on Me {
   id
@@ -7675,6 +7796,155 @@ export const PublishSpotCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1aa5e000e8a7ce1aa33dc96a6e8455ceb3a68db58b8ae123b0c2f54da0dab5f2"}) as unknown as TypedDocumentString<PublishSpotCheckMutation, PublishSpotCheckMutationVariables>;
+export const PaperListDocument = new TypedDocumentString(`
+    query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...paperRow
+    }
+  }
+}
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:88cd875716ec564d9054aab1663d22411e55219b95c9b78cca96596909ee2b8d"}) as unknown as TypedDocumentString<PaperListQuery, PaperListQueryVariables>;
+export const PaperOneDocument = new TypedDocumentString(`
+    query paperOne($id: ID!) {
+  paper(id: $id) {
+    ...paperRow
+    policyOn
+    open
+    contentHash
+    docxHash
+    pdfHash
+    voidReason
+    copyTo {
+      id
+      name
+      nameEn
+    }
+    receivedBy {
+      id
+      name
+    }
+  }
+}
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b357d10c3a7ea5af480775947f39d6a4244c9aebbc2c11fc72e11400cda13fbe"}) as unknown as TypedDocumentString<PaperOneQuery, PaperOneQueryVariables>;
+export const PapersOfDocument = new TypedDocumentString(`
+    query papersOf($type: String!, $id: String!) {
+  papers(
+    filter: {subjectType: {eq: $type}, subjectId: {eq: $id}}
+    sort: [{by: issuedOn, descending: false}]
+    take: 200
+  ) {
+    items {
+      ...paperRow
+    }
+  }
+}
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const AcknowledgePaperDocument = new TypedDocumentString(`
+    mutation acknowledgePaper($id: ID!) {
+  acknowledgePaper(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:d9b9e5d23346fcf19367ff10a4cfdd25c0e4efe5f11933b7b823dd4370e34fb1"}) as unknown as TypedDocumentString<AcknowledgePaperMutation, AcknowledgePaperMutationVariables>;
+export const VoidPaperDocument = new TypedDocumentString(`
+    mutation voidPaper($id: ID!, $reason: String!) {
+  voidPaper(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:e4015d8d33995d08811d10a8d11c0216812b0f04ee7c578947739a328b319c84"}) as unknown as TypedDocumentString<VoidPaperMutation, VoidPaperMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query me {
   me {

@@ -12,6 +12,8 @@ const queries = Object.values(schema.getQueryType()!.getFields());
 /** Who else may rightly do what one does in the story. Nobody, where nothing is said. */
 const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
+  // A colleague of the addressee.
+  acknowledgePaper: ['expertf'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser'],
   applyBody: ['verifier', 'evaluator', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
@@ -41,6 +43,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
   project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
+  paper: [...shandong, 'expertf', 'forestryinstitute'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
@@ -64,7 +67,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'fairorganiser', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'operator', 'rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
 

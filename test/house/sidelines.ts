@@ -217,11 +217,15 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'suspendProject', projects.forest);
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
+  const { papers: { items: notices } } = await telling.ask(forestryInstitute, `{ papers(filter: { template: { eq: "methodologyAcceptance" } }, take: 3) { items { id } } }`);
+  await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
+  await because(operator, 'voidPaper', notices[1].id);
   return {
     comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
+    paper: notices[2].id,
   };
 }

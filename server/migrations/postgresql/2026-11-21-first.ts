@@ -278,6 +278,25 @@ export class First extends Migration {
     this.addSql(`create index "person_organization_index" on "person" ("organization");`);
     this.addSql(`create index "person_joinedAt_index" on "person" ("joinedAt");`);
 
+    this.addSql(`create table "paper" ("id" text not null, "number" text not null, "template" text not null, "titleZh" text not null, "titleEn" text not null, "subjectType" text not null, "subjectId" text not null, "region" text not null, "city" text null, "policyOn" date not null, "issuer" text not null, "recipient" text null, "copyTo" text null, "open" boolean not null, "issuedOn" date not null, "values" jsonb not null, "contentHash" text not null, "docxHash" text null, "pdfHash" text null, "receivedAt" timestamptz(3) null, "receivedBy" text null, "voidReason" text null, "dueOn" date null, "state" text not null default 'issued', primary key ("id"));`);
+    this.addSql(`create index "paper_number_index" on "paper" ("number");`);
+    this.addSql(`alter table "paper" add constraint "paper_number_unique" unique ("number");`);
+    this.addSql(`create index "paper_template_index" on "paper" ("template");`);
+    this.addSql(`create index "paper_titleZh_index" on "paper" ("titleZh");`);
+    this.addSql(`create index "paper_subjectType_index" on "paper" ("subjectType");`);
+    this.addSql(`create index "paper_subjectId_index" on "paper" ("subjectId");`);
+    this.addSql(`create index "paper_region_index" on "paper" ("region");`);
+    this.addSql(`create index "paper_city_index" on "paper" ("city");`);
+    this.addSql(`create index "paper_issuer_index" on "paper" ("issuer");`);
+    this.addSql(`create index "paper_recipient_index" on "paper" ("recipient");`);
+    this.addSql(`create index "paper_copyTo_index" on "paper" ("copyTo");`);
+    this.addSql(`create index "paper_open_index" on "paper" ("open");`);
+    this.addSql(`create index "paper_issuedOn_index" on "paper" ("issuedOn");`);
+    this.addSql(`create index "paper_receivedAt_index" on "paper" ("receivedAt");`);
+    this.addSql(`create index "paper_receivedBy_index" on "paper" ("receivedBy");`);
+    this.addSql(`create index "paper_state_index" on "paper" ("state");`);
+    this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
+
     this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "recused" boolean not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
     this.addSql(`create index "panelSeat_round_index" on "panelSeat" ("round");`);
@@ -627,6 +646,12 @@ export class First extends Migration {
 
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
+    this.addSql(`alter table "paper" add constraint "paper_issuer_foreign" foreign key ("issuer") references "organization" ("id");`);
+    this.addSql(`alter table "paper" add constraint "paper_recipient_foreign" foreign key ("recipient") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "paper" add constraint "paper_copyTo_foreign" foreign key ("copyTo") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "paper" add constraint "paper_receivedBy_foreign" foreign key ("receivedBy") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "paper" add constraint "paper_state_check" check ("state" in ('issued', 'acknowledged', 'void'));`);
+
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_organization_foreign" foreign key ("organization") references "organization" ("id");`);
@@ -772,6 +797,9 @@ export class First extends Migration {
     this.addSql(`alter table "handover" drop constraint "handover_giver_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_taker_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_issuer_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_recipient_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_copyTo_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_organization_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_foreign";`);
     this.addSql(`alter table "finding" drop constraint "finding_applicant_foreign";`);
@@ -811,6 +839,7 @@ export class First extends Migration {
     this.addSql(`alter table "handover" drop constraint "handover_block_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_block_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_offer_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_receivedBy_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
@@ -857,6 +886,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "handover" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
+    this.addSql(`drop table if exists "paper" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);
     this.addSql(`drop table if exists "opinion" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);

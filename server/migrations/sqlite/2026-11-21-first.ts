@@ -292,6 +292,25 @@ export class First extends Migration {
     this.addSql(`create index \`person_organization_index\` on \`person\` (\`organization\`);`);
     this.addSql(`create index \`person_joinedAt_index\` on \`person\` (\`joinedAt\`);`);
 
+    this.addSql(`create table \`paper\` (\`id\` text not null primary key, \`number\` text not null, \`template\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`subjectType\` text not null, \`subjectId\` text not null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`issuer\` text not null, \`recipient\` text null, \`copyTo\` text null, \`open\` integer not null, \`issuedOn\` text not null, \`values\` json not null, \`contentHash\` text not null, \`docxHash\` text null, \`pdfHash\` text null, \`receivedAt\` text null, \`receivedBy\` text null, \`voidReason\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('issued', 'acknowledged', 'void')) not null default 'issued', constraint \`paper_issuer_foreign\` foreign key (\`issuer\`) references \`organization\` (\`id\`), constraint \`paper_recipient_foreign\` foreign key (\`recipient\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_copyTo_foreign\` foreign key (\`copyTo\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_receivedBy_foreign\` foreign key (\`receivedBy\`) references \`person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`paper_number_index\` on \`paper\` (\`number\`);`);
+    this.addSql(`create unique index \`paper_number_unique\` on \`paper\` (\`number\`);`);
+    this.addSql(`create index \`paper_template_index\` on \`paper\` (\`template\`);`);
+    this.addSql(`create index \`paper_titleZh_index\` on \`paper\` (\`titleZh\`);`);
+    this.addSql(`create index \`paper_subjectType_index\` on \`paper\` (\`subjectType\`);`);
+    this.addSql(`create index \`paper_subjectId_index\` on \`paper\` (\`subjectId\`);`);
+    this.addSql(`create index \`paper_region_index\` on \`paper\` (\`region\`);`);
+    this.addSql(`create index \`paper_city_index\` on \`paper\` (\`city\`);`);
+    this.addSql(`create index \`paper_issuer_index\` on \`paper\` (\`issuer\`);`);
+    this.addSql(`create index \`paper_recipient_index\` on \`paper\` (\`recipient\`);`);
+    this.addSql(`create index \`paper_copyTo_index\` on \`paper\` (\`copyTo\`);`);
+    this.addSql(`create index \`paper_open_index\` on \`paper\` (\`open\`);`);
+    this.addSql(`create index \`paper_issuedOn_index\` on \`paper\` (\`issuedOn\`);`);
+    this.addSql(`create index \`paper_receivedAt_index\` on \`paper\` (\`receivedAt\`);`);
+    this.addSql(`create index \`paper_receivedBy_index\` on \`paper\` (\`receivedBy\`);`);
+    this.addSql(`create index \`paper_state_index\` on \`paper\` (\`state\`);`);
+    this.addSql(`create index \`paper_subjectType_subjectId_index\` on \`paper\` (\`subjectType\`, \`subjectId\`);`);
+
     this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`recused\` integer not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
     this.addSql(`create index \`panelSeat_methodology_index\` on \`panelSeat\` (\`methodology\`);`);
     this.addSql(`create index \`panelSeat_round_index\` on \`panelSeat\` (\`round\`);`);
@@ -567,6 +586,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`handover\`;`);
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`paper\`;`);
     this.addSql(`drop table if exists \`panelSeat\`;`);
     this.addSql(`drop table if exists \`opinion\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
