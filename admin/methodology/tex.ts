@@ -7,6 +7,8 @@ const upright = (text: string): string => (/^\d+$/.test(text) || text.length ===
 
 /** `dC_TREE_1` as ΔC with TREE,1 beneath, and the letter of the index that it runs over. */
 export function symbolTex(symbol: string, over?: string): string {
+  // The one constant that people write as what it is.
+  if (symbol === 'CO2_PER_C') return '\\tfrac{44}{12}';
   const [, delta, name = symbol] = /^(d?)([A-Z].*)$/.exec(symbol) ?? [];
   const [base = '', ...under] = name.split('_');
   const beneath = [...under.map(upright), ...(over ? [letterOf(over)] : [])].join(',');
