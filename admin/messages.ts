@@ -2,6 +2,7 @@ import { caseMessages } from './case/messages.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
 import { disclosureMessages } from './disclosure/messages.ts';
 import { drawMessages } from './draw/messages.ts';
+import { inventoryMessages } from './event/inventory-messages.ts';
 import { eventMessages } from './event/messages.ts';
 import { factorMessages } from './factor/messages.ts';
 import { findingMessages } from './finding/messages.ts';
@@ -23,7 +24,8 @@ import { standingMessages } from './standing/messages.ts';
 /** All that the console says, in both languages. */
 export const messages = {
   ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
-  ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...editorMessages, ...offsetMessages,
+  ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
   ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+  ...editorMessages,
 } as const;
 export type Key = keyof typeof messages;
