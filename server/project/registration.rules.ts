@@ -29,15 +29,15 @@ export function lacksOf(it: Omit<Project, 'revision'>, counted: readonly Counted
     const [from, to] = [it.mandateFrom ?? today, it.mandateTo ?? today];
     need(from <= today && today <= to, 'project', 'mandateTo', 'mandateNotValid', `the mandate runs from ${from} to ${to}: not today`);
   }
-  if (it.poorArea) need(shows('poorArea'), 'project', 'poorArea', 'noEvidence', 'nothing on file shows that it comes from a poor area', { clause: 'SC 三(三)' });
-  if (it.shield) need(shows('shield'), 'project', 'shield', 'noEvidence', 'nothing on file shows that it is a demonstration sink', { clause: 'SC 三(五)' });
+  if (it.poorArea) need(shows('poorArea'), 'project', 'poorArea', 'notShown', 'nothing on file shows that it comes from a poor area', { clause: 'SC 三(三)' });
+  if (it.shield) need(shows('shield'), 'project', 'shield', 'notShown', 'nothing on file shows that it is a demonstration sink', { clause: 'SC 三(五)' });
   need(it.shares.length === 0 || it.shares.some(({ organization }) => organization === it.owner), 'project', 'shares', 'ownerWithoutShare', 'the owner has no share');
 
   need(counted.length > 0, 'parts', 'subProjects', 'noSubProject', 'a project has one sub-project at least');
   for (const { part, methodology: { document } } of counted) lacks.push(...partLacks(part, document, files));
 
   for (const field of ['boundary', 'hectaresDeclared', 'tenure'] as const) given(field, 'ground');
-  need(shows('tenure'), 'ground', 'tenure', 'noEvidence', 'no file shows the tenure');
+  need(shows('tenure'), 'ground', 'tenure', 'notShown', 'no file shows the tenure');
   for (const field of ['startedOn', 'creditingFrom', 'creditingTo'] as const) given(field, 'period');
   if (it.startedOn && it.creditingFrom) need(it.startedOn <= it.creditingFrom, 'period', 'startedOn', 'startsAfterCrediting', `it begins on ${it.startedOn}, after its crediting period`);
   need(it.elsewhere !== null, 'declarations', 'elsewhere', 'notDeclared', 'say whether it is registered under another mechanism', { clause: 'SD-E 四(一)' });
@@ -57,7 +57,7 @@ function partLacks({ ordinal, exAnte, estimated, expectedKilograms, conditions }
     const about = { ...at, field: 'conditions', condition: id };
     if (!answer?.words) lacks.push({ ...about, reason: 'conditionUnanswered', message: `sub-project ${ordinal}: condition ${id} is not answered` });
     else if (!answer.met) lacks.push({ ...about, reason: 'conditionUnmet', message: `sub-project ${ordinal}: condition ${id} is not met` });
-    else if (!answer.attachments.some((one) => files.some((file) => file.id === one))) lacks.push({ ...about, reason: 'noEvidence', message: `sub-project ${ordinal}: nothing on file shows condition ${id}` });
+    else if (!answer.attachments.some((one) => files.some((file) => file.id === one))) lacks.push({ ...about, reason: 'notShown', message: `sub-project ${ordinal}: nothing on file shows condition ${id}` });
   }
   return lacks;
 }

@@ -1,7 +1,7 @@
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { attachedTo } from '../file/index.ts';
-import { Methodology } from '../methodology/index.ts';
+import { creditedBy, Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Inside } from '../platform/once.ts';
 import { policyFor } from '../policy/index.ts';
@@ -39,7 +39,7 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]
   };
   for (const { methodology } of counted) {
     await holding('parts', () => assertUsable(methodology));
-    if (!lacking('creditingFrom') && !lacking('creditingTo')) await holding('period', () => assertPeriod(it.creditingFrom!, it.creditingTo!, methodology.document.creditingPeriod));
+    if (!lacking('creditingFrom') && !lacking('creditingTo')) await holding('period', () => assertPeriod(it.creditingFrom!, it.creditingTo!, creditedBy(methodology).creditingPeriod));
     if (!lacking('boundary')) await holding('ground', () => assertLeast(it.areaSquareMetres, methodology));
   }
   if (!lacking('boundary')) {

@@ -44,8 +44,8 @@ export function assertPeriod(from: string, to: string, { minYears, maxYears }: {
 export const sumOf = (values: readonly (number | null)[]): number | null => values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
 
 /** @throws Refusal RULE_BROKEN when a project is smaller than its methodology counts (hectares). */
-export function assertLeast(squareMetres: number, { code, document }: { readonly code: string; readonly document: Partial<MethodologyDocument> & { readonly minHectares?: number } }): void {
-  const { minHectares = 0 } = document;
+export function assertLeast(squareMetres: number, { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, 'site'> }): void {
+  const minHectares = document.site?.minHectares ?? 0;
   if (squareMetres >= minHectares * 10_000) return;
   throw new Refusal('RULE_BROKEN', `${code} counts plots of ${minHectares} ha and more; this boundary has ${(squareMetres / 10_000).toFixed(4)} ha`,
     { field: 'boundary', reason: 'plotTooSmall', surveyed: squareMetres / 10_000, least: minHectares, clause: platformDefault });

@@ -18,7 +18,7 @@ describe.each(dialects)('the registration of a project on %s', (dialect) => {
   test('begins with a title, a city and a field, and grows step by step', async () => {
     const { id, revision } = await it.tell(actors.forester, 'mutation { it: draftProject(input: { titleZh: "青松岭", city: "370700", speciality: forest }) { id revision } }');
     expect((await problems(id)).map(({ step, field, reason }: Record<string, string>) => [step, field, reason])).toEqual([
-      ['project', 'type', 'missing'], ['parts', 'subProjects', 'noSubProject'], ['ground', 'boundary', 'missing'], ['ground', 'hectaresDeclared', 'missing'], ['ground', 'tenure', 'missing'], ['ground', 'tenure', 'noEvidence'],
+      ['project', 'type', 'missing'], ['parts', 'subProjects', 'noSubProject'], ['ground', 'boundary', 'missing'], ['ground', 'hectaresDeclared', 'missing'], ['ground', 'tenure', 'missing'], ['ground', 'tenure', 'notShown'],
       ['period', 'startedOn', 'missing'], ['period', 'creditingFrom', 'missing'], ['period', 'creditingTo', 'missing'], ['declarations', 'elsewhere', 'notDeclared'], ['validation', 'validator', 'missing']]);
     expect(await submit(id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'registrationIncomplete', count: 11, problems: expect.arrayContaining([expect.objectContaining({ step: 'ground', field: 'boundary' })]) });
     const next = await it.edit(id, revision, { type: 'newSink', tenure: '林权证 7' });
@@ -34,7 +34,7 @@ describe.each(dialects)('the registration of a project on %s', (dialect) => {
 
   test.each<[string, object, string[]]>([
     ['answered by words and files', {}, []], ['not answered', { a: { words: ' ' } }, ['conditionUnanswered']], ['not met', { b: { met: false } }, ['conditionUnmet']],
-    ['without a file', { c: { attachments: [] } }, ['noEvidence']], ['with another project\'s file', { d: { attachments: ['elsewhere'] } }, ['noEvidence']],
+    ['without a file', { c: { attachments: [] } }, ['notShown']], ['with another project\'s file', { d: { attachments: ['elsewhere'] } }, ['notShown']],
   ])('a condition that is %s', async (_, but, reasons) => {
     const { id } = await it.draft({ hectaresDeclared: '397', subProjects: [{ methodology: 'strict', ...values, conditions: conditions(but) }] });
     await it.w.given(Attachment, file('evidence', id, 'evidence'), file('elsewhere', 'another', 'evidence'));
@@ -45,7 +45,7 @@ describe.each(dialects)('the registration of a project on %s', (dialect) => {
     ['an owner\'s mandate', { owner: 'o-rival-forester' }, [], ['missing', 'missing', 'missing', 'noMandateFile']],
     ['a mandate that is over', { owner: 'o-rival-forester', mandate: '开发与申报', mandateFrom: '2025-01-01', mandateTo: '2025-12-31' }, ['mandate'], ['mandateNotValid']],
     ['a mandate in force', { owner: 'o-rival-forester', mandate: '开发与申报', mandateFrom: '2025-01-01', mandateTo: '2040-12-31' }, ['mandate'], []],
-    ['a poor area without evidence', { poorArea: true }, [], ['noEvidence']], ['a shield with evidence', { shield: true }, ['shield'], []],
+    ['a poor area without evidence', { poorArea: true }, [], ['notShown']], ['a shield with evidence', { shield: true }, ['shield'], []],
     ['values that are missing', { subProjects: [{ methodology: 'm', exAnte: values.exAnte }] }, [], ['valuesMissing']],
     ['a beginning after its crediting', { startedOn: '2021-01-02' }, [], ['startsAfterCrediting']],
     ['shares without the owner', { shares: [{ organization: 'o-rival-forester', basisPoints: 10_000 }] }, [], ['ownerWithoutShare']],

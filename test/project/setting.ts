@@ -25,7 +25,7 @@ export async function library(dialect: Dialect) {
   const by = (id: string, document: object, state: 'filed' | 'draft' = 'filed'): Partial<Methodology> =>
     ({ id, code: id.toUpperCase(), titleZh: '造林', titleEn: id, ...governed, applicant: 'o-institute', speciality: 'forest', document: document as never, state, demonstration: true });
   const open = { ...afforestation.document, applicability: [] };
-  await w.given(Methodology, by('m', open), { ...by('unfiled', open, 'draft'), applicant: 'o-forester' }, by('strict', { ...afforestation.document, minHectares: 398 }));
+  await w.given(Methodology, by('m', open), { ...by('unfiled', open, 'draft'), applicant: 'o-forester' }, by('strict', { ...afforestation.document, site: { ...afforestation.document.site, minHectares: 398 } }));
   await w.given(Body, { id: 'bv', organization: 'o-validator', kinds: ['validation'], ...governed, statement: '-', state: 'certified' }, { id: 'bf', organization: 'o-verifier', kinds: ['verification'], ...governed, statement: '-', state: 'certified' },
     { id: 'bb', organization: 'o-inspector', kinds: ['validation', 'verification'], ...governed, statement: '-', state: 'certified' });
   const tell = async (actor: Actor, document: string, variables: object = {}) => {
