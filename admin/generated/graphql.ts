@@ -21,6 +21,11 @@ export type AccountFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type AccountingWay =
+  | 'body'
+  | 'own'
+  | 'platform';
+
 export type ActivityQuality =
   | 'default'
   | 'estimated'
@@ -289,6 +294,11 @@ export type CertificateStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type Channel =
+  | 'government'
+  | 'organiser'
+  | 'other';
+
 export type CheckDecision =
   | 'revoke'
   | 'uphold';
@@ -513,6 +523,7 @@ export type ConfirmationFilter = {
 
 export type ConfirmationRoute =
   | 'evaluation'
+  | 'platform'
   | 'selfCommitment';
 
 export type ConfirmationRouteFilter = {
@@ -539,6 +550,7 @@ export type ConfirmationState =
   | 'draft'
   | 'engaged'
   | 'notConfirmed'
+  | 'submitted'
   | 'withdrawn';
 
 export type ConfirmationStateFilter = {
@@ -677,6 +689,7 @@ export type EventFilter = {
   participants?: WholeFilter | null | undefined;
   plannedKilograms?: KilogramsFilter | null | undefined;
   plannedOn?: DayFilter | null | undefined;
+  promised?: FlagFilter | null | undefined;
   region?: TextFilter | null | undefined;
   sequence?: WholeFilter | null | undefined;
   state?: EventStateFilter | null | undefined;
@@ -687,36 +700,64 @@ export type EventFilter = {
 
 /** An event as its organiser describes it. SD-E 三, HN 三(一). */
 export type EventInput = {
+  /** The body that accounts, where one does. */
+  accountingBody?: string | null | undefined;
+  /** How it is meant to be accounted. SC 附表1. */
+  accountingWay?: AccountingWay | null | undefined;
+  /** Area used, in m². */
+  areaSquareMetres?: number | null | undefined;
   beginsOn: string;
   /** The accounting boundary. */
   boundary?: Array<InventoryStage>;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
+  /** Who organises it with the organization that answers for it. */
+  coOrganisers?: Array<string> | null | undefined;
   /** Who is asked about it, and how. */
   contact?: string | null | undefined;
+  /** What happens at it. SC 附表1. */
+  content?: string | null | undefined;
   endsOn: string;
   hostKind: HostKind;
+  /** How it is meant to be confirmed. SC 附表1. */
+  intendedRoute?: ConfirmationRoute | null | undefined;
   kind: EventKind;
   level?: EventLevel;
   /** What is done to emit less; a plan needs it. */
   measures?: string | null | undefined;
+  /** By when the organiser means to be neutral. SC 附表1. */
+  neutralBy?: string | null | undefined;
+  /** Who offsets. SC 二, 附表1. */
+  offsetBy?: Array<Bearer> | null | undefined;
   /** How what is left is offset; a plan needs it. */
   offsetMethod?: string | null | undefined;
+  /** People who attend online: told apart, they decide nothing. */
+  onlineAttendance?: number | null | undefined;
   /** People expected on site. */
   participants: number;
+  /** Visits on the spot: a person who comes on three days counts three times. */
+  personTimes?: number | null | undefined;
   place: string;
+  /** Was neutrality promised in the bid? SC 三(四). */
+  promised?: boolean | null | undefined;
   /** GB/T 2260 code of the province. */
   region: string;
+  /** Which department of the organiser answers for neutrality. SC 附表1. */
+  responsible?: string | null | undefined;
   titleEn?: string | null | undefined;
   titleZh: string;
 };
 
 export type EventKind =
+  | 'enterprise'
   | 'exhibition'
   | 'festival'
   | 'forum'
+  | 'hotel'
+  | 'mall'
   | 'meeting'
   | 'performance'
+  | 'scenicSpot'
   | 'sports';
 
 export type EventKindFilter = {
@@ -752,6 +793,7 @@ export type EventSortKey =
   | 'number'
   | 'organiser'
   | 'participants'
+  | 'promised'
   | 'region'
   | 'state'
   | 'titleZh';
@@ -803,6 +845,28 @@ export type FactorStateFilter = {
   eq?: FactorState | null | undefined;
   in?: Array<FactorState> | null | undefined;
   isEmpty?: boolean | null | undefined;
+};
+
+/** What the rules of a region ask of an event. */
+export type FactsInput = {
+  /** Is it accounted elsewhere than on the platform? HN 三(三). */
+  accountedElsewhere?: boolean;
+  /** Area, in m². */
+  areaSquareMetres?: number | null | undefined;
+  beginsOn: string;
+  endsOn: string;
+  /** One of government, enterprise, institution, association, individual. */
+  hostKind: string;
+  /** One of meeting, performance, forum, sports, exhibition, festival, scenicSpot, hotel, mall, enterprise. */
+  kind: string;
+  /** One of local, provincial, national, international. */
+  level: string;
+  /** People on site. */
+  participants?: number | null | undefined;
+  /** Visits on the spot. */
+  personTimes?: number | null | undefined;
+  /** Was neutrality promised in the bid? SC 三(四). */
+  promised?: boolean;
 };
 
 export type FindingState =
@@ -1400,6 +1464,10 @@ export type ProjectStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type Publication =
+  | 'plan'
+  | 'result';
+
 export type Purpose =
   | 'ecologicalDamageCompensation'
   | 'eventNeutrality'
@@ -1422,6 +1490,19 @@ export type Raiser =
   | 'validator'
   | 'verifier';
 
+export type RegistrationFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  filedOn?: DayFilter | null | undefined;
+  filingDueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: RegistrationStateFilter | null | undefined;
+};
+
 export type RegistrationInput = {
   email: string;
   kind: PartyKind;
@@ -1430,6 +1511,31 @@ export type RegistrationInput = {
   password: string;
   /** The region for which to act, GB/T 2260 code. */
   region: string;
+};
+
+export type RegistrationSort = {
+  by: RegistrationSortKey;
+  descending?: boolean;
+};
+
+export type RegistrationSortKey =
+  | 'event'
+  | 'filedOn'
+  | 'id'
+  | 'late'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type RegistrationState =
+  | 'acknowledged'
+  | 'filed'
+  | 'returned';
+
+export type RegistrationStateFilter = {
+  eq?: RegistrationState | null | undefined;
+  in?: Array<RegistrationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
 };
 
 export type RelationFilter = {
@@ -1787,7 +1893,7 @@ export type ConfirmationOneQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, explanation: string | null, report: string | null, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, explanation: string | null, report: string | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftConfirmationMutationVariables = Exact<{
   event: string | number;
@@ -1897,6 +2003,28 @@ export type ReplaceCertificateMutationVariables = Exact<{
 
 export type ReplaceCertificateMutation = { replaceCertificate: { id: string } };
 
+export type SubmitConfirmationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitConfirmationMutation = { submitConfirmation: { id: string } };
+
+export type ApproveConfirmationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveConfirmationMutation = { approveConfirmation: { id: string } };
+
+export type RejectConfirmationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectConfirmationMutation = { rejectConfirmation: { id: string } };
+
 export type VerifyCertificateQueryVariables = Exact<{
   code?: string | null | undefined;
   number?: string | null | undefined;
@@ -1959,6 +2087,13 @@ export type PublicRetirementsQueryVariables = Exact<{
 
 export type PublicRetirementsQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
 
+export type PublicEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicEventQuery = { publishedEvent: Array<{ publication: Publication, clause: string, publishedOn: string, noticeEndsOn: string | null, said: unknown }>, event: { announcements: Array<{ id: string, channel: Channel, url: string, publishedOn: string }> } };
+
 export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type DrawListQueryVariables = Exact<{
@@ -1997,7 +2132,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -2060,6 +2195,83 @@ export type RemoveInventoryLineMutationVariables = Exact<{
 
 
 export type RemoveInventoryLineMutation = { removeInventoryLine: { id: string } };
+
+export type DecideEventQueryVariables = Exact<{
+  region: string;
+  day: string;
+  facts: FactsInput;
+}>;
+
+
+export type DecideEventQuery = { decideEvent: unknown };
+
+export type AccountEventElsewhereMutationVariables = Exact<{
+  id: string | number;
+  emissionsKilograms: number;
+  method: string;
+}>;
+
+
+export type AccountEventElsewhereMutation = { accountEventElsewhere: { id: string } };
+
+export type AnnounceEventMutationVariables = Exact<{
+  event: string | number;
+  publication: Publication;
+  channel: Channel;
+  url: string;
+  publishedOn: string;
+}>;
+
+
+export type AnnounceEventMutation = { announceEvent: { id: string } };
+
+export type FileRegistrationMutationVariables = Exact<{
+  event: string | number;
+}>;
+
+
+export type FileRegistrationMutation = { fileRegistration: { id: string } };
+
+export type RefileRegistrationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RefileRegistrationMutation = { refileRegistration: { id: string } };
+
+export type AcknowledgeRegistrationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeRegistrationMutation = { acknowledgeRegistration: { id: string } };
+
+export type ReturnRegistrationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnRegistrationMutation = { returnRegistration: { id: string } };
+
+export type RegistrationRowFragment = { id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type RegistrationListQueryVariables = Exact<{
+  filter?: RegistrationFilter | null | undefined;
+  sort?: Array<RegistrationSort> | RegistrationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type RegistrationListQuery = { registrations: { total: number, items: Array<{ id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type RegistrationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationOneQuery = { registration: { policyOn: string, said: unknown, returnReason: string | null, id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type FactorRowFragment = { id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -3560,6 +3772,35 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"lineFields"}) as unknown as TypedDocumentString<LineFieldsFragment, unknown>;
+export const RegistrationRowFragmentDoc = new TypedDocumentString(`
+    fragment registrationRow on Registration {
+  id
+  state
+  city
+  filedOn
+  filingDueOn
+  late
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"registrationRow"}) as unknown as TypedDocumentString<RegistrationRowFragment, unknown>;
 export const FactorRowFragmentDoc = new TypedDocumentString(`
     fragment factorRow on Factor {
   id
@@ -4418,6 +4659,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     recomputedKilograms
     explanation
     report
+    checks
   }
 }
     fragment confirmationRow on Confirmation {
@@ -4455,7 +4697,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d9e8a7db0595ef5cec47f15e5c9f9f0305cbac07bfb51dbc18e2277dcdbc99c1"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+}`, {"hash":"sha256:4dbff5cf947da3018aab9107a3d1b93029d93b338b0b3ca136268bad90361e7a"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
 export const DraftConfirmationDocument = new TypedDocumentString(`
     mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
   draftConfirmation(event: $event, statement: $statement) {
@@ -4643,6 +4885,27 @@ export const ReplaceCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8c8ab89341375c8d41bb95ecadddc7ff00d46f9a46e86b92cc458ce5f431e612"}) as unknown as TypedDocumentString<ReplaceCertificateMutation, ReplaceCertificateMutationVariables>;
+export const SubmitConfirmationDocument = new TypedDocumentString(`
+    mutation submitConfirmation($id: ID!) {
+  submitConfirmation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:64ad68e85a4e9692a95f8dcc40c6bd1958c8cb8908f4a7a5f9776337e61a19a9"}) as unknown as TypedDocumentString<SubmitConfirmationMutation, SubmitConfirmationMutationVariables>;
+export const ApproveConfirmationDocument = new TypedDocumentString(`
+    mutation approveConfirmation($id: ID!) {
+  approveConfirmation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:833353fa0b16a71428a8391b4011c9acf782774553568b74d6960e1958308093"}) as unknown as TypedDocumentString<ApproveConfirmationMutation, ApproveConfirmationMutationVariables>;
+export const RejectConfirmationDocument = new TypedDocumentString(`
+    mutation rejectConfirmation($id: ID!, $reason: String!) {
+  rejectConfirmation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:8feb3ff2a6f349f442412ca6a255b91cb4ed346306dbe4a732fbe655f7cc1e8b"}) as unknown as TypedDocumentString<RejectConfirmationMutation, RejectConfirmationMutationVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
     query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) {
@@ -4889,6 +5152,25 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f67cb0d7768cb5bd807b6016493bdc68ab3a4a04bb8dc44dbe64c9d5b7919333"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
+export const PublicEventDocument = new TypedDocumentString(`
+    query publicEvent($id: ID!) {
+  publishedEvent(id: $id) {
+    publication
+    clause
+    publishedOn
+    noticeEndsOn
+    said
+  }
+  event(id: $id) {
+    announcements {
+      id
+      channel
+      url
+      publishedOn
+    }
+  }
+}
+    `, {"hash":"sha256:49935a5e7664118b9dedb50df2235b79eea8066b1b5d7a5dbf3a4e918c5de66b"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -5010,6 +5292,33 @@ export const EventOneDocument = new TypedDocumentString(`
   event(id: $id) {
     ...eventRow
     policyOn
+    decision
+    promised
+    personTimes
+    areaSquareMetres
+    onlineAttendance
+    coOrganisers
+    content
+    neutralBy
+    responsible
+    offsetBy
+    intendedRoute
+    accountingWay
+    accountingBody
+    accountedElsewhere
+    registrations {
+      id
+      state
+      filedOn
+      late
+    }
+    announcements {
+      id
+      publication
+      channel
+      url
+      publishedOn
+    }
     boundary
     measures
     offsetMethod
@@ -5130,7 +5439,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:5dac014b80e84e24066700a4f8eedb5fa78a602ec1cb38ab1fa3006d7bc96fb4"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:754f512bf441fe2795ec0b158c897a2d5ab150940eadebbf7dbab123d77c2f6f"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -5211,6 +5520,135 @@ export const RemoveInventoryLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3546715e1ec3c235e57aab3a2bc444eef197f95ee9bae679291f35aa19c55d0e"}) as unknown as TypedDocumentString<RemoveInventoryLineMutation, RemoveInventoryLineMutationVariables>;
+export const DecideEventDocument = new TypedDocumentString(`
+    query decideEvent($region: String!, $day: Day!, $facts: FactsInput!) {
+  decideEvent(region: $region, day: $day, facts: $facts)
+}
+    `, {"hash":"sha256:5752b5c0fc2ee5ce6cac37fa5644f08b6a36589c22330801c464e9dec3388032"}) as unknown as TypedDocumentString<DecideEventQuery, DecideEventQueryVariables>;
+export const AccountEventElsewhereDocument = new TypedDocumentString(`
+    mutation accountEventElsewhere($id: ID!, $emissionsKilograms: Kilograms!, $method: String!) {
+  accountEventElsewhere(
+    id: $id
+    emissionsKilograms: $emissionsKilograms
+    method: $method
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:1df3e32126b12d4b33ee4aeb11b2e959f71930f7c302fa41645614e7af9f8cfd"}) as unknown as TypedDocumentString<AccountEventElsewhereMutation, AccountEventElsewhereMutationVariables>;
+export const AnnounceEventDocument = new TypedDocumentString(`
+    mutation announceEvent($event: ID!, $publication: Publication!, $channel: Channel!, $url: String!, $publishedOn: Day!) {
+  announceEvent(
+    event: $event
+    publication: $publication
+    channel: $channel
+    url: $url
+    publishedOn: $publishedOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:5c5d229ef4d1df8e9c117e8958ce7c53513f80fe20e46daf7620de460d4f5553"}) as unknown as TypedDocumentString<AnnounceEventMutation, AnnounceEventMutationVariables>;
+export const FileRegistrationDocument = new TypedDocumentString(`
+    mutation fileRegistration($event: ID!) {
+  fileRegistration(event: $event) {
+    id
+  }
+}
+    `, {"hash":"sha256:c9225997ed2cc57dc7018b61c5fed9d1923a8b06026928660a8875f577ef71ce"}) as unknown as TypedDocumentString<FileRegistrationMutation, FileRegistrationMutationVariables>;
+export const RefileRegistrationDocument = new TypedDocumentString(`
+    mutation refileRegistration($id: ID!) {
+  refileRegistration(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:ce438e6cc97d73d48572581ae65464e02415c498e2be8cdb366caf473f470bc6"}) as unknown as TypedDocumentString<RefileRegistrationMutation, RefileRegistrationMutationVariables>;
+export const AcknowledgeRegistrationDocument = new TypedDocumentString(`
+    mutation acknowledgeRegistration($id: ID!) {
+  acknowledgeRegistration(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:02248119a3693550f891ec8592b6d8abb6b0c1d09a697c82981f38c5d610d46c"}) as unknown as TypedDocumentString<AcknowledgeRegistrationMutation, AcknowledgeRegistrationMutationVariables>;
+export const ReturnRegistrationDocument = new TypedDocumentString(`
+    mutation returnRegistration($id: ID!, $reason: String!) {
+  returnRegistration(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:c95d60da461a5967e4241c04d95b70b96c0c4553cbb30afd1824651c89fdab88"}) as unknown as TypedDocumentString<ReturnRegistrationMutation, ReturnRegistrationMutationVariables>;
+export const RegistrationListDocument = new TypedDocumentString(`
+    query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...registrationRow
+    }
+  }
+}
+    fragment registrationRow on Registration {
+  id
+  state
+  city
+  filedOn
+  filingDueOn
+  late
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b1b237271ce78d44820764c4ca27ba2c10a9cbe4b15f849bdb5c0a92e6482163"}) as unknown as TypedDocumentString<RegistrationListQuery, RegistrationListQueryVariables>;
+export const RegistrationOneDocument = new TypedDocumentString(`
+    query registrationOne($id: ID!) {
+  registration(id: $id) {
+    ...registrationRow
+    policyOn
+    said
+    returnReason
+  }
+}
+    fragment registrationRow on Registration {
+  id
+  state
+  city
+  filedOn
+  filingDueOn
+  late
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:30c931ac9b28c058eb6f5dbfe29caf0e6889ae594299eb6c2033aee1cc23fd0c"}) as unknown as TypedDocumentString<RegistrationOneQuery, RegistrationOneQueryVariables>;
 export const FactorListDocument = new TypedDocumentString(`
     query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   factors(filter: $filter, sort: $sort, take: $take, skip: $skip) {

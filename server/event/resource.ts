@@ -3,8 +3,11 @@ import { eventLifecycle } from '../../shared/event.ts';
 import { isCity } from '../../shared/region.ts';
 import { overseen, resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
+import { registrationLifecycle } from '../../shared/registration.ts';
+import { Announcement } from './announcement.entity.ts';
 import { Event } from './event.entity.ts';
 import { InventoryLine } from './line.entity.ts';
+import { Registration } from './registration.entity.ts';
 
 /** The public sees what is planned or accounted; an organiser its own; the offices of its region and its city all of theirs. SD-E 三(一), HN 二. */
 export const events = resource({
@@ -15,7 +18,8 @@ export const events = resource({
     ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
   ]),
   needs: ['region', 'city', 'policyOn', 'organiser'],
-  rolesOn: (actor, it) => competencesOf(it, 'event', actor, { applicant: it.organiser }),
+  // The office that an event is registered with reads what the form says of it.
+  rolesOn: (actor, it) => [...competencesOf(it, 'event', actor, { applicant: it.organiser }), ...competencesOf(it, 'registration', actor, {}).filter((one) => one === 'acceptor')],
   groundOf: groundIn('event'),
 });
 
@@ -28,4 +32,27 @@ export const inventoryLines = resource({
       .where((event) => events.rows(event as unknown as It<Event>, actor)));
   },
   needs: [], rolesOn: () => [],
+});
+
+/** A form is its organiser's, and the offices' of its city and its region. */
+export const registrations = resource({
+  entity: Registration, one: 'registration', many: 'registrations', lifecycle: registrationLifecycle,
+  rows: (it, actor) => it.or([
+    overseen(it, actor), ...actor.parties.filter(({ kind }) => kind === 'cityBureau').map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region)),
+    ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
+  ]),
+  needs: ['region', 'city', 'policyOn', 'organiser'],
+  rolesOn: (actor, it) => competencesOf(it, 'registration', actor, { applicant: it.organiser }),
+  groundOf: groundIn('registration'),
+});
+
+/** An announcement is seen with its event. Who may make one its verb asks at the event. */
+export const announcements = resource({
+  entity: Announcement, one: 'announcement', many: 'announcements',
+  rows: (it, actor) => {
+    const both = it as unknown as ExpressionBuilder<{ it: Announcement; event: Event }, 'it'>;
+    return both.exists(both.selectFrom('event').select('event.id').whereRef('event.id', '=', 'it.event')
+      .where((event) => events.rows(event as unknown as It<Event>, actor)));
+  },
+  needs: [], rolesOn: (actor) => actor.organization ? ['applicant'] : [],
 });

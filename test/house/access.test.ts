@@ -29,11 +29,11 @@ const mayToo: Record<string, Open> = {
 
 const shandong = ['administrator', 'auditor', 'department', 'operator'];
 const hainan = ['administrator', 'hnadministrator', 'hndepartment', 'hnoffice', 'hnoperator'];
-const officials = [...shandong, ...hainan];
+const officials = [...shandong, ...hainan, 'scoperator'];
 const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
-  admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
+  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'auditor', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
@@ -44,7 +44,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
-  'event.contact': ['fairorganiser'], 'methodology.panel': ['department', 'operator'], 'foreignUnit.account': ['donor', 'hndepartment', 'hnoperator'],
+  'event.contact': ['fairorganiser'], 'event.responsible': ['fairorganiser'], 'methodology.panel': ['department', 'operator'], 'foreignUnit.account': ['donor', 'hndepartment', 'hnoperator'],
   'offer.seller': ['mariner', 'operator'], 'trade.seller': ['department', 'forester', 'mariner', 'operator'], 'person.email': ['administrator', 'experta', 'hnadministrator'],
 };
 /** What is asked without being a record or a list of them, with what; and who gets an answer. */
@@ -59,6 +59,8 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   me: { args: '{ id }', by: 'signed in' },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
+  decideEvent: { args: '(region: "370000", day: "2025-10-09", facts: { kind: "forum", hostKind: "government", level: "provincial", beginsOn: "2025-10-09", endsOn: "2025-10-09" })', by: 'everyone' },
+  publishedEvent: { args: `(id: "${of['published']}") { clause }`, by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
