@@ -62,7 +62,7 @@ export class PlatformConfirmationResolver {
   rejectConfirmation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Confirmation> {
     const why = said('reason', reason, 2000);
     return move(confirmations, id, 'reject', context, {
-      note: why, input: { reason }, rule: (it, inside) => { Object.assign(it, { report: why, concludedOn: dayOf(inside.now), dueOn: null }); },
+      note: why, input: { reason }, rule: (it, inside) => { Object.assign(it, { concludedOn: dayOf(inside.now), dueOn: null }); },
     });
   }
 }
