@@ -35,7 +35,7 @@ export class Event {
   @Flag({ doc: 'Was neutrality promised in the bid? SC 三(四).', listed: true }) promised: boolean = false;
   @Text({ doc: 'What happens at it. SC 附表1.', nullable: true }) content: string | null = null;
   @Day({ doc: 'By when its organiser means to be neutral. SC 附表1.', nullable: true }) neutralBy: string | null = null;
-  @Text({ doc: 'Which department of the organiser answers for neutrality. SC 附表1.', nullable: true, readers: ['applicant', 'acceptor'] }) responsible: string | null = null;
+  @Text({ doc: 'Which department of the organiser answers for neutrality. SC 附表1.', nullable: true }) responsible: string | null = null;
   @Json({ doc: 'Who offsets: organiser, participants, or both. SC 二, 附表1.' }) offsetBy: readonly Bearer[] = ['organiser'];
   @Choice('ConfirmationRoute', confirmationRoutes, { doc: 'How it is meant to be confirmed. SC 附表1.', nullable: true }) intendedRoute: ConfirmationRoute | null = null;
   @Choice('AccountingWay', accountingWays, { doc: 'How it is meant to be accounted. SC 附表1.', nullable: true }) accountingWay: AccountingWay | null = null;

@@ -47,10 +47,11 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
   project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
   paper: [...shandong, 'expertf', 'forestryinstitute'],
+  inventoryBoundary: [...shandong, 'fairorganiser', 'weifangcentre'], reductionMeasure: [...shandong, 'fairorganiser', 'weifangcentre'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
-  'event.contact': ['fairorganiser'], 'event.responsible': ['fairorganiser'], 'methodology.panel': ['department', 'operator'], 'foreignUnit.account': ['donor', 'hndepartment', 'hnoperator'],
+  'event.contact': ['fairorganiser'], 'methodology.panel': ['department', 'operator'], 'foreignUnit.account': ['donor', 'hndepartment', 'hnoperator'],
   'offer.seller': ['mariner', 'operator'], 'trade.seller': ['department', 'forester', 'mariner', 'operator'], 'person.email': ['administrator', 'experta', 'hnadministrator'],
 };
 /** What is asked without being a record or a list of them, with what; and who gets an answer. */
@@ -67,6 +68,8 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
   decideEvent: { args: '(region: "370000", day: "2025-10-09", facts: { kind: "forum", hostKind: "government", level: "provincial", beginsOn: "2025-10-09", endsOn: "2025-10-09" })', by: 'everyone' },
   publishedEvent: { args: `(id: "${of['published']}") { clause }`, by: 'everyone' },
+  factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
+  places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
