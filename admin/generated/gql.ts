@@ -169,9 +169,10 @@ type Documents = {
     "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }": typeof types.ConfirmTradeDocument,
     "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }": typeof types.DeclineTradeDocument,
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
-    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
+    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": typeof types.CheckMethodologyDocumentDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": typeof types.SubmitMethodologyDocument,
@@ -437,9 +438,10 @@ const documents: Documents = {
     "mutation confirmTrade($id: ID!) { confirmTrade(id: $id) { id } }": types.ConfirmTradeDocument,
     "mutation declineTrade($id: ID!, $reason: String!) { declineTrade(id: $id, reason: $reason) { id } }": types.DeclineTradeDocument,
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
-    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
+    "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
+    "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": types.CheckMethodologyDocumentDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": types.SubmitMethodologyDocument,
@@ -1170,7 +1172,7 @@ export function graphql(source: "mutation withdrawTrade($id: ID!) { withdrawTrad
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}"): typeof import('./graphql').MethodologyRowFragmentDoc;
+export function graphql(source: "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}"): typeof import('./graphql').MethodologyRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1178,7 +1180,11 @@ export function graphql(source: "query methodologyList($filter: MethodologyFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}"): typeof import('./graphql').CheckMethodologyDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1325,9 +1325,11 @@ export type MethodologyFilter = {
   applicant?: IdFilter | null | undefined;
   code?: TextFilter | null | undefined;
   demonstration?: FlagFilter | null | undefined;
+  documentHash?: TextFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
   number?: TextFilter | null | undefined;
@@ -1351,6 +1353,16 @@ export type MethodologyInput = {
   titleZh: string;
 };
 
+export type MethodologyKind =
+  | 'credit'
+  | 'emission';
+
+export type MethodologyKindFilter = {
+  eq?: MethodologyKind | null | undefined;
+  in?: Array<MethodologyKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type MethodologySort = {
   by: MethodologySortKey;
   descending?: boolean;
@@ -1360,7 +1372,9 @@ export type MethodologySortKey =
   | 'applicant'
   | 'code'
   | 'demonstration'
+  | 'documentHash'
   | 'id'
+  | 'kind'
   | 'region'
   | 'round'
   | 'speciality'
@@ -3190,7 +3204,7 @@ export type WithdrawTradeMutationVariables = Exact<{
 
 export type WithdrawTradeMutation = { withdrawTrade: { id: string } };
 
-export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type MethodologyListQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -3200,14 +3214,21 @@ export type MethodologyListQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MethodologyOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CheckMethodologyDocumentQueryVariables = Exact<{
+  document: unknown;
+}>;
+
+
+export type CheckMethodologyDocumentQuery = { checkMethodologyDocument: { documentHash: string, unverified: Array<string>, findings: Array<{ place: string, equation: string | null, reason: string, messageZh: string, messageEn: string }>, equations: Array<{ symbol: string, uses: Array<string>, formula: unknown }>, examples: Array<{ nameZh: string, nameEn: string, source: string, holds: boolean, kilograms: number | null, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> }> } };
 
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
@@ -4655,6 +4676,7 @@ export const MethodologyRowFragmentDoc = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -7955,6 +7977,7 @@ export const MethodologyListDocument = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -7973,13 +7996,14 @@ export const MethodologyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:8556b315ec7917436c7ff909244f2e172e2027341b64f156ff211204551bb5f0"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
+}`, {"hash":"sha256:1c9ec7a0cc1c685f59f23c483fe0d928ffaf57f04cb63fc6948109274f607f84"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
 export const MethodologyOneDocument = new TypedDocumentString(`
     query methodologyOne($id: ID!) {
   methodology(id: $id) {
     ...methodologyRow
     policyOn
     document
+    documentHash
     noticeBeganOn
     noticeEndsOn
     panel
@@ -8037,6 +8061,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -8055,7 +8080,42 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:96a0dccdc195cf0533f4b97558764b5dfc6e7fb31e263b6204b448a6b1bc0d6c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:d94b56edfdba77425c37835a9c98e5a5c516fda50446f6cb67ae371595e4871c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
+    query checkMethodologyDocument($document: Json!) {
+  checkMethodologyDocument(document: $document) {
+    documentHash
+    unverified
+    findings {
+      place
+      equation
+      reason
+      messageZh
+      messageEn
+    }
+    equations {
+      symbol
+      uses
+      formula
+    }
+    examples {
+      nameZh
+      nameEn
+      source
+      holds
+      kilograms
+      uncertainty
+      steps {
+        id
+        symbol
+        substituted
+        value
+        unit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:04623879281c323a57f503e139b303ebcaf16f93d739f77e46f23964df034196"}) as unknown as TypedDocumentString<CheckMethodologyDocumentQuery, CheckMethodologyDocumentQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {

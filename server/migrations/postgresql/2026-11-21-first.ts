@@ -94,13 +94,15 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
     this.addSql(`create index "methodology_region_index" on "methodology" ("region");`);
     this.addSql(`create index "methodology_applicant_index" on "methodology" ("applicant");`);
     this.addSql(`create index "methodology_speciality_index" on "methodology" ("speciality");`);
+    this.addSql(`create index "methodology_documentHash_index" on "methodology" ("documentHash");`);
+    this.addSql(`create index "methodology_kind_index" on "methodology" ("kind");`);
     this.addSql(`create index "methodology_number_index" on "methodology" ("number");`);
     this.addSql(`alter table "methodology" add constraint "methodology_number_unique" unique ("number");`);
     this.addSql(`create index "methodology_version_index" on "methodology" ("version");`);
@@ -597,6 +599,7 @@ export class First extends Migration {
     this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+    this.addSql(`alter table "methodology" add constraint "methodology_kind_check" check ("kind" in ('credit', 'emission'));`);
     this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
 
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_holder_foreign" foreign key ("holder") references "organization" ("id");`);
