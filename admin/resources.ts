@@ -15,6 +15,7 @@ export const resources: Resources = {
   Trade: () => import('./market/trade.tsx'),
   Factor: () => import('./factor/factor.tsx'),
   Event: () => import('./event/event.tsx'),
+  Registration: () => import('./event/registration.tsx'),
   Allocation: () => import('./offset/allocation.tsx'),
   Commitment: () => import('./offset/commitment.tsx'),
   ForeignUnit: () => import('./offset/foreign-unit.tsx'),

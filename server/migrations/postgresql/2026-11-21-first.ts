@@ -137,7 +137,7 @@ export class First extends Migration {
     this.addSql(`create index "foreignUnit_dueOn_index" on "foreignUnit" ("dueOn");`);
     this.addSql(`create index "foreignUnit_state_index" on "foreignUnit" ("state");`);
 
-    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "participantsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "warned" text null, "delayReason" text null, "state" text not null default 'draft', primary key ("id"));`);
+    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "coOrganisers" jsonb not null, "personTimes" bigint null, "areaSquareMetres" bigint null, "onlineAttendance" bigint null, "promised" boolean not null default false, "content" text null, "neutralBy" date null, "responsible" text null, "offsetBy" jsonb not null, "intendedRoute" text null, "accountingWay" text null, "accountingBody" text null, "accountedElsewhere" text null, "decision" jsonb null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "participantsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "warned" text null, "delayReason" text null, "state" text not null default 'draft', primary key ("id"));`);
     this.addSql(`create index "event_number_index" on "event" ("number");`);
     this.addSql(`alter table "event" add constraint "event_number_unique" unique ("number");`);
     this.addSql(`create index "event_titleZh_index" on "event" ("titleZh");`);
@@ -151,6 +151,7 @@ export class First extends Migration {
     this.addSql(`create index "event_beginsOn_index" on "event" ("beginsOn");`);
     this.addSql(`create index "event_endsOn_index" on "event" ("endsOn");`);
     this.addSql(`create index "event_participants_index" on "event" ("participants");`);
+    this.addSql(`create index "event_promised_index" on "event" ("promised");`);
     this.addSql(`create index "event_plannedOn_index" on "event" ("plannedOn");`);
     this.addSql(`create index "event_plannedKilograms_index" on "event" ("plannedKilograms");`);
     this.addSql(`create index "event_emissionsKilograms_index" on "event" ("emissionsKilograms");`);
@@ -178,6 +179,12 @@ export class First extends Migration {
     this.addSql(`create index "inventoryBoundary_statedAt_index" on "inventoryBoundary" ("statedAt");`);
     this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_event_phase_unique" unique ("event", "phase");`);
 
+    this.addSql(`create table "announcement" ("id" text not null, "event" text not null, "publication" text not null, "channel" text not null, "url" text not null, "publishedOn" date not null, primary key ("id"));`);
+    this.addSql(`create index "announcement_event_index" on "announcement" ("event");`);
+    this.addSql(`create index "announcement_publication_index" on "announcement" ("publication");`);
+    this.addSql(`create index "announcement_channel_index" on "announcement" ("channel");`);
+    this.addSql(`create index "announcement_publishedOn_index" on "announcement" ("publishedOn");`);
+
     this.addSql(`create table "contract" ("id" text not null, "provider" text not null, "client" text not null, "kind" text not null, "subjectType" text null, "subjectId" text null, "since" date not null, "recordedAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "contract_provider_index" on "contract" ("provider");`);
     this.addSql(`create index "contract_client_index" on "contract" ("client");`);
@@ -188,7 +195,7 @@ export class First extends Migration {
     this.addSql(`create index "contract_recordedAt_index" on "contract" ("recordedAt");`);
     this.addSql(`create index "contract_subjectType_subjectId_index" on "contract" ("subjectType", "subjectId");`);
 
-    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "recomputedKilograms" bigint null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "recomputedKilograms" bigint null, "checks" jsonb null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "confirmation_event_index" on "confirmation" ("event");`);
     this.addSql(`create index "confirmation_organiser_index" on "confirmation" ("organiser");`);
     this.addSql(`create index "confirmation_region_index" on "confirmation" ("region");`);
@@ -450,6 +457,17 @@ export class First extends Migration {
     this.addSql(`create index "reductionMeasure_carriedOut_index" on "reductionMeasure" ("carriedOut");`);
     this.addSql(`create index "reductionMeasure_plannedAt_index" on "reductionMeasure" ("plannedAt");`);
 
+    this.addSql(`create table "registration" ("id" text not null, "event" text not null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "said" jsonb not null, "filedOn" date not null, "filingDueOn" date null, "late" boolean not null default false, "dueOn" date null, "returnReason" text null, "state" text not null default 'filed', primary key ("id"));`);
+    this.addSql(`create index "registration_event_index" on "registration" ("event");`);
+    this.addSql(`create index "registration_region_index" on "registration" ("region");`);
+    this.addSql(`create index "registration_city_index" on "registration" ("city");`);
+    this.addSql(`create index "registration_organiser_index" on "registration" ("organiser");`);
+    this.addSql(`create index "registration_filedOn_index" on "registration" ("filedOn");`);
+    this.addSql(`create index "registration_filingDueOn_index" on "registration" ("filingDueOn");`);
+    this.addSql(`create index "registration_late_index" on "registration" ("late");`);
+    this.addSql(`create index "registration_dueOn_index" on "registration" ("dueOn");`);
+    this.addSql(`create index "registration_state_index" on "registration" ("state");`);
+
     this.addSql(`create table "relation" ("id" text not null, "person" text not null, "organization" text not null, "kind" text not null, "detail" text null, "since" date not null, "until" date null, "declaredAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "relation_person_index" on "relation" ("person");`);
     this.addSql(`create index "relation_organization_index" on "relation" ("organization");`);
@@ -613,13 +631,18 @@ export class First extends Migration {
 
     this.addSql(`alter table "event" add constraint "event_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
     this.addSql(`alter table "event" add constraint "event_participants_whole" check ("participants" >= 0 and "participants" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_personTimes_whole" check ("personTimes" >= 0 and "personTimes" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_areaSquareMetres_whole" check ("areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_onlineAttendance_whole" check ("onlineAttendance" >= 0 and "onlineAttendance" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_plannedKilograms_whole" check ("plannedKilograms" >= 0 and "plannedKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_emissionsKilograms_whole" check ("emissionsKilograms" >= 0 and "emissionsKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_participantsKilograms_whole" check ("participantsKilograms" >= 0 and "participantsKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_sequence_whole" check ("sequence" >= 0 and "sequence" <= 9007199254740991);`);
-    this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival'));`);
+    this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival', 'scenicSpot', 'hotel', 'mall', 'enterprise'));`);
     this.addSql(`alter table "event" add constraint "event_hostKind_check" check ("hostKind" in ('government', 'enterprise', 'institution', 'association', 'individual'));`);
     this.addSql(`alter table "event" add constraint "event_level_check" check ("level" in ('local', 'provincial', 'national', 'international'));`);
+    this.addSql(`alter table "event" add constraint "event_intendedRoute_check" check ("intendedRoute" in ('selfCommitment', 'evaluation', 'platform'));`);
+    this.addSql(`alter table "event" add constraint "event_accountingWay_check" check ("accountingWay" in ('own', 'platform', 'body'));`);
     this.addSql(`alter table "event" add constraint "event_warned_check" check ("warned" in ('d60', 'd30', 'd7', 'overdue'));`);
     this.addSql(`alter table "event" add constraint "event_state_check" check ("state" in ('draft', 'planned', 'accounted', 'withdrawn'));`);
 
@@ -637,6 +660,10 @@ export class First extends Migration {
     this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_phase_check" check ("phase" in ('planned', 'actual'));`);
 
+    this.addSql(`alter table "announcement" add constraint "announcement_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "announcement" add constraint "announcement_publication_check" check ("publication" in ('plan', 'result'));`);
+    this.addSql(`alter table "announcement" add constraint "announcement_channel_check" check ("channel" in ('organiser', 'government', 'other'));`);
+
     this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_client_foreign" foreign key ("client") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_kind_check" check ("kind" in ('service', 'validation', 'verification', 'evaluation', 'inspection'));`);
@@ -646,8 +673,8 @@ export class First extends Migration {
     this.addSql(`alter table "confirmation" add constraint "confirmation_evaluator_foreign" foreign key ("evaluator") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "confirmation" add constraint "confirmation_recomputedKilograms_whole" check ("recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "confirmation" add constraint "confirmation_retiredKilograms_whole" check ("retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "confirmation" add constraint "confirmation_route_check" check ("route" in ('selfCommitment', 'evaluation'));`);
-    this.addSql(`alter table "confirmation" add constraint "confirmation_state_check" check ("state" in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn'));`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_route_check" check ("route" in ('selfCommitment', 'evaluation', 'platform'));`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_state_check" check ("state" in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'submitted', 'withdrawn'));`);
 
     this.addSql(`alter table "certificate" add constraint "certificate_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "certificate" add constraint "certificate_confirmation_foreign" foreign key ("confirmation") references "confirmation" ("id");`);
@@ -777,6 +804,10 @@ export class First extends Migration {
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_stage_check" check ("stage" in ('preparation', 'event', 'closing'));`);
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_carriedOut_check" check ("carriedOut" in ('wholly', 'partly', 'not'));`);
 
+    this.addSql(`alter table "registration" add constraint "registration_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "registration" add constraint "registration_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "registration" add constraint "registration_state_check" check ("state" in ('filed', 'acknowledged', 'returned'));`);
+
     this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_kind_check" check ("kind" in ('employment', 'consulting', 'kinship', 'shareholding', 'other'));`);
@@ -883,6 +914,7 @@ export class First extends Migration {
     this.addSql(`alter table "commitment" drop constraint "commitment_owner_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_organiser_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_validator_foreign";`);
+    this.addSql(`alter table "registration" drop constraint "registration_organiser_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_organiser_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
@@ -900,11 +932,13 @@ export class First extends Migration {
     this.addSql(`alter table "subProject" drop constraint "subProject_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "inventoryBoundary" drop constraint "inventoryBoundary_event_foreign";`);
+    this.addSql(`alter table "announcement" drop constraint "announcement_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_event_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
     this.addSql(`alter table "reductionMeasure" drop constraint "reductionMeasure_event_foreign";`);
+    this.addSql(`alter table "registration" drop constraint "registration_event_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
@@ -954,6 +988,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
     this.addSql(`drop table if exists "inventoryBoundary" cascade;`);
+    this.addSql(`drop table if exists "announcement" cascade;`);
     this.addSql(`drop table if exists "contract" cascade;`);
     this.addSql(`drop table if exists "confirmation" cascade;`);
     this.addSql(`drop table if exists "certificate" cascade;`);
@@ -982,6 +1017,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "reductionMeasure" cascade;`);
+    this.addSql(`drop table if exists "registration" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
     this.addSql(`drop table if exists "run" cascade;`);
     this.addSql(`drop table if exists "allocation" cascade;`);

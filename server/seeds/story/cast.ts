@@ -39,6 +39,11 @@ const roles = {
   hnOrganiser: role('海南会议服务中心（演示）', '黄小岛', 'organiser', '460000'),
   hnInspectorA: role('琼州检测认证有限公司（演示）', '陆察微', 'inspectionBody', '460000'),
   hnInspectorB: role('南海技术评估中心（演示）', '温如实', 'inspectionBody', '460000'),
+  scOrganiser: role('成都体育赛事中心（演示）', '罗晓川', 'organiser', '510000'),
+  scBureau: role('成都市生态环境局（演示）', '蒲江月', 'cityBureau', '510000', '510100'),
+  scOperator: role('四川联合环境交易所（演示）', '岷一帆', 'operator', '510000'),
+  scDonor: role('四川水电开发有限公司（演示）', '江汇流', 'creditHolder', '510000'),
+  jlOrganiser: role('吉林省冰雪经济协会（演示）', '白雪松', 'organiser', '220000'),
   donor: role('海南昌江发电有限公司（演示）', '何乐施', 'creditHolder', '460000'),
   auditor: role('省审计事务中心（演示）', '严明', 'auditor'),
 } as const satisfies Record<string, Role>;
