@@ -511,6 +511,23 @@ export type CommitteeMemberSortKey =
   | 'region'
   | 'since';
 
+export type Competence =
+  | 'acceptor'
+  | 'administrator'
+  | 'adviser'
+  | 'applicant'
+  | 'checker'
+  | 'consulted'
+  | 'decider'
+  | 'evaluator'
+  | 'holder'
+  | 'inspector'
+  | 'publisher'
+  | 'sealer'
+  | 'seller'
+  | 'validator'
+  | 'verifier';
+
 /** How a sub-project meets one applicability condition of its methodology. */
 export type ConditionAnswerInput = {
   /** Files of the project that show it. */
@@ -574,6 +591,40 @@ export type ConfirmationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type ConsultationFilter = {
+  answeredOn?: DayFilter | null | undefined;
+  askedOn?: DayFilter | null | undefined;
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ConsultationStateFilter | null | undefined;
+};
+
+export type ConsultationSort = {
+  by: ConsultationSortKey;
+  descending?: boolean;
+};
+
+export type ConsultationSortKey =
+  | 'askedOn'
+  | 'city'
+  | 'id'
+  | 'project'
+  | 'region'
+  | 'state';
+
+export type ConsultationState =
+  | 'answered'
+  | 'asked';
+
+export type ConsultationStateFilter = {
+  eq?: ConsultationState | null | undefined;
+  in?: Array<ConsultationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type ContractFilter = {
   client?: IdFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -634,6 +685,14 @@ export type DeadlineWarningFilter = {
   eq?: DeadlineWarning | null | undefined;
   in?: Array<DeadlineWarning> | null | undefined;
   isEmpty?: boolean | null | undefined;
+};
+
+/** Where else the project is registered. */
+export type DeclarationInput = {
+  /** The number that it has there. */
+  identity: string;
+  /** CCER, VCS, GS, CDM, GEC, otherProvince or other. */
+  mechanism: string;
 };
 
 export type Detour =
@@ -1582,6 +1641,7 @@ export type PartyKind =
   | 'operator'
   | 'organiser'
   | 'projectDeveloper'
+  | 'sectorDepartment'
   | 'subCentre'
   | 'validationBody'
   | 'verificationBody';
@@ -1624,35 +1684,56 @@ export type ProjectFilter = {
   expectedKilograms?: SignedKilogramsFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  noticeBeganOn?: DayFilter | null | undefined;
+  noticeEndsOn?: DayFilter | null | undefined;
   number?: TextFilter | null | undefined;
   owner?: IdFilter | null | undefined;
+  poorArea?: FlagFilter | null | undefined;
   region?: TextFilter | null | undefined;
+  shield?: FlagFilter | null | undefined;
   speciality?: SpecialityFilter | null | undefined;
+  startedOn?: DayFilter | null | undefined;
   state?: ProjectStateFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
+  type?: ProjectTypeFilter | null | undefined;
   validator?: IdFilter | null | undefined;
 };
 
-/** A project as its developer registers it. */
+/** A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed. */
 export type ProjectInput = {
-  /** GeoJSON Polygon or MultiPolygon, WGS 84. */
-  boundary: unknown;
+  /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
+  boundary?: unknown;
   /** GB/T 2260 code of the city. */
-  city: string;
-  creditingFrom: string;
-  creditingTo: string;
+  city?: string | null | undefined;
+  creditingFrom?: string | null | undefined;
+  creditingTo?: string | null | undefined;
+  declarations?: Array<DeclarationInput> | null | undefined;
+  /** Is it registered under another mechanism? Must be answered before it is submitted. */
+  elsewhere?: boolean | null | undefined;
   /** Hectares, a decimal. */
-  hectaresDeclared: string;
+  hectaresDeclared?: string | null | undefined;
+  /** What the owner's mandate covers. */
+  mandate?: string | null | undefined;
+  mandateFrom?: string | null | undefined;
+  mandateTo?: string | null | undefined;
   /** The owner; the developer itself if left out. */
   owner?: string | number | null | undefined;
+  poorArea?: boolean | null | undefined;
+  /** Of owner, developer and others; all the owner's if empty. */
+  shares?: Array<ShareInput> | null | undefined;
+  shield?: boolean | null | undefined;
+  /** Of a draft without sub-projects; else the first one's. */
+  speciality?: Speciality | null | undefined;
+  startedOn?: string | null | undefined;
   /** Its parts, the leading one first: those with an id are kept, those without begun, all others dropped. */
-  subProjects: Array<SubProjectInput>;
-  tenure: string;
+  subProjects?: Array<SubProjectInput> | null | undefined;
+  tenure?: string | null | undefined;
   titleEn?: string | null | undefined;
-  titleZh: string;
+  titleZh?: string | null | undefined;
+  type?: ProjectType | null | undefined;
   /** The body that is to validate it. */
-  validator: string | number;
+  validator?: string | number | null | undefined;
 };
 
 export type ProjectSort = {
@@ -1663,12 +1744,12 @@ export type ProjectSort = {
 export type ProjectSortKey =
   | 'areaSquareMetres'
   | 'city'
-  | 'creditingFrom'
-  | 'creditingTo'
   | 'developer'
   | 'id'
   | 'owner'
+  | 'poorArea'
   | 'region'
+  | 'shield'
   | 'speciality'
   | 'state'
   | 'titleZh';
@@ -1677,7 +1758,9 @@ export type ProjectState =
   | 'complete'
   | 'draft'
   | 'filed'
+  | 'publicNotice'
   | 'refused'
+  | 'stakeholderNotice'
   | 'submitted'
   | 'suspended'
   | 'validated'
@@ -1686,6 +1769,17 @@ export type ProjectState =
 export type ProjectStateFilter = {
   eq?: ProjectState | null | undefined;
   in?: Array<ProjectState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type ProjectType =
+  | 'existingSink'
+  | 'newSink'
+  | 'reduction';
+
+export type ProjectTypeFilter = {
+  eq?: ProjectType | null | undefined;
+  in?: Array<ProjectType> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
 
@@ -1820,6 +1914,13 @@ export type SerialFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
+};
+
+/** Whose a part of the benefit is. */
+export type ShareInput = {
+  /** Hundredths of a percent; all shares come to 10,000. */
+  basisPoints: number;
+  organization: string | number;
 };
 
 export type SignedKilogramsFilter = {
@@ -2371,7 +2472,7 @@ export type PublicProjectsQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -2379,7 +2480,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -3785,7 +3886,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -3795,14 +3896,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, boundary: unknown, boundaryNote: string | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -3818,15 +3919,6 @@ export type DraftProjectMutationVariables = Exact<{
 
 
 export type DraftProjectMutation = { draftProject: { id: string } };
-
-export type EditProjectMutationVariables = Exact<{
-  id: string | number;
-  revision: number;
-  input: ProjectInput;
-}>;
-
-
-export type EditProjectMutation = { editProject: { id: string } };
 
 export type SubmitProjectMutationVariables = Exact<{
   id: string | number;
@@ -3896,6 +3988,89 @@ export type WithdrawProjectMutationVariables = Exact<{
 
 
 export type WithdrawProjectMutation = { withdrawProject: { id: string } };
+
+export type RecallProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecallProjectMutation = { recallProject: { id: string } };
+
+export type PubliciseProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PubliciseProjectMutation = { publiciseProject: { id: string } };
+
+export type AskMaterialMutationVariables = Exact<{
+  id: string | number;
+  what: string;
+  until: string;
+}>;
+
+
+export type AskMaterialMutation = { askMaterial: { id: string } };
+
+export type GiveMaterialMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type GiveMaterialMutation = { giveMaterial: { id: string } };
+
+export type ConsultProjectMutationVariables = Exact<{
+  id: string | number;
+  question: string;
+}>;
+
+
+export type ConsultProjectMutation = { consultProject: { id: string } };
+
+export type ConsultationRowFragment = { id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ConsultationListQueryVariables = Exact<{
+  filter?: ConsultationFilter | null | undefined;
+  sort?: Array<ConsultationSort> | ConsultationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ConsultationListQuery = { consultations: { total: number, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ConsultationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationOneQuery = { consultation: { question: string, agrees: boolean | null, opinion: string | null, id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AnswerConsultationMutationVariables = Exact<{
+  id: string | number;
+  agrees: boolean;
+  opinion: string;
+}>;
+
+
+export type AnswerConsultationMutation = { answerConsultation: { id: string } };
+
+export type RegistrationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+
+export type SaveProjectMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: ProjectInput;
+}>;
+
+
+export type SaveProjectMutation = { editProject: { id: string, revision: number } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -4984,8 +5159,10 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
+  type
   creditingFrom
   creditingTo
+  expectedKilograms
   filedOn
   dueOn
   revision
@@ -5015,6 +5192,30 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"projectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const ConsultationRowFragmentDoc = new TypedDocumentString(`
+    fragment consultationRow on Consultation {
+  id
+  state
+  region
+  city
+  askedOn
+  answeredOn
+  dueOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"consultationRow"}) as unknown as TypedDocumentString<ConsultationRowFragment, unknown>;
 export const BodyRowFragmentDoc = new TypedDocumentString(`
     fragment bodyRow on Body {
   id
@@ -9296,8 +9497,10 @@ export const ProjectListDocument = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
+  type
   creditingFrom
   creditingTo
+  expectedKilograms
   filedOn
   dueOn
   revision
@@ -9325,7 +9528,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d7bb026499d5c1106a7861e59383516a6f5783b647c1b9e76ebe16efdb45b2fc"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:d28a55bf07e95c6e91a0c45dd9274c22c4b9781b994d2fb7286d0bb669adf2bb"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -9334,7 +9537,21 @@ export const ProjectOneDocument = new TypedDocumentString(`
     hectaresDeclared
     tenure
     boundary
+    boundaryNote
     validation
+    startedOn
+    mandate
+    mandateFrom
+    mandateTo
+    shares
+    poorArea
+    shield
+    elsewhere
+    declarations
+    noticeBeganOn
+    noticeEndsOn
+    materialAsked
+    materialAskedBy
     developer {
       id
       name
@@ -9357,8 +9574,10 @@ export const ProjectOneDocument = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
+  type
   creditingFrom
   creditingTo
+  expectedKilograms
   filedOn
   dueOn
   revision
@@ -9386,11 +9605,11 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:1acc035b53dbeb8713312661404d9d6441d9d7a2c82a12211967a635005c6018"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:0352831514be7d0d2ecd999e8fa5e98a54388a129f141b89580f6f6fc4364a6b"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
-    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, filed, suspended]}}
+    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, publicNotice, filed, suspended]}}
     take: 60
   ) {
     total
@@ -9402,7 +9621,7 @@ export const ProjectGroundDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3d3c034bd6628607e35e9a67f303e5bcc1e0508d543d89ed5fe29271e5832024"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+    `, {"hash":"sha256:f555651d47cbf32e2965b0a6f6691e718674b5fe62e5c222924faf5be87ce561"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
 export const DraftProjectDocument = new TypedDocumentString(`
     mutation draftProject($input: ProjectInput!) {
   draftProject(input: $input) {
@@ -9410,13 +9629,6 @@ export const DraftProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57b572b19633232be8512f0b3ba2abda55ec4d426296629a429768ee0cf562c7"}) as unknown as TypedDocumentString<DraftProjectMutation, DraftProjectMutationVariables>;
-export const EditProjectDocument = new TypedDocumentString(`
-    mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
-  editProject(id: $id, revision: $revision, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:d8f01069d82f9ffe5b8f7308387389e1688e8b24de316dfffb20a13bec26bdab"}) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
 export const SubmitProjectDocument = new TypedDocumentString(`
     mutation submitProject($id: ID!, $revision: Int) {
   submitProject(id: $id, revision: $revision) {
@@ -9480,6 +9692,186 @@ export const WithdrawProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bba27f313266683cbdf4c58ff3cb8391fa6e519679216570f87e0fc4310e3483"}) as unknown as TypedDocumentString<WithdrawProjectMutation, WithdrawProjectMutationVariables>;
+export const RecallProjectDocument = new TypedDocumentString(`
+    mutation recallProject($id: ID!) {
+  recallProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:981c3e59b67d1e0f98815f3652db8c9ef47df53557a397ba1fbe43bfeba2cd4e"}) as unknown as TypedDocumentString<RecallProjectMutation, RecallProjectMutationVariables>;
+export const PubliciseProjectDocument = new TypedDocumentString(`
+    mutation publiciseProject($id: ID!) {
+  publiciseProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:9fa4673361680d831bcc2886b875535153aa0a144cea0b7439ca316dab147937"}) as unknown as TypedDocumentString<PubliciseProjectMutation, PubliciseProjectMutationVariables>;
+export const AskMaterialDocument = new TypedDocumentString(`
+    mutation askMaterial($id: ID!, $what: String!, $until: Day!) {
+  askMaterial(id: $id, what: $what, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:321b4aacbaf539cfa426d6f0b5a5f014379855d48d9ff24126af222a1e157bc8"}) as unknown as TypedDocumentString<AskMaterialMutation, AskMaterialMutationVariables>;
+export const GiveMaterialDocument = new TypedDocumentString(`
+    mutation giveMaterial($id: ID!, $answer: String!) {
+  giveMaterial(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:e86b182bd85fd456dd72e3bc31a24a410e7643d288df5300216e9e8d66bc5df4"}) as unknown as TypedDocumentString<GiveMaterialMutation, GiveMaterialMutationVariables>;
+export const ConsultProjectDocument = new TypedDocumentString(`
+    mutation consultProject($id: ID!, $question: String!) {
+  consultProject(id: $id, question: $question) {
+    id
+  }
+}
+    `, {"hash":"sha256:ee923d04fdfd1558cca494ebf51e28813e331537150e26caa2e677d43980e279"}) as unknown as TypedDocumentString<ConsultProjectMutation, ConsultProjectMutationVariables>;
+export const ConsultationListDocument = new TypedDocumentString(`
+    query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...consultationRow
+    }
+  }
+}
+    fragment consultationRow on Consultation {
+  id
+  state
+  region
+  city
+  askedOn
+  answeredOn
+  dueOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:0a457064e79516def71b9c1c25b58788a43aa640f2e4f735485e7a9461a0ccd8"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
+export const ConsultationOneDocument = new TypedDocumentString(`
+    query consultationOne($id: ID!) {
+  consultation(id: $id) {
+    ...consultationRow
+    question
+    agrees
+    opinion
+  }
+}
+    fragment consultationRow on Consultation {
+  id
+  state
+  region
+  city
+  askedOn
+  answeredOn
+  dueOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b6a6f2c884c574f95d309a19f539081ae8aebf9770138729e0886400a276bc85"}) as unknown as TypedDocumentString<ConsultationOneQuery, ConsultationOneQueryVariables>;
+export const AnswerConsultationDocument = new TypedDocumentString(`
+    mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) {
+  answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) {
+    id
+  }
+}
+    `, {"hash":"sha256:02c324705548b6b08037595dbff633876010ef10e07ef1fbfcdd7cefec4ff87f"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query registration($id: ID!) {
+  project(id: $id) {
+    id
+    revision
+    titleZh
+    titleEn
+    city
+    speciality
+    type
+    mandate
+    mandateFrom
+    mandateTo
+    shares
+    poorArea
+    shield
+    boundary
+    hectaresDeclared
+    areaSquareMetres
+    tenure
+    startedOn
+    creditingFrom
+    creditingTo
+    elsewhere
+    declarations
+    expectedKilograms
+    owner {
+      id
+      name
+      nameEn
+    }
+    developer {
+      id
+      name
+      nameEn
+    }
+    validator {
+      id
+      name
+      nameEn
+    }
+    subProjects {
+      id
+      ordinal
+      titleZh
+      titleEn
+      exAnte
+      estimated
+      conditions
+      expectedKilograms
+      methodology {
+        id
+        titleZh
+        titleEn
+        document
+      }
+    }
+  }
+  registrationProblems(id: $id) {
+    step
+    field
+    reason
+    message
+    clause
+    details
+  }
+}
+    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const SaveProjectDocument = new TypedDocumentString(`
+    mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
+  editProject(id: $id, revision: $revision, input: $input) {
+    id
+    revision
+  }
+}
+    `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {
