@@ -199,6 +199,14 @@ export type BoundaryCellInput = {
   stage: InventoryStage;
 };
 
+/** A part of the earth, in degrees, WGS 84. */
+export type BoxInput = {
+  east: number;
+  north: number;
+  south: number;
+  west: number;
+};
+
 export type CarriedOut =
   | 'not'
   | 'partly'
@@ -1302,6 +1310,20 @@ export type KilogramsFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
+};
+
+/** Which projects of the public library are meant: all that is said must hold. */
+export type LibraryFilter = {
+  /** City, GB/T 2260 code. */
+  city?: string | null | undefined;
+  /** A methodology that counts one of its sub-projects. */
+  methodology?: string | number | null | undefined;
+  /** Province, GB/T 2260 code. */
+  region?: string | null | undefined;
+  speciality?: Speciality | null | undefined;
+  state?: ProjectState | null | undefined;
+  /** Part of a title or of a number; two Chinese characters are enough. */
+  words?: string | null | undefined;
 };
 
 /** Something that is to be done to emit less. SD-E 三(一), HN 三(二). */
@@ -2465,14 +2487,27 @@ export type PublicMethodologyQueryVariables = Exact<{
 
 export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
-export type PublicProjectsQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
+export type LibraryQueryVariables = Exact<{
+  filter: LibraryFilter;
   take: number;
   skip: number;
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+
+export type LibraryMapQueryVariables = Exact<{
+  filter: LibraryFilter;
+  box: BoxInput;
+}>;
+
+
+export type LibraryMapQuery = { libraryMap: { extent: Array<number> | null, places: Array<{ longitude: number, latitude: number, count: number, project: string | null, titleZh: string | null, titleEn: string | null, state: ProjectState | null }> } };
+
+export type LibraryMethodologiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryMethodologiesQuery = { methodologies: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string | null }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -2480,7 +2515,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, boundary: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -5923,14 +5958,9 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
-export const PublicProjectsDocument = new TypedDocumentString(`
-    query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
-  projects(
-    filter: $filter
-    take: $take
-    skip: $skip
-    sort: [{by: id, descending: true}]
-  ) {
+export const LibraryDocument = new TypedDocumentString(`
+    query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
+  library(filter: $filter, take: $take, skip: $skip) {
     total
     items {
       id
@@ -5939,11 +5969,8 @@ export const PublicProjectsDocument = new TypedDocumentString(`
       titleEn
       state
       speciality
-      region
       city
       areaSquareMetres
-      creditingFrom
-      creditingTo
       filedOn
       owner {
         id
@@ -5962,7 +5989,35 @@ export const PublicProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ae16096c9be5f500b883a1efd48b1986c86f44d51e7dca8c3f60cac22ee14557"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
+    `, {"hash":"sha256:5ded4da90993755c197a85e82caed23556d5917f5f37b8af3f9ea51651581b55"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibraryMapDocument = new TypedDocumentString(`
+    query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
+  libraryMap(filter: $filter, box: $box) {
+    extent
+    places {
+      longitude
+      latitude
+      count
+      project
+      titleZh
+      titleEn
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:0bd9829260dfbdfebeeaf51f46d22a7b2fd33740a421a9f728c8b12d4974b2cc"}) as unknown as TypedDocumentString<LibraryMapQuery, LibraryMapQueryVariables>;
+export const LibraryMethodologiesDocument = new TypedDocumentString(`
+    query libraryMethodologies {
+  methodologies(filter: {state: {in: [filed, superseded, revoked]}}, take: 200) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:f8b20aa674c359cdb7645ed9ab43d821000e0dc2926cef15f55e1aa385cac557"}) as unknown as TypedDocumentString<LibraryMethodologiesQuery, LibraryMethodologiesQueryVariables>;
 export const PublicProjectDocument = new TypedDocumentString(`
     query publicProject($id: ID!, $project: String!) {
   project(id: $id) {
@@ -5978,7 +6033,14 @@ export const PublicProjectDocument = new TypedDocumentString(`
     creditingFrom
     creditingTo
     filedOn
+    expectedKilograms
+    boundary
     owner {
+      id
+      name
+      nameEn
+    }
+    developer {
       id
       name
       nameEn
@@ -5993,12 +6055,14 @@ export const PublicProjectDocument = new TypedDocumentString(`
       titleZh
       titleEn
       expectedKilograms
+      conditions
       methodology {
         id
         titleZh
         titleEn
         number
         code
+        document
       }
     }
   }
@@ -6011,18 +6075,56 @@ export const PublicProjectDocument = new TypedDocumentString(`
       issuedAt
     }
   }
-  transfers(
-    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
-    take: 200
+  issuances(
+    filter: {project: {eq: $project}, state: {eq: issued}}
+    take: 50
+    sort: [{by: periodFrom, descending: true}]
   ) {
     total
     items {
       id
-      kilograms
+      periodFrom
+      periodTo
+      verifiedKilograms
+      verifier {
+        id
+        name
+        nameEn
+      }
     }
   }
+  transfers(
+    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
+    take: 200
+    sort: [{by: at, descending: true}]
+  ) {
+    total
+    items {
+      id
+      kind
+      at
+      kilograms
+      serials
+      purpose
+      beneficiary
+      statement
+    }
+  }
+  attachments(type: "project", id: $id) {
+    id
+    name
+    at
+  }
+  history(type: "project", id: $id) {
+    id
+    action
+    organization
+    at
+    clause
+    to
+  }
 }
-    `, {"hash":"sha256:e2f558eec0a262a4ea277045474ce9134f32d183bae4e674da6e90483e6fbf06"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:a710ff487b47489b64d9a79ab8699d8180f16827646c07f4491b3e94e580c396"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
