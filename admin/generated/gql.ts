@@ -133,7 +133,7 @@ type Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    projects { id titleZh titleEn state number }\n  }\n}": typeof types.MethodologyOneDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": typeof types.SubmitMethodologyDocument,
@@ -146,11 +146,18 @@ type Documents = {
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
     "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": typeof types.SupersedeMethodologyDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": typeof types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": typeof types.GiveOpinionDocument,
-    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": typeof types.CommitteeMemberRowFragmentDoc,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": typeof types.GiveOpinionDocument,
+    "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": typeof types.AnnouncePanelDocument,
+    "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }": typeof types.ConveneMethodologyDocument,
+    "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": typeof types.RecusePanelSeatDocument,
+    "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }": typeof types.PanelSeatRowFragmentDoc,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}": typeof types.PanelSeatListDocument,
+    "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": typeof types.PanelSeatOneDocument,
+    "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }": typeof types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
@@ -357,7 +364,7 @@ const documents: Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}": types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    projects { id titleZh titleEn state number }\n  }\n}": types.MethodologyOneDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": types.SubmitMethodologyDocument,
@@ -370,11 +377,18 @@ const documents: Documents = {
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
     "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": types.SupersedeMethodologyDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": types.GiveOpinionDocument,
-    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": types.CommitteeMemberRowFragmentDoc,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": types.GiveOpinionDocument,
+    "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": types.AnnouncePanelDocument,
+    "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }": types.ConveneMethodologyDocument,
+    "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": types.RecusePanelSeatDocument,
+    "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }": types.PanelSeatRowFragmentDoc,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}": types.PanelSeatListDocument,
+    "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": types.PanelSeatOneDocument,
+    "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }": types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": types.AllocationListDocument,
@@ -938,7 +952,7 @@ export function graphql(source: "query methodologyList($filter: MethodologyFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    projects { id titleZh titleEn state number }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    projects { id titleZh titleEn state number }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -990,11 +1004,35 @@ export function graphql(source: "mutation revokeMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }"): typeof import('./graphql').GiveOpinionDocument;
+export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }"): typeof import('./graphql').GiveOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
+export function graphql(source: "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }"): typeof import('./graphql').AnnouncePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }"): typeof import('./graphql').ConveneMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RecusePanelSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }"): typeof import('./graphql').PanelSeatRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}"): typeof import('./graphql').PanelSeatListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }"): typeof import('./graphql').PanelSeatOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1006,7 +1044,11 @@ export function graphql(source: "query committeeMemberOne($id: ID!) { committeeM
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,7 +26,7 @@ export function Panel({ record: { round, seats, opinions, tally: counted, projec
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
   const said = opinions.filter((one) => one.round === round);
-  const voting = seated.filter(({ recused }) => !recused);
+  const voting = seated.filter(({ state }) => state !== 'recused');
   // Who sees only a seat of their own cannot count the others': then only the tally does.
   const spoken = tally
     ? { n: tally.present, of: tally.seated - tally.recused }
@@ -40,12 +40,12 @@ export function Panel({ record: { round, seats, opinions, tally: counted, projec
           title={t('methodology.panel')}
           aside={spoken && t('methodology.spoken', spoken)}>
           <ul className={style.people}>
-            {seated.map(({ id, expert, organization, recused, recusedReason, spokenAt }) => (
+            {seated.map(({ id, expert, organization, state, recusedReason, spokenAt }) => (
               <li key={id}>
                 <span>{expert?.name ?? t('methodology.expert')}</span>
                 <small>{organization && nameOf(organization)}</small>
                 <i data-done={!!spokenAt}>
-                  {recused ? (word(`conflict.${recusedReason}`) ?? t('methodology.recused')) : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}
+                  {state === 'recused' ? (word(`conflict.${recusedReason}`) ?? t('methodology.recused')) : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}
                 </i>
               </li>
             ))}
@@ -68,12 +68,13 @@ export function Panel({ record: { round, seats, opinions, tally: counted, projec
               <span>{t('methodology.present', { n: tally.present, quorum: tally.quorum })}</span>
             </p>
           )}
-          {said.map(({ id, verdict, text, expert }, i) => (
+          {said.map(({ id, verdict, text, conditions, expert }, i) => (
             <article key={id} className={style.opinion}>
               <header>
                 <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
                 <span>{expert?.name ?? t('methodology.expertN', { n: i + 1 })}</span>
               </header>
+              {conditions && <p>{t('methodology.conditions', { conditions })}</p>}
               <p>{text}</p>
             </article>
           ))}

@@ -54,13 +54,6 @@ export class FilingResolver {
     });
   }
 
-  @Mutation(() => Methodology, { description: 'Refuse it for good, with the reason: the committee advises, the department decides. SD-P 三(二)6.' })
-  rejectMethodology(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Methodology> {
-    return move(methodologies, id, 'reject', context, {
-      note: said('reason', reason), input: { reason }, rule: (it) => void Object.assign(it, { panel: [], dueOn: null }),
-    });
-  }
-
   @Mutation(() => Methodology, { description: 'Put a newer filed version in its place. What is running keeps the version that it began under. JL 五章.' })
   supersedeMethodology(@Arg('id', () => ID) id: string, @Arg('successor', () => ID) successor: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, 'supersede', context, {

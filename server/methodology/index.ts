@@ -3,15 +3,17 @@ import { CommitteeMember } from './committee.entity.ts';
 import { CommitteeMemberResolver } from './committee.resolver.ts';
 import { FilingResolver } from './filing.resolver.ts';
 import { Methodology } from './methodology.entity.ts';
-import { Opinion, PanelSeat } from './panel.entity.ts';
+import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
+import { PanelResolver, PanelSeatResolver } from './panel.resolver.ts';
 import { MethodologyResolver } from './resolver.ts';
-import { OpinionResolver, PanelSeatResolver, ReviewResolver } from './review.resolver.ts';
+import { OpinionResolver, ReviewMinutesResolver, ReviewResolver } from './review.resolver.ts';
 
 export const methodologyModule: Module = {
-  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, CommitteeMember],
-  resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
+  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, ReviewMinutes, CommitteeMember],
+  resolvers: [MethodologyResolver, PanelResolver, PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
 };
-export { CommitteeMember, Methodology, Opinion, PanelSeat };
+export { CommitteeMember, Methodology, Opinion, PanelSeat, ReviewMinutes };
+export { opinionSheetOf, type Minutes, type OpinionSheet } from './minutes.rules.ts';
 export { assertDocument, checkDocument, unverifiedIn, type DocumentFinding } from './document.rules.ts';
 export { traceOf, type Traced } from './trace.rules.ts';
 export { hashOf } from './hash.ts';

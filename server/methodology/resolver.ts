@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { platformDefault, type Competence } from '../../shared/competence.ts';
+import { platformDefault } from '../../shared/competence.ts';
 import type { MethodologyDocument, Speciality } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
@@ -13,11 +13,12 @@ import { manyOf } from '../platform/loader.ts';
 import { act, begin, move } from '../platform/move.ts';
 import { readsOf } from '../platform/reads.ts';
 import { JsonScalar } from '../platform/scalar.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
+import { policyFor } from '../policy/index.ts';
 import { assertDocument } from './document.rules.ts';
+import { dueFor } from './due.ts';
 import { Methodology } from './methodology.entity.ts';
-import { Opinion, PanelSeat } from './panel.entity.ts';
-import { methodologies, opinions, panelSeats } from './resource.ts';
+import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
+import { methodologies, opinions, panelSeats, reviewMinutes } from './resource.ts';
 
 @InputType({ description: 'A methodology as its developer writes it.' })
 class MethodologyInput {
@@ -26,19 +27,16 @@ class MethodologyInput {
   @Field(() => String) titleEn!: string;
   @Field(() => enumOf('Speciality')) speciality!: Speciality;
   @Field(() => JsonScalar, { description: 'See `Methodology.document`.' }) document!: MethodologyDocument;
+  @Field(() => [String], { defaultValue: [], description: 'Who wrote it, by name: at most 50; none of them judges it.' }) authors!: string[];
 }
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-/** The day by which whoever holds `competence` is to act, counted from today; null where the region sets no term. */
-export function dueFor(it: Methodology, competence: Competence, now: string): string | null {
-  const term = termOf(it, 'methodology', competence);
-  return term ? addWorkingDays(dayOf(now), term).on : null;
-}
 
-function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): MethodologyInput {
+function written({ code, titleZh, titleEn, speciality, document, authors }: MethodologyInput): MethodologyInput {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code)) throw no('code', 'code', 'a code has 3 to 40 capitals, digits and hyphens');
   assertDocument(document);
-  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document };
+  if (authors.length > 50) throw new Refusal('INVALID_INPUT', 'at most 50 authors', { field: 'authors', reason: 'tooMany', most: 50, clause: platformDefault });
+  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, authors: authors.map((one) => said('authors', one, 60)) };
 }
 
 @Resolver(() => Methodology)
@@ -50,6 +48,10 @@ export class MethodologyResolver extends readsOf(methodologies) {
   @FieldResolver(() => [PanelSeat], { description: 'Who sat on its panels, as far as the reader may know it: the first 200.' })
   seats(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PanelSeat[]> {
     return manyOf(panelSeats, 'methodology', id, context, info);
+  }
+  @FieldResolver(() => [ReviewMinutes], { description: 'The minutes of its rounds, as far as the reader may know them.' })
+  minutes(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ReviewMinutes[]> {
+    return manyOf(reviewMinutes, 'methodology', id, context, info);
   }
   @FieldResolver(() => [Finding], { description: 'What was found in it, as far as the reader may know it: the first 200.' })
   findings(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Finding[]> {
@@ -68,7 +70,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a methodology is filed by a province');
     policyFor(region, policyOn);
-    const blank = { number: null, filedOn: null, successor: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null };
+    const blank = { number: null, filedOn: null, successor: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null, draw: null, convenedOn: null };
     return begin(methodologies, { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? '' }, context, { input: { input, region } });
   }
 

@@ -7,9 +7,14 @@ export interface Source { readonly clause: string; readonly modality: Modality; 
 /** Who holds a competence in one act of one region, within how many working days, and which paper results. */
 export interface Seat extends Source { readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: number; readonly paper?: string }
 
-/** How a region's expert committee decides. `majority` is a fraction, `votes` out of `of`, of the votes cast. */
+/**
+ * How a region's expert committee decides. A panel of `panelSize`, odd and at least 5, is drawn from it; `quorum` of them must speak. `majority` is a fraction, `votes`
+ * out of `of`, of the votes cast. A member's term of office is `termMonths`, and may be renewed.
+ */
 export interface CommitteeRule extends Source {
+  readonly panelSize: number;
   readonly quorum: number;
+  readonly termMonths: number;
   readonly majority: { readonly votes: number; readonly of: number };
 }
 

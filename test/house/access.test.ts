@@ -20,7 +20,7 @@ const mayToo: Record<string, Open> = {
   orderTrade: ['rivalforester', 'donor', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser'],
   openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment'],
   // The committee, and those who see to its round.
-  giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
+  giveOpinion: ['expertb', 'expertc', 'expertd', 'expertg'], raiseFinding: ['department', 'operator', 'experta', 'expertb', 'experte', 'expertf'],
   makeComment: 'everyone', answerComment: ['department', 'operator'], withholdComment: ['operator'],
   closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
@@ -40,7 +40,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
-  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], run: shandong, spotCheck: 'everyone', trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
+  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reviewMinutes: [...shandong, 'experta', 'expertb', 'expertc', 'expertd'], run: shandong, spotCheck: 'everyone', trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
