@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';
 import { Refusal } from '../shared/refusal.ts';
+import { certificateCommands } from './commands/certificate.ts';
 import { ledgerCommands } from './commands/ledger.ts';
 import { methodologyCommands } from './commands/methodology.ts';
 import { openStore, start } from './main.ts';
@@ -60,6 +61,7 @@ program.command('admin').description('create the first administrator; the passwo
     await store.close();
   });
 
+certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { certificateDownload } from './confirmation/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
 import { ledgerDownload } from './ledger/index.ts';
@@ -44,7 +45,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     response.setHeader('date', new Date(now).toUTCString());
     const key = request.headers['idempotency-key'];
     return {
-      store, now, keys: config.keys, cookie, actor: await actorOf(store, cookie.token, now),
+      store, now, keys: config.keys, production: config.production, cookie, actor: await actorOf(store, cookie.token, now),
       address: addressOf(request, config.proxies), ...(typeof key === 'string' && key.length <= 200 && { key }) };
   };
   const manifest = join(build, 'admin/persisted-documents.json');
@@ -57,7 +58,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };

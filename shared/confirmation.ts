@@ -15,19 +15,20 @@ export const confirmationLifecycle = lifecycle('confirmation', 'draft', {
 export type ConfirmationState = StateOf<typeof confirmationLifecycle>;
 export type ConfirmationAction = ActionOf<typeof confirmationLifecycle>;
 
-/** From the organiser's application to the certificate (碳中和证明书), and by a spot-check out of force. HN 三(五), SD-E 五(四). */
+/** From the organiser's application to the certificate (碳中和证明书), by a spot-check out of force, or replaced by another. HN 三(五), SD-E 五(四). */
 export const certificateLifecycle = lifecycle('certificate', 'applied', {
-  issue:  { from: ['applied'],            to: 'valid',              by: 'sealer' },
-  refuse: { from: ['applied'],            to: 'refused',            by: 'sealer' },
-  intend: { from: ['valid'],              to: 'revocationIntended', by: 'decider' },
-  revoke: { from: ['revocationIntended'], to: 'revoked',            by: 'decider' },
-  uphold: { from: ['revocationIntended'], to: 'valid',              by: 'decider' },
+  issue:   { from: ['applied'],            to: 'valid',              by: 'sealer' },
+  refuse:  { from: ['applied'],            to: 'refused',            by: 'sealer' },
+  replace: { from: ['valid'],              to: 'replaced',           by: 'sealer' },
+  intend:  { from: ['valid'],              to: 'revocationIntended', by: 'decider' },
+  revoke:  { from: ['revocationIntended'], to: 'revoked',            by: 'decider' },
+  uphold:  { from: ['revocationIntended'], to: 'valid',              by: 'decider' },
 });
 export type CertificateState = StateOf<typeof certificateLifecycle>;
 export type CertificateAction = ActionOf<typeof certificateLifecycle>;
 
 /** The states of a certificate that has been issued: everyone may look it up. */
-export const issuedStates: readonly CertificateState[] = ['valid', 'revocationIntended', 'revoked'];
+export const issuedStates: readonly CertificateState[] = ['valid', 'revocationIntended', 'revoked', 'replaced'];
 
 /** What a statement of neutrality says, in the order of SD-E 三(二)2; `pledge` is that it is true, and that the organiser answers for it. */
 export const statementFields = [

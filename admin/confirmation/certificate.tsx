@@ -1,10 +1,10 @@
-import { Ban, BadgeCheck } from 'lucide-react';
+import { Archive, Ban, BadgeCheck } from 'lucide-react';
 import { Link } from 'react-router';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
 import { resourceOf } from '../platform/resource.ts';
 import { StateChip } from '../platform/state.tsx';
-import { certificateList, certificateOne, issueCertificate, refuseCertificate } from './documents.ts';
+import { certificateList, certificateOne, issueCertificate, refuseCertificate, replaceCertificate } from './documents.ts';
 
 export default resourceOf({
   type: 'Certificate',
@@ -33,6 +33,14 @@ export default resourceOf({
       name: 'revocation',
       when: ({ revokedOn }) => !!revokedOn,
       facts: [{ source: 'revokedOn', kind: 'day' }, { source: 'revocationClause' }, { source: 'revocation', kind: 'long' }],
+    },
+    {
+      name: 'replacement',
+      when: ({ replacedOn }) => !!replacedOn,
+      facts: [
+        { source: 'replacedOn', kind: 'day' },
+        { source: 'successor', kind: 'record', of: 'Certificate' },
+      ],
     },
     {
       name: 'certificate',
@@ -73,5 +81,6 @@ export default resourceOf({
   verbs: {
     issue: { document: issueCertificate, Icon: BadgeCheck },
     refuse: { document: refuseCertificate, fields: [{ name: 'reason', kind: 'long' }], grave: true, Icon: Ban },
+    replace: { document: replaceCertificate, fields: [{ name: 'reason', kind: 'long' }], grave: true, Icon: Archive },
   },
 });

@@ -41,9 +41,12 @@ export const certificateList = graphql(`query certificateList($filter: Certifica
   certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }
 }`);
 export const certificateOne = graphql(`query certificateOne($id: ID!) {
-  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause issuer { id name nameEn } confirmation { id route
+  certificate(id: $id) { ...certificateRow policyOn payload signature keyId revocation revocationClause replacedOn successor { id number } issuer { id name nameEn } confirmation { id route
     state concludedOn } spotChecks { id state conforms decision } }
 }`);
 export const applyCertificate = graphql(`mutation applyCertificate($confirmation: ID!) { applyCertificate(confirmation: $confirmation) { id } }`);
 export const issueCertificate = graphql(`mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }`);
 export const refuseCertificate = graphql(`mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }`);
+export const replaceCertificate = graphql(
+  `mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }`,
+);

@@ -6,7 +6,7 @@ import { t } from '../platform/text.ts';
 import style from './record.module.css';
 
 /** The way to the page that everyone may open, as address and as picture. */
-export function PublicPage({ record: { code, spotChecks } }: { record: { code?: string | null; spotChecks: readonly { id: string; state: string }[] } }) {
+export function PublicPage({ record: { code, number, spotChecks } }: { record: { code?: string | null; number?: string | null; spotChecks: readonly { id: string; state: string }[] } }) {
   return (
     <>
       {code && (
@@ -16,6 +16,9 @@ export function PublicPage({ record: { code, spotChecks } }: { record: { code?: 
               <Qr of={`${location.origin}/verify/${code}`} label={t('certificate.qr')} />
             </div>
             <a href={`/verify/${code}`}>{t('certificate.public')}</a>
+            <a href={`/certificates/${number}.json`} download>
+              {t('certificate.file')}
+            </a>
           </div>
         </Group>
       )}

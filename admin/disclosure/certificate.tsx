@@ -1,4 +1,4 @@
-import { BadgeCheck, Ban, ShieldAlert } from 'lucide-react';
+import { Archive, BadgeCheck, Ban, ShieldAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { dayText, nowText, numberText, tonnes } from '../platform/day.ts';
 import { Rings } from '../platform/mark.tsx';
@@ -37,7 +37,7 @@ export function CertificatePage({ named }: { named: string }) {
   );
 }
 
-const faces = { valid: BadgeCheck, revocationIntended: ShieldAlert, revoked: Ban } as const;
+const faces = { valid: BadgeCheck, revocationIntended: ShieldAlert, revoked: Ban, replaced: Archive } as const;
 function Shown({ of }: { of: Verification }) {
   const said = of.said as Said;
   const state = of.state as keyof typeof faces;
@@ -57,7 +57,11 @@ function Shown({ of }: { of: Verification }) {
           <span className="serial">{of.number}</span>
         </h1>
         <p className={style.on}>
-          {of.revokedOn ? t('verify.revokedOn', { day: dayText(of.revokedOn, true) }) : t('verify.issued', { day: dayText(said.issuedOn, true) })}
+          {of.revokedOn
+            ? t('verify.revokedOn', { day: dayText(of.revokedOn, true) })
+            : of.replacedOn
+              ? t('verify.replacedOn', { day: dayText(of.replacedOn, true) })
+              : t('verify.issued', { day: dayText(said.issuedOn, true) })}
         </p>
         <p className={style.checked}>{t('verify.checked', { now: nowText() })}</p>
       </section>
@@ -69,6 +73,13 @@ function Shown({ of }: { of: Verification }) {
             <b>{t('verify.noClaim')}</b>
           </p>
           {of.revocationClause && <small>{of.revocationClause === 'platform default' ? t('clause.platformDefault') : of.revocationClause}</small>}
+        </section>
+      )}
+      {of.replacedBy && (
+        <section className={style.intended}>
+          <p>
+            {t('verify.replacedBy')} <a href={`/verify/${of.replacedBy}`}>{of.replacedBy}</a>
+          </p>
         </section>
       )}
       {state === 'revocationIntended' && (

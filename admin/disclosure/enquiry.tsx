@@ -1,5 +1,6 @@
 import { useEffect, type FormEvent } from 'react';
 import { t } from '../platform/text.ts';
+import { OwnFile } from './own-file.tsx';
 import site from './site.module.css';
 
 /** Asks for a certificate by its number. */
@@ -26,6 +27,7 @@ export function Enquiry() {
           {t('verify.look')}
         </button>
       </form>
+      <OwnFile />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { signatureHolds } from './signature.ts';
 import style from '../confirmation/certificate.module.css';
 
 /** What a reader needs to check without trusting the platform; the signature is checked here, by their own browser. */
-export function HowToCheck({ of: { payload, payloadHash, signature, publicKey, authentic, keyId } }: { of: Verification }) {
+export function HowToCheck({ of: { number, payload, payloadHash, signature, publicKey, authentic, keyId } }: { of: Verification }) {
   const [holds, setHolds] = useState<boolean | null | undefined>(authentic);
   // Where the browser knows Ed25519 its own answer counts, else the platform's.
   useEffect(() => {
@@ -40,6 +40,11 @@ export function HowToCheck({ of: { payload, payloadHash, signature, publicKey, a
           <span className="serial">{payloadHash}</span>
         </p>
       </div>
+      <p>
+        <a href={`/certificates/${number}.json`} download>
+          {t('verify.file')}
+        </a>
+      </p>
       <details className={style.text}>
         <summary>{t('verify.text')}</summary>
         <pre className="serial">{payload}</pre>

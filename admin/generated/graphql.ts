@@ -257,6 +257,7 @@ export type CertificateFilter = {
   number?: TextFilter | null | undefined;
   organiser?: IdFilter | null | undefined;
   region?: TextFilter | null | undefined;
+  replacedOn?: DayFilter | null | undefined;
   revokedOn?: DayFilter | null | undefined;
   state?: CertificateStateFilter | null | undefined;
 };
@@ -277,6 +278,7 @@ export type CertificateSortKey =
 export type CertificateState =
   | 'applied'
   | 'refused'
+  | 'replaced'
   | 'revocationIntended'
   | 'revoked'
   | 'valid';
@@ -488,6 +490,16 @@ export type CommitteeMemberSortKey =
   | 'region'
   | 'since'
   | 'until';
+
+/** How a sub-project meets one applicability condition of its methodology. */
+export type ConditionAnswerInput = {
+  /** Files of the project that show it. */
+  attachments?: Array<string | number>;
+  /** Id of the condition in the methodology's document. */
+  condition: string;
+  met: boolean;
+  words?: string;
+};
 
 export type ConfirmationFilter = {
   completedOn?: DayFilter | null | undefined;
@@ -996,6 +1008,7 @@ export type IssuanceFilter = {
   reductionsKilograms?: KilogramsFilter | null | undefined;
   region?: TextFilter | null | undefined;
   state?: IssuanceStateFilter | null | undefined;
+  subProject?: IdFilter | null | undefined;
   verifiedKilograms?: KilogramsFilter | null | undefined;
   verifier?: IdFilter | null | undefined;
 };
@@ -1007,6 +1020,8 @@ export type IssuanceInput = {
   project: string | number;
   reductionsKilograms: number;
   report: string;
+  /** The sub-project whose reductions these are; may be left out where there is one only. */
+  subProject?: string | number | null | undefined;
   /** The body that is to verify it. */
   verifier: string | number;
 };
@@ -1026,6 +1041,7 @@ export type IssuanceSortKey =
   | 'reductionsKilograms'
   | 'region'
   | 'state'
+  | 'subProject'
   | 'verifier';
 
 export type IssuanceState =
@@ -1379,9 +1395,9 @@ export type ProjectFilter = {
   creditingTo?: DayFilter | null | undefined;
   developer?: IdFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
+  expectedKilograms?: SignedKilogramsFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  methodology?: IdFilter | null | undefined;
   number?: TextFilter | null | undefined;
   owner?: IdFilter | null | undefined;
   region?: TextFilter | null | undefined;
@@ -1402,10 +1418,10 @@ export type ProjectInput = {
   creditingTo: string;
   /** Hectares, a decimal. */
   hectaresDeclared: string;
-  /** A filed methodology. */
-  methodology: string | number;
   /** The owner; the developer itself if left out. */
   owner?: string | number | null | undefined;
+  /** Its parts, the leading one first: those with an id are kept, those without begun, all others dropped. */
+  subProjects: Array<SubProjectInput>;
   tenure: string;
   titleEn?: string | null | undefined;
   titleZh: string;
@@ -1425,7 +1441,6 @@ export type ProjectSortKey =
   | 'creditingTo'
   | 'developer'
   | 'id'
-  | 'methodology'
   | 'owner'
   | 'region'
   | 'speciality'
@@ -1528,6 +1543,13 @@ export type SerialFilter = {
   lt?: number | null | undefined;
 };
 
+export type SignedKilogramsFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: number | null | undefined;
+};
+
 export type SourceCategory =
   | 'EMBODIED_SUPPLIES'
   | 'ENERGY_PURCHASED'
@@ -1612,6 +1634,22 @@ export type StatementInput = {
   organisers?: Array<string> | null | undefined;
   /** That all of it is true, and that the organiser answers for it. */
   pledge?: boolean;
+};
+
+/** A part of a project with a methodology and an accounting of its own. */
+export type SubProjectInput = {
+  conditions?: Array<ConditionAnswerInput>;
+  /** Estimates of what will be monitored over the crediting period, by symbol. */
+  estimated?: unknown;
+  /** Values fixed by the design, by symbol. */
+  exAnte?: unknown;
+  /** Of one that is there already; left out for a new one. */
+  id?: string | number | null | undefined;
+  /** A filed methodology. */
+  methodology: string | number;
+  titleEn?: string | null | undefined;
+  /** The project's own title if left out. */
+  titleZh?: string | null | undefined;
 };
 
 export type SupplySource =
@@ -1895,7 +1933,7 @@ export type CertificateOneQueryVariables = Exact<{
 }>;
 
 
-export type CertificateOneQuery = { certificate: { policyOn: string, payload: string | null, signature: string | null, keyId: string | null, revocation: string | null, revocationClause: string | null, id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, confirmation: { id: string, route: ConfirmationRoute | null, state: ConfirmationState, concludedOn: string | null } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type CertificateOneQuery = { certificate: { policyOn: string, payload: string | null, signature: string | null, keyId: string | null, revocation: string | null, revocationClause: string | null, replacedOn: string | null, id: string, state: CertificateState, number: string | null, issuedOn: string | null, revokedOn: string | null, region: string, code: string | null, dueOn: string | null, successor: { id: string, number: string | null } | null, issuer: { id: string, name: string, nameEn: string | null } | null, confirmation: { id: string, route: ConfirmationRoute | null, state: ConfirmationState, concludedOn: string | null } | null, spotChecks: Array<{ id: string, state: SpotCheckState, conforms: boolean | null, decision: CheckDecision | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ApplyCertificateMutationVariables = Exact<{
   confirmation: string | number;
@@ -1919,13 +1957,22 @@ export type RefuseCertificateMutationVariables = Exact<{
 
 export type RefuseCertificateMutation = { refuseCertificate: { id: string } };
 
-export type VerifyCertificateQueryVariables = Exact<{
-  code?: string | null | undefined;
-  number?: string | null | undefined;
+export type ReplaceCertificateMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
 }>;
 
 
-export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
+export type ReplaceCertificateMutation = { replaceCertificate: { id: string } };
+
+export type VerifyCertificateQueryVariables = Exact<{
+  code?: string | null | undefined;
+  number?: string | null | undefined;
+  file?: string | null | undefined;
+}>;
+
+
+export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, replacedOn: string | null, replacedBy: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
 
 export type PublicMethodologiesQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -1950,7 +1997,7 @@ export type PublicProjectsQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> } };
+export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -1958,7 +2005,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2609,7 +2656,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, projects: Array<{ id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
@@ -3179,7 +3226,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -3189,14 +3236,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4270,12 +4317,17 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
     name
     nameEn
   }
-  methodology {
+  subProjects {
     id
     titleZh
     titleEn
-    number
-    code
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
   }
   moves {
     action
@@ -4659,6 +4711,11 @@ export const CertificateOneDocument = new TypedDocumentString(`
     keyId
     revocation
     revocationClause
+    replacedOn
+    successor {
+      id
+      number
+    }
     issuer {
       id
       name
@@ -4706,7 +4763,7 @@ export const CertificateOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0116d60d22286f63d3b7acc061648f82f7e806012c5dcffef93e5a04f20c8d6c"}) as unknown as TypedDocumentString<CertificateOneQuery, CertificateOneQueryVariables>;
+}`, {"hash":"sha256:ffbf8d411a2622449f55720fe0b806860346767fb276c5560b70661b00978a76"}) as unknown as TypedDocumentString<CertificateOneQuery, CertificateOneQueryVariables>;
 export const ApplyCertificateDocument = new TypedDocumentString(`
     mutation applyCertificate($confirmation: ID!) {
   applyCertificate(confirmation: $confirmation) {
@@ -4728,9 +4785,16 @@ export const RefuseCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f0b6ca40a378d3995e748e918809bc07bce4fb0d8f3fbe0c2ebd92502a25cf03"}) as unknown as TypedDocumentString<RefuseCertificateMutation, RefuseCertificateMutationVariables>;
+export const ReplaceCertificateDocument = new TypedDocumentString(`
+    mutation replaceCertificate($id: ID!, $reason: String!) {
+  replaceCertificate(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:8c8ab89341375c8d41bb95ecadddc7ff00d46f9a46e86b92cc458ce5f431e612"}) as unknown as TypedDocumentString<ReplaceCertificateMutation, ReplaceCertificateMutationVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
-    query verifyCertificate($code: String, $number: String) {
-  verifyCertificate(code: $code, number: $number) {
+    query verifyCertificate($code: String, $number: String, $file: String) {
+  verifyCertificate(code: $code, number: $number, file: $file) {
     certificate
     number
     state
@@ -4742,12 +4806,14 @@ export const VerifyCertificateDocument = new TypedDocumentString(`
     publicKey
     authentic
     entry
+    replacedOn
+    replacedBy
     revokedOn
     revocation
     revocationClause
   }
 }
-    `, {"hash":"sha256:57d67c79ab334b93348fcb0da51b11b6204fefdf6c889a9e6b1bb1676ba05679"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
+    `, {"hash":"sha256:1da6a5ef876826669de288301c6ff06048b92a7c54559b15cf5777b99d09d4f0"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
 export const PublicMethodologiesDocument = new TypedDocumentString(`
     query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(
@@ -4844,16 +4910,19 @@ export const PublicProjectsDocument = new TypedDocumentString(`
         name
         nameEn
       }
-      methodology {
+      subProjects {
         id
-        titleZh
-        titleEn
-        number
+        methodology {
+          id
+          titleZh
+          titleEn
+          number
+        }
       }
     }
   }
 }
-    `, {"hash":"sha256:b0b5ace8165c4c9f65b6dd21f002d26137250c32b683354df43828bae197ad8b"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
+    `, {"hash":"sha256:ae16096c9be5f500b883a1efd48b1986c86f44d51e7dca8c3f60cac22ee14557"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
 export const PublicProjectDocument = new TypedDocumentString(`
     query publicProject($id: ID!, $project: String!) {
   project(id: $id) {
@@ -4879,12 +4948,18 @@ export const PublicProjectDocument = new TypedDocumentString(`
       name
       nameEn
     }
-    methodology {
+    subProjects {
       id
       titleZh
       titleEn
-      number
-      code
+      expectedKilograms
+      methodology {
+        id
+        titleZh
+        titleEn
+        number
+        code
+      }
     }
   }
   batches(filter: {project: {eq: $project}}, take: 200) {
@@ -4907,7 +4982,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3178e444e6ab87f3575c54d1f2f6a82b85cbe7a8b88b70b06607a695040106b9"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:e2f558eec0a262a4ea277045474ce9134f32d183bae4e674da6e90483e6fbf06"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -6757,12 +6832,15 @@ export const MethodologyOneDocument = new TypedDocumentString(`
       at
       content
     }
-    projects {
+    subProjects {
       id
-      titleZh
-      titleEn
-      state
-      number
+      project {
+        id
+        titleZh
+        titleEn
+        state
+        number
+      }
     }
   }
 }
@@ -6793,7 +6871,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:69f5d9e0f00424e420596a413b26eba163a99752287385b56aa23d240bb2c048"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:72896c390a8b983f18b3afb92f47b29705b5571a1626e8ef756385513a17439b"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {
@@ -7937,12 +8015,17 @@ export const ProjectListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-  methodology {
+  subProjects {
     id
     titleZh
     titleEn
-    number
-    code
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
   }
   moves {
     action
@@ -7951,7 +8034,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:3c08df7058db0a088a1d17aa6c5bfd06eabcaad6602416cf06e2efb6cbc3b722"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:d7bb026499d5c1106a7861e59383516a6f5783b647c1b9e76ebe16efdb45b2fc"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -7993,12 +8076,17 @@ export const ProjectOneDocument = new TypedDocumentString(`
     name
     nameEn
   }
-  methodology {
+  subProjects {
     id
     titleZh
     titleEn
-    number
-    code
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
   }
   moves {
     action
@@ -8007,7 +8095,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2797495c0eeb5d25cae397436fe95ff3768fc2b4a5f356144ebe7545e0b983aa"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:1acc035b53dbeb8713312661404d9d6441d9d7a2c82a12211967a635005c6018"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(

@@ -14,7 +14,7 @@ export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
     opinions { id round verdict text conditions at expert { id name } }
     seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }
     minutes { id round outcome hash at content }
-    projects { id titleZh titleEn state number }
+    subProjects { id project { id titleZh titleEn state number } }
   }
 }`);
 export const draftMethodology = graphql(

@@ -27,6 +27,8 @@ export class Certificate {
   @Day({ doc: 'When it was revoked. What was retired stays retired.', nullable: true, listed: true }) revokedOn: string | null = null;
   @Text({ doc: 'Why it was revoked.', nullable: true }) revocation: string | null = null;
   @Text({ doc: 'On the strength of which clause it was revoked.', nullable: true }) revocationClause: string | null = null;
+  @Day({ doc: 'When another took its place.', nullable: true, listed: true }) replacedOn: string | null = null;
+  @Belongs(() => Certificate, { doc: 'The certificate that took its place.', nullable: true }) successor: string | null = null;
   @Day({ doc: 'By when the next step is due; none where no clock runs.', nullable: true, listed: true }) dueOn: string | null = null;
   @State(certificateLifecycle, { doc: 'Whether it is in force.' }) state: CertificateState = certificateLifecycle.initial;
 }

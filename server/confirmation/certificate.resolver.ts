@@ -7,9 +7,10 @@ import { Organization } from '../identity/index.ts';
 import { coverageOf } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { begin, locked, move, seen } from '../platform/move.ts';
+import { digest } from '../platform/canonical.ts';
+import { begin, beginWithin, locked, move, moveWithin, seen } from '../platform/move.ts';
 import { numberOf } from '../platform/numbers.ts';
-import { within, type Inside } from '../platform/once.ts';
+import { record, within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts';
 import { Certificate } from './certificate.entity.ts';
@@ -19,10 +20,11 @@ import { assertNeutral, neutrality } from './rules.ts';
 import { newCode, pathOf, seal, type Payload } from './seal.ts';
 
 /**
- * What issue adds to a certificate: number, seal and date, on what was confirmed and what stands retired now.
+ * What issue adds to a certificate: number, seal and date, on what was confirmed and what stands retired now. The log holds the hash of what was signed in clear.
+ * @param replaces the number of the certificate whose place it takes.
  * @throws Refusal RULE_BROKEN when that does not cover the emissions.
  */
-async function issued(it: Certificate, inside: Inside): Promise<Partial<Certificate>> {
+async function issued(it: Certificate, inside: Inside, replaces: string | null = null): Promise<Partial<Certificate>> {
   const { em, now, keys, actor } = inside;
   const issuedOn = dayOf(now);
   const event = await em.findOneOrFail(Event, { id: it.event });
@@ -35,14 +37,16 @@ async function issued(it: Certificate, inside: Inside): Promise<Partial<Certific
   const number = await numberOf(inside, it.region, 'C', issuedOn);
   const code = newCode();
   const payload: Payload = {
-    type: 'carbonNeutralityCertificate', number, region: it.region, clause,
+    type: 'carbonNeutralityCertificate', number, replaces, region: it.region, clause,
     event: {
       number: event.number, titleZh: event.titleZh, titleEn: event.titleEn ?? null, kind: event.kind,
       beginsOn: event.beginsOn, endsOn: event.endsOn, place: event.place, participants: event.participants, boundary: event.boundary },
     organisers: statement.organisers, emissionsKilograms, recomputedKilograms, retiredKilograms, offsets: lines, completedOn: completedOn!,
     confirmation: { mode: route!, evaluator: evaluator && (await em.findOneOrFail(Organization, { id: evaluator })).name, concludedOn: concludedOn! },
     issuer: { nameZh: issuerNameZh, nameEn: issuerNameEn }, issuedOn, verificationPath: pathOf(code) };
-  return { ...seal(payload, keys.certificate), number, code, issuedOn, issuer: actor.organization ?? null, dueOn: null };
+  const sealed = seal(payload, keys.certificate);
+  await record(inside, { type: 'certificate', record: it.id, action: 'seal', clause, payloadHash: digest(sealed.payload) });
+  return { ...sealed, number, code, issuedOn, issuer: actor.organization ?? null, dueOn: null };
 }
 
 @Resolver(() => Certificate)
@@ -78,5 +82,19 @@ export class CertificateResolver extends readsOf(certificates) {
   @Mutation(() => Certificate, { description: 'Refuse a certificate, with the reason. It may be applied for again.' })
   refuseCertificate(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Certificate> {
     return move(certificates, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  }
+
+  /** @throws Refusal RULE_BROKEN when what stands retired does not cover the emissions, or while a spot-check of it is open. */
+  @Mutation(() => Certificate, { description: 'Put a new certificate, as things stand now, in the place of one that is in force, with the reason. Both stay public. Platform default.' })
+  replaceCertificate(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Certificate> {
+    return move(certificates, id, 'replace', context, {
+      note: said('reason', reason), input: { reason },
+      async rule(it, inside) {
+        const { confirmation, event, organiser, region, policyOn } = it;
+        const { id: successor } = await beginWithin(inside, certificates, { confirmation, event, organiser, region, policyOn }, { by: null });
+        await moveWithin(inside, certificates, successor, 'issue', { as: 'sealer', rule: async (next) => { Object.assign(next, await issued(next, inside, it.number)); } });
+        Object.assign(it, { successor, replacedOn: dayOf(inside.now) });
+      },
+    });
   }
 }

@@ -10,5 +10,7 @@ export const confirmationModule: Module = {
 };
 export { Certificate, Confirmation };
 export { certificates, confirmations } from './resource.ts';
+export { readCertificate } from './certificate-file.rules.ts';
+export { certificateDownload } from './download.ts';
 export { verifyCertificate } from './rules.ts';
 export { keyIdOf, publicPemOf, type Payload } from './seal.ts';

@@ -6,7 +6,8 @@ import { canonical } from '../platform/canonical.ts';
 
 /** What a certificate says, all of it; quantities in whole kg CO2e, days ISO. Whether it is in force it does not say: that may change. */
 export interface Payload {
-  readonly type: 'carbonNeutralityCertificate'; readonly number: string; readonly region: string; readonly clause: string;
+  readonly type: 'carbonNeutralityCertificate'; readonly number: string; /** Whose place it takes: the number of another. */ readonly replaces: string | null;
+  readonly region: string; readonly clause: string;
   readonly event: {
     readonly number: string; readonly titleZh: string; readonly titleEn: string | null; readonly kind: EventKind;
     readonly beginsOn: string; readonly endsOn: string; readonly place: string;
@@ -19,11 +20,11 @@ export interface Payload {
   /** Where anybody looks up whether it is in force, below the platform's address. */ readonly verificationPath: string;
 }
 
-const publicDer = (key: KeyObject): Buffer => createPublicKey(key).export({ type: 'spki', format: 'der' });
+const publicDer = (key: KeyObject | string): Buffer => createPublicKey(key).export({ type: 'spki', format: 'der' });
 /** The public half of a signing key: SPKI in PEM. */
 export const publicPemOf = (key: KeyObject): string => String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
-/** The name of a key: the first 16 hex digits of the SHA-256 of its public half. */
-export const keyIdOf = (key: KeyObject): string => createHash('sha256').update(publicDer(key)).digest('hex').slice(0, 16);
+/** The name of a key, private or public in PEM: the first 16 hex digits of the SHA-256 of its public half. */
+export const keyIdOf = (key: KeyObject | string): string => createHash('sha256').update(publicDer(key)).digest('hex').slice(0, 16);
 
 /** A code that nobody guesses: 128 random bits in hex. */
 export const newCode = (): string => randomBytes(16).toString('hex');

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { issuedStates, type CertificateState } from '../../shared/confirmation.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { keyIdOf, publicPemOf, verifyCertificate, type Certificate, type Payload } from '../confirmation/index.ts';
+import { keyIdOf, publicPemOf, readCertificate, verifyCertificate, type Certificate, type Payload } from '../confirmation/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { digest } from '../platform/canonical.ts';
 import type { Context } from '../platform/context.ts';
@@ -26,8 +26,10 @@ class Verification {
   @Field(() => String, { simple: true, description: 'Which key signed.' }) keyId!: string;
   @Field(() => String, { simple: true, nullable: true, description: 'That key\'s public half: SPKI in PEM; null when it is not the present one.' })
   publicKey!: string | null;
-  @Field(() => ID, { simple: true, nullable: true, description: 'The journal entry of its issue: `logInclusion` proves that it stands in the log.' })
+  @Field(() => ID, { simple: true, nullable: true, description: 'The journal entry with that hash: `logInclusion` proves that it stands in the log.' })
   entry!: string | null;
+  @Field(() => DayScalar, { simple: true, nullable: true }) replacedOn!: string | null;
+  @Field(() => String, { simple: true, nullable: true, description: 'The number of the certificate that took its place.' }) replacedBy!: string | null;
   @Field(() => DayScalar, { simple: true, nullable: true }) revokedOn!: string | null;
   @Field(() => String, { simple: true, nullable: true, description: 'Why it was revoked.' }) revocation!: string | null;
   @Field(() => String, { simple: true, nullable: true, description: 'On the strength of which clause it was revoked.' }) revocationClause!: string | null;
@@ -35,27 +37,30 @@ class Verification {
 
 @Resolver()
 export class VerificationResolver {
-  /** @throws Refusal INVALID_INPUT unless one of both is given; NOT_FOUND when no certificate that was issued bears it. */
-  @Query(() => Verification, { description: 'Look a certificate up by the code of its QR code, or by its number. For everyone.' })
+  /** @throws Refusal INVALID_INPUT unless one of the three is given; RULE_BROKEN for a file that is not what was signed; NOT_FOUND when no certificate that was issued bears it. */
+  @Query(() => Verification, { description: 'Look a certificate up by the code of its QR code, by its number, or by its file. For everyone.' })
   async verifyCertificate(
     @Arg('code', () => String, { nullable: true, description: '32 hex digits.' }) code: string | undefined,
     @Arg('number', () => String, { nullable: true, description: 'Such as 460000-C-2025-0001.' }) number: string | undefined,
+    @Arg('file', () => String, { nullable: true, description: 'The certificate itself, as it was downloaded: its text, whole.' }) file: string | undefined,
     @Ctx() { store: { reading }, keys }: Context,
   ): Promise<Verification> {
-    if (!code === !number) throw new Refusal('INVALID_INPUT', 'give the code or the number of the certificate',
+    if ([code, number, file].filter(Boolean).length !== 1) throw new Refusal('INVALID_INPUT', 'give the code, the number or the file of the certificate',
       { field: 'code', reason: 'oneOfBoth', clause: platformDefault });
+    const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
     const rows = reading as unknown as Kysely<{ certificate: Certificate } & Pick<Tables, 'journalEntry'>>;
     const found = await rows.selectFrom('certificate').selectAll().where('state', 'in', [...issuedStates])
-      .where(code ? 'code' : 'number', '=', (code?.toLowerCase() ?? number!.toUpperCase()).trim()).executeTakeFirst();
+      .where(code ? 'code' : 'number', '=', (code?.toLowerCase() ?? asked!.toUpperCase()).trim()).executeTakeFirst();
     if (!found) throw new Refusal('NOT_FOUND', 'no certificate bears this', { field: code ? 'code' : 'number', reason: 'notFound', clause: platformDefault });
-    const { id, state, revokedOn, revocation, revocationClause } = found;
+    const { id, state, replacedOn, revokedOn, revocation, revocationClause } = found;
     const [payload, signature, keyId] = [found.payload!, found.signature!, found.keyId!];
     const publicKey = keyId === keyIdOf(keys.certificate) ? publicPemOf(keys.certificate) : null;
-    const issue = await rows.selectFrom('journalEntry').select('id')
-      .where('type', '=', 'certificate').where('record', '=', id).where('action', '=', 'issue').executeTakeFirst();
+    const sealed = await rows.selectFrom('journalEntry').select('id')
+      .where('type', '=', 'certificate').where('record', '=', id).where('action', '=', 'seal').executeTakeFirst();
+    const replacedBy = found.successor && (await rows.selectFrom('certificate').select('number').where('id', '=', found.successor).executeTakeFirstOrThrow()).number;
     return {
       certificate: id, number: found.number!, state, authentic: publicKey === null ? null : verifyCertificate(payload, signature, publicKey),
       said: JSON.parse(payload) as Payload, payload, payloadHash: digest(payload),
-      signature, keyId, publicKey, entry: issue?.id ?? null, revokedOn, revocation, revocationClause };
+      signature, keyId, publicKey, entry: sealed?.id ?? null, replacedOn, replacedBy, revokedOn, revocation, revocationClause };
   }
 }

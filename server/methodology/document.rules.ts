@@ -2,7 +2,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import { constants, origins, type Equation, type Example, type MethodologyDocument, type Parameter, type Table } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { parseUnit, sameDimension, unitText, type Unit } from '../../shared/unit.ts';
-import { execute, inOrder, keyUnit } from './execute.rules.ts';
+import { CircleError, execute, inOrder, keyUnit } from './execute.rules.ts';
 import { assertScoped, FormulaError, parse, reserved, symbolsIn, type Vocabulary } from './formula.rules.ts';
 import { bare, unitIn } from './measure.rules.ts';
 
@@ -98,18 +98,17 @@ function checkTable(one: Table, at: string, words: Words, review: Review): void 
   const rows = Object.entries(one.rows ?? {});
   if (rows.length === 0 || rows.length > rowsMax || !rows.every(([, value]) => Number.isFinite(value))) review.note(`${at}.rows`, 'listLength', `from 1 to ${rowsMax} numbers by key`, `应为 1 至 ${rowsMax} 行“键：数值”`, { more: { least: 1, most: rowsMax } });
   if (typeof one.name !== 'string' || !symbolShape.test(one.name) || words.overs.has(one.name) || words.tables.has(one.name)) {
-      review.note(`${at}.name`, 'symbolTwice', 'a name of its own', '请换一个未用过的名称');
-      return;
-    }
+    review.note(`${at}.name`, 'symbolTwice', 'a name of its own', '请换一个未用过的名称');
+    return;
+  }
   words.tables.add(one.name);
   const unit = review.unit(one.unit, `${at}.unit`);
   if (unit) words.units.set(one.name, unit);
 }
 
 /** Says what a formula uses that is not there, or in what other unit than stated it comes out. */
-function checkFormula({ id, unit, expr, over }: Equation, at: string, words: Words, review: Review): void {
-  let stated: Unit | undefined;
-  try { stated = parseUnit(unit); } catch { /* said of the unit itself */ }
+function checkFormula({ id, lhs, expr, over }: Equation, at: string, words: Words, review: Review): void {
+  const stated = words.units.get(lhs);
   try {
     const node = parse(expr);
     assertScoped(node, words, over === undefined ? [] : [over]);
@@ -153,8 +152,10 @@ export function checkDocument(value: unknown): DocumentFinding[] {
     review.note('document', 'tooLong', `${signsMax} signs at most`, `至多 ${signsMax} 字符`, { more: { most: signsMax } });
     return review.findings;
   }
-  const each = (name: string, least: number, check: (one: Entry, at: string) => void): void => {
-    for (const [i, one] of review.list(document, name, least).entries()) check(one, `document.${name}.${i}`);
+  const each = (name: string, least: number, check: (one: Entry, at: string) => void): Entry[] => {
+    const list = review.list(document, name, least);
+    for (const [i, one] of list.entries()) check(one, `document.${name}.${i}`);
+    return list;
   };
   const indices: string[] = [];
   each('indices', 0, (one, at) => {
@@ -171,12 +172,11 @@ export function checkDocument(value: unknown): DocumentFinding[] {
   const words = new Words(indices, review);
   each('tables', 0, (one, at) => checkTable(one as never, at, words, review));
   each('parameters', 1, (one, at) => checkParameter(one as never, at, words, review));
-  each('equations', 1, (one, at) => {
+  const equations = each('equations', 1, (one, at) => {
     review.texts(one, at, 'id', 'unit', 'expr');
     review.oneOf(one, at, 'verified', [undefined, true, false]);
     words.define(one['lhs'], one['over'], review.unit(one['unit'], `${at}.unit`), `${at}.lhs`);
-  });
-  const equations = review.list(document, 'equations', 1) as unknown as Equation[];
+  }) as unknown as Equation[];
   for (const [i, one] of equations.entries()) if (typeof one.expr === 'string') checkFormula(one, `document.equations.${i}`, words, review);
   checkUses(document as never, equations, review);
   const credited = equations.find(({ lhs, over }) => lhs === document['result'] && over === undefined);
@@ -211,7 +211,7 @@ function checkUses({ parameters = [] }: MethodologyDocument, equations: readonly
     try { for (const symbol of symbolsIn(parse(expr))) used.add(symbol); } catch { /* said of the formula itself */ }
   }
   try { inOrder(equations); } catch (error) {
-    if (error instanceof FormulaError && error.message.includes('circle')) review.note('document.equations', 'circle', error.message, `方程循环引用（${error.message}），请断开其中一处`);
+    if (error instanceof CircleError) review.note('document.equations', 'circle', error.message, `方程循环引用（${error.message}），请断开其中一处`);
   }
   for (const [i, { symbol }] of (Array.isArray(parameters) ? parameters : []).entries()) {
     if (typeof symbol === 'string' && symbolShape.test(symbol) && !used.has(symbol)) review.note(`document.parameters.${i}`, 'unused', `no equation uses ${symbol}: use it, or leave it out`, `没有方程使用 ${symbol}：请使用或删去`);

@@ -35,16 +35,19 @@ function factor(from: Unit | undefined, to: Unit): number {
 /** The unit of a parameter that names the row of a table. */
 export const keyUnit = 'key';
 
+/** What is wrong with equations of which each waits for another. */
+export class CircleError extends FormulaError {}
+
 /**
  * The equations in an order in which each finds what it uses, each read.
- * @throws FormulaError naming the way round where they go in a circle.
+ * @throws CircleError naming the way round where they go in a circle; FormulaError where one cannot be read.
  */
 export function inOrder(equations: readonly Equation[]): (readonly [Equation, Node])[] {
   const read = new Map(equations.map((equation) => [equation.lhs, [equation, parse(equation.expr)] as const]));
   const [ordered, done] = [[] as (readonly [Equation, Node])[], new Set<string>()];
   const visit = (lhs: string, way: readonly string[]): void => {
     if (done.has(lhs)) return;
-    if (way.includes(lhs)) throw new FormulaError(`the equations go in a circle: ${[...way.slice(way.indexOf(lhs)), lhs].join(' → ')}`);
+    if (way.includes(lhs)) throw new CircleError(`the equations go in a circle: ${[...way.slice(way.indexOf(lhs)), lhs].join(' → ')}`);
     const one = read.get(lhs)!;
     for (const symbol of symbolsIn(one[1])) if (read.has(symbol)) visit(symbol, [...way, lhs]);
     done.add(lhs);

@@ -7,18 +7,11 @@ import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { move } from '../platform/move.ts';
 import { numberOf } from '../platform/numbers.ts';
-import { addWorkingDays, policyFor, termOf, type Figure } from '../policy/index.ts';
+import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
 import { Methodology } from './methodology.entity.ts';
 import { methodologies } from './resource.ts';
-import { assertNoticed, assertStated, noticeEnd } from './rules.ts';
-
-/** How long the region gives public notice of a methodology. */
-const noticeOf = ({ region, policyOn }: Methodology): Figure => {
-  const figure = policyFor(region, policyOn).notice['methodology'];
-  if (!figure) throw new Error(`the pack of ${region} sets no public notice of methodologies`);
-  return figure;
-};
+import { assertStated } from './rules.ts';
 
 @Resolver(() => Methodology)
 export class FilingResolver {
@@ -27,7 +20,7 @@ export class FilingResolver {
     return move(methodologies, id, 'publicise', context, {
       rule(it, { now }) {
         const noticeBeganOn = dayOf(now);
-        const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it).value);
+        const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'methodology').value);
         const term = termOf(it, 'methodology', 'decider');
         Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: term ? addWorkingDays(noticeEndsOn, term).on : null });
       },
@@ -44,7 +37,7 @@ export class FilingResolver {
       input: { demonstration },
       async rule(it, inside) {
         const filedOn = dayOf(inside.now);
-        assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it));
+        assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'methodology'));
         await assertAnswered(inside, 'methodology', id);
         assertStated(demonstration, unverifiedIn(it.document));
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });

@@ -26,34 +26,31 @@ export class FormulaError extends Error {}
 const longest = 1000;
 const deepest = 40;
 const nodesMost = 500;
+const tooDeep = `brackets and minus signs more than ${deepest} deep`;
 const reader = create(parseDependencies as FactoryFunctionMap).parse!;
 const has = <T extends string>(values: readonly T[], value: string): value is T => (values as readonly string[]).includes(value);
 
 /**
  * Reads `sum(stratum, A * B) * 44 / 12`: numbers, symbols, `+ - * / ^`, brackets, comparisons in `x > 0 ? a : b`, `max`, `min`, `abs`, `sqrt`, `exp`, `log` (natural),
  * `sum(index, …)`, `lookup(TABLE, KEY)`, `begin(X)`, `end(X)`, `change(X)`. mathjs reads the text; only these of its nodes are taken over, and nothing is ever evaluated as text.
- * @throws FormulaError for anything else, for more than 1,000 signs, 500 parts, or brackets more than 40 deep.
+ * @throws FormulaError for anything else, for more than 1,000 signs, 500 parts, or brackets and minus signs more than 40 deep.
  */
 export function parse(text: string): Node {
   if (text.length > longest) throw new FormulaError(`a formula has ${longest} signs at most`);
-  let depth = 0;
-  for (const sign of text.replace(/-\s*(?=-)/g, '(')) {
-    if (sign === '(') depth++; else if (sign === ')') depth--;
-    if (depth > deepest) throw new FormulaError(`brackets more than ${deepest} deep`);
-  }
   let read: MathNode;
-  try { read = reader(text) as MathNode; } catch (error) { throw new FormulaError(`${(error as Error).message} in ${text}`); }
-  const budget = { left: nodesMost };
-  return taken(read, text, budget);
+  try { read = reader(text) as MathNode; } catch (error) { throw new FormulaError(error instanceof RangeError ? tooDeep : `${(error as Error).message} in ${text}`); }
+  return taken(read, text, { left: nodesMost }, 0);
 }
 
 interface Read { readonly type: string; readonly fn?: string | { readonly name?: string }; readonly op?: string; readonly implicit?: boolean; readonly name?: string; readonly value?: unknown; readonly args?: readonly MathNode[]; readonly content?: MathNode;
   readonly condition?: MathNode; readonly trueExpr?: MathNode; readonly falseExpr?: MathNode }
 
-function taken(node: MathNode, text: string, budget: { left: number }): Node {
+function taken(node: MathNode, text: string, budget: { left: number }, depth: number): Node {
   if (budget.left-- <= 0) throw new FormulaError(`a formula has ${nodesMost} parts at most`);
-  const of = (part: MathNode | undefined): Node => (part ? taken(part, text, budget) : outOfPlace('the end', text));
+  if (depth > deepest) throw new FormulaError(tooDeep);
   const { type, fn, op = '', implicit, name = '', value, args = [], content, condition, trueExpr, falseExpr } = node as unknown as Read;
+  const isDeeper = type === 'ParenthesisNode' || type === 'FunctionNode' || args.length === 1;
+  const of = (part: MathNode | undefined): Node => (part ? taken(part, text, budget, depth + Number(isDeeper)) : outOfPlace('the end', text));
   if (type === 'ConstantNode') return typeof value === 'number' && Number.isFinite(value) ? { number: value } : outOfPlace(String(value), text);
   if (type === 'SymbolNode') return { symbol: name };
   if (type === 'ParenthesisNode') return of(content);

@@ -1,8 +1,7 @@
-import { addDays, addWorkingDays } from '../../shared/calendar.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import type { SeatState, Verdict } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import type { CommitteeRule, Figure } from '../policy/policy.ts';
+import type { CommitteeRule } from '../policy/policy.ts';
 
 /** One expert's word in a round, and whether a conflict of interest, found anew, voids it. */
 export interface Vote { readonly verdict: Verdict; readonly conflicted: boolean }
@@ -65,16 +64,6 @@ export function assertConditions(verdict: Verdict, conditions: string | undefine
 /** @throws Refusal RULE_BROKEN while findings that must be fixed stand. */
 export function assertSettled(mustFix: number, { clause }: CommitteeRule): void {
   if (mustFix > 0) throw new Refusal('RULE_BROKEN', `${mustFix} findings that must be fixed are not closed`, { reason: 'findingsOpen', mustFix, clause });
-}
-
-/** The last day of a public notice that began on `began` and runs `days` working days: its first day counts where it is worked. */
-export const noticeEnd = (began: string, days: number): string => addWorkingDays(addDays(began, -1), days).on;
-
-/** @throws Refusal RULE_BROKEN while the public notice has not run its working days. */
-export function assertNoticed(endsOn: string, today: string, { value, clause }: Figure): void {
-  if (today > endsOn) return;
-  throw new Refusal('RULE_BROKEN', `the public notice runs ${value} working days, up to and with ${endsOn}`,
-    { reason: 'noticeRuns', noticeWorkingDays: value, noticeEndsOn: endsOn, today, clause });
 }
 
 /** @throws Refusal RULE_BROKEN unless what was not read in a published copy is filed as a demonstration. */

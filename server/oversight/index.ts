@@ -1,5 +1,6 @@
 import type { Module } from '../platform/module.ts';
 import { lapse } from './lapse.ts';
+import { watchReplacements } from './replaced.ts';
 import { SpotChecksOfCertificate } from './of-certificate.resolver.ts';
 import { SpotChecksOfPlan } from './of-plan.resolver.ts';
 import { CheckPlan } from './plan.entity.ts';
@@ -13,3 +14,5 @@ export const oversightModule: Module = {
 };
 export { CheckPlan, SpotCheck };
 export { checkPlans, spotChecks } from './resource.ts';
+
+watchReplacements();

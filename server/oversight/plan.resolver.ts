@@ -5,7 +5,7 @@ import type { SourceKind } from '../../shared/draw.ts';
 import { bodiesSecretOf } from '../../shared/oversight.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
-import { Certificate } from '../confirmation/index.ts';
+import type { Certificate } from '../confirmation/index.ts';
 import { commitDraw, revealDraw, sampleSizeFor } from '../draw/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -16,6 +16,7 @@ import { readsOf } from '../platform/reads.ts';
 import { InstantScalar } from '../platform/scalar.ts';
 import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
 import { bodyOf, inspectionPool } from './bodies.ts';
+import { standingFor } from './replaced.ts';
 import { CheckPlan } from './plan.entity.ts';
 import { checkPlans, spotChecks } from './resource.ts';
 import type { SpotCheck } from './spot-check.entity.ts';
@@ -95,7 +96,7 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
         const term = termOf(it, 'spotCheck', 'acceptor');
         const dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
         for (const [position, { label }] of drawn!.entries()) {
-          const { id: certificate, event, organiser } = await inside.em.findOneOrFail(Certificate, { number: label });
+          const { id: certificate, event, organiser } = await standingFor(inside, label);
           const governed = { region: it.region, policyOn: it.policyOn };
           await beginWithin(inside, spotChecks, { ...governed, plan: it.id, draw: it.draw, certificate, event, organiser, position, dueOn }, {
             by: null, rule: async (check) => { check.body = await bodyOf(check, it.bodiesDraw, inside); } });

@@ -31,4 +31,6 @@ export interface Cookie { readonly token?: string; set(token: string): void; cle
 export interface Context {
   readonly store: Store; readonly actor: Actor; readonly now: string; readonly keys: Keys;
   readonly key?: string; readonly address?: string; readonly cookie?: Cookie;
+  /** Whether this platform is in production: what is a demonstration has no effect there. */
+  readonly production?: boolean;
 }

@@ -3,10 +3,11 @@ import { is, type Actor } from '../platform/context.ts';
 import type { Module } from '../platform/module.ts';
 import type { Ground } from '../platform/resource.ts';
 import { policyFor } from './packs.ts';
-import type { Seat } from './policy.ts';
+import type { Figure, Seat } from './policy.ts';
 import { PolicyResolver } from './resolver.ts';
 
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
+export { assertNoticed, noticeEnd } from './notice.rules.ts';
 export { addPack, packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 
@@ -37,3 +38,10 @@ export const groundIn = (act: string) => (record: Governed, competence: Competen
 /** The working days that the region gives whoever holds `competence` in `act`; undefined where no clock runs. */
 export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>
   policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays;
+
+/** The working days of public notice that the region gives in `act`. A defect where its pack names none. */
+export function noticeOf({ region, policyOn }: Governed, act: string): Figure {
+  const figure = policyFor(region, policyOn).notice[act];
+  if (!figure) throw new Error(`the pack of ${region} sets no public notice of ${act}`);
+  return figure;
+}

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonical } from '../../server/platform/canonical.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, keys, world, type World } from '../support/world.ts';
-import { accounted, deeds, hainan, shandong } from './story.ts';
+import { accounted, deeds, hainan, retire, shandong } from './story.ts';
 
 const { organiser, rivalOrganiser, operator, hnOperator, hnDepartment, hnCertificateOffice, department, anyone } = actors;
 
@@ -30,7 +30,7 @@ describe.each(dialects)('a certificate on %s', (dialect) => {
     expect(issued).toMatchObject({ state: 'valid', number: '460000-C-2026-0001', issuedOn: '2026-01-15', code: expect.stringMatching(/^[0-9a-f]{32}$/), issuer: { id: 'o-hn-office' }, dueOn: null });
     const said = JSON.parse(issued.payload);
     expect(said).toEqual({
-      type: 'carbonNeutralityCertificate', number: '460000-C-2026-0001', region: hainan, clause: 'HN 三(五)', organisers: ['o-organiser'], emissionsKilograms: 351_478, recomputedKilograms: null, retiredKilograms: 351_478,
+      type: 'carbonNeutralityCertificate', number: '460000-C-2026-0001', replaces: null, region: hainan, clause: 'HN 三(五)', organisers: ['o-organiser'], emissionsKilograms: 351_478, recomputedKilograms: null, retiredKilograms: 351_478,
       event: { number: expect.any(String), titleZh: '海洋碳汇论坛', titleEn: 'Marine sink forum', kind: 'forum', beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '会展中心', participants: 300, boundary: ['preparation', 'event', 'closing'] },
       offsets: [{ product: '460000-PHCER 460000-P-2024-0001', serials: '460000-PHCER-0-351477', kilograms: 351_478, on: '2025-12-01' }], completedOn: '2025-12-01',
       confirmation: { mode: 'selfCommitment', evaluator: null, concludedOn: '2026-01-15' },
@@ -63,7 +63,20 @@ describe.each(dialects)('a certificate on %s', (dialect) => {
 
   test('nobody revokes it by hand: not even its office has such a move', async () => {
     const { id } = await it.certificate(hnCertificateOffice, { region: hainan });
-    expect(await w.ask(hnCertificateOffice, `{ certificate(id: "${id}") { state moves { action } } }`)).toEqual({ certificate: { state: 'valid', moves: [] } });
+    expect(await w.ask(hnCertificateOffice, `{ certificate(id: "${id}") { state moves { action } } }`)).toEqual({ certificate: { state: 'valid', moves: [{ action: 'replace' }] } });
     expect(await it.ask(hnCertificateOffice, `mutation { it: revokeCertificate(id: "${id}") { id } }`)).toMatchObject({ refused: 'INVALID_INPUT', message: expect.stringContaining('revokeCertificate') });
+  });
+  test('is replaced by another as things stand now: both are public, and only one is in force', async () => {
+    const first = await it.certificate(operator);
+    await retire(w, first.event, shandong, 1000);
+    const replace = (actor: typeof operator, id: string) => it.ask(actor, `mutation { it: replaceCertificate(id: "${id}", reason: "a unit was disputed") { state replacedOn successor { id } } }`);
+    for (const actor of [organiser, department]) expect(await replace(actor, first.id)).toMatchObject({ refused: 'FORBIDDEN', competence: 'sealer' });
+    const { successor, ...replaced } = await replace(operator, first.id);
+    expect(replaced).toEqual({ state: 'replaced', replacedOn: '2026-01-15' });
+    const next = (await w.ask(anyone, `{ it: certificate(id: "${successor.id}") { state number payload } }`)).it;
+    expect(next).toMatchObject({ state: 'valid', number: '370000-C-2026-0002' });
+    expect(JSON.parse(next.payload)).toMatchObject({ replaces: first.number, retiredKilograms: 352_478 });
+    expect((await w.ask(anyone, `{ it: verifyCertificate(number: "${first.number}") { state replacedBy replacedOn } }`)).it).toEqual({ state: 'replaced', replacedBy: next.number, replacedOn: '2026-01-15' });
+    expect(await replace(operator, first.id)).toMatchObject({ refused: 'WRONG_STATE' });
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { certificateFile } from '../../server/confirmation/certificate-file.rules.ts';
 import { verifyCertificate } from '../../server/confirmation/index.ts';
 import { machineClock } from '../../server/platform/clock.ts';
 import { sequenceAll } from '../../server/platform/jobs.ts';
@@ -27,7 +28,7 @@ describe.each(dialects)('for everyone on %s', (dialect) => {
     expect((await w.ask(anyone, '{ publicKeys { use pem } }')).publicKeys).toContainEqual({ use: 'certificate', pem: found.publicKey });
     await sequenceAll({ store: w.store, clock: machineClock, keys, holder: 'test' });
     const { logInclusion } = await w.ask(anyone, `{ logInclusion(entry: "${found.entry}") { content } }`);
-    expect(JSON.parse(logInclusion.content)).toMatchObject({ type: 'certificate', action: 'issue', record: id, to: 'valid' });
+    expect(JSON.parse(logInclusion.content)).toMatchObject({ type: 'certificate', action: 'seal', record: id, payloadHash: found.payloadHash });
   });
 
   test('what is not issued is not found, and one of both is asked for', async () => {
@@ -37,6 +38,14 @@ describe.each(dialects)('for everyone on %s', (dialect) => {
     expect(await lookUp('number: "370000-C-2026-0001"')).toMatchObject({ refused: 'NOT_FOUND', field: 'number' });
     expect(await lookUp(`code: "${'0'.repeat(32)}"`)).toMatchObject({ refused: 'NOT_FOUND', field: 'code' });
     for (const by of ['code: "a", number: "b"', 'code: ""']) expect(await lookUp(by)).toMatchObject({ refused: 'INVALID_INPUT', reason: 'oneOfBoth' });
+  });
+
+  test('a certificate that somebody holds as a file is looked up by it, and one that was altered is refused', async () => {
+    const { number, payload, signature, keyId } = await it.certificate(operator);
+    const file = certificateFile({ payload, signature, keyId });
+    expect(await lookUp(`file: ${JSON.stringify(file)}`)).toMatchObject({ number, state: 'valid' });
+    expect(await lookUp(`file: ${JSON.stringify(file.replace('351478', '351479'))}`)).toMatchObject({ refused: 'RULE_BROKEN', field: 'file', reason: 'certificateAltered' });
+    expect(await lookUp('file: "{}"')).toMatchObject({ refused: 'INVALID_INPUT', reason: 'certificateForm' });
   });
 
   test('a payload that somebody edited in the database is seen to be false', async () => {

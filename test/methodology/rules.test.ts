@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertCarried, assertConditions, assertNoticed, assertSeatable, assertSettled, assertStated, noticeEnd, tallyOf, waitsFor, type Vote } from '../../server/methodology/rules.ts';
-import { packs, type CommitteeRule } from '../../server/policy/index.ts';
+import { assertCarried, assertConditions, assertSeatable, assertSettled, assertStated, tallyOf, waitsFor, type Vote } from '../../server/methodology/rules.ts';
+import { assertNoticed, noticeEnd, packs, type CommitteeRule } from '../../server/policy/index.ts';
 import type { SeatState, Verdict } from '../../shared/methodology.ts';
 
 const rule: CommitteeRule = { panelSize: 5, quorum: 5, termMonths: 36, majority: { votes: 2, of: 3 }, clause: 'platform default', modality: 'must', status: 'platformDefault' };

@@ -108,7 +108,19 @@ describe.each(dialects)('a spot-check on %s', (dialect) => {
     expect(blocks.map(({ account, kilograms }) => [account, kilograms])).toEqual([['retired', 351_478]]);
     expect((await w.ask(anyone, `{ event(id: "${certificate.event}") { coverage { state } } history(type: "certificate", id: "${certificate.id}") { action clause } }`))).toEqual({
       event: { coverage: { state: 'covered' } },
-      history: [{ action: 'revoke', clause: 'HN 三(五)' }, { action: 'intend', clause: 'HN 三(五)' }, { action: 'issue', clause: 'HN 三(五)' }, { action: 'begin', clause: 'HN 三(五)' }] });
+      history: [{ action: 'revoke', clause: 'HN 三(五)' }, { action: 'intend', clause: 'HN 三(五)' }, { action: 'issue', clause: 'HN 三(五)' }, { action: 'seal', clause: 'HN 三(五)' }, { action: 'begin', clause: 'HN 三(五)' }] });
+  });
+
+  test('nobody slips out of it by a new certificate: not after the pool was frozen, nor while the check is open', async () => {
+    const first = await it.certificate(hnCertificateOffice, { region: hainan });
+    await certified(w, hnInspector, 'inspection', hainan);
+    const plan = await announce(hnDepartment);
+    const replace = (id: string) => it.ask(hnCertificateOffice, `mutation { it: replaceCertificate(id: "${id}", reason: "a unit was disputed") { state successor { id number } } }`);
+    const { successor } = await replace(first.id);
+    spoken();
+    expect((await reveal(hnDepartment, plan.id)).spotChecks).toMatchObject([{ certificate: { number: successor.number } }]);
+    expect(await replace(successor.id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'underCheck' });
+    expect(await stateOf(successor.id)).toMatchObject({ state: 'valid' });
   });
 
   test('may be decided unheard once the term has passed, and uphold the certificate', async () => {
