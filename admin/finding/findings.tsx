@@ -19,7 +19,7 @@ export type Finding = NonNullable<ResultOf<typeof findingsOf>>['findings']['item
 const verbs: Readonly<Record<string, Verb<never>>> = {
   answer: { document: answerFinding, fields: [{ name: 'answer', kind: 'long' }] },
   reopen: { document: reopenFinding, fields: [{ name: 'reason', kind: 'long' }] },
-  close: { document: closeFinding },
+  close: { document: closeFinding, fields: [{ name: 'reason', kind: 'long', optional: true }] },
 };
 const asked: readonly Field[] = [
   { name: 'weight', kind: 'choice', of: 'weight', choices: findingWeights, initial: () => 'mustFix' },

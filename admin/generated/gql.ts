@@ -69,7 +69,7 @@ type Documents = {
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": typeof types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
-    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
+    "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": typeof types.CommentRowFragmentDoc,
     "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": typeof types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": typeof types.CommentOneDocument,
@@ -134,7 +134,7 @@ type Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": typeof types.SubmitMethodologyDocument,
@@ -145,7 +145,9 @@ type Documents = {
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": typeof types.PubliciseMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": typeof types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
-    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }": typeof types.ReviseMethodologyDocument,
+    "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }": typeof types.RevisionDocumentDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": typeof types.RevokeMethodologyDocument,
     "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": typeof types.GiveOpinionDocument,
     "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": typeof types.AnnouncePanelDocument,
@@ -301,7 +303,7 @@ const documents: Documents = {
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
-    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
+    "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": types.CommentRowFragmentDoc,
     "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": types.CommentOneDocument,
@@ -366,7 +368,7 @@ const documents: Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": types.SubmitMethodologyDocument,
@@ -377,7 +379,9 @@ const documents: Documents = {
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": types.PubliciseMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
-    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": types.SupersedeMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": types.SupersedeMethodologyDocument,
+    "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }": types.ReviseMethodologyDocument,
+    "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }": types.RevisionDocumentDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": types.RevokeMethodologyDocument,
     "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": types.GiveOpinionDocument,
     "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": types.AnnouncePanelDocument,
@@ -698,7 +702,7 @@ export function graphql(source: "mutation reopenFinding($id: ID!, $reason: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
+export function graphql(source: "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -958,7 +962,7 @@ export function graphql(source: "query methodologyList($filter: MethodologyFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1002,7 +1006,15 @@ export function graphql(source: "mutation rejectMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }"): typeof import('./graphql').ReviseMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }"): typeof import('./graphql').RevisionDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1115,6 +1115,7 @@ export type MethodologyFilter = {
   round?: WholeFilter | null | undefined;
   speciality?: SpecialityFilter | null | undefined;
   state?: MethodologyStateFilter | null | undefined;
+  supersededOn?: DayFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
   version?: WholeFilter | null | undefined;
@@ -2195,6 +2196,7 @@ export type ReopenFindingMutation = { reopenFinding: { id: string, state: Findin
 
 export type CloseFindingMutationVariables = Exact<{
   id: string | number;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -2656,7 +2658,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
@@ -2738,10 +2740,25 @@ export type RejectMethodologyMutation = { rejectMethodology: { id: string } };
 export type SupersedeMethodologyMutationVariables = Exact<{
   id: string | number;
   successor: string | number;
+  on?: string | null | undefined;
 }>;
 
 
 export type SupersedeMethodologyMutation = { supersedeMethodology: { id: string } };
+
+export type ReviseMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviseMethodologyMutation = { reviseMethodology: { id: string } };
+
+export type RevisionDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevisionDocumentQuery = { methodologyRevision: { id: string, ordinal: number, document: unknown } };
 
 export type RevokeMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -5560,8 +5577,8 @@ export const ReopenFindingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:1da3d4541bbe12e9065cad667fa6927e342c77dccd50dc65f98c7576b4446e35"}) as unknown as TypedDocumentString<ReopenFindingMutation, ReopenFindingMutationVariables>;
 export const CloseFindingDocument = new TypedDocumentString(`
-    mutation closeFinding($id: ID!) {
-  closeFinding(id: $id) {
+    mutation closeFinding($id: ID!, $reason: String) {
+  closeFinding(id: $id, reason: $reason) {
     ...findingFields
   }
 }
@@ -5589,7 +5606,7 @@ export const CloseFindingDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2274397694b43fc88b43e4bf6e808e5007bfdcd4b2ba489cb4718684f840de12"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+}`, {"hash":"sha256:c464f8781c3d3a847b8275de118cee174fccbe50663f2bbff4aa5e2fd63076b8"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
 export const CommentListDocument = new TypedDocumentString(`
     query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   comments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -6832,6 +6849,21 @@ export const MethodologyOneDocument = new TypedDocumentString(`
       at
       content
     }
+    revisions {
+      id
+      ordinal
+      at
+      hash
+      titleZh
+      titleEn
+    }
+    supersededOn
+    previous {
+      id
+      titleZh
+      titleEn
+      number
+    }
     subProjects {
       id
       project {
@@ -6871,7 +6903,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:72896c390a8b983f18b3afb92f47b29705b5571a1626e8ef756385513a17439b"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:40da72870add2b8aa9c254ec6d9d09ff2a1981386f9de05c0bc4e2641677756b"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {
@@ -6943,12 +6975,28 @@ export const RejectMethodologyDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:44f2a690ced3a1a968724ecbb6213836472b4e24d6b6adc613e9d4943c6e8865"}) as unknown as TypedDocumentString<RejectMethodologyMutation, RejectMethodologyMutationVariables>;
 export const SupersedeMethodologyDocument = new TypedDocumentString(`
-    mutation supersedeMethodology($id: ID!, $successor: ID!) {
-  supersedeMethodology(id: $id, successor: $successor) {
+    mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) {
+  supersedeMethodology(id: $id, successor: $successor, on: $on) {
     id
   }
 }
-    `, {"hash":"sha256:4829bfbdf645a1414971e70f04d25d736d8532f7e1146cc8e00a5c02b4040e0e"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+    `, {"hash":"sha256:28c8f88121d1ee7fdff754795f3eac0d6be66731e510b151510e1ccba88e77b8"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+export const ReviseMethodologyDocument = new TypedDocumentString(`
+    mutation reviseMethodology($id: ID!) {
+  reviseMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:9c60c4f178c29490330fe4b60729a0a1d1497602de404faeada09809736f6983"}) as unknown as TypedDocumentString<ReviseMethodologyMutation, ReviseMethodologyMutationVariables>;
+export const RevisionDocumentDocument = new TypedDocumentString(`
+    query revisionDocument($id: ID!) {
+  methodologyRevision(id: $id) {
+    id
+    ordinal
+    document
+  }
+}
+    `, {"hash":"sha256:4bf0221a42dae7def5d93ce93255100b0a724b69dd0b235f5f26684c624daf12"}) as unknown as TypedDocumentString<RevisionDocumentQuery, RevisionDocumentQueryVariables>;
 export const RevokeMethodologyDocument = new TypedDocumentString(`
     mutation revokeMethodology($id: ID!, $reason: String!) {
   revokeMethodology(id: $id, reason: $reason) {

@@ -14,6 +14,8 @@ export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
     opinions { id round verdict text conditions at expert { id name } }
     seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }
     minutes { id round outcome hash at content }
+    revisions { id ordinal at hash titleZh titleEn }
+    supersededOn previous { id titleZh titleEn number }
     subProjects { id project { id titleZh titleEn state number } }
   }
 }`);
@@ -34,8 +36,10 @@ export const fileMethodology = graphql(
 );
 export const rejectMethodology = graphql(`mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }`);
 export const supersedeMethodology = graphql(
-  `mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }`,
+  `mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }`,
 );
+export const reviseMethodology = graphql(`mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }`);
+export const revisionDocument = graphql(`query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }`);
 export const revokeMethodology = graphql(`mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }`);
 export const giveOpinion = graphql(
   `mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {

@@ -1,4 +1,4 @@
-import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, Dices, Gavel, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
+import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, CopyPlus, Dices, Gavel, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
 import { specialities, verdicts } from '../../shared/methodology.ts';
 import { sourceKinds } from '../../shared/draw.ts';
 import { Commit } from '../draw/commit.tsx';
@@ -22,6 +22,7 @@ import {
   recusePanelSeat,
   rejectMethodology,
   returnMethodology,
+  reviseMethodology,
   revokeMethodology,
   submitMethodology,
   supersedeMethodology,
@@ -153,11 +154,20 @@ export default resourceOf({
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
       variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
     },
+    revise: {
+      document: reviseMethodology,
+      Icon: CopyPlus,
+      open: ({ state, applicant }, { organization }) => state === 'filed' && !!organization && applicant?.id === organization.id,
+      variables: ({ id }) => ({ id }),
+    },
     return: { document: returnMethodology, fields: reason, grave: true, Icon: Undo2 },
     reject: { document: rejectMethodology, fields: reason, grave: true, Icon: Ban },
     supersede: {
       document: supersedeMethodology,
-      fields: [{ name: 'successor', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } }],
+      fields: [
+        { name: 'successor', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } },
+        { name: 'on', kind: 'day', optional: true },
+      ],
       grave: true,
       Icon: Archive,
     },

@@ -6,11 +6,15 @@ import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
 import { PanelResolver, PanelSeatResolver } from './panel.resolver.ts';
 import { MethodologyResolver } from './resolver.ts';
+import { MethodologyRevision } from './revision.entity.ts';
+import { MethodologyRevisionResolver } from './revision.resolver.ts';
+import { succession } from './succession.ts';
 import { OpinionResolver, ReviewMinutesResolver, ReviewResolver } from './review.resolver.ts';
 
 export const methodologyModule: Module = {
-  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, ReviewMinutes, CommitteeMember],
-  resolvers: [MethodologyResolver, PanelResolver, PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver],
+  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, ReviewMinutes, MethodologyRevision, CommitteeMember],
+  resolvers: [MethodologyResolver, PanelResolver, PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, ReviewResolver, FilingResolver, CommitteeMemberResolver, MethodologyRevisionResolver],
+  jobs: [succession],
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat, ReviewMinutes };
 export { opinionSheetOf, type Minutes, type OpinionSheet } from './minutes.rules.ts';

@@ -26,7 +26,9 @@ export class Methodology {
   @Day({ doc: 'Day of filing. SD-P 三(三)7.', listed: true, nullable: true }) filedOn?: string | null;
   @Flag({ doc: 'A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.', listed: true })
   demonstration: boolean = false;
-  @Belongs(() => Methodology, { doc: 'The version that took its place.', nullable: true }) successor?: string | null;
+  @Belongs(() => Methodology, { doc: 'The version that took its place, or will.', nullable: true }) successor?: string | null;
+  @Day({ doc: 'The day on which it is superseded.', listed: true, nullable: true }) supersededOn?: string | null;
+  @Belongs(() => Methodology, { doc: 'The filed version from which it was written anew.', nullable: true }) previous?: string | null;
   @Day({ doc: 'Day on which public notice began.', listed: true, nullable: true }) noticeBeganOn?: string | null;
   @Day({ doc: 'Last day of public notice; the first working day of the notice counts.', listed: true, nullable: true }) noticeEndsOn?: string | null;
   @Whole({ doc: 'Rounds of review begun so far.', listed: true }) round: number = 0;

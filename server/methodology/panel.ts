@@ -1,5 +1,6 @@
 import type { ConflictKind } from '../../shared/standing.ts';
 import { commitDraw, Draw, type Commitment } from '../draw/index.ts';
+import { reviewedBy } from '../finding/index.ts';
 import { Membership, Person } from '../identity/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import { beginWithin } from '../platform/move.ts';
@@ -10,7 +11,7 @@ import { conflictsOn } from './conflicts.ts';
 import { dueFor } from './due.ts';
 import type { Methodology } from './methodology.entity.ts';
 import { PanelSeat } from './panel.entity.ts';
-import { panelSeats } from './resource.ts';
+import { methodologies, panelSeats } from './resource.ts';
 import { assertSeatable } from './rules.ts';
 
 /** A member who is not in the pool, and why. */
@@ -102,3 +103,10 @@ export async function replace(it: Methodology, recused: string, inside: Inside):
   const { expert, dueOn } = await seat(it, next, inside);
   Object.assign(it, { panel: [...stay, expert], dueOn: dueOn && it.dueOn && dueOn < it.dueOn ? it.dueOn : dueOn });
 }
+
+/** An expert settles what they found for as long as they are a member in office who is not recused from this methodology. */
+reviewedBy(methodologies, async (inside, it, person) => {
+  const members = await inOffice(it, inside);
+  if (![...members.values()].some((member) => member.person === person)) return false;
+  return await inside.em.count(PanelSeat, { methodology: it.id, round: it.round, expert: person, state: 'recused' }) === 0;
+});

@@ -10,7 +10,8 @@ import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { manyOf } from '../platform/loader.ts';
-import { act, begin, move } from '../platform/move.ts';
+import { act, begin, beginWithin, hold, move, seen } from '../platform/move.ts';
+import { once } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { JsonScalar } from '../platform/scalar.ts';
 import { policyFor } from '../policy/index.ts';
@@ -18,7 +19,9 @@ import { assertDocument } from './document.rules.ts';
 import { dueFor } from './due.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
-import { methodologies, opinions, panelSeats, reviewMinutes } from './resource.ts';
+import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from './resource.ts';
+import { MethodologyRevision } from './revision.entity.ts';
+import { keepRevision } from './revision.resolver.ts';
 
 @InputType({ description: 'A methodology as its developer writes it.' })
 class MethodologyInput {
@@ -39,6 +42,11 @@ function written({ code, titleZh, titleEn, speciality, document, authors }: Meth
   return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, authors: authors.map((one) => said('authors', one, 60)) };
 }
 
+/** What a methodology does not say before it is handed in. */
+const blank = {
+  number: null, filedOn: null, successor: null, supersededOn: null, previous: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null, draw: null, convenedOn: null,
+} as const;
+
 @Resolver(() => Methodology)
 export class MethodologyResolver extends readsOf(methodologies) {
   @FieldResolver(() => [Opinion], { description: 'What the experts said, as far as the reader may know it: the first 200.' })
@@ -48,6 +56,10 @@ export class MethodologyResolver extends readsOf(methodologies) {
   @FieldResolver(() => [PanelSeat], { description: 'Who sat on its panels, as far as the reader may know it: the first 200.' })
   seats(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PanelSeat[]> {
     return manyOf(panelSeats, 'methodology', id, context, info);
+  }
+  @FieldResolver(() => [MethodologyRevision], { description: 'What was handed in, time after time, the first first.' })
+  revisions(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<MethodologyRevision[]> {
+    return manyOf(methodologyRevisions, 'methodology', id, context, info);
   }
   @FieldResolver(() => [ReviewMinutes], { description: 'The minutes of its rounds, as far as the reader may know them.' })
   minutes(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ReviewMinutes[]> {
@@ -70,8 +82,21 @@ export class MethodologyResolver extends readsOf(methodologies) {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a methodology is filed by a province');
     policyFor(region, policyOn);
-    const blank = { number: null, filedOn: null, successor: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null, draw: null, convenedOn: null };
     return begin(methodologies, { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? '' }, context, { input: { input, region } });
+  }
+
+  /** @throws Refusal NOT_FOUND, WRONG_STATE unless it is filed, FORBIDDEN to all but its developer. */
+  @Mutation(() => Methodology, { description: 'Begin a new version of a methodology of one\'s own that is filed: it starts as a copy, under the policy of today. JL 五章.' })
+  reviseMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
+    return once(context, { act: 'methodology.revise', id }, async (inside) => {
+      const it = await seen(methodologies, id, inside);
+      if (it.state !== 'filed') {
+        throw new Refusal('WRONG_STATE', 'a new version is written from one that is filed', { reason: 'wrongState', state: it.state, action: 'revise', clause: platformDefault });
+      }
+      hold(methodologies, it, 'applicant', inside);
+      const { code, titleZh, titleEn, speciality, document, authors, region, applicant } = it;
+      return beginWithin(inside, methodologies, { ...blank, code, titleZh, titleEn, speciality, document, authors, region, applicant, policyOn: dayOf(inside.now), previous: id });
+    });
   }
 
   @Mutation(() => Methodology, { description: 'Rewrite a draft, or what was returned. The revision is that which the writer saw.' })
@@ -103,6 +128,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
           throw new Refusal('CONFLICT', `${it.code} is filed by another developer; choose a code of your own`,
             { field: 'code', reason: 'codeTaken', clause: platformDefault });
         }
+        await keepRevision(it, inside);
         it.dueOn = dueFor(it, 'acceptor', inside.now);
       },
     });

@@ -8,6 +8,7 @@ import { competencesOf, groundIn } from '../policy/index.ts';
 import { CommitteeMember } from './committee.entity.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
+import { MethodologyRevision } from './revision.entity.ts';
 
 /** What lies in a region for which the actor holds a party of one of these kinds. */
 function inRegionsOf<T extends { region: string }>(it: It<T>, actor: Actor, kinds: readonly PartyKind[]): Expression<SqlBool> {
@@ -58,6 +59,16 @@ function closed(it: It<Opinion>, applicant?: string): Expression<SqlBool> {
     .whereRef('reviewMinutes.methodology', '=', 'it.methodology').whereRef('reviewMinutes.round', '=', 'it.round')
     .$if(!!applicant, (query) => query.where('methodology.applicant', '=', applicant!)));
 }
+
+/** What was handed in is known to who handed it in, to the region's officials and to its experts. */
+export const methodologyRevisions = resource({
+  entity: MethodologyRevision, one: 'methodologyRevision', many: 'methodologyRevisions',
+  rows: (it, actor) => it.or([
+    ...actor.organization ? [it('applicant', '=', actor.organization)] : [],
+    inRegionsOf(it, actor, [...officials, 'expert']),
+  ]),
+  needs: [], rolesOn: () => [],
+});
 
 /** Minutes name the experts: they are for officials, and for who sat in that round. */
 export const reviewMinutes = resource({

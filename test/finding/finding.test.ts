@@ -39,20 +39,41 @@ describe.each(dialects)('findings on %s', (dialect) => {
     expect(await s.find(operator, id)).toMatchObject({ refused: 'WRONG_STATE', state: 'rejected' });
   });
 
-  test('are answered by the applicant, and closed by who raised them or who answers for the record', async () => {
+  const settle = async (actor: Actor, one: string, reason?: string) => {
+    const answer = await w.ask(actor, 'mutation ($id: ID!, $reason: String) { it: closeFinding(id: $id, reason: $reason) { state } }', { variables: { id: one, reason } });
+    return answer.it ?? answer;
+  };
+  test('are answered by the applicant, and settled by who raised them', async () => {
     const { id: one } = await s.find(expert1, id);
     for (const actor of [rivalInstitute, anyone]) expect(await s.answer(actor, one)).toMatchObject({ refused: 'NOT_FOUND' });
     for (const actor of [operator, expert1, expert2]) expect(await s.answer(actor, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'applicant' });
     // Belongs to the applicant's organization, but does not develop methodologies for it.
     expect(await s.answer(expert6, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'applicant', clause: 'SD-P 三(三)7' });
     expect(await s.answer(institute, one)).toEqual({ id: one, state: 'answered', answer: 'all roots above 2 mm' });
-    for (const actor of [institute, expert2]) expect(await s.settle(actor, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'checker' });
+    for (const actor of [institute, expert2]) expect(await settle(actor, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'checker' });
+    for (const actor of [operator, department]) expect(await settle(actor, one, 'enough')).toMatchObject({ refused: 'FORBIDDEN', reason: 'notYours' });
     const reopened = await w.ask(expert1, `mutation { reopenFinding(id: "${one}", reason: "which species?") { state } }`);
     expect(reopened).toEqual({ reopenFinding: { state: 'open' } });
     expect(await s.answer(institute, one)).toMatchObject({ state: 'answered' });
-    expect(await s.settle(expert1, one)).toMatchObject({ state: 'closed' });
+    expect(await settle(expert1, one)).toEqual({ state: 'closed' });
     expect(await s.answer(institute, one)).toMatchObject({ refused: 'WRONG_STATE' });
-    const { id: another } = await s.find(expert1, id);
-    expect(await s.settle(operator, another)).toMatchObject({ state: 'closed' });
+  });
+
+  test('of an office are its colleagues\' to settle', async () => {
+    const { id: one } = await s.find(operator, id);
+    const colleague: Actor = { ...operator, id: 'p-colleague' };
+    expect(await settle(department, one)).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await settle(colleague, one)).toEqual({ state: 'closed' });
+  });
+
+  test('of an expert who is out of office are settled by the office, with a reason', async () => {
+    const { id: one } = await s.find(expert1, id);
+    const { committeeMembers: { items: [member] } } = await w.ask(department, `{ committeeMembers(filter: { person: { eq: "${expert1.id}" } }) { items { id } } }`);
+    await w.ask(department, `mutation { endCommitteeMember(id: "${member.id}", until: "${w.now.slice(0, 10)}", reason: "moved abroad") { id } }`);
+    expect(await settle(department, one, 'no longer a member')).toMatchObject({ refused: 'FORBIDDEN' });
+    w.now = new Date(Date.parse(w.now) + 86_400_000).toISOString();
+    expect(await settle(institute, one, 'x')).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await settle(department, one)).toMatchObject({ refused: 'INVALID_INPUT', field: 'reason' });
+    expect(await settle(department, one, 'the author has left the committee; the answer settles it')).toEqual({ state: 'closed' });
   });
 });

@@ -22,7 +22,6 @@ const mayToo: Record<string, Open> = {
   // The committee, and those who see to its round.
   giveOpinion: ['expertb', 'expertc', 'expertd', 'expertg'], raiseFinding: ['department', 'operator', 'experta', 'expertb', 'experte', 'expertf'],
   makeComment: 'everyone', answerComment: ['department', 'operator'], withholdComment: ['operator'],
-  closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
   checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
 };
@@ -38,7 +37,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
-  membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
+  membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], methodologyRevision: [...shandong, 'forestryinstitute', ...experts], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
   project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reviewMinutes: [...shandong, 'experta', 'expertb', 'expertc', 'expertd'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
 };

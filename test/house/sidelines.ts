@@ -97,6 +97,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await does(forestryInstitute, verb('answerComment', { answer: 'String!' }), { id: heard, answer: '不计入，见公式 E4。' });
   clock.goTo('2025-10-20');
   await does(department, verb('fileMethodology', { demonstration: 'Boolean!' }), { id: successor, demonstration: true });
+  await act(forestryInstitute, 'reviseMethodology', first);
   await does(department, verb('supersedeMethodology', { successor: 'ID!' }), { id: first, successor });
   const methodology = await draft('DEMO-DRAFT');
   await telling.attach(forestryInstitute, 'methodology', methodology, 'evidence', '样地记录.pdf', Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'));
@@ -232,7 +233,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   return {
-    comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
+    comment: heard, methodologyRevision: await one(operator, 'methodologyRevisions', `filter: { methodology: { eq: "${wanting}" } }, `), membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     reviewMinutes: await one(operator, 'reviewMinutesList', `filter: { methodology: { eq: "${wanting}" } }, `), panelSeat: await seatOf(expertA, wanting), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),

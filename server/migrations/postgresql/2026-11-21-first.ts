@@ -94,7 +94,7 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
@@ -107,6 +107,8 @@ export class First extends Migration {
     this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
     this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
     this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
+    this.addSql(`create index "methodology_supersededOn_index" on "methodology" ("supersededOn");`);
+    this.addSql(`create index "methodology_previous_index" on "methodology" ("previous");`);
     this.addSql(`create index "methodology_noticeBeganOn_index" on "methodology" ("noticeBeganOn");`);
     this.addSql(`create index "methodology_noticeEndsOn_index" on "methodology" ("noticeEndsOn");`);
     this.addSql(`create index "methodology_round_index" on "methodology" ("round");`);
@@ -114,6 +116,15 @@ export class First extends Migration {
     this.addSql(`create index "methodology_dueOn_index" on "methodology" ("dueOn");`);
     this.addSql(`create index "methodology_state_index" on "methodology" ("state");`);
     this.addSql(`create index "methodology_region_code_index" on "methodology" ("region", "code");`);
+
+    this.addSql(`create table "methodologyRevision" ("id" text not null, "methodology" text not null, "ordinal" bigint not null, "applicant" text not null, "titleZh" text not null, "titleEn" text not null, "document" jsonb not null, "hash" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "methodologyRevision_methodology_index" on "methodologyRevision" ("methodology");`);
+    this.addSql(`create index "methodologyRevision_ordinal_index" on "methodologyRevision" ("ordinal");`);
+    this.addSql(`create index "methodologyRevision_applicant_index" on "methodologyRevision" ("applicant");`);
+    this.addSql(`create index "methodologyRevision_hash_index" on "methodologyRevision" ("hash");`);
+    this.addSql(`create index "methodologyRevision_at_index" on "methodologyRevision" ("at");`);
+    this.addSql(`create index "methodologyRevision_region_index" on "methodologyRevision" ("region");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_methodology_ordinal_unique" unique ("methodology", "ordinal");`);
 
     this.addSql(`create table "foreignUnit" ("id" text not null, "kind" text not null, "registry" text not null, "account" text not null, "serialPrefix" text not null, "firstSerial" bigint not null, "tonnes" bigint not null, "remaining" bigint not null, "usedTonnes" bigint not null, "vintage" bigint not null, "province" text not null, "region" text not null, "policyOn" date not null, "holder" text not null, "donated" boolean not null, "event" text null, "cancelledOn" date not null, "proof" text not null, "disputed" boolean not null default false, "dueOn" date null, "state" text not null default 'submitted', primary key ("id"));`);
     this.addSql(`create index "foreignUnit_kind_index" on "foreignUnit" ("kind");`);
@@ -547,11 +558,16 @@ export class First extends Migration {
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
+    this.addSql(`alter table "methodology" add constraint "methodology_previous_foreign" foreign key ("previous") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_draw_foreign" foreign key ("draw") references "draw" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
     this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'accepted', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_ordinal_whole" check ("ordinal" >= 0 and "ordinal" <= 9007199254740991);`);
 
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_holder_foreign" foreign key ("holder") references "organization" ("id");`);
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_firstSerial_whole" check ("firstSerial" >= 0 and "firstSerial" <= 9007199254740991);`);
@@ -777,6 +793,7 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_provider_foreign";`);
@@ -818,6 +835,8 @@ export class First extends Migration {
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_previous_foreign";`);
+    this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_methodology_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_methodology_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
     this.addSql(`alter table "reviewMinutes" drop constraint "reviewMinutes_methodology_foreign";`);
@@ -866,6 +885,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "lease" cascade;`);
     this.addSql(`drop table if exists "organization" cascade;`);
     this.addSql(`drop table if exists "methodology" cascade;`);
+    this.addSql(`drop table if exists "methodologyRevision" cascade;`);
     this.addSql(`drop table if exists "foreignUnit" cascade;`);
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
