@@ -25,7 +25,7 @@ async function assertSettler({ author, raisedAs, subjectType, subjectId }: Findi
   const held = resource.rolesOn(inside.actor, subject);
   if (raisedAs !== 'adviser' && held.includes(raisedAs)) return;
   const isOffice = held.includes('acceptor') || held.includes('decider');
-  if (!isOffice || await inOffice(resource, subject, author, inside)) throw notYours('a finding is settled by who raised it');
+  if (!isOffice || await inOffice(resource, subject, { author, raisedAs }, inside)) throw notYours('a finding is settled by who raised it');
   if (!reason?.trim()) {
     throw new Refusal('INVALID_INPUT', 'who raised it is out of office: say why it is settled', { field: 'reason', reason: 'length', most: 4000, clause: platformDefault });
   }
