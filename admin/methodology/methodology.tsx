@@ -85,8 +85,8 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const [{ Document }, { Panel }, { Heard }] = await Promise.all([import('./document.tsx'), import('./panel.tsx'), import('./heard.tsx')]);
-    return { Top: Document, Aside: Panel, Below: Heard };
+    const [{ Document }, { Panel }, { Review }] = await Promise.all([import('./document.tsx'), import('./panel.tsx'), import('./review.tsx')]);
+    return { Top: Document, Aside: Panel, Below: Review };
   },
   facts: [
     {

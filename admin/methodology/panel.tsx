@@ -22,7 +22,7 @@ interface Tally {
 }
 
 /** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
-export function Panel({ record: { round, seats, opinions, tally: counted, subProjects, successor } }: { record: Methodology }) {
+export function Panel({ record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut } }: { record: Methodology }) {
   const projects = [...new Map(subProjects.flatMap(({ project }) => (project ? [[project.id, project]] : []))).values()];
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
@@ -51,6 +51,17 @@ export function Panel({ record: { round, seats, opinions, tally: counted, subPro
               </li>
             ))}
           </ul>
+        </Group>
+      )}
+      {draw && (
+        <Group title={t('methodology.draw')}>
+          <p>
+            <Link to={`/Draw/${draw.id}`}>{draw.source}</Link>
+          </p>
+          <p className={style.tally}>
+            <StateChip type="Draw" state={draw.state} look="plain" />
+            {(leftOut as readonly unknown[] | null)?.length ? <span>{t('methodology.leftOut', { n: (leftOut as readonly unknown[]).length })}</span> : null}
+          </p>
         </Group>
       )}
       {(tally || said.length > 0) && (
