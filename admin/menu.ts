@@ -5,12 +5,14 @@ import {
   BookOpenText,
   Building2,
   CalendarDays,
+  ClipboardCheck,
   ClipboardList,
   Coins,
   Dices,
   Eye,
   FileCheck2,
   FileStack,
+  Files,
   FileSignature,
   Gavel,
   HandHeart,
@@ -48,7 +50,12 @@ const office: readonly PartyKind[] = ['department', 'operator', 'certificateOffi
 
 /** The ways through the console, along the story: from a method to reductions, to an event, to what is checked afterwards. */
 export const menu: readonly Section[] = [
-  { items: [{ to: '/', label: 'menu.home', Icon: Inbox }] },
+  {
+    items: [
+      { to: '/', label: 'menu.home', Icon: Inbox },
+      { to: '/Paper', label: 'Paper.many', Icon: Files, type: 'Paper' },
+    ],
+  },
   {
     title: 'menu.reductions',
     items: [
@@ -73,6 +80,7 @@ export const menu: readonly Section[] = [
       { to: '/ForeignUnit', label: 'ForeignUnit.many', Icon: Landmark, type: 'ForeignUnit' },
       { to: '/Admission', label: 'Admission.many', Icon: ListChecks, for: ['department', 'operator', 'administrator', 'auditor'] },
       { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
+      { to: '/Evaluation', label: 'Evaluation.many', Icon: ClipboardCheck, type: 'Evaluation', for: ['evaluationBody', 'organiser', ...office] },
       { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
     ],
   },

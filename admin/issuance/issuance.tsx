@@ -12,6 +12,7 @@ export default resourceOf({
   list: issuanceList,
   one: issuanceOne,
   files: true,
+  papers: true,
   findings: ['submitted', 'verified'],
   title: ({ project, periodFrom, periodTo }) => `${project ? nameOf(project) : ''} ${dayText(periodFrom, true)} – ${dayText(periodTo, true)}`,
   columns: [

@@ -19,6 +19,7 @@ import { lockProject, Project, projects, SubProject } from '../project/index.ts'
 import { independenceOf, isCertified } from '../standing/index.ts';
 import { assertBuffer, drawFromBuffer } from './buffer.ts';
 import { Issuance } from './issuance.entity.ts';
+import { issueNotice } from './paper.ts';
 import { issuances } from './resource.ts';
 import { assertVerified, periodOf } from './rules.ts';
 
@@ -120,6 +121,7 @@ export class IssuanceResolver extends readsOf(issuances) {
         methodologyCode: methodology.code, speciality, vintage: Number(it.periodTo.slice(0, 4)), demonstration: methodology.demonstration,
         clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault }, buffer);
       Object.assign(it, { block, dueOn: null });
+      await issueNotice(it, project, buffer, methodology.demonstration, inside);
     } });
   }
   /** @throws Refusal FORBIDDEN but for the department; RULE_BROKEN beyond what the project's buffer holds. */

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../shared/draw.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { Draw, revealDraw } from '../draw/index.ts';
+import { issuePaper } from '../paper/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -15,6 +16,7 @@ import { dueFor } from './due.ts';
 import { Methodology } from './methodology.entity.ts';
 import { PanelSeat } from './panel.entity.ts';
 import { commitPanel, panelStands, replace, seatPanel } from './panel.ts';
+import { acceptanceNotice } from './paper.rules.ts';
 import { methodologies, panelSeats } from './resource.ts';
 
 @InputType({ description: 'The draw of a panel to announce. Keep the secret; publish what it hashes to.' })
@@ -43,6 +45,7 @@ export class PanelResolver {
         async rule(it) {
           stands = await panelStands(it, inside);
           Object.assign(it, stands ? {} : { draw: null, leftOut: [], dueOn: dueFor(it, 'acceptor', inside.now) });
+          await issuePaper(inside, acceptanceNotice(it));
         },
       });
       return stands ? moveWithin(inside, methodologies, id, 'convene', { rule: (it) => open(it, inside) }) : accepted;

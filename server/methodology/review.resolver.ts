@@ -5,6 +5,7 @@ import type { Verdict } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { mustFixOf } from '../finding/index.ts';
+import { issuePaper } from '../paper/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { newId } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -16,6 +17,8 @@ import { policyFor } from '../policy/index.ts';
 import { dueFor } from './due.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, ReviewMinutes, type PanelSeat } from './panel.entity.ts';
+import { issueCorrection, issueOpinionSheet } from './paper.ts';
+import { rejectionNotice } from './paper.rules.ts';
 import { methodologies, opinions, panelSeats, reviewMinutes } from './resource.ts';
 import { assertOver, countRound, isOver, releaseSilent, seatOf, writeMinutes } from './round.ts';
 import { assertCarried, assertConditions, assertSettled } from './rules.ts';
@@ -78,6 +81,7 @@ export class ReviewResolver {
           else await releaseSilent(it, inside);
         }
         Object.assign(it, { panel: [], dueOn: dueFor(it, 'applicant', inside.now) });
+        await issueCorrection(it, reason, inside);
       },
     });
   }
@@ -92,6 +96,7 @@ export class ReviewResolver {
         assertCarried((await countRound(it, inside)).tally);
         const tally = await writeMinutes(it, 'advised', null, inside);
         Object.assign(it, { tally, panel: [], dueOn: dueFor(it, 'publisher', inside.now) });
+        await issueOpinionSheet(it, tally, inside);
       },
     });
   }
@@ -106,6 +111,7 @@ export class ReviewResolver {
           it.tally = await writeMinutes(it, 'rejected', reason, inside);
         }
         Object.assign(it, { panel: [], dueOn: null });
+        await issuePaper(inside, rejectionNotice(it, reason));
       },
     });
   }
