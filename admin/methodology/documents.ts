@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const methodologyRow = graphql(`fragment methodologyRow on Methodology {
-  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to
+  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to
     by clause modality }
 }`);
 export const methodologyList = graphql(`query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -9,7 +9,7 @@ export const methodologyList = graphql(`query methodologyList($filter: Methodolo
 }`);
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
-    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
+    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
     authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut
     opinions { id round verdict text conditions at expert { id name } }
     seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }
@@ -17,6 +17,12 @@ export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
     revisions { id ordinal at hash titleZh titleEn }
     supersededOn previous { id titleZh titleEn number }
     subProjects { id project { id titleZh titleEn state number } }
+  }
+}`);
+export const checkMethodologyDocument = graphql(`query checkMethodologyDocument($document: Json!) {
+  checkMethodologyDocument(document: $document) {
+    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }
+    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }
   }
 }`);
 export const draftMethodology = graphql(

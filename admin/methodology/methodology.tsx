@@ -1,5 +1,5 @@
-import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, CopyPlus, Dices, Gavel, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
-import { specialities, verdicts } from '../../shared/methodology.ts';
+import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, CopyPlus, Dices, FilePenLine, Gavel, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
+import { kinds, specialities, verdicts } from '../../shared/methodology.ts';
 import { sourceKinds } from '../../shared/draw.ts';
 import { Commit } from '../draw/commit.tsx';
 import { dayAt, instantText } from '../platform/day.ts';
@@ -62,6 +62,7 @@ export default resourceOf({
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
     { source: 'code', kind: 'serial', sort: true },
     { source: 'applicant', kind: 'name', narrow: 'line' },
+    { source: 'kind', kind: 'choice', of: 'kind', sort: true },
     { source: 'speciality', kind: 'choice', of: 'speciality', narrow: 'line', sort: true },
     { source: 'region', kind: 'region', sort: true },
     { source: 'round', kind: 'whole', sort: true },
@@ -70,6 +71,7 @@ export default resourceOf({
   ],
   filters: [
     { source: 'state', values: statesOf('Methodology') },
+    { source: 'kind', of: 'kind', values: kinds },
     { source: 'speciality', of: 'speciality', values: specialities },
   ],
   views: [
@@ -77,11 +79,12 @@ export default resourceOf({
     { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'filed', filter: { state: ['filed'] } },
   ],
-  lead: ({ round, applicant, version, demonstration }) => (
+  lead: ({ round, applicant, version, kind, demonstration }) => (
     <>
       {round > 0 && <span>{t('finding.round', { n: round })}</span>}
       {applicant && <span>{either(applicant.name, applicant.nameEn)}</span>}
       {version > 0 && <span>V{String(version).padStart(2, '0')}</span>}
+      {kind === 'emission' && <span>{t('kind.emission')}</span>}
       {demonstration && <span>{t('methodology.demonstration')}</span>}
     </>
   ),
@@ -95,6 +98,7 @@ export default resourceOf({
       facts: [
         { source: 'applicant', kind: 'record', of: 'Organization' },
         { source: 'code', kind: 'serial' },
+        { source: 'kind', kind: 'choice', of: 'kind' },
         { source: 'speciality', kind: 'choice', of: 'speciality' },
         { source: 'region', kind: 'region' },
         { source: 'policyOn', kind: 'day' },
@@ -104,6 +108,7 @@ export default resourceOf({
         { source: 'noticeEndsOn', kind: 'day' },
         { source: 'filedOn', kind: 'day' },
         { source: 'demonstration', kind: 'flag' },
+        { source: 'documentHash', kind: 'serial', wide: true },
       ],
     },
   ],
@@ -147,13 +152,18 @@ export default resourceOf({
     close: { document: closeMethodology, Icon: Gavel },
     publicise: { document: publiciseMethodology, Icon: Megaphone },
     file: { document: fileMethodology, fields: [{ name: 'demonstration', kind: 'flag' }], Icon: BadgeCheck },
+    write: {
+      to: ({ id }) => `/Methodology/${id}/document`,
+      Icon: FilePenLine,
+      open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
+    },
     edit: {
       document: editMethodology,
-      fields: input,
+      fields: input.slice(0, 4),
       prefill: true,
       Icon: PencilLine,
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+      variables: ({ id, revision, document }, answers) => ({ id, revision, input: { ...answers, document } }),
     },
     revise: {
       document: reviseMethodology,

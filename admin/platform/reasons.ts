@@ -5,6 +5,10 @@ import type { Messages } from './text.ts';
  * them too, is shown instead.
  */
 export const reasons = {
+  'reason.demonstrationOnly': ['该方法学仅以示范用途备案，正式平台上不能据此签发；请备案全部参数均已核对的版本', 'Filed as a demonstration: nothing is issued by it here'],
+  'reason.unknownField': ['此处没有这一项，请删去', 'The format has no such part here; leave it out'],
+  'reason.noRule': ['文档没有不确定性规则，请补充', 'The document has no rule of uncertainty; add one'],
+  'reason.tooUncertain': ['结果的不确定度超过方法学允许的上限，请增加样地或改进监测', 'The result is less certain than the methodology allows; survey more'],
   'reason.noSubProject': ['项目至少有一个子项目', 'A project has one sub-project at least'],
   'reason.whichSubProject': ['项目有多个子项目，请指明是哪一个', 'The project has several sub-projects: name one'],
   'reason.emissionKind': ['这是排放核算方法，不产生减排量', 'This counts the emissions of an operation: nothing is credited by it'],

@@ -17,6 +17,7 @@ import { JsonScalar } from '../platform/scalar.ts';
 import { policyFor } from '../policy/index.ts';
 import { assertDocument } from './document.rules.ts';
 import { dueFor } from './due.ts';
+import { hashOf } from './hash.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
 import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from './resource.ts';
@@ -35,11 +36,15 @@ class MethodologyInput {
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
 
-function written({ code, titleZh, titleEn, speciality, document, authors }: MethodologyInput): MethodologyInput {
+/** What is kept of what the developer wrote, checked. @throws Refusal INVALID_INPUT naming the field. */
+function written({ code, titleZh, titleEn, speciality, document, authors }: MethodologyInput): MethodologyInput & Pick<Methodology, 'documentHash' | 'kind'> {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code)) throw no('code', 'code', 'a code has 3 to 40 capitals, digits and hyphens');
   assertDocument(document);
   if (authors.length > 50) throw new Refusal('INVALID_INPUT', 'at most 50 authors', { field: 'authors', reason: 'tooMany', most: 50, clause: platformDefault });
-  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, authors: authors.map((one) => said('authors', one, 60)) };
+  return {
+    code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, authors: authors.map((one) => said('authors', one, 60)),
+    documentHash: hashOf(document), kind: document.kind ?? 'credit',
+  };
 }
 
 /** What a methodology does not say before it is handed in. */
@@ -94,8 +99,8 @@ export class MethodologyResolver extends readsOf(methodologies) {
         throw new Refusal('WRONG_STATE', 'a new version is written from one that is filed', { reason: 'wrongState', state: it.state, action: 'revise', clause: platformDefault });
       }
       hold(methodologies, it, 'applicant', inside);
-      const { code, titleZh, titleEn, speciality, document, authors, region, applicant } = it;
-      return beginWithin(inside, methodologies, { ...blank, code, titleZh, titleEn, speciality, document, authors, region, applicant, policyOn: dayOf(inside.now), previous: id });
+      const { code, titleZh, titleEn, speciality, document, documentHash, kind, authors, region, applicant } = it;
+      return beginWithin(inside, methodologies, { ...blank, code, titleZh, titleEn, speciality, document, documentHash, kind, authors, region, applicant, policyOn: dayOf(inside.now), previous: id });
     });
   }
 

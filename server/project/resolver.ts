@@ -4,7 +4,7 @@ import { platformDefault, type Competence } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
-import { Methodology } from '../methodology/index.ts';
+import { creditedBy, Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { act, begin, move } from '../platform/move.ts';
@@ -50,7 +50,7 @@ async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<v
   const titleZh = said('titleZh', input.titleZh, 200);
   const parts = await partsOf(input.subProjects, titleZh, inside);
   if (parts.length === 0) throw new Refusal('INVALID_INPUT', 'a project has one sub-project at least', { field: 'subProjects', reason: 'noSubProject', clause: platformDefault });
-  for (const { methodology } of parts) assertPeriod(input.creditingFrom, input.creditingTo, methodology.document.creditingPeriod);
+  for (const { methodology } of parts) assertPeriod(input.creditingFrom, input.creditingTo, creditedBy(methodology).creditingPeriod);
   const surveyed = survey(input.boundary);
   const region = provinceOf(input.city);
   assertArea(input.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, it.policyOn ?? dayOf(inside.now)).boundaryTolerancePercent);

@@ -58,6 +58,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   attachments: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   history: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   explainQueue: { args: `(event: "${of['event']}") { total }`, by: [...shandong, 'fairorganiser'] },
+  checkMethodologyDocument: { args: '(document: {}) { documentHash }', by: 'signed in' },
   checkSampleSize: { args: '(all: 100, bad: 5, alpha: 0.05)', by: 'everyone' },
   logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
   logHead: { args: '{ size }', by: 'everyone' },
