@@ -38,7 +38,7 @@ const officials = [...shandong, ...hainan, 'scoperator'];
 const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
-  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'auditor', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
+  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   evaluation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
@@ -68,7 +68,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
   decideEvent: { args: '(region: "370000", day: "2025-10-09", facts: { kind: "forum", hostKind: "government", level: "provincial", beginsOn: "2025-10-09", endsOn: "2025-10-09" })', by: 'everyone' },
-  publishedEvent: { args: `(id: "${of['published']}") { clause }`, by: 'everyone' },
+  publishedEvent: { args: `(event: "${of['published']}") { clause }`, by: 'everyone' },
   factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
   places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
