@@ -53,8 +53,10 @@ type Documents = {
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
-    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.PublicProjectsDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": typeof types.PublicProjectDocument,
+    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
+    "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": typeof types.LibraryMapDocument,
+    "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": typeof types.LibraryMethodologiesDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
@@ -106,7 +108,7 @@ type Documents = {
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": typeof types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
-    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
+    "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": typeof types.CommentRowFragmentDoc,
     "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": typeof types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": typeof types.CommentOneDocument,
@@ -171,7 +173,7 @@ type Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": typeof types.CheckMethodologyDocumentDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
@@ -183,13 +185,22 @@ type Documents = {
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": typeof types.PubliciseMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": typeof types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
-    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }": typeof types.ReviseMethodologyDocument,
+    "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }": typeof types.RevisionDocumentDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": typeof types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": typeof types.GiveOpinionDocument,
-    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": typeof types.CommitteeMemberRowFragmentDoc,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": typeof types.GiveOpinionDocument,
+    "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": typeof types.AnnouncePanelDocument,
+    "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }": typeof types.ConveneMethodologyDocument,
+    "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": typeof types.RecusePanelSeatDocument,
+    "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }": typeof types.PanelSeatRowFragmentDoc,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}": typeof types.PanelSeatListDocument,
+    "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": typeof types.PanelSeatOneDocument,
+    "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }": typeof types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
@@ -250,12 +261,11 @@ type Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
-    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": typeof types.ProjectListDocument,
-    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
-    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": typeof types.ReturnProjectDocument,
@@ -265,6 +275,17 @@ type Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": typeof types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": typeof types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": typeof types.WithdrawProjectDocument,
+    "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": typeof types.RecallProjectDocument,
+    "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": typeof types.PubliciseProjectDocument,
+    "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }": typeof types.AskMaterialDocument,
+    "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }": typeof types.GiveMaterialDocument,
+    "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }": typeof types.ConsultProjectDocument,
+    "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause modality }\n}": typeof types.ConsultationRowFragmentDoc,
+    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
+    "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": typeof types.ConsultationOneDocument,
+    "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
+    "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
@@ -322,8 +343,10 @@ const documents: Documents = {
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
-    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.PublicProjectsDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": types.PublicProjectDocument,
+    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
+    "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": types.LibraryMapDocument,
+    "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": types.LibraryMethodologiesDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
@@ -375,7 +398,7 @@ const documents: Documents = {
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
-    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
+    "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": types.CommentRowFragmentDoc,
     "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": types.CommentOneDocument,
@@ -440,7 +463,7 @@ const documents: Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": types.CheckMethodologyDocumentDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
@@ -452,13 +475,22 @@ const documents: Documents = {
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": types.PubliciseMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
-    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": types.SupersedeMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": types.SupersedeMethodologyDocument,
+    "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }": types.ReviseMethodologyDocument,
+    "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }": types.RevisionDocumentDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": types.GiveOpinionDocument,
-    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": types.CommitteeMemberRowFragmentDoc,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": types.GiveOpinionDocument,
+    "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": types.AnnouncePanelDocument,
+    "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }": types.ConveneMethodologyDocument,
+    "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": types.RecusePanelSeatDocument,
+    "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }": types.PanelSeatRowFragmentDoc,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}": types.PanelSeatListDocument,
+    "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": types.PanelSeatOneDocument,
+    "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }": types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": types.AllocationListDocument,
@@ -519,12 +551,11 @@ const documents: Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
-    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": types.ProjectListDocument,
-    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
-    "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }": types.EditProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": types.ReturnProjectDocument,
@@ -534,6 +565,17 @@ const documents: Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": types.WithdrawProjectDocument,
+    "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": types.RecallProjectDocument,
+    "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": types.PubliciseProjectDocument,
+    "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }": types.AskMaterialDocument,
+    "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }": types.GiveMaterialDocument,
+    "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }": types.ConsultProjectDocument,
+    "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause modality }\n}": types.ConsultationRowFragmentDoc,
+    "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": types.ConsultationListDocument,
+    "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": types.ConsultationOneDocument,
+    "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
+    "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
@@ -708,11 +750,19 @@ export function graphql(source: "query publicMethodology($id: ID!) {\n  methodol
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').PublicProjectsDocument;
+export function graphql(source: "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').LibraryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}"): typeof import('./graphql').PublicProjectDocument;
+export function graphql(source: "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}"): typeof import('./graphql').LibraryMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}"): typeof import('./graphql').LibraryMethodologiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}"): typeof import('./graphql').PublicProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -920,7 +970,7 @@ export function graphql(source: "mutation reopenFinding($id: ID!, $reason: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
+export function graphql(source: "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1180,7 +1230,7 @@ export function graphql(source: "query methodologyList($filter: MethodologyFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1228,7 +1278,15 @@ export function graphql(source: "mutation rejectMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }"): typeof import('./graphql').ReviseMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }"): typeof import('./graphql').RevisionDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1236,11 +1294,35 @@ export function graphql(source: "mutation revokeMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }"): typeof import('./graphql').GiveOpinionDocument;
+export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }"): typeof import('./graphql').GiveOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
+export function graphql(source: "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }"): typeof import('./graphql').AnnouncePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }"): typeof import('./graphql').ConveneMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RecusePanelSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }"): typeof import('./graphql').PanelSeatRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}"): typeof import('./graphql').PanelSeatListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }"): typeof import('./graphql').PanelSeatOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1252,7 +1334,11 @@ export function graphql(source: "query committeeMemberOne($id: ID!) { committeeM
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1496,7 +1582,7 @@ export function graphql(source: "query policyRegions($day: Day!) { policyRegions
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
+export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1504,19 +1590,15 @@ export function graphql(source: "query projectList($filter: ProjectFilter, $sort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary validation developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
+export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
+export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }"): typeof import('./graphql').DraftProjectDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1553,6 +1635,50 @@ export function graphql(source: "mutation resumeProject($id: ID!) { resumeProjec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }"): typeof import('./graphql').RecallProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }"): typeof import('./graphql').PubliciseProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }"): typeof import('./graphql').AskMaterialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation giveMaterial($id: ID!, $answer: String!) { giveMaterial(id: $id, answer: $answer) { id } }"): typeof import('./graphql').GiveMaterialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation consultProject($id: ID!, $question: String!) { consultProject(id: $id, question: $question) { id } }"): typeof import('./graphql').ConsultProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment consultationRow on Consultation {\n  id state region city askedOn answeredOn dueOn project { id titleZh titleEn number } moves { action to by clause modality }\n}"): typeof import('./graphql').ConsultationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}"): typeof import('./graphql').ConsultationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }"): typeof import('./graphql').ConsultationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }"): typeof import('./graphql').AnswerConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }"): typeof import('./graphql').SaveProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,6 +51,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Methodology: {
     draft,
     submitted: sent,
+    accepted: face('sand', Dices),
     underReview: face('sea', Users),
     returned,
     advised: face('sand', Gavel),
@@ -61,16 +62,20 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     rejected: refused,
     withdrawn,
   },
+  PanelSeat: { seated: face('sand', Hourglass), spoken: inForce, recused: face('slate', CircleSlash), released: face('slate', Archive) },
   Project: {
     draft,
     submitted: sent,
     complete: face('sea', ClipboardCheck),
+    stakeholderNotice: face('sea', Megaphone),
     validated: face('sand', FileCheck2),
+    publicNotice: face('sea', Megaphone),
     filed: inForce,
     suspended: face('slate', PauseCircle),
     withdrawn,
     refused,
   },
+  Consultation: { asked: face('sand', Hourglass), answered: face('forest', CircleCheck) },
   Issuance: { draft, submitted: sent, verified: face('sand', Stamp), issued: inForce, refused },
   Block: {
     held: face('forest', CircleCheck),

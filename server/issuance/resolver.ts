@@ -82,7 +82,7 @@ export class IssuanceResolver extends readsOf(issuances) {
       const { methodology } = await inside.em.findOneOrFail(SubProject, { id: subProject });
       assertIssuable(await inside.em.findOneOrFail(Methodology, { id: methodology }), inside.production);
       await assertUnbound(inside, project.id);
-      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now)), { report: said('report', input.report) });
+      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom!, to: project.creditingTo! }, dayOf(inside.now)), { report: said('report', input.report) });
       await assertFree(inside, it);
       await assertVerifier(it, project, inside);
     } });

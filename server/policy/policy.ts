@@ -8,11 +8,20 @@ import type { PartyKind } from '../../shared/role.ts';
 export interface Source { readonly clause: string; readonly modality: Modality; readonly status: InstrumentStatus }
 
 /** Who holds a competence in one act of one region, within how many working days, and which paper results. */
-export interface Seat extends Source { readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string }
+export interface Seat extends Source {
+  readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string;
+  /** The cities (GB/T 2260) that have a party of that kind; in all others of the province `otherwise` holds the seat. */
+  readonly cities?: readonly string[]; readonly otherwise?: PartyKind;
+}
 
-/** How a region's expert committee decides. `majority` is a fraction, `votes` out of `of`, of the votes cast. */
+/**
+ * How a region's expert committee decides. A panel of `panelSize`, odd and at least 5, is drawn from it; `quorum` of them must speak. `majority` is a fraction, `votes`
+ * out of `of`, of the votes cast. A member's term of office is `termMonths`, and may be renewed.
+ */
 export interface CommitteeRule extends Source {
+  readonly panelSize: number;
   readonly quorum: number;
+  readonly termMonths: number;
   readonly majority: { readonly votes: number; readonly of: number };
 }
 

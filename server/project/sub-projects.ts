@@ -51,10 +51,13 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
   return parts;
 }
 
-/** @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited. */
-export function assertUsable(methodology: Methodology): void {
+/**
+ * @param running of a project that was submitted while it was filed: it keeps a version that was superseded since. JL 五章, platform default.
+ * @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited.
+ */
+export function assertUsable(methodology: Methodology, { running = false } = {}): void {
   const { state, code } = methodology;
-  if (state !== 'filed') throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
+  if (state !== 'filed' && !(running && state === 'superseded')) throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
   creditedBy(methodology);
 }
 

@@ -55,7 +55,7 @@ describe('packs', () => {
     expect(held(actors.rivalForester)).toEqual([]);
     expect(held(actors.subCentre)).toEqual(['checker']);
     expect(competencesOf({ ...record, city: '371000' }, 'project', actors.subCentre, {})).toEqual([]);
-    expect(held(actors.department)).toEqual(['decider']);
+    expect(held(actors.department)).toEqual(['publisher', 'decider']);
     expect(held(actors.hnDepartment)).toEqual([]);
     expect(groundIn('methodology')({ region: '370000', policyOn: '2026-01-01' }, 'decider')).toMatchObject({ clause: 'SD-P 三(三)7' });
   });

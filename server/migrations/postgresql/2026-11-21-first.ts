@@ -77,6 +77,9 @@ export class First extends Migration {
     this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
     this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
+    this.addSql(`create table "groundTile" ("project" text not null, "key" text not null, primary key ("project", "key"));`);
+    this.addSql(`create index "groundTile_key_index" on "groundTile" ("key");`);
+
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, "salt" text not null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
 
@@ -94,7 +97,7 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
@@ -109,12 +112,24 @@ export class First extends Migration {
     this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
     this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
     this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
+    this.addSql(`create index "methodology_supersededOn_index" on "methodology" ("supersededOn");`);
+    this.addSql(`create index "methodology_previous_index" on "methodology" ("previous");`);
     this.addSql(`create index "methodology_noticeBeganOn_index" on "methodology" ("noticeBeganOn");`);
     this.addSql(`create index "methodology_noticeEndsOn_index" on "methodology" ("noticeEndsOn");`);
     this.addSql(`create index "methodology_round_index" on "methodology" ("round");`);
+    this.addSql(`create index "methodology_draw_index" on "methodology" ("draw");`);
     this.addSql(`create index "methodology_dueOn_index" on "methodology" ("dueOn");`);
     this.addSql(`create index "methodology_state_index" on "methodology" ("state");`);
     this.addSql(`create index "methodology_region_code_index" on "methodology" ("region", "code");`);
+
+    this.addSql(`create table "methodologyRevision" ("id" text not null, "methodology" text not null, "ordinal" bigint not null, "applicant" text not null, "titleZh" text not null, "titleEn" text not null, "document" jsonb not null, "hash" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "methodologyRevision_methodology_index" on "methodologyRevision" ("methodology");`);
+    this.addSql(`create index "methodologyRevision_ordinal_index" on "methodologyRevision" ("ordinal");`);
+    this.addSql(`create index "methodologyRevision_applicant_index" on "methodologyRevision" ("applicant");`);
+    this.addSql(`create index "methodologyRevision_hash_index" on "methodologyRevision" ("hash");`);
+    this.addSql(`create index "methodologyRevision_at_index" on "methodologyRevision" ("at");`);
+    this.addSql(`create index "methodologyRevision_region_index" on "methodologyRevision" ("region");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_methodology_ordinal_unique" unique ("methodology", "ordinal");`);
 
     this.addSql(`create table "foreignUnit" ("id" text not null, "kind" text not null, "registry" text not null, "account" text not null, "serialPrefix" text not null, "firstSerial" bigint not null, "tonnes" bigint not null, "remaining" bigint not null, "usedTonnes" bigint not null, "vintage" bigint not null, "province" text not null, "region" text not null, "policyOn" date not null, "holder" text not null, "donated" boolean not null, "event" text null, "cancelledOn" date not null, "proof" text not null, "disputed" boolean not null default false, "dueOn" date null, "state" text not null default 'submitted', primary key ("id"));`);
     this.addSql(`create index "foreignUnit_kind_index" on "foreignUnit" ("kind");`);
@@ -310,17 +325,20 @@ export class First extends Migration {
     this.addSql(`create index "paper_state_index" on "paper" ("state");`);
     this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
 
-    this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "recused" boolean not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "position" bigint not null, "label" text not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, "policyOn" date not null, "dueOn" date null, "state" text not null default 'seated', primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
     this.addSql(`create index "panelSeat_round_index" on "panelSeat" ("round");`);
     this.addSql(`create index "panelSeat_expert_index" on "panelSeat" ("expert");`);
     this.addSql(`create index "panelSeat_organization_index" on "panelSeat" ("organization");`);
-    this.addSql(`create index "panelSeat_recused_index" on "panelSeat" ("recused");`);
+    this.addSql(`create index "panelSeat_position_index" on "panelSeat" ("position");`);
+    this.addSql(`create index "panelSeat_label_index" on "panelSeat" ("label");`);
     this.addSql(`create index "panelSeat_spokenAt_index" on "panelSeat" ("spokenAt");`);
     this.addSql(`create index "panelSeat_region_index" on "panelSeat" ("region");`);
+    this.addSql(`create index "panelSeat_dueOn_index" on "panelSeat" ("dueOn");`);
+    this.addSql(`create index "panelSeat_state_index" on "panelSeat" ("state");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_round_expert_unique" unique ("methodology", "round", "expert");`);
 
-    this.addSql(`create table "opinion" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "verdict" text not null, "text" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create table "opinion" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "verdict" text not null, "text" text not null, "conditions" text null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
     this.addSql(`create index "opinion_methodology_index" on "opinion" ("methodology");`);
     this.addSql(`create index "opinion_round_index" on "opinion" ("round");`);
     this.addSql(`create index "opinion_expert_index" on "opinion" ("expert");`);
@@ -365,9 +383,12 @@ export class First extends Migration {
     this.addSql(`create index "evaluation_dueOn_index" on "evaluation" ("dueOn");`);
     this.addSql(`create index "evaluation_state_index" on "evaluation" ("state");`);
 
-    this.addSql(`create table "committeeMember" ("id" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "expertise" text not null, "since" date not null, "until" date null, primary key ("id"));`);
+    this.addSql(`create table "committeeMember" ("id" text not null, "number" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "organization" text not null, "specialities" jsonb not null, "expertise" text not null, "since" date not null, "until" date not null, primary key ("id"));`);
+    this.addSql(`create index "committeeMember_number_index" on "committeeMember" ("number");`);
+    this.addSql(`alter table "committeeMember" add constraint "committeeMember_number_unique" unique ("number");`);
     this.addSql(`create index "committeeMember_region_index" on "committeeMember" ("region");`);
     this.addSql(`create index "committeeMember_person_index" on "committeeMember" ("person");`);
+    this.addSql(`create index "committeeMember_organization_index" on "committeeMember" ("organization");`);
     this.addSql(`create index "committeeMember_expertise_index" on "committeeMember" ("expertise");`);
     this.addSql(`create index "committeeMember_since_index" on "committeeMember" ("since");`);
     this.addSql(`create index "committeeMember_until_index" on "committeeMember" ("until");`);
@@ -391,7 +412,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "speciality" text not null, "boundary" jsonb not null, "hectaresDeclared" text not null, "areaSquareMetres" bigint not null, "west" bigint not null, "south" bigint not null, "east" bigint not null, "north" bigint not null, "creditingFrom" date not null, "creditingTo" date not null, "expectedKilograms" bigint null, "tenure" text not null, "validator" text null, "validation" text null, "filedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -399,16 +420,31 @@ export class First extends Migration {
     this.addSql(`create index "project_city_index" on "project" ("city");`);
     this.addSql(`create index "project_owner_index" on "project" ("owner");`);
     this.addSql(`create index "project_developer_index" on "project" ("developer");`);
+    this.addSql(`create index "project_type_index" on "project" ("type");`);
     this.addSql(`create index "project_speciality_index" on "project" ("speciality");`);
+    this.addSql(`create index "project_poorArea_index" on "project" ("poorArea");`);
+    this.addSql(`create index "project_shield_index" on "project" ("shield");`);
     this.addSql(`create index "project_areaSquareMetres_index" on "project" ("areaSquareMetres");`);
+    this.addSql(`create index "project_startedOn_index" on "project" ("startedOn");`);
     this.addSql(`create index "project_creditingFrom_index" on "project" ("creditingFrom");`);
     this.addSql(`create index "project_creditingTo_index" on "project" ("creditingTo");`);
     this.addSql(`create index "project_expectedKilograms_index" on "project" ("expectedKilograms");`);
     this.addSql(`create index "project_validator_index" on "project" ("validator");`);
+    this.addSql(`create index "project_noticeBeganOn_index" on "project" ("noticeBeganOn");`);
+    this.addSql(`create index "project_noticeEndsOn_index" on "project" ("noticeEndsOn");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
+
+    this.addSql(`create table "consultation" ("id" text not null, "project" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "question" text not null, "askedOn" date not null, "agrees" boolean null, "opinion" text null, "answeredOn" date null, "dueOn" date null, "state" text not null default 'asked', primary key ("id"));`);
+    this.addSql(`create index "consultation_project_index" on "consultation" ("project");`);
+    this.addSql(`create index "consultation_region_index" on "consultation" ("region");`);
+    this.addSql(`create index "consultation_city_index" on "consultation" ("city");`);
+    this.addSql(`create index "consultation_askedOn_index" on "consultation" ("askedOn");`);
+    this.addSql(`create index "consultation_answeredOn_index" on "consultation" ("answeredOn");`);
+    this.addSql(`create index "consultation_dueOn_index" on "consultation" ("dueOn");`);
+    this.addSql(`create index "consultation_state_index" on "consultation" ("state");`);
 
     this.addSql(`create table "commitment" ("id" text not null, "event" text not null, "project" text not null, "owner" text not null, "organiser" text not null, "validator" text not null, "region" text not null, "policyOn" date not null, "kilograms" bigint not null, "validatedKilograms" bigint null, "exclusive" boolean not null, "elsewhere" text null, "filedBy" date not null, "validatedBy" date not null, "statement" text null, "validatedOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
     this.addSql(`create index "commitment_event_index" on "commitment" ("event");`);
@@ -457,6 +493,15 @@ export class First extends Migration {
     this.addSql(`create index "relation_since_index" on "relation" ("since");`);
     this.addSql(`create index "relation_until_index" on "relation" ("until");`);
     this.addSql(`create index "relation_declaredAt_index" on "relation" ("declaredAt");`);
+
+    this.addSql(`create table "reviewMinutes" ("id" text not null, "methodology" text not null, "round" bigint not null, "outcome" text not null, "content" jsonb not null, "hash" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "reviewMinutes_methodology_index" on "reviewMinutes" ("methodology");`);
+    this.addSql(`create index "reviewMinutes_round_index" on "reviewMinutes" ("round");`);
+    this.addSql(`create index "reviewMinutes_outcome_index" on "reviewMinutes" ("outcome");`);
+    this.addSql(`create index "reviewMinutes_hash_index" on "reviewMinutes" ("hash");`);
+    this.addSql(`create index "reviewMinutes_at_index" on "reviewMinutes" ("at");`);
+    this.addSql(`create index "reviewMinutes_region_index" on "reviewMinutes" ("region");`);
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_methodology_round_unique" unique ("methodology", "round");`);
 
     this.addSql(`create table "run" ("id" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "proposed" bigint not null, "kilograms" bigint not null, "left" bigint not null default 0, "skipped" bigint not null default 0, "passedOver" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "run_region_index" on "run" ("region");`);
@@ -596,11 +641,17 @@ export class First extends Migration {
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
+    this.addSql(`alter table "methodology" add constraint "methodology_previous_foreign" foreign key ("previous") references "methodology" ("id") on delete set null;`);
+    this.addSql(`alter table "methodology" add constraint "methodology_draw_foreign" foreign key ("draw") references "draw" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
     this.addSql(`alter table "methodology" add constraint "methodology_kind_check" check ("kind" in ('credit', 'emission'));`);
-    this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+    this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'accepted', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_ordinal_whole" check ("ordinal" >= 0 and "ordinal" <= 9007199254740991);`);
 
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_holder_foreign" foreign key ("holder") references "organization" ("id");`);
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_firstSerial_whole" check ("firstSerial" >= 0 and "firstSerial" <= 9007199254740991);`);
@@ -714,6 +765,8 @@ export class First extends Migration {
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_position_whole" check ("position" >= 0 and "position" <= 9007199254740991);`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_state_check" check ("state" in ('seated', 'spoken', 'recused', 'released'));`);
 
     this.addSql(`alter table "opinion" add constraint "opinion_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "opinion" add constraint "opinion_expert_foreign" foreign key ("expert") references "person" ("id");`);
@@ -722,7 +775,7 @@ export class First extends Migration {
 
     this.addSql(`alter table "membership" add constraint "membership_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "membership" add constraint "membership_organization_foreign" foreign key ("organization") references "organization" ("id");`);
-    this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
+    this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'sectorDepartment', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
     this.addSql(`alter table "membership" add constraint "membership_state_check" check ("state" in ('requested', 'active', 'refused', 'ended'));`);
 
     this.addSql(`alter table "finding" add constraint "finding_author_foreign" foreign key ("author") references "person" ("id");`);
@@ -741,6 +794,7 @@ export class First extends Migration {
     this.addSql(`alter table "evaluation" add constraint "evaluation_state_check" check ("state" in ('preparing', 'carryingOut', 'reviewing', 'reviewed', 'ended'));`);
 
     this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
+    this.addSql(`alter table "committeeMember" add constraint "committeeMember_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
     this.addSql(`alter table "comment" add constraint "comment_author_foreign" foreign key ("author") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "comment" add constraint "comment_applicant_foreign" foreign key ("applicant") references "organization" ("id") on delete set null;`);
@@ -758,8 +812,14 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_south_whole" check ("south" >= 0 and "south" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_east_whole" check ("east" >= 0 and "east" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_north_whole" check ("north" >= 0 and "north" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_daysLeft_whole" check ("daysLeft" >= 0 and "daysLeft" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_type_check" check ("type" in ('newSink', 'existingSink', 'reduction'));`);
     this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
-    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+    this.addSql(`alter table "project" add constraint "project_materialAskedBy_check" check ("materialAskedBy" in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator'));`);
+    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+
+    this.addSql(`alter table "consultation" add constraint "consultation_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "consultation" add constraint "consultation_state_check" check ("state" in ('asked', 'answered'));`);
 
     this.addSql(`alter table "commitment" add constraint "commitment_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "commitment" add constraint "commitment_project_foreign" foreign key ("project") references "project" ("id");`);
@@ -787,6 +847,10 @@ export class First extends Migration {
     this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_kind_check" check ("kind" in ('employment', 'consulting', 'kinship', 'shareholding', 'other'));`);
+
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_outcome_check" check ("outcome" in ('advised', 'returned', 'rejected'));`);
 
     this.addSql(`alter table "run" add constraint "run_proposed_whole" check ("proposed" >= 0 and "proposed" <= 9007199254740991);`);
     this.addSql(`alter table "run" add constraint "run_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
@@ -853,10 +917,12 @@ export class First extends Migration {
     this.addSql(`alter table "block" drop constraint "block_batch_foreign";`);
     this.addSql(`alter table "checkPlan" drop constraint "checkPlan_draw_foreign";`);
     this.addSql(`alter table "checkPlan" drop constraint "checkPlan_bodiesDraw_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_draw_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_draw_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_provider_foreign";`);
@@ -882,6 +948,7 @@ export class First extends Migration {
     this.addSql(`alter table "finding" drop constraint "finding_applicant_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_organiser_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_body_foreign";`);
+    this.addSql(`alter table "committeeMember" drop constraint "committeeMember_organization_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_applicant_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_answeredBy_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_owner_foreign";`);
@@ -903,8 +970,11 @@ export class First extends Migration {
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_previous_foreign";`);
+    this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_methodology_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_methodology_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
+    this.addSql(`alter table "reviewMinutes" drop constraint "reviewMinutes_methodology_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "inventoryBoundary" drop constraint "inventoryBoundary_event_foreign";`);
@@ -934,6 +1004,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_project_foreign";`);
@@ -953,11 +1024,13 @@ export class First extends Migration {
     this.addSql(`drop table if exists "draw" cascade;`);
     this.addSql(`drop table if exists "checkPlan" cascade;`);
     this.addSql(`drop table if exists "factor" cascade;`);
+    this.addSql(`drop table if exists "groundTile" cascade;`);
     this.addSql(`drop table if exists "journalEntry" cascade;`);
     this.addSql(`drop table if exists "leaf" cascade;`);
     this.addSql(`drop table if exists "lease" cascade;`);
     this.addSql(`drop table if exists "organization" cascade;`);
     this.addSql(`drop table if exists "methodology" cascade;`);
+    this.addSql(`drop table if exists "methodologyRevision" cascade;`);
     this.addSql(`drop table if exists "foreignUnit" cascade;`);
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
@@ -987,11 +1060,13 @@ export class First extends Migration {
     this.addSql(`drop function if exists "posting_posting_immutable_fn"();`);
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
+    this.addSql(`drop table if exists "consultation" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "reductionMeasure" cascade;`);
     this.addSql(`drop table if exists "registration" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
+    this.addSql(`drop table if exists "reviewMinutes" cascade;`);
     this.addSql(`drop table if exists "run" cascade;`);
     this.addSql(`drop table if exists "allocation" cascade;`);
     this.addSql(`drop table if exists "runLine" cascade;`);

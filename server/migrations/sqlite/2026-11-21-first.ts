@@ -82,6 +82,9 @@ export class First extends Migration {
     this.addSql(`create index \`factor_verified_index\` on \`factor\` (\`verified\`);`);
     this.addSql(`create index \`factor_state_index\` on \`factor\` (\`state\`);`);
 
+    this.addSql(`create table \`groundTile\` (\`project\` text not null, \`key\` text not null, primary key (\`project\`, \`key\`));`);
+    this.addSql(`create index \`groundTile_key_index\` on \`groundTile\` (\`key\`);`);
+
     this.addSql(`create table \`journalEntry\` (\`id\` text not null primary key, \`type\` text not null, \`record\` text not null, \`action\` text not null, \`actor\` text not null, \`at\` text not null, \`clause\` text not null, \`from\` text null, \`to\` text null, \`note\` text null, \`salt\` text not null);`);
     this.addSql(`create index \`journalEntry_record_index\` on \`journalEntry\` (\`record\`);`);
 
@@ -99,7 +102,7 @@ export class First extends Migration {
     this.addSql(`create index \`organization_city_index\` on \`organization\` (\`city\`);`);
     this.addSql(`create index \`organization_joinedAt_index\` on \`organization\` (\`joinedAt\`);`);
 
-    this.addSql(`create table \`methodology\` (\`id\` text not null primary key, \`code\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`region\` text not null, \`policyOn\` text not null, \`applicant\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`document\` json not null, \`documentHash\` text not null default '', \`kind\` text check (\`kind\` in ('credit', 'emission')) not null default 'credit', \`number\` text null, \`version\` integer not null default 0, \`filedOn\` text null, \`demonstration\` integer not null default false, \`successor\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`round\` integer not null default 0, \`panel\` json not null, \`tally\` json null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked')) not null default 'draft', \`revision\` integer not null default 1, constraint \`methodology_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodology_successor_foreign\` foreign key (\`successor\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_version_whole\` check ("version" | 0 = "version" and "version" >= 0 and "version" <= 9007199254740991), constraint \`methodology_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create table \`methodology\` (\`id\` text not null primary key, \`code\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`region\` text not null, \`policyOn\` text not null, \`applicant\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`document\` json not null, \`documentHash\` text not null default '', \`kind\` text check (\`kind\` in ('credit', 'emission')) not null default 'credit', \`number\` text null, \`version\` integer not null default 0, \`filedOn\` text null, \`demonstration\` integer not null default false, \`successor\` text null, \`supersededOn\` text null, \`previous\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`round\` integer not null default 0, \`authors\` json not null, \`draw\` text null, \`leftOut\` json not null, \`convenedOn\` text null, \`panel\` json not null, \`tally\` json null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'returned', 'submitted', 'withdrawn', 'accepted', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked')) not null default 'draft', \`revision\` integer not null default 1, constraint \`methodology_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodology_successor_foreign\` foreign key (\`successor\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_previous_foreign\` foreign key (\`previous\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_draw_foreign\` foreign key (\`draw\`) references \`draw\` (\`id\`) on delete set null, constraint \`methodology_version_whole\` check ("version" | 0 = "version" and "version" >= 0 and "version" <= 9007199254740991), constraint \`methodology_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
     this.addSql(`create index \`methodology_code_index\` on \`methodology\` (\`code\`);`);
     this.addSql(`create index \`methodology_titleZh_index\` on \`methodology\` (\`titleZh\`);`);
     this.addSql(`create index \`methodology_titleEn_index\` on \`methodology\` (\`titleEn\`);`);
@@ -114,12 +117,24 @@ export class First extends Migration {
     this.addSql(`create index \`methodology_filedOn_index\` on \`methodology\` (\`filedOn\`);`);
     this.addSql(`create index \`methodology_demonstration_index\` on \`methodology\` (\`demonstration\`);`);
     this.addSql(`create index \`methodology_successor_index\` on \`methodology\` (\`successor\`);`);
+    this.addSql(`create index \`methodology_supersededOn_index\` on \`methodology\` (\`supersededOn\`);`);
+    this.addSql(`create index \`methodology_previous_index\` on \`methodology\` (\`previous\`);`);
     this.addSql(`create index \`methodology_noticeBeganOn_index\` on \`methodology\` (\`noticeBeganOn\`);`);
     this.addSql(`create index \`methodology_noticeEndsOn_index\` on \`methodology\` (\`noticeEndsOn\`);`);
     this.addSql(`create index \`methodology_round_index\` on \`methodology\` (\`round\`);`);
+    this.addSql(`create index \`methodology_draw_index\` on \`methodology\` (\`draw\`);`);
     this.addSql(`create index \`methodology_dueOn_index\` on \`methodology\` (\`dueOn\`);`);
     this.addSql(`create index \`methodology_state_index\` on \`methodology\` (\`state\`);`);
     this.addSql(`create index \`methodology_region_code_index\` on \`methodology\` (\`region\`, \`code\`);`);
+
+    this.addSql(`create table \`methodologyRevision\` (\`id\` text not null primary key, \`methodology\` text not null, \`ordinal\` integer not null, \`applicant\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`document\` json not null, \`hash\` text not null, \`at\` text not null, \`region\` text not null, constraint \`methodologyRevision_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`methodologyRevision_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodologyRevision_ordinal_whole\` check ("ordinal" | 0 = "ordinal" and "ordinal" >= 0 and "ordinal" <= 9007199254740991));`);
+    this.addSql(`create index \`methodologyRevision_methodology_index\` on \`methodologyRevision\` (\`methodology\`);`);
+    this.addSql(`create index \`methodologyRevision_ordinal_index\` on \`methodologyRevision\` (\`ordinal\`);`);
+    this.addSql(`create index \`methodologyRevision_applicant_index\` on \`methodologyRevision\` (\`applicant\`);`);
+    this.addSql(`create index \`methodologyRevision_hash_index\` on \`methodologyRevision\` (\`hash\`);`);
+    this.addSql(`create index \`methodologyRevision_at_index\` on \`methodologyRevision\` (\`at\`);`);
+    this.addSql(`create index \`methodologyRevision_region_index\` on \`methodologyRevision\` (\`region\`);`);
+    this.addSql(`create unique index \`methodologyRevision_methodology_ordinal_unique\` on \`methodologyRevision\` (\`methodology\`, \`ordinal\`);`);
 
     this.addSql(`create table \`foreignUnit\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('CEA', 'CCER', 'CER', 'VCU', 'other')) not null, \`registry\` text not null, \`account\` text not null, \`serialPrefix\` text not null, \`firstSerial\` integer not null, \`tonnes\` integer not null, \`remaining\` integer not null, \`usedTonnes\` integer not null, \`vintage\` integer not null, \`province\` text not null, \`region\` text not null, \`policyOn\` text not null, \`holder\` text not null, \`donated\` integer not null, \`event\` text null, \`cancelledOn\` text not null, \`proof\` text not null, \`disputed\` integer not null default false, \`dueOn\` text null, \`state\` text check (\`state\` in ('submitted', 'checked', 'refused', 'annulled')) not null default 'submitted', constraint \`foreignUnit_holder_foreign\` foreign key (\`holder\`) references \`organization\` (\`id\`), constraint \`foreignUnit_firstSerial_whole\` check ("firstSerial" | 0 = "firstSerial" and "firstSerial" >= 0 and "firstSerial" <= 9007199254740991), constraint \`foreignUnit_tonnes_whole\` check ("tonnes" | 0 = "tonnes" and "tonnes" >= 0 and "tonnes" <= 9007199254740991), constraint \`foreignUnit_remaining_whole\` check ("remaining" | 0 = "remaining" and "remaining" >= 0 and "remaining" <= 9007199254740991), constraint \`foreignUnit_usedTonnes_whole\` check ("usedTonnes" | 0 = "usedTonnes" and "usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991), constraint \`foreignUnit_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
     this.addSql(`create index \`foreignUnit_kind_index\` on \`foreignUnit\` (\`kind\`);`);
@@ -324,17 +339,20 @@ export class First extends Migration {
     this.addSql(`create index \`paper_state_index\` on \`paper\` (\`state\`);`);
     this.addSql(`create index \`paper_subjectType_subjectId_index\` on \`paper\` (\`subjectType\`, \`subjectId\`);`);
 
-    this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`recused\` integer not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`position\` integer not null, \`label\` text not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, \`policyOn\` text not null, \`dueOn\` text null, \`state\` text check (\`state\` in ('seated', 'spoken', 'recused', 'released')) not null default 'seated', constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991), constraint \`panelSeat_position_whole\` check ("position" | 0 = "position" and "position" >= 0 and "position" <= 9007199254740991));`);
     this.addSql(`create index \`panelSeat_methodology_index\` on \`panelSeat\` (\`methodology\`);`);
     this.addSql(`create index \`panelSeat_round_index\` on \`panelSeat\` (\`round\`);`);
     this.addSql(`create index \`panelSeat_expert_index\` on \`panelSeat\` (\`expert\`);`);
     this.addSql(`create index \`panelSeat_organization_index\` on \`panelSeat\` (\`organization\`);`);
-    this.addSql(`create index \`panelSeat_recused_index\` on \`panelSeat\` (\`recused\`);`);
+    this.addSql(`create index \`panelSeat_position_index\` on \`panelSeat\` (\`position\`);`);
+    this.addSql(`create index \`panelSeat_label_index\` on \`panelSeat\` (\`label\`);`);
     this.addSql(`create index \`panelSeat_spokenAt_index\` on \`panelSeat\` (\`spokenAt\`);`);
     this.addSql(`create index \`panelSeat_region_index\` on \`panelSeat\` (\`region\`);`);
+    this.addSql(`create index \`panelSeat_dueOn_index\` on \`panelSeat\` (\`dueOn\`);`);
+    this.addSql(`create index \`panelSeat_state_index\` on \`panelSeat\` (\`state\`);`);
     this.addSql(`create unique index \`panelSeat_methodology_round_expert_unique\` on \`panelSeat\` (\`methodology\`, \`round\`, \`expert\`);`);
 
-    this.addSql(`create table \`opinion\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`verdict\` text check (\`verdict\` in ('carry', 'carryWithConditions', 'reject', 'abstain')) not null, \`text\` text not null, \`at\` text not null, \`region\` text not null, constraint \`opinion_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`opinion_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`opinion_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create table \`opinion\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`verdict\` text check (\`verdict\` in ('carry', 'carryWithConditions', 'reject', 'abstain')) not null, \`text\` text not null, \`conditions\` text null, \`at\` text not null, \`region\` text not null, constraint \`opinion_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`opinion_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`opinion_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
     this.addSql(`create index \`opinion_methodology_index\` on \`opinion\` (\`methodology\`);`);
     this.addSql(`create index \`opinion_round_index\` on \`opinion\` (\`round\`);`);
     this.addSql(`create index \`opinion_expert_index\` on \`opinion\` (\`expert\`);`);
@@ -343,7 +361,7 @@ export class First extends Migration {
     this.addSql(`create index \`opinion_region_index\` on \`opinion\` (\`region\`);`);
     this.addSql(`create unique index \`opinion_methodology_round_expert_unique\` on \`opinion\` (\`methodology\`, \`round\`, \`expert\`);`);
 
-    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor')) not null, \`region\` text not null, \`state\` text check (\`state\` in ('requested', 'active', 'refused', 'ended')) not null default 'requested', \`requestedAt\` text not null, \`dueOn\` text null, constraint \`membership_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`membership_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('department', 'operator', 'subCentre', 'cityBureau', 'sectorDepartment', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor')) not null, \`region\` text not null, \`state\` text check (\`state\` in ('requested', 'active', 'refused', 'ended')) not null default 'requested', \`requestedAt\` text not null, \`dueOn\` text null, constraint \`membership_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`membership_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`membership_person_index\` on \`membership\` (\`person\`);`);
     this.addSql(`create index \`membership_organization_index\` on \`membership\` (\`organization\`);`);
     this.addSql(`create index \`membership_kind_index\` on \`membership\` (\`kind\`);`);
@@ -379,9 +397,12 @@ export class First extends Migration {
     this.addSql(`create index \`evaluation_dueOn_index\` on \`evaluation\` (\`dueOn\`);`);
     this.addSql(`create index \`evaluation_state_index\` on \`evaluation\` (\`state\`);`);
 
-    this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`expertise\` text not null, \`since\` text not null, \`until\` text null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`));`);
+    this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`number\` text not null, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`organization\` text not null, \`specialities\` json not null, \`expertise\` text not null, \`since\` text not null, \`until\` text not null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`committeeMember_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`committeeMember_number_index\` on \`committeeMember\` (\`number\`);`);
+    this.addSql(`create unique index \`committeeMember_number_unique\` on \`committeeMember\` (\`number\`);`);
     this.addSql(`create index \`committeeMember_region_index\` on \`committeeMember\` (\`region\`);`);
     this.addSql(`create index \`committeeMember_person_index\` on \`committeeMember\` (\`person\`);`);
+    this.addSql(`create index \`committeeMember_organization_index\` on \`committeeMember\` (\`organization\`);`);
     this.addSql(`create index \`committeeMember_expertise_index\` on \`committeeMember\` (\`expertise\`);`);
     this.addSql(`create index \`committeeMember_since_index\` on \`committeeMember\` (\`since\`);`);
     this.addSql(`create index \`committeeMember_until_index\` on \`committeeMember\` (\`until\`);`);
@@ -407,7 +428,7 @@ export class First extends Migration {
     this.addSql(`create trigger \`posting_immutable_update\` BEFORE UPDATE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
     this.addSql(`create trigger \`posting_immutable_delete\` BEFORE DELETE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
 
-    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`boundary\` json not null, \`hectaresDeclared\` text not null, \`areaSquareMetres\` integer not null, \`west\` integer not null, \`south\` integer not null, \`east\` integer not null, \`north\` integer not null, \`creditingFrom\` text not null, \`creditingTo\` text not null, \`expectedKilograms\` integer null, \`tenure\` text not null, \`validator\` text null, \`validation\` text null, \`filedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991));`);
+    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`mandate\` text null, \`mandateFrom\` text null, \`mandateTo\` text null, \`shares\` json not null, \`type\` text check (\`type\` in ('newSink', 'existingSink', 'reduction')) null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`poorArea\` integer not null default false, \`shield\` integer not null default false, \`boundary\` json null, \`boundaryNote\` text null, \`hectaresDeclared\` text null, \`areaSquareMetres\` integer not null default 0, \`west\` integer null, \`south\` integer null, \`east\` integer null, \`north\` integer null, \`startedOn\` text null, \`creditingFrom\` text null, \`creditingTo\` text null, \`expectedKilograms\` integer null, \`tenure\` text null, \`elsewhere\` integer null, \`declarations\` json not null, \`validator\` text null, \`validation\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`materialAsked\` text null, \`materialAskedBy\` text check (\`materialAskedBy\` in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator')) null, \`daysLeft\` integer null, \`filedOn\` text null, \`dueOn\` text null, \`editedAt\` text null, \`state\` text check (\`state\` in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991), constraint \`project_daysLeft_whole\` check ("daysLeft" | 0 = "daysLeft" and "daysLeft" >= 0 and "daysLeft" <= 9007199254740991));`);
     this.addSql(`create index \`project_number_index\` on \`project\` (\`number\`);`);
     this.addSql(`create index \`project_titleZh_index\` on \`project\` (\`titleZh\`);`);
     this.addSql(`create index \`project_titleEn_index\` on \`project\` (\`titleEn\`);`);
@@ -415,16 +436,31 @@ export class First extends Migration {
     this.addSql(`create index \`project_city_index\` on \`project\` (\`city\`);`);
     this.addSql(`create index \`project_owner_index\` on \`project\` (\`owner\`);`);
     this.addSql(`create index \`project_developer_index\` on \`project\` (\`developer\`);`);
+    this.addSql(`create index \`project_type_index\` on \`project\` (\`type\`);`);
     this.addSql(`create index \`project_speciality_index\` on \`project\` (\`speciality\`);`);
+    this.addSql(`create index \`project_poorArea_index\` on \`project\` (\`poorArea\`);`);
+    this.addSql(`create index \`project_shield_index\` on \`project\` (\`shield\`);`);
     this.addSql(`create index \`project_areaSquareMetres_index\` on \`project\` (\`areaSquareMetres\`);`);
+    this.addSql(`create index \`project_startedOn_index\` on \`project\` (\`startedOn\`);`);
     this.addSql(`create index \`project_creditingFrom_index\` on \`project\` (\`creditingFrom\`);`);
     this.addSql(`create index \`project_creditingTo_index\` on \`project\` (\`creditingTo\`);`);
     this.addSql(`create index \`project_expectedKilograms_index\` on \`project\` (\`expectedKilograms\`);`);
     this.addSql(`create index \`project_validator_index\` on \`project\` (\`validator\`);`);
+    this.addSql(`create index \`project_noticeBeganOn_index\` on \`project\` (\`noticeBeganOn\`);`);
+    this.addSql(`create index \`project_noticeEndsOn_index\` on \`project\` (\`noticeEndsOn\`);`);
     this.addSql(`create index \`project_filedOn_index\` on \`project\` (\`filedOn\`);`);
     this.addSql(`create index \`project_dueOn_index\` on \`project\` (\`dueOn\`);`);
     this.addSql(`create index \`project_state_index\` on \`project\` (\`state\`);`);
     this.addSql(`create index \`project_west_east_index\` on \`project\` (\`west\`, \`east\`);`);
+
+    this.addSql(`create table \`consultation\` (\`id\` text not null primary key, \`project\` text not null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`question\` text not null, \`askedOn\` text not null, \`agrees\` integer null, \`opinion\` text null, \`answeredOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('asked', 'answered')) not null default 'asked', constraint \`consultation_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`));`);
+    this.addSql(`create index \`consultation_project_index\` on \`consultation\` (\`project\`);`);
+    this.addSql(`create index \`consultation_region_index\` on \`consultation\` (\`region\`);`);
+    this.addSql(`create index \`consultation_city_index\` on \`consultation\` (\`city\`);`);
+    this.addSql(`create index \`consultation_askedOn_index\` on \`consultation\` (\`askedOn\`);`);
+    this.addSql(`create index \`consultation_answeredOn_index\` on \`consultation\` (\`answeredOn\`);`);
+    this.addSql(`create index \`consultation_dueOn_index\` on \`consultation\` (\`dueOn\`);`);
+    this.addSql(`create index \`consultation_state_index\` on \`consultation\` (\`state\`);`);
 
     this.addSql(`create table \`commitment\` (\`id\` text not null primary key, \`event\` text not null, \`project\` text not null, \`owner\` text not null, \`organiser\` text not null, \`validator\` text not null, \`region\` text not null, \`policyOn\` text not null, \`kilograms\` integer not null, \`validatedKilograms\` integer null, \`exclusive\` integer not null, \`elsewhere\` text null, \`filedBy\` text not null, \`validatedBy\` text not null, \`statement\` text null, \`validatedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('proposed', 'committed', 'declined', 'withdrawn', 'validated', 'expired', 'lapsed', 'released')) not null default 'proposed', constraint \`commitment_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`commitment_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`), constraint \`commitment_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`commitment_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`commitment_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`), constraint \`commitment_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`commitment_validatedKilograms_whole\` check ("validatedKilograms" | 0 = "validatedKilograms" and "validatedKilograms" >= 0 and "validatedKilograms" <= 9007199254740991));`);
     this.addSql(`create index \`commitment_event_index\` on \`commitment\` (\`event\`);`);
@@ -473,6 +509,15 @@ export class First extends Migration {
     this.addSql(`create index \`relation_since_index\` on \`relation\` (\`since\`);`);
     this.addSql(`create index \`relation_until_index\` on \`relation\` (\`until\`);`);
     this.addSql(`create index \`relation_declaredAt_index\` on \`relation\` (\`declaredAt\`);`);
+
+    this.addSql(`create table \`reviewMinutes\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`outcome\` text check (\`outcome\` in ('advised', 'returned', 'rejected')) not null, \`content\` json not null, \`hash\` text not null, \`at\` text not null, \`region\` text not null, constraint \`reviewMinutes_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`reviewMinutes_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create index \`reviewMinutes_methodology_index\` on \`reviewMinutes\` (\`methodology\`);`);
+    this.addSql(`create index \`reviewMinutes_round_index\` on \`reviewMinutes\` (\`round\`);`);
+    this.addSql(`create index \`reviewMinutes_outcome_index\` on \`reviewMinutes\` (\`outcome\`);`);
+    this.addSql(`create index \`reviewMinutes_hash_index\` on \`reviewMinutes\` (\`hash\`);`);
+    this.addSql(`create index \`reviewMinutes_at_index\` on \`reviewMinutes\` (\`at\`);`);
+    this.addSql(`create index \`reviewMinutes_region_index\` on \`reviewMinutes\` (\`region\`);`);
+    this.addSql(`create unique index \`reviewMinutes_methodology_round_unique\` on \`reviewMinutes\` (\`methodology\`, \`round\`);`);
 
     this.addSql(`create table \`run\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`at\` text not null, \`proposed\` integer not null, \`kilograms\` integer not null, \`left\` integer not null default 0, \`skipped\` integer not null default 0, \`passedOver\` json not null, constraint \`run_proposed_whole\` check ("proposed" | 0 = "proposed" and "proposed" >= 0 and "proposed" <= 9007199254740991), constraint \`run_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`run_left_whole\` check ("left" | 0 = "left" and "left" >= 0 and "left" <= 9007199254740991), constraint \`run_skipped_whole\` check ("skipped" | 0 = "skipped" and "skipped" >= 0 and "skipped" <= 9007199254740991));`);
     this.addSql(`create index \`run_region_index\` on \`run\` (\`region\`);`);
@@ -607,11 +652,13 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`draw\`;`);
     this.addSql(`drop table if exists \`checkPlan\`;`);
     this.addSql(`drop table if exists \`factor\`;`);
+    this.addSql(`drop table if exists \`groundTile\`;`);
     this.addSql(`drop table if exists \`journalEntry\`;`);
     this.addSql(`drop table if exists \`leaf\`;`);
     this.addSql(`drop table if exists \`lease\`;`);
     this.addSql(`drop table if exists \`organization\`;`);
     this.addSql(`drop table if exists \`methodology\`;`);
+    this.addSql(`drop table if exists \`methodologyRevision\`;`);
     this.addSql(`drop table if exists \`foreignUnit\`;`);
     this.addSql(`drop table if exists \`event\`;`);
     this.addSql(`drop table if exists \`inventoryLine\`;`);
@@ -643,11 +690,13 @@ export class First extends Migration {
     this.addSql(`drop trigger if exists \`posting_immutable_delete\`;`);
     this.addSql(`drop table if exists \`posting\`;`);
     this.addSql(`drop table if exists \`project\`;`);
+    this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`commitment\`;`);
     this.addSql(`drop table if exists \`admission\`;`);
     this.addSql(`drop table if exists \`reductionMeasure\`;`);
     this.addSql(`drop table if exists \`registration\`;`);
     this.addSql(`drop table if exists \`relation\`;`);
+    this.addSql(`drop table if exists \`reviewMinutes\`;`);
     this.addSql(`drop table if exists \`run\`;`);
     this.addSql(`drop table if exists \`allocation\`;`);
     this.addSql(`drop table if exists \`runLine\`;`);

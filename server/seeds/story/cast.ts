@@ -13,6 +13,7 @@ const role = (organization: string, name: string, kinds: PartyKind | readonly Pa
 const roles = {
   department: role('山东省生态环境厅（演示）', '周文澜', 'department'),
   operator: role('山东碳普惠平台运营中心（演示）', '孙启明', 'operator'),
+  naturalResources: role('山东省自然资源厅（演示）', '田守土', 'sectorDepartment'),
   weifangCentre: role('潍坊区域运营分中心（演示）', '韩淑敏', 'subCentre', '370000', '370700'),
   weihaiCentre: role('威海区域运营分中心（演示）', '于海波', 'subCentre', '370000', '371000'),
   forestryInstitute: role('山东林业科学研究所（演示）', '高林森', 'methodologyDeveloper'),
