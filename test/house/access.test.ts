@@ -78,7 +78,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'evaluationreviewer', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'naturalresources', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'evaluationreviewer', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'forumorganiser', 'hndepartment', 'hngovernment', 'hnoperator', 'hnorganiser', 'mariner', 'naturalresources', 'operator', 'rivalforester'] },
   registrationProblems: { args: `(id: "${of['project']}") { step }`, by: ['rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
