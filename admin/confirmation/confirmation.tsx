@@ -1,4 +1,4 @@
-import { BadgeCheck, Ban, FileCheck2, PencilLine, Stamp, Undo2 } from 'lucide-react';
+import { BadgeCheck, Ban, FileCheck2, FileText, PencilLine, Stamp, Undo2 } from 'lucide-react';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
@@ -14,6 +14,7 @@ import {
   engageConfirmation,
   withdrawConfirmation,
 } from './documents.ts';
+import { issueEventPaper } from '../paper/documents.ts';
 
 const statement: readonly Field[] = [
   { name: 'organisers', kind: 'long', optional: true },
@@ -89,6 +90,12 @@ export default resourceOf({
       Icon: Stamp,
       open: ({ state, organiser }, { organization }) => state === 'confirmed' && organiser?.id === organization?.id,
       variables: ({ id }) => ({ confirmation: id }),
+    },
+    issuePaper: {
+      document: issueEventPaper,
+      Icon: FileText,
+      variables: ({ event }) => ({ event: event!.id, template: 'eventEvaluation' }),
+      open: ({ evaluator, event }, { organization }) => !!event && !!evaluator && evaluator.id === organization?.id,
     },
     conclude: {
       document: concludeConfirmation,

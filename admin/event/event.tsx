@@ -1,4 +1,4 @@
-import { BadgeCheck, Calculator, HandHeart, LogOut, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
+import { BadgeCheck, Calculator, FileText, HandHeart, LogOut, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
 import { bearers, eventKinds, eventLevels, eventLifecycle, hostKinds, stages, warnings } from '../../shared/event.ts';
 import { addDays, dayText, numberText, today } from '../platform/day.ts';
 import { Due } from '../platform/clock.tsx';
@@ -9,6 +9,7 @@ import { accountEvent, draftEvent, editEvent, eventList, eventOne, explainDelay,
 import { BeforePlan } from './before-plan.tsx';
 import { chooseSupply } from '../offset/documents.ts';
 import { draftConfirmation } from '../confirmation/documents.ts';
+import { issueEventPaper } from '../paper/documents.ts';
 
 const what: readonly Field[] = [
   { name: 'titleZh' },
@@ -60,6 +61,7 @@ export default resourceOf({
   search: 'titleZh',
   numbers: ['number', 'titleEn'],
   files: true,
+  papers: true,
   columns: [
     {
       source: 'state',
@@ -186,6 +188,13 @@ export default resourceOf({
       ],
       variables: ({ id }, answers) => ({ event: id, ...answers }),
       open: (it, { organization }) => wantsOffsets(it) && it.organiser?.id === organization?.id,
+    },
+    issuePaper: {
+      document: issueEventPaper,
+      Icon: FileText,
+      fields: [{ name: 'template', kind: 'choice', of: 'eventPaper', choices: ['eventPlan', 'sichuanRegistration', 'eventCommitment', 'eventDisclosure'] }],
+      variables: ({ id }, { template }) => ({ event: id, template }),
+      open: ({ state, organiser }, { organization }) => (state === 'planned' || state === 'accounted') && organiser?.id === organization?.id,
     },
     explainDelay: {
       document: explainDelay,
