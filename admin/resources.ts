@@ -19,6 +19,7 @@ export const resources: Resources = {
   ForeignUnit: () => import('./offset/foreign-unit.tsx'),
   Admission: () => import('./offset/admission.tsx'),
   Confirmation: () => import('./confirmation/confirmation.tsx'),
+  Evaluation: () => import('./confirmation/evaluation.tsx'),
   Certificate: () => import('./confirmation/certificate.tsx'),
   CheckPlan: () => import('./oversight/check-plan.tsx'),
   SpotCheck: () => import('./oversight/spot-check.tsx'),

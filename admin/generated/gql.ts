@@ -23,13 +23,13 @@ type Documents = {
     "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }": typeof types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
-    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": typeof types.ConfirmationOneDocument,
+    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms evaluations { id state achieved } } }": typeof types.ConfirmationOneDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": typeof types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": typeof types.CommitConfirmationDocument,
     "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": typeof types.EngageConfirmationDocument,
-    "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}": typeof types.ConcludeConfirmationDocument,
-    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:\n    $recomputedKilograms) { id } }": typeof types.DenyConfirmationDocument,
+    "mutation concludeConfirmation($id: ID!) { concludeConfirmation(id: $id) { id } }": typeof types.ConcludeConfirmationDocument,
+    "mutation denyConfirmation($id: ID!) { denyConfirmation(id: $id) { id } }": typeof types.DenyConfirmationDocument,
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": typeof types.WithdrawConfirmationDocument,
     "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}": typeof types.CertificateRowFragmentDoc,
     "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": typeof types.CertificateListDocument,
@@ -38,6 +38,15 @@ type Documents = {
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": typeof types.IssueCertificateDocument,
     "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": typeof types.RefuseCertificateDocument,
     "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }": typeof types.ReplaceCertificateDocument,
+    "fragment evaluationRow on Evaluation {\n  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.EvaluationRowFragmentDoc,
+    "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...evaluationRow } }\n}": typeof types.EvaluationListDocument,
+    "query evaluationOne($id: ID!) {\n  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review reviewer { id name } confirmation { id state }\n    event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }\n}": typeof types.EvaluationOneDocument,
+    "mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id, team: $team, plan: $plan, documents: $documents) { id } }": typeof types.PlanEvaluationDocument,
+    "mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {\n  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) { id }\n}": typeof types.CheckEvaluationDocument,
+    "mutation recomputeEvaluation($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) {\n  recomputeEvaluation(id: $id, revision: $revision, lines: $lines) { id }\n}": typeof types.RecomputeEvaluationDocument,
+    "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": typeof types.ReportEvaluationDocument,
+    "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": typeof types.RemandEvaluationDocument,
+    "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": typeof types.PassEvaluationDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
@@ -255,13 +264,13 @@ const documents: Documents = {
     "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }": types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
-    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }": types.ConfirmationOneDocument,
+    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms evaluations { id state achieved } } }": types.ConfirmationOneDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": types.DraftConfirmationDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": types.CommitConfirmationDocument,
     "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": types.EngageConfirmationDocument,
-    "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}": types.ConcludeConfirmationDocument,
-    "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:\n    $recomputedKilograms) { id } }": types.DenyConfirmationDocument,
+    "mutation concludeConfirmation($id: ID!) { concludeConfirmation(id: $id) { id } }": types.ConcludeConfirmationDocument,
+    "mutation denyConfirmation($id: ID!) { denyConfirmation(id: $id) { id } }": types.DenyConfirmationDocument,
     "mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }": types.WithdrawConfirmationDocument,
     "fragment certificateRow on Certificate {\n  id state number issuedOn revokedOn region code dueOn event { id titleZh titleEn number emissionsKilograms } organiser { id name nameEn } moves { action\n    to by clause modality }\n}": types.CertificateRowFragmentDoc,
     "query certificateList($filter: CertificateFilter, $sort: [CertificateSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  certificates(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...certificateRow } }\n}": types.CertificateListDocument,
@@ -270,6 +279,15 @@ const documents: Documents = {
     "mutation issueCertificate($id: ID!) { issueCertificate(id: $id) { id } }": types.IssueCertificateDocument,
     "mutation refuseCertificate($id: ID!, $reason: String!) { refuseCertificate(id: $id, reason: $reason) { id } }": types.RefuseCertificateDocument,
     "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }": types.ReplaceCertificateDocument,
+    "fragment evaluationRow on Evaluation {\n  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}": types.EvaluationRowFragmentDoc,
+    "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...evaluationRow } }\n}": types.EvaluationListDocument,
+    "query evaluationOne($id: ID!) {\n  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review reviewer { id name } confirmation { id state }\n    event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }\n}": types.EvaluationOneDocument,
+    "mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id, team: $team, plan: $plan, documents: $documents) { id } }": types.PlanEvaluationDocument,
+    "mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {\n  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) { id }\n}": types.CheckEvaluationDocument,
+    "mutation recomputeEvaluation($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) {\n  recomputeEvaluation(id: $id, revision: $revision, lines: $lines) { id }\n}": types.RecomputeEvaluationDocument,
+    "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": types.ReportEvaluationDocument,
+    "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": types.RemandEvaluationDocument,
+    "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": types.PassEvaluationDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
@@ -514,7 +532,7 @@ export function graphql(source: "query confirmationList($filter: ConfirmationFil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }"): typeof import('./graphql').ConfirmationOneDocument;
+export function graphql(source: "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms evaluations { id state achieved } } }"): typeof import('./graphql').ConfirmationOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -534,11 +552,11 @@ export function graphql(source: "mutation engageConfirmation($id: ID!, $evaluato
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {\n  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }\n}"): typeof import('./graphql').ConcludeConfirmationDocument;
+export function graphql(source: "mutation concludeConfirmation($id: ID!) { concludeConfirmation(id: $id) { id } }"): typeof import('./graphql').ConcludeConfirmationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:\n    $recomputedKilograms) { id } }"): typeof import('./graphql').DenyConfirmationDocument;
+export function graphql(source: "mutation denyConfirmation($id: ID!) { denyConfirmation(id: $id) { id } }"): typeof import('./graphql').DenyConfirmationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -571,6 +589,42 @@ export function graphql(source: "mutation refuseCertificate($id: ID!, $reason: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReplaceCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment evaluationRow on Evaluation {\n  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').EvaluationRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...evaluationRow } }\n}"): typeof import('./graphql').EvaluationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query evaluationOne($id: ID!) {\n  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review reviewer { id name } confirmation { id state }\n    event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }\n}"): typeof import('./graphql').EvaluationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id, team: $team, plan: $plan, documents: $documents) { id } }"): typeof import('./graphql').PlanEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {\n  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) { id }\n}"): typeof import('./graphql').CheckEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recomputeEvaluation($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) {\n  recomputeEvaluation(id: $id, revision: $revision, lines: $lines) { id }\n}"): typeof import('./graphql').RecomputeEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}"): typeof import('./graphql').ReportEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RemandEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }"): typeof import('./graphql').PassEvaluationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

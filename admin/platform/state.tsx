@@ -122,6 +122,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     lapsed: face('slate', CircleSlash),
   },
   Confirmation: { draft, engaged: face('sea', FileCheck2), confirmed: inForce, notConfirmed: refused, withdrawn },
+  Evaluation: { preparing: face('sand', Hourglass), carryingOut: face('sea', ClipboardCheck), reviewing: face('sand', Scale), reviewed: inForce, ended: face('slate', Archive) },
   Certificate: { applied: sent, valid: inForce, refused, revocationIntended: face('sand', ShieldAlert), revoked: refused, replaced: face('slate', Archive) },
   Draw: { committed: face('sand', Dices), revealed: inForce, failed: refused },
   CheckPlan: { announced: face('sand', Dices), revealed: inForce, lapsed: refused },

@@ -182,7 +182,7 @@ export class First extends Migration {
     this.addSql(`create index \`contract_recordedAt_index\` on \`contract\` (\`recordedAt\`);`);
     this.addSql(`create index \`contract_subjectType_subjectId_index\` on \`contract\` (\`subjectType\`, \`subjectId\`);`);
 
-    this.addSql(`create table \`confirmation\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`route\` text check (\`route\` in ('selfCommitment', 'evaluation')) null, \`statement\` json not null, \`evaluator\` text null, \`report\` text null, \`recomputedKilograms\` integer null, \`explanation\` text null, \`retiredKilograms\` integer null, \`completedOn\` text null, \`late\` integer not null default false, \`concludedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`confirmation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`confirmation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`confirmation_evaluator_foreign\` foreign key (\`evaluator\`) references \`organization\` (\`id\`) on delete set null, constraint \`confirmation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991), constraint \`confirmation_retiredKilograms_whole\` check ("retiredKilograms" | 0 = "retiredKilograms" and "retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991));`);
+    this.addSql(`create table \`confirmation\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`route\` text check (\`route\` in ('selfCommitment', 'evaluation')) null, \`statement\` json not null, \`evaluator\` text null, \`recomputedKilograms\` integer null, \`retiredKilograms\` integer null, \`completedOn\` text null, \`late\` integer not null default false, \`concludedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`confirmation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`confirmation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`confirmation_evaluator_foreign\` foreign key (\`evaluator\`) references \`organization\` (\`id\`) on delete set null, constraint \`confirmation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991), constraint \`confirmation_retiredKilograms_whole\` check ("retiredKilograms" | 0 = "retiredKilograms" and "retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991));`);
     this.addSql(`create index \`confirmation_event_index\` on \`confirmation\` (\`event\`);`);
     this.addSql(`create index \`confirmation_organiser_index\` on \`confirmation\` (\`organiser\`);`);
     this.addSql(`create index \`confirmation_region_index\` on \`confirmation\` (\`region\`);`);
@@ -351,6 +351,18 @@ export class First extends Migration {
     this.addSql(`create index \`finding_answeredAt_index\` on \`finding\` (\`answeredAt\`);`);
     this.addSql(`create index \`finding_state_index\` on \`finding\` (\`state\`);`);
     this.addSql(`create index \`finding_subjectType_subjectId_index\` on \`finding\` (\`subjectType\`, \`subjectId\`);`);
+
+    this.addSql(`create table \`evaluation\` (\`id\` text not null primary key, \`confirmation\` text not null, \`event\` text not null, \`organiser\` text not null, \`body\` text not null, \`region\` text not null, \`policyOn\` text not null, \`team\` json not null, \`plan\` text null, \`documents\` text null, \`tasks\` json not null, \`recomputed\` json not null, \`recomputedKilograms\` integer null, \`achieved\` integer null, \`report\` text null, \`reviewer\` text null, \`review\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('preparing', 'carryingOut', 'reviewing', 'reviewed', 'ended')) not null default 'preparing', \`revision\` integer not null default 1, constraint \`evaluation_confirmation_foreign\` foreign key (\`confirmation\`) references \`confirmation\` (\`id\`), constraint \`evaluation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`evaluation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`evaluation_body_foreign\` foreign key (\`body\`) references \`organization\` (\`id\`), constraint \`evaluation_reviewer_foreign\` foreign key (\`reviewer\`) references \`person\` (\`id\`) on delete set null, constraint \`evaluation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`evaluation_confirmation_index\` on \`evaluation\` (\`confirmation\`);`);
+    this.addSql(`create unique index \`evaluation_confirmation_unique\` on \`evaluation\` (\`confirmation\`);`);
+    this.addSql(`create index \`evaluation_event_index\` on \`evaluation\` (\`event\`);`);
+    this.addSql(`create index \`evaluation_organiser_index\` on \`evaluation\` (\`organiser\`);`);
+    this.addSql(`create index \`evaluation_body_index\` on \`evaluation\` (\`body\`);`);
+    this.addSql(`create index \`evaluation_region_index\` on \`evaluation\` (\`region\`);`);
+    this.addSql(`create index \`evaluation_achieved_index\` on \`evaluation\` (\`achieved\`);`);
+    this.addSql(`create index \`evaluation_reviewer_index\` on \`evaluation\` (\`reviewer\`);`);
+    this.addSql(`create index \`evaluation_dueOn_index\` on \`evaluation\` (\`dueOn\`);`);
+    this.addSql(`create index \`evaluation_state_index\` on \`evaluation\` (\`state\`);`);
 
     this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`expertise\` text not null, \`since\` text not null, \`until\` text null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`));`);
     this.addSql(`create index \`committeeMember_region_index\` on \`committeeMember\` (\`region\`);`);
@@ -589,6 +601,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`opinion\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`finding\`;`);
+    this.addSql(`drop table if exists \`evaluation\`;`);
     this.addSql(`drop table if exists \`committeeMember\`;`);
     this.addSql(`drop table if exists \`comment\`;`);
     this.addSql(`drop trigger if exists \`posting_immutable_update\`;`);
