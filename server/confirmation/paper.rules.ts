@@ -8,10 +8,11 @@ import type { Finding } from '../finding/index.ts';
 import type { Covered } from '../offset/index.ts';
 import type { Issue } from '../paper/index.ts';
 import type { Confirmation } from './confirmation.entity.ts';
+import type { Evaluation } from './evaluation.entity.ts';
 
 /** All that papers say of an event: the event, its lines, what was retired for it, and the confirmation that stands, if any. */
 export interface Dossier {
-  readonly event: Event; readonly organiser: string; readonly lines: readonly InventoryLine[]; readonly covered: Covered | undefined; readonly confirmation: Confirmation | null;
+  readonly event: Event; readonly organiser: string; readonly lines: readonly InventoryLine[]; readonly covered: Covered | undefined; readonly confirmation: Confirmation | null; readonly evaluation: Evaluation | null;
   readonly evaluator: string | null; readonly certificate: string | null; readonly findings: readonly Finding[]; readonly attachments: readonly string[];
 }
 type Values = Issue['values'];
@@ -60,15 +61,15 @@ function conclusionOf({ event, covered, confirmation }: Dossier): string | null 
 }
 /** 评价报告, in twelve parts. JL 三章. What the platform does not know is left to the evaluator's pen. */
 export function evaluationValues(it: Dossier): Values {
-  const { event, confirmation, covered } = it;
-  const recomputed = confirmation?.recomputedKilograms ?? null;
+  const { event, confirmation, evaluation, covered } = it;
+  const recomputed = evaluation?.recomputedKilograms ?? null;
   return {
     ...basics(it), evaluator: it.evaluator!, boundary: boundaryOf(it), measures: measuresOf(it), offset: tonnes(covered?.coveredKilograms ?? 0), offsets: offsetsOf(it), attachments: it.attachments,
     plan: `实施计划于${dayOrNull(event.plannedOn) ?? '＿＿＿＿'}制定，预估排放量 ${tonnesOrNull(event.plannedKilograms) ?? '＿＿＿＿'} 吨CO2e，并自该日起在平台公开。`,
     sources: sourcesOf(it, 'actual').map(({ stage: _, category: __, ...row }) => row), accounted: tonnes(event.emissionsKilograms!), recomputed: tonnesOrNull(recomputed),
-    difference: recomputed === null ? null : tonnes(recomputed - event.emissionsKilograms!), explanation: confirmation?.explanation ?? null,
+    difference: recomputed === null ? null : tonnes(recomputed - event.emissionsKilograms!), explanation: evaluation?.recomputed.flatMap(({ source, reason }) => (reason ? [`${source}：${reason}`] : [])).join('；') || null,
     due: dayOrNull(event.dueOn), timely: confirmation?.completedOn ? `于${chineseDay(confirmation.completedOn)}完成${confirmation.late ? '，晚于原则上的时限' : '，未超过时限'}` : null,
-    findings: it.findings.map(({ place, text, answer, state }) => ({ place, text, answer: answer ?? '', state: findingStates[state] })), report: confirmation?.report ?? null, conclusion: conclusionOf(it) };
+    findings: it.findings.map(({ place, text, answer, state }) => ({ place, text, answer: answer ?? '', state: findingStates[state] })), report: evaluation?.report ?? null, conclusion: conclusionOf(it) };
 }
 
 const box = (ticked: boolean, text: string): string => `${ticked ? '■' : '□'}${text}`;

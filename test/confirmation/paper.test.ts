@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Confirmation } from '../../server/confirmation/index.ts';
+import { Confirmation, Evaluation } from '../../server/confirmation/index.ts';
 import { Event, InventoryLine } from '../../server/event/index.ts';
 import { Finding } from '../../server/finding/index.ts';
 import { sheetOf } from '../../server/paper/file.ts';
@@ -77,9 +77,13 @@ describe.each(dialects)('papers of events on %s', (dialect) => {
     for (const who of [organiser, forester, department]) expect(await make(who, evaluated, 'eventEvaluation')).toMatchObject({ refused: 'FORBIDDEN' });
     const draft = await make(evaluator, evaluated, 'eventEvaluation');
     expect(draft).toMatchObject({ recipient: { id: 'o-organiser' }, values: { conclusion: null, recomputed: null } });
-    await it.conclude(evaluator, confirmation, { report: '资料完整，核算方法恰当。', kilograms: 351_400, explanation: '航班里程取值不同' });
+    const em = w.store.em();
+    await em.nativeUpdate(Evaluation, { confirmation }, {
+      report: '资料完整，核算方法恰当。', recomputedKilograms: 351_400,
+      recomputed: [{ line: 'x', source: '嘉宾航班', activity: '1', unit: 'pkm', factorValue: '1', factorUnit: 'kgCO2e/pkm', accountedExact: '1', kilogramsExact: '1', differenceExact: '0', evidence: '行程单', reason: '里程取值不同' }] as never });
+    await em.nativeUpdate(Confirmation, { id: confirmation }, { state: 'confirmed', completedOn: '2025-12-01' });
     const report = await make(evaluator, evaluated, 'eventEvaluation');
-    expect(report.values).toMatchObject({ recomputed: '351.400', difference: '-0.078', explanation: '航班里程取值不同', timely: '于2025年12月1日完成，未超过时限', findings: [{ text: '边界遗漏布展运输', answer: '已补充', state: '已关闭' }] });
+    expect(report.values).toMatchObject({ recomputed: '351.400', difference: '-0.078', explanation: '嘉宾航班：里程取值不同', timely: '于2025年12月1日完成，未超过时限', findings: [{ text: '边界遗漏布展运输', answer: '已补充', state: '已关闭' }] });
     const text = await textOf(report);
     for (const part of ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']) expect(text).toContain(`${part}、`);
     expect(text).toContain('实现碳中和');
