@@ -5,7 +5,7 @@ import { eventPapers, type EventPaper } from '../../shared/paper.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
 import { events } from '../event/index.ts';
-import { issuePaper, lackingIn, Paper, papers } from '../paper/index.ts';
+import { issuePaper, assertFillable, Paper, papers } from '../paper/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { hold, locked } from '../platform/move.ts';
@@ -54,7 +54,7 @@ export class EventPaperResolver {
         throw new Refusal('LIMITED', `${most.ofEvent} of these were made of this event`, { field: 'template', reason: 'tooManyPapers', most: most.ofEvent, clause: platformDefault });
       }
       const values = valuesOf[template](dossier);
-      lackingIn(template, values, event.region);
+      assertFillable(template, values, event.region);
       const { region, policyOn, city, titleZh: title, titleEn } = event;
       return issuePaper(inside, {
         template, about: { type: 'event', id, region, policyOn, city: city ?? null, title, titleEn: titleEn ?? null }, values,

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/refusal.ts';
 import type { Field, Template, Values } from '../platform/paper/index.ts';
+import certificate from './templates/certificate.json' with { type: 'json' };
 import eventCommitment from './templates/event-commitment.json' with { type: 'json' };
 import eventDisclosure from './templates/event-disclosure.json' with { type: 'json' };
 import eventEvaluation from './templates/event-evaluation.json' with { type: 'json' };
@@ -24,9 +25,9 @@ export const commonFields: readonly Field[] = [
   { key: 'recipient', labelZh: '收文单位', required: false }, { key: 'copyTo', labelZh: '抄送单位', required: false },
 ];
 const all = [
-  eventCommitment, eventDisclosure, eventEvaluation, eventPlan, issuanceOrder, methodologyAcceptance, methodologyCorrection, methodologyFiling,
-  methodologyNotice, methodologyOpinion, methodologyRejection, projectAcceptance, projectCorrection, projectFiling, projectRefusal, sichuanRegister,
-  sichuanRegistration,
+  certificate, eventCommitment, eventDisclosure, eventEvaluation, eventPlan, issuanceOrder, methodologyAcceptance, methodologyCorrection,
+  methodologyFiling, methodologyNotice, methodologyOpinion, methodologyRejection, projectAcceptance, projectCorrection, projectFiling, projectRefusal,
+  sichuanRegister, sichuanRegistration,
 ] as unknown as readonly Template[];
 
 /** The templates by code, the common fields before their own. */
@@ -36,7 +37,7 @@ export const templates: ReadonlyMap<string, Template> = new Map(all.map((one) =>
  * For papers of what people entered: whether all that it must say is there, and whether the form is used in `region` at all.
  * @throws Refusal RULE_BROKEN that names what is missing, by its label; or for a form that another province prescribes.
  */
-export function lackingIn(code: string, values: Values, region: string): void {
+export function assertFillable(code: string, values: Values, region: string): void {
   const { fields, region: own, source: { clause } } = templateOf(code);
   if (own && own !== region) throw new Refusal('RULE_BROKEN', `this form is prescribed in ${own} alone`, { field: 'template', reason: 'paperElsewhere', region: own, clause });
   const common = new Set(commonFields.map(({ key }) => key));
