@@ -17,9 +17,9 @@ export interface Dossier {
 }
 type Values = Issue['values'];
 
-const kinds: Readonly<Record<EventKind, string>> = { meeting: '会议', performance: '演出', forum: '论坛', sports: '赛事', exhibition: '展览', festival: '节庆' };
+const kinds: Readonly<Record<EventKind, string>> = { meeting: '会议', performance: '演出', forum: '论坛', sports: '赛事', exhibition: '展览', festival: '节庆', scenicSpot: '旅游景区运营', hotel: '饭店运营', mall: '商场运营', enterprise: '生产经营' };
 const levels: Readonly<Record<EventLevel, string>> = { local: '地方性', provincial: '全省性', national: '全国性', international: '国际性' };
-const routes: Readonly<Record<ConfirmationRoute, string>> = { selfCommitment: '自我承诺', evaluation: '委托独立机构评价' };
+const routes: Readonly<Record<ConfirmationRoute, string>> = { selfCommitment: '自我承诺', evaluation: '委托独立机构评价', platform: '创新服务平台确认' };
 const findingStates: Readonly<Record<Finding['state'], string>> = { open: '待整改', answered: '已答复', closed: '已关闭' };
 
 const dayOrNull = (day: string | null | undefined): string | null => (day ? chineseDay(day) : null);
@@ -27,9 +27,11 @@ const tonnesOrNull = (kilograms: number | null | undefined): string | null => (k
 /** Kilograms with six decimals as tonnes with three, for people; sums are made of the exact ones. */
 const shown = (kilogramsExact: string): string => (Number(kilogramsExact) / 1000).toFixed(3);
 
+const scaleOf = ({ participants, personTimes, areaSquareMetres, onlineAttendance }: Event): string =>
+  [`现场 ${participants} 人`, personTimes && `${personTimes} 人次`, areaSquareMetres && `面积 ${areaSquareMetres} 平方米`, onlineAttendance && `另有线上 ${onlineAttendance} 人`].filter(Boolean).join('，');
 const basics = ({ event, organiser, confirmation }: Dossier): Values => ({
-  title: event.titleZh, organisers: (confirmation?.statement.organisers ?? [organiser]).join('、'), place: event.place, kind: `${levels[event.level]}${kinds[event.kind] ?? ''}`,
-  dates: event.beginsOn === event.endsOn ? chineseDay(event.beginsOn) : `${chineseDay(event.beginsOn)}至${chineseDay(event.endsOn)}`, scale: `现场 ${event.participants} 人` });
+  title: event.titleZh, organisers: [...new Set([organiser, ...event.coOrganisers, ...confirmation?.statement.organisers ?? []])].join('、'), place: event.place, kind: `${levels[event.level]}${kinds[event.kind]}`,
+  dates: event.beginsOn === event.endsOn ? chineseDay(event.beginsOn) : `${chineseDay(event.beginsOn)}至${chineseDay(event.endsOn)}`, scale: scaleOf(event) });
 const boundaryOf = ({ event }: Dossier): string => stages.filter((one) => event.boundary.includes(one)).map((one) => stageWords[one][0]).join('、');
 const sourcesOf = ({ lines }: Dossier, phase: InventoryLine['phase']) => lines.filter((line) => line.phase === phase).map((line) => ({
   stage: stageWords[line.stage][0], category: categoryWords[line.category][0], source: line.source, activity: `${line.activity} ${line.unit}`, quality: qualityWords[line.quality][0],
@@ -42,7 +44,7 @@ const methodOf = ({ event, confirmation }: Dossier): string => confirmation?.sta
 /** 实施计划: boundary, estimated emissions, measures and offset method. SD-E 三(一); HN 三(一). */
 export const planValues = (it: Dossier): Values => ({
   ...basics(it), boundary: boundaryOf(it), planned: tonnes(it.event.plannedKilograms ?? 0), sources: sourceColumns(sourcesOf(it, 'planned')), measures: measuresOf(it), offsetMethod: methodOf(it),
-  neutralBy: dayOrNull(it.event.dueOn) });
+  content: it.event.content, responsible: it.event.responsible, neutralBy: dayOrNull(it.event.neutralBy ?? it.event.dueOn) });
 
 /** What both a commitment and a disclosure say of what was reached. */
 const reached = (it: Dossier): Values => ({
@@ -73,23 +75,27 @@ export function evaluationValues(it: Dossier): Values {
 }
 
 const box = (ticked: boolean, text: string): string => `${ticked ? '■' : '□'}${text}`;
+/** Who offsets, as the forms print it. SC 附表1. */
+const offsetters = ({ offsetBy }: Event) => {
+  const [organiser, participants] = [offsetBy.includes('organiser'), offsetBy.includes('participants')];
+  return [[organiser && !participants, '组织者集中碳中和'], [!organiser && participants, '参与者自愿碳抵消'], [organiser && participants, '前两者均有']] as const;
+};
 /** 附表1, cell by cell. What is not registered stays an empty box or line. SC 附表1. */
 export function registrationValues(it: Dossier): Values {
-  const { event, confirmation } = it;
-  const [organiser, participants] = (['organiser', 'participants'] as const).map((bearer) => it.lines.some((line) => line.bearer === bearer));
+  const { content, responsible, contact = null, neutralBy, boundary, plannedKilograms, accountingWay, accountingBody, intendedRoute } = it.event;
+  const named = (body: string | null) => `（名称：${body ?? '＿＿＿＿'}）`;
   return {
-    ...basics(it), planned: tonnesOrNull(event.plannedKilograms), measures: measuresOf(it), offset: tonnesOrNull(event.plannedKilograms), contact: event.contact ?? null,
-    boundary: stages.map((one) => box(event.boundary.includes(one), stageWords[one][0])).join('\n'),
-    accounting: ['自行核算', '创新服务平台核算', '委托独立机构核算（名称：＿＿＿＿）'].map((one) => box(false, one)).join('　'),
-    offsetBy: [box(!!organiser && !participants, '组织者集中碳中和'), box(!organiser && !!participants, '参与者自愿碳抵消'), box(!!organiser && !!participants, '前两者均有')].join('　'),
+    ...basics(it), content, planned: tonnesOrNull(plannedKilograms), measures: measuresOf(it), offset: tonnesOrNull(plannedKilograms), contact, department: responsible, neutralBy: dayOrNull(neutralBy),
+    boundary: stages.map((one) => box(boundary.includes(one), stageWords[one][0])).join('\n'),
+    accounting: [box(accountingWay === 'own', '自行核算'), box(accountingWay === 'platform', '创新服务平台核算'), box(accountingWay === 'body', `委托独立机构核算${named(accountingBody)}`)].join('　'),
+    offsetBy: offsetters(it.event).map(([ticked, text]) => box(ticked, text)).join('　'),
     offsetWays: [...['国家碳排放配额', '国家核证自愿减排量', '区域核证碳减排量', '碳中和林等碳汇项目', '其他（＿＿＿＿）'].map((one) => box(false, one)), ...methodOf(it) ? [`方案：${methodOf(it)}`] : []].join('\n'),
-    confirmation: [box(confirmation?.route === 'selfCommitment', '自我承诺'), box(false, '创新服务平台'), box(confirmation?.route === 'evaluation', `委托独立机构（名称：${it.evaluator ?? '＿＿＿＿'}）`)].join('　') };
+    confirmation: [box(intendedRoute === 'selfCommitment', '自我承诺'), box(intendedRoute === 'platform', '创新服务平台'), box(intendedRoute === 'evaluation', `委托独立机构${named(it.evaluator)}`)].join('　') };
 }
 
 /** The rows of 附表2: the neutral events of a period, one line for each product that was used. SC 附表2. */
 export const registerRows = (dossiers: readonly Dossier[]) => dossiers.flatMap((it, i) => offsetsOf(it).map(({ product, tonnes: amount, on }, j) => {
   const { dates, place } = basics(it);
-  const shared = it.lines.some(({ bearer }) => bearer === 'participants');
   return {
-    ordinal: j === 0 ? String(i + 1) : '', title: it.event.titleZh, organiser: it.organiser, dates: String(dates), place: String(place), offsetBy: shared ? '前两者均有' : '组织者集中碳中和', product, on, tonnes: amount };
+    ordinal: j === 0 ? String(i + 1) : '', title: it.event.titleZh, organiser: it.organiser, dates: String(dates), place: String(place), offsetBy: offsetters(it.event).find(([ticked]) => ticked)?.[1] ?? '', product, on, tonnes: amount };
 }));

@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { claimantOf } from '../claim/index.ts';
 import { issue } from '../ledger/index.ts';
-import { Methodology } from '../methodology/index.ts';
+import { assertIssuable, creditedBy, Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { begin, hold, move, seen } from '../platform/move.ts';
@@ -79,8 +79,10 @@ export class IssuanceResolver extends readsOf(issuances) {
     const fields = { project: project.id, subProject, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), periodFrom, periodTo, reductionsKilograms, verifier, report: input.report };
     return begin(issuances, fields, context, { input: { input }, async rule(it, inside) {
       assertFiled(project);
+      const { methodology } = await inside.em.findOneOrFail(SubProject, { id: subProject });
+      assertIssuable(await inside.em.findOneOrFail(Methodology, { id: methodology }), inside.production);
       await assertUnbound(inside, project.id);
-      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now)), { report: said('report', input.report) });
+      Object.assign(it, periodOf(periodFrom, periodTo, { from: project.creditingFrom!, to: project.creditingTo! }, dayOf(inside.now)), { report: said('report', input.report) });
       await assertFree(inside, it);
       await assertVerifier(it, project, inside);
     } });
@@ -115,6 +117,8 @@ export class IssuanceResolver extends readsOf(issuances) {
       await assertUnbound(inside, project.id);
       const { methodology: by, speciality } = await inside.em.findOneOrFail(SubProject, { id: it.subProject });
       const methodology = await inside.em.findOneOrFail(Methodology, { id: by });
+      creditedBy(methodology);
+      assertIssuable(methodology, inside.production);
       assertBuffer(buffer, methodology);
       const { id: block } = await issue(inside, {
         mechanism: `${it.region}-PHCER`, region: it.region, policyOn: it.policyOn, holder: it.owner, kilograms: it.verifiedKilograms!, project: project.id, issuance: it.id,

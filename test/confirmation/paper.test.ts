@@ -6,7 +6,6 @@ import { Finding } from '../../server/finding/index.ts';
 import { sheetOf } from '../../server/paper/file.ts';
 import type { Paper } from '../../server/paper/index.ts';
 import { pdfOf, wordOf, workbookOf } from '../../server/platform/paper/index.ts';
-import { addPack, policyFor } from '../../server/policy/index.ts';
 import type { Actor } from '../../server/platform/context.ts';
 import { Membership } from '../../server/identity/index.ts';
 import { actors } from '../support/actors.ts';
@@ -19,13 +18,12 @@ const sichuan = '510000';
 const scBureau: Actor = { id: 'p-department', organization: 'o-department', parties: [{ kind: 'department', region: sichuan }] };
 const line = (event: string, phase: 'planned' | 'actual', but: Partial<InventoryLine> = {}): Partial<InventoryLine> => ({
   id: `line-${event}-${phase}-${but.source ?? ''}`, event, phase, stage: 'event', category: 'ENERGY_PURCHASED', source: '场馆用电', activity: '1234.5', unit: 'kWh', multipliers: [], factorValue: '0.5366', factorUnit: 'kgCO2e/kWh',
-  factorSource: '公告2024年第33号', verified: true, quality: 'measured', bearer: 'organiser', kilogramsExact: '662.432700', steps: [], addedAt: '2025-09-01T00:00:00.000Z', ...but });
+  factorSource: '公告2024年第33号', verified: true, quality: 'measured', bearer: 'organiser', kilogramsExact: '662.432700', byGas: {}, steps: [], addedAt: '2025-09-01T00:00:00.000Z', ...but });
 
 describe.each(dialects)('papers of events on %s', (dialect) => {
   let w: World, it: ReturnType<typeof deeds>, event: string, evaluated: string, confirmation: string;
   beforeAll(async () => {
     w = await world(dialect, '2026-01-15T04:00:00.000Z');
-    addPack({ ...policyFor(shandong, '2025-06-01'), region: sichuan });
     it = deeds(w);
     event = await accounted(w, { participants: 300, plannedKilograms: 360_000, plannedOn: '2025-08-01', contact: '李女士 13800000000' });
     await w.given(InventoryLine, line(event, 'planned'), line(event, 'actual'), line(event, 'actual', { source: '嘉宾航班', category: 'TRANSPORT', bearer: 'participants', verified: false, quality: 'estimated' }));
@@ -93,14 +91,14 @@ describe.each(dialects)('papers of events on %s', (dialect) => {
   test('Sichuan\'s form has each cell of 附表1, empty where nothing is registered, and is not for other provinces', async () => {
     expect(await make(organiser, event, 'sichuanRegistration')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'paperElsewhere', clause: 'SC 附表1' });
     await w.given(Event, { id: 'sc', number: 'E-SC', titleZh: '西部国际论坛', region: sichuan, city: '510100', policyOn: '2025-06-01', organiser: 'o-organiser', kind: 'forum', hostKind: 'association', level: 'international', beginsOn: '2026-03-20', endsOn: '2026-03-21',
-      place: '成都', participants: 900, boundary: ['event', 'closing'], measures: '无纸化', offsetMethod: '国家核证自愿减排量', plannedKilograms: 420_000, contact: '王先生', state: 'planned' });
+      place: '成都', participants: 900, boundary: ['event', 'closing'], measures: '无纸化', offsetMethod: '国家核证自愿减排量', plannedKilograms: 420_000, contact: '王先生', content: '开幕式、三个分论坛', neutralBy: '2026-09-01', accountingWay: 'own', intendedRoute: 'platform', state: 'planned' });
     await w.given(InventoryLine, line('sc', 'planned'));
     const form = await make(organiser, 'sc', 'sichuanRegistration');
     const text = await textOf(form);
     for (const label of ['附表1', '四川省大型活动碳中和登记表', '活动名称', '组织者（盖公章）', '活动时间', '活动地点', '活动类型', '活动规模', '活动内容', '温室气体排放核算边界范围', '预估温室气体排放量（吨CO2e）', '核算方式', '减排措施', '碳中和类型', '抵消方式',
       '预计温室气体抵消量（吨CO2e）', '实现碳中和日期', '碳中和责任部门及联系方式', '责任部门：', '联系人：', '联系方式：', '碳中和确认方式', '附：国际性和全国性大型活动碳中和计划或实施方案', '盖章处']) expect(text, label).toContain(label);
-    for (const choice of ['□筹备阶段', '■举办阶段', '■收尾阶段', '□自行核算', '□创新服务平台核算', '□委托独立机构核算', '■组织者集中碳中和', '□参与者自愿碳抵消', '□前两者均有', '□国家碳排放配额', '□国家核证自愿减排量', '□区域核证碳减排量',
-      '□碳中和林等碳汇项目', '□其他', '□自我承诺', '□创新服务平台', '□委托独立机构（名称：']) expect(text, choice).toContain(choice);
+    for (const choice of ['□筹备阶段', '■举办阶段', '■收尾阶段', '■自行核算', '□创新服务平台核算', '□委托独立机构核算', '■组织者集中碳中和', '□参与者自愿碳抵消', '□前两者均有', '□国家碳排放配额', '□国家核证自愿减排量', '□区域核证碳减排量',
+      '□碳中和林等碳汇项目', '□其他', '□自我承诺', '■创新服务平台', '□委托独立机构（名称：＿＿＿＿）', '开幕式、三个分论坛', '2026年9月1日', '责任部门：＿＿＿＿']) expect(text, choice).toContain(choice);
     expect(form.values).toMatchObject({ kind: '国际性论坛', dates: '2026年3月20日至2026年3月21日', contact: '王先生', planned: '420.000' });
     expect(form.open).toBe(false);
   });
