@@ -199,6 +199,14 @@ export type BoundaryCellInput = {
   stage: InventoryStage;
 };
 
+/** A part of the earth, in degrees, WGS 84. */
+export type BoxInput = {
+  east: number;
+  north: number;
+  south: number;
+  west: number;
+};
+
 export type CarriedOut =
   | 'not'
   | 'partly'
@@ -493,6 +501,8 @@ export type CommitmentStateFilter = {
 export type CommitteeMemberFilter = {
   expertise?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
   person?: IdFilter | null | undefined;
   region?: TextFilter | null | undefined;
   since?: DayFilter | null | undefined;
@@ -507,9 +517,12 @@ export type CommitteeMemberSort = {
 export type CommitteeMemberSortKey =
   | 'expertise'
   | 'id'
+  | 'number'
+  | 'organization'
   | 'person'
   | 'region'
-  | 'since';
+  | 'since'
+  | 'until';
 
 export type Competence =
   | 'acceptor'
@@ -1312,6 +1325,20 @@ export type KilogramsFilter = {
   lt?: number | null | undefined;
 };
 
+/** Which projects of the public library are meant: all that is said must hold. */
+export type LibraryFilter = {
+  /** City, GB/T 2260 code. */
+  city?: string | null | undefined;
+  /** A methodology that counts one of its sub-projects. */
+  methodology?: string | number | null | undefined;
+  /** Province, GB/T 2260 code. */
+  region?: string | null | undefined;
+  speciality?: Speciality | null | undefined;
+  state?: ProjectState | null | undefined;
+  /** Part of a title or of a number; two Chinese characters are enough. */
+  words?: string | null | undefined;
+};
+
 /** Something that is to be done to emit less. SD-E 三(一), HN 三(二). */
 export type MeasureInput = {
   /** How that was estimated; needed where it is stated. */
@@ -1404,6 +1431,7 @@ export type MethodologyFilter = {
   round?: WholeFilter | null | undefined;
   speciality?: SpecialityFilter | null | undefined;
   state?: MethodologyStateFilter | null | undefined;
+  supersededOn?: DayFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
   version?: WholeFilter | null | undefined;
@@ -1411,6 +1439,8 @@ export type MethodologyFilter = {
 
 /** A methodology as its developer writes it. */
 export type MethodologyInput = {
+  /** Who wrote it, by name: at most 50; none of them judges it. */
+  authors?: Array<string>;
   /** 3 to 40 capitals, digits and hyphens; the same in all versions. */
   code: string;
   /** See `Methodology.document`. */
@@ -1451,6 +1481,7 @@ export type MethodologySortKey =
   | 'version';
 
 export type MethodologyState =
+  | 'accepted'
   | 'advised'
   | 'draft'
   | 'filed'
@@ -1587,6 +1618,61 @@ export type OwnFactorInput = {
   value: string;
   /** The year for which it holds. */
   year?: number | null | undefined;
+};
+
+/** The draw of a panel to announce. Keep the secret; publish what it hashes to. */
+export type PanelDrawInput = {
+  /** SHA-256 applied `iterations` times to the secret; in hex. */
+  commitment: string;
+  iterations?: number;
+  /** The public source of randomness that is yet to speak. */
+  source: string;
+  /** When it speaks: a day ahead or more. */
+  sourceDueAt: string;
+  /** In which form its value counts. */
+  sourceKind: SourceKind;
+};
+
+export type PanelSeatFilter = {
+  dueOn?: DayFilter | null | undefined;
+  expert?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: TextFilter | null | undefined;
+  methodology?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  position?: WholeFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  round?: WholeFilter | null | undefined;
+  spokenAt?: InstantFilter | null | undefined;
+  state?: PanelSeatStateFilter | null | undefined;
+};
+
+export type PanelSeatSort = {
+  by: PanelSeatSortKey;
+  descending?: boolean;
+};
+
+export type PanelSeatSortKey =
+  | 'expert'
+  | 'id'
+  | 'label'
+  | 'methodology'
+  | 'organization'
+  | 'position'
+  | 'region'
+  | 'round'
+  | 'state';
+
+export type PanelSeatState =
+  | 'recused'
+  | 'released'
+  | 'seated'
+  | 'spoken';
+
+export type PanelSeatStateFilter = {
+  eq?: PanelSeatState | null | undefined;
+  in?: Array<PanelSeatState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
 };
 
 export type PaperFilter = {
@@ -1916,6 +2002,11 @@ export type RelationSortKey =
   | 'organization'
   | 'person'
   | 'since';
+
+export type RoundOutcome =
+  | 'advised'
+  | 'rejected'
+  | 'returned';
 
 export type SerialFilter = {
   eq?: number | null | undefined;
@@ -2473,14 +2564,27 @@ export type PublicMethodologyQueryVariables = Exact<{
 
 export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
-export type PublicProjectsQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
+export type LibraryQueryVariables = Exact<{
+  filter: LibraryFilter;
   take: number;
   skip: number;
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+
+export type LibraryMapQueryVariables = Exact<{
+  filter: LibraryFilter;
+  box: BoxInput;
+}>;
+
+
+export type LibraryMapQuery = { libraryMap: { extent: Array<number> | null, places: Array<{ longitude: number, latitude: number, count: number, project: string | null, titleZh: string | null, titleEn: string | null, state: ProjectState | null }> } };
+
+export type LibraryMethodologiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryMethodologiesQuery = { methodologies: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string | null }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -2488,7 +2592,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, boundary: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2869,6 +2973,7 @@ export type ReopenFindingMutation = { reopenFinding: { id: string, state: Findin
 
 export type CloseFindingMutationVariables = Exact<{
   id: string | number;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -3330,7 +3435,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CheckMethodologyDocumentQueryVariables = Exact<{
   document: unknown;
@@ -3419,10 +3524,25 @@ export type RejectMethodologyMutation = { rejectMethodology: { id: string } };
 export type SupersedeMethodologyMutationVariables = Exact<{
   id: string | number;
   successor: string | number;
+  on?: string | null | undefined;
 }>;
 
 
 export type SupersedeMethodologyMutation = { supersedeMethodology: { id: string } };
+
+export type ReviseMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviseMethodologyMutation = { reviseMethodology: { id: string } };
+
+export type RevisionDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevisionDocumentQuery = { methodologyRevision: { id: string, ordinal: number, document: unknown } };
 
 export type RevokeMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -3436,12 +3556,57 @@ export type GiveOpinionMutationVariables = Exact<{
   methodology: string | number;
   verdict: Verdict;
   text: string;
+  conditions?: string | null | undefined;
 }>;
 
 
 export type GiveOpinionMutation = { giveOpinion: { id: string } };
 
-export type CommitteeMemberRowFragment = { id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null };
+export type AnnouncePanelMutationVariables = Exact<{
+  methodology: string | number;
+  input: PanelDrawInput;
+}>;
+
+
+export type AnnouncePanelMutation = { announcePanel: { id: string } };
+
+export type ConveneMethodologyMutationVariables = Exact<{
+  id: string | number;
+  value: string;
+  secret: string;
+}>;
+
+
+export type ConveneMethodologyMutation = { conveneMethodology: { id: string } };
+
+export type RecusePanelSeatMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RecusePanelSeatMutation = { recusePanelSeat: { id: string } };
+
+export type PanelSeatRowFragment = { id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type PanelSeatListQueryVariables = Exact<{
+  filter?: PanelSeatFilter | null | undefined;
+  sort?: Array<PanelSeatSort> | PanelSeatSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PanelSeatListQuery = { panelSeats: { total: number, items: Array<{ id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type PanelSeatOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PanelSeatOneQuery = { panelSeat: { id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CommitteeMemberRowFragment = { id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null };
 
 export type CommitteeMemberListQueryVariables = Exact<{
   filter?: CommitteeMemberFilter | null | undefined;
@@ -3451,23 +3616,33 @@ export type CommitteeMemberListQueryVariables = Exact<{
 }>;
 
 
-export type CommitteeMemberListQuery = { committeeMembers: { total: number, items: Array<{ id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null }> } };
+export type CommitteeMemberListQuery = { committeeMembers: { total: number, items: Array<{ id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null }> } };
 
 export type CommitteeMemberOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CommitteeMemberOneQuery = { committeeMember: { id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null } };
+export type CommitteeMemberOneQuery = { committeeMember: { id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null } };
 
 export type SeatCommitteeMemberMutationVariables = Exact<{
   region: string;
   person: string | number;
   expertise: string;
+  specialities: Array<Speciality> | Speciality;
+  until?: string | null | undefined;
 }>;
 
 
 export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
+
+export type RenewCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type RenewCommitteeMemberMutation = { renewCommitteeMember: { id: string } };
 
 export type EndCommitteeMemberMutationVariables = Exact<{
   id: string | number;
@@ -4888,22 +5063,48 @@ export const MethodologyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"methodologyRow"}) as unknown as TypedDocumentString<MethodologyRowFragment, unknown>;
+export const PanelSeatRowFragmentDoc = new TypedDocumentString(`
+    fragment panelSeatRow on PanelSeat {
+  id
+  round
+  state
+  dueOn
+  spokenAt
+  region
+  methodology {
+    id
+    code
+    titleZh
+    titleEn
+    state
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"panelSeatRow"}) as unknown as TypedDocumentString<PanelSeatRowFragment, unknown>;
 export const CommitteeMemberRowFragmentDoc = new TypedDocumentString(`
     fragment committeeMemberRow on CommitteeMember {
   id
+  number
   region
+  specialities
   expertise
   since
   until
   policyOn
+  organization {
+    id
+    name
+    nameEn
+  }
   person {
     id
     name
-    organization {
-      id
-      name
-      nameEn
-    }
   }
 }
     `, {"fragmentName":"committeeMemberRow"}) as unknown as TypedDocumentString<CommitteeMemberRowFragment, unknown>;
@@ -5939,14 +6140,9 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
-export const PublicProjectsDocument = new TypedDocumentString(`
-    query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
-  projects(
-    filter: $filter
-    take: $take
-    skip: $skip
-    sort: [{by: id, descending: true}]
-  ) {
+export const LibraryDocument = new TypedDocumentString(`
+    query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
+  library(filter: $filter, take: $take, skip: $skip) {
     total
     items {
       id
@@ -5955,11 +6151,8 @@ export const PublicProjectsDocument = new TypedDocumentString(`
       titleEn
       state
       speciality
-      region
       city
       areaSquareMetres
-      creditingFrom
-      creditingTo
       filedOn
       owner {
         id
@@ -5978,7 +6171,35 @@ export const PublicProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ae16096c9be5f500b883a1efd48b1986c86f44d51e7dca8c3f60cac22ee14557"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
+    `, {"hash":"sha256:5ded4da90993755c197a85e82caed23556d5917f5f37b8af3f9ea51651581b55"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibraryMapDocument = new TypedDocumentString(`
+    query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
+  libraryMap(filter: $filter, box: $box) {
+    extent
+    places {
+      longitude
+      latitude
+      count
+      project
+      titleZh
+      titleEn
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:0bd9829260dfbdfebeeaf51f46d22a7b2fd33740a421a9f728c8b12d4974b2cc"}) as unknown as TypedDocumentString<LibraryMapQuery, LibraryMapQueryVariables>;
+export const LibraryMethodologiesDocument = new TypedDocumentString(`
+    query libraryMethodologies {
+  methodologies(filter: {state: {in: [filed, superseded, revoked]}}, take: 200) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:f8b20aa674c359cdb7645ed9ab43d821000e0dc2926cef15f55e1aa385cac557"}) as unknown as TypedDocumentString<LibraryMethodologiesQuery, LibraryMethodologiesQueryVariables>;
 export const PublicProjectDocument = new TypedDocumentString(`
     query publicProject($id: ID!, $project: String!) {
   project(id: $id) {
@@ -5994,7 +6215,14 @@ export const PublicProjectDocument = new TypedDocumentString(`
     creditingFrom
     creditingTo
     filedOn
+    expectedKilograms
+    boundary
     owner {
+      id
+      name
+      nameEn
+    }
+    developer {
       id
       name
       nameEn
@@ -6009,12 +6237,14 @@ export const PublicProjectDocument = new TypedDocumentString(`
       titleZh
       titleEn
       expectedKilograms
+      conditions
       methodology {
         id
         titleZh
         titleEn
         number
         code
+        document
       }
     }
   }
@@ -6027,18 +6257,56 @@ export const PublicProjectDocument = new TypedDocumentString(`
       issuedAt
     }
   }
-  transfers(
-    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
-    take: 200
+  issuances(
+    filter: {project: {eq: $project}, state: {eq: issued}}
+    take: 50
+    sort: [{by: periodFrom, descending: true}]
   ) {
     total
     items {
       id
-      kilograms
+      periodFrom
+      periodTo
+      verifiedKilograms
+      verifier {
+        id
+        name
+        nameEn
+      }
     }
   }
+  transfers(
+    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
+    take: 200
+    sort: [{by: at, descending: true}]
+  ) {
+    total
+    items {
+      id
+      kind
+      at
+      kilograms
+      serials
+      purpose
+      beneficiary
+      statement
+    }
+  }
+  attachments(type: "project", id: $id) {
+    id
+    name
+    at
+  }
+  history(type: "project", id: $id) {
+    id
+    action
+    organization
+    at
+    clause
+    to
+  }
 }
-    `, {"hash":"sha256:e2f558eec0a262a4ea277045474ce9134f32d183bae4e674da6e90483e6fbf06"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:a710ff487b47489b64d9a79ab8699d8180f16827646c07f4491b3e94e580c396"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -7014,8 +7282,8 @@ export const ReopenFindingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:1da3d4541bbe12e9065cad667fa6927e342c77dccd50dc65f98c7576b4446e35"}) as unknown as TypedDocumentString<ReopenFindingMutation, ReopenFindingMutationVariables>;
 export const CloseFindingDocument = new TypedDocumentString(`
-    mutation closeFinding($id: ID!) {
-  closeFinding(id: $id) {
+    mutation closeFinding($id: ID!, $reason: String) {
+  closeFinding(id: $id, reason: $reason) {
     ...findingFields
   }
 }
@@ -7043,7 +7311,7 @@ export const CloseFindingDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2274397694b43fc88b43e4bf6e808e5007bfdcd4b2ba489cb4718684f840de12"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+}`, {"hash":"sha256:c464f8781c3d3a847b8275de118cee174fccbe50663f2bbff4aa5e2fd63076b8"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
 export const CommentListDocument = new TypedDocumentString(`
     query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   comments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -8231,11 +8499,24 @@ export const MethodologyOneDocument = new TypedDocumentString(`
       titleEn
       number
     }
+    authors
+    convenedOn
+    draw {
+      id
+      state
+      source
+      sourceKind
+      sourceDueAt
+      dueOn
+      revealedAt
+    }
+    leftOut
     opinions {
       id
       round
       verdict
       text
+      conditions
       at
       expert {
         id
@@ -8245,9 +8526,12 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     seats {
       id
       round
-      recused
+      position
+      label
+      state
       recusedReason
       spokenAt
+      dueOn
       expert {
         id
         name
@@ -8256,6 +8540,36 @@ export const MethodologyOneDocument = new TypedDocumentString(`
         id
         name
       }
+      moves {
+        action
+        to
+        by
+        clause
+        modality
+      }
+    }
+    minutes {
+      id
+      round
+      outcome
+      hash
+      at
+      content
+    }
+    revisions {
+      id
+      ordinal
+      at
+      hash
+      titleZh
+      titleEn
+    }
+    supersededOn
+    previous {
+      id
+      titleZh
+      titleEn
+      number
     }
     subProjects {
       id
@@ -8297,7 +8611,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d94b56edfdba77425c37835a9c98e5a5c516fda50446f6cb67ae371595e4871c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:7066a42795f6bc34b4506602dd03c9854c1f1761f67a62801b06ade1c043c618"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
     query checkMethodologyDocument($document: Json!) {
   checkMethodologyDocument(document: $document) {
@@ -8404,12 +8718,28 @@ export const RejectMethodologyDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:44f2a690ced3a1a968724ecbb6213836472b4e24d6b6adc613e9d4943c6e8865"}) as unknown as TypedDocumentString<RejectMethodologyMutation, RejectMethodologyMutationVariables>;
 export const SupersedeMethodologyDocument = new TypedDocumentString(`
-    mutation supersedeMethodology($id: ID!, $successor: ID!) {
-  supersedeMethodology(id: $id, successor: $successor) {
+    mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) {
+  supersedeMethodology(id: $id, successor: $successor, on: $on) {
     id
   }
 }
-    `, {"hash":"sha256:4829bfbdf645a1414971e70f04d25d736d8532f7e1146cc8e00a5c02b4040e0e"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+    `, {"hash":"sha256:28c8f88121d1ee7fdff754795f3eac0d6be66731e510b151510e1ccba88e77b8"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+export const ReviseMethodologyDocument = new TypedDocumentString(`
+    mutation reviseMethodology($id: ID!) {
+  reviseMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:9c60c4f178c29490330fe4b60729a0a1d1497602de404faeada09809736f6983"}) as unknown as TypedDocumentString<ReviseMethodologyMutation, ReviseMethodologyMutationVariables>;
+export const RevisionDocumentDocument = new TypedDocumentString(`
+    query revisionDocument($id: ID!) {
+  methodologyRevision(id: $id) {
+    id
+    ordinal
+    document
+  }
+}
+    `, {"hash":"sha256:4bf0221a42dae7def5d93ce93255100b0a724b69dd0b235f5f26684c624daf12"}) as unknown as TypedDocumentString<RevisionDocumentQuery, RevisionDocumentQueryVariables>;
 export const RevokeMethodologyDocument = new TypedDocumentString(`
     mutation revokeMethodology($id: ID!, $reason: String!) {
   revokeMethodology(id: $id, reason: $reason) {
@@ -8418,12 +8748,97 @@ export const RevokeMethodologyDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:161f27ea20245b1cdc9af2c90445a7fd179d78c99de2cc44b0c159d19b8aa876"}) as unknown as TypedDocumentString<RevokeMethodologyMutation, RevokeMethodologyMutationVariables>;
 export const GiveOpinionDocument = new TypedDocumentString(`
-    mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) {
-  giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {
+    mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {
+  giveOpinion(
+    methodology: $methodology
+    verdict: $verdict
+    text: $text
+    conditions: $conditions
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:fad88babb22c26d09cc8fc5ed1fcfc7f8eb48c9fc6fbd289071ae86b1d33cdb0"}) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+    `, {"hash":"sha256:6d1868259f04860aae08d740050c92974e689dffdf630c38996e1609930bde24"}) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const AnnouncePanelDocument = new TypedDocumentString(`
+    mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) {
+  announcePanel(methodology: $methodology, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:ffa0283c62e553536a5b8112e4289c369c3e4052adf397820dbd1558ddb679bf"}) as unknown as TypedDocumentString<AnnouncePanelMutation, AnnouncePanelMutationVariables>;
+export const ConveneMethodologyDocument = new TypedDocumentString(`
+    mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) {
+  conveneMethodology(id: $id, value: $value, secret: $secret) {
+    id
+  }
+}
+    `, {"hash":"sha256:988eee15e37a98905d7b9cae420cb37a5e304b68d0e16c145719fbc9fceb75ec"}) as unknown as TypedDocumentString<ConveneMethodologyMutation, ConveneMethodologyMutationVariables>;
+export const RecusePanelSeatDocument = new TypedDocumentString(`
+    mutation recusePanelSeat($id: ID!, $reason: String!) {
+  recusePanelSeat(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:eae8468e65832085fbe83ca53045ab4dc75dc76910b6266eb58854e561e6d105"}) as unknown as TypedDocumentString<RecusePanelSeatMutation, RecusePanelSeatMutationVariables>;
+export const PanelSeatListDocument = new TypedDocumentString(`
+    query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...panelSeatRow
+    }
+  }
+}
+    fragment panelSeatRow on PanelSeat {
+  id
+  round
+  state
+  dueOn
+  spokenAt
+  region
+  methodology {
+    id
+    code
+    titleZh
+    titleEn
+    state
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e3e776b25c0cd4caa14a9573ac2cad4f1b65e6a21cd39cc5358f8e3b80dabde7"}) as unknown as TypedDocumentString<PanelSeatListQuery, PanelSeatListQueryVariables>;
+export const PanelSeatOneDocument = new TypedDocumentString(`
+    query panelSeatOne($id: ID!) {
+  panelSeat(id: $id) {
+    ...panelSeatRow
+  }
+}
+    fragment panelSeatRow on PanelSeat {
+  id
+  round
+  state
+  dueOn
+  spokenAt
+  region
+  methodology {
+    id
+    code
+    titleZh
+    titleEn
+    state
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:7b7c561772658cc5c360c196b90747cdfa09145db84fbdaef87ffb130ef85be9"}) as unknown as TypedDocumentString<PanelSeatOneQuery, PanelSeatOneQueryVariables>;
 export const CommitteeMemberListDocument = new TypedDocumentString(`
     query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -8435,21 +8850,23 @@ export const CommitteeMemberListDocument = new TypedDocumentString(`
 }
     fragment committeeMemberRow on CommitteeMember {
   id
+  number
   region
+  specialities
   expertise
   since
   until
   policyOn
+  organization {
+    id
+    name
+    nameEn
+  }
   person {
     id
     name
-    organization {
-      id
-      name
-      nameEn
-    }
   }
-}`, {"hash":"sha256:07bb7132a9187c43b6597505dcf49887cdfb9e13643fa8de7255fa93c3166346"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
+}`, {"hash":"sha256:cb19ecea948808fb0384c2c195447586413dc719b63ec5d9063baaeeee6571c2"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
 export const CommitteeMemberOneDocument = new TypedDocumentString(`
     query committeeMemberOne($id: ID!) {
   committeeMember(id: $id) {
@@ -8458,28 +8875,43 @@ export const CommitteeMemberOneDocument = new TypedDocumentString(`
 }
     fragment committeeMemberRow on CommitteeMember {
   id
+  number
   region
+  specialities
   expertise
   since
   until
   policyOn
+  organization {
+    id
+    name
+    nameEn
+  }
   person {
     id
     name
-    organization {
-      id
-      name
-      nameEn
-    }
   }
-}`, {"hash":"sha256:bea77fc6a499fbd222f506a50f081f2aaeea95f6c367ee5975e0ac7d2f2fbbca"}) as unknown as TypedDocumentString<CommitteeMemberOneQuery, CommitteeMemberOneQueryVariables>;
+}`, {"hash":"sha256:a4e6f4c9965f32abc445946fd97fcd2dca8fbaf04a4e9a606ccee9169be24f47"}) as unknown as TypedDocumentString<CommitteeMemberOneQuery, CommitteeMemberOneQueryVariables>;
 export const SeatCommitteeMemberDocument = new TypedDocumentString(`
-    mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) {
-  seatCommitteeMember(region: $region, person: $person, expertise: $expertise) {
+    mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {
+  seatCommitteeMember(
+    region: $region
+    person: $person
+    expertise: $expertise
+    specialities: $specialities
+    until: $until
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:b76d0822528cf8d0ab6bf91ba6fb4424c98a5ab86aaf8b8f4cc656e1944f90de"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+    `, {"hash":"sha256:70617e53b02a629675b7d70f86f7e3b5935e6939d5e72e2b6cd97cd18c49e144"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const RenewCommitteeMemberDocument = new TypedDocumentString(`
+    mutation renewCommitteeMember($id: ID!, $until: Day!) {
+  renewCommitteeMember(id: $id, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:b1d56b9092c3a26c2471872a2cee2be87b52109da90b8a537b695eee20ae2f13"}) as unknown as TypedDocumentString<RenewCommitteeMemberMutation, RenewCommitteeMemberMutationVariables>;
 export const EndCommitteeMemberDocument = new TypedDocumentString(`
     mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) {
   endCommitteeMember(id: $id, until: $until, reason: $reason) {
