@@ -13,7 +13,7 @@ const queries = Object.values(schema.getQueryType()!.getFields());
 const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
   // A colleague of the addressee.
-  acknowledgePaper: ['expertf'],
+  acknowledgePaper: ['expertf'], issueRegister: ['operator'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'jlorganiser'],
   applyBody: ['verifier', 'evaluator', 'evaluationreviewer', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
