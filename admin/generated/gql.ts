@@ -249,8 +249,9 @@ type Documents = {
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": typeof types.PublishSpotCheckDocument,
     "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": typeof types.PaperRowFragmentDoc,
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": typeof types.PaperListDocument,
-    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
+    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": typeof types.PapersOfDocument,
+    "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": typeof types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": typeof types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": typeof types.VoidPaperDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
@@ -539,8 +540,9 @@ const documents: Documents = {
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": types.PublishSpotCheckDocument,
     "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": types.PaperRowFragmentDoc,
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": types.PaperListDocument,
-    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
+    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": types.PapersOfDocument,
+    "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": types.VoidPaperDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
@@ -1534,11 +1536,15 @@ export function graphql(source: "query paperList($filter: PaperFilter, $sort: [P
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}"): typeof import('./graphql').PaperOneDocument;
+export function graphql(source: "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}"): typeof import('./graphql').PaperOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}"): typeof import('./graphql').PapersOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }"): typeof import('./graphql').IssueEventPaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

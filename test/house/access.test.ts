@@ -13,7 +13,7 @@ const queries = Object.values(schema.getQueryType()!.getFields());
 const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
   // A colleague of the addressee.
-  acknowledgePaper: ['expertf'],
+  acknowledgePaper: ['expertf'], issueRegister: ['operator'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'jlorganiser'],
   applyBody: ['verifier', 'evaluator', 'evaluationreviewer', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
@@ -114,7 +114,7 @@ const sorted = (names: readonly string[] | string) => (typeof names === 'string'
 const answers = (party: Party | null, query: string): Promise<any> => watched.ask(party, query).catch(() => ({ it: null }));
 
 describe('queries', () => {
-  const records = queries.filter(({ name, args }) => args.length === 1 && args[0]!.name === 'id' && name !== 'attachments').map(({ name }) => name);
+  const records = queries.filter(({ name, args }) => args.length === 1 && args[0]!.name === 'id' && !(name in asked({}, ''))).map(({ name }) => name);
   test('each have a sample', () => {
     const lists = records.map((name) => queries.find(({ type }) => String(type) === `${name[0]!.toUpperCase()}${name.slice(1)}Page!`)!.name);
     expect(queries.map(({ name }) => name).toSorted()).toEqual([...records, ...lists, ...Object.keys(asked(sample, ''))].toSorted());
