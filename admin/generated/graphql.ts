@@ -921,6 +921,14 @@ export type EventLevelFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** The papers that an organiser or its evaluator makes of an event. */
+export type EventPaper =
+  | 'eventCommitment'
+  | 'eventDisclosure'
+  | 'eventEvaluation'
+  | 'eventPlan'
+  | 'sichuanRegistration';
+
 export type EventSort = {
   by: EventSortKey;
   descending?: boolean;
@@ -3985,7 +3993,7 @@ export type PaperOneQueryVariables = Exact<{
 }>;
 
 
-export type PaperOneQuery = { paper: { policyOn: string, open: boolean, contentHash: string, docxHash: string | null, pdfHash: string | null, voidReason: string | null, id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, copyTo: { id: string, name: string, nameEn: string | null } | null, receivedBy: { id: string, name: string } | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type PaperOneQuery = { paper: { policyOn: string, open: boolean, contentHash: string, docxHash: string | null, pdfHash: string | null, xlsxHash: string | null, voidReason: string | null, id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, copyTo: { id: string, name: string, nameEn: string | null } | null, receivedBy: { id: string, name: string } | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type PapersOfQueryVariables = Exact<{
   type: string;
@@ -3994,6 +4002,14 @@ export type PapersOfQueryVariables = Exact<{
 
 
 export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type IssueEventPaperMutationVariables = Exact<{
+  event: string | number;
+  template: EventPaper;
+}>;
+
+
+export type IssueEventPaperMutation = { issueEventPaper: { id: string } };
 
 export type AcknowledgePaperMutationVariables = Exact<{
   id: string | number;
@@ -6348,7 +6364,7 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:f67cb0d7768cb5bd807b6016493bdc68ab3a4a04bb8dc44dbe64c9d5b7919333"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
 export const PublicEventDocument = new TypedDocumentString(`
     query publicEvent($id: ID!) {
-  publishedEvent(id: $id) {
+  publishedEvent(event: $id) {
     publication
     clause
     publishedOn
@@ -6364,7 +6380,7 @@ export const PublicEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:49935a5e7664118b9dedb50df2235b79eea8066b1b5d7a5dbf3a4e918c5de66b"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
+    `, {"hash":"sha256:bb4fa85a289aa58f81b3038d881519fb679f640b96b94a21631be63704df179f"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -9721,6 +9737,7 @@ export const PaperOneDocument = new TypedDocumentString(`
     contentHash
     docxHash
     pdfHash
+    xlsxHash
     voidReason
     copyTo {
       id
@@ -9763,7 +9780,7 @@ export const PaperOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:b357d10c3a7ea5af480775947f39d6a4244c9aebbc2c11fc72e11400cda13fbe"}) as unknown as TypedDocumentString<PaperOneQuery, PaperOneQueryVariables>;
+}`, {"hash":"sha256:3f7c85b67dac4ea595d12bbd7aa4da4b1c18830e51ea1ae2155bc6d916c2380d"}) as unknown as TypedDocumentString<PaperOneQuery, PaperOneQueryVariables>;
 export const PapersOfDocument = new TypedDocumentString(`
     query papersOf($type: String!, $id: String!) {
   papers(
@@ -9807,6 +9824,13 @@ export const PapersOfDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const IssueEventPaperDocument = new TypedDocumentString(`
+    mutation issueEventPaper($event: ID!, $template: EventPaper!) {
+  issueEventPaper(event: $event, template: $template) {
+    id
+  }
+}
+    `, {"hash":"sha256:7483031cbd460c94fd5a353669571a4459569dd772067de3938d6442dd2c1297"}) as unknown as TypedDocumentString<IssueEventPaperMutation, IssueEventPaperMutationVariables>;
 export const AcknowledgePaperDocument = new TypedDocumentString(`
     mutation acknowledgePaper($id: ID!) {
   acknowledgePaper(id: $id) {

@@ -13,7 +13,7 @@ const queries = Object.values(schema.getQueryType()!.getFields());
 const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
   // A colleague of the addressee.
-  acknowledgePaper: ['expertf'],
+  acknowledgePaper: ['expertf'], issueRegister: ['operator'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'jlorganiser'],
   applyBody: ['verifier', 'evaluator', 'evaluationreviewer', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
@@ -69,7 +69,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
   decideEvent: { args: '(region: "370000", day: "2025-10-09", facts: { kind: "forum", hostKind: "government", level: "provincial", beginsOn: "2025-10-09", endsOn: "2025-10-09" })', by: 'everyone' },
-  publishedEvent: { args: `(id: "${of['published']}") { clause }`, by: 'everyone' },
+  publishedEvent: { args: `(event: "${of['published']}") { clause }`, by: 'everyone' },
   factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
   places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },

@@ -266,6 +266,8 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   const { papers: { items: notices } } = await telling.ask(forestryInstitute, `{ papers(filter: { template: { eq: "methodologyAcceptance" } }, take: 3) { items { id } } }`);
+  await does(fairOrganiser, 'mutation ($id: ID!) { it: issueEventPaper(event: $id, template: eventPlan) { id } }', { id: large });
+  await does(department, 'mutation { it: issueRegister(region: "370000", from: "2025-01-01", until: "2025-12-31") { id } }');
   await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
   await because(operator, 'voidPaper', notices[1].id);
   return {
