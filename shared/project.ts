@@ -21,3 +21,6 @@ export const holdingGround: readonly ProjectState[] = ['submitted', 'complete', 
 /** A closed line of `[longitude, latitude]` in degrees; of a polygon's rings the first is its outline, the others are holes. */
 export type Ring = readonly (readonly [number, number])[];
 export type Boundary = { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] } | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
+
+/** How a sub-project meets one applicability condition of its methodology: in words, and by files of the project (ids of attachments). */
+export interface ConditionAnswer { readonly condition: string; readonly met: boolean; readonly words: string; readonly attachments: readonly string[] }

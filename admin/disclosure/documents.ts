@@ -12,12 +12,12 @@ export const publicMethodologies = graphql(`query publicMethodologies($filter: M
 export const publicProjects = graphql(`query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
   projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
     total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }
-      methodology { id titleZh titleEn number } }
+      subProjects { id methodology { id titleZh titleEn number } } }
   }
 }`);
 export const publicProject = graphql(`query publicProject($id: ID!, $project: String!) {
   project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }
-    validator { id name nameEn } methodology { id titleZh titleEn number code } }
+    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }
   batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }
   transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }
 }`);

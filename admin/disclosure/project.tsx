@@ -51,8 +51,13 @@ export function ProjectPage({ id }: { id: string }) {
               [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(it.areaSquareMetres / 10_000, 1)],
               [
                 labelOf('Project', 'methodology'),
-                it.methodology && (
-                  <a href={`/public/methodologies?q=${encodeURIComponent(it.methodology.number ?? it.methodology.titleZh)}`}>{nameOf(it.methodology)}</a>
+                it.subProjects.map(
+                  ({ id, methodology }) =>
+                    methodology && (
+                      <a key={id} href={`/public/methodologies?q=${encodeURIComponent(methodology.number ?? methodology.titleZh)}`}>
+                        {nameOf(methodology)}
+                      </a>
+                    ),
                 ),
               ],
               [labelOf('Project', 'validator'), it.validator && nameOf(it.validator)],

@@ -165,7 +165,7 @@ export const Projects = register({
   document: publicProjects,
   of: ({ projects }) => projects,
   search: { label: 'public.search', of: byName },
-  card: ({ id, number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, methodology }) => (
+  card: ({ id, number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, subProjects }) => (
     <>
       <header>
         <h2>
@@ -180,7 +180,7 @@ export const Projects = register({
           [labelOf('Project', 'city'), regionText(city)],
           [labelOf('Project', 'speciality'), choiceText('speciality', speciality)],
           [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(areaSquareMetres / 10_000, 1)],
-          [labelOf('Project', 'methodology'), methodology && nameOf(methodology)],
+          [labelOf('Project', 'methodology'), [...new Set(subProjects.map(({ methodology }) => methodology && nameOf(methodology)))].join(t('any.listComma'))],
           [labelOf('Project', 'creditingFrom'), on(creditingFrom)],
           [labelOf('Project', 'creditingTo'), on(creditingTo)],
           [labelOf('Project', 'filedOn'), on(filedOn)],

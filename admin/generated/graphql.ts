@@ -433,6 +433,16 @@ export type CommitteeMemberSortKey =
   | 'region'
   | 'since';
 
+/** How a sub-project meets one applicability condition of its methodology. */
+export type ConditionAnswerInput = {
+  /** Files of the project that show it. */
+  attachments?: Array<string | number>;
+  /** Id of the condition in the methodology's document. */
+  condition: string;
+  met: boolean;
+  words?: string;
+};
+
 export type ConfirmationFilter = {
   completedOn?: DayFilter | null | undefined;
   concludedOn?: DayFilter | null | undefined;
@@ -940,6 +950,7 @@ export type IssuanceFilter = {
   reductionsKilograms?: KilogramsFilter | null | undefined;
   region?: TextFilter | null | undefined;
   state?: IssuanceStateFilter | null | undefined;
+  subProject?: IdFilter | null | undefined;
   verifiedKilograms?: KilogramsFilter | null | undefined;
   verifier?: IdFilter | null | undefined;
 };
@@ -951,6 +962,8 @@ export type IssuanceInput = {
   project: string | number;
   reductionsKilograms: number;
   report: string;
+  /** The sub-project whose reductions these are; may be left out where there is one only. */
+  subProject?: string | number | null | undefined;
   /** The body that is to verify it. */
   verifier: string | number;
 };
@@ -970,6 +983,7 @@ export type IssuanceSortKey =
   | 'reductionsKilograms'
   | 'region'
   | 'state'
+  | 'subProject'
   | 'verifier';
 
 export type IssuanceState =
@@ -1265,9 +1279,9 @@ export type ProjectFilter = {
   creditingTo?: DayFilter | null | undefined;
   developer?: IdFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
+  expectedKilograms?: SignedKilogramsFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  methodology?: IdFilter | null | undefined;
   number?: TextFilter | null | undefined;
   owner?: IdFilter | null | undefined;
   region?: TextFilter | null | undefined;
@@ -1288,10 +1302,10 @@ export type ProjectInput = {
   creditingTo: string;
   /** Hectares, a decimal. */
   hectaresDeclared: string;
-  /** A filed methodology. */
-  methodology: string | number;
   /** The owner; the developer itself if left out. */
   owner?: string | number | null | undefined;
+  /** Its parts, the leading one first: those with an id are kept, those without begun, all others dropped. */
+  subProjects: Array<SubProjectInput>;
   tenure: string;
   titleEn?: string | null | undefined;
   titleZh: string;
@@ -1311,7 +1325,6 @@ export type ProjectSortKey =
   | 'creditingTo'
   | 'developer'
   | 'id'
-  | 'methodology'
   | 'owner'
   | 'region'
   | 'speciality'
@@ -1409,6 +1422,13 @@ export type SerialFilter = {
   lt?: number | null | undefined;
 };
 
+export type SignedKilogramsFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  isEmpty?: boolean | null | undefined;
+  lt?: number | null | undefined;
+};
+
 export type SourceCategory =
   | 'EMBODIED_SUPPLIES'
   | 'ENERGY_PURCHASED'
@@ -1493,6 +1513,22 @@ export type StatementInput = {
   organisers?: Array<string> | null | undefined;
   /** That all of it is true, and that the organiser answers for it. */
   pledge?: boolean;
+};
+
+/** A part of a project with a methodology and an accounting of its own. */
+export type SubProjectInput = {
+  conditions?: Array<ConditionAnswerInput>;
+  /** Estimates of what will be monitored over the crediting period, by symbol. */
+  estimated?: unknown;
+  /** Values fixed by the design, by symbol. */
+  exAnte?: unknown;
+  /** Of one that is there already; left out for a new one. */
+  id?: string | number | null | undefined;
+  /** A filed methodology. */
+  methodology: string | number;
+  titleEn?: string | null | undefined;
+  /** The project's own title if left out. */
+  titleZh?: string | null | undefined;
 };
 
 export type SupplySource =
@@ -1833,7 +1869,7 @@ export type PublicProjectsQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> } };
+export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -1841,7 +1877,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2442,7 +2478,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, projects: Array<{ id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
@@ -2957,7 +2993,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -2967,14 +3003,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -3992,12 +4028,17 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
     name
     nameEn
   }
-  methodology {
+  subProjects {
     id
     titleZh
     titleEn
-    number
-    code
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
   }
   moves {
     action
@@ -4543,16 +4584,19 @@ export const PublicProjectsDocument = new TypedDocumentString(`
         name
         nameEn
       }
-      methodology {
+      subProjects {
         id
-        titleZh
-        titleEn
-        number
+        methodology {
+          id
+          titleZh
+          titleEn
+          number
+        }
       }
     }
   }
 }
-    `, {"hash":"sha256:b0b5ace8165c4c9f65b6dd21f002d26137250c32b683354df43828bae197ad8b"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
+    `, {"hash":"sha256:ae16096c9be5f500b883a1efd48b1986c86f44d51e7dca8c3f60cac22ee14557"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
 export const PublicProjectDocument = new TypedDocumentString(`
     query publicProject($id: ID!, $project: String!) {
   project(id: $id) {
@@ -4578,12 +4622,18 @@ export const PublicProjectDocument = new TypedDocumentString(`
       name
       nameEn
     }
-    methodology {
+    subProjects {
       id
       titleZh
       titleEn
-      number
-      code
+      expectedKilograms
+      methodology {
+        id
+        titleZh
+        titleEn
+        number
+        code
+      }
     }
   }
   batches(filter: {project: {eq: $project}}, take: 200) {
@@ -4606,7 +4656,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3178e444e6ab87f3575c54d1f2f6a82b85cbe7a8b88b70b06607a695040106b9"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:e2f558eec0a262a4ea277045474ce9134f32d183bae4e674da6e90483e6fbf06"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -6286,12 +6336,15 @@ export const MethodologyOneDocument = new TypedDocumentString(`
         name
       }
     }
-    projects {
+    subProjects {
       id
-      titleZh
-      titleEn
-      state
-      number
+      project {
+        id
+        titleZh
+        titleEn
+        state
+        number
+      }
     }
   }
 }
@@ -6322,7 +6375,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7b9faf4ff09daa0a6ff7f5d50c38badd6004d58e2b2682fc9758ff28378f6c94"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:96a0dccdc195cf0533f4b97558764b5dfc6e7fb31e263b6204b448a6b1bc0d6c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {
@@ -7364,12 +7417,17 @@ export const ProjectListDocument = new TypedDocumentString(`
     name
     nameEn
   }
-  methodology {
+  subProjects {
     id
     titleZh
     titleEn
-    number
-    code
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
   }
   moves {
     action
@@ -7378,7 +7436,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:3c08df7058db0a088a1d17aa6c5bfd06eabcaad6602416cf06e2efb6cbc3b722"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:d7bb026499d5c1106a7861e59383516a6f5783b647c1b9e76ebe16efdb45b2fc"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -7420,12 +7478,17 @@ export const ProjectOneDocument = new TypedDocumentString(`
     name
     nameEn
   }
-  methodology {
+  subProjects {
     id
     titleZh
     titleEn
-    number
-    code
+    methodology {
+      id
+      titleZh
+      titleEn
+      number
+      code
+    }
   }
   moves {
     action
@@ -7434,7 +7497,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2797495c0eeb5d25cae397436fe95ff3768fc2b4a5f356144ebe7545e0b983aa"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:1acc035b53dbeb8713312661404d9d6441d9d7a2c82a12211967a635005c6018"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(

@@ -12,7 +12,7 @@ export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
     ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
     opinions { id round verdict text at expert { id name } }
     seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }
-    projects { id titleZh titleEn state number }
+    subProjects { id project { id titleZh titleEn state number } }
   }
 }`);
 export const draftMethodology = graphql(

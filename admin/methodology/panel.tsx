@@ -22,7 +22,8 @@ interface Tally {
 }
 
 /** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
-export function Panel({ record: { round, seats, opinions, tally: counted, projects, successor } }: { record: Methodology }) {
+export function Panel({ record: { round, seats, opinions, tally: counted, subProjects, successor } }: { record: Methodology }) {
+  const projects = [...new Map(subProjects.flatMap(({ project }) => (project ? [[project.id, project]] : []))).values()];
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
   const said = opinions.filter((one) => one.round === round);

@@ -5,6 +5,11 @@ import type { Messages } from './text.ts';
  * them too, is shown instead.
  */
 export const reasons = {
+  'reason.noSubProject': ['项目至少有一个子项目', 'A project has one sub-project at least'],
+  'reason.whichSubProject': ['项目有多个子项目，请指明是哪一个', 'The project has several sub-projects: name one'],
+  'reason.emissionKind': ['这是排放核算方法，不产生减排量', 'This counts the emissions of an operation: nothing is credited by it'],
+  'reason.notGiven': ['应按符号逐项给出数值', 'Give a value for each symbol'],
+  'reason.unknownCondition': ['方法学没有这项适用条件，或重复作答', 'The methodology has no such condition, or it is answered twice'],
   'reason.wrongState': ['当前状态不能这样办理', 'This cannot be done in its present state'],
   'reason.notYours': ['这一步不由您办理', 'This step is not yours'],
   'reason.notFound': ['没有这条记录，或您无权查看', 'No such record, or it is not for you to see'],

@@ -2,7 +2,7 @@ import { graphql } from '../generated/gql.ts';
 
 export const projectRow = graphql(`fragment projectRow on Project {
   id number titleZh titleEn state region city speciality areaSquareMetres creditingFrom creditingTo filedOn dueOn revision
-  owner { id name nameEn } methodology { id titleZh titleEn number code } moves { action to by clause modality }
+  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }
 }`);
 export const projectList = graphql(`query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }

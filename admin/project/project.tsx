@@ -1,11 +1,12 @@
 import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FileStack, ListChecks, LogOut, PauseCircle, PencilLine, RotateCcw, Send, Undo2 } from 'lucide-react';
+import { Link } from 'react-router';
 import { specialities } from '../../shared/methodology.ts';
 import { isCity, regions } from '../../shared/region.ts';
-import { regionText } from '../platform/name.ts';
+import { nameOf, regionText, type Linked } from '../platform/name.ts';
 import { decimalText, numberText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
-import { either } from '../platform/text.ts';
+import { either, t } from '../platform/text.ts';
 import {
   acceptProject,
   draftProject,
@@ -21,12 +22,14 @@ import {
   validateProject,
   withdrawProject,
 } from './documents.ts';
+import style from './project.module.css';
 
+const leading = (project?: { subProjects: readonly Part[] }) => project?.subProjects[0]?.methodology?.id ?? '';
 const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
 const what: readonly Field[] = [
   { name: 'titleZh' },
   { name: 'titleEn', optional: true },
-  { name: 'methodology', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } },
+  { name: 'methodology', kind: 'record', of: 'Methodology', filter: { state: ['filed'] }, initial: leading } as Field,
   { name: 'owner', kind: 'record', of: 'Organization', optional: true },
   { name: 'city', kind: 'city' },
 ];
@@ -40,6 +43,11 @@ const period: readonly Field[] = [
   { name: 'creditingTo', kind: 'day' },
   { name: 'validator', kind: 'body', of: 'validation' },
 ];
+type Part = { readonly id: string; readonly methodology?: Linked | null };
+const methodologiesOf = (parts: readonly Part[]): readonly Linked[] => [
+  ...new Map(parts.flatMap(({ methodology }) => (methodology ? [[methodology.id, methodology] as const] : []))).values(),
+];
+const withParts = ({ methodology, ...input }: Readonly<Record<string, unknown>>, id?: string) => ({ ...input, subProjects: [{ id, methodology }] });
 const cities = () => [...regions.values()].filter(({ code, until }) => !until && isCity(code)).map(({ code }) => code);
 
 export default resourceOf({
@@ -57,7 +65,7 @@ export default resourceOf({
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
     { source: 'number', kind: 'serial' },
     { source: 'city', kind: 'region', narrow: 'line', sort: true },
-    { source: 'methodology', kind: 'name' },
+    { source: 'subProjects', show: ({ subProjects }) => methodologiesOf(subProjects).map(nameOf).join(t('any.listComma')) },
     { source: 'owner', kind: 'name' },
     {
       source: 'areaSquareMetres',
@@ -96,7 +104,15 @@ export default resourceOf({
       facts: [
         { source: 'owner', kind: 'record', of: 'Organization' },
         { source: 'developer', kind: 'record', of: 'Organization' },
-        { source: 'methodology', kind: 'record', of: 'Methodology' },
+        {
+          source: 'subProjects',
+          show: ({ subProjects }) => subProjects.map(({ id, titleZh, titleEn, methodology }) => (
+            <span key={id} className={style.part}>
+              {subProjects.length > 1 && `${either(titleZh, titleEn)} `}
+              {methodology && <Link to={`/Methodology/${methodology.id}`}>{nameOf(methodology)}</Link>}
+            </span>
+          )),
+        },
         { source: 'speciality', kind: 'choice', of: 'speciality' },
         { source: 'region', kind: 'region' },
         { source: 'city', kind: 'region' },
@@ -136,7 +152,7 @@ export default resourceOf({
       Icon: PencilLine,
       fields: [...what, ...ground, ...period],
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+      variables: ({ id, revision, subProjects }, answers) => ({ id, revision, input: withParts(answers, subProjects[0]?.id) }),
     },
     issue: {
       to: ({ id }) => `/Issuance/create?project=${id}`,
@@ -161,6 +177,6 @@ export default resourceOf({
       { name: 'ground', fields: ground },
       { name: 'period', fields: period },
     ],
-    variables: (input) => ({ input }),
+    variables: (input) => ({ input: withParts(input) }),
   },
 });

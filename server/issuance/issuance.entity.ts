@@ -4,14 +4,15 @@ import { issuanceLifecycle, type IssuanceState } from '../../shared/issuance.ts'
 import { Organization } from '../identity/index.ts';
 import { Belongs, Day, Identifier, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
 import { Apart } from '../platform/constraint.ts';
-import { Project } from '../project/index.ts';
+import { Project, SubProject } from '../project/index.ts';
 
-@ObjectType({ description: 'The reductions of one project in one monitoring period, on their way to credits. SD-P 三(二)4.' })
+@ObjectType({ description: 'The reductions of one sub-project in one monitoring period, on their way to credits. SD-P 三(二)4.' })
 @Entity()
-@Apart({ within: 'project', from: 'firstDay', length: 'days' })
+@Apart({ within: 'subProject', from: 'firstDay', length: 'days' })
 export class Issuance {
   @Identifier() id!: string;
   @Belongs(() => Project, { doc: 'Whose reductions these are.', listed: true }) project!: string;
+  @Belongs(() => SubProject, { doc: 'The part of it whose reductions these are, by its own methodology.', listed: true }) subProject!: string;
   @Belongs(() => Organization, { doc: 'Who applies: the project\'s owner.', listed: true }) owner!: string;
   @Text({ doc: 'Province whose policy governs it, GB/T 2260 code.', listed: true }) region!: string;
   @Text({ doc: 'City of the project, GB/T 2260 code.', listed: true }) city!: string;

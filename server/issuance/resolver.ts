@@ -15,7 +15,7 @@ import { once, within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { DayScalar, KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
 import { groundIn, policyFor, termOf } from '../policy/index.ts';
-import { lockProject, Project, projects } from '../project/index.ts';
+import { lockProject, Project, projects, SubProject } from '../project/index.ts';
 import { independenceOf, isCertified } from '../standing/index.ts';
 import { assertBuffer, drawFromBuffer } from './buffer.ts';
 import { Issuance } from './issuance.entity.ts';
@@ -25,6 +25,7 @@ import { assertVerified, periodOf } from './rules.ts';
 @InputType({ description: 'A monitoring report with which an owner applies for credits.' })
 class IssuanceInput {
   @Field(() => ID) project!: string;
+  @Field(() => ID, { nullable: true, description: 'The sub-project whose reductions these are; may be left out where there is one only.' }) subProject?: string;
   @Field(() => DayScalar) periodFrom!: string;
   @Field(() => DayScalar) periodTo!: string;
   @Field(() => KilogramsScalar) reductionsKilograms!: Kilograms;
@@ -44,6 +45,13 @@ async function assertVerifier(it: Issuance, project: Project, inside: Inside): P
   const [dependence] = await independenceOf(inside, it.verifier, { servedOrganizations: [project.owner, project.developer], subjectType: 'project', subjectId: project.id });
   if (dependence) throw no(dependence.reason, `the verifier is not independent: ${dependence.reason}`, dependence.clause);
 }
+/** The sub-project that is reported on: the one that is named, or the only one. @throws Refusal INVALID_INPUT where there are several and none of them is named. */
+async function partOf({ project, subProject }: IssuanceInput, { em }: Inside): Promise<string> {
+  const parts = await em.find(SubProject, { project });
+  const found = parts.length === 1 && !subProject ? parts[0] : parts.find(({ id }) => id === subProject);
+  if (!found) throw new Refusal('INVALID_INPUT', `name one of the project's ${parts.length} sub-projects`, { field: 'subProject', reason: 'whichSubProject', subProjects: parts.map(({ id, titleZh }) => ({ id, titleZh })), clause: platformDefault });
+  return found.id;
+}
 /** @throws Refusal RULE_BROKEN unless the project stands in the library in good standing. */
 function assertFiled({ state, number }: Project): void {
   if (state !== 'filed') throw new Refusal('RULE_BROKEN', `the project is ${state}: nothing is issued`, { field: 'project', reason: 'notFiled', state, project: number, clause: 'SD-P 三(三)8' });
@@ -54,8 +62,8 @@ async function assertUnbound(inside: Inside, project: string): Promise<void> {
   const bound = await claimantOf(inside, { kind: 'sink', key: project });
   if (bound) throw new Refusal('RULE_BROKEN', 'this sink is committed to an event for good: what it removes counts there and is never issued', { field: 'project', reason: 'committedSink', claimant: bound.id, clause: 'SD-E 四(一)' });
 }
-async function assertFree({ trx }: Inside, { id, project, firstDay, days }: Issuance): Promise<void> {
-  const other = await (trx as unknown as Kysely<{ issuance: Issuance }>).selectFrom('issuance').select(['id', 'periodFrom', 'periodTo']).where('project', '=', project).where('id', '!=', id).where('days', '>', 0)
+async function assertFree({ trx }: Inside, { id, subProject, firstDay, days }: Issuance): Promise<void> {
+  const other = await (trx as unknown as Kysely<{ issuance: Issuance }>).selectFrom('issuance').select(['id', 'periodFrom', 'periodTo']).where('subProject', '=', subProject).where('id', '!=', id).where('days', '>', 0)
     .where('firstDay', '<', firstDay + days).where((it) => it(it('firstDay', '+', it.ref('days')), '>', firstDay)).executeTakeFirst();
   if (other) throw new Refusal('CONFLICT', `the period overlaps another application's: ${other.periodFrom} to ${other.periodTo}`, { field: 'periodFrom', reason: 'periodTaken', issuance: other.id, clause: platformDefault });
 }
@@ -65,9 +73,9 @@ export class IssuanceResolver extends readsOf(issuances) {
   /** @throws Refusal NOT_FOUND for a project that is hidden. */
   @Mutation(() => Issuance, { description: 'Report the reductions of a monitoring period, as the owner of a filed project.' })
   async draftIssuance(@Arg('input', () => IssuanceInput) input: IssuanceInput, @Ctx() context: Context): Promise<Issuance> {
-    const project = await within(context, (inside) => seen(projects, input.project, inside));
+    const { project, subProject } = await within(context, async (inside) => ({ project: await seen(projects, input.project, inside), subProject: await partOf(input, inside) }));
     const { periodFrom, periodTo, reductionsKilograms, verifier } = input;
-    const fields = { project: project.id, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), periodFrom, periodTo, reductionsKilograms, verifier, report: input.report };
+    const fields = { project: project.id, subProject, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), periodFrom, periodTo, reductionsKilograms, verifier, report: input.report };
     return begin(issuances, fields, context, { input: { input }, async rule(it, inside) {
       assertFiled(project);
       await assertUnbound(inside, project.id);
@@ -104,11 +112,12 @@ export class IssuanceResolver extends readsOf(issuances) {
       const project = await inside.em.findOneOrFail(Project, { id: it.project });
       assertFiled(project);
       await assertUnbound(inside, project.id);
-      const methodology = await inside.em.findOneOrFail(Methodology, { id: project.methodology });
+      const { methodology: by, speciality } = await inside.em.findOneOrFail(SubProject, { id: it.subProject });
+      const methodology = await inside.em.findOneOrFail(Methodology, { id: by });
       assertBuffer(buffer, methodology);
       const { id: block } = await issue(inside, {
         mechanism: `${it.region}-PHCER`, region: it.region, policyOn: it.policyOn, holder: it.owner, kilograms: it.verifiedKilograms!, project: project.id, issuance: it.id,
-        methodologyCode: methodology.code, speciality: project.speciality, vintage: Number(it.periodTo.slice(0, 4)), demonstration: methodology.demonstration,
+        methodologyCode: methodology.code, speciality, vintage: Number(it.periodTo.slice(0, 4)), demonstration: methodology.demonstration,
         clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault }, buffer);
       Object.assign(it, { block, dueOn: null });
     } });

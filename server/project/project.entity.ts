@@ -3,10 +3,9 @@ import { ObjectType } from 'type-graphql';
 import { specialities, type Speciality } from '../../shared/methodology.ts';
 import { projectLifecycle, type Boundary, type ProjectState } from '../../shared/project.ts';
 import { Organization } from '../identity/index.ts';
-import { Methodology } from '../methodology/index.ts';
-import { Belongs, Choice, Day, Identifier, Json, Revision, State, Text, Whole } from '../platform/attribute.ts';
+import { Belongs, Choice, Day, Identifier, Json, Revision, SignedKilograms, State, Text, Whole } from '../platform/attribute.ts';
 
-@ObjectType({ description: 'A sink or another low-carbon activity in the project library (碳普惠项目库), whose reductions are counted by one methodology. SD-P 三(三)8, 9.' })
+@ObjectType({ description: 'A sink or another low-carbon activity in the project library (碳普惠项目库), one sub-project or several, each counted by a methodology. SD-P 三(三)8, 9.' })
 @Entity()
 @Index({ properties: ['west', 'east'] })
 export class Project {
@@ -19,8 +18,7 @@ export class Project {
   @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
   @Belongs(() => Organization, { doc: 'Who owns it: the credits are issued to them.', listed: true }) owner!: string;
   @Belongs(() => Organization, { doc: 'Who develops it, by itself or for the owner.', listed: true }) developer!: string;
-  @Belongs(() => Methodology, { doc: 'The version of the methodology that counts its reductions.', listed: true }) methodology!: string;
-  @Choice('Speciality', specialities, { doc: 'What kind of sink or reduction it is; its methodology\'s. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
+  @Choice('Speciality', specialities, { doc: 'What kind of sink or reduction it is; its leading sub-project\'s. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
   @Json({ doc: 'GeoJSON Polygon or MultiPolygon, WGS 84, degrees.' }) boundary!: Boundary;
   @Text({ doc: 'Area as declared, in hectares.' }) hectaresDeclared!: string;
   @Whole({ doc: 'Geodesic area of the boundary, in square metres.', listed: true }) areaSquareMetres!: number;
@@ -30,6 +28,8 @@ export class Project {
   @Whole({ doc: 'Northernmost latitude, in millionths of a degree.' }) north!: number;
   @Day({ doc: 'First day of the crediting period.', listed: true }) creditingFrom!: string;
   @Day({ doc: 'Last day of the crediting period.', listed: true }) creditingTo!: string;
+  @SignedKilograms({ doc: 'What its sub-projects are expected to come to over the crediting period, kgCO2e; none while values of any are missing.', nullable: true, listed: true })
+  expectedKilograms: number | null = null;
   @Text({ doc: 'On what title the land or sea is held: certificate, contract or licence, with its number.' }) tenure!: string;
   @Belongs(() => Organization, { doc: 'The body that validates it (项目审定). SD-E 四(二).', nullable: true, listed: true }) validator: string | null = null;
   @Text({ doc: 'What the validator found.', nullable: true }) validation: string | null = null;

@@ -4,10 +4,10 @@ import { platformDefault, type Competence } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
-import { Methodology, methodologies } from '../methodology/index.ts';
+import { Methodology } from '../methodology/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { act, begin, move, seen } from '../platform/move.ts';
+import { act, begin, move } from '../platform/move.ts';
 import { numberOf } from '../platform/numbers.ts';
 import type { Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
@@ -18,7 +18,9 @@ import { survey } from './boundary.ts';
 import { assertGround } from './overlap.ts';
 import { Project } from './project.entity.ts';
 import { projects } from './resource.ts';
-import { assertArea, assertPeriod } from './rules.ts';
+import { assertArea, assertPeriod, sumOf } from './rules.ts';
+import { SubProject } from './sub-project.entity.ts';
+import { assertUsable, keepParts, partsOf, SubProjectInput } from './sub-projects.ts';
 
 @InputType({ description: 'A project as its developer registers it.' })
 class ProjectInput {
@@ -26,7 +28,7 @@ class ProjectInput {
   @Field(() => String, { nullable: true }) titleEn?: string;
   @Field(() => String, { description: 'GB/T 2260 code of the city.' }) city!: string;
   @Field(() => ID, { nullable: true, description: 'The owner; the developer itself if left out.' }) owner?: string;
-  @Field(() => ID, { description: 'A filed methodology.' }) methodology!: string;
+  @Field(() => [SubProjectInput], { description: 'Its parts, the leading one first: those with an id are kept, those without begun, all others dropped.' }) subProjects!: SubProjectInput[];
   @Field(() => JsonScalar, { description: 'GeoJSON Polygon or MultiPolygon, WGS 84.' }) boundary!: unknown;
   @Field(() => String, { description: 'Hectares, a decimal.' }) hectaresDeclared!: string;
   @Field(() => DayScalar) creditingFrom!: string;
@@ -44,16 +46,18 @@ const dueFor = (it: Project, next: Competence, now: string): string | null => {
 async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<void> {
   regionOf(input.city, dayOf(inside.now), 'city');
   if (!isCity(input.city)) throw new Refusal('INVALID_INPUT', 'name the city, not only the province', { field: 'city', reason: 'notACity', value: input.city, clause: platformDefault });
-  const methodology = await seen(methodologies, input.methodology, inside);
-  if (methodology.state !== 'filed') throw new Refusal('RULE_BROKEN', 'the methodology is not filed', { field: 'methodology', reason: 'notFiled', state: methodology.state, clause: 'SD-P 三(三)7' });
-  assertPeriod(input.creditingFrom, input.creditingTo, methodology.document.creditingPeriod);
+  const titleZh = said('titleZh', input.titleZh, 200);
+  const parts = await partsOf(input.subProjects, titleZh, inside);
+  if (parts.length === 0) throw new Refusal('INVALID_INPUT', 'a project has one sub-project at least', { field: 'subProjects', reason: 'noSubProject', clause: platformDefault });
+  for (const { methodology } of parts) assertPeriod(input.creditingFrom, input.creditingTo, methodology.document.creditingPeriod);
   const surveyed = survey(input.boundary);
   const region = provinceOf(input.city);
   assertArea(input.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, it.policyOn ?? dayOf(inside.now)).boundaryTolerancePercent);
   Object.assign(it, {
-    ...surveyed, region, city: input.city, methodology: methodology.id, speciality: methodology.speciality, hectaresDeclared: input.hectaresDeclared,
-    creditingFrom: input.creditingFrom, creditingTo: input.creditingTo, titleZh: said('titleZh', input.titleZh, 200), titleEn: input.titleEn ? said('titleEn', input.titleEn, 200) : null,
+    ...surveyed, region, city: input.city, speciality: parts[0]!.fields.speciality, expectedKilograms: sumOf(parts.map(({ fields }) => fields.expectedKilograms)), hectaresDeclared: input.hectaresDeclared,
+    creditingFrom: input.creditingFrom, creditingTo: input.creditingTo, titleZh, titleEn: input.titleEn ? said('titleEn', input.titleEn, 200) : null,
     tenure: said('tenure', input.tenure, 500), validator: input.validator, owner: input.owner ?? inside.actor.organization, developer: it.developer ?? inside.actor.organization });
+  await keepParts(it, parts, inside);
 }
 
 /** @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor developer. */
@@ -107,8 +111,7 @@ export class ProjectResolver extends readsOf(projects) {
   fileProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'file', context, { async rule(it, inside) {
       await assertGround(inside, it);
-      const methodology = await inside.em.findOneOrFail(Methodology, { id: it.methodology });
-      if (methodology.state !== 'filed') throw new Refusal('RULE_BROKEN', 'the methodology is not filed any more', { field: 'methodology', reason: 'notFiled', state: methodology.state, clause: 'SD-P 三(三)7' });
+      for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }));
       it.number = await numberOf(inside, it.region, 'P', dayOf(inside.now));
       it.filedOn = dayOf(inside.now);
       it.dueOn = null;

@@ -1,8 +1,10 @@
+import type { ExpressionBuilder } from 'kysely';
 import { projectLifecycle } from '../../shared/project.ts';
-import { overseen, resource } from '../platform/resource.ts';
+import { overseen, resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { is } from '../platform/context.ts';
 import { Project } from './project.entity.ts';
+import { SubProject } from './sub-project.entity.ts';
 
 export const projects = resource({
   entity: Project, one: 'project', many: 'projects', lifecycle: projectLifecycle,
@@ -20,4 +22,14 @@ export const projects = resource({
     ...competencesOf({ ...it, city: null }, 'project', actor, { applicant: [it.owner, it.developer], validator: it.validator, checker: null }),
   ])],
   groundOf: groundIn('project'),
+});
+
+/** A sub-project is known to whoever sees its project, and changed with it. */
+export const subProjects = resource({
+  entity: SubProject, one: 'subProject', many: 'subProjects',
+  rows: (it, actor) => {
+    const both = it as unknown as ExpressionBuilder<{ it: SubProject; project: Project }, 'it'>;
+    return both.exists(both.selectFrom('project').select('project.id').whereRef('project.id', '=', 'it.project').where((on) => projects.rows(on as unknown as It<Project>, actor)));
+  },
+  needs: ['ordinal'], rolesOn: () => [],
 });

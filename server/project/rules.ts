@@ -25,3 +25,6 @@ export function assertPeriod(from: string, to: string, { minYears, maxYears }: {
   const years = (Date.parse(to) + 86_400_000 - Date.parse(from)) / (365.2425 * 86_400_000);
   if (years > maxYears + 0.01 || years < minYears - 0.01) throw no('periodLength', `the crediting period is ${years.toFixed(1)} years; the methodology allows ${minYears} to ${maxYears}`, { minYears, maxYears });
 }
+
+/** What several come to; null while any of them is not known. */
+export const sumOf = (values: readonly (number | null)[]): number | null => values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);

@@ -21,8 +21,9 @@ export function fill(db: Database.Database, blocks: number): void {
   const person = { id: 'p-holder', name: '持有人', email: 'holder@example.org', organization: 'o0', joinedAt: instant, passwordHash: '-' };
   const membership = (id: string, kind: string) => ({ id, person: 'p-holder', organization: 'o0', kind, region: '370000', state: 'active', requestedAt: instant });
   const methodology = (i: number) => ({ id: `m${i}`, revision: 1, code: `M${i}`, titleZh: `方法学 ${i}`, titleEn: `Methodology ${i}`, ...governed, applicant: 'o1', speciality: 'forest', document: '{}', state: 'filed', panel: '[]', version: 1, round: 1, demonstration: 1 });
-  const project = (i: number) => ({ id: `p${i}`, number: `370000-P-2026-${i}`, titleZh: `项目 ${i}`, ...governed, city: '370700', owner: `o${i % holders}`, developer: `o${i % holders}`, methodology: `m${i % 20}`, speciality: 'forest', boundary: '{}',
+  const project = (i: number) => ({ id: `p${i}`, number: `370000-P-2026-${i}`, titleZh: `项目 ${i}`, ...governed, city: '370700', owner: `o${i % holders}`, developer: `o${i % holders}`, speciality: 'forest', boundary: '{}',
     hectaresDeclared: '1', areaSquareMetres: 1, west: 0, south: 0, east: 0, north: 0, creditingFrom: day, creditingTo: day, tenure: '-', filedOn: day, state: 'filed', revision: 1 });
+  const part = (i: number) => ({ id: `sp${i}`, project: `p${i}`, ordinal: 1, titleZh: `项目 ${i}`, methodology: `m${i % 20}`, speciality: 'forest', exAnte: '{}', estimated: '{}', conditions: '[]' });
   const batch = (i: number) => ({ id: `t${i}`, mechanism, first: i * kilograms * Math.ceil(blocks / projects), kilograms: kilograms * Math.ceil(blocks / projects), region: '370000', project: `p${i}`, issuance: `i${i}`, vintage: 2025, issuedAt: instant });
   const block = (i: number) => ({ id: blockId(i), mechanism, first: i * kilograms, kilograms, ...governed, holder: `o${i % holders}`, account: 'held', batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`, project: `p${(i * 31) % projects}`, methodologyCode: 'M', speciality: 'forest', vintage: 2025, demonstration: 1 });
   // Each was issued; every tenth part of a block went to an event and was retired there.
@@ -38,6 +39,7 @@ export function fill(db: Database.Database, blocks: number): void {
     many('membership', 2, (i) => membership(`ms${i}`, ['creditHolder', 'operator'][i]!));
     many('methodology', 20, methodology);
     many('project', projects, project);
+    many('subProject', projects, part);
     many('batch', projects, batch);
     many('block', blocks, block);
     many('transfer', blocks, (i) => transfer(i, 'issue'));

@@ -5,7 +5,7 @@ export const now = '2026-01-15T04:00:00.000Z';
 /** A session that holds throughout: what the cookie says, and under which id it is kept. */
 export const token = { cookie: 'bench', id: digest('bench') } as const;
 
-const fields = 'id first kilograms ofProject { id titleZh methodology { id code state } }';
+const fields = 'id first kilograms ofProject { id titleZh subProjects { id methodology { id code state } } }';
 const known = (text: string) => ({ text, hash: digest(text) });
 /** What is asked, by hash as the console asks. */
 export const documents = {

@@ -32,11 +32,11 @@ function raw(): Server {
   for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'cache_size = -65536', 'mmap_size = 268435456']) db.pragma(pragma);
   const session = db.prepare('select s.person, p.organization from session s join person p on p.id = s.person where s.id = ? and s."endedAt" is null');
   const parties = db.prepare("select kind, region from membership where person = ? and state = 'active'");
-  const columns = 'b.id, b.first, b.kilograms, p.id pid, p."titleZh", m.id mid, m.code, m.state';
-  const joined = `from block b left join project p on p.id = b.project and p.state in ('filed', 'suspended', 'withdrawn') left join methodology m on m.id = p.methodology and m.state in ('publicNotice', 'filed', 'superseded', 'revoked')`;
+  const columns = 'b.id, b.first, b.kilograms, p.id pid, p."titleZh", sp.id spid, m.id mid, m.code, m.state';
+  const joined = `from block b left join project p on p.id = b.project and p.state in ('filed', 'suspended', 'withdrawn') left join "subProject" sp on sp.project = p.id left join methodology m on m.id = sp.methodology and m.state in ('publicNotice', 'filed', 'superseded', 'revoked')`;
   const list = db.prepare(`select ${columns} ${joined} where b.region = '370000' order by b.first desc, b.id limit ?`);
   const one = db.prepare(`select ${columns} ${joined} where b.id = ? and b.region = '370000'`);
-  const shape = ({ pid, titleZh, mid, code, state, ...block }: any) => ({ ...block, ofProject: pid && { id: pid, titleZh, methodology: mid && { id: mid, code, state } } });
+  const shape = ({ pid, titleZh, spid, mid, code, state, ...block }: any) => ({ ...block, ofProject: pid && { id: pid, titleZh, subProjects: [{ id: spid, methodology: mid && { id: mid, code, state } }] } });
   const standing = db.prepare('select id, account from block where mechanism = ? and first <= ? order by first desc limit 1');
   const story = db.prepare('select id, kind, kilograms, beneficiary from transfer where block = ? and first <= ? and first + kilograms > ? order by id');
   const search = db.prepare("select id, kilograms, beneficiary, project from transfer where kind = 'retire' and beneficiary like ? escape '\\' order by id limit 25");

@@ -137,7 +137,7 @@ describe.each(dialects)('cases on %s', (dialect) => {
   /** The sink of another, so that whoever holds its credits has bought them. */
   const library = async () => {
     await w.given(Methodology, { id: 'm', code: 'M', titleZh: '方法学', titleEn: 'M', region: '370000', policyOn: '2026-01-01', applicant: 'o-institute', speciality: 'forest', document: {} as never, state: 'filed' });
-    await w.given(Project, { id: 'p', number: '370000-P-1', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-rival-forester', developer: 'o-rival-forester', methodology: 'm', speciality: 'forest',
+    await w.given(Project, { id: 'p', number: '370000-P-1', titleZh: '林', region: '370000', city: '370700', policyOn: '2026-01-01', owner: 'o-rival-forester', developer: 'o-rival-forester', speciality: 'forest',
       boundary: { type: 'Polygon', coordinates: [] }, hectaresDeclared: '1', areaSquareMetres: 1, west: 0, south: 0, east: 0, north: 0, creditingFrom: '2020-01-01', creditingTo: '2030-01-01', tenure: 't', state: 'filed' });
   };
   const sold = (block: string, id: string, seller: string, buyer: string, on: string): Partial<Trade> => ({

@@ -83,7 +83,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await telling.attach(forestryInstitute, 'methodology', methodology, 'evidence', '样地记录.pdf', Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'));
 
   // Projects and what follows from one that is suspended.
-  const sink = { titleZh: '绿洲二期造林项目', titleEn: 'Oasis II', city: '370700', methodology: successor, boundary: rectangle(119.2, 36.5, 0.02, 0.02), hectaresDeclared: '397.5',
+  const sink = { titleZh: '绿洲二期造林项目', titleEn: 'Oasis II', city: '370700', subProjects: [{ methodology: successor }], boundary: rectangle(119.2, 36.5, 0.02, 0.02), hectaresDeclared: '397.5',
     creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证（演示）第 009 号', validator: validator.organizationId };
   const { id: project } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: sink });
   await does(rivalForester, 'mutation ($id: ID!, $input: ProjectInput!) { it: editProject(id: $id, revision: 1, input: $input) { id } }', { id: project, input: { ...sink, titleZh: '绿洲二期造林碳汇项目' } });
@@ -213,7 +213,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   return {
-    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
+    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),

@@ -7,7 +7,7 @@ import { dialects, world, type World } from '../support/world.ts';
 
 const box = (west: number, south = 36.5) => ({ type: 'Polygon', coordinates: [[[west, south], [west + 0.02, south], [west + 0.02, south + 0.02], [west, south + 0.02], [west, south]]] });
 const input = (but: object = {}) => ({
-  titleZh: '青松岭造林', city: '370700', methodology: 'm', boundary: box(118.9), hectaresDeclared: '397', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证 1', validator: 'o-validator', ...but });
+  titleZh: '青松岭造林', city: '370700', subProjects: [{ methodology: 'm' }], boundary: box(118.9), hectaresDeclared: '397', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证 1', validator: 'o-validator', ...but });
 const report = (project: string, but: object = {}) => ({ project, periodFrom: '2021-01-01', periodTo: '2024-12-31', reductionsKilograms: 1000, report: '监测报告', verifier: 'o-verifier', ...but });
 type Actor = Parameters<World['ask']>[0];
 
@@ -58,7 +58,7 @@ describe.each(dialects)('the project library on %s', (dialect) => {
   });
 
   test.each<[string, object, object]>([
-    ['a methodology that is not filed', { methodology: 'unfiled' }, { refused: 'RULE_BROKEN', reason: 'notFiled', clause: 'SD-P 三(三)7' }], ['an unknown methodology', { methodology: 'none' }, { refused: 'NOT_FOUND' }],
+    ['a methodology that is not filed', { subProjects: [{ methodology: 'unfiled' }] }, { refused: 'RULE_BROKEN', reason: 'notFiled', clause: 'SD-P 三(三)7' }], ['an unknown methodology', { subProjects: [{ methodology: 'none' }] }, { refused: 'NOT_FOUND' }],
     ['an unknown city', { city: '379900' }, { refused: 'INVALID_INPUT', field: 'city' }], ['a city that is no more', { city: '371200' }, { refused: 'INVALID_INPUT', reason: 'unknownRegion' }], ['a province for a city', { city: '370000' }, { refused: 'INVALID_INPUT', reason: 'notACity' }],
     ['an area that is not declared', { hectaresDeclared: '450' }, { refused: 'RULE_BROKEN', reason: 'areaDiffers' }], ['no title', { titleZh: ' ' }, { refused: 'INVALID_INPUT', field: 'titleZh' }],
   ])('refuses %s and keeps nothing', async (_, but, expected) => {

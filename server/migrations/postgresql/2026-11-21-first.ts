@@ -330,7 +330,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "methodology" text not null, "speciality" text not null, "boundary" jsonb not null, "hectaresDeclared" text not null, "areaSquareMetres" bigint not null, "west" bigint not null, "south" bigint not null, "east" bigint not null, "north" bigint not null, "creditingFrom" date not null, "creditingTo" date not null, "tenure" text not null, "validator" text null, "validation" text null, "filedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "speciality" text not null, "boundary" jsonb not null, "hectaresDeclared" text not null, "areaSquareMetres" bigint not null, "west" bigint not null, "south" bigint not null, "east" bigint not null, "north" bigint not null, "creditingFrom" date not null, "creditingTo" date not null, "expectedKilograms" bigint null, "tenure" text not null, "validator" text null, "validation" text null, "filedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -338,30 +338,16 @@ export class First extends Migration {
     this.addSql(`create index "project_city_index" on "project" ("city");`);
     this.addSql(`create index "project_owner_index" on "project" ("owner");`);
     this.addSql(`create index "project_developer_index" on "project" ("developer");`);
-    this.addSql(`create index "project_methodology_index" on "project" ("methodology");`);
     this.addSql(`create index "project_speciality_index" on "project" ("speciality");`);
     this.addSql(`create index "project_areaSquareMetres_index" on "project" ("areaSquareMetres");`);
     this.addSql(`create index "project_creditingFrom_index" on "project" ("creditingFrom");`);
     this.addSql(`create index "project_creditingTo_index" on "project" ("creditingTo");`);
+    this.addSql(`create index "project_expectedKilograms_index" on "project" ("expectedKilograms");`);
     this.addSql(`create index "project_validator_index" on "project" ("validator");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
-
-    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "reductionsKilograms" bigint not null, "verifiedKilograms" bigint null, "report" text not null, "verifier" text not null, "verification" text null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
-    this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
-    this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
-    this.addSql(`create index "issuance_region_index" on "issuance" ("region");`);
-    this.addSql(`create index "issuance_city_index" on "issuance" ("city");`);
-    this.addSql(`create index "issuance_periodFrom_index" on "issuance" ("periodFrom");`);
-    this.addSql(`create index "issuance_periodTo_index" on "issuance" ("periodTo");`);
-    this.addSql(`create index "issuance_reductionsKilograms_index" on "issuance" ("reductionsKilograms");`);
-    this.addSql(`create index "issuance_verifiedKilograms_index" on "issuance" ("verifiedKilograms");`);
-    this.addSql(`create index "issuance_verifier_index" on "issuance" ("verifier");`);
-    this.addSql(`create index "issuance_block_index" on "issuance" ("block");`);
-    this.addSql(`create index "issuance_dueOn_index" on "issuance" ("dueOn");`);
-    this.addSql(`create index "issuance_state_index" on "issuance" ("state");`);
 
     this.addSql(`create table "commitment" ("id" text not null, "event" text not null, "project" text not null, "owner" text not null, "organiser" text not null, "validator" text not null, "region" text not null, "policyOn" date not null, "kilograms" bigint not null, "validatedKilograms" bigint null, "exclusive" boolean not null, "elsewhere" text null, "filedBy" date not null, "validatedBy" date not null, "statement" text null, "validatedOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
     this.addSql(`create index "commitment_event_index" on "commitment" ("event");`);
@@ -440,6 +426,30 @@ export class First extends Migration {
     this.addSql(`create index "spotCheck_dueOn_index" on "spotCheck" ("dueOn");`);
     this.addSql(`create index "spotCheck_state_index" on "spotCheck" ("state");`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_plan_certificate_unique" unique ("plan", "certificate");`);
+
+    this.addSql(`create table "subProject" ("id" text not null, "project" text not null, "ordinal" bigint not null, "titleZh" text not null, "titleEn" text null, "methodology" text not null, "speciality" text not null, "exAnte" jsonb not null, "estimated" jsonb not null, "expectedKilograms" bigint null, "conditions" jsonb not null, primary key ("id"));`);
+    this.addSql(`create index "subProject_project_index" on "subProject" ("project");`);
+    this.addSql(`create index "subProject_ordinal_index" on "subProject" ("ordinal");`);
+    this.addSql(`create index "subProject_titleZh_index" on "subProject" ("titleZh");`);
+    this.addSql(`create index "subProject_titleEn_index" on "subProject" ("titleEn");`);
+    this.addSql(`create index "subProject_methodology_index" on "subProject" ("methodology");`);
+    this.addSql(`create index "subProject_speciality_index" on "subProject" ("speciality");`);
+    this.addSql(`create index "subProject_expectedKilograms_index" on "subProject" ("expectedKilograms");`);
+
+    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "reductionsKilograms" bigint not null, "verifiedKilograms" bigint null, "report" text not null, "verifier" text not null, "verification" text null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
+    this.addSql(`create index "issuance_subProject_index" on "issuance" ("subProject");`);
+    this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
+    this.addSql(`create index "issuance_region_index" on "issuance" ("region");`);
+    this.addSql(`create index "issuance_city_index" on "issuance" ("city");`);
+    this.addSql(`create index "issuance_periodFrom_index" on "issuance" ("periodFrom");`);
+    this.addSql(`create index "issuance_periodTo_index" on "issuance" ("periodTo");`);
+    this.addSql(`create index "issuance_reductionsKilograms_index" on "issuance" ("reductionsKilograms");`);
+    this.addSql(`create index "issuance_verifiedKilograms_index" on "issuance" ("verifiedKilograms");`);
+    this.addSql(`create index "issuance_verifier_index" on "issuance" ("verifier");`);
+    this.addSql(`create index "issuance_block_index" on "issuance" ("block");`);
+    this.addSql(`create index "issuance_dueOn_index" on "issuance" ("dueOn");`);
+    this.addSql(`create index "issuance_state_index" on "issuance" ("state");`);
 
     this.addSql(`create table "trade" ("id" text not null, "offer" text not null, "block" text not null, "serials" text not null, "mechanism" text not null, "speciality" text not null, "vintage" bigint not null, "kilograms" bigint not null, "priceFen" bigint not null, "seller" text not null, "buyer" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "confirmedOn" date null, "dueOn" date null, "state" text not null default 'ordered', primary key ("id"));`);
     this.addSql(`create index "trade_offer_index" on "trade" ("offer");`);
@@ -628,7 +638,6 @@ export class First extends Migration {
 
     this.addSql(`alter table "project" add constraint "project_owner_foreign" foreign key ("owner") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_developer_foreign" foreign key ("developer") references "organization" ("id");`);
-    this.addSql(`alter table "project" add constraint "project_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "project" add constraint "project_validator_foreign" foreign key ("validator") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "project" add constraint "project_areaSquareMetres_whole" check ("areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_west_whole" check ("west" >= 0 and "west" <= 9007199254740991);`);
@@ -637,16 +646,6 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_north_whole" check ("north" >= 0 and "north" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
     this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn'));`);
-
-    this.addSql(`alter table "issuance" add constraint "issuance_project_foreign" foreign key ("project") references "project" ("id");`);
-    this.addSql(`alter table "issuance" add constraint "issuance_owner_foreign" foreign key ("owner") references "organization" ("id");`);
-    this.addSql(`alter table "issuance" add constraint "issuance_verifier_foreign" foreign key ("verifier") references "organization" ("id");`);
-    this.addSql(`alter table "issuance" add constraint "issuance_firstDay_whole" check ("firstDay" >= 0 and "firstDay" <= 9007199254740991);`);
-    this.addSql(`alter table "issuance" add constraint "issuance_days_whole" check ("days" >= 0 and "days" <= 9007199254740991);`);
-    this.addSql(`alter table "issuance" add constraint "issuance_reductionsKilograms_whole" check ("reductionsKilograms" >= 0 and "reductionsKilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "issuance" add constraint "issuance_verifiedKilograms_whole" check ("verifiedKilograms" >= 0 and "verifiedKilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "issuance" add constraint "issuance_apart" exclude using gist ("project" with =, int8range("firstDay", ("firstDay" + "days")) with &&);`);
-    this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'issued', 'refused'));`);
 
     this.addSql(`alter table "commitment" add constraint "commitment_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "commitment" add constraint "commitment_project_foreign" foreign key ("project") references "project" ("id");`);
@@ -689,6 +688,22 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_position_whole" check ("position" >= 0 and "position" <= 9007199254740991);`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_decision_check" check ("decision" in ('revoke', 'uphold'));`);
     this.addSql(`alter table "spotCheck" add constraint "spotCheck_state_check" check ("state" in ('drawn', 'assigned', 'inspected', 'noticed', 'heard', 'decided', 'published'));`);
+
+    this.addSql(`alter table "subProject" add constraint "subProject_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "subProject" add constraint "subProject_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "subProject" add constraint "subProject_ordinal_whole" check ("ordinal" >= 0 and "ordinal" <= 9007199254740991);`);
+    this.addSql(`alter table "subProject" add constraint "subProject_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+
+    this.addSql(`alter table "issuance" add constraint "issuance_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_subProject_foreign" foreign key ("subProject") references "subProject" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_owner_foreign" foreign key ("owner") references "organization" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_verifier_foreign" foreign key ("verifier") references "organization" ("id");`);
+    this.addSql(`alter table "issuance" add constraint "issuance_firstDay_whole" check ("firstDay" >= 0 and "firstDay" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_days_whole" check ("days" >= 0 and "days" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_reductionsKilograms_whole" check ("reductionsKilograms" >= 0 and "reductionsKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_verifiedKilograms_whole" check ("verifiedKilograms" >= 0 and "verifiedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_apart" exclude using gist ("subProject" with =, int8range("firstDay", ("firstDay" + "days")) with &&);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'issued', 'refused'));`);
 
     this.addSql(`alter table "trade" add constraint "trade_offer_foreign" foreign key ("offer") references "offer" ("id");`);
     this.addSql(`alter table "trade" add constraint "trade_block_foreign" foreign key ("block") references "block" ("id");`);
@@ -740,8 +755,6 @@ export class First extends Migration {
     this.addSql(`alter table "project" drop constraint "project_owner_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_developer_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_validator_foreign";`);
-    this.addSql(`alter table "issuance" drop constraint "issuance_owner_foreign";`);
-    this.addSql(`alter table "issuance" drop constraint "issuance_verifier_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_owner_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_organiser_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_validator_foreign";`);
@@ -750,6 +763,8 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_organiser_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_body_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_owner_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_verifier_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_seller_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_buyer_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
@@ -757,7 +772,7 @@ export class First extends Migration {
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_methodology_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
-    this.addSql(`alter table "project" drop constraint "project_methodology_foreign";`);
+    this.addSql(`alter table "subProject" drop constraint "subProject_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
@@ -777,10 +792,12 @@ export class First extends Migration {
     this.addSql(`alter table "finding" drop constraint "finding_author_foreign";`);
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
-    this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
+    this.addSql(`alter table "subProject" drop constraint "subProject_project_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_run_foreign";`);
+    this.addSql(`alter table "issuance" drop constraint "issuance_subProject_foreign";`);
 
     this.addSql(`drop table if exists "answer" cascade;`);
     this.addSql(`drop table if exists "attachment" cascade;`);
@@ -823,7 +840,6 @@ export class First extends Migration {
     this.addSql(`drop function if exists "posting_posting_immutable_fn"();`);
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
-    this.addSql(`drop table if exists "issuance" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
@@ -833,6 +849,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists "series" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "spotCheck" cascade;`);
+    this.addSql(`drop table if exists "subProject" cascade;`);
+    this.addSql(`drop table if exists "issuance" cascade;`);
     this.addSql(`drop table if exists "trade" cascade;`);
     this.addSql(`drop trigger if exists "transfer_immutable" on "transfer";`);
     this.addSql(`drop function if exists "transfer_transfer_immutable_fn"();`);
