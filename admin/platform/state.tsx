@@ -71,7 +71,8 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     withdrawn,
     refused,
   },
-  Issuance: { draft, submitted: sent, verified: face('sand', Stamp), issued: inForce, refused },
+  Issuance: { draft, submitted: sent, verified: face('sand', Stamp), publicNotice: face('sea', Megaphone), issued: inForce, refused },
+  Reversal: { reported: sent, confirmed: refused, dismissed: face('slate', CircleSlash) },
   Block: {
     held: face('forest', CircleCheck),
     offered: sent,

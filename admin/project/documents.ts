@@ -27,3 +27,6 @@ export const refuseProject = graphql(`mutation refuseProject($id: ID!, $reason: 
 export const suspendProject = graphql(`mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }`);
 export const resumeProject = graphql(`mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }`);
 export const withdrawProject = graphql(`mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }`);
+export const subProjectList = graphql(`query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id titleZh titleEn project { id titleZh titleEn } methodology { id titleZh titleEn } } }
+}`);

@@ -8,7 +8,6 @@ import { dialects, world, type World } from '../support/world.ts';
 const box = (west: number, south = 36.5) => ({ type: 'Polygon', coordinates: [[[west, south], [west + 0.02, south], [west + 0.02, south + 0.02], [west, south + 0.02], [west, south]]] });
 const input = (but: object = {}) => ({
   titleZh: '青松岭造林', city: '370700', subProjects: [{ methodology: 'm' }], boundary: box(118.9), hectaresDeclared: '397', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证 1', validator: 'o-validator', ...but });
-const report = (project: string, but: object = {}) => ({ project, periodFrom: '2021-01-01', periodTo: '2024-12-31', reductionsKilograms: 1000, report: '监测报告', verifier: 'o-verifier', ...but });
 type Actor = Parameters<World['ask']>[0];
 
 describe.each(dialects)('the project library on %s', (dialect) => {
@@ -18,7 +17,7 @@ describe.each(dialects)('the project library on %s', (dialect) => {
     const governed = { region: '370000', policyOn: '2026-01-01' };
     await w.given(Methodology, { id: 'm', code: 'M', titleZh: '造林', titleEn: 'M', ...governed, applicant: 'o-institute', speciality: 'forest', document: afforestation.document as never, state: 'filed', demonstration: true },
       { id: 'unfiled', code: 'U', titleZh: '造林', titleEn: 'U', ...governed, applicant: 'o-forester', speciality: 'forest', document: afforestation.document as never });
-    await w.given(Body, { id: 'bv', organization: 'o-validator', kinds: ['validation'], ...governed, statement: '-', state: 'certified' }, { id: 'bf', organization: 'o-verifier', kinds: ['verification'], ...governed, statement: '-', state: 'certified' },
+    await w.given(Body, { id: 'bv', organization: 'o-validator', kinds: ['validation'], ...governed, statement: '-', state: 'certified' },
       { id: 'bb', organization: 'o-inspector', kinds: ['validation', 'verification'], ...governed, statement: '-', state: 'certified' });
   });
   afterEach(() => w.close());
@@ -93,44 +92,5 @@ describe.each(dialects)('the project library on %s', (dialect) => {
     const id = await submitted();
     expect(await verb(actors.subCentre, 'return', id, ', reason: "缺权属证明"')).toMatchObject({ state: 'draft', dueOn: null });
     expect((await w.ask(actors.forester, `{ history(type: "project", id: "${id}") { action clause } }`)).history.map(({ action }: { action: string }) => action)).toEqual(['return', 'submit', 'begin']);
-  });
-
-  describe('and its issuances', () => {
-    const apply = (project: string, but: object = {}, actor: Actor = actors.forester) => tell(actor, 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id state } }', { input: report(project, but) });
-    const step = (actor: Actor, action: string, id: string, more = '') => tell(actor, `mutation ($id: ID!) { it: ${action}Issuance(id: $id${more}) { id state block verifiedKilograms } }`, { id });
-
-    test('become credits of the owner, as much as was verified', async () => {
-      const { id } = await apply(await filed());
-      await step(actors.forester, 'submit', id);
-      expect(await step(actors.verifier, 'verify', id, ', verifiedKilograms: 1001, statement: "核查"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'moreThanReported' });
-      await step(actors.verifier, 'verify', id, ', verifiedKilograms: 900, statement: "核查"');
-      expect(await step(actors.operator, 'order', id)).toMatchObject({ refused: 'FORBIDDEN', clause: 'SD-P 三(二)4' });
-      const { state, block } = await step(actors.department, 'order', id);
-      expect(state).toBe('issued');
-      expect((await w.ask(actors.forester, `{ block(id: "${block}") { kilograms account demonstration holder { id } ofProject { number } } }`)).block)
-        .toEqual({ kilograms: 900, account: 'held', demonstration: true, holder: { id: 'o-forester' }, ofProject: { number: '370000-P-2026-0001' } });
-      expect(await step(actors.department, 'order', id)).toMatchObject({ refused: 'WRONG_STATE' });
-    });
-    test.each<[string, object, object]>([
-      ['a period that ends before it begins', { periodTo: '2020-12-31' }, { refused: 'INVALID_INPUT', reason: 'periodBackwards' }], ['a period that is not over', { periodTo: '2026-12-31' }, { refused: 'INVALID_INPUT', reason: 'periodNotOver' }],
-      ['a period outside the crediting period', { periodFrom: '2020-12-31' }, { refused: 'RULE_BROKEN', reason: 'outsideCrediting' }], ['the validator as verifier', { verifier: 'o-validator' }, { refused: 'RULE_BROKEN', reason: 'validatorIsVerifier' }],
-      ['a body that is not certified', { verifier: 'o-evaluator' }, { refused: 'RULE_BROKEN', reason: 'notCertified' }], ['negative kilograms', { reductionsKilograms: -1 }, { refused: 'INVALID_INPUT' }],
-    ])('refuse %s', async (_, but, expected) => expect(await apply(await filed(), but)).toMatchObject(expected));
-
-    test('never overlap in time, unless the earlier was refused', async () => {
-      const project = await filed();
-      const { id } = await apply(project);
-      expect(await apply(project, { periodFrom: '2024-12-31', periodTo: '2025-06-30' })).toMatchObject({ refused: 'CONFLICT', reason: 'periodTaken' });
-      expect(await apply(project, { periodFrom: '2025-01-01', periodTo: '2025-06-30' })).toMatchObject({ state: 'draft' });
-      await step(actors.forester, 'submit', id);
-      await step(actors.department, 'refuse', id, ', reason: "数据不实"');
-      expect(await apply(project)).toMatchObject({ state: 'draft' });
-    });
-    test('wait while the project is suspended, and are none of another\'s', async () => {
-      const project = await filed();
-      expect(await apply(project, {}, actors.rivalForester)).toMatchObject({ refused: 'FORBIDDEN' });
-      await verb(actors.department, 'suspend', project, ', reason: "火灾"');
-      expect(await apply(project)).toMatchObject({ refused: 'RULE_BROKEN', state: 'suspended' });
-    });
   });
 });

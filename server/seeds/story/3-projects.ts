@@ -14,7 +14,7 @@ export async function projects({ telling, cast, clock }: Setting, { afforestatio
   clock.goTo('2025-04-07');
 
   const forestInput = {
-    titleZh: '青松岭荒山造林碳汇项目', titleEn: 'Qingsong Ridge afforestation', city: '370700', subProjects: [{ methodology: afforestation }], boundary: rectangle(118.90, 36.50, 0.02, 0.02), hectaresDeclared: '397.5',
+    titleZh: '青松岭荒山造林碳汇项目', titleEn: 'Qingsong Ridge afforestation', city: '370700', subProjects: [{ methodology: afforestation, exAnte: { BCEF: 0.5, RSR: 0.2 } }], boundary: rectangle(118.90, 36.50, 0.02, 0.02), hectaresDeclared: '397.5',
     creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证 鲁潍林证字（演示）第 001 号', validator: validator.organizationId };
   const marineInput = {
     titleZh: '蓝湾海带与牡蛎养殖碳汇项目', titleEn: 'Blue Bay kelp and oyster farm', city: '371000', subProjects: [{ methodology: mariculture }], boundary: rectangle(122.50, 37.10, 0.03, 0.02), hectaresDeclared: '591.5',
