@@ -33,13 +33,6 @@ describe.each(dialects)('the project library on %s', (dialect) => {
     const answer = await verb(actor, 'submit', id);
     return answer.refused ? answer : id as string;
   };
-  const filed = async (but: object = {}) => {
-    const id = await submitted(but);
-    await verb(actors.subCentre, 'accept', id);
-    await verb(actors.validator, 'validate', id, ', statement: "符合"');
-    await verb(actors.department, 'file', id);
-    return id;
-  };
 
   test('goes from a draft to a number, each step by whom the pack seats', async () => {
     const { id, region } = await draft();
