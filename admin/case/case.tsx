@@ -1,6 +1,6 @@
 import { Gavel, MessageSquareReply } from 'lucide-react';
 import { caseDecisions, caseKinds } from '../../shared/case.ts';
-import { unitKinds } from '../../shared/offset.ts';
+import { registryFields, serialFields } from '../offset/unit-fields.ts';
 import { numberText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { choiceText, nameOf, type Linked } from '../platform/name.ts';
@@ -141,16 +141,7 @@ export default resourceOf({
     by: 'holder',
     variables: (input) => ({ input }),
     parts: [
-      {
-        name: 'unit',
-        fields: [
-          { name: 'kind', kind: 'choice', of: 'unitKind', choices: unitKinds },
-          { name: 'registry' },
-          { name: 'serialPrefix' },
-          { name: 'firstSerial', kind: 'whole' },
-          { name: 'tonnes', kind: 'whole', unit: 'tCO2e' },
-        ],
-      },
+      { name: 'unit', fields: [...registryFields, ...serialFields] },
       { name: 'claim', fields: [{ name: 'statement', kind: 'long' }, { name: 'proof' }] },
     ],
   },

@@ -129,6 +129,16 @@ export const Facts = ({ of }: { of: readonly (readonly [label: string, value: Re
       ))}
   </dl>
 );
+/** The head of a card about so many tonnes. */
+const TonnesHeader = ({ of, kilograms }: { of: string; kilograms: number }) => (
+  <header>
+    <h2>{of}</h2>
+    <b className="number">
+      {tonnes(kilograms)}
+      <small>{t('unit.tCO2e')}</small>
+    </b>
+  </header>
+);
 export const serial = (text: string): ReactNode => <span className="serial">{text}</span>;
 export const on = (day: string | null | undefined): string => (day ? dayText(day, true) : '');
 
@@ -198,13 +208,7 @@ export const Retirements = register({
   base: { kind: { in: ['retire', 'cancel'] } },
   card: ({ kind, at, kilograms, serials, purpose, beneficiary, statement, clause, region, taker }) => (
     <>
-      <header>
-        <h2>{beneficiary ?? (taker ? nameOf(taker) : choiceText('transferKind', kind))}</h2>
-        <b className="number">
-          {tonnes(kilograms)}
-          <small>{t('unit.tCO2e')}</small>
-        </b>
-      </header>
+      <TonnesHeader of={beneficiary ?? (taker ? nameOf(taker) : choiceText('transferKind', kind))} kilograms={kilograms} />
       <Facts
         of={[
           [labelOf('Transfer', 'kind'), choiceText('transferKind', kind)],
@@ -229,13 +233,7 @@ export const Offsets = register({
   base: { state: { eq: 'retired' } },
   card: ({ kilograms, product, serials, clause, region, retiredOn, deviation, event, seller }) => (
     <>
-      <header>
-        <h2>{event ? nameOf(event) : product}</h2>
-        <b className="number">
-          {tonnes(kilograms)}
-          <small>{t('unit.tCO2e')}</small>
-        </b>
-      </header>
+      <TonnesHeader of={event ? nameOf(event) : product} kilograms={kilograms} />
       <Facts
         of={[
           [labelOf('Allocation', 'product'), product],

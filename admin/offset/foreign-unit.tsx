@@ -5,6 +5,7 @@ import { choiceText } from '../platform/name.ts';
 import { resourceOf } from '../platform/resource.ts';
 import { DeclaredBefore } from './declared-before.tsx';
 import { checkForeignUnit, declareForeignUnit, foreignUnitList, foreignUnitOne, refuseForeignUnit } from './documents.ts';
+import { registryFields, serialFields } from './unit-fields.ts';
 
 /** First and last of its serial numbers, as the registry writes them. */
 const serialsOf = ({ serialPrefix, firstSerial, tonnes }: { serialPrefix: string; firstSerial: number; tonnes: number }): string =>
@@ -71,12 +72,9 @@ export default resourceOf({
       {
         name: 'unit',
         fields: [
-          { name: 'kind', kind: 'choice', of: 'unitKind', choices: unitKinds },
-          { name: 'registry' },
+          ...registryFields,
           { name: 'account' },
-          { name: 'serialPrefix' },
-          { name: 'firstSerial', kind: 'whole' },
-          { name: 'tonnes', kind: 'whole', unit: 'tCO2e' },
+          ...serialFields,
           { name: 'vintage', kind: 'whole' },
           { name: 'province', kind: 'region' },
         ],

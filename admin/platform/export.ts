@@ -1,10 +1,11 @@
+import { guarded } from '../../shared/sheet.ts';
 import { textOf, unitOf } from './attribute.tsx';
 import type { AnyResource, Base } from './resource.ts';
 import { labelOf } from './text.ts';
 
 /** One cell: quoted where it must be; what a spreadsheet would take for a formula is kept as text. */
 const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 /** Rows as CSV with the columns of the list, units in the header. */

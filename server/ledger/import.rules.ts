@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
 import { policyFor } from '../policy/index.ts';
 import { assertUscc } from '../../shared/uscc.ts';
+import { placeIn } from './ranges.ts';
 
 /** The columns of a book that is taken in, by name in its first line; their order is free, and those that a row has no use for may be empty or missing. */
 export const importColumns = ['kind', 'mechanism', 'first', 'last', 'date', 'holder', 'holder_name', 'to', 'to_name', 'region', 'project', 'methodology', 'speciality', 'vintage',
@@ -81,16 +82,6 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
 /** A range as the rows so far leave it. */
 interface Segment { first: number; readonly end: number; readonly holder: string; readonly state: 'held' | 'retired' | 'cancelled'; readonly on: string; readonly row: number }
 const serials = (mechanism: string, first: number, end: number): string => serialOf({ mechanism, first, kilograms: end - first });
-
-/** Where in a sorted list the first range lies that ends behind `first`. */
-function placeIn<T>(ranges: readonly T[], endOf: (range: T) => number, first: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endOf(ranges[middle]!) <= first) low = middle + 1; else high = middle;
-  }
-  return low;
-}
 
 /** The ranges of one mechanism that stand in the ledger. */
 class Taken {

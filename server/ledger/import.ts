@@ -43,10 +43,9 @@ async function rangesAmong(inside: Inside, table: readonly ImportCells[]): Promi
   return found.flat();
 }
 
-/** Who the rows name, by credit code: those on the platform, and the others made known to it. */
-async function partiesOf(inside: Inside, rows: readonly ImportRow[]): Promise<Map<string, string>> {
-  const { em, now } = inside;
-  const byCode = new Map((await em.find(Organization, {})).map(({ uscc, id }) => [uscc, id]));
+/** Who is on the platform, by credit code, and those whom the rows name beside: they are made known to it. */
+async function partiesOf({ em, now }: Inside, rows: readonly ImportRow[], known: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const byCode = new Map(known);
   const region = new Map(rows.filter(({ kind }) => kind === 'issue').map((row) => [row.mechanism, row.region]));
   for (const row of rows) {
     for (const [uscc, name] of [[row.holder, row.holderName], [row.to, row.toName]] as const) {
@@ -108,10 +107,10 @@ async function apply(inside: Inside, steps: readonly ImportStep[], parties: Read
 export async function importBook(context: Pick<Context, 'store' | 'now' | 'keys'>, csv: string, { dryRun }: { readonly dryRun: boolean }): Promise<Imported> {
   const table = tableOf(csv);
   return within({ ...context, actor: platform }, async (inside) => {
-    const organizations = new Set((await inside.em.find(Organization, {}, { fields: ['uscc'] })).map(({ uscc }) => uscc));
-    const { steps, faults } = planImport(table, { organizations, ranges: await rangesAmong(inside, table) }, dayOf(inside.now));
+    const known = new Map((await inside.em.find(Organization, {}, { fields: ['uscc'] })).map(({ uscc, id }) => [uscc, id]));
+    const { steps, faults } = planImport(table, { organizations: new Set(known.keys()), ranges: await rangesAmong(inside, table) }, dayOf(inside.now));
     const takenIn = faults.length === 0 && !dryRun;
-    if (takenIn) await apply(inside, steps, await partiesOf(inside, steps.map(({ row }) => row)));
+    if (takenIn) await apply(inside, steps, await partiesOf(inside, steps.map(({ row }) => row), known));
     const refused = new Map(faults.map((fault) => [fault.row, fault]));
     const kilograms = { issue: 0, transfer: 0, retire: 0, cancel: 0 };
     for (const { row } of steps) kilograms[row.kind] += row.end - row.first;

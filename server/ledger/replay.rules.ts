@@ -1,4 +1,5 @@
 import { chart, finalAccounts, isForEvent, transferRules, type Account } from '../../shared/ledger.ts';
+import { placeIn } from './ranges.ts';
 
 /** What the log says of a deed of the ledger: a leaf of type `block`. `of` is the block out of whose head it came; `record` the one in which it stands now. */
 export interface Deed {
@@ -19,16 +20,6 @@ export function partsOf(account: string): readonly [Account | 'issued', string] 
   return [account.slice(0, at) as Account, account.slice(at + 1)];
 }
 const isFinal = (account: string): boolean => (finalAccounts as readonly string[]).includes(partsOf(account)[0]);
-
-/** Where a range of serials begins in a sorted list: the index of the first that begins after `first`. */
-function placeOf(ranges: readonly { readonly first: number }[], first: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.first <= first) low = middle + 1; else high = middle;
-  }
-  return low;
-}
 
 /**
  * The ledger, told again from its log alone: which block stands where, and what each account holds, in whole kilograms.
@@ -102,7 +93,7 @@ export class Replay {
 
   private claim(mechanism: string, first: number, kilograms: number, entry: string): void {
     const ranges = this.issued.get(mechanism) ?? [];
-    const at = placeOf(ranges, first);
+    const at = placeIn(ranges, (one) => one.first, first);
     const [before, after] = [ranges[at - 1], ranges[at]];
     if ((before && before.end > first) || (after && first + kilograms > after.first)) throw new Fault('disjointness', entry, `serials ${first} to ${first + kilograms - 1} of ${mechanism} were issued before`);
     ranges.splice(at, 0, { first, end: first + kilograms });

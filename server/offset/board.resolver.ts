@@ -11,7 +11,7 @@ import { DayScalar, KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
 import { policyFor } from '../policy/index.ts';
 import { planFor } from './queue.ts';
 import { tierOf } from './rules.ts';
-import { demandsOf, offsetOf, stockOf } from './supply.ts';
+import { offsetOf } from './supply.ts';
 
 @ObjectType({ description: 'One step of the order of offsets, and what is on offer in it.' })
 class BoardTier {
@@ -65,7 +65,7 @@ export class BoardResolver {
     regionOf(region);
     if (!is(context.actor, officials, region)) throw new Refusal('FORBIDDEN', 'the queue is for the offices of its region', { reason: 'notYours', clause: platformDefault });
     const { offset } = policyFor(region, dayOf(context.now));
-    const [{ plan, origins }, { supplies }, demands] = await Promise.all([planFor(context, region), stockOf(context), demandsOf(context, region)]);
+    const { plan, demands, supplies, origins } = await planFor(context, region);
     const free = supplies.filter(({ barred, forProvince }) => !barred && (!forProvince || forProvince === region)).map((supply) => ({ supply, tier: tierOf(supply, offset.tiers, region)?.tier }));
     const byEvent = Map.groupBy(demands.toSorted((a, b) => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence), ({ event }) => event);
     const nearest = [...byEvent].slice(0, shown).map(([event, parts]) => ({

@@ -22,10 +22,14 @@ export async function choose(inside: Inside, event: Event, { supply: id, share, 
   const { offset } = policyFor(event.region, dayOf(inside.now));
   const supply = supplies.find((one) => one.id === id);
   const line = chosenLine(supply, { event: event.id, share, kilograms }, offset.tiers, event.region);
+  await assertNeeded(inside, event.region, line);
   return propose(inside, { region: event.region, policyOn: dayOf(inside.now) }, line, origins.get(id)!, reason);
 }
-/** @throws Refusal RULE_BROKEN when this part of the event needs less by now: no more is given than a tonne begun, of what is counted in tonnes. */
-async function assertNeeded(inside: Inside, region: string, { event, share, kilograms, source, clause }: Line): Promise<void> {
+/**
+ * Nobody else gives to the event from here on until the transaction ends.
+ * @throws Refusal RULE_BROKEN when this part of it needs less by now: no more is given than a tonne begun, of what is counted in tonnes.
+ */
+export async function assertNeeded(inside: Inside, region: string, { event, share, kilograms, source, clause }: Line): Promise<void> {
   const need = (await demandsOf(inside, region, event)).find((one) => one.share === share)?.kilograms ?? 0;
   const granule = source === 'block' ? 1 : 1000;
   if (kilograms <= Math.ceil(need / granule) * granule) return;
@@ -33,21 +37,17 @@ async function assertNeeded(inside: Inside, region: string, { event, share, kilo
 }
 export interface Choice { readonly supply: string; readonly share: Bearer; readonly kilograms: number; readonly reason: string }
 
-/** Takes what a line plans, and proposes it to the event. @param run none where the organiser chose. @throws Refusal CONFLICT when it was taken meanwhile. */
+/**
+ * Takes what a line plans, and proposes it to the event, which was planned for or asked in this transaction: it is known to need that much.
+ * @param run without an id where the organiser chose. @throws Refusal CONFLICT when it was taken meanwhile.
+ */
 export async function propose(inside: Inside, { id, region, policyOn }: Pick<Run, 'region' | 'policyOn'> & { readonly id?: string }, line: Line, origin: Origin, deviation: string | null = null): Promise<Allocation> {
   const { event, share, kilograms, tier, clause, why, source } = line;
-  await lockEvents(inside, [event]);
-  await assertNeeded(inside, region, line);
   const { organiser } = await offsetOf(inside).selectFrom('event').select('organiser').where('id', '=', event).executeTakeFirstOrThrow();
   const taken = source === 'block' ? await takeCredits(inside, origin, line) : await takeUnit(inside, origin, kilograms);
   const dueOn = addDays(dayOf(inside.now), policyFor(region, policyOn).offset.reservationDays.value);
   return beginWithin(inside, allocations, {
     run: id ?? null, event, share, region, policyOn, organiser, seller: origin.seller, source, offer: origin.offer, from: origin.from ?? null, product: origin.product, kilograms, tier, clause, why, deviation, dueOn, ...taken }, { by: null });
-}
-/** Holds events until the transaction ends, in the order of their ids: nobody else gives to them meanwhile, and no two wait for each other. SQLite has one writer. */
-export async function lockEvents(inside: Inside, ids: readonly string[]): Promise<void> {
-  if (inside.store.dialect === 'sqlite' || ids.length === 0) return;
-  await offsetOf(inside).selectFrom('event').select('id').where('id', 'in', [...new Set(ids)]).orderBy('id').forUpdate().execute();
 }
 /** @throws Refusal CONFLICT unless the project of these credits stands in the library, and may feed the queue: it may have been suspended since the plan was made. */
 async function assertFeeding(inside: Inside, project: string): Promise<void> {

@@ -10,15 +10,15 @@ import { within, type Inside } from '../platform/once.ts';
 import { policyFor } from '../policy/index.ts';
 import type { Run } from './allocation.entity.ts';
 import { runs } from './resource.ts';
-import { gone, lockEvents, propose } from './give.ts';
-import { allocate, type Line, type Plan } from './rules.ts';
-import { demandsOf, offsetOf, stockOf, type Origin } from './supply.ts';
+import { assertNeeded, gone, propose } from './give.ts';
+import { allocate, type Demand, type Line, type Plan } from './rules.ts';
+import { demandsOf, offsetOf, stockOf, type Stock } from './supply.ts';
 
-/** What a run would propose now, as the policy of today orders it. Writes nothing. */
-export async function planFor(at: Context | Inside, region: string): Promise<{ readonly plan: Plan; readonly origins: ReadonlyMap<string, Origin> }> {
+/** What a run would propose now, as the policy of today orders it, and what it looked at. Writes nothing; inside a transaction nobody else gives to these events until it ends. */
+export async function planFor(at: Context | Inside, region: string): Promise<Stock & { readonly plan: Plan; readonly demands: readonly Demand[] }> {
+  const demands = await demandsOf(at, region);
   const { supplies, origins } = await stockOf(at);
-  const { offset } = policyFor(region, dayOf(at.now));
-  return { plan: allocate(await demandsOf(at, region), supplies, offset.tiers, region), origins };
+  return { plan: allocate(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region), demands, supplies, origins };
 }
 
 /** Lines that are applied in one transaction with their run; what is more goes on in steps. */
@@ -37,7 +37,6 @@ export async function runQueue(inside: Inside, region: string): Promise<Run> {
   const [first, rest] = [lines.slice(0, atOnce), lines.slice(atOnce)];
   const run = await beginWithin(inside, runs, {
     region, policyOn: dayOf(inside.now), at: inside.now, proposed: lines.length, kilograms: lines.reduce((sum, { kilograms }) => sum + kilograms, 0), left: rest.length, skipped: 0, passedOver }, { by: 'acceptor' });
-  await lockEvents(inside, first.map(({ event }) => event));
   for (const line of first) await propose(inside, run, line, origins.get(line.supply)!);
   for (const some of chunks(rest.map((line, position) => ({ id: newId(inside.now), run: run.id, position, line: JSON.stringify(line) })))) await offsetOf(inside).insertInto('runLine').values(some).execute();
   return run;
@@ -68,7 +67,9 @@ export const applyRuns: Job = {
         };
         try {
           await within(context, async (inside) => {
-            if (await take(inside, 0)) await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
+            if (!await take(inside, 0)) return;
+            await assertNeeded(inside, run.region, planned);
+            await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
           });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;

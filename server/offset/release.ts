@@ -4,7 +4,7 @@ import { follow } from '../platform/follow.ts';
 import { moveWithin } from '../platform/move.ts';
 import type { Inside } from '../platform/once.ts';
 import { projects } from '../project/index.ts';
-import { releaseSinks } from './commitment.resolver.ts';
+import { releaseSinks } from './commitment.ts';
 import { giveBack } from './give.ts';
 import { admissions, allocations } from './resource.ts';
 import { offsetOf } from './supply.ts';

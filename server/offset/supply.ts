@@ -45,7 +45,11 @@ const sum = (of: Record<Bearer, number>): number => of.organiser + of.participan
 export const coveredBy = ({ retired, removed }: Held): number => sum(retired) + removed;
 export const reservedFor = ({ reserved }: Held): number => sum(reserved);
 
-/** What the accounted events of a province still need: the organiser's part and the participants', after what is retired and reserved for each, and what sinks are to remove. @param only one event by id. */
+/**
+ * What the accounted events of a province still need: the organiser's part and the participants', after what is retired and reserved for each, and what sinks are to remove.
+ * Inside a transaction the events are held until it ends: nobody else gives to them meanwhile.
+ * @param only one event by id.
+ */
 export async function demandsOf(at: Context | Inside, region: string, only?: string): Promise<Demand[]> {
   const events = await accountedEvents(at, region, only);
   const held = await heldFor(at, events.map(({ id }) => id));

@@ -9,8 +9,17 @@ const parameter = (symbol: string, unit: string, more: object = {}) => ({ symbol
 const leakage = { symbol: 'TOTAL', reasonZh: '来源未计泄漏', reasonEn: 'the source counts no leakage' };
 const document = (parts: Partial<MethodologyDocument>): MethodologyDocument => ({ ...frame, leakage, result: 'TOTAL', parameters: [], equations: [], ...parts }) as MethodologyDocument;
 
-/** Published sinks, each as a document with the values of its source and what that source came to, in tCO2e. */
-export interface Published { readonly name: string; readonly document: MethodologyDocument; readonly inputs: Readonly<Record<string, Given>>; readonly expected: Readonly<Record<string, number>>; readonly absTol: number }
+/** The forests of Zhejiang by type: hectares, tonnes of carbon per hectare in trees, shrubs and herbs, litter and soil, and what the source makes of that in 10⁶ tC. */
+const zhejiang: Readonly<Record<string, readonly [area: number, tree: number, herb: number, litter: number, soil: number, stock: number]>> = {
+  樟林: [2400, 17.57, 3.07, 3.47, 86.37, 0.27], 柳杉林: [16700, 46.04, 0.86, 1.42, 155.83, 3.41], 软阔林: [21600, 19.15, 1.7, 0.95, 147.61, 3.66], 柏木林: [24000, 47.95, 4.06, 2.48, 98.3, 3.67],
+  硬阔林: [67100, 23.08, 1.84, 2.13, 115.92, 9.59], 木荷林: [74400, 30.91, 3.41, 2.66, 81.09, 8.78], 其他松类林: [136600, 29.42, 5.14, 2.63, 71.66, 14.87], 栎类林: [203000, 23.38, 2.55, 2.08, 109.19, 27.85],
+  针叶混交林: [352000, 29.42, 6.82, 3.67, 84.64, 43.84], 针阔叶混交林: [567600, 28.15, 3.89, 2.77, 90.81, 71.3], 马尾松林: [811600, 21.61, 5.38, 2, 80.4, 88.78], 杉木林: [820900, 21.72, 2.11, 2.68, 98.96, 103],
+  竹林: [883400, 23.78, 0.94, 0.63, 71.63, 85.67], 阔叶混交林: [1002800, 25.1, 3.43, 2.88, 106.24, 138.03],
+};
+const ofTypes = (column: number): number[] => Object.values(zhejiang).map((row) => row[column]!);
+
+/** Published sinks, each as a document with the values of its source and what that source came to, in the unit of the symbol. */
+export interface Published { readonly name: string; readonly document: MethodologyDocument; readonly inputs: Readonly<Record<string, Given>>; readonly expected: Readonly<Record<string, number | readonly number[]>>; readonly absTol: number }
 export const published: readonly Published[] = [
   {
     name: 'S01: a neutral forest for the G20 in Hangzhou, 334 mu over 20 years (大公网 2016)',
@@ -36,5 +45,18 @@ export const published: readonly Published[] = [
         { id: 'M', lhs: 'BURNT', unit: 't d.m.', expr: 'A * AGE * G_A * COMF' }, { id: 'E', lhs: 'BY_GAS', unit: 'tCO2e', over: 'gas', expr: 'BURNT * EF * lookup(GWP, GAS)' },
         { id: 'A', lhs: 'ABOVE', unit: 'tCO2e', expr: 'sum(gas, BY_GAS)' }, { id: 'B', lhs: 'BELOW', unit: 'tCO2e', expr: 'A * AGE * G_B * CF * CO2_PER_C * GWP_CO2' }] }),
     inputs: { A: 4.9, AGE: 4, G_A: 8, G_B: 2, COMF: 0.46, CF: 0.47, GAS: ['CO2', 'N2O', 'CH4'], EF: [1580, 0.2, 6.8] }, expected: { TOTAL: 199.07, BELOW: 67.55 }, absTol: 0.02,
+  },
+  {
+    // The source gives 10⁶ tC with two decimals; 44/12 is ours.
+    name: 'S08: the forests of Zhejiang, 14 types by four pools (李银等 2016 植物生态学报 40, doi:10.17521/cjpe.2015.0193, 表3)',
+    document: document({
+      indices: [{ name: 'type', nameZh: '森林类型', nameEn: 'forest type' }],
+      parameters: [parameter('A', 'ha', { over: 'type' }), ...['TREE', 'HERB', 'LITTER', 'SOIL'].map((pool) => parameter(pool, 'tC/ha', { over: 'type' }))],
+      equations: [
+        { id: 'S', lhs: 'STOCK', unit: 'tC', over: 'type', expr: 'A * (TREE + HERB + LITTER + SOIL)' },
+        ...['TREE', 'HERB', 'LITTER', 'SOIL'].map((pool) => ({ id: pool, lhs: `ALL_${pool}`, unit: 'tC', expr: `sum(type, A * ${pool})` })),
+        { id: 'T', lhs: 'TOTAL', unit: 'tCO2e', expr: 'sum(type, STOCK) * CO2_PER_C * GWP_CO2' }] }),
+    inputs: { A: ofTypes(0), TREE: ofTypes(1), HERB: ofTypes(2), LITTER: ofTypes(3), SOIL: ofTypes(4) },
+    expected: { STOCK: ofTypes(5).map((stock) => stock * 1e6), ALL_TREE: 122.88e6, ALL_HERB: 16.73e6, ALL_LITTER: 11.36e6, ALL_SOIL: 451.76e6, TOTAL: 602.73e6 * 44 / 12 }, absTol: 12_000,
   },
 ];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Event } from '../../server/event/index.ts';
-import { lapseCommitments } from '../../server/offset/commitment.resolver.ts';
+import { lapseCommitments } from '../../server/offset/commitment.ts';
 import { assertNewSink } from '../../server/offset/commitment.rules.ts';
 import { platform } from '../../server/platform/context.ts';
 import { policyFor } from '../../server/policy/index.ts';
