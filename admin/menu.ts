@@ -21,6 +21,7 @@ import {
   Landmark,
   Link2,
   ListChecks,
+  MessageSquareText,
   Network,
   Scale,
   Sigma,
@@ -82,6 +83,7 @@ export const menu: readonly Section[] = [
       { to: '/CheckPlan', label: 'CheckPlan.many', Icon: ClipboardList, type: 'CheckPlan' },
       { to: '/SpotCheck', label: 'SpotCheck.many', Icon: Eye, type: 'SpotCheck' },
       { to: '/Case', label: 'Case.many', Icon: Gavel, type: 'Case', for: ['projectDeveloper', 'organiser', 'creditHolder', ...office] },
+      { to: '/Comment', label: 'Comment.many', Icon: MessageSquareText, type: 'Comment', for: ['methodologyDeveloper', 'projectDeveloper', ...office] },
       { to: '/Draw', label: 'Draw.many', Icon: Dices, type: 'Draw' },
       { to: '/Body', label: 'Body.many', Icon: Scale, type: 'Body' },
       {

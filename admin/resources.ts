@@ -4,6 +4,7 @@ import type { Resources } from './platform/data.ts';
 export const resources: Resources = {
   Methodology: () => import('./methodology/methodology.tsx'),
   CommitteeMember: () => import('./methodology/committee-member.tsx'),
+  Comment: () => import('./finding/comment.tsx'),
   Project: () => import('./project/project.tsx'),
   SubProject: () => import('./project/sub-project.tsx'),
   Issuance: () => import('./issuance/issuance.tsx'),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { certificateDownload } from './confirmation/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
+import { monitoringSheets } from './issuance/index.ts';
 import { ledgerDownload } from './ledger/index.ts';
 import { holdings, modules } from './modules.ts';
 import type { Clock } from './platform/clock.ts';
@@ -58,7 +59,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic)] });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };

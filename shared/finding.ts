@@ -17,3 +17,14 @@ export type FindingWeight = (typeof findingWeights)[number];
 /** In what capacity on the record a finding is raised. */
 export const raisers = ['adviser', 'checker', 'validator', 'verifier', 'evaluator', 'inspector', 'acceptor', 'decider'] as const satisfies readonly Competence[];
 export type Raiser = (typeof raisers)[number];
+
+/** From what somebody says of a record that is before the public, to the answer that is published with it. Platform default. */
+export const commentLifecycle = lifecycle('comment', 'open', {
+  answer: { from: ['open'], to: 'answered', by: 'checker' },
+  withhold: { from: ['open', 'answered'], to: 'withheld', by: 'publisher' },
+});
+export type CommentState = StateOf<typeof commentLifecycle>;
+export type CommentAction = ActionOf<typeof commentLifecycle>;
+
+/** An address of mail or a number of telephone: how an office may reach whoever comments without an account. */
+export const isContact = (text: string): boolean => text.length <= 100 && /^(\S+@\S+\.\S+|\+?[\d -]{7,20})$/.test(text);

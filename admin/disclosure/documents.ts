@@ -9,6 +9,10 @@ export const publicMethodologies = graphql(`query publicMethodologies($filter: M
     total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }
   }
 }`);
+export const publicMethodology = graphql(`query publicMethodology($id: ID!) {
+  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document
+    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }
+}`);
 export const publicProjects = graphql(`query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
   projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
     total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }

@@ -20,6 +20,7 @@ export const disclosureMessages = {
   'public.searchSerial': ['搜索受益方名称或序列号', 'Search by beneficiary or serial number'],
   'public.issued': ['已签发', 'Issued'],
   'public.retired': ['已注销', 'Retired'],
+  'public.download': ['下载全文（JSON）', 'Download the whole document (JSON)'],
   'public.find': ['搜索', 'Search'],
   'public.region': ['地区', 'Region'],
   'public.everywhere': ['全部地区', 'All regions'],

@@ -148,10 +148,12 @@ export const Methodologies = register({
   document: publicMethodologies,
   of: ({ methodologies }) => methodologies,
   search: { label: 'public.search', of: byName },
-  card: ({ number, code, version, titleZh, titleEn, state, speciality, region, filedOn, noticeBeganOn, noticeEndsOn, demonstration, applicant }) => (
+  card: ({ id, number, code, version, titleZh, titleEn, state, speciality, region, filedOn, noticeBeganOn, noticeEndsOn, demonstration, applicant }) => (
     <>
       <header>
-        <h2>{either(titleZh, titleEn)}</h2>
+        <h2>
+          <a href={`/public/methodologies/${id}`}>{either(titleZh, titleEn)}</a>
+        </h2>
         <StateChip type="Methodology" state={state} />
       </header>
       <Facts

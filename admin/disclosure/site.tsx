@@ -6,6 +6,7 @@ import { RefusalView } from '../platform/refusal.tsx';
 import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts';
 import { CertificatePage } from './certificate.tsx';
 import { Enquiry } from './enquiry.tsx';
+import { MethodologyPage } from './methodology.tsx';
 import { ProjectPage } from './project.tsx';
 import { Methodologies, Offsets, Projects, Retirements } from './registers.tsx';
 import style from './site.module.css';
@@ -22,6 +23,8 @@ const pageOf = (path: string): ReactNode => {
   if (named) return <CertificatePage named={decodeURIComponent(named)} />;
   const project = /^\/public\/projects\/([^/]+)\/?$/.exec(path)?.[1];
   if (project) return <ProjectPage id={decodeURIComponent(project)} />;
+  const methodology = /^\/public\/methodologies\/([^/]+)\/?$/.exec(path)?.[1];
+  if (methodology) return <MethodologyPage id={decodeURIComponent(methodology)} />;
   const Register = registers[path.replace(/\/$/, '')];
   return Register ? <Register /> : <NotFound />;
 };

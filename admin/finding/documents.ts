@@ -13,3 +13,18 @@ export const raiseFinding = graphql(`mutation raiseFinding($subjectType: String!
 export const answerFinding = graphql(`mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }`);
 export const reopenFinding = graphql(`mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }`);
 export const closeFinding = graphql(`mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }`);
+
+export const commentRow = graphql(`fragment commentRow on Comment {
+  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by
+    clause modality }
+}`);
+export const commentList = graphql(`query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }
+}`);
+export const commentOne = graphql(`query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }`);
+export const commentsOf = graphql(`query commentsOf($type: String!, $id: String!) {
+  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false }], take: 200) { total items { ...commentRow } }
+}`);
+export const makeComment = graphql(`mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }`);
+export const answerComment = graphql(`mutation answerComment($id: ID!, $answer: String!) { answerComment(id: $id, answer: $answer) { id } }`);
+export const withholdComment = graphql(`mutation withholdComment($id: ID!, $reason: String!) { withholdComment(id: $id, reason: $reason) { id } }`);

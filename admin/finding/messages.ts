@@ -1,4 +1,4 @@
-import type { FindingAction, FindingState, FindingWeight } from '../../shared/finding.ts';
+import type { CommentAction, CommentState, FindingAction, FindingState, FindingWeight } from '../../shared/finding.ts';
 import type { Messages } from '../platform/text.ts';
 
 export const findingMessages = {
@@ -30,4 +30,36 @@ export const findingMessages = {
   'finding.anyone': ['评审方', 'Reviewer'],
   'finding.answered': ['答复：', 'Answer: '],
   'place.whole': ['整体', 'The whole'],
-} as const satisfies Messages & Record<`Finding.state.${FindingState}` | `Finding.action.${FindingAction}` | `weight.${FindingWeight}`, unknown>;
+  'Comment.one': ['公众意见', 'Public comment'],
+  'Comment.many': ['公众意见', 'Public comments'],
+  'Comment.empty': ['还没有公众意见', 'No comments yet'],
+  'Comment.titleZh': ['关于', 'About'],
+  'Comment.text': ['意见', 'Comment'],
+  'Comment.text.help': ['意见与答复一并公开；姓名和联系方式不公开。', 'Published with its answer; name and contact are not.'],
+  'Comment.madeAt': ['提出时间', 'Made'],
+  'Comment.author': ['提出人', 'Author'],
+  'Comment.signedBy': ['姓名', 'Your name'],
+  'Comment.signedBy.help': ['不公开。', 'Not published.'],
+  'Comment.contact': ['邮箱或电话', 'Mail or telephone'],
+  'Comment.contact.help': ['只供主管部门核实、联系，不公开。', 'For the department alone, in order to ask back; not published.'],
+  'Comment.answer': ['答复', 'Answer'],
+  'Comment.answer.help': ['答复后意见与答复一并公开。', 'Comment and answer are then published together.'],
+  'Comment.answeredBy': ['答复单位', 'Answered by'],
+  'Comment.answeredAt': ['答复时间', 'Answered'],
+  'Comment.group.comment': ['意见', 'The comment'],
+  'Comment.group.answer': ['答复', 'The answer'],
+  'Comment.state.open': ['待答复', 'Open'],
+  'Comment.state.answered': ['已答复', 'Answered'],
+  'Comment.state.withheld': ['不予公开', 'Withheld'],
+  'Comment.action.make': ['提意见', 'Comment'],
+  'Comment.action.make.help': ['公示期内任何人都可以提意见，逐条答复后才能作出决定（平台默认）。',
+    'Anybody may comment during the notice; each comment is answered before the decision (platform default).'],
+  'Comment.action.answer': ['答复', 'Answer'],
+  'Comment.action.withhold': ['不予公开', 'Withhold'],
+  'Comment.action.withhold.help': ['只用于辱骂、广告、泄露个人信息等；理由记入日志。', 'For insult, advertisement and data of persons alone; the reason is kept in the journal.'],
+  'comment.until': ['可提意见至 {day}', 'open until {day}'],
+  'comment.none': ['还没有意见。', 'No comments yet.'],
+  'comment.sent': ['意见已收到，答复后一并公开。', 'Received; it is published with its answer.'],
+  'comment.send': ['提交意见', 'Send'],
+} as const satisfies Messages & Record<`Finding.state.${FindingState}` | `Finding.action.${FindingAction}` | `weight.${FindingWeight}`
+  | `Comment.state.${CommentState}` | `Comment.action.${CommentAction}`, unknown>;

@@ -40,6 +40,7 @@ type Documents = {
     "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }": typeof types.ReplaceCertificateDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
+    "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
     "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.PublicProjectsDocument,
     "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": typeof types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
@@ -69,6 +70,13 @@ type Documents = {
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
+    "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": typeof types.CommentRowFragmentDoc,
+    "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": typeof types.CommentListDocument,
+    "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": typeof types.CommentOneDocument,
+    "query commentsOf($type: String!, $id: String!) {\n  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false }], take: 200) { total items { ...commentRow } }\n}": typeof types.CommentsOfDocument,
+    "mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }": typeof types.MakeCommentDocument,
+    "mutation answerComment($id: ID!, $answer: String!) { answerComment(id: $id, answer: $answer) { id } }": typeof types.AnswerCommentDocument,
+    "mutation withholdComment($id: ID!, $reason: String!) { withholdComment(id: $id, reason: $reason) { id } }": typeof types.WithholdCommentDocument,
     "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": typeof types.TasksDocument,
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": typeof types.ProvinceFiguresDocument,
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": typeof types.LatelyInLedgerDocument,
@@ -268,6 +276,7 @@ const documents: Documents = {
     "mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }": types.ReplaceCertificateDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
+    "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
     "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.PublicProjectsDocument,
     "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
@@ -297,6 +306,13 @@ const documents: Documents = {
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
     "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
+    "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": types.CommentRowFragmentDoc,
+    "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": types.CommentListDocument,
+    "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": types.CommentOneDocument,
+    "query commentsOf($type: String!, $id: String!) {\n  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false }], take: 200) { total items { ...commentRow } }\n}": types.CommentsOfDocument,
+    "mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }": types.MakeCommentDocument,
+    "mutation answerComment($id: ID!, $answer: String!) { answerComment(id: $id, answer: $answer) { id } }": types.AnswerCommentDocument,
+    "mutation withholdComment($id: ID!, $reason: String!) { withholdComment(id: $id, reason: $reason) { id } }": types.WithholdCommentDocument,
     "query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }": types.TasksDocument,
     "query provinceFigures($region: String!) {\n  provinceFigures(region: $region) {\n    issuedKilograms heldKilograms retiredKilograms reservedKilograms cancelledKilograms queuedEvents queuedKilograms\n    events { state count } certificates { state count } months { month issuedKilograms heldKilograms retiredKilograms }\n  }\n}": types.ProvinceFiguresDocument,
     "query latelyInLedger($region: String!) {\n  transfers(filter: { region: { eq: $region } }, sort: [{ by: at, descending: true }], take: 6) { items { id kind at kilograms serials project event giver\n    { id name } taker { id name } } }\n}": types.LatelyInLedgerDocument,
@@ -574,6 +590,10 @@ export function graphql(source: "query publicMethodologies($filter: MethodologyF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}"): typeof import('./graphql').PublicMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').PublicProjectsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -687,6 +707,34 @@ export function graphql(source: "mutation reopenFinding($id: ID!, $reason: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}"): typeof import('./graphql').CommentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}"): typeof import('./graphql').CommentListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }"): typeof import('./graphql').CommentOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query commentsOf($type: String!, $id: String!) {\n  comments(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: madeAt, descending: false }], take: 200) { total items { ...commentRow } }\n}"): typeof import('./graphql').CommentsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation makeComment($input: CommentInput!) { makeComment(input: $input) { id } }"): typeof import('./graphql').MakeCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation answerComment($id: ID!, $answer: String!) { answerComment(id: $id, answer: $answer) { id } }"): typeof import('./graphql').AnswerCommentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withholdComment($id: ID!, $reason: String!) { withholdComment(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithholdCommentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -350,6 +350,59 @@ export type CheckPlanStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type CommentFilter = {
+  answeredAt?: InstantFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  madeAt?: InstantFilter | null | undefined;
+  place?: TextFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: CommentStateFilter | null | undefined;
+  subjectId?: TextFilter | null | undefined;
+  subjectType?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
+/** What somebody has to say of a record under public notice. */
+export type CommentInput = {
+  /** Your address of mail or telephone; asked only of who has no account. Never public. */
+  contact?: string | null | undefined;
+  /** Where in the record, such as `equations.E2`. */
+  place?: string;
+  /** Your name; asked only of who has no account. Never public. */
+  signedBy?: string | null | undefined;
+  subjectId: string | number;
+  /** What kind of record it is about, such as `methodology`. */
+  subjectType: string;
+  text: string;
+};
+
+export type CommentSort = {
+  by: CommentSortKey;
+  descending?: boolean;
+};
+
+export type CommentSortKey =
+  | 'id'
+  | 'madeAt'
+  | 'place'
+  | 'region'
+  | 'state'
+  | 'subjectId'
+  | 'subjectType'
+  | 'titleZh';
+
+export type CommentState =
+  | 'answered'
+  | 'open'
+  | 'withheld';
+
+export type CommentStateFilter = {
+  eq?: CommentState | null | undefined;
+  in?: Array<CommentState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type CommitmentFilter = {
   dueOn?: DayFilter | null | undefined;
   event?: IdFilter | null | undefined;
@@ -1964,6 +2017,13 @@ export type PublicMethodologiesQueryVariables = Exact<{
 
 export type PublicMethodologiesQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, applicant: { id: string, name: string, nameEn: string | null } | null }> } };
 
+export type PublicMethodologyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+
 export type PublicProjectsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
   take: number;
@@ -2173,6 +2233,56 @@ export type CloseFindingMutationVariables = Exact<{
 
 
 export type CloseFindingMutation = { closeFinding: { id: string, state: FindingState, weight: FindingWeight, place: string, text: string, answer: string | null, answeredAt: string | null, raisedAs: Raiser, raisedAt: string, round: number, subjectType: string, subjectId: string, author: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CommentRowFragment = { id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type CommentListQueryVariables = Exact<{
+  filter?: CommentFilter | null | undefined;
+  sort?: Array<CommentSort> | CommentSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type CommentListQuery = { comments: { total: number, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type CommentOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommentOneQuery = { comment: { signedBy: string | null, contact: string | null, id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, author: { id: string, name: string } | null, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CommentsOfQueryVariables = Exact<{
+  type: string;
+  id: string;
+}>;
+
+
+export type CommentsOfQuery = { comments: { total: number, items: Array<{ id: string, state: CommentState, subjectType: string, subjectId: string, titleZh: string, titleEn: string | null, place: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, dueOn: string | null, region: string, policyOn: string, answeredBy: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type MakeCommentMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+
+export type MakeCommentMutation = { makeComment: { id: string } };
+
+export type AnswerCommentMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerCommentMutation = { answerComment: { id: string } };
+
+export type WithholdCommentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithholdCommentMutation = { withholdComment: { id: string } };
 
 export type TasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3687,6 +3797,36 @@ export const FindingFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"findingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
+export const CommentRowFragmentDoc = new TypedDocumentString(`
+    fragment commentRow on Comment {
+  id
+  state
+  subjectType
+  subjectId
+  titleZh
+  titleEn
+  place
+  text
+  madeAt
+  answer
+  answeredAt
+  dueOn
+  region
+  policyOn
+  answeredBy {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"commentRow"}) as unknown as TypedDocumentString<CommentRowFragment, unknown>;
 export const MembershipRowFragmentDoc = new TypedDocumentString(`
     fragment membershipRow on Membership {
   id
@@ -4791,6 +4931,43 @@ export const PublicMethodologiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5bb1fcb5163820666ae01d1e05bb37c1e0042349eaad5f0f91e408f59688b833"}) as unknown as TypedDocumentString<PublicMethodologiesQuery, PublicMethodologiesQueryVariables>;
+export const PublicMethodologyDocument = new TypedDocumentString(`
+    query publicMethodology($id: ID!) {
+  methodology(id: $id) {
+    id
+    code
+    number
+    version
+    titleZh
+    titleEn
+    state
+    speciality
+    region
+    filedOn
+    noticeBeganOn
+    noticeEndsOn
+    demonstration
+    document
+    applicant {
+      id
+      name
+      nameEn
+    }
+    comments {
+      id
+      text
+      madeAt
+      answer
+      answeredAt
+      answeredBy {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const PublicProjectsDocument = new TypedDocumentString(`
     query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
   projects(
@@ -5498,6 +5675,145 @@ export const CloseFindingDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:2274397694b43fc88b43e4bf6e808e5007bfdcd4b2ba489cb4718684f840de12"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+export const CommentListDocument = new TypedDocumentString(`
+    query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...commentRow
+    }
+  }
+}
+    fragment commentRow on Comment {
+  id
+  state
+  subjectType
+  subjectId
+  titleZh
+  titleEn
+  place
+  text
+  madeAt
+  answer
+  answeredAt
+  dueOn
+  region
+  policyOn
+  answeredBy {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:76258f318bb7bdf578abfc9ef91129c513bc72243ce333069d6a82a51a062468"}) as unknown as TypedDocumentString<CommentListQuery, CommentListQueryVariables>;
+export const CommentOneDocument = new TypedDocumentString(`
+    query commentOne($id: ID!) {
+  comment(id: $id) {
+    ...commentRow
+    signedBy
+    contact
+    author {
+      id
+      name
+    }
+  }
+}
+    fragment commentRow on Comment {
+  id
+  state
+  subjectType
+  subjectId
+  titleZh
+  titleEn
+  place
+  text
+  madeAt
+  answer
+  answeredAt
+  dueOn
+  region
+  policyOn
+  answeredBy {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:9efe6bbdb90bf47ca8581b6e568866ec8e4be895dbadbd752fb8974a4dc4e560"}) as unknown as TypedDocumentString<CommentOneQuery, CommentOneQueryVariables>;
+export const CommentsOfDocument = new TypedDocumentString(`
+    query commentsOf($type: String!, $id: String!) {
+  comments(
+    filter: {subjectType: {eq: $type}, subjectId: {eq: $id}}
+    sort: [{by: madeAt, descending: false}]
+    take: 200
+  ) {
+    total
+    items {
+      ...commentRow
+    }
+  }
+}
+    fragment commentRow on Comment {
+  id
+  state
+  subjectType
+  subjectId
+  titleZh
+  titleEn
+  place
+  text
+  madeAt
+  answer
+  answeredAt
+  dueOn
+  region
+  policyOn
+  answeredBy {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:3aebecca4935eec29d89656838b9a39f204f820db235b4755cd909111e40444a"}) as unknown as TypedDocumentString<CommentsOfQuery, CommentsOfQueryVariables>;
+export const MakeCommentDocument = new TypedDocumentString(`
+    mutation makeComment($input: CommentInput!) {
+  makeComment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:0e879d88dbbf3e3c5dce304772e88c2ba40d5bd28b029bdb81a368f50a969d23"}) as unknown as TypedDocumentString<MakeCommentMutation, MakeCommentMutationVariables>;
+export const AnswerCommentDocument = new TypedDocumentString(`
+    mutation answerComment($id: ID!, $answer: String!) {
+  answerComment(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:8972e085005a2cfe942380c74235e1619171da469d09af633accd945e320831e"}) as unknown as TypedDocumentString<AnswerCommentMutation, AnswerCommentMutationVariables>;
+export const WithholdCommentDocument = new TypedDocumentString(`
+    mutation withholdComment($id: ID!, $reason: String!) {
+  withholdComment(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:7a86451eae6d70904d311e382d7614b6df71b555a04dc834eccd2ac9a9a273cf"}) as unknown as TypedDocumentString<WithholdCommentMutation, WithholdCommentMutationVariables>;
 export const TasksDocument = new TypedDocumentString(`
     query tasks {
   tasks {

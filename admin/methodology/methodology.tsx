@@ -69,8 +69,8 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const [{ Document }, { Panel }] = await Promise.all([import('./document.tsx'), import('./panel.tsx')]);
-    return { Top: Document, Aside: Panel };
+    const [{ Document }, { Panel }, { Heard }] = await Promise.all([import('./document.tsx'), import('./panel.tsx'), import('./heard.tsx')]);
+    return { Top: Document, Aside: Panel, Below: Heard };
   },
   facts: [
     {

@@ -137,6 +137,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   },
   Case: { open: face('sand', Scale), answered: face('sea', MessageSquareReply), decided: face('forest', Gavel) },
   Finding: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), closed: face('slate', CircleCheck) },
+  Comment: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), withheld: face('slate', CircleSlash) },
   Factor: { active: face('forest', CircleCheck), withdrawn: face('slate', Trash2) },
 };
 

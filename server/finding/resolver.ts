@@ -10,16 +10,14 @@ import { once, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { Finding } from './finding.entity.ts';
 import { findings } from './resource.ts';
-import { applicantOf, subjectOf } from './subject.ts';
+import { applicantOf, holdsOn, subjectOf } from './subject.ts';
 
 const notYours = (message: string) => new Refusal('FORBIDDEN', message, { reason: 'notYours', competence: 'checker', clause: platformDefault });
 
 /** @throws Refusal FORBIDDEN unless the actor raised the finding, or accepts, checks or decides the record. */
 async function assertChecker({ author, subjectType, subjectId }: Finding, inside: Inside): Promise<void> {
   if (author === inside.actor.id) return;
-  const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
-  const held = resource.rolesOn(inside.actor, subject);
-  if (!held.some((one) => ['acceptor', 'checker', 'decider'].includes(one))) {
+  if (!await holdsOn(inside, subjectType, subjectId, ['acceptor', 'checker', 'decider'])) {
     throw notYours('a finding is closed by its author, or by who accepts, checks or decides the record');
   }
 }

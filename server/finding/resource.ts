@@ -1,7 +1,8 @@
-import { findingLifecycle } from '../../shared/finding.ts';
+import { commentLifecycle, findingLifecycle } from '../../shared/finding.ts';
 import { officials, type PartyKind } from '../../shared/role.ts';
-import { is, provincesOf } from '../platform/context.ts';
-import { resource } from '../platform/resource.ts';
+import { anyone, is, provincesOf } from '../platform/context.ts';
+import { overseen, resource } from '../platform/resource.ts';
+import { Comment } from './comment.entity.ts';
 import { Finding } from './finding.entity.ts';
 
 /** Those who check for the region: they see what was found there, and may close it where they may on the record itself. */
@@ -29,5 +30,24 @@ export const findings = resource({
   rolesOn: (actor, it) => [
     ...actor.organization && actor.organization === it.applicant ? ['applicant' as const] : [],
     ...it.author === actor.id || is(actor, offices, it.region) ? ['checker' as const] : [],
+  ],
+});
+
+/**
+ * A comment is public with its answer; before, it is known to its author, to whose affair the record is and to the region's officials. Who said it, and
+ * how they are reached, is for the offices that answer for the notice.
+ */
+export const comments = resource({
+  entity: Comment, one: 'comment', many: 'comments', lifecycle: commentLifecycle,
+  rows: (it, actor) => it.or([
+    it('state', '=', 'answered'), overseen(it, actor),
+    ...actor.id === anyone.id ? [] : [it('author', '=', actor.id)],
+    ...actor.organization ? [it('applicant', '=', actor.organization)] : [],
+  ]),
+  needs: ['author', 'applicant', 'region'],
+  rolesOn: (actor, it) => [
+    ...actor.id !== anyone.id && it.author === actor.id ? ['holder' as const] : [],
+    ...is(actor, ['department', 'operator'], it.region) ? ['checker' as const, 'publisher' as const] : [],
+    ...actor.organization && actor.organization === it.applicant ? ['checker' as const] : [],
   ],
 });

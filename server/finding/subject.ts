@@ -1,4 +1,4 @@
-import { platformDefault } from '../../shared/competence.ts';
+import { platformDefault, type Competence } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { partyKinds } from '../../shared/role.ts';
 import { Organization } from '../identity/index.ts';
@@ -9,7 +9,10 @@ import type { Inside } from '../platform/once.ts';
 import { resourceNamed, type AnyResource } from '../platform/resource.ts';
 
 /** What a record under review says of itself, as far as findings ask. */
-export interface Subject { readonly id: string; readonly region: string; readonly policyOn: string; readonly state: string; readonly round?: number }
+export interface Subject {
+  readonly id: string; readonly region: string; readonly policyOn: string; readonly state: string; readonly round?: number;
+  readonly titleZh?: string; readonly titleEn?: string | null;
+}
 
 /**
  * The record that a finding is about, as the actor sees it, and what the registry knows of its kind.
@@ -17,7 +20,7 @@ export interface Subject { readonly id: string; readonly region: string; readonl
  */
 export async function subjectOf(inside: Inside, type: string, id: string): Promise<{ resource: AnyResource; subject: Subject }> {
   const resource = resourceNamed(type);
-  if (!resource?.lifecycle || type === 'finding' || !attributesOf(resource.entity).has('policyOn')) {
+  if (!resource?.lifecycle || ['finding', 'comment'].includes(type) || !attributesOf(resource.entity).has('policyOn')) {
     throw new Refusal('INVALID_INPUT', `no ${type} is reviewed by findings`,
       { field: 'subjectType', reason: 'notReviewed', value: type, clause: platformDefault });
   }
@@ -31,4 +34,10 @@ export function applicantOf({ entity, rolesOn }: AnyResource, subject: Subject):
   const parties = partyKinds.map((kind) => ({ kind, region: '000000' }));
   const member = (organization: string): Actor => ({ id: 'member', organization, parties });
   return named.find((organization) => organization && rolesOn(member(organization), subject).includes('applicant')) ?? null;
+}
+
+/** Does the actor hold one of `competences` on the record? */
+export async function holdsOn(inside: Inside, type: string, id: string, competences: readonly Competence[]): Promise<boolean> {
+  const { resource, subject } = await subjectOf(inside, type, id);
+  return resource.rolesOn(inside.actor, subject).some((one) => competences.includes(one));
 }

@@ -11,6 +11,6 @@ export const identityModule: Module = {
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
 };
 export { Membership, Organization, Person };
-export { actorOf } from './session.ts';
+export { actorOf, countTry } from './session.ts';
 export { assertPassword, hashPassword } from './password.ts';
 export { memberships, organizations, people } from './resource.ts';

@@ -12,8 +12,8 @@ import type { SessionTables } from './session.entity.ts';
 const idleMinutes = 120;
 const absoluteHours = 12;
 const windowMinutes = 15;
-/** How often a sign-in may be tried in a quarter of an hour, by account and by address; how often one address may register. */
-const triesMax = { account: 10, address: 60, registration: 120 } as const;
+/** How often a sign-in may be tried in a quarter of an hour, by account and by address; how often one address may register, and one account or address comment. */
+const triesMax = { account: 10, address: 60, registration: 120, comment: 10 } as const;
 
 type Tables = SessionTables & { person: Person; membership: Membership };
 export const tablesOf = (rows: unknown) => rows as Kysely<Tables>;

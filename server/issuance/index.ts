@@ -12,4 +12,5 @@ export const issuanceModule: Module = {
   resolvers: [IssuanceResolver, VerificationResolver, MonitoringReportResolver, OrderResolver, ReversalResolver],
 };
 export { Issuance, MonitoringReport, Reversal };
+export { monitoringSheets } from './sheet.handler.ts';
 export { issuances, monitoringReports, reversals } from './resource.ts';

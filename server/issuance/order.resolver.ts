@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
+import { assertAnswered } from '../finding/index.ts';
 import { issue } from '../ledger/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -26,7 +27,7 @@ export class OrderResolver {
   }
 
   /**
-   * @throws Refusal RULE_BROKEN while the notice runs, a reversal is not made good, the project is not in good standing, or the methodology is a demonstration in production.
+   * @throws Refusal RULE_BROKEN while the notice runs or a comment waits for its answer, a reversal is not made good, the project is not in good standing, or the methodology is a demonstration in production.
    */
   @Mutation(() => Issuance, { description: 'Order the issuance (签发) once its public notice has run: credits in whole kilograms, to the owner. SD-P 三(二)4; HN 四(二).' })
   orderIssuance(
@@ -36,6 +37,7 @@ export class OrderResolver {
   ): Promise<Issuance> {
     return move(issuances, id, 'order', context, { input: { buffer }, async rule(it, inside) {
       assertNoticed(it.noticeEndsOn!, dayOf(inside.now), noticeOf(it, 'issuance'));
+      await assertAnswered(inside, 'issuance', id);
       const project = await inside.em.findOneOrFail(Project, { id: it.project });
       assertFiled(project);
       await assertUnbound(inside, project.id);

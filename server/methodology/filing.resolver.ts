@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
+import { assertAnswered } from '../finding/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { move } from '../platform/move.ts';
@@ -37,6 +38,7 @@ export class FilingResolver {
       async rule(it, inside) {
         const filedOn = dayOf(inside.now);
         assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'methodology'));
+        await assertAnswered(inside, 'methodology', id);
         assertStated(demonstration, unverifiedIn(it.document));
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
         const version = Math.max(0, ...versions.map((one) => one.version)) + 1;

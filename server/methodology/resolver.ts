@@ -5,7 +5,7 @@ import type { MethodologyDocument, Speciality } from '../../shared/methodology.t
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
-import { Finding, findings, mustFixOf } from '../finding/index.ts';
+import { Comment, comments, Finding, findings, mustFixOf } from '../finding/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -54,6 +54,10 @@ export class MethodologyResolver extends readsOf(methodologies) {
   @FieldResolver(() => [Finding], { description: 'What was found in it, as far as the reader may know it: the first 200.' })
   findings(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Finding[]> {
     return manyOf(findings, 'subjectId', id, context, info);
+  }
+  @FieldResolver(() => [Comment], { description: 'What the public said of it, with the answers, as far as the reader may know it: the first 200.' })
+  comments(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Comment[]> {
+    return manyOf(comments, 'subjectId', id, context, info);
   }
 
   @Mutation(() => Methodology, { description: 'Begin a methodology under the policy of a region as it stands today. SD-P 三(三)7.' })

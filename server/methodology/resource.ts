@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { methodologyLifecycle } from '../../shared/methodology.ts';
 import { officials, type PartyKind } from '../../shared/role.ts';
+import { takesComments } from '../finding/index.ts';
 import { provincesOf, type Actor } from '../platform/context.ts';
 import { resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
@@ -29,6 +30,8 @@ export const methodologies = resource({
     .filter((one) => one !== 'adviser' || it.panel.includes(actor.id)),
   groundOf: groundIn('methodology'),
 });
+
+takesComments(methodologies, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => state === 'publicNotice' && from && to ? { from, to } : null);
 
 /** Who sits on a panel is known to officials and to that expert alone. */
 export const panelSeats = resource({

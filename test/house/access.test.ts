@@ -23,6 +23,7 @@ const mayToo: Record<string, Open> = {
   openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment'],
   // The committee, and those who see to its round.
   giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
+  makeComment: 'everyone', answerComment: ['department', 'operator'], withholdComment: ['operator'],
   closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
   // Offices that share a competence: HN 三(四), and the administration of draws.
   checkForeignUnit: ['hndepartment'], refuseForeignUnit: ['hndepartment'], announceCheckPlan: ['administrator', 'hndepartment'], revealCheckPlan: ['administrator', 'hndepartment'],
@@ -35,7 +36,7 @@ const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
   admission: 'everyone', allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
-  certificate: [...shandong, 'fairorganiser'], checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
+  certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'fairorganiser'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],

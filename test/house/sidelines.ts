@@ -76,6 +76,11 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const successor = await review(code, 'carry');
   await act(operator, 'closeMethodology', successor);
   await act(department, 'publiciseMethodology', successor);
+  const comment = async (who: Party | null, more: object = {}) => (await does(who, 'mutation ($input: CommentInput!) { it: makeComment(input: $input) { id } }', {
+    input: { subjectType: 'methodology', subjectId: successor, text: '枯死木是否计入？', ...more } })).id as string;
+  await because(department, 'withholdComment', await comment(null, { signedBy: '李明', contact: '0531-66226666' }));
+  const heard = await comment(validator);
+  await does(forestryInstitute, verb('answerComment', { answer: 'String!' }), { id: heard, answer: '不计入，见公式 E4。' });
   // A report that goes back to its owner and is refused in the end, and one that is issued.
   const apply2 = 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id revision } }';
   const period = (periodFrom: string, periodTo: string) => ({ input: { project: projects.marine, periodFrom, periodTo, data: { members: {}, values: { P_KELP: 40, P_OYSTER: 0 } }, report: '2025 年收获记录见附件。', verifier: verifier.organizationId } });
@@ -229,7 +234,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   return {
-    membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
+    comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),

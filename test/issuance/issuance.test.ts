@@ -125,6 +125,18 @@ describe.each(dialects)('a monitoring report on %s', (dialect) => {
     expect(await s.verify(id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'servedClient', clause: 'JL 四章' });
   });
 
+  test('is commented on by anybody during its notice, and ordered once each comment is answered', async () => {
+    const id = await s.submitted();
+    await s.verify(id);
+    await s.step(department, 'publicise', id);
+    const say = () => s.tell(rivalForester, `mutation { it: makeComment(input: { subjectType: "issuance", subjectId: "${id}", text: "面积是否重复计算？" }) { id } }`);
+    const { id: comment } = await say();
+    s.later('2026-01-22');
+    expect(await say()).toMatchObject({ refused: 'WRONG_STATE', reason: 'noticeClosed' });
+    expect(await s.order(id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'commentsUnanswered' });
+    await s.tell(forester, `mutation { it: answerComment(id: "${comment}", answer: "未重复，见边界图。") { id } }`);
+    expect(await s.order(id)).toMatchObject({ state: 'issued' });
+  });
   test('a methodology that deducts for reversals itself sets nothing aside; another does', async () => {
     expect(await s.order(await s.noticed(), 10)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'deductedAlready' });
     expect(await s.order(await s.noticed({ subProject: 's2' }), 36)).toMatchObject({ state: 'issued' });

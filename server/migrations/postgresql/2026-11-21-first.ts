@@ -326,6 +326,21 @@ export class First extends Migration {
     this.addSql(`create index "committeeMember_since_index" on "committeeMember" ("since");`);
     this.addSql(`create index "committeeMember_until_index" on "committeeMember" ("until");`);
 
+    this.addSql(`create table "comment" ("id" text not null, "subjectType" text not null, "subjectId" text not null, "titleZh" text not null, "titleEn" text null, "place" text not null, "text" text not null, "author" text null, "signedBy" text null, "contact" text null, "applicant" text null, "region" text not null, "policyOn" date not null, "madeAt" timestamptz(3) not null, "answer" text null, "answeredBy" text null, "answeredAt" timestamptz(3) null, "dueOn" date null, "state" text not null default 'open', primary key ("id"));`);
+    this.addSql(`create index "comment_subjectType_index" on "comment" ("subjectType");`);
+    this.addSql(`create index "comment_subjectId_index" on "comment" ("subjectId");`);
+    this.addSql(`create index "comment_titleZh_index" on "comment" ("titleZh");`);
+    this.addSql(`create index "comment_place_index" on "comment" ("place");`);
+    this.addSql(`create index "comment_author_index" on "comment" ("author");`);
+    this.addSql(`create index "comment_applicant_index" on "comment" ("applicant");`);
+    this.addSql(`create index "comment_region_index" on "comment" ("region");`);
+    this.addSql(`create index "comment_madeAt_index" on "comment" ("madeAt");`);
+    this.addSql(`create index "comment_answeredBy_index" on "comment" ("answeredBy");`);
+    this.addSql(`create index "comment_answeredAt_index" on "comment" ("answeredAt");`);
+    this.addSql(`create index "comment_dueOn_index" on "comment" ("dueOn");`);
+    this.addSql(`create index "comment_state_index" on "comment" ("state");`);
+    this.addSql(`create index "comment_subjectType_subjectId_index" on "comment" ("subjectType", "subjectId");`);
+
     this.addSql(`create table "posting" ("id" text not null, "transfer" text not null, "account" text not null, "kilograms" bigint not null, primary key ("id"));`);
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
@@ -658,6 +673,11 @@ export class First extends Migration {
 
     this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
 
+    this.addSql(`alter table "comment" add constraint "comment_author_foreign" foreign key ("author") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "comment" add constraint "comment_applicant_foreign" foreign key ("applicant") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "comment" add constraint "comment_answeredBy_foreign" foreign key ("answeredBy") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "comment" add constraint "comment_state_check" check ("state" in ('open', 'answered', 'withheld'));`);
+
     this.addSql(`create or replace function "posting_posting_immutable_fn"() returns trigger as \$\$ begin raise exception 'posting_immutable'; return null; end; \$\$ language plpgsql;`);
     this.addSql(`create trigger "posting_immutable" BEFORE UPDATE OR DELETE on "posting" for each ROW execute function "posting_posting_immutable_fn"();`);
 
@@ -796,6 +816,8 @@ export class First extends Migration {
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_organization_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_foreign";`);
     this.addSql(`alter table "finding" drop constraint "finding_applicant_foreign";`);
+    this.addSql(`alter table "comment" drop constraint "comment_applicant_foreign";`);
+    this.addSql(`alter table "comment" drop constraint "comment_answeredBy_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_owner_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_developer_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_validator_foreign";`);
@@ -837,6 +859,7 @@ export class First extends Migration {
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
     this.addSql(`alter table "finding" drop constraint "finding_author_foreign";`);
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
+    this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
@@ -885,6 +908,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "membership" cascade;`);
     this.addSql(`drop table if exists "finding" cascade;`);
     this.addSql(`drop table if exists "committeeMember" cascade;`);
+    this.addSql(`drop table if exists "comment" cascade;`);
     this.addSql(`drop trigger if exists "posting_immutable" on "posting";`);
     this.addSql(`drop function if exists "posting_posting_immutable_fn"();`);
     this.addSql(`drop table if exists "posting" cascade;`);

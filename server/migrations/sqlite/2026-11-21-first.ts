@@ -340,6 +340,21 @@ export class First extends Migration {
     this.addSql(`create index \`committeeMember_since_index\` on \`committeeMember\` (\`since\`);`);
     this.addSql(`create index \`committeeMember_until_index\` on \`committeeMember\` (\`until\`);`);
 
+    this.addSql(`create table \`comment\` (\`id\` text not null primary key, \`subjectType\` text not null, \`subjectId\` text not null, \`titleZh\` text not null, \`titleEn\` text null, \`place\` text not null, \`text\` text not null, \`author\` text null, \`signedBy\` text null, \`contact\` text null, \`applicant\` text null, \`region\` text not null, \`policyOn\` text not null, \`madeAt\` text not null, \`answer\` text null, \`answeredBy\` text null, \`answeredAt\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('open', 'answered', 'withheld')) not null default 'open', constraint \`comment_author_foreign\` foreign key (\`author\`) references \`person\` (\`id\`) on delete set null, constraint \`comment_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`) on delete set null, constraint \`comment_answeredBy_foreign\` foreign key (\`answeredBy\`) references \`organization\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`comment_subjectType_index\` on \`comment\` (\`subjectType\`);`);
+    this.addSql(`create index \`comment_subjectId_index\` on \`comment\` (\`subjectId\`);`);
+    this.addSql(`create index \`comment_titleZh_index\` on \`comment\` (\`titleZh\`);`);
+    this.addSql(`create index \`comment_place_index\` on \`comment\` (\`place\`);`);
+    this.addSql(`create index \`comment_author_index\` on \`comment\` (\`author\`);`);
+    this.addSql(`create index \`comment_applicant_index\` on \`comment\` (\`applicant\`);`);
+    this.addSql(`create index \`comment_region_index\` on \`comment\` (\`region\`);`);
+    this.addSql(`create index \`comment_madeAt_index\` on \`comment\` (\`madeAt\`);`);
+    this.addSql(`create index \`comment_answeredBy_index\` on \`comment\` (\`answeredBy\`);`);
+    this.addSql(`create index \`comment_answeredAt_index\` on \`comment\` (\`answeredAt\`);`);
+    this.addSql(`create index \`comment_dueOn_index\` on \`comment\` (\`dueOn\`);`);
+    this.addSql(`create index \`comment_state_index\` on \`comment\` (\`state\`);`);
+    this.addSql(`create index \`comment_subjectType_subjectId_index\` on \`comment\` (\`subjectType\`, \`subjectId\`);`);
+
     this.addSql(`create table \`posting\` (\`id\` text not null primary key, \`transfer\` text not null, \`account\` text not null, \`kilograms\` integer not null);`);
     this.addSql(`create index \`posting_transfer_index\` on \`posting\` (\`transfer\`);`);
     this.addSql(`create index \`posting_account_index\` on \`posting\` (\`account\`);`);
@@ -582,6 +597,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`finding\`;`);
     this.addSql(`drop table if exists \`committeeMember\`;`);
+    this.addSql(`drop table if exists \`comment\`;`);
     this.addSql(`drop trigger if exists \`posting_immutable_update\`;`);
     this.addSql(`drop trigger if exists \`posting_immutable_delete\`;`);
     this.addSql(`drop table if exists \`posting\`;`);

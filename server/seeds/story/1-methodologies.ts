@@ -10,7 +10,7 @@ const verb = (action: string, types = '', given = '') => `mutation ($id: ID!${ty
 export async function methodologies({ telling, cast, clock }: Setting): Promise<Methodologies> {
   const { operator, department, forestryInstitute, fisheriesInstitute, expertA, expertB, expertC, expertD, expertE, expertF, expertG } = cast;
   const experts = [expertA, expertB, expertC, expertD, expertE, expertF, expertG];
-  const does = async (who: Member, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
+  const does = async (who: Member | null, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
   const opine = (who: Member, id: string, verdict = 'carry', text = '计量路径清楚，参数有出处。') =>
     does(who, 'mutation ($id: ID!, $verdict: Verdict!, $text: String!) { it: giveOpinion(methodology: $id, verdict: $verdict, text: $text) { id round } }', { id, verdict, text });
 
@@ -73,9 +73,13 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
     const { noticeEndsOn } = await does(department, verb('publicise'), { id });
     telling.check('public notice of five working days, the first of them 20 March 2025, ends on', noticeEndsOn, '2025-03-26');
   }
+  const { id: comment } = await does(null, 'mutation ($input: CommentInput!) { it: makeComment(input: $input) { id } }', {
+    input: { subjectType: 'methodology', subjectId: marine.id, text: '贝壳碳酸盐的形成会释放二氧化碳，计入贝壳是否合适？', signedBy: '李明', contact: '0531-66226666' } });
   await telling.refused('filing by the committee\'s operator instead of the department', operator, file, { id: forest.id, demonstration: true }, 'FORBIDDEN');
   await telling.refused('filing before the public notice has run', department, file, { id: forest.id, demonstration: true }, 'RULE_BROKEN');
   clock.goTo('2025-03-31');
+  await telling.refused('filing while a comment of the public waits for its answer', department, file, { id: marine.id, demonstration: true }, 'RULE_BROKEN');
+  await does(fisheriesInstitute, 'mutation ($id: ID!) { it: answerComment(id: $id, answer: "学界有争议：贝壳碳库可以关闭，默认按孙康等（2020）计算并注明。") { state } }', { id: comment });
   for (const id of [forest.id, marine.id]) {
     const { number, version, state } = await does(department, file, { id, demonstration: true });
     telling.tell(`${number} version ${version}: ${state}, as a demonstration`);
