@@ -15,6 +15,7 @@ import { cookieOf } from './platform/cookie.ts';
 import { manifestOf } from './platform/documents.ts';
 import { publishHead } from './platform/heads.ts';
 import { startJobs, type Job } from './platform/jobs.ts';
+import { publishedSchemas } from './platform/published.ts';
 import { schemaOf } from './platform/schema.ts';
 import { addressOf, apolloOf, serve, type Handler } from './platform/server.ts';
 import { staticsOf } from './platform/statics.ts';
@@ -59,7 +60,9 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers: [health, ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic)] });
+  const handlers: Handler[] = [
+    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic)];
+  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };

@@ -10,7 +10,6 @@ interface Seat {
   readonly party: PartyKind | readonly PartyKind[];
   readonly clause: string;
   readonly modality: string;
-  readonly workingDays?: number;
 }
 /** What the console reads of a region's pack. */
 export interface Pack {

@@ -47,6 +47,7 @@ export const reasons = {
   'reason.cityElsewhere': ['该城市不在所选省份', 'This city lies in another province'],
   'reason.noPolicy': ['该地区当日没有生效的规则', 'No policy is in force there on that day'],
   'reason.noPolicy.of': ['该地区在 {day} 没有生效的规则', 'No policy is in force there on that day'],
+  'reason.faultyPack': ['规则包有误', 'The policy pack is faulty'],
   'reason.length': ['此项为空或过长', 'This is empty or too long'],
   'reason.length.of': ['此项为空，或超过 {most} 个字符', 'This is empty or too long'],
   'reason.tooLong': ['此项过长', 'This is too long'],

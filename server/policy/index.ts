@@ -5,13 +5,14 @@ import type { Ground } from '../platform/resource.ts';
 import { policyFor } from './packs.ts';
 import type { Figure, Seat } from './policy.ts';
 import { PolicyResolver } from './resolver.ts';
+import schema from './policy-pack.schema.json' with { type: 'json' };
 
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
 export { assertNoticed, noticeEnd } from './notice.rules.ts';
 export { addPack, packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 
-export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver] };
+export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver], schemas: { 'policy-pack': schema } };
 
 /** What a record says of the policy that it lives under. */
 export interface Governed { readonly region: string; readonly policyOn: string; readonly city?: string | null }
@@ -37,7 +38,7 @@ export const groundIn = (act: string) => (record: Governed, competence: Competen
 
 /** The working days that the region gives whoever holds `competence` in `act`; undefined where no clock runs. */
 export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>
-  policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays;
+  policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays?.value;
 
 /** The working days of public notice that the region gives in `act`. A defect where its pack names none. */
 export function noticeOf({ region, policyOn }: Governed, act: string): Figure {

@@ -5,7 +5,7 @@ import type { PartyKind } from '../../shared/role.ts';
 export interface Source { readonly clause: string; readonly modality: Modality; readonly status: InstrumentStatus }
 
 /** Who holds a competence in one act of one region, within how many working days, and which paper results. */
-export interface Seat extends Source { readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: number; readonly paper?: string }
+export interface Seat extends Source { readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string }
 
 /** How a region's expert committee decides. `majority` is a fraction, `votes` out of `of`, of the votes cast. */
 export interface CommitteeRule extends Source {
@@ -47,7 +47,7 @@ export type Trading = Source & { readonly restrictedBy: string } & (
   | { readonly mode: 'none' | 'bilateral' }
   | { readonly mode: 'exchange'; readonly venueZh: string; readonly venueEn: string });
 
-/** What differs by region, from the day on which it takes effect (ISO). Data: `packs/<GB/T 2260 code>.json`. */
+/** What differs by region, from the day on which it takes effect (ISO). Data: `packs/<GB/T 2260 code>.json`, laid over `packs/default.json`. */
 export interface PolicyPack {
   readonly region: string;
   readonly effectiveOn: string;
