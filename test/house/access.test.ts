@@ -42,7 +42,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
   membership: [...shandong, 'forester'], monitoringReport: [...shandong, 'mariner', 'verifier', 'weihaicentre'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
-  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reversal: [...shandong, 'rivalforester', 'weifangcentre'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
+  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reversal: [...shandong, 'rivalforester', 'weifangcentre'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'mariner', 'rivalforester'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
