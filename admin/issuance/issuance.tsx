@@ -99,7 +99,7 @@ export default resourceOf({
     ],
   },
   parts: async () => {
-    const { Entries } = await import('../ledger/entries.tsx');
-    return { Below: ({ record: { block } }) => (block ? <Entries filter={{ block: [block] }} /> : null) };
+    const [{ Entries }, { Report }] = await Promise.all([import('../ledger/entries.tsx'), import('./report.tsx')]);
+    return { Top: Report, Below: ({ record: { block } }) => (block ? <Entries filter={{ block: [block] }} /> : null) };
   },
 });
