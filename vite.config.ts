@@ -43,5 +43,5 @@ export default defineConfig({
     outDir: '../dist/admin', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0,
     rolldownOptions: { input: { index: page('index'), public: page('public') } },
   },
-  server: { proxy: { '/graphql': platform, '/files': platform } },
+  server: { proxy: { '/graphql': platform, '/files': platform, '/papers': platform } },
 });

@@ -5,6 +5,7 @@ import {
   BookOpenText,
   Building2,
   CalendarDays,
+  ClipboardCheck,
   ClipboardList,
   Coins,
   Dices,
@@ -12,6 +13,7 @@ import {
   FileCheck2,
   Flame,
   FileStack,
+  Files,
   FileSignature,
   Gavel,
   HandHeart,
@@ -49,7 +51,12 @@ const office: readonly PartyKind[] = ['department', 'operator', 'certificateOffi
 
 /** The ways through the console, along the story: from a method to reductions, to an event, to what is checked afterwards. */
 export const menu: readonly Section[] = [
-  { items: [{ to: '/', label: 'menu.home', Icon: Inbox }] },
+  {
+    items: [
+      { to: '/', label: 'menu.home', Icon: Inbox },
+      { to: '/Paper', label: 'Paper.many', Icon: Files, type: 'Paper' },
+    ],
+  },
   {
     title: 'menu.reductions',
     items: [
@@ -74,6 +81,7 @@ export const menu: readonly Section[] = [
       { to: '/ForeignUnit', label: 'ForeignUnit.many', Icon: Landmark, type: 'ForeignUnit' },
       { to: '/Admission', label: 'Admission.many', Icon: ListChecks, for: ['department', 'operator', 'administrator', 'auditor'] },
       { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
+      { to: '/Evaluation', label: 'Evaluation.many', Icon: ClipboardCheck, type: 'Evaluation', for: ['evaluationBody', 'organiser', ...office] },
       { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
     ],
   },

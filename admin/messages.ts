@@ -14,6 +14,7 @@ import { marketMessages } from './market/messages.ts';
 import { methodologyMessages } from './methodology/messages.ts';
 import { offsetMessages } from './offset/messages.ts';
 import { oversightMessages } from './oversight/messages.ts';
+import { paperMessages } from './paper/messages.ts';
 import { platformMessages } from './platform/messages.ts';
 import { projectMessages } from './project/messages.ts';
 import { standingMessages } from './standing/messages.ts';
@@ -22,6 +23,6 @@ import { standingMessages } from './standing/messages.ts';
 export const messages = {
   ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
-  ...oversightMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...standingMessages,
 } as const;
 export type Key = keyof typeof messages;

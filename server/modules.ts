@@ -16,6 +16,7 @@ import { migrations } from './migrations/index.ts';
 import { noticeModule } from './notice/index.ts';
 import { offsetModule } from './offset/index.ts';
 import { oversightModule } from './oversight/index.ts';
+import { paperModule } from './paper/index.ts';
 import { platformModule } from './platform/index.ts';
 import type { Module } from './platform/module.ts';
 import type { Holdings } from './platform/store.ts';
@@ -25,7 +26,7 @@ import { standingModule } from './standing/index.ts';
 
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
-  platformModule, identityModule, policyModule, fileModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
+  platformModule, identityModule, policyModule, fileModule, paperModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
   factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, noticeModule, disclosureModule,
 ];
 

@@ -16,6 +16,12 @@ const years: Readonly<Record<number, Year>> = {
 /** The first and the last year whose holidays are known. */
 export const knownYears = { first: Math.min(...Object.keys(years).map(Number)), last: Math.max(...Object.keys(years).map(Number)) } as const;
 
+/** An ISO day as papers write it: 2026年1月15日. */
+export const chineseDay = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
 /** The day `n` days after an ISO day. */
 export const addDays = (day: string, n: number): string => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10);
 

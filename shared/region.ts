@@ -95,6 +95,11 @@ const table: readonly (readonly [code: string, nameZh: string, nameEn: string, u
 ];
 export const regions: ReadonlyMap<string, Region> = new Map(table.map(([code, nameZh, nameEn, until]) => [code, { code, nameZh, nameEn, ...(until && { until }) }]));
 
+/** What a province is called in the numbers of official papers, in the order of `table`: 京 for Beijing. */
+const abbreviations = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新台港澳';
+/** The one sign by which the province of a region goes: `370700` lies in 鲁. */
+export const abbreviationOf = (code: string): string => abbreviations[table.findIndex(([province]) => province === provinceOf(code))]!;
+
 /** The province in which a region lies: `370700` lies in `370000`. */
 export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 /** Is it a city rather than a province? */

@@ -1,7 +1,9 @@
 import { BadgeCheck, Ban, FileCheck2, PencilLine, Stamp, Undo2 } from 'lucide-react';
+import { Link } from 'react-router';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
+import { StateChip } from '../platform/state.tsx';
 import {
   applyCertificate,
   commitConfirmation,
@@ -31,13 +33,6 @@ const statementOf = ({ organisers, ...rest }: Readonly<Record<string, unknown>>)
   }),
 });
 
-const recomputed: Field = {
-  name: 'recomputedKilograms',
-  kind: 'tonnes',
-  unit: 'tCO2e',
-  initial: ({ event }: { event?: { emissionsKilograms?: number | null } | null }) =>
-    event?.emissionsKilograms ? (event.emissionsKilograms / 1000).toFixed(3) : '',
-} as Field;
 export default resourceOf({
   type: 'Confirmation',
   list: confirmationList,
@@ -76,8 +71,17 @@ export default resourceOf({
       facts: [
         { source: 'evaluator', kind: 'record', of: 'Organization' },
         { source: 'recomputedKilograms', kind: 'kilograms' },
-        { source: 'report', kind: 'long' },
-        { source: 'explanation', kind: 'long' },
+        {
+          source: 'evaluations',
+          show: ({ evaluations: [one] }) =>
+            one ? (
+              <Link to={`/Evaluation/${one.id}`}>
+                <StateChip type="Evaluation" state={one.state} look="plain" />
+              </Link>
+            ) : (
+              '—'
+            ),
+        },
       ],
     },
   ],
@@ -90,11 +94,7 @@ export default resourceOf({
       open: ({ state, organiser }, { organization }) => state === 'confirmed' && organiser?.id === organization?.id,
       variables: ({ id }) => ({ confirmation: id }),
     },
-    conclude: {
-      document: concludeConfirmation,
-      Icon: FileCheck2,
-      fields: [recomputed, { name: 'explanation', kind: 'long', optional: true }, { name: 'report', kind: 'long' }],
-    },
+    conclude: { document: concludeConfirmation, Icon: FileCheck2 },
     engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'body', of: 'evaluation' }] },
     commit: { document: commitConfirmation, Icon: BadgeCheck },
     edit: {
@@ -104,15 +104,7 @@ export default resourceOf({
       open: ({ moves }) => moves.some(({ action }) => action === 'commit'),
       variables: ({ id, revision }, answers) => ({ id, revision, statement: statementOf(answers) }),
     },
-    deny: {
-      document: denyConfirmation,
-      grave: true,
-      Icon: Ban,
-      fields: [
-        { ...recomputed, optional: true },
-        { name: 'report', kind: 'long' },
-      ],
-    },
+    deny: { document: denyConfirmation, grave: true, Icon: Ban },
     withdraw: { document: withdrawConfirmation, grave: true, Icon: Undo2, fields: [{ name: 'reason', kind: 'long' }] },
   },
   create: {

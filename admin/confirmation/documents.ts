@@ -9,7 +9,7 @@ export const confirmationList =
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }
 }`);
 export const confirmationOne = graphql(
-  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms explanation report } }`,
+  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms evaluations { id state achieved } } }`,
 );
 export const draftConfirmation = graphql(
   `mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`,
@@ -22,13 +22,8 @@ export const commitConfirmation = graphql(`mutation commitConfirmation($id: ID!)
 export const engageConfirmation = graphql(
   `mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }`,
 );
-export const concludeConfirmation = graphql(`mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {
-  concludeConfirmation(id: $id, report: $report, recomputedKilograms: $recomputedKilograms, explanation: $explanation) { id }
-}`);
-export const denyConfirmation = graphql(
-  `mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) { denyConfirmation(id: $id, report: $report, recomputedKilograms:
-    $recomputedKilograms) { id } }`,
-);
+export const concludeConfirmation = graphql(`mutation concludeConfirmation($id: ID!) { concludeConfirmation(id: $id) { id } }`);
+export const denyConfirmation = graphql(`mutation denyConfirmation($id: ID!) { denyConfirmation(id: $id) { id } }`);
 export const withdrawConfirmation = graphql(
   `mutation withdrawConfirmation($id: ID!, $reason: String!) { withdrawConfirmation(id: $id, reason: $reason) { id } }`,
 );
@@ -50,3 +45,28 @@ export const refuseCertificate = graphql(`mutation refuseCertificate($id: ID!, $
 export const replaceCertificate = graphql(
   `mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }`,
 );
+
+export const evaluationRow = graphql(`fragment evaluationRow on Evaluation {
+  id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }
+}`);
+export const evaluationList = graphql(`query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...evaluationRow } }
+}`);
+export const evaluationOne = graphql(`query evaluationOne($id: ID!) {
+  evaluation(id: $id) { ...evaluationRow policyOn plan documents tasks recomputed recomputedKilograms report review reviewer { id name } confirmation { id state }
+    event { lines { id phase source activity unit multipliers factorValue factorUnit kilogramsExact } } }
+}`);
+export const planEvaluation = graphql(
+  `mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) { planEvaluation(id: $id, team: $team, plan: $plan, documents: $documents) { id } }`,
+);
+export const checkEvaluation = graphql(`mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {
+  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) { id }
+}`);
+export const recomputeEvaluation = graphql(`mutation recomputeEvaluation($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) {
+  recomputeEvaluation(id: $id, revision: $revision, lines: $lines) { id }
+}`);
+export const reportEvaluation = graphql(`mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {
+  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }
+}`);
+export const remandEvaluation = graphql(`mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }`);
+export const passEvaluation = graphql(`mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }`);

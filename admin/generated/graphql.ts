@@ -661,6 +661,57 @@ export type DrawStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type EvaluationFilter = {
+  achieved?: FlagFilter | null | undefined;
+  body?: IdFilter | null | undefined;
+  confirmation?: IdFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: EvaluationStateFilter | null | undefined;
+};
+
+export type EvaluationSort = {
+  by: EvaluationSortKey;
+  descending?: boolean;
+};
+
+export type EvaluationSortKey =
+  | 'body'
+  | 'confirmation'
+  | 'event'
+  | 'id'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type EvaluationState =
+  | 'carryingOut'
+  | 'ended'
+  | 'preparing'
+  | 'reviewed'
+  | 'reviewing';
+
+export type EvaluationStateFilter = {
+  eq?: EvaluationState | null | undefined;
+  in?: Array<EvaluationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+/** What is looked at while an evaluation is carried out. */
+export type EvaluationTask =
+  | 'activityData'
+  | 'boundary'
+  | 'calculation'
+  | 'factors'
+  | 'measures'
+  | 'offsets'
+  | 'planPublished'
+  | 'siteVisit'
+  | 'sources';
+
 export type EventFilter = {
   accountedAt?: InstantFilter | null | undefined;
   beginsOn?: DayFilter | null | undefined;
@@ -1289,6 +1340,52 @@ export type OwnFactorInput = {
   year?: number | null | undefined;
 };
 
+export type PaperFilter = {
+  city?: TextFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issuedOn?: DayFilter | null | undefined;
+  issuer?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  open?: FlagFilter | null | undefined;
+  receivedAt?: InstantFilter | null | undefined;
+  recipient?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: PaperStateFilter | null | undefined;
+  subjectId?: TextFilter | null | undefined;
+  subjectType?: TextFilter | null | undefined;
+  template?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
+export type PaperSort = {
+  by: PaperSortKey;
+  descending?: boolean;
+};
+
+export type PaperSortKey =
+  | 'id'
+  | 'issuedOn'
+  | 'issuer'
+  | 'number'
+  | 'open'
+  | 'region'
+  | 'state'
+  | 'subjectId'
+  | 'subjectType'
+  | 'template'
+  | 'titleZh';
+
+export type PaperState =
+  | 'acknowledged'
+  | 'issued'
+  | 'void';
+
+export type PaperStateFilter = {
+  eq?: PaperState | null | undefined;
+  in?: Array<PaperState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type PartyKind =
   | 'administrator'
   | 'auditor'
@@ -1427,6 +1524,22 @@ export type Raiser =
   | 'inspector'
   | 'validator'
   | 'verifier';
+
+/** One source, reckoned anew from the evidence: a line of the account with what is another in it, or one that the account leaves out. */
+export type RecomputationInput = {
+  /** The activity as evidenced, a decimal; as accounted, if left out. */
+  activity?: string | null | undefined;
+  /** What was seen: meter, invoice, ticket, hotel list. */
+  evidence: string;
+  factorUnit?: string | null | undefined;
+  factorValue?: string | null | undefined;
+  /** The line; none for a source that the account leaves out. */
+  line?: string | number | null | undefined;
+  /** Why it differs from the account, where it does. */
+  reason?: string | null | undefined;
+  source?: string | null | undefined;
+  unit?: string | null | undefined;
+};
 
 export type RegistrationInput = {
   email: string;
@@ -1696,6 +1809,11 @@ export type SupplySourceFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type TaskOutcome =
+  | 'conforms'
+  | 'doesNotConform'
+  | 'notApplicable';
+
 export type TextFilter = {
   contains?: string | null | undefined;
   eq?: string | null | undefined;
@@ -1889,7 +2007,7 @@ export type ConfirmationOneQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, explanation: string | null, report: string | null, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftConfirmationMutationVariables = Exact<{
   event: string | number;
@@ -1925,9 +2043,6 @@ export type EngageConfirmationMutation = { engageConfirmation: { id: string } };
 
 export type ConcludeConfirmationMutationVariables = Exact<{
   id: string | number;
-  report: string;
-  recomputedKilograms: number;
-  explanation?: string | null | undefined;
 }>;
 
 
@@ -1935,8 +2050,6 @@ export type ConcludeConfirmationMutation = { concludeConfirmation: { id: string 
 
 export type DenyConfirmationMutationVariables = Exact<{
   id: string | number;
-  report: string;
-  recomputedKilograms?: number | null | undefined;
 }>;
 
 
@@ -1998,6 +2111,79 @@ export type ReplaceCertificateMutationVariables = Exact<{
 
 
 export type ReplaceCertificateMutation = { replaceCertificate: { id: string } };
+
+export type EvaluationRowFragment = { id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type EvaluationListQueryVariables = Exact<{
+  filter?: EvaluationFilter | null | undefined;
+  sort?: Array<EvaluationSort> | EvaluationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type EvaluationListQuery = { evaluations: { total: number, items: Array<{ id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type EvaluationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluationOneQuery = { evaluation: { policyOn: string, plan: string | null, documents: string | null, tasks: unknown, recomputed: unknown, recomputedKilograms: number | null, report: string | null, review: string | null, id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, reviewer: { id: string, name: string } | null, confirmation: { id: string, state: ConfirmationState } | null, event: { id: string, titleZh: string, titleEn: string | null, number: string, lines: Array<{ id: string, phase: InventoryPhase, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, kilogramsExact: string }> } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type PlanEvaluationMutationVariables = Exact<{
+  id: string | number;
+  team: Array<string | number> | string | number;
+  plan: string;
+  documents: string;
+}>;
+
+
+export type PlanEvaluationMutation = { planEvaluation: { id: string } };
+
+export type CheckEvaluationMutationVariables = Exact<{
+  id: string | number;
+  task: EvaluationTask;
+  outcome: TaskOutcome;
+  words: string;
+}>;
+
+
+export type CheckEvaluationMutation = { checkEvaluation: { id: string } };
+
+export type RecomputeEvaluationMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  lines: Array<RecomputationInput> | RecomputationInput;
+}>;
+
+
+export type RecomputeEvaluationMutation = { recomputeEvaluation: { id: string } };
+
+export type ReportEvaluationMutationVariables = Exact<{
+  id: string | number;
+  achieved: boolean;
+  report: string;
+}>;
+
+
+export type ReportEvaluationMutation = { reportEvaluation: { id: string } };
+
+export type RemandEvaluationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RemandEvaluationMutation = { remandEvaluation: { id: string } };
+
+export type PassEvaluationMutationVariables = Exact<{
+  id: string | number;
+  review: string;
+}>;
+
+
+export type PassEvaluationMutation = { passEvaluation: { id: string } };
 
 export type VerifyCertificateQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -3230,6 +3416,48 @@ export type PublishSpotCheckMutationVariables = Exact<{
 
 export type PublishSpotCheckMutation = { publishSpotCheck: { id: string } };
 
+export type PaperRowFragment = { id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type PaperListQueryVariables = Exact<{
+  filter?: PaperFilter | null | undefined;
+  sort?: Array<PaperSort> | PaperSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PaperListQuery = { papers: { total: number, items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type PaperOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PaperOneQuery = { paper: { policyOn: string, open: boolean, contentHash: string, docxHash: string | null, pdfHash: string | null, voidReason: string | null, id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, copyTo: { id: string, name: string, nameEn: string | null } | null, receivedBy: { id: string, name: string } | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type PapersOfQueryVariables = Exact<{
+  type: string;
+  id: string;
+}>;
+
+
+export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type AcknowledgePaperMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgePaperMutation = { acknowledgePaper: { id: string } };
+
+export type VoidPaperMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type VoidPaperMutation = { voidPaper: { id: string } };
+
 export type MeFieldsFragment = { id: string, name: string, email: string, organization: { id: string, name: string, nameEn: string | null, uscc: string, region: string, city: string | null }, parties: Array<{ kind: PartyKind, region: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3654,6 +3882,38 @@ export const CertificateRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"certificateRow"}) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
+export const EvaluationRowFragmentDoc = new TypedDocumentString(`
+    fragment evaluationRow on Evaluation {
+  id
+  state
+  achieved
+  revision
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  body {
+    id
+    name
+    nameEn
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"evaluationRow"}) as unknown as TypedDocumentString<EvaluationRowFragment, unknown>;
 export const DrawRowFragmentDoc = new TypedDocumentString(`
     fragment drawRow on Draw {
   id
@@ -4362,6 +4622,39 @@ export const SpotCheckRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"spotCheckRow"}) as unknown as TypedDocumentString<SpotCheckRowFragment, unknown>;
+export const PaperRowFragmentDoc = new TypedDocumentString(`
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"paperRow"}) as unknown as TypedDocumentString<PaperRowFragment, unknown>;
 export const MeFieldsFragmentDoc = new TypedDocumentString(`
     fragment meFields on Me {
   id
@@ -4650,8 +4943,11 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     policyOn
     statement
     recomputedKilograms
-    explanation
-    report
+    evaluations {
+      id
+      state
+      achieved
+    }
   }
 }
     fragment confirmationRow on Confirmation {
@@ -4689,7 +4985,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d9e8a7db0595ef5cec47f15e5c9f9f0305cbac07bfb51dbc18e2277dcdbc99c1"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+}`, {"hash":"sha256:d56de8a4f6cd6a77e3b8457314de79f3db3b934bee881c7f3ff4034bca71eb5d"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
 export const DraftConfirmationDocument = new TypedDocumentString(`
     mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
   draftConfirmation(event: $event, statement: $statement) {
@@ -4719,28 +5015,19 @@ export const EngageConfirmationDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:64487c7aea098ff0479b43db27dd2edc2ef2f90becd2b7c89359f8d4b306dcd8"}) as unknown as TypedDocumentString<EngageConfirmationMutation, EngageConfirmationMutationVariables>;
 export const ConcludeConfirmationDocument = new TypedDocumentString(`
-    mutation concludeConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms!, $explanation: String) {
-  concludeConfirmation(
-    id: $id
-    report: $report
-    recomputedKilograms: $recomputedKilograms
-    explanation: $explanation
-  ) {
+    mutation concludeConfirmation($id: ID!) {
+  concludeConfirmation(id: $id) {
     id
   }
 }
-    `, {"hash":"sha256:65ed36cfcb16444343c292ac419ac9d31aee51cc0629f91602faaa15f1cba8ed"}) as unknown as TypedDocumentString<ConcludeConfirmationMutation, ConcludeConfirmationMutationVariables>;
+    `, {"hash":"sha256:9d2e312b72d87ea7af300be86a86c291f79eea0c6cdba41bdd6c4a77399858ec"}) as unknown as TypedDocumentString<ConcludeConfirmationMutation, ConcludeConfirmationMutationVariables>;
 export const DenyConfirmationDocument = new TypedDocumentString(`
-    mutation denyConfirmation($id: ID!, $report: String!, $recomputedKilograms: Kilograms) {
-  denyConfirmation(
-    id: $id
-    report: $report
-    recomputedKilograms: $recomputedKilograms
-  ) {
+    mutation denyConfirmation($id: ID!) {
+  denyConfirmation(id: $id) {
     id
   }
 }
-    `, {"hash":"sha256:42398bf9ec8ab1783dbfb8fe080758adf5abdf92b5cd5c7c0aa522e33ce07f49"}) as unknown as TypedDocumentString<DenyConfirmationMutation, DenyConfirmationMutationVariables>;
+    `, {"hash":"sha256:c344385e4b6b6553c25e586391490d4ac30821be9407345e3817e0d6629b3455"}) as unknown as TypedDocumentString<DenyConfirmationMutation, DenyConfirmationMutationVariables>;
 export const WithdrawConfirmationDocument = new TypedDocumentString(`
     mutation withdrawConfirmation($id: ID!, $reason: String!) {
   withdrawConfirmation(id: $id, reason: $reason) {
@@ -4877,6 +5164,152 @@ export const ReplaceCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8c8ab89341375c8d41bb95ecadddc7ff00d46f9a46e86b92cc458ce5f431e612"}) as unknown as TypedDocumentString<ReplaceCertificateMutation, ReplaceCertificateMutationVariables>;
+export const EvaluationListDocument = new TypedDocumentString(`
+    query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...evaluationRow
+    }
+  }
+}
+    fragment evaluationRow on Evaluation {
+  id
+  state
+  achieved
+  revision
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  body {
+    id
+    name
+    nameEn
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:2ca734e0df96324e7f83d8d7a5f5749b375701da8bbaf15c6a082865f9f653f2"}) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
+export const EvaluationOneDocument = new TypedDocumentString(`
+    query evaluationOne($id: ID!) {
+  evaluation(id: $id) {
+    ...evaluationRow
+    policyOn
+    plan
+    documents
+    tasks
+    recomputed
+    recomputedKilograms
+    report
+    review
+    reviewer {
+      id
+      name
+    }
+    confirmation {
+      id
+      state
+    }
+    event {
+      lines {
+        id
+        phase
+        source
+        activity
+        unit
+        multipliers
+        factorValue
+        factorUnit
+        kilogramsExact
+      }
+    }
+  }
+}
+    fragment evaluationRow on Evaluation {
+  id
+  state
+  achieved
+  revision
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  body {
+    id
+    name
+    nameEn
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:0de36dc285e6d35240c144cdc73cdc588739109248c40796d08d7f40c8ece085"}) as unknown as TypedDocumentString<EvaluationOneQuery, EvaluationOneQueryVariables>;
+export const PlanEvaluationDocument = new TypedDocumentString(`
+    mutation planEvaluation($id: ID!, $team: [ID!]!, $plan: String!, $documents: String!) {
+  planEvaluation(id: $id, team: $team, plan: $plan, documents: $documents) {
+    id
+  }
+}
+    `, {"hash":"sha256:eafa93e1f3ee948cce545a9a430a55e34e2b66b3f2a24095e2685f16e1d57523"}) as unknown as TypedDocumentString<PlanEvaluationMutation, PlanEvaluationMutationVariables>;
+export const CheckEvaluationDocument = new TypedDocumentString(`
+    mutation checkEvaluation($id: ID!, $task: EvaluationTask!, $outcome: TaskOutcome!, $words: String!) {
+  checkEvaluation(id: $id, task: $task, outcome: $outcome, words: $words) {
+    id
+  }
+}
+    `, {"hash":"sha256:02391723445c9ca09a35b45088b35888a2c2019216233b8b6f9cc412bd947290"}) as unknown as TypedDocumentString<CheckEvaluationMutation, CheckEvaluationMutationVariables>;
+export const RecomputeEvaluationDocument = new TypedDocumentString(`
+    mutation recomputeEvaluation($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) {
+  recomputeEvaluation(id: $id, revision: $revision, lines: $lines) {
+    id
+  }
+}
+    `, {"hash":"sha256:8c1fe156333bfbb6b299c454fa0e3aafe8e9fa28d45dbc481f00317cda023868"}) as unknown as TypedDocumentString<RecomputeEvaluationMutation, RecomputeEvaluationMutationVariables>;
+export const ReportEvaluationDocument = new TypedDocumentString(`
+    mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {
+  reportEvaluation(id: $id, achieved: $achieved, report: $report) {
+    id
+  }
+}
+    `, {"hash":"sha256:7e4f3c885e741094cb7a44cc6870e7584500e257ee723dd5386b13eb067586d8"}) as unknown as TypedDocumentString<ReportEvaluationMutation, ReportEvaluationMutationVariables>;
+export const RemandEvaluationDocument = new TypedDocumentString(`
+    mutation remandEvaluation($id: ID!, $reason: String!) {
+  remandEvaluation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2c3968707e3c89ba2ee37f57bb061905e309af1888b2ff49707c070e787f1347"}) as unknown as TypedDocumentString<RemandEvaluationMutation, RemandEvaluationMutationVariables>;
+export const PassEvaluationDocument = new TypedDocumentString(`
+    mutation passEvaluation($id: ID!, $review: String!) {
+  passEvaluation(id: $id, review: $review) {
+    id
+  }
+}
+    `, {"hash":"sha256:632352c933aa433d142d206e18edd42476f4413b58d11ce2d772cc932dc0311e"}) as unknown as TypedDocumentString<PassEvaluationMutation, PassEvaluationMutationVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
     query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) {
@@ -8044,6 +8477,155 @@ export const PublishSpotCheckDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1aa5e000e8a7ce1aa33dc96a6e8455ceb3a68db58b8ae123b0c2f54da0dab5f2"}) as unknown as TypedDocumentString<PublishSpotCheckMutation, PublishSpotCheckMutationVariables>;
+export const PaperListDocument = new TypedDocumentString(`
+    query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...paperRow
+    }
+  }
+}
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:88cd875716ec564d9054aab1663d22411e55219b95c9b78cca96596909ee2b8d"}) as unknown as TypedDocumentString<PaperListQuery, PaperListQueryVariables>;
+export const PaperOneDocument = new TypedDocumentString(`
+    query paperOne($id: ID!) {
+  paper(id: $id) {
+    ...paperRow
+    policyOn
+    open
+    contentHash
+    docxHash
+    pdfHash
+    voidReason
+    copyTo {
+      id
+      name
+      nameEn
+    }
+    receivedBy {
+      id
+      name
+    }
+  }
+}
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b357d10c3a7ea5af480775947f39d6a4244c9aebbc2c11fc72e11400cda13fbe"}) as unknown as TypedDocumentString<PaperOneQuery, PaperOneQueryVariables>;
+export const PapersOfDocument = new TypedDocumentString(`
+    query papersOf($type: String!, $id: String!) {
+  papers(
+    filter: {subjectType: {eq: $type}, subjectId: {eq: $id}}
+    sort: [{by: issuedOn, descending: false}]
+    take: 200
+  ) {
+    items {
+      ...paperRow
+    }
+  }
+}
+    fragment paperRow on Paper {
+  id
+  state
+  number
+  template
+  titleZh
+  titleEn
+  subjectType
+  subjectId
+  region
+  issuedOn
+  receivedAt
+  dueOn
+  issuer {
+    id
+    name
+    nameEn
+  }
+  recipient {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const AcknowledgePaperDocument = new TypedDocumentString(`
+    mutation acknowledgePaper($id: ID!) {
+  acknowledgePaper(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:d9b9e5d23346fcf19367ff10a4cfdd25c0e4efe5f11933b7b823dd4370e34fb1"}) as unknown as TypedDocumentString<AcknowledgePaperMutation, AcknowledgePaperMutationVariables>;
+export const VoidPaperDocument = new TypedDocumentString(`
+    mutation voidPaper($id: ID!, $reason: String!) {
+  voidPaper(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:e4015d8d33995d08811d10a8d11c0216812b0f04ee7c578947739a328b319c84"}) as unknown as TypedDocumentString<VoidPaperMutation, VoidPaperMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query me {
   me {

@@ -13,6 +13,7 @@ export default resourceOf({
   list: issuanceList,
   one: issuanceOne,
   files: true,
+  papers: true,
   title: ({ project, periodFrom, periodTo }) => `${project ? nameOf(project) : ''} ${dayText(periodFrom, true)} – ${dayText(periodTo, true)}`,
   lead: ({ round }) => (round > 0 ? <span>{t('finding.round', { n: round })}</span> : null),
   columns: [

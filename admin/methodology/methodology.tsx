@@ -40,6 +40,7 @@ export default resourceOf({
   search: 'titleZh',
   numbers: ['code', 'number', 'titleEn'],
   files: true,
+  papers: true,
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },

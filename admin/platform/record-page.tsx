@@ -16,6 +16,7 @@ import { stateText } from './state.tsx';
 import { t, word } from './text.ts';
 
 const Findings = lazy(async () => ({ default: (await import('../finding/findings.tsx')).Findings }));
+const Papers = lazy(async () => ({ default: (await import('../paper/papers.tsx')).Papers }));
 const VerbDialog = lazy(() => import('./verb.tsx'));
 
 /** The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its clock, its files, its story. */
@@ -54,6 +55,11 @@ function Opened({ of, parts: { Top, Below, Aside }, record }: { of: AnyResource;
       aside={
         <>
           {Aside && <Aside record={record} />}
+          {of.papers && (
+            <Suspense>
+              <Papers type={type} id={record.id} />
+            </Suspense>
+          )}
           {of.files && <Files type={type} record={record} />}
           <History type={type} id={record.id} {...(dueOn ? { dueOn } : {})} />
         </>

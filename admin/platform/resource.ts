@@ -165,6 +165,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   /** Its term no longer runs, though it has a day. */
   readonly settled?: (record: One) => boolean;
   readonly files?: boolean;
+  /** Official papers result from its steps. */
+  readonly papers?: boolean;
   /** The states in which findings may be raised on it. */
   readonly findings?: readonly string[];
 }

@@ -123,6 +123,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     lapsed: face('slate', CircleSlash),
   },
   Confirmation: { draft, engaged: face('sea', FileCheck2), confirmed: inForce, notConfirmed: refused, withdrawn },
+  Evaluation: { preparing: face('sand', Hourglass), carryingOut: face('sea', ClipboardCheck), reviewing: face('sand', Scale), reviewed: inForce, ended: face('slate', Archive) },
   Certificate: { applied: sent, valid: inForce, refused, revocationIntended: face('sand', ShieldAlert), revoked: refused, replaced: face('slate', Archive) },
   Draw: { committed: face('sand', Dices), revealed: inForce, failed: refused },
   CheckPlan: { announced: face('sand', Dices), revealed: inForce, lapsed: refused },
@@ -137,6 +138,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   },
   Case: { open: face('sand', Scale), answered: face('sea', MessageSquareReply), decided: face('forest', Gavel) },
   Finding: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), closed: face('slate', CircleCheck) },
+  Paper: { issued: face('sand', Hourglass), acknowledged: face('forest', CircleCheck), void: face('slate', Trash2) },
   Comment: { open: face('sand', Hourglass), answered: face('sea', MessageSquareReply), withheld: face('slate', CircleSlash) },
   Factor: { active: face('forest', CircleCheck), withdrawn: face('slate', Trash2) },
 };

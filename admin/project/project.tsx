@@ -59,6 +59,7 @@ export default resourceOf({
   search: 'titleZh',
   numbers: ['number', 'titleEn'],
   files: true,
+  papers: true,
   findings: ['submitted', 'complete', 'validated'],
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },

@@ -20,9 +20,7 @@ export class Confirmation {
   statement!: Statement;
   @Belongs(() => Organization, { doc: 'The body that evaluates. It may not have served the organiser: JL 四章.', nullable: true, listed: true })
   evaluator: string | null = null;
-  @Text({ doc: 'What the evaluator reports. JL 三章.', nullable: true }) report: string | null = null;
   @Kilograms({ doc: 'The emissions as the evaluator reckoned them anew, in kg CO2e.', nullable: true }) recomputedKilograms: Kilograms | null = null;
-  @Text({ doc: 'Why that differs from what the organiser accounted.', nullable: true }) explanation: string | null = null;
   @Kilograms({ doc: 'What was retired for the event when it was confirmed, in kg CO2e; at least its emissions. JL 二章.', nullable: true, listed: true })
   retiredKilograms: Kilograms | null = null;
   @Day({ doc: 'When neutrality was reached: the day of the last retirement.', nullable: true, listed: true }) completedOn: string | null = null;

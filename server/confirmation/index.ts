@@ -2,14 +2,17 @@ import type { Module } from '../platform/module.ts';
 import { Certificate } from './certificate.entity.ts';
 import { CertificateResolver } from './certificate.resolver.ts';
 import { Confirmation } from './confirmation.entity.ts';
+import { Evaluation } from './evaluation.entity.ts';
+import { EvaluationOfConfirmation, EvaluationResolver } from './evaluation.resolver.ts';
 import { NeutralityOfEvent } from './of-event.resolver.ts';
 import { ConfirmationResolver } from './resolver.ts';
 
 export const confirmationModule: Module = {
-  name: 'confirmation', entities: [Confirmation, Certificate], resolvers: [ConfirmationResolver, CertificateResolver, NeutralityOfEvent],
+  name: 'confirmation', entities: [Confirmation, Certificate, Evaluation],
+  resolvers: [ConfirmationResolver, CertificateResolver, EvaluationResolver, EvaluationOfConfirmation, NeutralityOfEvent],
 };
-export { Certificate, Confirmation };
-export { certificates, confirmations } from './resource.ts';
+export { Certificate, Confirmation, Evaluation };
+export { certificates, confirmations, evaluations } from './resource.ts';
 export { readCertificate } from './certificate-file.rules.ts';
 export { certificateDownload } from './download.ts';
 export { verifyCertificate } from './rules.ts';

@@ -1,23 +1,22 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
 import { said } from '../../shared/text.ts';
 import { Event, events } from '../event/index.ts';
-import { mustFixOf } from '../finding/index.ts';
 import { Organization } from '../identity/index.ts';
 import { coverageOf } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { act, begin, locked, move, seen } from '../platform/move.ts';
+import { act, begin, beginWithin, locked, move, moveWithin, seen } from '../platform/move.ts';
 import { within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
-import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
+import { WholeScalar } from '../platform/scalar.ts';
 import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts';
-import { conflictsOf, independenceOf, isCertified } from '../standing/index.ts';
 import { Confirmation } from './confirmation.entity.ts';
-import { confirmations } from './resource.ts';
-import { assertComplete, assertExplained, assertNeutral, assertRoute, neutrality, reachedOn, type Statement } from './rules.ts';
+import { Evaluation } from './evaluation.entity.ts';
+import { assertBody, assertDisinterested } from './evaluator.ts';
+import { confirmations, evaluations } from './resource.ts';
+import { assertComplete, assertNeutral, assertRoute, neutrality, reachedOn, type Statement } from './rules.ts';
 
 @InputType({ description: 'What the organiser states beside what the event itself says. SD-E 三(二)2.' })
 class StatementInput {
@@ -49,26 +48,27 @@ async function reached(it: Confirmation, event: Event, emissionsKilograms: numbe
   Object.assign(it, { retiredKilograms: coveredKilograms, completedOn, concludedOn, late, dueOn: null, statement: { ...it.statement, completedOn, mode: it.route } });
 }
 
-/** @throws Refusal FORBIDDEN when the actor has an interest of their own in the organiser: who evaluates is independent, as a person too. JL 三章. */
-async function assertDisinterested({ organiser }: Confirmation, inside: Inside): Promise<void> {
-  const [conflict] = await conflictsOf(inside, inside.actor.id, inside.actor.organization!, [organiser]);
-  if (!conflict) return;
-  throw new Refusal('FORBIDDEN', `you have a tie to the organiser: ${conflict.kind}; a colleague without one concludes`,
-    { reason: 'conflictOfInterest', conflict: conflict.kind, competence: 'evaluator', clause: conflict.clause });
+/**
+ * What the reviewed evaluation makes of the emissions, in kg CO2e.
+ * @throws Refusal RULE_BROKEN unless it has been reviewed and says so, and as `assertBody`; FORBIDDEN for who has an interest in the organiser.
+ */
+async function delivered(it: Confirmation, achieved: boolean, inside: Inside): Promise<number> {
+  await assertBody(it, it.evaluator!, inside);
+  await assertDisinterested(it, it.evaluator!, inside.actor.id, inside);
+  const evaluation = await inside.em.findOneOrFail(Evaluation, { confirmation: it.id });
+  if (evaluation.state !== 'reviewed') {
+    throw new Refusal('RULE_BROKEN', `the evaluation is ${evaluation.state}: conclude when it is reviewed`, { field: 'evaluation', reason: 'evaluationOpen', state: evaluation.state, clause: 'JL 三章' });
+  }
+  if (evaluation.achieved !== achieved) {
+    throw new Refusal('RULE_BROKEN', 'the report says otherwise: conclude as it says, or send it back', { field: 'evaluation', reason: 'reportSaysOtherwise', achieved: evaluation.achieved, clause: 'JL 三章' });
+  }
+  return evaluation.recomputedKilograms!;
 }
 
-/** @throws Refusal RULE_BROKEN unless the body is certified to evaluate in the region and has served nobody in the matter. SD-E 三(二)1, JL 四章. */
-async function assertEvaluator(it: Confirmation, inside: Inside): Promise<void> {
-  const no = (reason: string, message: string, clause: string, more: object = {}) => new Refusal('RULE_BROKEN', message,
-    { field: 'evaluator', reason, clause, ...more });
-  const certifiedBy = groundIn('body')(it, 'decider')?.clause ?? platformDefault;
-  if (!await isCertified(inside, it.evaluator!, 'evaluation', it.region)) {
-    throw no('notCertified', 'this body is not certified for evaluation in this region: engage one that is', certifiedBy);
-  }
-  const [dependence] = await independenceOf(inside, it.evaluator!, { servedOrganizations: [it.organiser], subjectType: 'event', subjectId: it.event });
-  if (dependence) {
-    throw no('notIndependent', `who served the organiser may not evaluate: ${dependence.reason}`, dependence.clause, { dependence: dependence.reason });
-  }
+/** What is confirmed, denied or given up is evaluated no further. */
+async function endEvaluation(confirmation: string, inside: Inside): Promise<void> {
+  const evaluation = await inside.em.findOne(Evaluation, { confirmation, state: { $ne: 'ended' } });
+  if (evaluation) await moveWithin(inside, evaluations, evaluation.id, 'end', { as: 'administrator', rule: (it) => { it.dueOn = null; } });
 }
 
 const eventOf = ({ em }: Inside, { event }: Confirmation): Promise<Event> => em.findOneOrFail(Event, { id: event });
@@ -138,61 +138,48 @@ export class ConfirmationResolver extends readsOf(confirmations) {
           { field: 'evaluator', reason: 'notFound', clause: platformDefault });
         Object.assign(it, { route: 'evaluation', evaluator });
         assertComplete({ ...it.statement, mode: it.route }, clause, ['completedOn']);
-        await assertEvaluator(it, inside);
+        await assertBody(it, evaluator, inside);
         const term = termOf(it, 'confirmation', 'evaluator');
         it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
+        const { event, organiser, region, policyOn } = it;
+        await beginWithin(inside, evaluations, { confirmation: id, event, organiser, body: evaluator, region, policyOn, dueOn: it.dueOn }, { by: null });
       },
     });
   }
 
-  /**
-   * @throws Refusal RULE_BROKEN when the body is not independent any more, a finding must still be fixed, a difference is not explained,
-   * or the event is not covered; FORBIDDEN for who has an interest in it.
-   */
-  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was achieved, as the body engaged. JL 三章.' })
-  concludeConfirmation(
-    @Arg('id', () => ID) id: string, @Arg('report', () => String) report: string,
-    @Arg('recomputedKilograms', () => KilogramsScalar, { description: 'The emissions, reckoned anew.' }) recomputedKilograms: Kilograms,
-    @Arg('explanation', () => String, { nullable: true, description: 'Why they differ from the account, where they do.' }) explanation: string | undefined,
-    @Ctx() context: Context,
-  ): Promise<Confirmation> {
+  /** @throws Refusal RULE_BROKEN before the evaluation is reviewed, when it says otherwise, when the body is not independent any more, or the event is not covered; FORBIDDEN for who has an interest in it. */
+  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was achieved, as the reviewed evaluation says. JL 三章.' })
+  concludeConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, 'conclude', context, {
-      input: { report, recomputedKilograms, explanation },
       async rule(it, inside) {
-        await assertEvaluator(it, inside);
-        await assertDisinterested(it, inside);
-        const open = await mustFixOf(inside, 'confirmation', it.id);
-        if (open) throw new Refusal('RULE_BROKEN', `${open} findings that must be fixed are not closed`, { reason: 'findingsOpen', open, clause: 'JL 三章' });
+        const recomputedKilograms = await delivered(it, true, inside);
         const event = await eventOf(inside, it);
-        const why = explanation?.trim() ? said('explanation', explanation) : null;
-        assertExplained(recomputedKilograms, event.emissionsKilograms!, why);
-        Object.assign(it, { report: said('report', report, 20_000), recomputedKilograms, explanation: why });
+        Object.assign(it, { recomputedKilograms });
         // Neutral by both reckonings: the larger has to be covered.
         await reached(it, event, Math.max(recomputedKilograms, event.emissionsKilograms!), inside);
+        await endEvaluation(id, inside);
       },
     });
   }
 
-  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was not achieved, as the body engaged. It may be mended, and begun anew. JL 三章.' })
-  denyConfirmation(
-    @Arg('id', () => ID) id: string, @Arg('report', () => String) report: string,
-    @Arg('recomputedKilograms', () => KilogramsScalar, { nullable: true, description: 'The emissions, as far as reckoned anew.' })
-    recomputedKilograms: Kilograms | undefined,
-    @Ctx() context: Context,
-  ): Promise<Confirmation> {
+  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was not achieved, as the reviewed evaluation says. It may be mended, and begun anew. JL 三章.' })
+  denyConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, 'deny', context, {
-      input: { report, recomputedKilograms },
       async rule(it, inside) {
-        await assertEvaluator(it, inside);
-        await assertDisinterested(it, inside);
-        const concludedOn = dayOf(inside.now);
-        Object.assign(it, { report: said('report', report, 20_000), recomputedKilograms: recomputedKilograms ?? null, concludedOn, dueOn: null });
+        Object.assign(it, { recomputedKilograms: await delivered(it, false, inside), concludedOn: dayOf(inside.now), dueOn: null });
+        await endEvaluation(id, inside);
       },
     });
   }
 
   @Mutation(() => Confirmation, { description: 'Give this confirmation up, with the reason: to begin another, or to engage another body.' })
   withdrawConfirmation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'withdraw', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+    return move(confirmations, id, 'withdraw', context, {
+      note: said('reason', reason), input: { reason },
+      async rule(it, inside) {
+        it.dueOn = null;
+        await endEvaluation(id, inside);
+      },
+    });
   }
 }

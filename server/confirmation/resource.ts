@@ -1,8 +1,10 @@
 import { certificateLifecycle, confirmationLifecycle, issuedStates } from '../../shared/confirmation.ts';
+import { evaluationLifecycle } from '../../shared/evaluation.ts';
 import { overseen, resource } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { Certificate } from './certificate.entity.ts';
 import { Confirmation } from './confirmation.entity.ts';
+import { Evaluation } from './evaluation.entity.ts';
 
 /** What is confirmed is public (SD-E 三(一), HN 二); what is on its way is known to its organiser, its evaluator and the region's offices. */
 export const confirmations = resource({
@@ -13,6 +15,17 @@ export const confirmations = resource({
   ]),
   needs: ['region', 'policyOn', 'organiser', 'evaluator'],
   rolesOn: (actor, it) => competencesOf(it, 'confirmation', actor, { applicant: it.organiser, evaluator: it.evaluator }),
+  groundOf: groundIn('confirmation'),
+});
+
+/** The work of a body is known to itself, to the organiser, who answers its findings, and to the region's offices. */
+export const evaluations = resource({
+  entity: Evaluation, one: 'evaluation', many: 'evaluations', lifecycle: evaluationLifecycle,
+  rows: (it, actor) => it.or([
+    overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization), it('body', '=', actor.organization)] : [],
+  ]),
+  needs: ['region', 'policyOn', 'organiser', 'body'],
+  rolesOn: (actor, it) => competencesOf(it, 'confirmation', actor, { applicant: it.organiser, evaluator: it.body }),
   groundOf: groundIn('confirmation'),
 });
 

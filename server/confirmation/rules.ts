@@ -84,14 +84,6 @@ export function reachedOn(lines: readonly { readonly kilograms: number; readonly
   return null;
 }
 
-/** @throws Refusal RULE_BROKEN when the evaluator's reckoning differs from the organiser's account and no reason is given. JL 三章. */
-export function assertExplained(recomputedKilograms: number, accountedKilograms: number, explanation: string | null): void {
-  if (recomputedKilograms === accountedKilograms || explanation) return;
-  const differenceKilograms = recomputedKilograms - accountedKilograms;
-  throw new Refusal('RULE_BROKEN', `the evaluation reckons ${recomputedKilograms} kg, the organiser accounted ${accountedKilograms} kg: explain the difference`,
-    { field: 'explanation', reason: 'differenceUnexplained', recomputedKilograms, accountedKilograms, differenceKilograms, clause: 'JL 三章' });
-}
-
 /**
  * Is `signature` (base64) the Ed25519 signature of exactly this payload by this key (SPKI in PEM)? False for whatever else is given: no bytes make it throw.
  */

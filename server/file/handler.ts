@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Context } from '../platform/context.ts';
@@ -14,6 +12,7 @@ import { bodyOf, type Handler } from '../platform/server.ts';
 import { attachmentOf } from './access.ts';
 import { Attachment } from './attachment.entity.ts';
 import { fileBytesMax, mediaTypeOf } from './content.ts';
+import { contentAt, keepContent } from './store.ts';
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
 
@@ -31,17 +30,15 @@ export const filesOf = (folder: string, contextOf: (request: IncomingMessage, re
   const id = /^\/files\/([\w-]{1,64})$/.exec(path)?.[1];
   if (!id || request.method !== 'GET') return false;
   const found = await attachmentOf(await contextOf(request, response), id);
-  const file = found && placeOf(folder, found.sha256);
-  if (!found || !file || !existsSync(file)) throw new Refusal('NOT_FOUND', `no file ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
+  const file = found && await contentAt(folder, found.sha256);
+  if (!found || !file) throw new Refusal('NOT_FOUND', `no file ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
   response.writeHead(200, {
     'content-type': found.mediaType, 'content-length': found.bytes, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, 'content-security-policy': "sandbox; default-src 'none'",
   });
-  createReadStream(file).pipe(response);
+  createReadStream(file.path).pipe(response);
   return true;
 };
-
-const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
 
 async function take(folder: string, request: IncomingMessage, context: Context): Promise<Attachment> {
   const asked = new URL(request.url ?? '/', 'http://platform').searchParams;
@@ -57,14 +54,7 @@ async function take(folder: string, request: IncomingMessage, context: Context):
   return once(context, { act: 'file.upload', subjectType, subjectId, kind, name, sha256 }, async (inside) => {
     const subject = await seen(resource, subjectId, inside);
     if (resource.rolesOn(context.actor, subject).length === 0) throw new Refusal('FORBIDDEN', `only those who take part in this ${subjectType} hand in files`, { reason: 'notYours', clause: platformDefault });
-    const file = placeOf(folder, sha256);
-    if (!existsSync(file)) {
-      // Written aside and renamed: what bears the hash as its name is whole.
-      await mkdir(join(file, '..'), { recursive: true });
-      const aside = `${file}.${newId(context.now)}`;
-      await writeFile(aside, content, { flush: true });
-      await rename(aside, file);
-    }
+    await keepContent(folder, content);
     const attachment: Attachment = { id: newId(context.now), subjectType, subjectId, kind, name: name.trim(), mediaType, bytes: content.length, sha256, organization: context.actor.organization!, at: context.now };
     await inside.em.insert(Attachment, attachment);
     await record(inside, { type: subjectType, record: subjectId, action: 'attach', file: sha256, kind });

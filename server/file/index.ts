@@ -6,3 +6,4 @@ export const fileModule: Module = { name: 'file', entities: [Attachment], resolv
 export { Attachment };
 export { attachmentsOf, isAttached } from './access.ts';
 export { filesOf } from './handler.ts';
+export { contentAt, keepContent } from './store.ts';

@@ -13,6 +13,7 @@ import { assertBuffer } from './buffer.ts';
 import { dueFor } from './due.ts';
 import { assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from './guard.ts';
 import { Issuance } from './issuance.entity.ts';
+import { issueNotice } from './paper.ts';
 import { issuances } from './resource.ts';
 
 @Resolver(() => Issuance)
@@ -50,6 +51,7 @@ export class OrderResolver {
         methodologyCode: methodology.code, speciality: part.speciality, vintage: Number(it.periodTo.slice(0, 4)), demonstration: methodology.demonstration,
         clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault }, buffer);
       Object.assign(it, { block, dueOn: null });
+      await issueNotice(it, project, buffer, methodology.demonstration, inside);
     } });
   }
 }

@@ -3,6 +3,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { assertAnswered } from '../finding/index.ts';
+import { issuePaper } from '../paper/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { move } from '../platform/move.ts';
@@ -10,6 +11,8 @@ import { numberOf } from '../platform/numbers.ts';
 import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
 import { Methodology } from './methodology.entity.ts';
+import { issuePublicNotice } from './paper.ts';
+import { filingLetter, rejectionNotice } from './paper.rules.ts';
 import { methodologies } from './resource.ts';
 import { assertStated } from './rules.ts';
 
@@ -18,11 +21,12 @@ export class FilingResolver {
   @Mutation(() => Methodology, { description: 'Put what the committee advised before the public, for the working days of the region\'s pack. SD-P 四(三).' })
   publiciseMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, 'publicise', context, {
-      rule(it, { now }) {
-        const noticeBeganOn = dayOf(now);
+      async rule(it, inside) {
+        const noticeBeganOn = dayOf(inside.now);
         const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'methodology').value);
         const term = termOf(it, 'methodology', 'decider');
         Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: term ? addWorkingDays(noticeEndsOn, term).on : null });
+        await issuePublicNotice(it, noticeOf(it, 'methodology'), inside);
       },
     });
   }
@@ -43,6 +47,7 @@ export class FilingResolver {
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
         const version = Math.max(0, ...versions.map((one) => one.version)) + 1;
         Object.assign(it, { number: await numberOf(inside, it.region, 'M', filedOn), version, filedOn, demonstration, dueOn: null });
+        await issuePaper(inside, filingLetter(it));
       },
     });
   }
@@ -50,7 +55,11 @@ export class FilingResolver {
   @Mutation(() => Methodology, { description: 'Refuse it for good, with the reason: the committee advises, the department decides. SD-P 三(二)6.' })
   rejectMethodology(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, 'reject', context, {
-      note: said('reason', reason), input: { reason }, rule: (it) => void Object.assign(it, { panel: [], dueOn: null }),
+      note: said('reason', reason), input: { reason },
+      async rule(it, inside) {
+        Object.assign(it, { panel: [], dueOn: null });
+        await issuePaper(inside, rejectionNotice(it, reason));
+      },
     });
   }
 

@@ -5,6 +5,7 @@ import type { Verdict } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { mustFixOf } from '../finding/index.ts';
+import { issuePaper } from '../paper/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { newId } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -15,6 +16,8 @@ import { groundOf } from '../platform/resource.ts';
 import { policyFor } from '../policy/index.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat } from './panel.entity.ts';
+import { issueCorrection, issueOpinionSheet } from './paper.ts';
+import { acceptanceNotice } from './paper.rules.ts';
 import { dueFor } from './resolver.ts';
 import { methodologies, opinions, panelSeats } from './resource.ts';
 import { countRound, seatOf, seatPanel } from './review.ts';
@@ -66,6 +69,7 @@ export class ReviewResolver {
       async rule(it, inside) {
         await seatPanel(it, inside);
         it.dueOn = dueFor(it, 'adviser', inside.now);
+        await issuePaper(inside, acceptanceNotice(it));
       },
     });
   }
@@ -81,6 +85,7 @@ export class ReviewResolver {
             { reason: 'nothingToFix', clause: platformDefault });
         }
         Object.assign(it, { panel: [], dueOn: null });
+        await issueCorrection(it, reason, inside);
       },
     });
   }
@@ -93,6 +98,7 @@ export class ReviewResolver {
         assertSettled(await mustFixOf(inside, 'methodology', id), policyFor(it.region, it.policyOn).committee);
         assertCarried(tally);
         Object.assign(it, { tally, panel: [], dueOn: dueFor(it, 'publisher', inside.now) });
+        await issueOpinionSheet(it, tally, inside);
       },
     });
   }

@@ -16,6 +16,7 @@ import { policyFor, termOf } from '../policy/index.ts';
 import { independenceOf, isCertified } from '../standing/index.ts';
 import { survey } from './boundary.ts';
 import { assertGround } from './overlap.ts';
+import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from './paper.ts';
 import { Project } from './project.entity.ts';
 import { projects } from './resource.ts';
 import { assertArea, assertPeriod, sumOf } from './rules.ts';
@@ -93,11 +94,17 @@ export class ProjectResolver extends readsOf(projects) {
   }
   @Mutation(() => Project, { description: 'Find the material complete.' })
   acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'accept', context, { rule: (it, { now }) => { it.dueOn = dueFor(it, 'validator', now); } });
+    return move(projects, id, 'accept', context, { async rule(it, inside) {
+      it.dueOn = dueFor(it, 'validator', inside.now);
+      await issueAcceptance(it, inside);
+    } });
   }
   @Mutation(() => Project, { description: 'Send the material back for completion, with the reason.' })
   returnProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, rule: (it) => { it.dueOn = null; } });
+    return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
+      it.dueOn = null;
+      await issueCorrection(it, reason, inside);
+    } });
   }
   @Mutation(() => Project, { description: 'Validate the project (项目审定), as the body that was named. SD-E 四(二).' })
   validateProject(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<Project> {
@@ -115,11 +122,15 @@ export class ProjectResolver extends readsOf(projects) {
       it.number = await numberOf(inside, it.region, 'P', dayOf(inside.now));
       it.filedOn = dayOf(inside.now);
       it.dueOn = null;
+      await issueFilingLetter(it, inside);
     } });
   }
   @Mutation(() => Project, { description: 'Refuse a project, with the reason.' })
   refuseProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, rule: (it) => { it.dueOn = null; } });
+    return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
+      it.dueOn = null;
+      await issueRefusal(it, reason, inside);
+    } });
   }
   @Mutation(() => Project, { description: 'Suspend a filed project: nothing is issued, and it feeds no queue.' })
   suspendProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {

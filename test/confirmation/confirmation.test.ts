@@ -1,15 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Project } from '../../server/project/index.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
-import { accounted, certified, deeds, retire, shandong } from './story.ts';
+import { accounted, certified, deeds, retire, shandong, whole } from './story.ts';
 
-const { organiser, rivalOrganiser, evaluator, department, anyone } = actors;
+const { organiser, rivalOrganiser, evaluator, evaluationReviewer: reviewer, department, anyone } = actors;
 
 describe.each(dialects)('confirmation on %s', (dialect) => {
   let w: World;
   let it: ReturnType<typeof deeds>;
   beforeEach(async () => { w = await world(dialect, '2026-01-15T04:00:00.000Z'); it = deeds(w); });
   afterEach(() => w.close());
+  /** A large event, covered, with its evaluator engaged. */
+  async function engaged() {
+    await certified(w, evaluator, 'evaluation', shandong);
+    const { id: confirmation } = await it.draft(organiser, await accounted(w, { participants: 800 }));
+    const { evaluations: [{ id: evaluation }] } = await it.engage(organiser, confirmation, { evaluator: 'o-evaluator' });
+    return { confirmation, evaluation } as { confirmation: string; evaluation: string };
+  }
 
   test('an organiser commits to what is covered, and everyone reads it', async () => {
     const event = await accounted(w);
@@ -58,21 +66,48 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
     await certified(w, evaluator, 'evaluation', shandong);
     expect(await it.engage(organiser, id, { evaluator: 'nobody' })).toMatchObject({ refused: 'INVALID_INPUT', field: 'evaluator' });
     expect(await it.engage(organiser, id, { evaluator: 'o-evaluator' })).toMatchObject({ state: 'engaged', route: 'evaluation', evaluator: { id: 'o-evaluator' }, dueOn: '2026-02-12' });
-    const verdict = { report: '实现碳中和', kilograms: 351_478 };
-    for (const actor of [organiser, department]) expect(await it.conclude(actor, id, verdict)).toMatchObject({ refused: 'FORBIDDEN', competence: 'evaluator' });
-    await it.ask(evaluator, 'mutation { it: declareRelation(organization: "o-organiser", kind: kinship, since: "2025-01-01", until: "2026-01-15") { id } }');
-    expect(await it.conclude(evaluator, id, verdict)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest', conflict: 'declaredRelation' });
-    expect(await it.deny(evaluator, id, { report: 'no' })).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest' });
-    w.now = '2026-01-16T04:00:00.000Z';
-    expect(await it.conclude(evaluator, id, { ...verdict, kilograms: 351_000 })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'differenceUnexplained', differenceKilograms: -478 });
-    expect(await it.conclude(evaluator, id, { ...verdict, kilograms: 352_000, explanation: 'two buses were left out' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notNeutral', uncoveredKilograms: 522 });
+    const [{ id: evaluation }] = (await it.ask(evaluator, `{ it: confirmation(id: "${id}") { evaluations { id } } }`)).evaluations;
+    for (const actor of [organiser, department]) expect(await it.conclude(actor, id)).toMatchObject({ refused: 'FORBIDDEN', competence: 'evaluator' });
+    expect(await it.conclude(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'evaluationOpen', state: 'preparing' });
     const found = await it.ask(evaluator, `mutation { it: raiseFinding(subjectType: "confirmation", subjectId: "${id}", place: "statement.boundary", weight: mustFix, text: "which buses?") { id raisedAs } }`);
     expect(found.raisedAs).toBe('evaluator');
-    expect(await it.conclude(evaluator, id, verdict)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'findingsOpen', open: 1 });
+    expect(await it.carryOut(evaluation, 351_000)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'findingsOpen', open: 1 });
     await it.ask(organiser, `mutation { it: answerFinding(id: "${found.id}", answer: "lines 3 and 4") { id } }`);
     await it.ask(evaluator, `mutation { it: closeFinding(id: "${found.id}") { id } }`);
-    expect(await it.conclude(evaluator, id, { ...verdict, kilograms: 351_000, explanation: 'rounding of the caterer' })).toMatchObject({
-      state: 'confirmed', recomputedKilograms: 351_000, explanation: 'rounding of the caterer', retiredKilograms: 351_478, completedOn: '2025-12-01', statement: { mode: 'evaluation' } });
+    const report = (achieved: boolean) => it.evaluation(evaluator, 'report', evaluation, { achieved: ['Boolean!', achieved], report: ['String!', '实现碳中和'] });
+    expect(await report(true)).toMatchObject({ state: 'reviewing', recomputedKilograms: 351_000 });
+    expect(await it.pass(evaluator, evaluation)).toMatchObject({ refused: 'FORBIDDEN', reason: 'ownReview' });
+    expect(await it.pass(reviewer, evaluation)).toMatchObject({ state: 'reviewed', reviewer: { id: reviewer.id } });
+    expect(await it.deny(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'reportSaysOtherwise' });
+    expect(await it.conclude(evaluator, id)).toMatchObject({
+      state: 'confirmed', recomputedKilograms: 351_000, retiredKilograms: 351_478, completedOn: '2025-12-01', statement: { mode: 'evaluation' }, evaluations: [{ state: 'ended' }] });
+    expect(await it.evaluation(reviewer, 'remand', evaluation, { reason: ['String!', 'once more'] })).toMatchObject({ refused: 'WRONG_STATE' });
+  });
+
+  test('what was reckoned anew has to be covered as well, and a report is sent back', async () => {
+    const { confirmation, evaluation } = await engaged();
+    await it.carryOut(evaluation, 352_000);
+    await it.pass(reviewer, evaluation);
+    expect(await it.conclude(evaluator, confirmation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notNeutral', uncoveredKilograms: 522 });
+    expect(await it.evaluation(reviewer, 'remand', evaluation, { reason: ['String!', 'the buses once more'] })).toMatchObject({ state: 'carryingOut', recomputedKilograms: 352_000 });
+  });
+
+  test('is carried out task by task, by people of the body without a tie to the organiser', async () => {
+    const { confirmation, evaluation } = await engaged();
+    expect(await it.plan(organiser, evaluation)).toMatchObject({ refused: 'FORBIDDEN', competence: 'evaluator' });
+    expect(await it.plan(evaluator, evaluation, [])).toMatchObject({ refused: 'INVALID_INPUT', reason: 'team' });
+    expect(await it.plan(evaluator, evaluation, [actors.inspector.id])).toMatchObject({ refused: 'INVALID_INPUT', reason: 'notOfBody' });
+    await it.ask(evaluator, 'mutation { it: declareRelation(organization: "o-organiser", kind: kinship, since: "2025-01-01", until: "2026-01-15") { id } }');
+    expect(await it.plan(reviewer, evaluation)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest', conflict: 'declaredRelation', person: evaluator.id });
+    w.now = '2026-01-16T04:00:00.000Z';
+    const { revision } = await it.plan(evaluator, evaluation);
+    expect(await it.check(evaluator, evaluation, 'boundary', 'doesNotConform')).toMatchObject({ tasks: { boundary: { outcome: 'doesNotConform', on: '2026-01-16', by: evaluator.id } } });
+    expect(await it.recompute(evaluator, evaluation, revision, [whole(1)])).toMatchObject({ refused: 'CONFLICT' });
+    expect(await it.recompute(evaluator, evaluation, revision + 1, [{ ...whole(1), unit: 'parsec' }])).toMatchObject({ refused: 'INVALID_INPUT' });
+    expect(await it.recompute(evaluator, evaluation, revision + 1, [{ ...whole(1), reason: ' ' }])).toMatchObject({ refused: 'RULE_BROKEN', reason: 'differenceUnexplained', clause: 'JL 三章' });
+    expect(await it.evaluation(evaluator, 'report', evaluation, { achieved: ['Boolean!', true], report: ['String!', 'yes'] })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'tasksOpen', missing: expect.arrayContaining(['siteVisit']) });
+    expect(await it.conclude(evaluator, confirmation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'evaluationOpen' });
+    expect(await w.ask(anyone, '{ evaluations { items { id } } }')).toEqual({ evaluations: { items: [] } });
   });
 
   test('who served the organiser may not evaluate: not at the engagement, and not at the conclusion', async () => {
@@ -82,20 +117,32 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
     await it.engage(organiser, id, { evaluator: 'o-evaluator' });
     const contract = 'mutation { it: recordContract(provider: "o-evaluator", client: "o-organiser", kind: service, since: "2025-01-01") { id } }';
     expect(await it.ask(evaluator, contract)).toMatchObject({ id: expect.any(String) });
-    expect(await it.conclude(evaluator, id, { report: 'yes', kilograms: 351_478 })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', clause: 'JL 四章' });
-    expect(await it.deny(evaluator, id, { report: 'no' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent' });
+    expect(await it.conclude(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', clause: 'JL 四章' });
+    expect(await it.deny(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent' });
     expect(await it.withdraw(organiser, id)).toMatchObject({ state: 'withdrawn', dueOn: null });
     const again = await it.draft(organiser, event);
     expect(await it.engage(organiser, again.id, { evaluator: 'o-evaluator' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', dependence: 'servedClient', clause: 'JL 四章' });
+  });
+
+  test('nor may who served a project whose credits are used', async () => {
+    const { confirmation, evaluation } = await engaged();
+    const [point, period] = [{ west: 0, south: 0, east: 0, north: 0 }, { creditingFrom: '2020-01-01', creditingTo: '2039-12-31' }];
+    await w.given(Project, { id: 'p1', titleZh: '林', region: shandong, city: '370700', policyOn: '2025-01-01', owner: 'o-forester', developer: 'o-forester', speciality: 'forest',
+      boundary: { type: 'Polygon', coordinates: [] }, hectaresDeclared: '1', areaSquareMetres: 10_000, tenure: '-', state: 'filed', ...point, ...period });
+    await it.ask(evaluator, 'mutation { it: recordContract(provider: "o-evaluator", client: "o-forester", kind: service, since: "2025-01-01") { id } }');
+    expect(await it.plan(evaluator, evaluation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent', dependence: 'servedClient', subject: 'project', clause: 'JL 四章' });
+    expect(await it.conclude(evaluator, confirmation)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notIndependent' });
   });
 
   test('what is not achieved is said so, and may be mended in another confirmation', async () => {
     const event = await accounted(w, { participants: 800, retired: 1000 });
     await certified(w, evaluator, 'evaluation', shandong);
     const { id } = await it.draft(organiser, event);
-    await it.engage(organiser, id, { evaluator: 'o-evaluator' });
-    expect(await it.deny(evaluator, id, { report: ' ' })).toMatchObject({ refused: 'INVALID_INPUT', field: 'report' });
-    expect(await it.deny(evaluator, id, { report: '未实现碳中和' })).toMatchObject({ state: 'notConfirmed', concludedOn: '2026-01-15', dueOn: null });
+    const { evaluations: [evaluation] } = await it.engage(organiser, id, { evaluator: 'o-evaluator' });
+    await it.carryOut(evaluation.id, 351_478, false);
+    await it.pass(reviewer, evaluation.id);
+    expect(await it.conclude(evaluator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'reportSaysOtherwise' });
+    expect(await it.deny(evaluator, id)).toMatchObject({ state: 'notConfirmed', concludedOn: '2026-01-15', dueOn: null });
     expect(await w.ask(anyone, `{ confirmation(id: "${id}") { state } }`)).toMatchObject({ refused: 'NOT_FOUND' });
     expect(await it.draft(organiser, event)).toMatchObject({ state: 'draft' });
   });

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertComplete, assertExplained, assertNeutral, assertRoute, missingIn, openRoutes, reachedOn, verifyCertificate, type Statement } from '../../server/confirmation/rules.ts';
+import { assertComplete, assertNeutral, assertRoute, missingIn, openRoutes, reachedOn, verifyCertificate, type Statement } from '../../server/confirmation/rules.ts';
 import { policyFor } from '../../server/policy/index.ts';
 import type { HostKind } from '../../shared/event.ts';
 import type { Refusal } from '../../shared/refusal.ts';
@@ -52,12 +52,6 @@ test('neutral is: as much retired as emitted, to the kilogram', () => {
 test('neutrality is reached with the retirement that covers, whatever the order in which they are told', () => {
   const lines = [{ kilograms: 40, on: '2025-11-01' }, { kilograms: 60, on: '2025-10-01' }, { kilograms: 5, on: '2025-12-01' }];
   expect([100, 60, 61, 105, 106].map((kilograms) => reachedOn(lines, kilograms))).toEqual(['2025-11-01', '2025-10-01', '2025-11-01', '2025-12-01', null]);
-});
-
-test('a difference of the reckonings is explained', () => {
-  expect(refusalOf(() => assertExplained(100, 100, null))).toBeUndefined();
-  expect(refusalOf(() => assertExplained(101, 100, 'a newer grid factor'))).toBeUndefined();
-  expect(refusalOf(() => assertExplained(99, 100, null))).toMatchObject({ code: 'RULE_BROKEN', details: { differenceKilograms: -1, clause: 'JL 三章' } });
 });
 
 describe('a certificate that was tampered with', () => {

@@ -4,6 +4,7 @@ import { Allocation, Run } from '../../server/offset/allocation.entity.ts';
 import { within } from '../../server/platform/once.ts';
 import type { Actor } from '../../server/platform/context.ts';
 import { Body } from '../../server/standing/index.ts';
+import { evaluationTasks } from '../../shared/evaluation.ts';
 import type { BodyKind } from '../../shared/standing.ts';
 import { actors } from '../support/actors.ts';
 import type { World } from '../support/world.ts';
@@ -44,7 +45,10 @@ export async function retire(w: World, event: string, region: string, kilograms:
 export const certified = (w: World, actor: Actor, kind: BodyKind, region: string) =>
   w.given(Body, { id: `body-${actor.organization}-${kind}`, organization: actor.organization!, kinds: [kind], region, policyOn: '2025-01-01', statement: 'accredited', certifiedOn: '2025-01-02', state: 'certified' });
 
-const fields = 'id state route dueOn late completedOn retiredKilograms recomputedKilograms explanation concludedOn statement revision evaluator { id } organiser { id }';
+const fields = 'id state route dueOn late completedOn retiredKilograms recomputedKilograms concludedOn statement revision evaluator { id } organiser { id } evaluations { id state revision }';
+const evaluationFields = 'id state revision team tasks recomputed recomputedKilograms achieved report review reviewer { id }';
+/** All emissions of an event as one source that its account leaves out. */
+export const whole = (kilograms: number) => ({ source: '全部排放', activity: String(kilograms), unit: 'kg', factorValue: '1', factorUnit: 'kgCO2e/kg', evidence: '核对全部凭证', reason: '按凭证重算' });
 /** The deeds of confirmation, each by who does them; the record as it then stands, or the refusal. */
 export const deeds = (w: World) => {
   const ask = async (actor: Actor, text: string, variables: Record<string, unknown> = {}) => { const answer = await w.ask(actor, text, { variables }); return answer.it ?? answer; };
@@ -54,8 +58,23 @@ export const deeds = (w: World) => {
     ask,
     draft: (actor: Actor, event: string, statement: object = { pledge: true }) => ask(actor, `mutation ($event: ID!, $statement: StatementInput!) { it: draftConfirmation(event: $event, statement: $statement) { ${fields} } }`, { event, statement }),
     edit: of('edit', ', statement: $statement', ', $statement: StatementInput!'), commit: of('commit'), engage: of('engage', ', evaluator: $evaluator', ', $evaluator: ID!'),
-    conclude: of('conclude', ', report: $report, recomputedKilograms: $kilograms, explanation: $explanation', ', $report: String!, $kilograms: Kilograms!, $explanation: String'),
-    deny: of('deny', ', report: $report', ', $report: String!'), withdraw: of('withdraw', ', reason: "another way"'),
+    conclude: of('conclude'), deny: of('deny'), withdraw: of('withdraw', ', reason: "another way"'),
+    /** A verb of the evaluation, by who does it. */
+    evaluation: (actor: Actor, verb: string, id: string, given: Record<string, readonly [type: string, value: unknown]> = {}) => ask(actor,
+      `mutation ($id: ID!${Object.entries(given).map(([name, [type]]) => `, $${name}: ${type}`).join('')}) { it: ${verb}Evaluation(id: $id${Object.keys(given).map((name) => `, ${name}: $${name}`).join('')}) { ${evaluationFields} } }`,
+      { id, ...Object.fromEntries(Object.entries(given).map(([name, [, value]]) => [name, value])) }),
+    plan: (actor: Actor, id: string, team = [actors.evaluator.id]) => deed.evaluation(actor, 'plan', id, { team: ['[ID!]!', team], plan: ['String!', '文件评审与现场访问'], documents: ['String!', '电表、发票、酒店清单'] }),
+    check: (actor: Actor, id: string, task: string, outcome = 'conforms') => deed.evaluation(actor, 'check', id, { task: ['EvaluationTask!', task], outcome: ['TaskOutcome!', outcome], words: ['String!', '已核对'] }),
+    recompute: (actor: Actor, id: string, revision: number, lines: readonly object[]) => deed.evaluation(actor, 'recompute', id, { revision: ['Whole!', revision], lines: ['[RecomputationInput!]!', lines] }),
+    /** Carries the evaluation of an engaged confirmation out, up to its report: all of the emissions as one source. */
+    async carryOut(id: string, kilograms: number, achieved = true) {
+      await deed.plan(actors.evaluator, id);
+      let revision = 0;
+      for (const task of evaluationTasks) revision = (await deed.check(actors.evaluator, id, task)).revision;
+      await deed.recompute(actors.evaluator, id, revision, [whole(kilograms)]);
+      return deed.evaluation(actors.evaluator, 'report', id, { achieved: ['Boolean!', achieved], report: ['String!', achieved ? '实现碳中和' : '未实现碳中和'] });
+    },
+    pass: (actor: Actor, id: string) => deed.evaluation(actor, 'pass', id, { review: ['String!', '程序与计算无误'] }),
     apply: (actor: Actor, confirmation: string) => ask(actor, 'mutation ($confirmation: ID!) { it: applyCertificate(confirmation: $confirmation) { id state number dueOn code payload } }', { confirmation }),
     issue: (actor: Actor, id: string) => ask(actor, 'mutation ($id: ID!) { it: issueCertificate(id: $id) { id state number issuedOn payload signature keyId code issuer { id } dueOn } }', { id }),
     /** A certificate in force, of a new event. */

@@ -2,6 +2,7 @@ import afforestation from '../../server/seeds/methodology/afforestation.json' wi
 import type { Stage } from '../../server/seeds/demo.ts';
 import { issueTo } from '../../server/seeds/story/4-issuance.ts';
 import { password, usccOf, type Member } from '../../server/seeds/story/cast.ts';
+import { evaluate } from '../../server/seeds/story/7-evaluation.ts';
 import { rectangle } from '../../server/seeds/story/setting.ts';
 import type { Party } from '../../server/seeds/story/telling.ts';
 import { openTrading } from '../support/trading.ts';
@@ -10,7 +11,7 @@ import { openTrading } from '../support/trading.ts';
 export async function sidelines({ telling, cast, clock, projects }: Stage): Promise<Record<string, string>> {
   const {
     administrator, department, operator, weifangCentre, forestryInstitute, expertA, expertB, expertC, expertD, expertE, expertG, forester, mariner, rivalForester,
-    validator, verifier, evaluator, consultant, fairOrganiser, forumOrganiser, hnDepartment, hnOperator, hnOffice, hnOrganiser, donor, auditor,
+    validator, verifier, evaluator, evaluationReviewer, consultant, fairOrganiser, forumOrganiser, hnDepartment, hnOperator, hnOffice, hnOrganiser, donor, auditor,
   } = cast;
   const does = async (who: Party | null, document: string, variables: Record<string, unknown> = {}) => (await telling.ask(who, document, variables)).it;
   const verb = (name: string, more: Record<string, string> = {}) =>
@@ -219,7 +220,13 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
     await does(fairOrganiser, verb('engageConfirmation', { evaluator: 'ID!' }), { id, evaluator: evaluator.organizationId });
     return id;
   };
-  await does(evaluator, verb('denyConfirmation', { report: 'String!' }), { id: await evaluated(), report: '凭证不足，不予确认。' });
+  const denied = await evaluated();
+  const [{ id: failed }] = (await does(evaluator, 'query ($id: ID!) { it: confirmation(id: $id) { evaluations { id } } }', { id: denied })).evaluations;
+  await evaluate(failed, large, { telling, cast });
+  await because(evaluator, 'remandEvaluation', failed);
+  await does(evaluator, 'mutation ($id: ID!) { it: reportEvaluation(id: $id, achieved: false, report: "凭证不足，未实现碳中和。") { id } }', { id: failed });
+  await does(evaluationReviewer, 'mutation ($id: ID!) { it: passEvaluation(id: $id, review: "同意") { id } }', { id: failed });
+  await act(evaluator, 'denyConfirmation', denied);
   await because(fairOrganiser, 'withdrawConfirmation', await confirm(large));
   const confirmation = await evaluated();
   const event = await draftEvent('冬季花卉展', 60);
@@ -233,11 +240,15 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'suspendProject', projects.forest);
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
+  const { papers: { items: notices } } = await telling.ask(forestryInstitute, `{ papers(filter: { template: { eq: "methodologyAcceptance" } }, take: 3) { items { id } } }`);
+  await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
+  await because(operator, 'voidPaper', notices[1].id);
   return {
     comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
-    commitment, confirmation, certificate, event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
+    paper: notices[2].id,
   };
 }

@@ -20,6 +20,7 @@ export const actors = {
   validator: actor('p-validator', 'o-validator', of('validationBody')),
   verifier: actor('p-verifier', 'o-verifier', of('verificationBody')),
   evaluator: actor('p-evaluator', 'o-evaluator', of('evaluationBody')),
+  evaluationReviewer: actor('p-evaluation-reviewer', 'o-evaluator', of('evaluationBody')),
   inspector: actor('p-inspector', 'o-inspector', of('inspectionBody')),
   expert1: actor('p-expert1', 'o-academy1', of('expert')),
   expert2: actor('p-expert2', 'o-academy2', of('expert')),

@@ -177,7 +177,7 @@ export class First extends Migration {
     this.addSql(`create index "contract_recordedAt_index" on "contract" ("recordedAt");`);
     this.addSql(`create index "contract_subjectType_subjectId_index" on "contract" ("subjectType", "subjectId");`);
 
-    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "report" text null, "recomputedKilograms" bigint null, "explanation" text null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "recomputedKilograms" bigint null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "confirmation_event_index" on "confirmation" ("event");`);
     this.addSql(`create index "confirmation_organiser_index" on "confirmation" ("organiser");`);
     this.addSql(`create index "confirmation_region_index" on "confirmation" ("region");`);
@@ -276,6 +276,25 @@ export class First extends Migration {
     this.addSql(`create index "person_organization_index" on "person" ("organization");`);
     this.addSql(`create index "person_joinedAt_index" on "person" ("joinedAt");`);
 
+    this.addSql(`create table "paper" ("id" text not null, "number" text not null, "template" text not null, "titleZh" text not null, "titleEn" text not null, "subjectType" text not null, "subjectId" text not null, "region" text not null, "city" text null, "policyOn" date not null, "issuer" text not null, "recipient" text null, "copyTo" text null, "open" boolean not null, "issuedOn" date not null, "values" jsonb not null, "contentHash" text not null, "docxHash" text null, "pdfHash" text null, "receivedAt" timestamptz(3) null, "receivedBy" text null, "voidReason" text null, "dueOn" date null, "state" text not null default 'issued', primary key ("id"));`);
+    this.addSql(`create index "paper_number_index" on "paper" ("number");`);
+    this.addSql(`alter table "paper" add constraint "paper_number_unique" unique ("number");`);
+    this.addSql(`create index "paper_template_index" on "paper" ("template");`);
+    this.addSql(`create index "paper_titleZh_index" on "paper" ("titleZh");`);
+    this.addSql(`create index "paper_subjectType_index" on "paper" ("subjectType");`);
+    this.addSql(`create index "paper_subjectId_index" on "paper" ("subjectId");`);
+    this.addSql(`create index "paper_region_index" on "paper" ("region");`);
+    this.addSql(`create index "paper_city_index" on "paper" ("city");`);
+    this.addSql(`create index "paper_issuer_index" on "paper" ("issuer");`);
+    this.addSql(`create index "paper_recipient_index" on "paper" ("recipient");`);
+    this.addSql(`create index "paper_copyTo_index" on "paper" ("copyTo");`);
+    this.addSql(`create index "paper_open_index" on "paper" ("open");`);
+    this.addSql(`create index "paper_issuedOn_index" on "paper" ("issuedOn");`);
+    this.addSql(`create index "paper_receivedAt_index" on "paper" ("receivedAt");`);
+    this.addSql(`create index "paper_receivedBy_index" on "paper" ("receivedBy");`);
+    this.addSql(`create index "paper_state_index" on "paper" ("state");`);
+    this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
+
     this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "recused" boolean not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
     this.addSql(`create index "panelSeat_round_index" on "panelSeat" ("round");`);
@@ -318,6 +337,18 @@ export class First extends Migration {
     this.addSql(`create index "finding_answeredAt_index" on "finding" ("answeredAt");`);
     this.addSql(`create index "finding_state_index" on "finding" ("state");`);
     this.addSql(`create index "finding_subjectType_subjectId_index" on "finding" ("subjectType", "subjectId");`);
+
+    this.addSql(`create table "evaluation" ("id" text not null, "confirmation" text not null, "event" text not null, "organiser" text not null, "body" text not null, "region" text not null, "policyOn" date not null, "team" jsonb not null, "plan" text null, "documents" text null, "tasks" jsonb not null, "recomputed" jsonb not null, "recomputedKilograms" bigint null, "achieved" boolean null, "report" text null, "reviewer" text null, "review" text null, "dueOn" date null, "state" text not null default 'preparing', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "evaluation_confirmation_index" on "evaluation" ("confirmation");`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_confirmation_unique" unique ("confirmation");`);
+    this.addSql(`create index "evaluation_event_index" on "evaluation" ("event");`);
+    this.addSql(`create index "evaluation_organiser_index" on "evaluation" ("organiser");`);
+    this.addSql(`create index "evaluation_body_index" on "evaluation" ("body");`);
+    this.addSql(`create index "evaluation_region_index" on "evaluation" ("region");`);
+    this.addSql(`create index "evaluation_achieved_index" on "evaluation" ("achieved");`);
+    this.addSql(`create index "evaluation_reviewer_index" on "evaluation" ("reviewer");`);
+    this.addSql(`create index "evaluation_dueOn_index" on "evaluation" ("dueOn");`);
+    this.addSql(`create index "evaluation_state_index" on "evaluation" ("state");`);
 
     this.addSql(`create table "committeeMember" ("id" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "expertise" text not null, "since" date not null, "until" date null, primary key ("id"));`);
     this.addSql(`create index "committeeMember_region_index" on "committeeMember" ("region");`);
@@ -649,6 +680,12 @@ export class First extends Migration {
 
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
+    this.addSql(`alter table "paper" add constraint "paper_issuer_foreign" foreign key ("issuer") references "organization" ("id");`);
+    this.addSql(`alter table "paper" add constraint "paper_recipient_foreign" foreign key ("recipient") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "paper" add constraint "paper_copyTo_foreign" foreign key ("copyTo") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "paper" add constraint "paper_receivedBy_foreign" foreign key ("receivedBy") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "paper" add constraint "paper_state_check" check ("state" in ('issued', 'acknowledged', 'void'));`);
+
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_organization_foreign" foreign key ("organization") references "organization" ("id");`);
@@ -670,6 +707,14 @@ export class First extends Migration {
     this.addSql(`alter table "finding" add constraint "finding_weight_check" check ("weight" in ('mustFix', 'advice', 'question'));`);
     this.addSql(`alter table "finding" add constraint "finding_raisedAs_check" check ("raisedAs" in ('adviser', 'checker', 'validator', 'verifier', 'evaluator', 'inspector', 'acceptor', 'decider'));`);
     this.addSql(`alter table "finding" add constraint "finding_state_check" check ("state" in ('open', 'answered', 'closed'));`);
+
+    this.addSql(`alter table "evaluation" add constraint "evaluation_confirmation_foreign" foreign key ("confirmation") references "confirmation" ("id");`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_body_foreign" foreign key ("body") references "organization" ("id");`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_reviewer_foreign" foreign key ("reviewer") references "person" ("id") on delete set null;`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_recomputedKilograms_whole" check ("recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "evaluation" add constraint "evaluation_state_check" check ("state" in ('preparing', 'carryingOut', 'reviewing', 'reviewed', 'ended'));`);
 
     this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
 
@@ -813,9 +858,14 @@ export class First extends Migration {
     this.addSql(`alter table "handover" drop constraint "handover_giver_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_taker_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_issuer_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_recipient_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_copyTo_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_organization_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_organization_foreign";`);
     this.addSql(`alter table "finding" drop constraint "finding_applicant_foreign";`);
+    this.addSql(`alter table "evaluation" drop constraint "evaluation_organiser_foreign";`);
+    this.addSql(`alter table "evaluation" drop constraint "evaluation_body_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_applicant_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_answeredBy_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_owner_foreign";`);
@@ -844,20 +894,24 @@ export class First extends Migration {
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
+    this.addSql(`alter table "evaluation" drop constraint "evaluation_event_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
+    this.addSql(`alter table "evaluation" drop constraint "evaluation_confirmation_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_successor_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_certificate_foreign";`);
     this.addSql(`alter table "offer" drop constraint "offer_block_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_block_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_block_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_offer_foreign";`);
+    this.addSql(`alter table "paper" drop constraint "paper_receivedBy_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_expert_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_expert_foreign";`);
     this.addSql(`alter table "membership" drop constraint "membership_person_foreign";`);
     this.addSql(`alter table "finding" drop constraint "finding_author_foreign";`);
+    this.addSql(`alter table "evaluation" drop constraint "evaluation_reviewer_foreign";`);
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
@@ -903,10 +957,12 @@ export class First extends Migration {
     this.addSql(`drop table if exists "handover" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
+    this.addSql(`drop table if exists "paper" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);
     this.addSql(`drop table if exists "opinion" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);
     this.addSql(`drop table if exists "finding" cascade;`);
+    this.addSql(`drop table if exists "evaluation" cascade;`);
     this.addSql(`drop table if exists "committeeMember" cascade;`);
     this.addSql(`drop table if exists "comment" cascade;`);
     this.addSql(`drop trigger if exists "posting_immutable" on "posting";`);

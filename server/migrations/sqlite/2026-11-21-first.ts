@@ -182,7 +182,7 @@ export class First extends Migration {
     this.addSql(`create index \`contract_recordedAt_index\` on \`contract\` (\`recordedAt\`);`);
     this.addSql(`create index \`contract_subjectType_subjectId_index\` on \`contract\` (\`subjectType\`, \`subjectId\`);`);
 
-    this.addSql(`create table \`confirmation\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`route\` text check (\`route\` in ('selfCommitment', 'evaluation')) null, \`statement\` json not null, \`evaluator\` text null, \`report\` text null, \`recomputedKilograms\` integer null, \`explanation\` text null, \`retiredKilograms\` integer null, \`completedOn\` text null, \`late\` integer not null default false, \`concludedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`confirmation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`confirmation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`confirmation_evaluator_foreign\` foreign key (\`evaluator\`) references \`organization\` (\`id\`) on delete set null, constraint \`confirmation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991), constraint \`confirmation_retiredKilograms_whole\` check ("retiredKilograms" | 0 = "retiredKilograms" and "retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991));`);
+    this.addSql(`create table \`confirmation\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`policyOn\` text not null, \`route\` text check (\`route\` in ('selfCommitment', 'evaluation')) null, \`statement\` json not null, \`evaluator\` text null, \`recomputedKilograms\` integer null, \`retiredKilograms\` integer null, \`completedOn\` text null, \`late\` integer not null default false, \`concludedOn\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`confirmation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`confirmation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`confirmation_evaluator_foreign\` foreign key (\`evaluator\`) references \`organization\` (\`id\`) on delete set null, constraint \`confirmation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991), constraint \`confirmation_retiredKilograms_whole\` check ("retiredKilograms" | 0 = "retiredKilograms" and "retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991));`);
     this.addSql(`create index \`confirmation_event_index\` on \`confirmation\` (\`event\`);`);
     this.addSql(`create index \`confirmation_organiser_index\` on \`confirmation\` (\`organiser\`);`);
     this.addSql(`create index \`confirmation_region_index\` on \`confirmation\` (\`region\`);`);
@@ -290,6 +290,25 @@ export class First extends Migration {
     this.addSql(`create index \`person_organization_index\` on \`person\` (\`organization\`);`);
     this.addSql(`create index \`person_joinedAt_index\` on \`person\` (\`joinedAt\`);`);
 
+    this.addSql(`create table \`paper\` (\`id\` text not null primary key, \`number\` text not null, \`template\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`subjectType\` text not null, \`subjectId\` text not null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`issuer\` text not null, \`recipient\` text null, \`copyTo\` text null, \`open\` integer not null, \`issuedOn\` text not null, \`values\` json not null, \`contentHash\` text not null, \`docxHash\` text null, \`pdfHash\` text null, \`receivedAt\` text null, \`receivedBy\` text null, \`voidReason\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('issued', 'acknowledged', 'void')) not null default 'issued', constraint \`paper_issuer_foreign\` foreign key (\`issuer\`) references \`organization\` (\`id\`), constraint \`paper_recipient_foreign\` foreign key (\`recipient\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_copyTo_foreign\` foreign key (\`copyTo\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_receivedBy_foreign\` foreign key (\`receivedBy\`) references \`person\` (\`id\`) on delete set null);`);
+    this.addSql(`create index \`paper_number_index\` on \`paper\` (\`number\`);`);
+    this.addSql(`create unique index \`paper_number_unique\` on \`paper\` (\`number\`);`);
+    this.addSql(`create index \`paper_template_index\` on \`paper\` (\`template\`);`);
+    this.addSql(`create index \`paper_titleZh_index\` on \`paper\` (\`titleZh\`);`);
+    this.addSql(`create index \`paper_subjectType_index\` on \`paper\` (\`subjectType\`);`);
+    this.addSql(`create index \`paper_subjectId_index\` on \`paper\` (\`subjectId\`);`);
+    this.addSql(`create index \`paper_region_index\` on \`paper\` (\`region\`);`);
+    this.addSql(`create index \`paper_city_index\` on \`paper\` (\`city\`);`);
+    this.addSql(`create index \`paper_issuer_index\` on \`paper\` (\`issuer\`);`);
+    this.addSql(`create index \`paper_recipient_index\` on \`paper\` (\`recipient\`);`);
+    this.addSql(`create index \`paper_copyTo_index\` on \`paper\` (\`copyTo\`);`);
+    this.addSql(`create index \`paper_open_index\` on \`paper\` (\`open\`);`);
+    this.addSql(`create index \`paper_issuedOn_index\` on \`paper\` (\`issuedOn\`);`);
+    this.addSql(`create index \`paper_receivedAt_index\` on \`paper\` (\`receivedAt\`);`);
+    this.addSql(`create index \`paper_receivedBy_index\` on \`paper\` (\`receivedBy\`);`);
+    this.addSql(`create index \`paper_state_index\` on \`paper\` (\`state\`);`);
+    this.addSql(`create index \`paper_subjectType_subjectId_index\` on \`paper\` (\`subjectType\`, \`subjectId\`);`);
+
     this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`recused\` integer not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
     this.addSql(`create index \`panelSeat_methodology_index\` on \`panelSeat\` (\`methodology\`);`);
     this.addSql(`create index \`panelSeat_round_index\` on \`panelSeat\` (\`round\`);`);
@@ -332,6 +351,18 @@ export class First extends Migration {
     this.addSql(`create index \`finding_answeredAt_index\` on \`finding\` (\`answeredAt\`);`);
     this.addSql(`create index \`finding_state_index\` on \`finding\` (\`state\`);`);
     this.addSql(`create index \`finding_subjectType_subjectId_index\` on \`finding\` (\`subjectType\`, \`subjectId\`);`);
+
+    this.addSql(`create table \`evaluation\` (\`id\` text not null primary key, \`confirmation\` text not null, \`event\` text not null, \`organiser\` text not null, \`body\` text not null, \`region\` text not null, \`policyOn\` text not null, \`team\` json not null, \`plan\` text null, \`documents\` text null, \`tasks\` json not null, \`recomputed\` json not null, \`recomputedKilograms\` integer null, \`achieved\` integer null, \`report\` text null, \`reviewer\` text null, \`review\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('preparing', 'carryingOut', 'reviewing', 'reviewed', 'ended')) not null default 'preparing', \`revision\` integer not null default 1, constraint \`evaluation_confirmation_foreign\` foreign key (\`confirmation\`) references \`confirmation\` (\`id\`), constraint \`evaluation_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`evaluation_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`), constraint \`evaluation_body_foreign\` foreign key (\`body\`) references \`organization\` (\`id\`), constraint \`evaluation_reviewer_foreign\` foreign key (\`reviewer\`) references \`person\` (\`id\`) on delete set null, constraint \`evaluation_recomputedKilograms_whole\` check ("recomputedKilograms" | 0 = "recomputedKilograms" and "recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`evaluation_confirmation_index\` on \`evaluation\` (\`confirmation\`);`);
+    this.addSql(`create unique index \`evaluation_confirmation_unique\` on \`evaluation\` (\`confirmation\`);`);
+    this.addSql(`create index \`evaluation_event_index\` on \`evaluation\` (\`event\`);`);
+    this.addSql(`create index \`evaluation_organiser_index\` on \`evaluation\` (\`organiser\`);`);
+    this.addSql(`create index \`evaluation_body_index\` on \`evaluation\` (\`body\`);`);
+    this.addSql(`create index \`evaluation_region_index\` on \`evaluation\` (\`region\`);`);
+    this.addSql(`create index \`evaluation_achieved_index\` on \`evaluation\` (\`achieved\`);`);
+    this.addSql(`create index \`evaluation_reviewer_index\` on \`evaluation\` (\`reviewer\`);`);
+    this.addSql(`create index \`evaluation_dueOn_index\` on \`evaluation\` (\`dueOn\`);`);
+    this.addSql(`create index \`evaluation_state_index\` on \`evaluation\` (\`state\`);`);
 
     this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`expertise\` text not null, \`since\` text not null, \`until\` text null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`));`);
     this.addSql(`create index \`committeeMember_region_index\` on \`committeeMember\` (\`region\`);`);
@@ -592,10 +623,12 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`handover\`;`);
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`paper\`;`);
     this.addSql(`drop table if exists \`panelSeat\`;`);
     this.addSql(`drop table if exists \`opinion\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`finding\`;`);
+    this.addSql(`drop table if exists \`evaluation\`;`);
     this.addSql(`drop table if exists \`committeeMember\`;`);
     this.addSql(`drop table if exists \`comment\`;`);
     this.addSql(`drop trigger if exists \`posting_immutable_update\`;`);

@@ -1,11 +1,12 @@
+import { evaluate } from './7-evaluation.ts';
 import type { Events } from './5-events.ts';
 import type { Member } from './cast.ts';
 import type { Setting } from './setting.ts';
 
 const draft = 'mutation ($event: ID!) { it: draftConfirmation(event: $event, statement: { pledge: true }) { id state } }';
 const commit = 'mutation ($id: ID!) { it: commitConfirmation(id: $id) { id state } }';
-const engage = 'mutation ($id: ID!, $evaluator: ID!) { it: engageConfirmation(id: $id, evaluator: $evaluator) { state } }';
-const conclude = 'mutation ($id: ID!, $kilograms: Kilograms!) { it: concludeConfirmation(id: $id, report: "边界、活动数据、因子与抵消凭证逐项核实，结论：实现碳中和。", recomputedKilograms: $kilograms) { state } }';
+const engage = 'mutation ($id: ID!, $evaluator: ID!) { it: engageConfirmation(id: $id, evaluator: $evaluator) { state evaluations { id } } }';
+const conclude = 'mutation ($id: ID!) { it: concludeConfirmation(id: $id) { state } }';
 const verify = 'query ($code: String!) { it: verifyCertificate(code: $code) { number state authentic said } }';
 
 /** Each event is confirmed by the route that its region opens to it, and gets its certificate. @returns the code of each Hainan certificate, by event. */
@@ -18,10 +19,11 @@ export async function confirmation({ telling, cast, clock }: Setting, events: Ev
   const forFair = await does(fairOrganiser, draft, { event: events.fair });
   await telling.refused('a self-commitment for an event of 620 people', fairOrganiser, commit, { id: forFair.id }, 'RULE_BROKEN');
   await telling.refused('an evaluator who has served the organiser', fairOrganiser, engage, { id: forFair.id, evaluator: consultant.organizationId }, 'RULE_BROKEN');
-  await does(fairOrganiser, engage, { id: forFair.id, evaluator: evaluator.organizationId });
-  await telling.refused('another body concluding', consultant, conclude, { id: forFair.id, kilograms: 118_707 }, 'NOT_FOUND');
-  await telling.refused('a recomputation that differs, without a word why', evaluator, conclude, { id: forFair.id, kilograms: 118_000 }, 'RULE_BROKEN');
-  const concluded = await does(evaluator, conclude, { id: forFair.id, kilograms: 118_707 });
+  const { evaluations: [{ id: evaluation }] } = await does(fairOrganiser, engage, { id: forFair.id, evaluator: evaluator.organizationId });
+  await telling.refused('another body concluding', consultant, conclude, { id: forFair.id }, 'NOT_FOUND');
+  await telling.refused('a conclusion before the evaluation', evaluator, conclude, { id: forFair.id }, 'RULE_BROKEN');
+  await evaluate(evaluation, events.fair, { telling, cast });
+  const concluded = await does(evaluator, conclude, { id: forFair.id });
   telling.check('the fair is', concluded.state, 'confirmed');
 
   const certify = async (organiser: Member, office: Member, confirmed: string) => {

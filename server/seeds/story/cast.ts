@@ -26,6 +26,7 @@ const roles = {
   validator: role('华夏碳审定有限公司（演示）', '石明鉴', 'validationBody'),
   verifier: role('东方核查认证有限公司（演示）', '孔令真', 'verificationBody'),
   evaluator: role('齐鲁绿色评价中心（演示）', '苏正言', 'evaluationBody'),
+  evaluationReviewer: role('齐鲁绿色评价中心（演示）', '温慎行', 'evaluationBody'),
   consultant: role('泰山碳咨询有限公司（演示）', '鲁善谋', 'evaluationBody'),
   fairOrganiser: role('潍坊会展集团（演示）', '程万里', 'organiser'),
   forumOrganiser: role('济南青年论坛社（演示）', '唐思源', 'organiser'),

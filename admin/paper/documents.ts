@@ -1,0 +1,17 @@
+import { graphql } from '../generated/gql.ts';
+
+export const paperRow = graphql(`fragment paperRow on Paper {
+  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn
+  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }
+}`);
+export const paperList = graphql(`query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }
+}`);
+export const paperOne = graphql(`query paperOne($id: ID!) {
+  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }
+}`);
+export const papersOf = graphql(`query papersOf($type: String!, $id: String!) {
+  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }
+}`);
+export const acknowledgePaper = graphql(`mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }`);
+export const voidPaper = graphql(`mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }`);

@@ -1,0 +1,26 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+
+/** Keeps `content` in the folder of the store under its SHA-256 in hex, and says that. What is there already is not written anew. */
+export async function keepContent(folder: string, content: Buffer): Promise<string> {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const file = placeOf(folder, sha256);
+  if (!existsSync(file)) {
+    // Written aside and renamed: what bears the hash as its name is whole.
+    await mkdir(join(file, '..'), { recursive: true });
+    const aside = `${file}.${randomUUID()}`;
+    await writeFile(aside, content, { flush: true });
+    await rename(aside, file);
+  }
+  return sha256;
+}
+
+/** Where the content with this hash lies, and its size; undefined when the store has none. */
+export async function contentAt(folder: string, sha256: string): Promise<{ path: string; bytes: number } | undefined> {
+  const path = placeOf(folder, sha256);
+  return existsSync(path) ? { path, bytes: (await stat(path)).size } : undefined;
+}

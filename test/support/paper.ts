@@ -1,0 +1,20 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a PDF says, without white space: breaks of lines and pages are the setter's affair. `above` leaves out what stands lower on a page, in points. */
+export async function textOfPdf(content: Uint8Array, above = 0): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(content), disableFontFace: true, verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, i) => {
+    const { items } = await (await document.getPage(i + 1)).getTextContent();
+    return items.flatMap((item) => ('str' in item && item.transform[5] >= above ? [item.str] : [])).join('');
+  }));
+  await document.destroy();
+  return tight(pages.join(''));
+}
+/** What the body of a Word document says, without white space. */
+export function textOfWord(content: Uint8Array, part = 'word/document.xml'): string {
+  const xml = strFromU8(unzipSync(new Uint8Array(content))[part]!);
+  return tight([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text!.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name]!)).join(''));
+}
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+export const tight = (text: string): string => text.replace(/\s/g, '');
