@@ -24,7 +24,6 @@ export const reasons = {
   'reason.notYet': ['日期尚未到来', 'That day is still to come'],
   'reason.moreThanOwed': ['超过尚欠的数量', 'More than is owed'],
   'reason.unknownIndex': ['方法学没有这个索引', 'The methodology has no such index'],
-  'reason.twice': ['同一项出现了两次', 'The same stands there twice'],
   'reason.wrongState': ['当前状态不能这样办理', 'This cannot be done in its present state'],
   'reason.notYours': ['这一步不由您办理', 'This step is not yours'],
   'reason.notFound': ['没有这条记录，或您无权查看', 'No such record, or it is not for you to see'],
