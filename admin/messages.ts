@@ -2,6 +2,7 @@ import { caseMessages } from './case/messages.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
 import { disclosureMessages } from './disclosure/messages.ts';
 import { drawMessages } from './draw/messages.ts';
+import { inventoryMessages } from './event/inventory-messages.ts';
 import { eventMessages } from './event/messages.ts';
 import { factorMessages } from './factor/messages.ts';
 import { findingMessages } from './finding/messages.ts';
@@ -22,7 +23,7 @@ import { standingMessages } from './standing/messages.ts';
 /** All that the console says, in both languages. */
 export const messages = {
   ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
-  ...identityMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
+  ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
   ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...standingMessages,
 } as const;
 export type Key = keyof typeof messages;

@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';
 import { Refusal } from '../shared/refusal.ts';
 import { certificateCommands } from './commands/certificate.ts';
+import { inventoryCommands } from './commands/inventory.ts';
 import { ledgerCommands } from './commands/ledger.ts';
 import { methodologyCommands } from './commands/methodology.ts';
 import { openStore, start } from './main.ts';
@@ -64,6 +65,7 @@ program.command('admin').description('create the first administrator; the passwo
 certificateCommands(program, { answer });
 ledgerCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
+inventoryCommands(program, { answer, say });
 
 const develop = program.command('develop', { hidden: true }).description('what a developer does by hand');
 develop.command('schema <file>').description('emit the contract, for codegen and for reviews').action(async (file: string) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { certificateDownload } from './confirmation/index.ts';
+import { inventorySheets } from './event/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
 import { monitoringSheets } from './issuance/index.ts';
@@ -48,7 +49,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     response.setHeader('date', new Date(now).toUTCString());
     const key = request.headers['idempotency-key'];
     return {
-      store, now, keys: config.keys, production: config.production, cookie, actor: await actorOf(store, cookie.token, now),
+      store, now, keys: config.keys, production: config.production, origin: config.origin, cookie, actor: await actorOf(store, cookie.token, now),
       address: addressOf(request, config.proxies), ...(typeof key === 'string' && key.length <= 200 && { key }) };
   };
   const manifest = join(build, 'admin/persisted-documents.json');
@@ -62,7 +63,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
-    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf),
+    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), inventorySheets(contextOf),
     monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });

@@ -23,11 +23,12 @@ import type { Holdings } from './platform/store.ts';
 import { policyModule } from './policy/index.ts';
 import { projectModule } from './project/index.ts';
 import { standingModule } from './standing/index.ts';
+import { travelModule } from './travel/index.ts';
 
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
   platformModule, identityModule, policyModule, fileModule, paperModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
-  factorModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, noticeModule, disclosureModule,
+  factorModule, travelModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, noticeModule, disclosureModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

@@ -54,5 +54,7 @@ export function decimalText(a: Ratio, places: number): string {
   const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(places + 1, '0');
   return `${rounded < 0n ? '-' : ''}${digits.slice(0, digits.length - places)}${places ? `.${digits.slice(-places)}` : ''}`;
 }
+/** The number nearest to `a` that a double can hold, or 0 where it is less than 10⁻⁴⁰. */
+export const numberNear = (a: Ratio): number => Number(decimalText(a, 40));
 /** `a` as the shortest decimal that is exact, or rounded half-even to `places` (at least one) where none is short enough. */
 export const shortText = (a: Ratio, places = 12): string => decimalText(a, places).replace(/\.?0+$/, '');

@@ -4,11 +4,12 @@ import { one, over, power, ratio, times, type Ratio } from './ratio.ts';
  * What is measured, kept apart. A year is no fixed number of days; a normal cubic metre of gas is no cubic metre of water; counted things are each of
  * their own kind. Substances go with a mass: `tC` is a mass of carbon, and no `tCO2` (44/12 is a factor that somebody states).
  */
-const measures = ['mass', 'length', 'normalVolume', 'energy', 'time', 'year', 'CNY', 'USD'] as const;
+const measures = ['mass', 'length', 'normalVolume', 'energy', 'time', 'year', 'CNY', 'USD', 'EUR', 'GBP', 'HKD', 'JPY'] as const;
 const counted = [
-  'person', 'trip', 'roundTrip', 'flight', 'night', 'room', 'meal', 'serving', 'vehicle', 'aircraft', 'bottle', 'copy', 'ream', 'piece', 'unit',
+  'person', 'trip', 'roundTrip', 'flight', 'night', 'room', 'bed', 'meal', 'serving', 'cup', 'vehicle', 'aircraft', 'bus', 'train', 'ship', 'seat', 'ticket', 'bottle', 'copy',
+  'page', 'sheet', 'ream', 'piece', 'item', 'set', 'bag', 'box', 'pallet', 'container', 'TEU', 'device', 'stand', 'session', 'show', 'match', 'unit',
 ] as const;
-export const substances = ['CO2e', 'CO2', 'C', 'CH4', 'N2O', 'd.m.', 'wet'] as const;
+export const substances = ['CO2e', 'CO2', 'C', 'CH4', 'CH4fossil', 'N2O', 'SF6', 'NF3', 'HFC134a', 'd.m.', 'wet'] as const;
 /** What units are made of. */
 export type Base = (typeof measures)[number] | (typeof counted)[number] | (typeof substances)[number];
 type Exponents = Readonly<Partial<Record<Base, number>>>;
@@ -38,30 +39,33 @@ export const raise = (a: Unit, n: number): Unit =>
 
 const masses: Readonly<Record<string, Unit>> = {
   mg: of('mass', 1n, 1_000_000n), g: of('mass', 1n, 1000n), kg: of('mass'), t: of('mass', 1000n), kt: of('mass', 1_000_000n), Mt: of('mass', 1_000_000_000n),
-  千克: of('mass'), 吨: of('mass', 1000n), 万吨: of('mass', 10_000_000n), tonne: of('mass', 1000n),
+  lb: of('mass', 45_359_237n, 100_000_000n), 千克: of('mass'), 公斤: of('mass'), 吨: of('mass', 1000n), 万吨: of('mass', 10_000_000n), tonne: of('mass', 1000n), tonnes: of('mass', 1000n),
 };
 const metre = of('length');
+const mile = of('length', 1_609_344n, 1000n);
 const person = of('person');
 /** Every symbol that may be written, beside a mass with its substance. */
 export const symbols: Readonly<Record<string, Unit>> = {
   ...masses,
-  mm: of('length', 1n, 1000n), cm: of('length', 1n, 100n), m: metre, km: of('length', 1000n), 公里: of('length', 1000n),
+  mm: of('length', 1n, 1000n), cm: of('length', 1n, 100n), m: metre, km: of('length', 1000n), 公里: of('length', 1000n), ft: of('length', 3048n, 10_000n), mi: mile, mile, miles: mile,
   ha: of('length', 10_000n, 1n, 2), 公顷: of('length', 10_000n, 1n, 2), 亩: of('length', 2000n, 3n, 2), mu: of('length', 2000n, 3n, 2),
   平方米: of('length', 1n, 1n, 2),
-  mL: of('length', 1n, 1_000_000n, 3), L: of('length', 1n, 1000n, 3), 升: of('length', 1n, 1000n, 3), 立方米: of('length', 1n, 1n, 3), Nm3: of('normalVolume'),
+  mL: of('length', 1n, 1_000_000n, 3), gal: of('length', 473_176_473n, 125_000_000_000n, 3), l: of('length', 1n, 1000n, 3), litre: of('length', 1n, 1000n, 3), L: of('length', 1n, 1000n, 3), 升: of('length', 1n, 1000n, 3), 立方米: of('length', 1n, 1n, 3), Nm3: of('normalVolume'),
   J: of('energy'), kJ: of('energy', 1000n), MJ: of('energy', 10n ** 6n), GJ: of('energy', 10n ** 9n), TJ: of('energy', 10n ** 12n),
   Wh: of('energy', 3600n), kWh: of('energy', 3_600_000n), MWh: of('energy', 3_600_000_000n), GWh: of('energy', 3_600_000_000_000n),
   千瓦时: of('energy', 3_600_000n),
-  s: of('time'), min: of('time', 60n), h: of('time', 3600n), day: of('time', 86_400n), d: of('time', 86_400n), a: of('year'), yr: of('year'),
+  s: of('time'), min: of('time', 60n), h: of('time', 3600n), hour: of('time', 3600n), 小时: of('time', 3600n), 天: of('time', 86_400n), day: of('time', 86_400n), d: of('time', 86_400n), a: of('year'), yr: of('year'),
   year: of('year'), 年: of('year'),
-  CNY: of('CNY'), 元: of('CNY'), 万元: of('CNY', 10_000n), USD: of('USD'),
+  CNY: of('CNY'), 元: of('CNY'), 万元: of('CNY', 10_000n), USD: of('USD'), $: of('USD'), EUR: of('EUR'), '€': of('EUR'), GBP: of('GBP'), '£': of('GBP'), HKD: of('HKD'), JPY: of('JPY'),
   ...Object.fromEntries(counted.map((thing) => [thing, of(thing)])),
-  'round-trip': of('roundTrip'), passenger: person, 人: person, 间: of('room'),
+  'round-trip': of('roundTrip'), passenger: person, guest: person, participant: person, attendee: person, delegate: person, visitor: person, people: person, persons: person, 人: person,
+  间: of('room'), 晚: of('night'), 餐: of('meal'), 份: of('serving'), 瓶: of('bottle'), 册: of('copy'), 张: of('sheet'), 件: of('piece'), 台: of('unit'), 辆: of('vehicle'),
   pkm: multiply(person, of('length', 1000n)), 人公里: multiply(person, of('length', 1000n)), vkm: multiply(of('vehicle'), of('length', 1000n)),
-  tkm: multiply(masses['t']!, of('length', 1000n)),
+  tkm: multiply(masses['t']!, of('length', 1000n)), 吨公里: multiply(masses['t']!, of('length', 1000n)), 车公里: multiply(of('vehicle'), of('length', 1000n)),
+  间夜: multiply(of('room'), of('night')),
   '%': { scale: ratio(1n, 100n), exponents: {} }, ratio: none,
 };
-const substanceNamed: Readonly<Record<string, Base>> = { ...Object.fromEntries(substances.map((name) => [name, name])), CO2eq: 'CO2e', 'CO2-e': 'CO2e' };
+const substanceNamed: Readonly<Record<string, Base>> = { ...Object.fromEntries(substances.map((name) => [name, name])), CO2eq: 'CO2e', 'CO2-e': 'CO2e', 'CO2-eq': 'CO2e' };
 const massOf = new RegExp(`^(${Object.keys(masses).join('|')})(${Object.keys(substanceNamed).join('|').replaceAll('.', '\\.')})$`);
 
 /** The unit of one symbol: a known one, a mass with its substance, a power such as `m3`, a compound such as `room-night`. */
@@ -69,6 +73,11 @@ export function named(name: string): Unit | undefined {
   if (Object.hasOwn(symbols, name)) return symbols[name];
   const [, mass, substance] = massOf.exec(name) ?? [];
   if (mass && substance) return multiply(symbols[mass]!, of(substanceNamed[substance]!));
+  // Counted things and hours may stand in their plural.
+  const singular = /^(.{3,})s$/.exec(name)?.[1];
+  if (singular && ((counted as readonly string[]).includes(singular) || ['hour', 'day', 'year', 'guest', 'passenger', 'participant', 'attendee', 'delegate', 'visitor', 'round-trip'].includes(singular))) {
+    return symbols[singular];
+  }
   const [, base, digit] = /^(.+?)([2-9])$/.exec(name) ?? [];
   if (base && Object.hasOwn(symbols, base)) return raise(symbols[base]!, Number(digit));
   const parts = name.split('-');

@@ -76,6 +76,7 @@ export default resourceOf({
       ],
     },
   ],
+  papers: true,
   track: ['applied', 'valid'],
   parts: async () => ({ Aside: (await import('./public-page.tsx')).PublicPage }),
   verbs: {

@@ -9,7 +9,8 @@ export const eventList = graphql(`query eventList($filter: EventFilter, $sort: [
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
 }`);
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
-  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor
+  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence
+    kilogramsExact steps note factor
     { id nameZh nameEn }
 }`);
 export const eventOne =

@@ -1,19 +1,30 @@
 import { Button, Tab, Tabs } from '@mui/material';
-import { Plus, Trash2 } from 'lucide-react';
+import { Copy, FileSpreadsheet, ListChecks, Plus, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { phases, stages, type Phase } from '../../shared/event.ts';
-import { totalOf, type Multiplier } from '../../shared/inventory.ts';
+import { phases, stages, type Phase, type Stage } from '../../shared/event.ts';
+import { totalOf, type FixedPart, type GasFactor, type Multiplier } from '../../shared/inventory.ts';
 import { decimalText, tonnes } from '../platform/day.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { choiceText, nameOf } from '../platform/name.ts';
 import { Group } from '../platform/record.tsx';
 import { t } from '../platform/text.ts';
 import { series } from '../platform/tokens.ts';
+import type { Verb } from '../platform/resource.ts';
+import { useAsk } from '../platform/use-ask.ts';
+import type { Measure } from './measures.tsx';
+import type { Results } from './results.tsx';
+import type { Stated } from './boundary.tsx';
+import { copyInventory, inventoryOf } from './inventory-documents.ts';
 import { Steps, type Step } from './steps.tsx';
 import { removeInventoryLine, type eventOne } from './documents.ts';
 import style from './inventory.module.css';
 
 const LineForm = lazy(() => import('./line-form.tsx'));
+const SheetForm = lazy(() => import('./sheet-form.tsx'));
+const Wizard = lazy(() => import('./wizard.tsx'));
+const ResultsOf = lazy(() => import('./results.tsx').then(({ ResultsOf: it }) => ({ default: it })));
+const Boundary = lazy(() => import('./boundary.tsx').then(({ Boundary: it }) => ({ default: it })));
+const Measures = lazy(() => import('./measures.tsx').then(({ Measures: it }) => ({ default: it })));
 const VerbDialog = lazy(() => import('../platform/verb.tsx'));
 type Event = ResultOf<typeof eventOne>['event'];
 type Line = Event['lines'][number];
@@ -22,21 +33,38 @@ type Line = Event['lines'][number];
 const sharesOf = (lines: readonly Line[]): number => lines.reduce((sum, { kilogramsExact }) => sum + Number(kilogramsExact), 0);
 /** The sum as the platform makes it: exact, and rounded up once to whole kilograms. */
 const kilogramsOf = (lines: readonly Line[]): number =>
-  totalOf(lines.map((line) => ({ ...line, multipliers: line.multipliers as readonly Multiplier[] }))).kilograms;
+  totalOf(lines.map((line) => ({
+      ...line,
+      multipliers: line.multipliers as readonly Multiplier[],
+      gases: line.gases as readonly GasFactor[],
+      fixed: line.fixed as readonly FixedPart[],
+    }))).kilograms;
 
 /** The emissions of an event, source by source: what the plan estimates, and what was; each line with how it is reckoned. */
 export function Inventory({ record: event }: { record: Event }) {
   const [phase, setPhase] = useState<Phase>(event.state === 'accounted' || event.lines.some((line) => line.phase === 'actual') ? 'actual' : 'planned');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'line' | 'questions' | 'sheet' | 'copy'>();
+  const whole = useAsk(inventoryOf, { id: event.id }).data?.event;
   const [removing, setRemoving] = useState<Line>();
   // The organiser's: whoever may still plan or account may still enter.
   const mayEnter = event.moves.some(({ action }) => (phase === 'planned' ? action === 'plan' : action === 'account'));
+  const close = () => setAdding(undefined);
   const lines = event.lines.filter((line) => line.phase === phase);
   const total = kilogramsOf(lines);
   const byCategory = [...Map.groupBy(lines, ({ category }) => category)]
     .map(([category, of]) => ({ category, kilograms: sharesOf(of) }))
     .sort((a, b) => b.kilograms - a.kilograms);
+  const measures = (whole?.reductionMeasures ?? []) as readonly Measure[];
+  const copy = {
+    document: copyInventory,
+    fields: [
+      { name: 'from', kind: 'record', of: 'Event' },
+      { name: 'fromPhase', kind: 'choice', of: 'phase', choices: phases, initial: () => 'actual' },
+    ],
+    variables: (_: never, answers: object) => ({ event: event.id, phase, ...answers }),
+  } as unknown as Verb<never>;
   return (
+    <>
     <Group title={t('inventory.title')} aside={t('unit.tCO2e')}>
       <Tabs value={phase} onChange={(_, next: Phase) => setPhase(next)} className={style.tabs!} aria-label={t('inventory.title')}>
         {phases.map((one) => (
@@ -108,13 +136,27 @@ export function Inventory({ record: event }: { record: Event }) {
           </section>
         )}
         {mayEnter && (
-          <Button startIcon={<Plus size={16} />} variant="outlined" sx={{ mt: 1.5 }} onClick={() => setAdding(true)}>
-            {t('inventory.add')}
-          </Button>
+          <div className={style.tools}>
+            <Button startIcon={<Plus size={16} />} variant="outlined" onClick={() => setAdding('line')}>
+              {t('inventory.add')}
+            </Button>
+            <Button startIcon={<ListChecks size={16} />} variant="outlined" onClick={() => setAdding('questions')}>
+              {t('inventory.byQuestions')}
+            </Button>
+            <Button startIcon={<FileSpreadsheet size={16} />} variant="outlined" onClick={() => setAdding('sheet')}>
+              {t('inventory.bySheet')}
+            </Button>
+            <Button startIcon={<Copy size={16} />} variant="outlined" onClick={() => setAdding('copy')}>
+              {t('inventory.copy')}
+            </Button>
+          </div>
         )}
       </div>
       <Suspense>
-        {adding && <LineForm event={event.id} region={event.region} phase={phase} boundary={event.boundary as readonly string[]} onClose={() => setAdding(false)} />}
+        {adding === 'line' && <LineForm event={event.id} region={event.region} phase={phase} boundary={event.boundary as readonly string[]} onClose={close} />}
+        {adding === 'questions' && <Wizard event={event.id} region={event.region} year={Number(event.endsOn.slice(0, 4))} phase={phase} onClose={close} />}
+        {adding === 'sheet' && <SheetForm event={event.id} phase={phase} onClose={close} />}
+        {adding === 'copy' && <VerbDialog type="Copy" action="copy" verb={copy} record={event} title={t(`phase.${phase}`)} onClose={close} />}
         {removing && (
           <VerbDialog
             type="Line"
@@ -127,6 +169,26 @@ export function Inventory({ record: event }: { record: Event }) {
         )}
       </Suspense>
     </Group>
+    {whole && (
+      <Suspense>
+        <ResultsOf
+          id={event.id}
+          number={event.number}
+          results={whole.inventoryResults as readonly Results[]}
+          savedKilograms={measures.reduce((sum, { savedKilograms }) => sum + (savedKilograms ?? 0), 0)}
+        />
+        <Boundary
+          key={`${phase} ${JSON.stringify(whole.boundaries)}`}
+          event={event.id}
+          stages={event.boundary as readonly Stage[]}
+          phase={phase}
+          stated={whole.boundaries as readonly Stated[]}
+          mayState={mayEnter}
+        />
+        <Measures event={event.id} stages={event.boundary as readonly Stage[]} measures={measures} state={event.state} isOwn={event.moves.some(({ action }) => action === 'plan' || action === 'account')} />
+      </Suspense>
+    )}
+    </>
   );
 }
 

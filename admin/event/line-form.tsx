@@ -3,6 +3,7 @@ import { useGetOne, useNotify, useRefresh } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from '../../shared/event.ts';
+import { gwpSets, type GwpSet } from '../../shared/gwp.ts';
 import { evaluate } from '../../shared/inventory.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { plain, variablesOf, type Answers } from '../platform/answers.ts';
@@ -11,7 +12,9 @@ import { Fields } from '../platform/fields.tsx';
 import { keyOf, newKey, Refused, tell } from '../platform/graphql.ts';
 import { RefusalNote, told } from '../platform/refusal.tsx';
 import type { Field } from '../platform/resource.ts';
+import { filesOf } from '../platform/documents.ts';
 import { t } from '../platform/text.ts';
+import { useAsk } from '../platform/use-ask.ts';
 import { useRefusal } from '../platform/use-refusal.ts';
 import { asideOf, denominatorOf, rankOf, serving, type FactorRow } from '../factor/pick.ts';
 import { Steps } from './steps.tsx';
@@ -38,6 +41,8 @@ const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): re
   { name: 'factorValue', kind: 'decimal', when: own },
   { name: 'factorUnit', when: own },
   { name: 'factorSource', when: own },
+  { name: 'factorYear', kind: 'whole', optional: true, when: own },
+  { name: 'gwpSet', kind: 'choice', choices: gwpSets, optional: true, when: own },
   { name: 'activity', kind: 'decimal' },
   { name: 'unit', covers: ['factorUnit'] },
   { name: 'multiplierName', path: 'multipliers.0.name', optional: true },
@@ -45,6 +50,7 @@ const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): re
   { name: 'multiplierUnit', path: 'multipliers.0.unit', optional: true, when: multiplied },
   { name: 'bearer', kind: 'choice', choices: bearers, initial: () => 'organiser' },
   { name: 'quality', kind: 'choice', choices: qualities, initial: () => (phase === 'planned' ? 'estimated' : 'measured') },
+  { name: 'uncertainty', kind: 'decimal', optional: true },
   { name: 'note', optional: true },
 ];
 
@@ -62,12 +68,14 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const { refusal, isRefused, attempt } = useRefusal(form, fields);
+  const [evidence, setEvidence] = useState<readonly string[]>([]);
   const add = async (answers: Answers) => {
-    const { ownFactor, factorValue, factorUnit, factorSource, multiplierName, multiplierValue, multiplierUnit, ...rest } = variablesOf(fields, answers);
+    const { ownFactor, factorValue, factorUnit, factorSource, factorYear, multiplierName, multiplierValue, multiplierUnit, ...rest } = variablesOf(fields, answers);
     const input = {
       ...rest,
       phase,
-      ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource } }),
+      evidence,
+      ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource, year: factorYear } }),
       ...(!!multiplierName && { multipliers: [{ name: multiplierName, value: plain(String(multiplierValue)), unit: multiplierUnit }] }),
     };
     await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
@@ -90,6 +98,7 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
           <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
             <Fields type="Line" fields={fields} />
             <SuggestedUnit />
+            <Evidence event={event} chosen={evidence} onChange={setEvidence} />
             {!isRefused && <Preview />}
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>
@@ -104,6 +113,23 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
         </form>
       </FormProvider>
     </Dialog>
+  );
+}
+
+/** The files of the event, of which those are chosen that prove this line. */
+function Evidence({ event, chosen, onChange }: { event: string; chosen: readonly string[]; onChange: (ids: readonly string[]) => void }) {
+  const files = useAsk(filesOf, { type: 'event', id: event }).data?.attachments ?? [];
+  return (
+    <fieldset className={style.files}>
+      <legend>{t('Line.evidence')}</legend>
+      {files.map(({ id, name }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])} />
+          {name}
+        </label>
+      ))}
+      <small>{t('Line.evidence.help')}</small>
+    </fieldset>
   );
 }
 
@@ -129,7 +155,7 @@ function SuggestedUnit() {
 
 /** What the line comes to, or which unit stands between it and a mass of CO₂e. */
 function Preview() {
-  const { activity, unit, ownFactor, factor, factorValue, factorUnit, multiplierName, multiplierValue, multiplierUnit } = useWatch() as Record<string, string>;
+  const { activity, unit, ownFactor, factor, factorValue, factorUnit, multiplierName, multiplierValue, multiplierUnit, gwpSet } = useWatch() as Record<string, string>;
   const library = useFactor(ownFactor ? undefined : factor);
   const of = ownFactor ? { value: plain(factorValue ?? ''), unit: factorUnit } : library;
   if (!activity || !unit || !of?.value) return null;
@@ -140,6 +166,7 @@ function Preview() {
       multipliers: multiplierName && multiplierValue ? [{ name: multiplierName, value: plain(multiplierValue), ...(multiplierUnit && { unit: multiplierUnit }) }] : [],
       factorValue: of.value,
       factorUnit: of.unit ?? '',
+      gwpSet: (gwpSet || null) as GwpSet | null,
     });
     return (
       <div className={style.preview} role="status">

@@ -6,12 +6,15 @@ export interface Step {
   readonly product: string;
   readonly productUnit: string;
 }
+type Reserved = 'activity' | 'factor' | 'carbon' | 'gwp' | 'fixed' | 'sum';
+/** Steps that the reckoning itself names. */
+const reserved: ReadonlySet<string> = new Set<Reserved>(['activity', 'factor', 'carbon', 'gwp', 'fixed', 'sum']);
 /** How a line is reckoned, step by step. */
 export const Steps = ({ of }: { of: readonly Step[] }) => (
   <ol>
     {of.map(({ name, product, productUnit }) => (
       <li key={name + product + productUnit}>
-        {name === 'activity' || name === 'factor' ? t(`Line.${name}`) : name}
+        {reserved.has(name) ? t(`Line.${name as Reserved}`) : name}
         {t('any.colon')}
         {decimalText(product)} {productUnit}
       </li>

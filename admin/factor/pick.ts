@@ -1,4 +1,5 @@
 import type { SourceCategory } from '../../shared/event.ts';
+import { gridOf } from '../../shared/grid.ts';
 import { regions } from '../../shared/region.ts';
 import { localeNow, t, word } from '../platform/text.ts';
 
@@ -20,19 +21,8 @@ export const serving: Readonly<Record<SourceCategory, readonly string[]>> = {
   EMBODIED_SUPPLIES: ['supplies', 'water', 'freight'],
   WASTE: ['waste'],
 };
-/** The grid of a province, as the electricity factors are parted. */
-const grids: Readonly<Record<string, readonly string[]>> = {
-  'GRID-N': ['11', '12', '13', '14', '37', '15'],
-  'GRID-NE': ['21', '22', '23'],
-  'GRID-E': ['31', '32', '33', '34', '35'],
-  'GRID-C': ['36', '41', '42', '43'],
-  'GRID-NW': ['61', '62', '63', '64', '65'],
-  'GRID-S': ['44', '45', '46', '52', '53'],
-  'GRID-SW': ['50', '51', '54'],
-};
 const nearness = (factor: string, region: string): number => {
-  const province = region.slice(0, 2);
-  const near = [`CN-${province}`, Object.keys(grids).find((grid) => grids[grid]!.includes(province)), 'CN', 'GLOBAL'].indexOf(factor);
+  const near = [`CN-${region.slice(0, 2)}`, gridOf(region), 'CN', 'GLOBAL'].indexOf(factor);
   return near < 0 ? (factor.startsWith('CN') || factor.startsWith('GRID') ? 6 : 5) : near;
 };
 /** How far a factor is from what is asked: its kind, then where it holds, then how old it is. Least is nearest. */

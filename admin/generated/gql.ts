@@ -59,7 +59,7 @@ type Documents = {
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
@@ -69,6 +69,20 @@ type Documents = {
     "mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }": typeof types.ExplainDelayDocument,
     "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }": typeof types.AddInventoryLineDocument,
     "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }": typeof types.RemoveInventoryLineDocument,
+    "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of kilogramsExact }\n}": typeof types.ResultsFieldsFragmentDoc,
+    "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}": typeof types.InventoryOfDocument,
+    "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field reason message } }": typeof types.BroughtFieldsFragmentDoc,
+    "mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!, $dryRun: Boolean!, $replace: Boolean!) {\n  it: addInventoryLines(event: $event, phase: $phase, lines: $lines, dryRun: $dryRun, replace: $replace) { ...broughtFields }\n}": typeof types.AddInventoryLinesDocument,
+    "mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {\n  it: importInventorySheet(event: $event, phase: $phase, content: $content, dryRun: $dryRun, replace: $replace) { ...broughtFields }\n}": typeof types.ImportInventorySheetDocument,
+    "mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {\n  it: copyInventory(event: $event, phase: $phase, from: $from, fromPhase: $fromPhase) { ...broughtFields }\n}": typeof types.CopyInventoryDocument,
+    "mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {\n  stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) { id }\n}": typeof types.StateBoundaryDocument,
+    "mutation addMeasure($event: ID!, $input: MeasureInput!) { addMeasure(event: $event, input: $input) { id } }": typeof types.AddMeasureDocument,
+    "mutation reportMeasure($id: ID!, $input: MeasureReportInput!) { reportMeasure(id: $id, input: $input) { id } }": typeof types.ReportMeasureDocument,
+    "mutation removeMeasure($id: ID!) { removeMeasure(id: $id) { id } }": typeof types.RemoveMeasureDocument,
+    "query factorChoices($purpose: FactorPurpose!, $region: String!, $year: Whole!) {\n  factorChoices(purpose: $purpose, region: $region, year: $year) { proposed ground candidates { id nameZh nameEn value unit year region verified version } }\n}": typeof types.FactorChoicesDocument,
+    "query factorsNamed($ids: [String!]!) {\n  factors(filter: { id: { in: $ids }, state: { eq: active } }, take: 50) { items { id nameZh nameEn value unit year region verified version } }\n}": typeof types.FactorsNamedDocument,
+    "query placesLike($search: String!) { places(search: $search) { id kind nameZh nameEn country } }": typeof types.PlacesLikeDocument,
+    "query routeOf($stops: [ID!]!, $detour: Detour!) { route(stops: $stops, detour: $detour) { kilometres legs { kilometres band } } }": typeof types.RouteOfDocument,
     "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }": typeof types.FactorRowFragmentDoc,
     "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...factorRow } }\n}": typeof types.FactorListDocument,
     "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": typeof types.FactorOneDocument,
@@ -310,7 +324,7 @@ const documents: Documents = {
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
-    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
+    "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
     "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
@@ -320,6 +334,20 @@ const documents: Documents = {
     "mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }": types.ExplainDelayDocument,
     "mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }": types.AddInventoryLineDocument,
     "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }": types.RemoveInventoryLineDocument,
+    "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of kilogramsExact }\n}": types.ResultsFieldsFragmentDoc,
+    "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}": types.InventoryOfDocument,
+    "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field reason message } }": types.BroughtFieldsFragmentDoc,
+    "mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!, $dryRun: Boolean!, $replace: Boolean!) {\n  it: addInventoryLines(event: $event, phase: $phase, lines: $lines, dryRun: $dryRun, replace: $replace) { ...broughtFields }\n}": types.AddInventoryLinesDocument,
+    "mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {\n  it: importInventorySheet(event: $event, phase: $phase, content: $content, dryRun: $dryRun, replace: $replace) { ...broughtFields }\n}": types.ImportInventorySheetDocument,
+    "mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {\n  it: copyInventory(event: $event, phase: $phase, from: $from, fromPhase: $fromPhase) { ...broughtFields }\n}": types.CopyInventoryDocument,
+    "mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {\n  stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) { id }\n}": types.StateBoundaryDocument,
+    "mutation addMeasure($event: ID!, $input: MeasureInput!) { addMeasure(event: $event, input: $input) { id } }": types.AddMeasureDocument,
+    "mutation reportMeasure($id: ID!, $input: MeasureReportInput!) { reportMeasure(id: $id, input: $input) { id } }": types.ReportMeasureDocument,
+    "mutation removeMeasure($id: ID!) { removeMeasure(id: $id) { id } }": types.RemoveMeasureDocument,
+    "query factorChoices($purpose: FactorPurpose!, $region: String!, $year: Whole!) {\n  factorChoices(purpose: $purpose, region: $region, year: $year) { proposed ground candidates { id nameZh nameEn value unit year region verified version } }\n}": types.FactorChoicesDocument,
+    "query factorsNamed($ids: [String!]!) {\n  factors(filter: { id: { in: $ids }, state: { eq: active } }, take: 50) { items { id nameZh nameEn value unit year region verified version } }\n}": types.FactorsNamedDocument,
+    "query placesLike($search: String!) { places(search: $search) { id kind nameZh nameEn country } }": types.PlacesLikeDocument,
+    "query routeOf($stops: [ID!]!, $detour: Detour!) { route(stops: $stops, detour: $detour) { kilometres legs { kilometres band } } }": types.RouteOfDocument,
     "fragment factorRow on Factor { id nameZh nameEn category region year value unit source verified state moves { action to by clause modality } }": types.FactorRowFragmentDoc,
     "query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  factors(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...factorRow } }\n}": types.FactorListDocument,
     "query factorOne($id: ID!) { factor(id: $id) { ...factorRow } }": types.FactorOneDocument,
@@ -696,7 +724,7 @@ export function graphql(source: "query eventList($filter: EventFilter, $sort: [E
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear verified bearer quality kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
+export function graphql(source: "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}"): typeof import('./graphql').LineFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -733,6 +761,62 @@ export function graphql(source: "mutation addInventoryLine($event: ID!, $input: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }"): typeof import('./graphql').RemoveInventoryLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of kilogramsExact }\n}"): typeof import('./graphql').ResultsFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}"): typeof import('./graphql').InventoryOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field reason message } }"): typeof import('./graphql').BroughtFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!, $dryRun: Boolean!, $replace: Boolean!) {\n  it: addInventoryLines(event: $event, phase: $phase, lines: $lines, dryRun: $dryRun, replace: $replace) { ...broughtFields }\n}"): typeof import('./graphql').AddInventoryLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {\n  it: importInventorySheet(event: $event, phase: $phase, content: $content, dryRun: $dryRun, replace: $replace) { ...broughtFields }\n}"): typeof import('./graphql').ImportInventorySheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {\n  it: copyInventory(event: $event, phase: $phase, from: $from, fromPhase: $fromPhase) { ...broughtFields }\n}"): typeof import('./graphql').CopyInventoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {\n  stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) { id }\n}"): typeof import('./graphql').StateBoundaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation addMeasure($event: ID!, $input: MeasureInput!) { addMeasure(event: $event, input: $input) { id } }"): typeof import('./graphql').AddMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reportMeasure($id: ID!, $input: MeasureReportInput!) { reportMeasure(id: $id, input: $input) { id } }"): typeof import('./graphql').ReportMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation removeMeasure($id: ID!) { removeMeasure(id: $id) { id } }"): typeof import('./graphql').RemoveMeasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query factorChoices($purpose: FactorPurpose!, $region: String!, $year: Whole!) {\n  factorChoices(purpose: $purpose, region: $region, year: $year) { proposed ground candidates { id nameZh nameEn value unit year region verified version } }\n}"): typeof import('./graphql').FactorChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query factorsNamed($ids: [String!]!) {\n  factors(filter: { id: { in: $ids }, state: { eq: active } }, take: 50) { items { id nameZh nameEn value unit year region verified version } }\n}"): typeof import('./graphql').FactorsNamedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query placesLike($search: String!) { places(search: $search) { id kind nameZh nameEn country } }"): typeof import('./graphql').PlacesLikeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query routeOf($stops: [ID!]!, $detour: Detour!) { route(stops: $stops, detour: $detour) { kilometres legs { kilometres band } } }"): typeof import('./graphql').RouteOfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -105,6 +105,10 @@ export type AllocationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type Band =
+  | 'long'
+  | 'short';
+
 export type Bearer =
   | 'organiser'
   | 'participants';
@@ -183,6 +187,17 @@ export type BodyStateFilter = {
   in?: Array<BodyState> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
+
+/** A kind of source in a stage of the event. 公告2019年第19号, 附1. */
+export type BoundaryCellInput = {
+  category: SourceCategory;
+  stage: InventoryStage;
+};
+
+export type CarriedOut =
+  | 'not'
+  | 'partly'
+  | 'wholly';
 
 export type CaseDecision =
   | 'dismissed'
@@ -609,6 +624,11 @@ export type DeadlineWarningFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type Detour =
+  | 'icao'
+  | 'none'
+  | 'own';
+
 /** Units that another has declared first, and to which one lays claim, with proof. */
 export type DisputeInput = {
   firstSerial: number;
@@ -819,6 +839,12 @@ export type EventStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type FactorChoiceGround =
+  | 'conflict'
+  | 'noneForProvince'
+  | 'ofCountry'
+  | 'ofProvince';
+
 export type FactorFilter = {
   category?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
@@ -830,6 +856,12 @@ export type FactorFilter = {
   verified?: FlagFilter | null | undefined;
   year?: WholeFilter | null | undefined;
 };
+
+export type FactorPurpose =
+  | 'electricity'
+  | 'green'
+  | 'heat'
+  | 'residual';
 
 export type FactorSort = {
   by: FactorSortKey;
@@ -865,6 +897,19 @@ export type FindingWeight =
   | 'advice'
   | 'mustFix'
   | 'question';
+
+/** What comes on top, however far or long: so many trips, each with its constant. */
+export type FixedPartInput = {
+  /** A decimal. */
+  count: string;
+  /** Such as tCO2e/trip. */
+  factorUnit: string;
+  name: string;
+  /** Such as trip. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+};
 
 export type FlagFilter = {
   eq?: boolean | null | undefined;
@@ -944,6 +989,20 @@ export type ForeignUnitStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** The factor in a further gas, beside the line's own. */
+export type GasFactorInput = {
+  /** Such as kgCH4/GJ. */
+  unit: string;
+  /** A decimal. */
+  value: string;
+};
+
+export type GwpSet =
+  | 'AR4'
+  | 'AR5'
+  | 'AR6'
+  | 'SAR';
+
 export type HandoverFilter = {
   at?: InstantFilter | null | undefined;
   block?: IdFilter | null | undefined;
@@ -1017,8 +1076,18 @@ export type InventoryLineInput = {
   /** Who offsets it. SC 附表1. */
   bearer?: Bearer;
   category: SourceCategory;
+  /** Files of the event that prove it. */
+  evidence?: Array<string | number>;
   /** A factor of the library. */
   factor?: string | number | null | undefined;
+  /** The version of it that was seen; another is refused with CONFLICT. */
+  factorVersion?: number | null | undefined;
+  /** Five at most. */
+  fixed?: Array<FixedPartInput>;
+  /** Five at most. */
+  gases?: Array<GasFactorInput>;
+  /** With which warming potentials factors in other gases count. */
+  gwpSet?: GwpSet | null | undefined;
   /** In their order; ten at most. */
   multipliers?: Array<MultiplierInput>;
   note?: string | null | undefined;
@@ -1029,6 +1098,8 @@ export type InventoryLineInput = {
   /** The source in your own words. */
   source: string;
   stage: InventoryStage;
+  /** Half the width of its 95 % interval, in per cent. */
+  uncertainty?: string | null | undefined;
   /** Such as kWh, pkm, room-night, t. */
   unit: string;
 };
@@ -1114,6 +1185,45 @@ export type KilogramsFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
+};
+
+/** Something that is to be done to emit less. SD-E 三(一), HN 三(二). */
+export type MeasureInput = {
+  /** How that was estimated; needed where it is stated. */
+  basis?: string | null | undefined;
+  /** What is done, in your own words. */
+  description: string;
+  /** What it is expected to save. */
+  expectedKilograms?: number | null | undefined;
+  kind: MeasureKind;
+  stage: InventoryStage;
+};
+
+export type MeasureKind =
+  | 'cleanPlate'
+  | 'cleanTransport'
+  | 'electricFleet'
+  | 'existingVenue'
+  | 'fewerDisposables'
+  | 'greenPower'
+  | 'lowCarbonMaterials'
+  | 'modularBuild'
+  | 'other'
+  | 'paperless'
+  | 'remoteAttendance'
+  | 'saveEnergyWater'
+  | 'simpleDesign'
+  | 'wasteTreatment';
+
+/** What came of a measure. */
+export type MeasureReportInput = {
+  carriedOut: CarriedOut;
+  /** Files of the event that prove it. */
+  evidence?: Array<string | number>;
+  /** What came of it, and how the saving was estimated. */
+  report: string;
+  /** What it did save, as estimated afterwards. */
+  savedKilograms?: number | null | undefined;
 };
 
 export type MembershipFilter = {
@@ -1427,6 +1537,10 @@ export type PersonSortKey =
   | 'joinedAt'
   | 'name'
   | 'organization';
+
+export type PlaceKind =
+  | 'airport'
+  | 'city';
 
 export type ProjectFilter = {
   areaSquareMetres?: WholeFilter | null | undefined;
@@ -2278,14 +2392,14 @@ export type EventListQueryVariables = Exact<{
 
 export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
-export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
+export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
 export type EventOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -2340,7 +2454,7 @@ export type AddInventoryLineMutationVariables = Exact<{
 }>;
 
 
-export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, verified: boolean, bearer: Bearer, quality: ActivityQuality, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
+export type AddInventoryLineMutation = { addInventoryLine: { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null } };
 
 export type RemoveInventoryLineMutationVariables = Exact<{
   id: string | number;
@@ -2348,6 +2462,113 @@ export type RemoveInventoryLineMutationVariables = Exact<{
 
 
 export type RemoveInventoryLineMutation = { removeInventoryLine: { id: string } };
+
+export type ResultsFieldsFragment = { phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> };
+
+export type InventoryOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InventoryOfQuery = { event: { inventoryResults: Array<{ phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> }>, boundaries: Array<{ phase: InventoryPhase, cells: unknown, reason: string | null }>, reductionMeasures: Array<{ id: string, kind: MeasureKind, stage: InventoryStage, description: string, expectedKilograms: number | null, basis: string | null, carriedOut: CarriedOut | null, savedKilograms: number | null, report: string | null, evidence: unknown }> } };
+
+export type BroughtFieldsFragment = { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> };
+
+export type AddInventoryLinesMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  lines: Array<InventoryLineInput> | InventoryLineInput;
+  dryRun: boolean;
+  replace: boolean;
+}>;
+
+
+export type AddInventoryLinesMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+
+export type ImportInventorySheetMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  content: string;
+  dryRun: boolean;
+  replace: boolean;
+}>;
+
+
+export type ImportInventorySheetMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+
+export type CopyInventoryMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  from: string | number;
+  fromPhase: InventoryPhase;
+}>;
+
+
+export type CopyInventoryMutation = { it: { entered: boolean, refused: number, kilogramsExact: string, rows: Array<{ row: number, source: string, kilogramsExact: string | null, field: string | null, reason: string | null, message: string | null }> } };
+
+export type StateBoundaryMutationVariables = Exact<{
+  event: string | number;
+  phase: InventoryPhase;
+  cells: Array<BoundaryCellInput> | BoundaryCellInput;
+  reason?: string | null | undefined;
+}>;
+
+
+export type StateBoundaryMutation = { stateBoundary: { id: string } };
+
+export type AddMeasureMutationVariables = Exact<{
+  event: string | number;
+  input: MeasureInput;
+}>;
+
+
+export type AddMeasureMutation = { addMeasure: { id: string } };
+
+export type ReportMeasureMutationVariables = Exact<{
+  id: string | number;
+  input: MeasureReportInput;
+}>;
+
+
+export type ReportMeasureMutation = { reportMeasure: { id: string } };
+
+export type RemoveMeasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveMeasureMutation = { removeMeasure: { id: string } };
+
+export type FactorChoicesQueryVariables = Exact<{
+  purpose: FactorPurpose;
+  region: string;
+  year: number;
+}>;
+
+
+export type FactorChoicesQuery = { factorChoices: { proposed: string | null, ground: FactorChoiceGround, candidates: Array<{ id: string, nameZh: string, nameEn: string, value: string, unit: string, year: number | null, region: string, verified: boolean, version: number }> } };
+
+export type FactorsNamedQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type FactorsNamedQuery = { factors: { items: Array<{ id: string, nameZh: string, nameEn: string, value: string, unit: string, year: number | null, region: string, verified: boolean, version: number }> } };
+
+export type PlacesLikeQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PlacesLikeQuery = { places: Array<{ id: string, kind: PlaceKind, nameZh: string | null, nameEn: string, country: string }> };
+
+export type RouteOfQueryVariables = Exact<{
+  stops: Array<string | number> | string | number;
+  detour: Detour;
+}>;
+
+
+export type RouteOfQuery = { route: { kilometres: string, legs: Array<{ kilometres: string, band: Band }> } };
 
 export type FactorRowFragment = { id: string, nameZh: string, nameEn: string, category: string, region: string, year: number | null, value: string, unit: string, source: string, verified: boolean, state: FactorState, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -3995,9 +4216,15 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   factorUnit
   factorSource
   factorYear
+  factorVersion
+  gases
+  gwpSet
+  fixed
   verified
   bearer
   quality
+  uncertainty
+  evidence
   kilogramsExact
   steps
   note
@@ -4008,6 +4235,49 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"lineFields"}) as unknown as TypedDocumentString<LineFieldsFragment, unknown>;
+export const ResultsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment resultsFields on InventoryResults {
+  phase
+  lines
+  kilograms
+  kilogramsExact
+  perPersonKilograms
+  verifiedExact
+  uncertaintyPercent
+  uncertainExact
+  byCategory {
+    of
+    kilogramsExact
+  }
+  byStage {
+    of
+    kilogramsExact
+  }
+  byGas {
+    of
+    kilogramsExact
+  }
+  byQuality {
+    of
+    kilogramsExact
+  }
+}
+    `, {"fragmentName":"resultsFields"}) as unknown as TypedDocumentString<ResultsFieldsFragment, unknown>;
+export const BroughtFieldsFragmentDoc = new TypedDocumentString(`
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"broughtFields"}) as unknown as TypedDocumentString<BroughtFieldsFragment, unknown>;
 export const FactorRowFragmentDoc = new TypedDocumentString(`
     fragment factorRow on Factor {
   id
@@ -5786,9 +6056,15 @@ fragment lineFields on InventoryLine {
   factorUnit
   factorSource
   factorYear
+  factorVersion
+  gases
+  gwpSet
+  fixed
   verified
   bearer
   quality
+  uncertainty
+  evidence
   kilogramsExact
   steps
   note
@@ -5797,7 +6073,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:5dac014b80e84e24066700a4f8eedb5fa78a602ec1cb38ab1fa3006d7bc96fb4"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:4e60c2ca50ff623232dc82bde48c0cd8026cf540c329ee0921e046ccb7a75eae"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -5859,9 +6135,15 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
   factorUnit
   factorSource
   factorYear
+  factorVersion
+  gases
+  gwpSet
+  fixed
   verified
   bearer
   quality
+  uncertainty
+  evidence
   kilogramsExact
   steps
   note
@@ -5870,7 +6152,7 @@ export const AddInventoryLineDocument = new TypedDocumentString(`
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:e593fbe1b37d0ef5da24ac40fd2b51ea382816ffcd375f521fec8653cc4ade43"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
+}`, {"hash":"sha256:90ffdd24f9c7545603e525b879a75e87848cfdd71cb8bd18e63300043f804c73"}) as unknown as TypedDocumentString<AddInventoryLineMutation, AddInventoryLineMutationVariables>;
 export const RemoveInventoryLineDocument = new TypedDocumentString(`
     mutation removeInventoryLine($id: ID!) {
   removeInventoryLine(id: $id) {
@@ -5878,6 +6160,217 @@ export const RemoveInventoryLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3546715e1ec3c235e57aab3a2bc444eef197f95ee9bae679291f35aa19c55d0e"}) as unknown as TypedDocumentString<RemoveInventoryLineMutation, RemoveInventoryLineMutationVariables>;
+export const InventoryOfDocument = new TypedDocumentString(`
+    query inventoryOf($id: ID!) {
+  event(id: $id) {
+    inventoryResults {
+      ...resultsFields
+    }
+    boundaries {
+      phase
+      cells
+      reason
+    }
+    reductionMeasures {
+      id
+      kind
+      stage
+      description
+      expectedKilograms
+      basis
+      carriedOut
+      savedKilograms
+      report
+      evidence
+    }
+  }
+}
+    fragment resultsFields on InventoryResults {
+  phase
+  lines
+  kilograms
+  kilogramsExact
+  perPersonKilograms
+  verifiedExact
+  uncertaintyPercent
+  uncertainExact
+  byCategory {
+    of
+    kilogramsExact
+  }
+  byStage {
+    of
+    kilogramsExact
+  }
+  byGas {
+    of
+    kilogramsExact
+  }
+  byQuality {
+    of
+    kilogramsExact
+  }
+}`, {"hash":"sha256:3ccb8019d128d20edac81f7dc75e40f7e767411b9a2b13291d134f241873ceae"}) as unknown as TypedDocumentString<InventoryOfQuery, InventoryOfQueryVariables>;
+export const AddInventoryLinesDocument = new TypedDocumentString(`
+    mutation addInventoryLines($event: ID!, $phase: InventoryPhase!, $lines: [InventoryLineInput!]!, $dryRun: Boolean!, $replace: Boolean!) {
+  it: addInventoryLines(
+    event: $event
+    phase: $phase
+    lines: $lines
+    dryRun: $dryRun
+    replace: $replace
+  ) {
+    ...broughtFields
+  }
+}
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}`, {"hash":"sha256:39521b82dda25f8f55d13a56de2b4fdbdab7e5da7463a233a167319a6693fc46"}) as unknown as TypedDocumentString<AddInventoryLinesMutation, AddInventoryLinesMutationVariables>;
+export const ImportInventorySheetDocument = new TypedDocumentString(`
+    mutation importInventorySheet($event: ID!, $phase: InventoryPhase!, $content: String!, $dryRun: Boolean!, $replace: Boolean!) {
+  it: importInventorySheet(
+    event: $event
+    phase: $phase
+    content: $content
+    dryRun: $dryRun
+    replace: $replace
+  ) {
+    ...broughtFields
+  }
+}
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}`, {"hash":"sha256:a45b72ae2b6a4a7a443f64f5c8665dce9a64227a0b638d256caa48b263d10f0f"}) as unknown as TypedDocumentString<ImportInventorySheetMutation, ImportInventorySheetMutationVariables>;
+export const CopyInventoryDocument = new TypedDocumentString(`
+    mutation copyInventory($event: ID!, $phase: InventoryPhase!, $from: ID!, $fromPhase: InventoryPhase!) {
+  it: copyInventory(
+    event: $event
+    phase: $phase
+    from: $from
+    fromPhase: $fromPhase
+  ) {
+    ...broughtFields
+  }
+}
+    fragment broughtFields on BroughtLines {
+  entered
+  refused
+  kilogramsExact
+  rows {
+    row
+    source
+    kilogramsExact
+    field
+    reason
+    message
+  }
+}`, {"hash":"sha256:4ad279445b1153674eff4aecb05cce5f882883cd0f591aacb40c3697a23e9826"}) as unknown as TypedDocumentString<CopyInventoryMutation, CopyInventoryMutationVariables>;
+export const StateBoundaryDocument = new TypedDocumentString(`
+    mutation stateBoundary($event: ID!, $phase: InventoryPhase!, $cells: [BoundaryCellInput!]!, $reason: String) {
+  stateBoundary(event: $event, phase: $phase, cells: $cells, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:358bf7e2d058e60bc6bb37c52b970ee362a04e6525f64726c63ade14442548ec"}) as unknown as TypedDocumentString<StateBoundaryMutation, StateBoundaryMutationVariables>;
+export const AddMeasureDocument = new TypedDocumentString(`
+    mutation addMeasure($event: ID!, $input: MeasureInput!) {
+  addMeasure(event: $event, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:3519a9f33c4d5f130df4360a8fdb065776d26c1b7fae105fcc87e2571a1844fa"}) as unknown as TypedDocumentString<AddMeasureMutation, AddMeasureMutationVariables>;
+export const ReportMeasureDocument = new TypedDocumentString(`
+    mutation reportMeasure($id: ID!, $input: MeasureReportInput!) {
+  reportMeasure(id: $id, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:521d482d6dcd17ba49b99dea7d44dd2178678c199703cf011f48adcecc3ca72c"}) as unknown as TypedDocumentString<ReportMeasureMutation, ReportMeasureMutationVariables>;
+export const RemoveMeasureDocument = new TypedDocumentString(`
+    mutation removeMeasure($id: ID!) {
+  removeMeasure(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:b5647164a30f4432182862a706af3e6f7d001f963a61661c6434a74a9db90f23"}) as unknown as TypedDocumentString<RemoveMeasureMutation, RemoveMeasureMutationVariables>;
+export const FactorChoicesDocument = new TypedDocumentString(`
+    query factorChoices($purpose: FactorPurpose!, $region: String!, $year: Whole!) {
+  factorChoices(purpose: $purpose, region: $region, year: $year) {
+    proposed
+    ground
+    candidates {
+      id
+      nameZh
+      nameEn
+      value
+      unit
+      year
+      region
+      verified
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:6eabb356a3220f6eb8aa48da3cc8c9f7c5a9ded44acdbe4ece7a461812bced3b"}) as unknown as TypedDocumentString<FactorChoicesQuery, FactorChoicesQueryVariables>;
+export const FactorsNamedDocument = new TypedDocumentString(`
+    query factorsNamed($ids: [String!]!) {
+  factors(filter: {id: {in: $ids}, state: {eq: active}}, take: 50) {
+    items {
+      id
+      nameZh
+      nameEn
+      value
+      unit
+      year
+      region
+      verified
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:5d67f3ebba55a58ddcb51db1726c13ef44dba00a40ea6cd3636bed1926afb295"}) as unknown as TypedDocumentString<FactorsNamedQuery, FactorsNamedQueryVariables>;
+export const PlacesLikeDocument = new TypedDocumentString(`
+    query placesLike($search: String!) {
+  places(search: $search) {
+    id
+    kind
+    nameZh
+    nameEn
+    country
+  }
+}
+    `, {"hash":"sha256:e6335ba662e3dce260c277e500a5aa4c66d1a585e71172ca59290a39f0292afd"}) as unknown as TypedDocumentString<PlacesLikeQuery, PlacesLikeQueryVariables>;
+export const RouteOfDocument = new TypedDocumentString(`
+    query routeOf($stops: [ID!]!, $detour: Detour!) {
+  route(stops: $stops, detour: $detour) {
+    kilometres
+    legs {
+      kilometres
+      band
+    }
+  }
+}
+    `, {"hash":"sha256:03aeb77acc25b90b0a46b028ec9131c04cd4b8e87292293d861f0be0fb962d61"}) as unknown as TypedDocumentString<RouteOfQuery, RouteOfQueryVariables>;
 export const FactorListDocument = new TypedDocumentString(`
     query factorList($filter: FactorFilter, $sort: [FactorSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   factors(filter: $filter, sort: $sort, take: $take, skip: $skip) {

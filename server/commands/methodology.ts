@@ -1,16 +1,10 @@
 import type { Command } from 'commander';
-import { readFileSync } from 'node:fs';
 import type { Given } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { assertDocument, checkDocument, execute, hashOf, traceOf } from '../methodology/index.ts';
+import { readJson } from './read.ts';
 import type { Tell } from './tell.ts';
 
-/** What a file says as JSON. @throws Refusal INVALID_INPUT when it is not readable. */
-function readJson(file: string): unknown {
-  try { return JSON.parse(readFileSync(file, 'utf8')); } catch (error) {
-    throw new Refusal('INVALID_INPUT', `${file} is no JSON: ${(error as Error).message}`, { field: 'file', reason: 'notReadable' });
-  }
-}
 /** A file holds the document itself, or a methodology that has it under `document`. */
 function documentIn(file: string): unknown {
   const read = readJson(file);

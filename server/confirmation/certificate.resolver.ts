@@ -14,6 +14,7 @@ import { record, within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts';
 import { Certificate } from './certificate.entity.ts';
+import { issuePaperOf } from './certificate-paper.ts';
 import { Confirmation } from './confirmation.entity.ts';
 import { certificates, confirmations } from './resource.ts';
 import { assertNeutral, neutrality } from './rules.ts';
@@ -46,6 +47,7 @@ async function issued(it: Certificate, inside: Inside, replaces: string | null =
     issuer: { nameZh: issuerNameZh, nameEn: issuerNameEn }, issuedOn, verificationPath: pathOf(code) };
   const sealed = seal(payload, keys.certificate);
   await record(inside, { type: 'certificate', record: it.id, action: 'seal', clause, payloadHash: digest(sealed.payload) });
+  await issuePaperOf(it, payload, digest(sealed.payload), inside);
   return { ...sealed, number, code, issuedOn, issuer: actor.organization ?? null, dueOn: null };
 }
 

@@ -1,58 +1,23 @@
 import type { Kysely } from 'kysely';
-import { assertFew, evaluate } from '../../shared/inventory.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import type { Bearer, Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
+import type { Phase } from '../../shared/event.ts';
+import { decimalText, parseRatio, plus, zero } from '../../shared/ratio.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { Factor, factorFor } from '../factor/index.ts';
+import { Factor } from '../factor/index.ts';
+import { attachmentsOf } from '../file/index.ts';
 import type { Context } from '../platform/context.ts';
 import { beginWithin, hold, locked, rowOf, seen } from '../platform/move.ts';
 import { once, record, type Inside } from '../platform/once.ts';
 import { groundOf } from '../platform/resource.ts';
+import { InventoryBoundary } from './boundary.entity.ts';
+import { assertWithin, boundaryOf } from './boundary.rules.ts';
 import type { Event } from './event.entity.ts';
+import { prepared, type GivenLine, type Prepared } from './given.ts';
 import { InventoryLine } from './line.entity.ts';
 import { events, inventoryLines } from './resource.ts';
-import { assertOpen, assertRoom, type Applied, type Kept } from './rules.ts';
+import { assertOpen, assertRoom, type Kept } from './rules.ts';
 
-/** A multiplier as it is given: with a value of its own, or out of the library. */
-export interface GivenMultiplier { readonly name: string; readonly value?: string | null; readonly unit?: string | null; readonly factor?: string | null }
-/** A line as it is given: with a factor out of the library, or the organiser's own with its source. */
-export interface GivenLine {
-  readonly phase: Phase; readonly stage: Stage; readonly category: SourceCategory; readonly source: string; readonly activity: string; readonly unit: string;
-  readonly multipliers: readonly GivenMultiplier[]; readonly factor?: string | null;
-  readonly ownFactor?: { readonly value: string; readonly unit: string; readonly source: string; readonly year?: number | null } | null;
-  readonly bearer: Bearer; readonly quality: Quality; readonly note?: string | null;
-}
-
-const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-
-async function applied(given: GivenMultiplier, i: number, inside: Inside): Promise<Applied> {
-  const field = `multipliers.${i}`;
-  const name = said(`${field}.name`, given.name, 100);
-  if (given.factor) {
-    if (given.value || given.unit) throw no(field, 'factorTwice', `${field} has both a value of its own and one of the library: give one`);
-    const { id, value, unit, source, verified } = await factorFor(inside, given.factor, `${field}.factor`);
-    return { name, value, unit, factor: id, source, verified };
-  }
-  if (!given.value) throw no(`${field}.value`, 'noValue', `${field} has no value`);
-  return { name, value: given.value, ...(given.unit && { unit: given.unit }) };
-}
-
-type Chosen = Pick<InventoryLine, 'factor' | 'factorValue' | 'factorUnit' | 'factorSource' | 'factorYear' | 'verified'>;
-async function chosen({ factor, ownFactor: own }: GivenLine, inside: Inside): Promise<Chosen> {
-  if (!factor === !own) {
-    throw no('factor', factor ? 'factorTwice' : 'noFactor', 'a line has one factor: of the library by its id, or your own with value, unit and source');
-  }
-  if (own) {
-    const factorSource = said('ownFactor.source', own.source, 500);
-    return { factor: null, factorValue: own.value, factorUnit: own.unit, factorSource, factorYear: own.year ?? null, verified: false };
-  }
-  const { id, value, unit, source, year = null, verified } = await factorFor(inside, factor!);
-  return { factor: id, factorValue: value, factorUnit: unit, factorSource: source, factorYear: year, verified };
-}
-
-/** The event, locked: nothing else is planned, accounted or entered meanwhile. Its lines of `phase` may change, and the actor may change them. */
-async function opened(inside: Inside, id: string, phase: Phase): Promise<Event> {
+/** The event, locked: nothing else is planned, accounted or entered meanwhile. What belongs to `phase` may change, and the actor may change it. */
+export async function opened(inside: Inside, id: string, phase: Phase): Promise<Event> {
   const event = await locked(events, id, inside);
   assertOpen(phase, event.state, groundOf(events, event, 'applicant').clause);
   hold(events, event, 'applicant', inside);
@@ -61,36 +26,83 @@ async function opened(inside: Inside, id: string, phase: Phase): Promise<Event> 
 
 /** The lines of one event. */
 export const linesOf = ({ em }: Inside, event: string): Promise<InventoryLine[]> => em.find(InventoryLine, { event }, { orderBy: { id: 'asc' } });
+/** The ids of the files that were handed in for an event. */
+export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySet<string>> => new Set((await attachmentsOf(inside, 'event', event)).map(({ id }) => id));
+
+/** A row of what is brought in at once: a line as it is given, or why it is none. `row` is its number where it comes from. */
+export interface Brought { readonly row: number; readonly source: string; readonly given?: Omit<GivenLine, 'phase'>; readonly refusal?: Refusal }
+/** What becomes of a row. */
+export interface BroughtLine {
+  readonly row: number; readonly source: string; readonly kilogramsExact: string | null; readonly field: string | null; readonly reason: string | null; readonly message: string | null;
+}
+/** What rows come to. They were entered unless it was only tried, or one of them was refused. */
+export interface Broughts { readonly entered: boolean; readonly refused: number; readonly kilogramsExact: string; readonly rows: readonly BroughtLine[] }
+
+/** What stands around a line that is to be entered. */
+async function around(inside: Inside, event: Event, phase: Phase) {
+  const [all, stated, files] = [await linesOf(inside, event.id), await inside.em.find(InventoryBoundary, { event: event.id }), await filesOf(inside, event.id)];
+  return { own: all.filter((line) => line.phase === phase), cells: boundaryOf(phase, event.boundary, stated), files };
+}
+const enter = (inside: Inside, event: string, line: Prepared): Promise<InventoryLine> =>
+  beginWithin(inside, inventoryLines, { event, ...line, addedAt: inside.now }, { by: null });
 
 /**
  * Enters a line into an event's inventory, and reckons what it comes to.
- * @throws Refusal INVALID_INPUT, NOT_FOUND, WRONG_STATE, FORBIDDEN, RULE_BROKEN for a factor that has been withdrawn, LIMITED for too many lines.
+ * @throws Refusal INVALID_INPUT, NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines, and as `prepared` does.
  */
-export const addLine = (event: string, given: GivenLine, context: Context): Promise<InventoryLine> =>
-  once(context, { act: 'inventoryLine.add', event, given }, (inside) => enter(inside, event, given));
+export const addLine = (id: string, given: GivenLine, context: Context): Promise<InventoryLine> =>
+  once(context, { act: 'inventoryLine.add', event: id, given }, async (inside) => {
+    const event = await opened(inside, id, given.phase);
+    const { own, cells, files } = await around(inside, event, given.phase);
+    assertRoom(given.stage, event.boundary, own.length);
+    assertWithin(given, cells);
+    return enter(inside, id, await prepared(given, files, inside));
+  });
 
-async function enter(inside: Inside, id: string, given: GivenLine): Promise<InventoryLine> {
-  const { phase, stage, category, bearer, quality, activity, unit } = given;
-  const event = await opened(inside, id, phase);
-  assertRoom(stage, event.boundary, (await linesOf(inside, id)).filter((line) => line.phase === phase).length);
-  assertFew(given.multipliers);
-  const multipliers: Applied[] = [];
-  for (const [i, one] of given.multipliers.entries()) multipliers.push(await applied(one, i, inside));
-  const factor = await chosen(given, inside);
-  const { kilogramsExact, steps } = evaluate({ activity, unit, multipliers, ...factor });
-  return beginWithin(inside, inventoryLines, {
-    event: id, phase, stage, category, bearer, quality, activity, unit, multipliers, ...factor, kilogramsExact, steps, addedAt: inside.now,
-    source: said('source', given.source), note: given.note ? said('note', given.note, 500) : null,
-    verified: factor.verified && multipliers.every(({ factor: ofLibrary, verified }) => !ofLibrary || !!verified),
-  }, { by: null });
+/**
+ * Enters many lines at once, all or nothing, each row reported.
+ * @param replace takes the lines out that were there before. @param dryRun only tells what would become of each row.
+ * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines; what is wrong with a row its report says.
+ */
+export const bringLines = (id: string, phase: Phase, brought: readonly Brought[], { dryRun, replace }: { dryRun: boolean; replace: boolean }, context: Context): Promise<Broughts> =>
+  once(context, { act: 'inventory.bring', event: id, phase, brought: brought.map(({ row, given }) => ({ row, given })), dryRun, replace }, async (inside) => {
+    const event = await opened(inside, id, phase);
+    const { own, cells, files } = await around(inside, event, phase);
+    assertRoom('event', event.boundary, (replace ? 0 : own.length) + brought.length - 1);
+    const [rows, lines] = [[] as BroughtLine[], [] as Prepared[]];
+    for (const { row, source, given, refusal } of brought) {
+      try {
+        if (!given) throw refusal;
+        assertRoom(given.stage, event.boundary, 0);
+        assertWithin(given, cells);
+        const line = await prepared({ ...given, phase }, files, inside);
+        lines.push(line);
+        rows.push({ row, source, kilogramsExact: line.kilogramsExact, field: null, reason: null, message: null });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        rows.push({ row, source, kilogramsExact: null, field: String(error.details['field'] ?? ''), reason: String(error.details['reason'] ?? ''), message: error.message });
+      }
+    }
+    const refused = rows.length - lines.length;
+    const entered = refused === 0 && !dryRun;
+    if (entered) {
+      if (replace) for (const line of own) await takeOut(inside, line);
+      for (const line of lines) await enter(inside, id, line);
+    }
+    const sum = lines.map(({ kilogramsExact }) => parseRatio(kilogramsExact)).reduce(plus, zero);
+    return { entered, refused, kilogramsExact: decimalText(sum, 6), rows };
+  });
+
+async function takeOut(inside: Inside, { id, event, kilogramsExact }: InventoryLine): Promise<void> {
+  await (inside.trx as unknown as Kysely<{ inventoryLine: InventoryLine }>).deleteFrom('inventoryLine').where('id', '=', id).execute();
+  await record(inside, { type: 'inventoryLine', record: id, action: 'remove', event, kilograms: kilogramsExact });
 }
 
 /** Takes a line out of an event's inventory. @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN. */
 export const removeLine = (id: string, context: Context): Promise<Event> => once(context, { act: 'inventoryLine.remove', id }, async (inside) => {
   const line = await seen(inventoryLines, id, inside);
   const event = await opened(inside, line.event, line.phase);
-  await (inside.trx as unknown as Kysely<{ inventoryLine: InventoryLine }>).deleteFrom('inventoryLine').where('id', '=', id).execute();
-  await record(inside, { type: 'inventoryLine', record: id, action: 'remove', event: event.id, kilograms: line.kilogramsExact });
+  await takeOut(inside, line);
   return rowOf(event);
 });
 

@@ -1,10 +1,13 @@
 import type { ExpressionBuilder } from 'kysely';
 import { eventLifecycle } from '../../shared/event.ts';
 import { isCity } from '../../shared/region.ts';
+import type { Actor } from '../platform/context.ts';
 import { overseen, resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { Event } from './event.entity.ts';
+import { InventoryBoundary } from './boundary.entity.ts';
 import { InventoryLine } from './line.entity.ts';
+import { ReductionMeasure } from './measure.entity.ts';
 
 /** The public sees what is planned or accounted; an organiser its own; the offices of its region and its city all of theirs. SD-E 三(一), HN 二. */
 export const events = resource({
@@ -14,18 +17,23 @@ export const events = resource({
     ...actor.parties.filter(({ kind }) => ['subCentre', 'cityBureau'].includes(kind)).map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region)),
     ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
   ]),
-  needs: ['region', 'city', 'policyOn', 'organiser'],
+  needs: ['region', 'city', 'policyOn', 'organiser', 'participants'],
   rolesOn: (actor, it) => competencesOf(it, 'event', actor, { applicant: it.organiser }),
   groundOf: groundIn('event'),
 });
 
-/** A line is seen with its event. */
+/** What belongs to an event is seen with it. */
+const withEvent = <T extends { event: string }>(it: It<T>, actor: Actor) => {
+  const both = it as unknown as ExpressionBuilder<{ it: { event: string }; event: Event }, 'it'>;
+  return both.exists(both.selectFrom('event').select('event.id').whereRef('event.id', '=', 'it.event')
+    .where((event) => events.rows(event as unknown as It<Event>, actor)));
+};
 export const inventoryLines = resource({
-  entity: InventoryLine, one: 'inventoryLine', many: 'inventoryLines',
-  rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: InventoryLine; event: Event }, 'it'>;
-    return both.exists(both.selectFrom('event').select('event.id').whereRef('event.id', '=', 'it.event')
-      .where((event) => events.rows(event as unknown as It<Event>, actor)));
-  },
-  needs: [], rolesOn: () => [],
+  entity: InventoryLine, one: 'inventoryLine', many: 'inventoryLines', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
+});
+export const inventoryBoundaries = resource({
+  entity: InventoryBoundary, one: 'inventoryBoundary', many: 'inventoryBoundaries', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
+});
+export const reductionMeasures = resource({
+  entity: ReductionMeasure, one: 'reductionMeasure', many: 'reductionMeasures', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
 });

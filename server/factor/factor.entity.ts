@@ -14,6 +14,7 @@ export class Factor {
   @Whole({ doc: 'The year for which it holds; null where the source names none.', listed: true, nullable: true }) year?: number | null;
   @Text({ doc: 'Its value as the source prints it: a decimal, or a quotient such as 44/12.' }) value!: string;
   @Text({ doc: 'The unit of the value, such as kgCO2/kWh; empty for a bare number.', listed: true }) unit!: string;
+  @Whole({ doc: 'Which edition of it this is, from 1: each correction is a new one.' }) version: number = 1;
   @Text({ doc: 'Where it was read.' }) source!: string;
   @Flag({ doc: 'Whether it was read in a published text. Those that were not are marked wherever they are used.', listed: true }) verified!: boolean;
   @State(factorLifecycle, { doc: 'Whether it may be used.' }) state: FactorState = factorLifecycle.initial;

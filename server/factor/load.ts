@@ -4,7 +4,7 @@ import { parseUnit } from '../../shared/unit.ts';
 import type { Factor } from './factor.entity.ts';
 
 /** A factor as the table of reference states it. */
-export type Stated = Omit<Factor, 'state'>;
+export type Stated = Omit<Factor, 'state' | 'version'>;
 const columns = ['id', 'name_zh', 'name_en', 'category', 'region', 'year', 'value', 'unit', 'source', 'verified'] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 

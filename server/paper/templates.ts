@@ -1,4 +1,5 @@
 import type { Field, Template } from '../platform/paper/index.ts';
+import certificate from './templates/certificate.json' with { type: 'json' };
 import issuanceOrder from './templates/issuance-order.json' with { type: 'json' };
 import methodologyAcceptance from './templates/methodology-acceptance.json' with { type: 'json' };
 import methodologyCorrection from './templates/methodology-correction.json' with { type: 'json' };
@@ -17,7 +18,7 @@ export const commonFields: readonly Field[] = [
   { key: 'recipient', labelZh: '收文单位', required: false }, { key: 'copyTo', labelZh: '抄送单位', required: false },
 ];
 const all = [
-  issuanceOrder, methodologyAcceptance, methodologyCorrection, methodologyFiling, methodologyNotice, methodologyOpinion, methodologyRejection,
+  certificate, issuanceOrder, methodologyAcceptance, methodologyCorrection, methodologyFiling, methodologyNotice, methodologyOpinion, methodologyRejection,
   projectAcceptance, projectCorrection, projectFiling, projectRefusal,
 ] as unknown as readonly Template[];
 

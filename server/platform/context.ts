@@ -33,4 +33,6 @@ export interface Context {
   readonly key?: string; readonly address?: string; readonly cookie?: Cookie;
   /** Whether this platform is in production: what is a demonstration has no effect there. */
   readonly production?: boolean;
+  /** Where people reach this platform, such as `https://tanhui.example.org`: what a printed code leads to begins with it. */
+  readonly origin?: string;
 }

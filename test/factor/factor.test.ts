@@ -27,7 +27,8 @@ describe.each(dialects)('factors on %s', (dialect) => {
     expect(await seedFactors(w.contextOf(platform), csv)).toBe(2);
     expect(await seedFactors(w.contextOf(platform), csv)).toBe(2);
     expect((await w.ask(actors.anyone, '{ factors { total } }')).factors.total).toBe(322);
-    expect((await w.ask(actors.anyone, '{ factor(id: "trv-hsr") { value state year } }')).factor).toEqual({ value: '0.0199', state: 'withdrawn', year: 2025 });
+    expect((await w.ask(actors.anyone, '{ factor(id: "trv-hsr") { value state year version } }')).factor).toEqual({ value: '0.0199', state: 'withdrawn', year: 2025, version: 2 });
+    expect((await w.ask(actors.anyone, '{ factor(id: "new") { version } }')).factor).toEqual({ version: 1 });
   });
 
   test('are withdrawn by whose they are: a province\'s by its administrator, all others by the nation\'s', async () => {

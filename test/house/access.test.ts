@@ -49,6 +49,7 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
   project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reversal: [...shandong, 'rivalforester', 'weifangcentre'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'mariner', 'rivalforester'],
   paper: [...shandong, 'expertf', 'forestryinstitute'],
+  inventoryBoundary: [...shandong, 'fairorganiser', 'weifangcentre'], reductionMeasure: [...shandong, 'fairorganiser', 'weifangcentre'],
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
@@ -68,6 +69,8 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   me: { args: '{ id }', by: 'signed in' },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
+  factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
+  places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },

@@ -184,9 +184,21 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const idle = await draftEvent('秋季农机展', 60);
   await does(fairOrganiser, 'mutation ($id: ID!, $input: EventInput!) { it: editEvent(id: $id, input: $input) { id } }', { id: idle, input: { ...common, titleZh: '秋季农机展览会', participants: 60 } });
   await act(fairOrganiser, 'removeInventoryLine', await enter(idle, 'planned'));
+  const lodging = { category: 'LODGING_CATERING', source: '住宿', activity: '10', unit: 'night', factor: 'acc-hotel-night', phase: 'planned', stage: 'event' };
+  const brought = '{ entered refused }';
+  await does(fairOrganiser, `mutation ($event: ID!, $lines: [InventoryLineInput!]!) { it: addInventoryLines(event: $event, phase: planned, lines: $lines) ${brought} }`, { event: idle, lines: [lodging] });
+  await does(fairOrganiser, `mutation ($event: ID!, $content: String!) { it: importInventorySheet(event: $event, phase: planned, content: $content) ${brought} }`,
+    { event: idle, content: Buffer.from('stage,category,source,activity,unit,factor\nevent,LODGING_CATERING,住宿,3,night,acc-hotel-night').toString('base64') });
+  await does(fairOrganiser, `mutation ($event: ID!) { it: copyInventory(event: $event, phase: planned, from: $event, fromPhase: planned) ${brought} }`, { event: idle });
+  const countOnly = async (event: string) => (await does(fairOrganiser,
+    'mutation ($event: ID!) { it: stateBoundary(event: $event, phase: planned, cells: [{ stage: event, category: LODGING_CATERING }], reason: "小型活动") { id } }', { event })).id as string;
+  await countOnly(idle);
+  const measure = async (event: string) => (await does(fairOrganiser, 'mutation ($event: ID!) { it: addMeasure(event: $event, input: { kind: cleanPlate, stage: event, description: "光盘行动" }) { id } }', { event })).id as string;
+  await act(fairOrganiser, 'removeMeasure', await measure(idle));
   await because(fairOrganiser, 'withdrawEvent', idle);
   const [small, large] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600)];
   for (const id of [small, large]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
+  await does(fairOrganiser, 'mutation ($id: ID!) { it: reportMeasure(id: $id, input: { carriedOut: wholly, report: "剩餐减半" }) { id } }', { id: await measure(small) });
   clock.goTo('2025-10-28');
   for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
   const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
@@ -231,6 +243,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const confirmation = await evaluated();
   const event = await draftEvent('冬季花卉展', 60);
   const inventoryLine = await enter(event, 'planned');
+  const [inventoryBoundary, reductionMeasure] = [await countOnly(event), await measure(event)];
 
   const { id: sketch } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, boundary: rectangle(119.3, 36.7, 0.02, 0.02) } });
 
@@ -246,6 +259,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   return {
     comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
+    inventoryBoundary, reductionMeasure,
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { GwpSet } from '../../shared/gwp.ts';
 import { evaluate, totalOf, type Line } from '../../shared/inventory.ts';
+import { ratio, times } from '../../shared/ratio.ts';
 
 interface Published {
   readonly id: string; readonly title: string; readonly totalTCO2e: number; readonly totalAbsTol: number;
@@ -48,8 +50,45 @@ describe('a line', () => {
   test('of gas counts by its warming potential, which is a multiplier with a unit', () => {
     expect(evaluate({ activity: '3', unit: 'kgCH4', multipliers: [], factorValue: '29.8', factorUnit: 'kgCO2e/kgCH4' }).kilogramsExact).toBe('89.400000');
   });
+  test('turns carbon into carbon dioxide in a step of its own', () => {
+    const { kilogramsExact, byGas, steps } = evaluate({ activity: '3', unit: 't', multipliers: [], factorValue: '0.8', factorUnit: 'tC/t' });
+    expect({ kilogramsExact, byGas }).toEqual({ kilogramsExact: '8800.000000', byGas: { CO2: '8800.000000' } });
+    expect(steps.at(-1)).toEqual({ name: 'carbon', value: '44/12', unit: 'kgCO2/kgC', product: '8.8', productUnit: 'tCO2' });
+  });
+  test('in several gases counts each by the chosen set', () => {
+    // 2 GJ: 2 × 56 kg CO2, 2 × 0.003 kg CH4, 2 × 0.001 kg N2O.
+    const burnt = (gwpSet: GwpSet) => evaluate({ activity: '2', unit: 'GJ', multipliers: [], factorValue: '56', factorUnit: 'kgCO2/GJ', gwpSet,
+      gases: [{ value: '3', unit: 'kgCH4fossil/TJ' }, { value: '0.001', unit: 'kgN2O/GJ' }] });
+    expect(burnt('AR4').byGas).toEqual({ CO2: '112.000000', CH4fossil: '0.150000', N2O: '0.596000' });
+    expect(burnt('AR4').kilogramsExact).toBe('112.746000');
+    expect(burnt('SAR').kilogramsExact).toBe((112 + 0.006 * 21 + 0.002 * 310).toFixed(6));
+    expect(burnt('AR5').kilogramsExact).toBe((112 + 0.006 * 30 + 0.002 * 265).toFixed(6));
+    expect(burnt('AR6').kilogramsExact).toBe((112 + 0.006 * 29.8 + 0.002 * 273).toFixed(6));
+    expect(burnt('AR6').steps.map(({ name }) => name)).toEqual(['activity', 'factor', 'factor', 'gwp', 'factor', 'gwp', 'sum']);
+  });
+  test('has fixed parts beside what grows with the activity', () => {
+    const { kilogramsExact, steps } = evaluate({ activity: '90090', unit: 'pkm', multipliers: [], factorValue: '0.00006507', factorUnit: 'tCO2e/pkm',
+      fixed: [{ name: 'take-off and landing', count: '27', unit: 'trip', value: '0.0114', factorUnit: 'tCO2e/trip' }] });
+    expect(kilogramsExact).toBe('6169.956300');
+    expect(steps.map(({ name, productUnit }) => [name, productUnit])).toEqual([['activity', 'pkm'], ['factor', 'tCO2e'], ['take-off and landing', 'trip'], ['fixed', 'tCO2e'], ['sum', 'kgCO2e']]);
+  });
+  const amount = fc.tuple(fc.integer({ min: 0, max: 10 ** 6 }), fc.integer({ min: 0, max: 999 })).map(([whole, part]) => `${whole}.${String(part).padStart(3, '0')}`);
+  const steps = fc.array(fc.tuple(amount, fc.constantFrom('', '%', 'kWh/m2', 'm2/kWh', 'pkm/kWh', 'kWh/pkm')).map(([value, text]) => ({ name: 'x', value, unit: text })), { maxLength: 6 });
+  const opposite: Readonly<Record<string, string>> = { 'kWh/m2': 'm2/kWh', 'm2/kWh': 'kWh/m2', 'pkm/kWh': 'kWh/pkm', 'kWh/pkm': 'pkm/kWh' };
+  /** Each step with a unit is followed somewhere by its opposite, so that a mass remains. */
+  const closed = steps.map((some) => [...some, ...some.filter(({ unit }) => opposite[unit]).map(({ unit }) => ({ name: 'back', value: '0.5', unit: opposite[unit]! }))].slice(0, 10))
+    .filter((some) => some.length < 10);
+  test('grows with its activity, and comes to the same in other units and whatever the order of its multipliers', () => fc.assert(fc.property(amount, closed, fc.integer({ min: 1, max: 50 }), (activity, multipliers, k) => {
+    const at = (but: Partial<Line>) => evaluate(line({ activity, multipliers, ...but })).kilograms;
+    const base = at({});
+    expect(at({ activity: `${k * Number(activity.replace('.', ''))}e-3` })).toEqual(times(base, ratio(BigInt(k))));
+    expect(at({ unit: 'MWh', activity: `${activity}e-3` })).toEqual(base);
+    expect(at({ unit: 'MJ', multipliers: [{ name: 'MJ', value: '3.6' }, ...multipliers] })).toEqual(base);
+    expect(at({ factorUnit: 'tCO2/MWh' })).toEqual(base);
+    expect(at({ multipliers: multipliers.toReversed() })).toEqual(base);
+  }), { numRuns: 300 }));
+
   test.each<[string, Partial<Line>, object]>([
-    ['carbon is no carbon dioxide', { unit: 't', factorValue: '0.8', factorUnit: 'tC/t' }, { reason: 'incompatibleUnit', missing: 'tCO2/tC', field: 'factorUnit' }],
     ['room-nights are no nights', { unit: 'room-night', factorUnit: 'kgCO2e/night' }, { reason: 'incompatibleUnit', product: 'kgCO2e·room', missing: '1/room' }],
     ['cubic metres weigh nothing', { unit: 'm3', factorUnit: 'kgCO2e/t' }, { reason: 'incompatibleUnit' }],
     ['below zero', { activity: '-1' }, { reason: 'negative', field: 'activity', value: '-1' }],
@@ -59,6 +98,12 @@ describe('a line', () => {
     ['an unknown unit', { unit: 'kettle' }, { reason: 'unknownUnit', field: 'unit', symbol: 'kettle' }],
     ['an unknown unit of the factor', { factorUnit: 'kgCO2/kettle' }, { reason: 'unknownUnit', field: 'factorUnit', symbol: 'kettle' }],
     ['an unknown unit of a multiplier', { multipliers: [{ name: 'x', value: '1', unit: 'kettle' }] }, { reason: 'unknownUnit', field: 'multipliers.0.unit' }],
+    ['methane without a set', { unit: 'm3', factorUnit: 'kgCH4/m3' }, { reason: 'noGwpSet', field: 'gwpSet', gas: 'CH4' }],
+    ['a gas that the set does not state', { unit: 'kg', factorUnit: 'kgSF6/kg', gwpSet: 'AR6' }, { reason: 'noPotential', gas: 'SF6', set: 'AR6' }],
+    ['a further gas in a unit of no gas', { gases: [{ value: '1', unit: 'kg/kWh' }] }, { reason: 'incompatibleUnit', field: 'gases.0.unit' }],
+    ['a fixed part below zero', { fixed: [{ name: 'x', count: '-1', unit: 'trip', value: '1', factorUnit: 'kgCO2e/trip' }] }, { reason: 'negative', field: 'fixed.0.count' }],
+    ['a fixed part of other things', { fixed: [{ name: 'x', count: '1', unit: 'trip', value: '1', factorUnit: 'kgCO2e/night' }] }, { reason: 'incompatibleUnit', field: 'fixed.0.factorUnit' }],
+    ['too many fixed parts', { fixed: Array.from({ length: 6 }, () => ({ name: 'x', count: '1', unit: 'trip', value: '1', factorUnit: 'kgCO2e/trip' })) }, { reason: 'tooMany', field: 'fixed' }],
     ['too many multipliers', { multipliers: Array.from({ length: 11 }, () => ({ name: 'x', value: '1' })) }, { reason: 'tooMany', field: 'multipliers' }],
   ])('is refused: %s', (_, but, details) => expect(() => evaluate(line(but))).toThrow(refused({ clause: 'platform default', ...details })));
 });

@@ -1,4 +1,6 @@
+import { createCanvas } from '@napi-rs/canvas';
 import { strFromU8, unzipSync } from 'fflate';
+import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a PDF says, without white space: breaks of lines and pages are the setter's affair. `above` leaves out what stands lower on a page, in points. */
@@ -18,3 +20,15 @@ export function textOfWord(content: Uint8Array, part = 'word/document.xml'): str
 }
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 export const tight = (text: string): string => text.replace(/\s/g, '');
+
+/** What the QR code on a page holds, read from a picture of the page at 200 dots an inch; null where there is none. */
+export async function codeOnPdf(content: Uint8Array, page = 1): Promise<string | null> {
+  const document = await getDocument({ data: new Uint8Array(content), disableFontFace: true, verbosity: 0 }).promise;
+  const viewport = await document.getPage(page).then((one) => one.getViewport({ scale: 200 / 72 }));
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const canvasContext = canvas.getContext('2d');
+  await (await document.getPage(page)).render({ canvas: null, canvasContext: canvasContext as unknown as CanvasRenderingContext2D, viewport }).promise;
+  const { data, width, height } = canvasContext.getImageData(0, 0, canvas.width, canvas.height);
+  await document.destroy();
+  return jsQR.default(data as unknown as Uint8ClampedArray, width, height)?.data ?? null;
+}

@@ -67,7 +67,7 @@ export class First extends Migration {
     this.addSql(`create index "checkPlan_dueOn_index" on "checkPlan" ("dueOn");`);
     this.addSql(`create index "checkPlan_state_index" on "checkPlan" ("state");`);
 
-    this.addSql(`create table "factor" ("id" text not null, "nameZh" text not null, "nameEn" text not null, "category" text not null, "region" text not null, "year" bigint null, "value" text not null, "unit" text not null, "source" text not null, "verified" boolean not null, "state" text not null default 'active', primary key ("id"));`);
+    this.addSql(`create table "factor" ("id" text not null, "nameZh" text not null, "nameEn" text not null, "category" text not null, "region" text not null, "year" bigint null, "value" text not null, "unit" text not null, "version" bigint not null default 1, "source" text not null, "verified" boolean not null, "state" text not null default 'active', primary key ("id"));`);
     this.addSql(`create index "factor_nameZh_index" on "factor" ("nameZh");`);
     this.addSql(`create index "factor_nameEn_index" on "factor" ("nameEn");`);
     this.addSql(`create index "factor_category_index" on "factor" ("category");`);
@@ -155,7 +155,7 @@ export class First extends Migration {
     this.addSql(`create index "event_warned_index" on "event" ("warned");`);
     this.addSql(`create index "event_state_index" on "event" ("state");`);
 
-    this.addSql(`create table "inventoryLine" ("id" text not null, "event" text not null, "phase" text not null, "stage" text not null, "category" text not null, "source" text not null, "activity" text not null, "unit" text not null, "multipliers" jsonb not null, "factor" text null, "factorValue" text not null, "factorUnit" text not null, "factorSource" text not null, "factorYear" bigint null, "verified" boolean not null, "bearer" text not null default 'organiser', "quality" text not null, "note" text null, "kilogramsExact" text not null, "steps" jsonb not null, "addedAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "inventoryLine" ("id" text not null, "event" text not null, "phase" text not null, "stage" text not null, "category" text not null, "source" text not null, "activity" text not null, "unit" text not null, "multipliers" jsonb not null, "factor" text null, "factorVersion" bigint null, "factorValue" text not null, "factorUnit" text not null, "factorSource" text not null, "factorYear" bigint null, "gases" jsonb not null, "gwpSet" text null, "fixed" jsonb not null, "verified" boolean not null, "bearer" text not null default 'organiser', "quality" text not null, "uncertainty" text null, "evidence" jsonb not null, "note" text null, "kilogramsExact" text not null, "byGas" jsonb not null, "steps" jsonb not null, "addedAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "inventoryLine_event_index" on "inventoryLine" ("event");`);
     this.addSql(`create index "inventoryLine_phase_index" on "inventoryLine" ("phase");`);
     this.addSql(`create index "inventoryLine_stage_index" on "inventoryLine" ("stage");`);
@@ -166,6 +166,12 @@ export class First extends Migration {
     this.addSql(`create index "inventoryLine_bearer_index" on "inventoryLine" ("bearer");`);
     this.addSql(`create index "inventoryLine_quality_index" on "inventoryLine" ("quality");`);
     this.addSql(`create index "inventoryLine_addedAt_index" on "inventoryLine" ("addedAt");`);
+
+    this.addSql(`create table "inventoryBoundary" ("id" text not null, "event" text not null, "phase" text not null, "cells" jsonb not null, "reason" text null, "statedAt" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "inventoryBoundary_event_index" on "inventoryBoundary" ("event");`);
+    this.addSql(`create index "inventoryBoundary_phase_index" on "inventoryBoundary" ("phase");`);
+    this.addSql(`create index "inventoryBoundary_statedAt_index" on "inventoryBoundary" ("statedAt");`);
+    this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_event_phase_unique" unique ("event", "phase");`);
 
     this.addSql(`create table "contract" ("id" text not null, "provider" text not null, "client" text not null, "kind" text not null, "subjectType" text null, "subjectId" text null, "since" date not null, "recordedAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "contract_provider_index" on "contract" ("provider");`);
@@ -417,6 +423,13 @@ export class First extends Migration {
     this.addSql(`create index "admission_region_index" on "admission" ("region");`);
     this.addSql(`create index "admission_state_index" on "admission" ("state");`);
 
+    this.addSql(`create table "reductionMeasure" ("id" text not null, "event" text not null, "kind" text not null, "stage" text not null, "description" text not null, "expectedKilograms" bigint null, "basis" text null, "carriedOut" text null, "savedKilograms" bigint null, "report" text null, "evidence" jsonb not null, "plannedAt" timestamptz(3) not null, "reportedAt" timestamptz(3) null, primary key ("id"));`);
+    this.addSql(`create index "reductionMeasure_event_index" on "reductionMeasure" ("event");`);
+    this.addSql(`create index "reductionMeasure_kind_index" on "reductionMeasure" ("kind");`);
+    this.addSql(`create index "reductionMeasure_stage_index" on "reductionMeasure" ("stage");`);
+    this.addSql(`create index "reductionMeasure_carriedOut_index" on "reductionMeasure" ("carriedOut");`);
+    this.addSql(`create index "reductionMeasure_plannedAt_index" on "reductionMeasure" ("plannedAt");`);
+
     this.addSql(`create table "relation" ("id" text not null, "person" text not null, "organization" text not null, "kind" text not null, "detail" text null, "since" date not null, "until" date null, "declaredAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "relation_person_index" on "relation" ("person");`);
     this.addSql(`create index "relation_organization_index" on "relation" ("organization");`);
@@ -583,6 +596,7 @@ export class First extends Migration {
     this.addSql(`alter table "checkPlan" add constraint "checkPlan_state_check" check ("state" in ('announced', 'revealed', 'lapsed'));`);
 
     this.addSql(`alter table "factor" add constraint "factor_year_whole" check ("year" >= 0 and "year" <= 9007199254740991);`);
+    this.addSql(`alter table "factor" add constraint "factor_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "factor" add constraint "factor_state_check" check ("state" in ('active', 'withdrawn'));`);
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
@@ -615,12 +629,17 @@ export class First extends Migration {
 
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_factor_foreign" foreign key ("factor") references "factor" ("id") on delete set null;`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_factorVersion_whole" check ("factorVersion" >= 0 and "factorVersion" <= 9007199254740991);`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_factorYear_whole" check ("factorYear" >= 0 and "factorYear" <= 9007199254740991);`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_phase_check" check ("phase" in ('planned', 'actual'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_stage_check" check ("stage" in ('preparation', 'event', 'closing'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_category_check" check ("category" in ('FUEL_STATIONARY', 'FUEL_MOBILE', 'ENERGY_PURCHASED', 'EV_SERVICE', 'TRANSPORT', 'LODGING_CATERING', 'EMBODIED_SUPPLIES', 'WASTE'));`);
+    this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_gwpSet_check" check ("gwpSet" in ('SAR', 'AR4', 'AR5', 'AR6'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_bearer_check" check ("bearer" in ('organiser', 'participants'));`);
     this.addSql(`alter table "inventoryLine" add constraint "inventoryLine_quality_check" check ("quality" in ('measured', 'estimated', 'default'));`);
+
+    this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_phase_check" check ("phase" in ('planned', 'actual'));`);
 
     this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_client_foreign" foreign key ("client") references "organization" ("id");`);
@@ -748,6 +767,13 @@ export class First extends Migration {
 
     this.addSql(`alter table "admission" add constraint "admission_project_foreign" foreign key ("project") references "project" ("id");`);
     this.addSql(`alter table "admission" add constraint "admission_state_check" check ("state" in ('admitted', 'suspended'));`);
+
+    this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_expectedKilograms_whole" check ("expectedKilograms" >= 0 and "expectedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_savedKilograms_whole" check ("savedKilograms" >= 0 and "savedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_kind_check" check ("kind" in ('existingVenue', 'greenPower', 'saveEnergyWater', 'cleanTransport', 'electricFleet', 'fewerDisposables', 'cleanPlate', 'simpleDesign', 'modularBuild', 'lowCarbonMaterials', 'wasteTreatment', 'paperless', 'remoteAttendance', 'other'));`);
+    this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_stage_check" check ("stage" in ('preparation', 'event', 'closing'));`);
+    this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_carriedOut_check" check ("carriedOut" in ('wholly', 'partly', 'not'));`);
 
     this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
@@ -892,10 +918,12 @@ export class First extends Migration {
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
+    this.addSql(`alter table "inventoryBoundary" drop constraint "inventoryBoundary_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_event_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
+    this.addSql(`alter table "reductionMeasure" drop constraint "reductionMeasure_event_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
@@ -945,6 +973,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "foreignUnit" cascade;`);
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
+    this.addSql(`drop table if exists "inventoryBoundary" cascade;`);
     this.addSql(`drop table if exists "contract" cascade;`);
     this.addSql(`drop table if exists "confirmation" cascade;`);
     this.addSql(`drop table if exists "certificate" cascade;`);
@@ -971,6 +1000,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "project" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
+    this.addSql(`drop table if exists "reductionMeasure" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
     this.addSql(`drop table if exists "run" cascade;`);
     this.addSql(`drop table if exists "allocation" cascade;`);

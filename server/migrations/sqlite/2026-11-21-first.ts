@@ -72,7 +72,7 @@ export class First extends Migration {
     this.addSql(`create index \`checkPlan_dueOn_index\` on \`checkPlan\` (\`dueOn\`);`);
     this.addSql(`create index \`checkPlan_state_index\` on \`checkPlan\` (\`state\`);`);
 
-    this.addSql(`create table \`factor\` (\`id\` text not null primary key, \`nameZh\` text not null, \`nameEn\` text not null, \`category\` text not null, \`region\` text not null, \`year\` integer null, \`value\` text not null, \`unit\` text not null, \`source\` text not null, \`verified\` integer not null, \`state\` text check (\`state\` in ('active', 'withdrawn')) not null default 'active', constraint \`factor_year_whole\` check ("year" | 0 = "year" and "year" >= 0 and "year" <= 9007199254740991));`);
+    this.addSql(`create table \`factor\` (\`id\` text not null primary key, \`nameZh\` text not null, \`nameEn\` text not null, \`category\` text not null, \`region\` text not null, \`year\` integer null, \`value\` text not null, \`unit\` text not null, \`version\` integer not null default 1, \`source\` text not null, \`verified\` integer not null, \`state\` text check (\`state\` in ('active', 'withdrawn')) not null default 'active', constraint \`factor_year_whole\` check ("year" | 0 = "year" and "year" >= 0 and "year" <= 9007199254740991), constraint \`factor_version_whole\` check ("version" | 0 = "version" and "version" >= 0 and "version" <= 9007199254740991));`);
     this.addSql(`create index \`factor_nameZh_index\` on \`factor\` (\`nameZh\`);`);
     this.addSql(`create index \`factor_nameEn_index\` on \`factor\` (\`nameEn\`);`);
     this.addSql(`create index \`factor_category_index\` on \`factor\` (\`category\`);`);
@@ -160,7 +160,7 @@ export class First extends Migration {
     this.addSql(`create index \`event_warned_index\` on \`event\` (\`warned\`);`);
     this.addSql(`create index \`event_state_index\` on \`event\` (\`state\`);`);
 
-    this.addSql(`create table \`inventoryLine\` (\`id\` text not null primary key, \`event\` text not null, \`phase\` text check (\`phase\` in ('planned', 'actual')) not null, \`stage\` text check (\`stage\` in ('preparation', 'event', 'closing')) not null, \`category\` text check (\`category\` in ('FUEL_STATIONARY', 'FUEL_MOBILE', 'ENERGY_PURCHASED', 'EV_SERVICE', 'TRANSPORT', 'LODGING_CATERING', 'EMBODIED_SUPPLIES', 'WASTE')) not null, \`source\` text not null, \`activity\` text not null, \`unit\` text not null, \`multipliers\` json not null, \`factor\` text null, \`factorValue\` text not null, \`factorUnit\` text not null, \`factorSource\` text not null, \`factorYear\` integer null, \`verified\` integer not null, \`bearer\` text check (\`bearer\` in ('organiser', 'participants')) not null default 'organiser', \`quality\` text check (\`quality\` in ('measured', 'estimated', 'default')) not null, \`note\` text null, \`kilogramsExact\` text not null, \`steps\` json not null, \`addedAt\` text not null, constraint \`inventoryLine_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`inventoryLine_factor_foreign\` foreign key (\`factor\`) references \`factor\` (\`id\`) on delete set null, constraint \`inventoryLine_factorYear_whole\` check ("factorYear" | 0 = "factorYear" and "factorYear" >= 0 and "factorYear" <= 9007199254740991));`);
+    this.addSql(`create table \`inventoryLine\` (\`id\` text not null primary key, \`event\` text not null, \`phase\` text check (\`phase\` in ('planned', 'actual')) not null, \`stage\` text check (\`stage\` in ('preparation', 'event', 'closing')) not null, \`category\` text check (\`category\` in ('FUEL_STATIONARY', 'FUEL_MOBILE', 'ENERGY_PURCHASED', 'EV_SERVICE', 'TRANSPORT', 'LODGING_CATERING', 'EMBODIED_SUPPLIES', 'WASTE')) not null, \`source\` text not null, \`activity\` text not null, \`unit\` text not null, \`multipliers\` json not null, \`factor\` text null, \`factorVersion\` integer null, \`factorValue\` text not null, \`factorUnit\` text not null, \`factorSource\` text not null, \`factorYear\` integer null, \`gases\` json not null, \`gwpSet\` text check (\`gwpSet\` in ('SAR', 'AR4', 'AR5', 'AR6')) null, \`fixed\` json not null, \`verified\` integer not null, \`bearer\` text check (\`bearer\` in ('organiser', 'participants')) not null default 'organiser', \`quality\` text check (\`quality\` in ('measured', 'estimated', 'default')) not null, \`uncertainty\` text null, \`evidence\` json not null, \`note\` text null, \`kilogramsExact\` text not null, \`byGas\` json not null, \`steps\` json not null, \`addedAt\` text not null, constraint \`inventoryLine_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`inventoryLine_factor_foreign\` foreign key (\`factor\`) references \`factor\` (\`id\`) on delete set null, constraint \`inventoryLine_factorVersion_whole\` check ("factorVersion" | 0 = "factorVersion" and "factorVersion" >= 0 and "factorVersion" <= 9007199254740991), constraint \`inventoryLine_factorYear_whole\` check ("factorYear" | 0 = "factorYear" and "factorYear" >= 0 and "factorYear" <= 9007199254740991));`);
     this.addSql(`create index \`inventoryLine_event_index\` on \`inventoryLine\` (\`event\`);`);
     this.addSql(`create index \`inventoryLine_phase_index\` on \`inventoryLine\` (\`phase\`);`);
     this.addSql(`create index \`inventoryLine_stage_index\` on \`inventoryLine\` (\`stage\`);`);
@@ -171,6 +171,12 @@ export class First extends Migration {
     this.addSql(`create index \`inventoryLine_bearer_index\` on \`inventoryLine\` (\`bearer\`);`);
     this.addSql(`create index \`inventoryLine_quality_index\` on \`inventoryLine\` (\`quality\`);`);
     this.addSql(`create index \`inventoryLine_addedAt_index\` on \`inventoryLine\` (\`addedAt\`);`);
+
+    this.addSql(`create table \`inventoryBoundary\` (\`id\` text not null primary key, \`event\` text not null, \`phase\` text check (\`phase\` in ('planned', 'actual')) not null, \`cells\` json not null, \`reason\` text null, \`statedAt\` text not null, constraint \`inventoryBoundary_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`));`);
+    this.addSql(`create index \`inventoryBoundary_event_index\` on \`inventoryBoundary\` (\`event\`);`);
+    this.addSql(`create index \`inventoryBoundary_phase_index\` on \`inventoryBoundary\` (\`phase\`);`);
+    this.addSql(`create index \`inventoryBoundary_statedAt_index\` on \`inventoryBoundary\` (\`statedAt\`);`);
+    this.addSql(`create unique index \`inventoryBoundary_event_phase_unique\` on \`inventoryBoundary\` (\`event\`, \`phase\`);`);
 
     this.addSql(`create table \`contract\` (\`id\` text not null primary key, \`provider\` text not null, \`client\` text not null, \`kind\` text check (\`kind\` in ('service', 'validation', 'verification', 'evaluation', 'inspection')) not null, \`subjectType\` text null, \`subjectId\` text null, \`since\` text not null, \`recordedAt\` text not null, constraint \`contract_provider_foreign\` foreign key (\`provider\`) references \`organization\` (\`id\`), constraint \`contract_client_foreign\` foreign key (\`client\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`contract_provider_index\` on \`contract\` (\`provider\`);`);
@@ -433,6 +439,13 @@ export class First extends Migration {
     this.addSql(`create index \`admission_region_index\` on \`admission\` (\`region\`);`);
     this.addSql(`create index \`admission_state_index\` on \`admission\` (\`state\`);`);
 
+    this.addSql(`create table \`reductionMeasure\` (\`id\` text not null primary key, \`event\` text not null, \`kind\` text check (\`kind\` in ('existingVenue', 'greenPower', 'saveEnergyWater', 'cleanTransport', 'electricFleet', 'fewerDisposables', 'cleanPlate', 'simpleDesign', 'modularBuild', 'lowCarbonMaterials', 'wasteTreatment', 'paperless', 'remoteAttendance', 'other')) not null, \`stage\` text check (\`stage\` in ('preparation', 'event', 'closing')) not null, \`description\` text not null, \`expectedKilograms\` integer null, \`basis\` text null, \`carriedOut\` text check (\`carriedOut\` in ('wholly', 'partly', 'not')) null, \`savedKilograms\` integer null, \`report\` text null, \`evidence\` json not null, \`plannedAt\` text not null, \`reportedAt\` text null, constraint \`reductionMeasure_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`reductionMeasure_expectedKilograms_whole\` check ("expectedKilograms" | 0 = "expectedKilograms" and "expectedKilograms" >= 0 and "expectedKilograms" <= 9007199254740991), constraint \`reductionMeasure_savedKilograms_whole\` check ("savedKilograms" | 0 = "savedKilograms" and "savedKilograms" >= 0 and "savedKilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`reductionMeasure_event_index\` on \`reductionMeasure\` (\`event\`);`);
+    this.addSql(`create index \`reductionMeasure_kind_index\` on \`reductionMeasure\` (\`kind\`);`);
+    this.addSql(`create index \`reductionMeasure_stage_index\` on \`reductionMeasure\` (\`stage\`);`);
+    this.addSql(`create index \`reductionMeasure_carriedOut_index\` on \`reductionMeasure\` (\`carriedOut\`);`);
+    this.addSql(`create index \`reductionMeasure_plannedAt_index\` on \`reductionMeasure\` (\`plannedAt\`);`);
+
     this.addSql(`create table \`relation\` (\`id\` text not null primary key, \`person\` text not null, \`organization\` text not null, \`kind\` text check (\`kind\` in ('employment', 'consulting', 'kinship', 'shareholding', 'other')) not null, \`detail\` text null, \`since\` text not null, \`until\` text null, \`declaredAt\` text not null, constraint \`relation_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`relation_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
     this.addSql(`create index \`relation_person_index\` on \`relation\` (\`person\`);`);
     this.addSql(`create index \`relation_organization_index\` on \`relation\` (\`organization\`);`);
@@ -609,6 +622,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`foreignUnit\`;`);
     this.addSql(`drop table if exists \`event\`;`);
     this.addSql(`drop table if exists \`inventoryLine\`;`);
+    this.addSql(`drop table if exists \`inventoryBoundary\`;`);
     this.addSql(`drop table if exists \`contract\`;`);
     this.addSql(`drop table if exists \`confirmation\`;`);
     this.addSql(`drop table if exists \`certificate\`;`);
@@ -637,6 +651,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`project\`;`);
     this.addSql(`drop table if exists \`commitment\`;`);
     this.addSql(`drop table if exists \`admission\`;`);
+    this.addSql(`drop table if exists \`reductionMeasure\`;`);
     this.addSql(`drop table if exists \`relation\`;`);
     this.addSql(`drop table if exists \`run\`;`);
     this.addSql(`drop table if exists \`allocation\`;`);

@@ -1,0 +1,56 @@
+import { tonnes } from '../platform/day.ts';
+import { localeNow, t, word } from '../platform/text.ts';
+import style from './inventory.module.css';
+
+export interface BroughtRow {
+  readonly row: number;
+  readonly source: string;
+  readonly kilogramsExact?: string | null;
+  readonly field?: string | null;
+  readonly reason?: string | null;
+  readonly message?: string | null;
+}
+export interface Brought {
+  readonly entered: boolean;
+  readonly refused: number;
+  readonly kilogramsExact: string;
+  readonly rows: readonly BroughtRow[];
+}
+const whyOf = ({ field, reason, message }: BroughtRow): string => {
+  const why = (reason && localeNow() !== 'en' ? word(`reason.${reason}`) : undefined) ?? message ?? '';
+  return field ? t('refusal.at', { why, place: word(`Line.${field}`) ?? field }) : why;
+};
+
+/** What becomes of each row, before anything is entered: what it comes to, or why it is none. */
+export const BroughtTable = ({ of: { rows, refused, kilogramsExact } }: { of: Brought }) => (
+  <div role="status" className={style.brought}>
+    <p data-wrong={refused > 0}>
+      {refused > 0 ? t('inventory.refusedRows', { n: refused }) : t('inventory.allRows', { n: rows.length, t: tonnes(Number(kilogramsExact)) })}
+    </p>
+    <section
+      aria-label={t('inventory.rows')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+      tabIndex={0}>
+      <table className={style.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t('inventory.row')}</th>
+            <th scope="col">{t('Line.source')}</th>
+            <th scope="col" data-right>
+              {t('unit.tCO2e')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.row} data-wrong={!row.kilogramsExact}>
+              <td className="number">{row.row}</td>
+              <td>{row.source || '—'}</td>
+              <td data-right>{row.kilogramsExact ? <span className="number">{tonnes(Number(row.kilogramsExact))}</span> : whyOf(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  </div>
+);

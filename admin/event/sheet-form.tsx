@@ -1,0 +1,92 @@
+import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel } from '@mui/material';
+import { Download, Upload } from 'lucide-react';
+import { useNotify, useRefresh } from 'ra-core';
+import { useRef, useState } from 'react';
+import type { Phase } from '../../shared/event.ts';
+import { keyOf, newKey, tell } from '../platform/graphql.ts';
+import { RefusalNote } from '../platform/refusal.tsx';
+import { localeNow, t } from '../platform/text.ts';
+import { BroughtTable, type Brought } from './brought.tsx';
+import { importInventorySheet } from './inventory-documents.ts';
+import style from './inventory.module.css';
+
+/** The bytes of a file as base64. */
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}
+
+/** An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing. */
+export default function SheetForm({ event, phase, onClose }: { event: string; phase: Phase; onClose: () => void }) {
+  const [notify, refresh] = [useNotify(), useRefresh()];
+  const input = useRef<HTMLInputElement>(null);
+  const [key] = useState(newKey);
+  const [state, setState] = useState<{ name?: string; content?: string; replace: boolean; brought?: Brought; refusal?: unknown; busy?: boolean }>({ replace: false });
+  const { name, content, replace, brought, refusal, busy } = state;
+  const send = async (file: string, instead: boolean, dryRun: boolean): Promise<void> => {
+    const given = { event, phase, content: file, replace: instead, dryRun };
+    setState((now) => ({ ...now, busy: true, refusal: undefined, replace: instead }));
+    try {
+      const { it } = await tell(importInventorySheet, given, keyOf(key, given));
+      const answer = it as unknown as Brought;
+      setState((now) => ({ ...now, busy: false, brought: answer }));
+      if (!answer.entered) return;
+      notify(t('inventory.entered', { n: answer.rows.length }), { type: 'success' });
+      onClose();
+      refresh();
+    } catch (error) {
+      setState((now) => ({ ...now, busy: false, refusal: error }));
+    }
+  };
+  const choose = async (file: File) => {
+    const read = await base64Of(file);
+    setState({ replace, name: file.name, content: read });
+    await send(read, replace, true);
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="sheet">
+      <DialogTitle id="sheet" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
+        {t('any.withUnit', { label: t('inventory.bySheet'), unit: t(`phase.${phase}`) })}
+      </DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <p>{t('inventory.sheetHelp')}</p>
+        <div className={style.tools}>
+          <Button variant="outlined" startIcon={<Download size={16} />} href={`/inventory/template.xlsx?lang=${localeNow() === 'en' ? 'en' : 'zh'}`}>
+            {t('inventory.template')}
+          </Button>
+          <Button variant="outlined" startIcon={<Upload size={16} />} loading={!!busy} onClick={() => input.current?.click()}>
+            {name ?? t('inventory.chooseFile')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={t('inventory.chooseFile')}
+            accept=".xlsx,.csv"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file) void choose(file);
+              target.value = '';
+            }}
+          />
+        </div>
+        <FormControlLabel
+          control={<Checkbox checked={replace} onChange={(_, instead) => (content ? void send(content, instead, true) : setState({ ...state, replace: instead }))} />}
+          label={t('inventory.replace')}
+        />
+        {brought && <BroughtTable of={brought} />}
+        {refusal !== undefined && <RefusalNote of={refusal} />}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2.5 }}>
+        <Button variant="outlined" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+        <Button variant="contained" disabled={!content || !brought || brought.refused > 0} loading={!!busy} onClick={() => void send(content!, replace, false)}>
+          {t('inventory.enterAll')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
