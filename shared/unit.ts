@@ -6,7 +6,7 @@ import { combine, divide, multiply, named, none, raise, substances, symbols, typ
 export { divide, multiply, type Unit };
 
 const longest = 100;
-const powerMost = 12;
+const powerMost = 24;
 /** Superscripts as digits, and a substance written close to its mass. */
 const tidy = (text: string): string => text.trim().replaceAll('₂', '2').replaceAll('₄', '4').replaceAll('²', '2').replaceAll('³', '3').replaceAll('HFC-134a', 'HFC134a')
   .replace(/ +(?:\((d\.m\.|wet)\)|(d\.m\.|wet|CO2e|CO2|CH4fossil|CH4|N2O|SF6|NF3|HFC134a|C)(?![\p{L}\d]))/gu, '$1$2');
