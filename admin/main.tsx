@@ -32,6 +32,7 @@ const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
 const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
 const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
 const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
+const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import('./methodology/editor.tsx'));
 const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
 const Missing = pageAt(/^$/, () => import('./platform/missing.tsx'));
 
@@ -113,6 +114,7 @@ function Console() {
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
         <Route path="/journal" element={<Journal />} />
+        <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search />} />
       </CustomRoutes>
     </CoreAdmin>

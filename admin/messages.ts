@@ -12,6 +12,7 @@ import { issuanceMessages } from './issuance/messages.ts';
 import { journalMessages } from './journal/messages.ts';
 import { ledgerMessages } from './ledger/messages.ts';
 import { marketMessages } from './market/messages.ts';
+import { editorMessages } from './methodology/editor-messages.ts';
 import { methodologyMessages } from './methodology/messages.ts';
 import { offsetMessages } from './offset/messages.ts';
 import { oversightMessages } from './oversight/messages.ts';
@@ -25,5 +26,6 @@ export const messages = {
   ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
   ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+  ...editorMessages,
 } as const;
 export type Key = keyof typeof messages;

@@ -3,7 +3,7 @@
  * in which act, is the region's policy pack to say.
  */
 export const competences = [
-  'applicant', 'acceptor', 'checker', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector',
+  'applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector',
   'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator',
 ] as const;
 export type Competence = (typeof competences)[number];

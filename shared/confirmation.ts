@@ -1,7 +1,7 @@
 import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
 
-/** How neutrality is confirmed: by the organiser's own word, or by an independent body. SD-E 三(二), HN 二, JL 三章. */
-export const confirmationRoutes = ['selfCommitment', 'evaluation'] as const;
+/** How neutrality is confirmed: by the organiser's own word, by an independent body, or by the platform's operator. SD-E 三(二), HN 二, SC 附表1, JL 三章. */
+export const confirmationRoutes = ['selfCommitment', 'evaluation', 'platform'] as const;
 export type ConfirmationRoute = (typeof confirmationRoutes)[number];
 
 /** From the organiser's statement to neutrality, or to the finding that there is none. SD-E 三(二), JL 三章. */
@@ -10,7 +10,10 @@ export const confirmationLifecycle = lifecycle('confirmation', 'draft', {
   engage:   { from: ['draft'],            to: 'engaged',      by: 'applicant' },
   conclude: { from: ['engaged'],          to: 'confirmed',    by: 'evaluator' },
   deny:     { from: ['engaged'],          to: 'notConfirmed', by: 'evaluator' },
-  withdraw: { from: ['draft', 'engaged'], to: 'withdrawn',    by: 'applicant' },
+  submit:   { from: ['draft'],            to: 'submitted',    by: 'applicant' },
+  approve:  { from: ['submitted'],        to: 'confirmed',    by: 'acceptor' },
+  reject:   { from: ['submitted'],        to: 'notConfirmed', by: 'acceptor' },
+  withdraw: { from: ['draft', 'engaged', 'submitted'], to: 'withdrawn', by: 'applicant' },
 });
 export type ConfirmationState = StateOf<typeof confirmationLifecycle>;
 export type ConfirmationAction = ActionOf<typeof confirmationLifecycle>;
@@ -35,3 +38,9 @@ export const statementFields = [
   'name', 'organisers', 'participants', 'beginsOn', 'endsOn', 'place', 'boundary', 'emissionsKilograms', 'offsetMethod', 'completedOn', 'mode', 'pledge',
 ] as const;
 export type StatementField = (typeof statementFields)[number];
+
+/** What the platform looks at before its operator confirms: that the paper was filed, the plan made before the event, the boundary kept, the evidence on file, as much retired as was emitted, and in time. SC 附表1; platform defaults. */
+export const platformChecks = ['registered', 'plannedInTime', 'statementComplete', 'evidenceAttached', 'covered', 'inTime'] as const;
+export type PlatformCheck = (typeof platformChecks)[number];
+/** One of them as it came out; those that are no `must` inform. Figures are whole kg CO2e, days ISO. */
+export interface Checked { readonly check: PlatformCheck; readonly passed: boolean; readonly must: boolean; readonly clause: string; readonly figures?: Readonly<Record<string, string | number | null>> }

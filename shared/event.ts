@@ -10,8 +10,12 @@ export type EventState = StateOf<typeof eventLifecycle>;
 export type EventAction = ActionOf<typeof eventLifecycle>;
 
 /** What kind of gathering it is. SD-E 二(二), HN 二. */
-export const eventKinds = ['meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival'] as const;
+export const gatherings = ['meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival'] as const;
+/** What goes on all the time, and is reckoned by a period instead of days of an event. SC 二, 三(四). */
+export const operations = ['scenicSpot', 'hotel', 'mall', 'enterprise'] as const;
+export const eventKinds = [...gatherings, ...operations] as const;
 export type EventKind = (typeof eventKinds)[number];
+export const isOperation = (kind: EventKind): boolean => operations.includes(kind as never);
 
 /** Who holds it. SD-E 二(一); HN 二 asks whether it is government. */
 export const hostKinds = ['government', 'enterprise', 'institution', 'association', 'individual'] as const;

@@ -28,6 +28,10 @@ export interface Monitored {
   readonly values: Readonly<Record<string, Cells | Readonly<Record<Dated, Cells>>>>;
 }
 
+/** Whether a report gives a parameter's value: what is monitored, and what is looked up anew for each period. */
+export const isReported = ({ origin, default: fallback }: { readonly origin: string; readonly default?: number }): boolean =>
+  origin === 'monitored' || (origin === 'lookedUp' && fallback === undefined);
+
 /** What took the carbon back. */
 export const reversalKinds = ['fire', 'storm', 'pest', 'clearing', 'other'] as const;
 export type ReversalKind = (typeof reversalKinds)[number];

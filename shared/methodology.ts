@@ -24,10 +24,18 @@ export type Verdict = (typeof verdicts)[number];
 export const specialities = ['forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'] as const;
 export type Speciality = (typeof specialities)[number];
 
-/** Where the value of a parameter comes from: the document itself, the project's design, or its monitoring. */
-export const origins = ['default', 'exAnte', 'monitored'] as const;
+/** Where the value of a parameter comes from: the document itself, the project's design, its monitoring, or a published table. */
+export const origins = ['default', 'exAnte', 'monitored', 'lookedUp'] as const;
 export type Origin = (typeof origins)[number];
+/** What a document is for: removals or reductions to be credited, or the emissions of an operation such as a scenic spot, a hotel or a mall (A5). */
+export const kinds = ['credit', 'emission'] as const;
+export type Kind = (typeof kinds)[number];
+/** The gases of the Kyoto basket and its amendment. */
+export const gases = ['CO2', 'CH4', 'N2O', 'HFCs', 'PFCs', 'SF6', 'NF3'] as const;
+export const grounds = ['land', 'sea', 'landOrSea'] as const;
 
+/** A text in both languages; `verified` says whether it was read in a published copy. */
+export interface Said { readonly textZh: string; readonly textEn: string; readonly verified?: boolean }
 /**
  * A quantity by name. `over` names the index that it runs over, such as `stratum`: then it has one value for each. With the unit `key` it is no quantity but names the row of a table.
  */
@@ -35,7 +43,9 @@ export interface Parameter {
   readonly symbol: string; readonly nameZh: string; readonly nameEn: string; /** `1` for a bare number. */ readonly unit: string;
   readonly origin: Origin; /** Where the definition and the default stand. */ readonly source: string;
   readonly over?: string; /** Monitored at both ends of the period: given as `{ begin, end }`. */ readonly dated?: boolean;
-  readonly bounds?: { readonly min?: number; readonly max?: number }; readonly qa?: string; readonly default?: number; /** Was the default read in the published text? */ readonly verified?: boolean;
+  readonly bounds?: { readonly min?: number; readonly max?: number }; readonly qaZh?: string; readonly qaEn?: string;
+  readonly default?: number; /** Was the default read in the published text? */ readonly verified?: boolean;
+  /** Half-width relative to its value, at the confidence of the document's uncertainty rule; or the parameter that gives it. */ readonly uncertainty?: number | string;
 }
 /** What every formula may use without defining it. One tonne of carbon is 44/12 tonnes of CO2. */
 export const constants = [{ symbol: 'CO2_PER_C', unit: 'tCO2/tC', value: 44 / 12 }, { symbol: 'GWP_CO2', unit: 'tCO2e/tCO2', value: 1 }] as const;
@@ -52,30 +62,51 @@ export type Given = number | string | readonly (number | string)[] | { readonly 
 /** A case worked by hand or published: with these values these symbols come out, each within `relTol` (10⁻⁹ if left out) or `absTol` of what is expected, in the symbol's own unit. */
 export interface Example {
   readonly nameZh: string; readonly nameEn: string; readonly source: string; readonly inputs: Readonly<Record<string, Given>>;
-  readonly expected: Readonly<Record<string, number | readonly number[]>>; readonly relTol?: number; readonly absTol?: number;
+  readonly expected: Readonly<Record<string, number | readonly number[]>>; /** What is credited or emitted in the end, in whole kilograms. */ readonly kilograms?: number; readonly relTol?: number; readonly absTol?: number;
 }
-/** A condition that a project must meet, answered with evidence when it is filed. */
-export interface Condition { readonly id: string; readonly textZh: string; readonly textEn: string; readonly verified?: boolean }
-export interface Pool { readonly name: string; readonly nameZh?: string; readonly baseline: 'in' | 'out'; readonly project: 'in' | 'out'; readonly reason: string }
+/** A condition that a project must meet, and the evidence with which it is answered when the project is filed. */
+export interface Condition extends Said { readonly id: string; readonly evidence: Said }
+/** On what land or sea a project may stand; `minHectares` is the least area of a single plot. */
+export interface Site { readonly ground: (typeof grounds)[number]; readonly minHectares?: number; readonly rules: readonly Said[] }
+interface Counted { readonly baseline: 'in' | 'out'; readonly project: 'in' | 'out'; readonly reasonZh: string; readonly reasonEn: string }
+export interface Pool extends Counted { readonly name: string; readonly nameZh: string; readonly nameEn: string }
+/** A gas of one source of emissions. */
+export interface Gas extends Counted { readonly gas: (typeof gases)[number]; readonly sourceZh: string; readonly sourceEn: string }
+/** What is deducted or lost, and by which symbol the equations count it. */
+export interface Deduction { readonly symbol: string; readonly reasonZh: string; readonly reasonEn: string }
+export interface CreditingPeriod { readonly minYears: number; readonly maxYears: number; readonly renewable: boolean; readonly verified?: boolean }
+/** How a parameter is monitored. */
+export interface Monitored { readonly symbol: string; readonly frequencyZh: string; readonly frequencyEn: string; readonly methodZh: string; readonly methodEn: string; readonly verified?: boolean }
+/**
+ * How sure the result is: half-widths of independent values, at one confidence, combined by first-order propagation of error (IPCC 2006, vol. 1, ch. 3, approach 1). `deductions` rise: up to which
+ * relative uncertainty which share of the result is taken off; beyond the last nothing is counted.
+ */
+export interface UncertaintyRule extends Said { readonly confidencePercent: 90 | 95; readonly source: string; readonly deductions?: readonly { readonly upTo: number; readonly deduct: number }[] }
 
-/** A methodology as it executes. `result` is the symbol of what is credited, in tCO2e; credits are whole kilograms, rounded down. */
+/** A methodology as it executes; its shape is published as a JSON Schema. `result` is the symbol of what is credited, or emitted, in tCO2e; credits are whole kilograms, rounded down, emissions up. */
 export interface MethodologyDocument {
   readonly form?: string;
-  readonly indices?: readonly { readonly name: string; readonly nameZh: string; readonly nameEn: string }[];
+  readonly kind?: Kind;
+  readonly scopeZh: string; readonly scopeEn: string;
   readonly applicability: readonly Condition[];
+  readonly site?: Site;
   readonly pools: readonly Pool[];
+  readonly gases: readonly Gas[];
+  readonly indices?: readonly { readonly name: string; readonly nameZh: string; readonly nameEn: string }[];
   readonly parameters: readonly Parameter[];
-  readonly equations: readonly Equation[];
   readonly tables?: readonly Table[];
-  readonly examples?: readonly Example[];
-  /** What its result is: removals or reductions to be credited, or the emissions of an operation (A5). */
-  readonly kind?: 'credit' | 'emission';
+  readonly equations: readonly Equation[];
   readonly result: string;
-  readonly creditingPeriod: { readonly minYears: number; readonly maxYears: number; readonly renewable: boolean; readonly verified?: boolean };
-  readonly leakage: { readonly symbol: string; readonly reasonZh: string; readonly reasonEn: string };
+  /** Of what is credited alone. */
+  readonly creditingPeriod?: CreditingPeriod;
+  readonly leakage?: Deduction;
   /** What it deducts for reversals itself; where it deducts nothing, credits may be set aside in a buffer at issuance. */
-  readonly nonPermanence?: { readonly symbol: string; readonly reasonZh: string; readonly reasonEn: string };
-  readonly monitoring?: readonly { readonly symbol: string; readonly frequency: string; readonly method: string }[];
-  readonly rounding: { readonly unit: 'kgCO2e'; readonly rule: 'floor' };
+  readonly nonPermanence?: Deduction;
+  readonly monitoring?: readonly Monitored[];
+  readonly uncertainty?: UncertaintyRule;
+  readonly rounding: { readonly unit: 'kgCO2e'; readonly rule: 'floor' | 'ceiling' };
   readonly references: readonly { readonly title: string; readonly url?: string }[];
+  readonly examples: readonly Example[];
 }
+/** The document of a methodology whose result is credited. */
+export interface CreditDocument extends MethodologyDocument { readonly kind?: 'credit'; readonly creditingPeriod: CreditingPeriod; readonly leakage: Deduction }

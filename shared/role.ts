@@ -3,7 +3,7 @@
  * which of them may do what is the region's policy pack to say. SD-P 三(一), SD-E 五(一), HN 三(五), JL 三章.
  */
 export const partyKinds = [
-  'department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert',
+  'department', 'operator', 'subCentre', 'cityBureau', 'sectorDepartment', 'certificateOffice', 'expert',
   'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder',
   'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody',
   'administrator', 'auditor',

@@ -1,4 +1,4 @@
-import { BadgeCheck, Ban, FileCheck2, PencilLine, Stamp, Undo2 } from 'lucide-react';
+import { BadgeCheck, Ban, FileCheck2, PencilLine, Send, Stamp, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
@@ -6,6 +6,7 @@ import { resourceOf, type Field } from '../platform/resource.ts';
 import { StateChip } from '../platform/state.tsx';
 import {
   applyCertificate,
+  approveConfirmation,
   commitConfirmation,
   concludeConfirmation,
   confirmationList,
@@ -14,6 +15,8 @@ import {
   draftConfirmation,
   editConfirmation,
   engageConfirmation,
+  rejectConfirmation,
+  submitConfirmation,
   withdrawConfirmation,
 } from './documents.ts';
 
@@ -97,6 +100,9 @@ export default resourceOf({
     conclude: { document: concludeConfirmation, Icon: FileCheck2 },
     engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'body', of: 'evaluation' }] },
     commit: { document: commitConfirmation, Icon: BadgeCheck },
+    submit: { document: submitConfirmation, Icon: Send },
+    approve: { document: approveConfirmation, Icon: BadgeCheck },
+    reject: { document: rejectConfirmation, grave: true, Icon: Ban, fields: [{ name: 'reason', kind: 'long' }] },
     edit: {
       document: editConfirmation,
       Icon: PencilLine,

@@ -9,7 +9,7 @@ export const confirmationList =
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }
 }`);
 export const confirmationOne = graphql(
-  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms evaluations { id state achieved } } }`,
+  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved } } }`,
 );
 export const draftConfirmation = graphql(
   `mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`,
@@ -45,6 +45,9 @@ export const refuseCertificate = graphql(`mutation refuseCertificate($id: ID!, $
 export const replaceCertificate = graphql(
   `mutation replaceCertificate($id: ID!, $reason: String!) { replaceCertificate(id: $id, reason: $reason) { id } }`,
 );
+export const submitConfirmation = graphql(`mutation submitConfirmation($id: ID!) { submitConfirmation(id: $id) { id } }`);
+export const approveConfirmation = graphql(`mutation approveConfirmation($id: ID!) { approveConfirmation(id: $id) { id } }`);
+export const rejectConfirmation = graphql(`mutation rejectConfirmation($id: ID!, $reason: String!) { rejectConfirmation(id: $id, reason: $reason) { id } }`);
 
 export const evaluationRow = graphql(`fragment evaluationRow on Evaluation {
   id state achieved revision dueOn event { id titleZh titleEn number } body { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }

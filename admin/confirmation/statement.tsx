@@ -3,9 +3,11 @@ import { tonnes } from '../platform/day.ts';
 import { choiceText } from '../platform/name.ts';
 import { Facts, Group } from '../platform/record.tsx';
 import { t } from '../platform/text.ts';
+import type { Checked } from '../../shared/confirmation.ts';
+import { Checks } from './checks.tsx';
 
 /** What is stated, as in SD-E 三(二)2, in its order. */
-export function Statement({ record }: { record: { statement: unknown } }) {
+export function Statement({ record }: { record: { statement: unknown; checks?: unknown } }) {
   const said = record.statement as Readonly<Record<string, unknown>>;
   const written = (name: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '—';
@@ -16,6 +18,8 @@ export function Statement({ record }: { record: { statement: unknown } }) {
     return Array.isArray(value) ? value.join(t('any.listComma')) : String(value);
   };
   return (
+    <>
+    {record.checks ? <Checks of={record.checks as readonly Checked[]} /> : null}
     <Group title={t('statement.title')}>
       <Facts
         of={statementFields.map((name) => ({
@@ -25,5 +29,6 @@ export function Statement({ record }: { record: { statement: unknown } }) {
         }))}
       />
     </Group>
+    </>
   );
 }

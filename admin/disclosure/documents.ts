@@ -35,3 +35,6 @@ export const publicRetirements = graphql(`query publicRetirements($filter: Trans
     total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }
   }
 }`);
+export const publicEvent = graphql(`query publicEvent($id: ID!) {
+  publishedEvent(id: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }
+}`);

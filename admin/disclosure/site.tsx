@@ -6,6 +6,7 @@ import { RefusalView } from '../platform/refusal.tsx';
 import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts';
 import { CertificatePage } from './certificate.tsx';
 import { Enquiry } from './enquiry.tsx';
+import { EventPage } from './event.tsx';
 import { MethodologyPage } from './methodology.tsx';
 import { ProjectPage } from './project.tsx';
 import { Methodologies, Offsets, Projects, Retirements } from './registers.tsx';
@@ -23,6 +24,8 @@ const pageOf = (path: string): ReactNode => {
   if (named) return <CertificatePage named={decodeURIComponent(named)} />;
   const project = /^\/public\/projects\/([^/]+)\/?$/.exec(path)?.[1];
   if (project) return <ProjectPage id={decodeURIComponent(project)} />;
+  const event = /^\/public\/events\/([^/]+)\/?$/.exec(path)?.[1];
+  if (event) return <EventPage id={decodeURIComponent(event)} />;
   const methodology = /^\/public\/methodologies\/([^/]+)\/?$/.exec(path)?.[1];
   if (methodology) return <MethodologyPage id={decodeURIComponent(methodology)} />;
   const Register = registers[path.replace(/\/$/, '')];

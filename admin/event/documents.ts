@@ -14,7 +14,8 @@ export const lineFields = graphql(`fragment lineFields on InventoryLine {
     { id nameZh nameEn }
 }`);
 export const eventOne =
-  graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }
+  graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere
+  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }
   coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }
   allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }
   confirmations { id state route } certificates { id state number code } } }`);
@@ -30,3 +31,22 @@ export const addInventoryLine = graphql(
   `mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }`,
 );
 export const removeInventoryLine = graphql(`mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }`);
+export const decideEvent = graphql(`query decideEvent($region: String!, $day: Day!, $facts: FactsInput!) { decideEvent(region: $region, day: $day, facts: $facts) }`);
+export const accountEventElsewhere = graphql(`mutation accountEventElsewhere($id: ID!, $emissionsKilograms: Kilograms!, $method: String!) {
+  accountEventElsewhere(id: $id, emissionsKilograms: $emissionsKilograms, method: $method) { id }
+}`);
+export const announceEvent = graphql(`mutation announceEvent($event: ID!, $publication: Publication!, $channel: Channel!, $url: String!, $publishedOn: Day!) {
+  announceEvent(event: $event, publication: $publication, channel: $channel, url: $url, publishedOn: $publishedOn) { id }
+}`);
+export const fileRegistration = graphql(`mutation fileRegistration($event: ID!) { fileRegistration(event: $event) { id } }`);
+export const refileRegistration = graphql(`mutation refileRegistration($id: ID!) { refileRegistration(id: $id) { id } }`);
+export const acknowledgeRegistration = graphql(`mutation acknowledgeRegistration($id: ID!) { acknowledgeRegistration(id: $id) { id } }`);
+export const returnRegistration = graphql(`mutation returnRegistration($id: ID!, $reason: String!) { returnRegistration(id: $id, reason: $reason) { id } }`);
+export const registrationRow = graphql(`fragment registrationRow on Registration {
+  id state city filedOn filingDueOn late dueOn event { id titleZh titleEn number } organiser { id name nameEn } moves { action to by clause modality }
+}`);
+export const registrationList =
+  graphql(`query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...registrationRow } }
+}`);
+export const registrationOne = graphql(`query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }`);

@@ -1,12 +1,16 @@
-import { BadgeCheck, Calculator, HandHeart, LogOut, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
-import { bearers, eventKinds, eventLevels, eventLifecycle, hostKinds, stages, warnings } from '../../shared/event.ts';
+import { BadgeCheck, Calculator, FileSignature, HandHeart, Import, LogOut, Megaphone, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
+import { bearers, eventKinds, eventLevels, eventLifecycle, hostKinds, isOperation, stages, warnings, type EventKind } from '../../shared/event.ts';
+import { confirmationRoutes } from '../../shared/confirmation.ts';
+import { publications, type Decision } from '../../shared/decision.ts';
+import { accountingWays, channels } from '../../shared/registration.ts';
 import { addDays, dayText, numberText, today } from '../platform/day.ts';
 import { Due } from '../platform/clock.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { StateChip, stateText } from '../platform/state.tsx';
 import { either, t } from '../platform/text.ts';
-import { accountEvent, draftEvent, editEvent, eventList, eventOne, explainDelay, planEvent, withdrawEvent } from './documents.ts';
+import { accountEvent, accountEventElsewhere, announceEvent, draftEvent, editEvent, eventList, eventOne, explainDelay, fileRegistration, planEvent, withdrawEvent } from './documents.ts';
 import { BeforePlan } from './before-plan.tsx';
+import { FollowsLive } from './follows-live.tsx';
 import { chooseSupply } from '../offset/documents.ts';
 import { draftConfirmation } from '../confirmation/documents.ts';
 
@@ -16,7 +20,16 @@ const what: readonly Field[] = [
   { name: 'kind', kind: 'choice', of: 'eventKind', choices: eventKinds },
   { name: 'hostKind', kind: 'choice', choices: hostKinds },
   { name: 'level', kind: 'choice', choices: eventLevels, initial: () => 'provincial' },
+  { name: 'promised', kind: 'flag' },
+  {
+    name: 'coOrganisers',
+    kind: 'long',
+    optional: true,
+    initial: (record?: { coOrganisers?: readonly string[] }) => (record?.coOrganisers ?? []).join('\n'),
+  } as Field,
 ];
+/** A word of its own for what is reckoned by a period. */
+const isReported = ({ kind }: Readonly<Record<string, unknown>>): boolean => isOperation(kind as EventKind);
 const when: readonly Field[] = [
   { name: 'region', kind: 'region' },
   { name: 'city', kind: 'city', optional: true },
@@ -24,13 +37,28 @@ const when: readonly Field[] = [
   { name: 'beginsOn', kind: 'day' },
   { name: 'endsOn', kind: 'day' },
   { name: 'participants', kind: 'whole', unit: 'people' },
+  { name: 'personTimes', kind: 'whole', unit: 'personTimes', optional: true },
+  { name: 'areaSquareMetres', kind: 'whole', unit: 'm2', optional: true },
+  { name: 'onlineAttendance', kind: 'whole', unit: 'people', optional: true, when: (answers) => !isReported(answers) },
   { name: 'contact', optional: true },
 ];
 const plan: readonly Field[] = [
   { name: 'boundary', kind: 'choices', of: 'stage', choices: stages, initial: () => stages },
   { name: 'measures', kind: 'long', optional: true },
   { name: 'offsetMethod', kind: 'long', optional: true },
+  { name: 'offsetBy', kind: 'choices', of: 'bearer', choices: bearers, initial: () => ['organiser'] },
+  { name: 'intendedRoute', kind: 'choice', of: 'route', choices: confirmationRoutes, optional: true },
+  { name: 'accountingWay', kind: 'choice', choices: accountingWays, optional: true },
+  { name: 'accountingBody', optional: true, when: ({ accountingWay }) => accountingWay === 'body' },
+  { name: 'neutralBy', kind: 'day', optional: true },
+  { name: 'content', kind: 'long', optional: true },
+  { name: 'responsible', optional: true },
 ];
+/** Other organisers come one a line. */
+const inputOf = ({ coOrganisers, ...rest }: Readonly<Record<string, unknown>>): object => ({
+  ...rest,
+  ...(typeof coOrganisers === 'string' && { coOrganisers: coOrganisers.split('\n').filter((one) => one.trim()) }),
+});
 
 interface Standing {
   readonly state: string;
@@ -99,8 +127,8 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const [{ Inventory }, { Offset }] = await Promise.all([import('./inventory.tsx'), import('./offset.tsx')]);
-    return { Top: Inventory, Aside: Offset };
+    const [{ Inventory }, { Offset }, { Decided }] = await Promise.all([import('./inventory.tsx'), import('./offset.tsx'), import('./decided.tsx')]);
+    return { Top: Inventory, Aside: Offset, Below: Decided };
   },
   standing,
   settled: isCovered,
@@ -118,6 +146,11 @@ export default resourceOf({
         { source: 'beginsOn', kind: 'day' },
         { source: 'endsOn', kind: 'day' },
         { source: 'participants', kind: 'whole', unit: 'people' },
+        { source: 'personTimes', kind: 'whole', unit: 'personTimes' },
+        { source: 'areaSquareMetres', kind: 'whole', unit: 'm2' },
+        { source: 'onlineAttendance', kind: 'whole', unit: 'people' },
+        { source: 'promised', kind: 'flag' },
+        { source: 'coOrganisers', text: ({ coOrganisers }) => (coOrganisers as readonly string[]).join(t('any.listComma')) },
         { source: 'policyOn', kind: 'day' },
         { source: 'contact' },
         { source: 'dueClause' },
@@ -165,6 +198,37 @@ export default resourceOf({
         } as Field,
       ],
     },
+    elsewhere: {
+      document: accountEventElsewhere,
+      Icon: Import,
+      fields: [
+        { name: 'emissionsKilograms', kind: 'tonnes', unit: 'tCO2e' },
+        { name: 'method', kind: 'long' },
+      ],
+      open: ({ moves, endsOn }) => endsOn < today() && moves.some(({ action }) => action === 'account'),
+    },
+    register: {
+      document: fileRegistration,
+      Icon: FileSignature,
+      variables: ({ id }) => ({ event: id }),
+      open: ({ state, organiser, registrations, decision }, { organization }) =>
+        state === 'planned' &&
+        organiser?.id === organization?.id &&
+        registrations.length === 0 &&
+        !!(decision as Decision | null)?.forms.some(({ form }) => form === 'registration'),
+    },
+    announce: {
+      document: announceEvent,
+      Icon: Megaphone,
+      fields: [
+        { name: 'publication', kind: 'choice', choices: publications },
+        { name: 'channel', kind: 'choice', choices: channels },
+        { name: 'url' },
+        { name: 'publishedOn', kind: 'day' },
+      ],
+      variables: ({ id }, answers) => ({ event: id, ...answers }),
+      open: ({ state, organiser }, { organization }) => (state === 'planned' || state === 'accounted') && organiser?.id === organization?.id,
+    },
     confirm: {
       document: draftConfirmation,
       Icon: BadgeCheck,
@@ -199,7 +263,7 @@ export default resourceOf({
       Icon: PencilLine,
       fields: [...what, ...when, ...plan],
       open: ({ moves }) => moves.some(({ action }) => action === 'plan'),
-      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+      variables: ({ id, revision }, answers) => ({ id, revision, input: inputOf(answers) }),
     },
     withdraw: { document: withdrawEvent, fields: [{ name: 'reason', kind: 'long' }], grave: true, Icon: LogOut },
   },
@@ -208,9 +272,9 @@ export default resourceOf({
     verb: 'draft',
     parts: [
       { name: 'what', fields: what },
-      { name: 'when', fields: when },
+      { name: 'when', fields: when, Helper: FollowsLive },
       { name: 'plan', fields: plan },
     ],
-    variables: (input) => ({ input }),
+    variables: (input) => ({ input: inputOf(input) }),
   },
 });

@@ -21,6 +21,11 @@ export type AccountFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type AccountingWay =
+  | 'body'
+  | 'own'
+  | 'platform';
+
 export type ActivityQuality =
   | 'default'
   | 'estimated'
@@ -304,6 +309,11 @@ export type CertificateStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type Channel =
+  | 'government'
+  | 'organiser'
+  | 'other';
+
 export type CheckDecision =
   | 'revoke'
   | 'uphold';
@@ -501,6 +511,23 @@ export type CommitteeMemberSortKey =
   | 'region'
   | 'since';
 
+export type Competence =
+  | 'acceptor'
+  | 'administrator'
+  | 'adviser'
+  | 'applicant'
+  | 'checker'
+  | 'consulted'
+  | 'decider'
+  | 'evaluator'
+  | 'holder'
+  | 'inspector'
+  | 'publisher'
+  | 'sealer'
+  | 'seller'
+  | 'validator'
+  | 'verifier';
+
 /** How a sub-project meets one applicability condition of its methodology. */
 export type ConditionAnswerInput = {
   /** Files of the project that show it. */
@@ -528,6 +555,7 @@ export type ConfirmationFilter = {
 
 export type ConfirmationRoute =
   | 'evaluation'
+  | 'platform'
   | 'selfCommitment';
 
 export type ConfirmationRouteFilter = {
@@ -554,11 +582,46 @@ export type ConfirmationState =
   | 'draft'
   | 'engaged'
   | 'notConfirmed'
+  | 'submitted'
   | 'withdrawn';
 
 export type ConfirmationStateFilter = {
   eq?: ConfirmationState | null | undefined;
   in?: Array<ConfirmationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type ConsultationFilter = {
+  answeredOn?: DayFilter | null | undefined;
+  askedOn?: DayFilter | null | undefined;
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ConsultationStateFilter | null | undefined;
+};
+
+export type ConsultationSort = {
+  by: ConsultationSortKey;
+  descending?: boolean;
+};
+
+export type ConsultationSortKey =
+  | 'askedOn'
+  | 'city'
+  | 'id'
+  | 'project'
+  | 'region'
+  | 'state';
+
+export type ConsultationState =
+  | 'answered'
+  | 'asked';
+
+export type ConsultationStateFilter = {
+  eq?: ConsultationState | null | undefined;
+  in?: Array<ConsultationState> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
 
@@ -622,6 +685,14 @@ export type DeadlineWarningFilter = {
   eq?: DeadlineWarning | null | undefined;
   in?: Array<DeadlineWarning> | null | undefined;
   isEmpty?: boolean | null | undefined;
+};
+
+/** Where else the project is registered. */
+export type DeclarationInput = {
+  /** The number that it has there. */
+  identity: string;
+  /** CCER, VCS, GS, CDM, GEC, otherProvince or other. */
+  mechanism: string;
 };
 
 export type Detour =
@@ -748,6 +819,7 @@ export type EventFilter = {
   participants?: WholeFilter | null | undefined;
   plannedKilograms?: KilogramsFilter | null | undefined;
   plannedOn?: DayFilter | null | undefined;
+  promised?: FlagFilter | null | undefined;
   region?: TextFilter | null | undefined;
   sequence?: WholeFilter | null | undefined;
   state?: EventStateFilter | null | undefined;
@@ -758,36 +830,64 @@ export type EventFilter = {
 
 /** An event as its organiser describes it. SD-E 三, HN 三(一). */
 export type EventInput = {
+  /** The body that accounts, where one does. */
+  accountingBody?: string | null | undefined;
+  /** How it is meant to be accounted. SC 附表1. */
+  accountingWay?: AccountingWay | null | undefined;
+  /** Area used, in m². */
+  areaSquareMetres?: number | null | undefined;
   beginsOn: string;
   /** The accounting boundary. */
   boundary?: Array<InventoryStage>;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
+  /** Who organises it with the organization that answers for it. */
+  coOrganisers?: Array<string> | null | undefined;
   /** Who is asked about it, and how. */
   contact?: string | null | undefined;
+  /** What happens at it. SC 附表1. */
+  content?: string | null | undefined;
   endsOn: string;
   hostKind: HostKind;
+  /** How it is meant to be confirmed. SC 附表1. */
+  intendedRoute?: ConfirmationRoute | null | undefined;
   kind: EventKind;
   level?: EventLevel;
   /** What is done to emit less; a plan needs it. */
   measures?: string | null | undefined;
+  /** By when the organiser means to be neutral. SC 附表1. */
+  neutralBy?: string | null | undefined;
+  /** Who offsets. SC 二, 附表1. */
+  offsetBy?: Array<Bearer> | null | undefined;
   /** How what is left is offset; a plan needs it. */
   offsetMethod?: string | null | undefined;
+  /** People who attend online: told apart, they decide nothing. */
+  onlineAttendance?: number | null | undefined;
   /** People expected on site. */
   participants: number;
+  /** Visits on the spot: a person who comes on three days counts three times. */
+  personTimes?: number | null | undefined;
   place: string;
+  /** Was neutrality promised in the bid? SC 三(四). */
+  promised?: boolean | null | undefined;
   /** GB/T 2260 code of the province. */
   region: string;
+  /** Which department of the organiser answers for neutrality. SC 附表1. */
+  responsible?: string | null | undefined;
   titleEn?: string | null | undefined;
   titleZh: string;
 };
 
 export type EventKind =
+  | 'enterprise'
   | 'exhibition'
   | 'festival'
   | 'forum'
+  | 'hotel'
+  | 'mall'
   | 'meeting'
   | 'performance'
+  | 'scenicSpot'
   | 'sports';
 
 export type EventKindFilter = {
@@ -823,6 +923,7 @@ export type EventSortKey =
   | 'number'
   | 'organiser'
   | 'participants'
+  | 'promised'
   | 'region'
   | 'state'
   | 'titleZh';
@@ -886,6 +987,28 @@ export type FactorStateFilter = {
   eq?: FactorState | null | undefined;
   in?: Array<FactorState> | null | undefined;
   isEmpty?: boolean | null | undefined;
+};
+
+/** What the rules of a region ask of an event. */
+export type FactsInput = {
+  /** Is it accounted elsewhere than on the platform? HN 三(三). */
+  accountedElsewhere?: boolean;
+  /** Area, in m². */
+  areaSquareMetres?: number | null | undefined;
+  beginsOn: string;
+  endsOn: string;
+  /** One of government, enterprise, institution, association, individual. */
+  hostKind: string;
+  /** One of meeting, performance, forum, sports, exhibition, festival, scenicSpot, hotel, mall, enterprise. */
+  kind: string;
+  /** One of local, provincial, national, international. */
+  level: string;
+  /** People on site. */
+  participants?: number | null | undefined;
+  /** Visits on the spot. */
+  personTimes?: number | null | undefined;
+  /** Was neutrality promised in the bid? SC 三(四). */
+  promised?: boolean;
 };
 
 export type FindingState =
@@ -1267,9 +1390,11 @@ export type MethodologyFilter = {
   applicant?: IdFilter | null | undefined;
   code?: TextFilter | null | undefined;
   demonstration?: FlagFilter | null | undefined;
+  documentHash?: TextFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
   number?: TextFilter | null | undefined;
@@ -1293,6 +1418,16 @@ export type MethodologyInput = {
   titleZh: string;
 };
 
+export type MethodologyKind =
+  | 'credit'
+  | 'emission';
+
+export type MethodologyKindFilter = {
+  eq?: MethodologyKind | null | undefined;
+  in?: Array<MethodologyKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type MethodologySort = {
   by: MethodologySortKey;
   descending?: boolean;
@@ -1302,7 +1437,9 @@ export type MethodologySortKey =
   | 'applicant'
   | 'code'
   | 'demonstration'
+  | 'documentHash'
   | 'id'
+  | 'kind'
   | 'region'
   | 'round'
   | 'speciality'
@@ -1510,6 +1647,7 @@ export type PartyKind =
   | 'operator'
   | 'organiser'
   | 'projectDeveloper'
+  | 'sectorDepartment'
   | 'subCentre'
   | 'validationBody'
   | 'verificationBody';
@@ -1552,35 +1690,56 @@ export type ProjectFilter = {
   expectedKilograms?: SignedKilogramsFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  noticeBeganOn?: DayFilter | null | undefined;
+  noticeEndsOn?: DayFilter | null | undefined;
   number?: TextFilter | null | undefined;
   owner?: IdFilter | null | undefined;
+  poorArea?: FlagFilter | null | undefined;
   region?: TextFilter | null | undefined;
+  shield?: FlagFilter | null | undefined;
   speciality?: SpecialityFilter | null | undefined;
+  startedOn?: DayFilter | null | undefined;
   state?: ProjectStateFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
+  type?: ProjectTypeFilter | null | undefined;
   validator?: IdFilter | null | undefined;
 };
 
-/** A project as its developer registers it. */
+/** A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed. */
 export type ProjectInput = {
-  /** GeoJSON Polygon or MultiPolygon, WGS 84. */
-  boundary: unknown;
+  /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
+  boundary?: unknown;
   /** GB/T 2260 code of the city. */
-  city: string;
-  creditingFrom: string;
-  creditingTo: string;
+  city?: string | null | undefined;
+  creditingFrom?: string | null | undefined;
+  creditingTo?: string | null | undefined;
+  declarations?: Array<DeclarationInput> | null | undefined;
+  /** Is it registered under another mechanism? Must be answered before it is submitted. */
+  elsewhere?: boolean | null | undefined;
   /** Hectares, a decimal. */
-  hectaresDeclared: string;
+  hectaresDeclared?: string | null | undefined;
+  /** What the owner's mandate covers. */
+  mandate?: string | null | undefined;
+  mandateFrom?: string | null | undefined;
+  mandateTo?: string | null | undefined;
   /** The owner; the developer itself if left out. */
   owner?: string | number | null | undefined;
+  poorArea?: boolean | null | undefined;
+  /** Of owner, developer and others; all the owner's if empty. */
+  shares?: Array<ShareInput> | null | undefined;
+  shield?: boolean | null | undefined;
+  /** Of a draft without sub-projects; else the first one's. */
+  speciality?: Speciality | null | undefined;
+  startedOn?: string | null | undefined;
   /** Its parts, the leading one first: those with an id are kept, those without begun, all others dropped. */
-  subProjects: Array<SubProjectInput>;
-  tenure: string;
+  subProjects?: Array<SubProjectInput> | null | undefined;
+  tenure?: string | null | undefined;
   titleEn?: string | null | undefined;
-  titleZh: string;
+  titleZh?: string | null | undefined;
+  type?: ProjectType | null | undefined;
   /** The body that is to validate it. */
-  validator: string | number;
+  validator?: string | number | null | undefined;
 };
 
 export type ProjectSort = {
@@ -1591,12 +1750,12 @@ export type ProjectSort = {
 export type ProjectSortKey =
   | 'areaSquareMetres'
   | 'city'
-  | 'creditingFrom'
-  | 'creditingTo'
   | 'developer'
   | 'id'
   | 'owner'
+  | 'poorArea'
   | 'region'
+  | 'shield'
   | 'speciality'
   | 'state'
   | 'titleZh';
@@ -1605,7 +1764,9 @@ export type ProjectState =
   | 'complete'
   | 'draft'
   | 'filed'
+  | 'publicNotice'
   | 'refused'
+  | 'stakeholderNotice'
   | 'submitted'
   | 'suspended'
   | 'validated'
@@ -1616,6 +1777,21 @@ export type ProjectStateFilter = {
   in?: Array<ProjectState> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
+
+export type ProjectType =
+  | 'existingSink'
+  | 'newSink'
+  | 'reduction';
+
+export type ProjectTypeFilter = {
+  eq?: ProjectType | null | undefined;
+  in?: Array<ProjectType> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type Publication =
+  | 'plan'
+  | 'result';
 
 export type Purpose =
   | 'ecologicalDamageCompensation'
@@ -1655,6 +1831,19 @@ export type RecomputationInput = {
   unit?: string | null | undefined;
 };
 
+export type RegistrationFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  filedOn?: DayFilter | null | undefined;
+  filingDueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: RegistrationStateFilter | null | undefined;
+};
+
 export type RegistrationInput = {
   email: string;
   kind: PartyKind;
@@ -1663,6 +1852,31 @@ export type RegistrationInput = {
   password: string;
   /** The region for which to act, GB/T 2260 code. */
   region: string;
+};
+
+export type RegistrationSort = {
+  by: RegistrationSortKey;
+  descending?: boolean;
+};
+
+export type RegistrationSortKey =
+  | 'event'
+  | 'filedOn'
+  | 'id'
+  | 'late'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type RegistrationState =
+  | 'acknowledged'
+  | 'filed'
+  | 'returned';
+
+export type RegistrationStateFilter = {
+  eq?: RegistrationState | null | undefined;
+  in?: Array<RegistrationState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
 };
 
 export type RelationFilter = {
@@ -1778,6 +1992,13 @@ export type SerialFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
+};
+
+/** Whose a part of the benefit is. */
+export type ShareInput = {
+  /** Hundredths of a percent; all shares come to 10,000. */
+  basisPoints: number;
+  organization: string | number;
 };
 
 export type SignedKilogramsFilter = {
@@ -2121,7 +2342,7 @@ export type ConfirmationOneQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftConfirmationMutationVariables = Exact<{
   event: string | number;
@@ -2225,6 +2446,28 @@ export type ReplaceCertificateMutationVariables = Exact<{
 
 
 export type ReplaceCertificateMutation = { replaceCertificate: { id: string } };
+
+export type SubmitConfirmationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmitConfirmationMutation = { submitConfirmation: { id: string } };
+
+export type ApproveConfirmationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApproveConfirmationMutation = { approveConfirmation: { id: string } };
+
+export type RejectConfirmationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RejectConfirmationMutation = { rejectConfirmation: { id: string } };
 
 export type EvaluationRowFragment = { id: string, state: EvaluationState, achieved: boolean | null, revision: number, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, body: { id: string, name: string, nameEn: string | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -2331,7 +2574,7 @@ export type PublicProjectsQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -2339,7 +2582,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2360,6 +2603,13 @@ export type PublicRetirementsQueryVariables = Exact<{
 
 
 export type PublicRetirementsQuery = { transfers: { total: number, items: Array<{ id: string, kind: TransferKind, first: number, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null, clause: string, region: string, event: string | null, project: string, taker: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type PublicEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicEventQuery = { publishedEvent: Array<{ publication: Publication, clause: string, publishedOn: string, noticeEndsOn: string | null, said: unknown }>, event: { announcements: Array<{ id: string, channel: Channel, url: string, publishedOn: string }> } };
 
 export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -2399,7 +2649,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -2462,6 +2712,83 @@ export type RemoveInventoryLineMutationVariables = Exact<{
 
 
 export type RemoveInventoryLineMutation = { removeInventoryLine: { id: string } };
+
+export type DecideEventQueryVariables = Exact<{
+  region: string;
+  day: string;
+  facts: FactsInput;
+}>;
+
+
+export type DecideEventQuery = { decideEvent: unknown };
+
+export type AccountEventElsewhereMutationVariables = Exact<{
+  id: string | number;
+  emissionsKilograms: number;
+  method: string;
+}>;
+
+
+export type AccountEventElsewhereMutation = { accountEventElsewhere: { id: string } };
+
+export type AnnounceEventMutationVariables = Exact<{
+  event: string | number;
+  publication: Publication;
+  channel: Channel;
+  url: string;
+  publishedOn: string;
+}>;
+
+
+export type AnnounceEventMutation = { announceEvent: { id: string } };
+
+export type FileRegistrationMutationVariables = Exact<{
+  event: string | number;
+}>;
+
+
+export type FileRegistrationMutation = { fileRegistration: { id: string } };
+
+export type RefileRegistrationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RefileRegistrationMutation = { refileRegistration: { id: string } };
+
+export type AcknowledgeRegistrationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeRegistrationMutation = { acknowledgeRegistration: { id: string } };
+
+export type ReturnRegistrationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnRegistrationMutation = { returnRegistration: { id: string } };
+
+export type RegistrationRowFragment = { id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type RegistrationListQueryVariables = Exact<{
+  filter?: RegistrationFilter | null | undefined;
+  sort?: Array<RegistrationSort> | RegistrationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type RegistrationListQuery = { registrations: { total: number, items: Array<{ id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type RegistrationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationOneQuery = { registration: { policyOn: string, said: unknown, returnReason: string | null, id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ResultsFieldsFragment = { phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> };
 
@@ -2820,7 +3147,7 @@ export type RecomputeIssuanceQueryVariables = Exact<{
 }>;
 
 
-export type RecomputeIssuanceQuery = { recomputeIssuance: { kilograms: number | null, exact: string | null, documentHash: string, inputsHash: string | null, same: boolean | null, findings: unknown, trace: unknown, inputs: unknown, differences: unknown } };
+export type RecomputeIssuanceQuery = { recomputeIssuance: { kilograms: number | null, exact: string | null, documentHash: string, inputsHash: string | null, same: boolean | null, findings: unknown, trace: unknown, inputs: unknown, uncertainty: unknown, differences: unknown } };
 
 export type DraftIssuanceMutationVariables = Exact<{
   input: IssuanceInput;
@@ -3156,7 +3483,7 @@ export type WithdrawTradeMutationVariables = Exact<{
 
 export type WithdrawTradeMutation = { withdrawTrade: { id: string } };
 
-export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type MethodologyRowFragment = { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type MethodologyListQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -3166,14 +3493,21 @@ export type MethodologyListQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type MethodologyListQuery = { methodologies: { total: number, items: Array<{ id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type MethodologyOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CheckMethodologyDocumentQueryVariables = Exact<{
+  document: unknown;
+}>;
+
+
+export type CheckMethodologyDocumentQuery = { checkMethodologyDocument: { documentHash: string, unverified: Array<string>, findings: Array<{ place: string, equation: string | null, reason: string, messageZh: string, messageEn: string }>, equations: Array<{ symbol: string, uses: Array<string>, formula: unknown }>, examples: Array<{ nameZh: string, nameEn: string, source: string, holds: boolean, kilograms: number | null, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> }> } };
 
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
@@ -3730,7 +4064,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -3740,14 +4074,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string, tenure: string, boundary: unknown, validation: string | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, creditingFrom: string, creditingTo: string, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, boundary: unknown, boundaryNote: string | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -3763,15 +4097,6 @@ export type DraftProjectMutationVariables = Exact<{
 
 
 export type DraftProjectMutation = { draftProject: { id: string } };
-
-export type EditProjectMutationVariables = Exact<{
-  id: string | number;
-  revision: number;
-  input: ProjectInput;
-}>;
-
-
-export type EditProjectMutation = { editProject: { id: string } };
 
 export type SubmitProjectMutationVariables = Exact<{
   id: string | number;
@@ -3851,6 +4176,89 @@ export type SubProjectListQueryVariables = Exact<{
 
 
 export type SubProjectListQuery = { subProjects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
+
+export type RecallProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecallProjectMutation = { recallProject: { id: string } };
+
+export type PubliciseProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PubliciseProjectMutation = { publiciseProject: { id: string } };
+
+export type AskMaterialMutationVariables = Exact<{
+  id: string | number;
+  what: string;
+  until: string;
+}>;
+
+
+export type AskMaterialMutation = { askMaterial: { id: string } };
+
+export type GiveMaterialMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type GiveMaterialMutation = { giveMaterial: { id: string } };
+
+export type ConsultProjectMutationVariables = Exact<{
+  id: string | number;
+  question: string;
+}>;
+
+
+export type ConsultProjectMutation = { consultProject: { id: string } };
+
+export type ConsultationRowFragment = { id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ConsultationListQueryVariables = Exact<{
+  filter?: ConsultationFilter | null | undefined;
+  sort?: Array<ConsultationSort> | ConsultationSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ConsultationListQuery = { consultations: { total: number, items: Array<{ id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ConsultationOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationOneQuery = { consultation: { question: string, agrees: boolean | null, opinion: string | null, id: string, state: ConsultationState, region: string, city: string, askedOn: string, answeredOn: string | null, dueOn: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type AnswerConsultationMutationVariables = Exact<{
+  id: string | number;
+  agrees: boolean;
+  opinion: string;
+}>;
+
+
+export type AnswerConsultationMutation = { answerConsultation: { id: string } };
+
+export type RegistrationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+
+export type SaveProjectMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: ProjectInput;
+}>;
+
+
+export type SaveProjectMutation = { editProject: { id: string, revision: number } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -4235,6 +4643,35 @@ export const LineFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"lineFields"}) as unknown as TypedDocumentString<LineFieldsFragment, unknown>;
+export const RegistrationRowFragmentDoc = new TypedDocumentString(`
+    fragment registrationRow on Registration {
+  id
+  state
+  city
+  filedOn
+  filingDueOn
+  late
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"registrationRow"}) as unknown as TypedDocumentString<RegistrationRowFragment, unknown>;
 export const ResultsFieldsFragmentDoc = new TypedDocumentString(`
     fragment resultsFields on InventoryResults {
   phase
@@ -4648,6 +5085,7 @@ export const MethodologyRowFragmentDoc = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -4955,8 +5393,10 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
+  type
   creditingFrom
   creditingTo
+  expectedKilograms
   filedOn
   dueOn
   revision
@@ -4986,6 +5426,30 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"projectRow"}) as unknown as TypedDocumentString<ProjectRowFragment, unknown>;
+export const ConsultationRowFragmentDoc = new TypedDocumentString(`
+    fragment consultationRow on Consultation {
+  id
+  state
+  region
+  city
+  askedOn
+  answeredOn
+  dueOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"consultationRow"}) as unknown as TypedDocumentString<ConsultationRowFragment, unknown>;
 export const BodyRowFragmentDoc = new TypedDocumentString(`
     fragment bodyRow on Body {
   id
@@ -5213,6 +5677,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     policyOn
     statement
     recomputedKilograms
+    checks
     evaluations {
       id
       state
@@ -5255,7 +5720,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d56de8a4f6cd6a77e3b8457314de79f3db3b934bee881c7f3ff4034bca71eb5d"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+}`, {"hash":"sha256:cccb7a7f6eb966bf15f6ccd543b2c6346da87fb30e49709802c7bca281efcd6c"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
 export const DraftConfirmationDocument = new TypedDocumentString(`
     mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
   draftConfirmation(event: $event, statement: $statement) {
@@ -5434,6 +5899,27 @@ export const ReplaceCertificateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8c8ab89341375c8d41bb95ecadddc7ff00d46f9a46e86b92cc458ce5f431e612"}) as unknown as TypedDocumentString<ReplaceCertificateMutation, ReplaceCertificateMutationVariables>;
+export const SubmitConfirmationDocument = new TypedDocumentString(`
+    mutation submitConfirmation($id: ID!) {
+  submitConfirmation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:64ad68e85a4e9692a95f8dcc40c6bd1958c8cb8908f4a7a5f9776337e61a19a9"}) as unknown as TypedDocumentString<SubmitConfirmationMutation, SubmitConfirmationMutationVariables>;
+export const ApproveConfirmationDocument = new TypedDocumentString(`
+    mutation approveConfirmation($id: ID!) {
+  approveConfirmation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:833353fa0b16a71428a8391b4011c9acf782774553568b74d6960e1958308093"}) as unknown as TypedDocumentString<ApproveConfirmationMutation, ApproveConfirmationMutationVariables>;
+export const RejectConfirmationDocument = new TypedDocumentString(`
+    mutation rejectConfirmation($id: ID!, $reason: String!) {
+  rejectConfirmation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:8feb3ff2a6f349f442412ca6a255b91cb4ed346306dbe4a732fbe655f7cc1e8b"}) as unknown as TypedDocumentString<RejectConfirmationMutation, RejectConfirmationMutationVariables>;
 export const EvaluationListDocument = new TypedDocumentString(`
     query evaluationList($filter: EvaluationFilter, $sort: [EvaluationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   evaluations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -5826,6 +6312,25 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f67cb0d7768cb5bd807b6016493bdc68ab3a4a04bb8dc44dbe64c9d5b7919333"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
+export const PublicEventDocument = new TypedDocumentString(`
+    query publicEvent($id: ID!) {
+  publishedEvent(id: $id) {
+    publication
+    clause
+    publishedOn
+    noticeEndsOn
+    said
+  }
+  event(id: $id) {
+    announcements {
+      id
+      channel
+      url
+      publishedOn
+    }
+  }
+}
+    `, {"hash":"sha256:49935a5e7664118b9dedb50df2235b79eea8066b1b5d7a5dbf3a4e918c5de66b"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -5947,6 +6452,33 @@ export const EventOneDocument = new TypedDocumentString(`
   event(id: $id) {
     ...eventRow
     policyOn
+    decision
+    promised
+    personTimes
+    areaSquareMetres
+    onlineAttendance
+    coOrganisers
+    content
+    neutralBy
+    responsible
+    offsetBy
+    intendedRoute
+    accountingWay
+    accountingBody
+    accountedElsewhere
+    registrations {
+      id
+      state
+      filedOn
+      late
+    }
+    announcements {
+      id
+      publication
+      channel
+      url
+      publishedOn
+    }
     boundary
     measures
     offsetMethod
@@ -6073,7 +6605,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:4e60c2ca50ff623232dc82bde48c0cd8026cf540c329ee0921e046ccb7a75eae"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:9991dc8155268b457331cab9fa25f176f0a728ddd26e5ea7e360a032cf95c206"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -6160,6 +6692,135 @@ export const RemoveInventoryLineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3546715e1ec3c235e57aab3a2bc444eef197f95ee9bae679291f35aa19c55d0e"}) as unknown as TypedDocumentString<RemoveInventoryLineMutation, RemoveInventoryLineMutationVariables>;
+export const DecideEventDocument = new TypedDocumentString(`
+    query decideEvent($region: String!, $day: Day!, $facts: FactsInput!) {
+  decideEvent(region: $region, day: $day, facts: $facts)
+}
+    `, {"hash":"sha256:5752b5c0fc2ee5ce6cac37fa5644f08b6a36589c22330801c464e9dec3388032"}) as unknown as TypedDocumentString<DecideEventQuery, DecideEventQueryVariables>;
+export const AccountEventElsewhereDocument = new TypedDocumentString(`
+    mutation accountEventElsewhere($id: ID!, $emissionsKilograms: Kilograms!, $method: String!) {
+  accountEventElsewhere(
+    id: $id
+    emissionsKilograms: $emissionsKilograms
+    method: $method
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:1df3e32126b12d4b33ee4aeb11b2e959f71930f7c302fa41645614e7af9f8cfd"}) as unknown as TypedDocumentString<AccountEventElsewhereMutation, AccountEventElsewhereMutationVariables>;
+export const AnnounceEventDocument = new TypedDocumentString(`
+    mutation announceEvent($event: ID!, $publication: Publication!, $channel: Channel!, $url: String!, $publishedOn: Day!) {
+  announceEvent(
+    event: $event
+    publication: $publication
+    channel: $channel
+    url: $url
+    publishedOn: $publishedOn
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:5c5d229ef4d1df8e9c117e8958ce7c53513f80fe20e46daf7620de460d4f5553"}) as unknown as TypedDocumentString<AnnounceEventMutation, AnnounceEventMutationVariables>;
+export const FileRegistrationDocument = new TypedDocumentString(`
+    mutation fileRegistration($event: ID!) {
+  fileRegistration(event: $event) {
+    id
+  }
+}
+    `, {"hash":"sha256:c9225997ed2cc57dc7018b61c5fed9d1923a8b06026928660a8875f577ef71ce"}) as unknown as TypedDocumentString<FileRegistrationMutation, FileRegistrationMutationVariables>;
+export const RefileRegistrationDocument = new TypedDocumentString(`
+    mutation refileRegistration($id: ID!) {
+  refileRegistration(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:ce438e6cc97d73d48572581ae65464e02415c498e2be8cdb366caf473f470bc6"}) as unknown as TypedDocumentString<RefileRegistrationMutation, RefileRegistrationMutationVariables>;
+export const AcknowledgeRegistrationDocument = new TypedDocumentString(`
+    mutation acknowledgeRegistration($id: ID!) {
+  acknowledgeRegistration(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:02248119a3693550f891ec8592b6d8abb6b0c1d09a697c82981f38c5d610d46c"}) as unknown as TypedDocumentString<AcknowledgeRegistrationMutation, AcknowledgeRegistrationMutationVariables>;
+export const ReturnRegistrationDocument = new TypedDocumentString(`
+    mutation returnRegistration($id: ID!, $reason: String!) {
+  returnRegistration(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:c95d60da461a5967e4241c04d95b70b96c0c4553cbb30afd1824651c89fdab88"}) as unknown as TypedDocumentString<ReturnRegistrationMutation, ReturnRegistrationMutationVariables>;
+export const RegistrationListDocument = new TypedDocumentString(`
+    query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...registrationRow
+    }
+  }
+}
+    fragment registrationRow on Registration {
+  id
+  state
+  city
+  filedOn
+  filingDueOn
+  late
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b1b237271ce78d44820764c4ca27ba2c10a9cbe4b15f849bdb5c0a92e6482163"}) as unknown as TypedDocumentString<RegistrationListQuery, RegistrationListQueryVariables>;
+export const RegistrationOneDocument = new TypedDocumentString(`
+    query registrationOne($id: ID!) {
+  registration(id: $id) {
+    ...registrationRow
+    policyOn
+    said
+    returnReason
+  }
+}
+    fragment registrationRow on Registration {
+  id
+  state
+  city
+  filedOn
+  filingDueOn
+  late
+  dueOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:30c931ac9b28c058eb6f5dbfe29caf0e6889ae594299eb6c2033aee1cc23fd0c"}) as unknown as TypedDocumentString<RegistrationOneQuery, RegistrationOneQueryVariables>;
 export const InventoryOfDocument = new TypedDocumentString(`
     query inventoryOf($id: ID!) {
   event(id: $id) {
@@ -7191,10 +7852,11 @@ export const RecomputeIssuanceDocument = new TypedDocumentString(`
     findings
     trace
     inputs
+    uncertainty
     differences
   }
 }
-    `, {"hash":"sha256:8115d95fa180691c439b613844fd9681c6a7aad252e2a4d1372dd0278f5e35bf"}) as unknown as TypedDocumentString<RecomputeIssuanceQuery, RecomputeIssuanceQueryVariables>;
+    `, {"hash":"sha256:b670a7bd47deda5d82f102d14327d0c7be2b4aa916ca9d1a6aa4c92455f993b7"}) as unknown as TypedDocumentString<RecomputeIssuanceQuery, RecomputeIssuanceQueryVariables>;
 export const DraftIssuanceDocument = new TypedDocumentString(`
     mutation draftIssuance($input: IssuanceInput!) {
   draftIssuance(input: $input) {
@@ -7946,6 +8608,7 @@ export const MethodologyListDocument = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -7964,13 +8627,14 @@ export const MethodologyListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:8556b315ec7917436c7ff909244f2e172e2027341b64f156ff211204551bb5f0"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
+}`, {"hash":"sha256:1c9ec7a0cc1c685f59f23c483fe0d928ffaf57f04cb63fc6948109274f607f84"}) as unknown as TypedDocumentString<MethodologyListQuery, MethodologyListQueryVariables>;
 export const MethodologyOneDocument = new TypedDocumentString(`
     query methodologyOne($id: ID!) {
   methodology(id: $id) {
     ...methodologyRow
     policyOn
     document
+    documentHash
     noticeBeganOn
     noticeEndsOn
     panel
@@ -8028,6 +8692,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   titleEn
   state
   region
+  kind
   speciality
   demonstration
   round
@@ -8046,7 +8711,42 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:96a0dccdc195cf0533f4b97558764b5dfc6e7fb31e263b6204b448a6b1bc0d6c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:d94b56edfdba77425c37835a9c98e5a5c516fda50446f6cb67ae371595e4871c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
+    query checkMethodologyDocument($document: Json!) {
+  checkMethodologyDocument(document: $document) {
+    documentHash
+    unverified
+    findings {
+      place
+      equation
+      reason
+      messageZh
+      messageEn
+    }
+    equations {
+      symbol
+      uses
+      formula
+    }
+    examples {
+      nameZh
+      nameEn
+      source
+      holds
+      kilograms
+      uncertainty
+      steps {
+        id
+        symbol
+        substituted
+        value
+        unit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:04623879281c323a57f503e139b303ebcaf16f93d739f77e46f23964df034196"}) as unknown as TypedDocumentString<CheckMethodologyDocumentQuery, CheckMethodologyDocumentQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {
@@ -9227,8 +9927,10 @@ export const ProjectListDocument = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
+  type
   creditingFrom
   creditingTo
+  expectedKilograms
   filedOn
   dueOn
   revision
@@ -9256,7 +9958,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d7bb026499d5c1106a7861e59383516a6f5783b647c1b9e76ebe16efdb45b2fc"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:d28a55bf07e95c6e91a0c45dd9274c22c4b9781b994d2fb7286d0bb669adf2bb"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -9265,7 +9967,21 @@ export const ProjectOneDocument = new TypedDocumentString(`
     hectaresDeclared
     tenure
     boundary
+    boundaryNote
     validation
+    startedOn
+    mandate
+    mandateFrom
+    mandateTo
+    shares
+    poorArea
+    shield
+    elsewhere
+    declarations
+    noticeBeganOn
+    noticeEndsOn
+    materialAsked
+    materialAskedBy
     developer {
       id
       name
@@ -9288,8 +10004,10 @@ export const ProjectOneDocument = new TypedDocumentString(`
   city
   speciality
   areaSquareMetres
+  type
   creditingFrom
   creditingTo
+  expectedKilograms
   filedOn
   dueOn
   revision
@@ -9317,11 +10035,11 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:1acc035b53dbeb8713312661404d9d6441d9d7a2c82a12211967a635005c6018"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:0352831514be7d0d2ecd999e8fa5e98a54388a129f141b89580f6f6fc4364a6b"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
-    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, filed, suspended]}}
+    filter: {region: {eq: $region}, city: {eq: $city}, state: {in: [submitted, complete, validated, publicNotice, filed, suspended]}}
     take: 60
   ) {
     total
@@ -9333,7 +10051,7 @@ export const ProjectGroundDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3d3c034bd6628607e35e9a67f303e5bcc1e0508d543d89ed5fe29271e5832024"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+    `, {"hash":"sha256:f555651d47cbf32e2965b0a6f6691e718674b5fe62e5c222924faf5be87ce561"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
 export const DraftProjectDocument = new TypedDocumentString(`
     mutation draftProject($input: ProjectInput!) {
   draftProject(input: $input) {
@@ -9341,13 +10059,6 @@ export const DraftProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:57b572b19633232be8512f0b3ba2abda55ec4d426296629a429768ee0cf562c7"}) as unknown as TypedDocumentString<DraftProjectMutation, DraftProjectMutationVariables>;
-export const EditProjectDocument = new TypedDocumentString(`
-    mutation editProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
-  editProject(id: $id, revision: $revision, input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:d8f01069d82f9ffe5b8f7308387389e1688e8b24de316dfffb20a13bec26bdab"}) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
 export const SubmitProjectDocument = new TypedDocumentString(`
     mutation submitProject($id: ID!, $revision: Int) {
   submitProject(id: $id, revision: $revision) {
@@ -9433,6 +10144,186 @@ export const SubProjectListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d8a3159f52aadca02e3775033025cfe54728777c79653654638b701c76735b41"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
+export const RecallProjectDocument = new TypedDocumentString(`
+    mutation recallProject($id: ID!) {
+  recallProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:981c3e59b67d1e0f98815f3652db8c9ef47df53557a397ba1fbe43bfeba2cd4e"}) as unknown as TypedDocumentString<RecallProjectMutation, RecallProjectMutationVariables>;
+export const PubliciseProjectDocument = new TypedDocumentString(`
+    mutation publiciseProject($id: ID!) {
+  publiciseProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:9fa4673361680d831bcc2886b875535153aa0a144cea0b7439ca316dab147937"}) as unknown as TypedDocumentString<PubliciseProjectMutation, PubliciseProjectMutationVariables>;
+export const AskMaterialDocument = new TypedDocumentString(`
+    mutation askMaterial($id: ID!, $what: String!, $until: Day!) {
+  askMaterial(id: $id, what: $what, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:321b4aacbaf539cfa426d6f0b5a5f014379855d48d9ff24126af222a1e157bc8"}) as unknown as TypedDocumentString<AskMaterialMutation, AskMaterialMutationVariables>;
+export const GiveMaterialDocument = new TypedDocumentString(`
+    mutation giveMaterial($id: ID!, $answer: String!) {
+  giveMaterial(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:e86b182bd85fd456dd72e3bc31a24a410e7643d288df5300216e9e8d66bc5df4"}) as unknown as TypedDocumentString<GiveMaterialMutation, GiveMaterialMutationVariables>;
+export const ConsultProjectDocument = new TypedDocumentString(`
+    mutation consultProject($id: ID!, $question: String!) {
+  consultProject(id: $id, question: $question) {
+    id
+  }
+}
+    `, {"hash":"sha256:ee923d04fdfd1558cca494ebf51e28813e331537150e26caa2e677d43980e279"}) as unknown as TypedDocumentString<ConsultProjectMutation, ConsultProjectMutationVariables>;
+export const ConsultationListDocument = new TypedDocumentString(`
+    query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...consultationRow
+    }
+  }
+}
+    fragment consultationRow on Consultation {
+  id
+  state
+  region
+  city
+  askedOn
+  answeredOn
+  dueOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:0a457064e79516def71b9c1c25b58788a43aa640f2e4f735485e7a9461a0ccd8"}) as unknown as TypedDocumentString<ConsultationListQuery, ConsultationListQueryVariables>;
+export const ConsultationOneDocument = new TypedDocumentString(`
+    query consultationOne($id: ID!) {
+  consultation(id: $id) {
+    ...consultationRow
+    question
+    agrees
+    opinion
+  }
+}
+    fragment consultationRow on Consultation {
+  id
+  state
+  region
+  city
+  askedOn
+  answeredOn
+  dueOn
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:b6a6f2c884c574f95d309a19f539081ae8aebf9770138729e0886400a276bc85"}) as unknown as TypedDocumentString<ConsultationOneQuery, ConsultationOneQueryVariables>;
+export const AnswerConsultationDocument = new TypedDocumentString(`
+    mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) {
+  answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) {
+    id
+  }
+}
+    `, {"hash":"sha256:02c324705548b6b08037595dbff633876010ef10e07ef1fbfcdd7cefec4ff87f"}) as unknown as TypedDocumentString<AnswerConsultationMutation, AnswerConsultationMutationVariables>;
+export const RegistrationDocument = new TypedDocumentString(`
+    query registration($id: ID!) {
+  project(id: $id) {
+    id
+    revision
+    titleZh
+    titleEn
+    city
+    speciality
+    type
+    mandate
+    mandateFrom
+    mandateTo
+    shares
+    poorArea
+    shield
+    boundary
+    hectaresDeclared
+    areaSquareMetres
+    tenure
+    startedOn
+    creditingFrom
+    creditingTo
+    elsewhere
+    declarations
+    expectedKilograms
+    owner {
+      id
+      name
+      nameEn
+    }
+    developer {
+      id
+      name
+      nameEn
+    }
+    validator {
+      id
+      name
+      nameEn
+    }
+    subProjects {
+      id
+      ordinal
+      titleZh
+      titleEn
+      exAnte
+      estimated
+      conditions
+      expectedKilograms
+      methodology {
+        id
+        titleZh
+        titleEn
+        document
+      }
+    }
+  }
+  registrationProblems(id: $id) {
+    step
+    field
+    reason
+    message
+    clause
+    details
+  }
+}
+    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+export const SaveProjectDocument = new TypedDocumentString(`
+    mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
+  editProject(id: $id, revision: $revision, input: $input) {
+    id
+    revision
+  }
+}
+    `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {

@@ -38,6 +38,7 @@ export const identityMessages = {
   'party.operator': ['运营主体', 'Operator'],
   'party.subCentre': ['区域运营分中心', 'Regional operation sub-centre'],
   'party.cityBureau': ['市级生态环境部门', 'City ecology bureau'],
+  'party.sectorDepartment': ['行业主管部门', 'Sector department'],
   'party.certificateOffice': ['证明书颁发机构', 'Certificate-issuing office'],
   'party.expert': ['评审专家', 'Expert'],
   'party.methodologyDeveloper': ['方法学申报单位', 'Methodology developer'],

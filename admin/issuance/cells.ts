@@ -1,4 +1,4 @@
-import { dates, type Cell, type Cells, type Dated, type Monitored } from '../../shared/issuance.ts';
+import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from '../../shared/issuance.ts';
 import type { MethodologyDocument, Parameter } from '../../shared/methodology.ts';
 import { plain } from '../platform/answers.ts';
 
@@ -20,7 +20,7 @@ export interface ReportFinding {
 /** The columns that run over an index, or over none. */
 export const columnsOver = ({ parameters }: MethodologyDocument, index: string | undefined): readonly Column[] =>
   parameters
-    .filter(({ origin, over }) => origin === 'monitored' && over === index)
+    .filter((parameter) => isReported(parameter) && parameter.over === index)
     .flatMap((parameter): readonly Column[] => (parameter.dated ? dates.map((date) => ({ parameter, date })) : [{ parameter }]));
 /** The indices that something monitored runs over. */
 export const indicesOf = (document: MethodologyDocument) => (document.indices ?? []).filter(({ name }) => columnsOver(document, name).length > 0);

@@ -12,7 +12,7 @@ export const issuanceOne = graphql(`query issuanceOne($id: ID!) {
     reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }
 }`);
 export const recomputeIssuance = graphql(`query recomputeIssuance($id: ID!, $data: Json) {
-  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs differences }
+  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs uncertainty differences }
 }`);
 export const draftIssuance = graphql(`mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }`);
 export const editIssuance = graphql(

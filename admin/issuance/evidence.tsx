@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { Upload } from 'lucide-react';
+import { isReported } from '../../shared/issuance.ts';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
 import { filesOf } from '../platform/documents.ts';
 import { HandIn } from '../platform/files.tsx';
@@ -10,20 +11,20 @@ import style from './issuance.module.css';
 /** The parameters that were monitored, and what is on file for each. */
 export function useEvidence(id: string, { parameters }: MethodologyDocument) {
   const files = useAsk(filesOf, { type: 'issuance', id }).data?.attachments ?? [];
-  return parameters.filter(({ origin }) => origin === 'monitored').map((parameter) => ({ parameter, files: files.filter(({ kind }) => kind === `evidence.${parameter.symbol}`) }));
+  return parameters.filter(isReported).map((parameter) => ({ parameter, files: files.filter(({ kind }) => kind === `evidence.${parameter.symbol}`) }));
 }
 
 /** Evidence parameter by parameter: what the methodology asks for, what is there, and a way to add to it. */
 export function Evidence({ id, document, open }: { id: string; document: MethodologyDocument; open: boolean }) {
   return (
     <ul className={style.evidence}>
-      {useEvidence(id, document).map(({ parameter: { symbol, nameZh, nameEn, qa, source }, files }) => (
+      {useEvidence(id, document).map(({ parameter: { symbol, nameZh, nameEn, qaZh, qaEn, source }, files }) => (
         <li key={symbol}>
           <div>
             <b>
               {either(nameZh, nameEn)} ({symbol})
             </b>
-            <small>{qa ?? source}</small>
+            <small>{qaZh ? either(qaZh, qaEn) : source}</small>
             {files.map((file) => (
               <a key={file.id} href={`/files/${file.id}`}>
                 {file.name}

@@ -94,6 +94,7 @@ export const issuanceMessages = {
   'issuance.same': ['现在重新计算，与报告一致', 'Worked anew just now: the same'],
   'issuance.notSame': ['重新计算与报告不一致', 'Worked anew: not the same'],
   'issuance.rounded': ['取整前 {exact} 千克，向下取整为 {kilograms} 千克', '{exact} kg, rounded down to {kilograms} kg'],
+  'issuance.uncertainty': ['不确定性 ±{percent}%（置信度 {confidence}%），已扣减 {deducted}%', '± {percent} % at {confidence} % confidence; {deducted} % taken off'],
   'issuance.hashes': ['文档 {document}… 输入 {inputs}…', 'Document {document}… inputs {inputs}…'],
   'issuance.chart': ['各步结果', 'Step by step'],
   'issuance.substituted': ['代入数值', 'With its numbers:'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
+import { formulasOf, useExamination } from '../methodology/examine.ts';
 import { Tex } from '../methodology/formula.tsx';
 import lines from '../methodology/methodology.module.css';
 import { symbolTex, texOf } from '../methodology/tex.ts';
@@ -23,6 +24,13 @@ export interface Worked {
   readonly inputsHash?: string | null;
   readonly same?: boolean | null;
   readonly trace?: unknown;
+  readonly uncertainty?: unknown;
+}
+
+interface Uncertainty {
+  readonly confidencePercent: number;
+  readonly relative: number;
+  readonly deducted: number;
 }
 
 const signs: Readonly<Record<string, string>> = { '×': '\\times ', '÷': '\\div ', '−': '-', '^': '\\mathbin{\\hat{}}', '?': '\\;?\\;', '…': '\\ldots ', '<=': '\\le ', '>=': '\\ge ' };
@@ -56,6 +64,15 @@ export function Result({ of }: { of: Worked }) {
         {tonnes(of.kilograms)} {t('unit.tCO2e')}
       </b>
       <small className="number">{t('issuance.rounded', { exact: numberText(Number(of.exact), 6), kilograms: numberText(of.kilograms) })}</small>
+      {!!of.uncertainty && (
+        <small className="number">
+          {t('issuance.uncertainty', {
+            percent: numberText((of.uncertainty as Uncertainty).relative * 100, 2),
+            confidence: (of.uncertainty as Uncertainty).confidencePercent,
+            deducted: numberText((of.uncertainty as Uncertainty).deducted * 100, 2),
+          })}
+        </small>
+      )}
       <small className="serial">{t('issuance.hashes', { document: of.documentHash.slice(0, 16), inputs: (of.inputsHash ?? '').slice(0, 16) })}</small>
     </div>
   );
@@ -63,6 +80,7 @@ export function Result({ of }: { of: Worked }) {
 
 /** Each equation in order, as it is and with its numbers put in. `beside` is what stands in the margin of a place. */
 export function Trace({ document, trace, beside }: { document: MethodologyDocument; trace: readonly Traced[]; beside?: (place: string, about: string) => ReactNode }) {
+  const formulas = formulasOf(useExamination(document).found);
   const overs = new Map([...document.parameters.map(({ symbol, over }) => [symbol, over] as const), ...document.equations.map(({ lhs, over }) => [lhs, over] as const)]);
   const steps = trace.filter(({ unit, value }) => /^tCO2e?$/.test(unit) && typeof value === 'number') as readonly (Traced & { value: number })[];
   const most = Math.max(...steps.map(({ value }) => Math.abs(value)), 1e-9);
@@ -88,7 +106,7 @@ export function Trace({ document, trace, beside }: { document: MethodologyDocume
       <div className={lines.sheet}>
         {trace.map(({ id, symbol, substituted, value, unit }) => {
           const about = `${id} ${nameOf(symbol)}`;
-          const { expr = '0' } = document.equations.find((one) => one.id === id) ?? {};
+          const formula = formulas.get(symbol);
           return (
             <section key={id} className={lines.line} aria-label={about}>
               <div className={lines.equation}>
@@ -97,7 +115,7 @@ export function Trace({ document, trace, beside }: { document: MethodologyDocume
                   <small>{unit}</small>
                 </h3>
                 <div className={lines.set}>
-                  <Tex of={`${symbolTex(symbol, overs.get(symbol))} = ${texOf(expr, overs)}`} name={`${t('methodology.equation')} ${about}`} />
+                  <Tex of={`${symbolTex(symbol, overs.get(symbol))}${formula ? ` = ${texOf(formula, overs)}` : ''}`} name={`${t('methodology.equation')} ${about}`} />
                   <span className="number">({id})</span>
                 </div>
                 <div className={`${lines.set} ${style.substituted}`}>

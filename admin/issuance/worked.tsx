@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { FileCheck2, RotateCcw } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { Monitored } from '../../shared/issuance.ts';
+import { isReported, type Monitored } from '../../shared/issuance.ts';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
 import { Comments } from '../finding/comments.tsx';
 import { FindingNote, Findings, numbersOf, Raise, useFindings } from '../finding/findings.tsx';
@@ -37,7 +37,7 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
   const findings = useFindings('Issuance', id);
   const numbers = numbersOf(findings);
   const trace = (anew?.recomputeIssuance.trace ?? []) as readonly Traced[];
-  const monitored = document.parameters.filter(({ origin }) => origin === 'monitored');
+  const monitored = document.parameters.filter(isReported);
   const beside = (place: string, about: string) => (
     <>
       {findings
@@ -94,13 +94,13 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
       )}
       <Group title={t('issuance.parameters')}>
         <div className={lines.sheet}>
-          {monitored.map(({ symbol, nameZh, nameEn, qa, source }) => (
+          {monitored.map(({ symbol, nameZh, nameEn, qaZh, qaEn, source }) => (
             <section key={symbol} className={lines.line} aria-label={either(nameZh, nameEn)}>
               <div className={lines.equation}>
                 <h3>
                   {either(nameZh, nameEn)} <small>{symbol}</small>
                 </h3>
-                <p className="none">{qa ?? source}</p>
+                <p className="none">{qaZh ? either(qaZh, qaEn) : source}</p>
               </div>
               <div className={lines.margin}>{beside(`values.${symbol}`, either(nameZh, nameEn))}</div>
             </section>

@@ -3,23 +3,28 @@ import { UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
 import { countOf, FindingNote, Findings, numbersOf, Raise, useFindings, useSeat } from '../finding/findings.tsx';
-import { Facts, Group } from '../platform/record.tsx';
+import { Group } from '../platform/record.tsx';
 import type { Base } from '../platform/resource.ts';
-import { either, t, word } from '../platform/text.ts';
+import { t, word } from '../platform/text.ts';
+import { useExamination, usesOf } from './examine.ts';
+import { Frame } from './frame.tsx';
+import { GraphView } from './graph-view.tsx';
 import { linesOf, tabs, type Line, type Tab as Part } from './lines.tsx';
+import { Transfer } from './transfer.tsx';
 import style from './methodology.module.css';
 
 /** While it is on its way to being filed. */
 const reviewed = ['submitted', 'underReview', 'advised', 'publicNotice'] as const;
 
 /** The document as a reviewer reads it: each line with what was found in it beside it, in the margin. */
-export function Document({ record }: { record: Base & { document: unknown } }) {
+export function Document({ record }: { record: Base & { code: string; version: number; document: unknown } }) {
   const document = record.document as MethodologyDocument;
   const [tab, setTab] = useState<Part>('equations');
+  const { found } = useExamination(document);
   const findings = useFindings('Methodology', record.id);
   const seat = useSeat(record);
   const numbers = numbersOf(findings);
-  const all = tabs.map((name) => ({ name, lines: linesOf[name](document) }));
+  const all = tabs.map((name) => ({ name, lines: linesOf[name](document, found) }));
   const places = all.flatMap(({ lines }) => lines.map(({ place }) => place as string));
   const shown = all.find(({ name }) => name === tab)!.lines;
   const openIn = (lines: readonly Line[]) => findings.filter(({ place, state }) => state !== 'closed' && lines.some((line) => line.place === place)).length;
@@ -74,45 +79,11 @@ export function Document({ record }: { record: Base & { document: unknown } }) {
         {shown.length === 0 && <p className={style.nothing}>{t('methodology.nothing')}</p>}
       </div>
       <Findings type="Methodology" record={record} reviewed={reviewed} beside={places} />
-      <Group title={t('methodology.frame')}>
-        <Facts
-          of={[
-            { label: t('methodology.form'), value: document.form ?? '—' },
-            {
-              label: t('methodology.crediting'),
-              value:
-                t('methodology.creditingYears', { min: document.creditingPeriod.minYears, max: document.creditingPeriod.maxYears }) +
-                t(document.creditingPeriod.renewable ? 'methodology.renewable' : 'methodology.notRenewable'),
-            },
-            { label: t('methodology.rounding'), value: t('methodology.roundingFloor') },
-            { label: t('methodology.leakage'), value: either(document.leakage.reasonZh, document.leakage.reasonEn), wide: true },
-            {
-              label: t('methodology.risk'),
-              value: document.nonPermanence ? either(document.nonPermanence.reasonZh, document.nonPermanence.reasonEn) : t('methodology.noDeduction'),
-              wide: true,
-            },
-            {
-              label: t('methodology.references'),
-              value: (
-                <ul>
-                  {document.references.map(({ title, url }) => (
-                    <li key={title}>
-                      {url ? (
-                        <a href={url} rel="noreferrer" target="_blank">
-                          {title}
-                        </a>
-                      ) : (
-                        title
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              ),
-              wide: true,
-            },
-          ]}
-        />
+      <Group title={t('methodology.tab.graph')} aside={t('methodology.graphLead')}>
+        <GraphView document={document} uses={usesOf(found)} />
       </Group>
+      <Frame of={document} />
+      <Transfer record={record} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const methodologyRow = graphql(`fragment methodologyRow on Methodology {
-  id code number version titleZh titleEn state region speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to
+  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to
     by clause modality }
 }`);
 export const methodologyList = graphql(`query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -9,10 +9,16 @@ export const methodologyList = graphql(`query methodologyList($filter: Methodolo
 }`);
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
-    ...methodologyRow policyOn document noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
+    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
     opinions { id round verdict text at expert { id name } }
     seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }
     subProjects { id project { id titleZh titleEn state number } }
+  }
+}`);
+export const checkMethodologyDocument = graphql(`query checkMethodologyDocument($document: Json!) {
+  checkMethodologyDocument(document: $document) {
+    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }
+    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }
   }
 }`);
 export const draftMethodology = graphql(

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
+import { symbolsIn } from '../../shared/formula.ts';
+import type { MethodologyDocument, Pool } from '../../shared/methodology.ts';
 import { either, t, word } from '../platform/text.ts';
+import { Example } from './examples.tsx';
+import { formulasOf, type Examined } from './examine.ts';
 import { Tex } from './formula.tsx';
-import { symbolTex, texOf, usedIn } from './tex.ts';
+import { symbolTex, texOf, unitText } from './tex.ts';
 import style from './methodology.module.css';
 
-export const tabs = ['equations', 'applicability', 'parameters', 'pools', 'monitoring'] as const;
+export const tabs = ['equations', 'examples', 'applicability', 'parameters', 'pools', 'monitoring'] as const;
 export type Tab = (typeof tabs)[number];
 /** One line of a document: its place, as findings name it, what it is about, and how it is shown. */
 export interface Line {
-  readonly place: `${Tab}.${string}`;
+  readonly place: string;
   readonly about: string;
   readonly body: ReactNode;
 }
@@ -23,13 +26,14 @@ interface Meaning {
 /** Says that a line was not read in a published copy. */
 const Unverified = ({ of }: { of: boolean | undefined }) => (of === false ? <small className={style.unverified}>{t('methodology.unverified')}</small> : null);
 
-/** The lines of a document, part by part. */
-export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => readonly Line[]>> = {
-  equations: (document) => {
-    const overs = new Map([
-      ...document.parameters.map(({ symbol, over }) => [symbol, over] as const),
-      ...document.equations.map(({ lhs, over }) => [lhs, over] as const),
-    ]);
+/** Over which index each symbol runs. */
+const oversOf = ({ parameters, equations }: MethodologyDocument): ReadonlyMap<string, string | undefined> =>
+  new Map([...parameters.map(({ symbol, over }) => [symbol, over] as const), ...equations.map(({ lhs, over }) => [lhs, over] as const)]);
+
+/** The lines of a document, part by part; formulas and examples as the platform read and worked them. */
+export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found: Examined | undefined) => readonly Line[]>> = {
+  equations: (document, found) => {
+    const [overs, formulas] = [oversOf(document), formulasOf(found)];
     const meanings = new Map([
       ...document.parameters.map(({ symbol, nameZh, nameEn, unit, default: value }) => [symbol, { name: either(nameZh, nameEn), unit, value }] as const),
       ...document.equations.map(
@@ -50,11 +54,17 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
               {lhs === document.result && <small className={style.result}>{t('methodology.result')}</small>}
             </h3>
             <div className={style.set}>
-              <Tex of={`${symbolTex(lhs, overs.get(lhs))} = ${texOf(expr, overs)}`} name={`${t('methodology.equation')} ${id}${t('any.colon')}${name}`} />
+              {formulas.has(lhs) ? (
+                <Tex of={`${symbolTex(lhs, overs.get(lhs))} = ${texOf(formulas.get(lhs)!, overs)}`} name={`${t('methodology.equation')} ${id}${t('any.colon')}${name}`} />
+              ) : (
+                <code>
+                  {lhs} = {expr}
+                </code>
+              )}
               <span className="number">({id})</span>
             </div>
             <dl className={style.where}>
-              {usedIn(expr)
+              {[...new Set(formulas.has(lhs) ? symbolsIn(formulas.get(lhs)!) : [])]
                 .filter((symbol) => meanings.has(symbol))
                 .map((symbol) => {
                   const of = meanings.get(symbol)!;
@@ -78,9 +88,11 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
       };
     });
   },
+  examples: (document, found) =>
+    (found?.examples ?? []).map((of, i): Line => ({ place: `examples.${i}`, about: either(of.nameZh, of.nameEn), body: <Example of={of} overs={oversOf(document)} /> })),
   applicability: ({ applicability }) =>
     applicability.map(
-      ({ id, textZh, textEn, verified }): Line => ({
+      ({ id, textZh, textEn, verified, evidence }): Line => ({
         place: `applicability.${id}`,
         about: `${t('methodology.condition')} ${id}`,
         body: (
@@ -90,13 +102,21 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
               <Unverified of={verified} />
             </h3>
             <p>{either(textZh, textEn)}</p>
+            <dl className={style.pair}>
+              <div>
+                <dt>{t('methodology.evidence')}</dt>
+                <dd>
+                  {either(evidence.textZh, evidence.textEn)} <Unverified of={evidence.verified} />
+                </dd>
+              </div>
+            </dl>
           </>
         ),
       }),
     ),
   parameters: ({ parameters }) =>
     parameters.map(
-      ({ symbol, nameZh, nameEn, unit, origin, source, default: value, verified, over }): Line => ({
+      ({ symbol, nameZh, nameEn, unit, origin, source, default: value, verified, over, bounds, uncertainty, qaZh, qaEn }): Line => ({
         place: `parameters.${symbol}`,
         about: either(nameZh, nameEn),
         body: (
@@ -119,39 +139,37 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
                 <dt>{t('methodology.source')}</dt>
                 <dd>{source}</dd>
               </div>
+              {bounds && (
+                <div>
+                  <dt>{t('methodology.bounds')}</dt>
+                  <dd className="number">
+                    {bounds.min ?? '−∞'} … {bounds.max ?? '∞'}
+                  </dd>
+                </div>
+              )}
+              {uncertainty !== undefined && (
+                <div>
+                  <dt>{t('methodology.uncertainty')}</dt>
+                  <dd>{uncertainty}</dd>
+                </div>
+              )}
+              {qaZh && (
+                <div>
+                  <dt>{t('methodology.qa')}</dt>
+                  <dd>{either(qaZh, qaEn)}</dd>
+                </div>
+              )}
             </dl>
           </>
         ),
       }),
     ),
-  pools: ({ pools }) =>
-    pools.map(
-      ({ name, nameZh, baseline, project, reason }): Line => ({
-        place: `pools.${name}`,
-        about: either(nameZh ?? name, name),
-        body: (
-          <>
-            <h3>{either(nameZh ?? name, word(`pool.${name}`) ?? name)}</h3>
-            <dl className={style.pair}>
-              <div>
-                <dt>{t('methodology.baseline')}</dt>
-                <dd>{t(`methodology.${baseline}`)}</dd>
-              </div>
-              <div>
-                <dt>{t('methodology.projectCase')}</dt>
-                <dd>{t(`methodology.${project}`)}</dd>
-              </div>
-              <div>
-                <dt>{t('methodology.why')}</dt>
-                <dd>{reason}</dd>
-              </div>
-            </dl>
-          </>
-        ),
-      }),
-    ),
+  pools: ({ pools, gases }) => [
+    ...pools.map((one): Line => counted(`pools.${one.name}`, either(one.nameZh, one.nameEn), one)),
+    ...gases.map((one, i): Line => counted(`gases.${i}`, `${unitText(one.gas)}${t('any.colon')}${either(one.sourceZh, one.sourceEn)}`, one)),
+  ],
   monitoring: ({ monitoring = [], parameters }) =>
-    monitoring.map(({ symbol, frequency, method }): Line => {
+    monitoring.map(({ symbol, frequencyZh, frequencyEn, methodZh, methodEn, verified }): Line => {
       const of = parameters.find((one) => one.symbol === symbol);
       return {
         place: `monitoring.${symbol}`,
@@ -161,15 +179,16 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
             <h3>
               <Tex of={symbolTex(symbol, of?.over)} />
               {of && either(of.nameZh, of.nameEn)}
+              <Unverified of={verified} />
             </h3>
             <dl className={style.pair}>
               <div>
                 <dt>{t('methodology.frequency')}</dt>
-                <dd>{frequency}</dd>
+                <dd>{either(frequencyZh, frequencyEn)}</dd>
               </div>
               <div>
                 <dt>{t('methodology.method')}</dt>
-                <dd>{method}</dd>
+                <dd>{either(methodZh, methodEn)}</dd>
               </div>
             </dl>
           </>
@@ -177,6 +196,29 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument) => re
       };
     }),
 };
-/** Units with the subscripts that people expect. */
-const unitText = (unit: string): string =>
-  unit.replace(/CO2/g, 'CO₂').replace(/N2O/g, 'N₂O').replace(/CH4/g, 'CH₄').replace(/\^2/g, '²').replace(/\^3/g, '³');
+/** A pool or a gas: counted or not, in the baseline and in the project, and why. */
+function counted(place: string, about: string, { baseline, project, reasonZh, reasonEn }: Pick<Pool, 'baseline' | 'project' | 'reasonZh' | 'reasonEn'>): Line {
+  return {
+    place,
+    about,
+    body: (
+      <>
+        <h3>{about}</h3>
+        <dl className={style.pair}>
+          <div>
+            <dt>{t('methodology.baseline')}</dt>
+            <dd>{t(`methodology.${baseline}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('methodology.projectCase')}</dt>
+            <dd>{t(`methodology.${project}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('methodology.why')}</dt>
+            <dd>{either(reasonZh, reasonEn)}</dd>
+          </div>
+        </dl>
+      </>
+    ),
+  };
+}

@@ -1,5 +1,5 @@
-import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, Gavel, Megaphone, PencilLine, Send, Undo2 } from 'lucide-react';
-import { specialities, verdicts } from '../../shared/methodology.ts';
+import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, FilePenLine, Gavel, Megaphone, PencilLine, Send, Undo2 } from 'lucide-react';
+import { kinds, specialities, verdicts } from '../../shared/methodology.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
@@ -46,6 +46,7 @@ export default resourceOf({
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
     { source: 'code', kind: 'serial', sort: true },
     { source: 'applicant', kind: 'name', narrow: 'line' },
+    { source: 'kind', kind: 'choice', of: 'kind', sort: true },
     { source: 'speciality', kind: 'choice', of: 'speciality', narrow: 'line', sort: true },
     { source: 'region', kind: 'region', sort: true },
     { source: 'round', kind: 'whole', sort: true },
@@ -54,6 +55,7 @@ export default resourceOf({
   ],
   filters: [
     { source: 'state', values: statesOf('Methodology') },
+    { source: 'kind', of: 'kind', values: kinds },
     { source: 'speciality', of: 'speciality', values: specialities },
   ],
   views: [
@@ -61,11 +63,12 @@ export default resourceOf({
     { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'filed', filter: { state: ['filed'] } },
   ],
-  lead: ({ round, applicant, version, demonstration }) => (
+  lead: ({ round, applicant, version, kind, demonstration }) => (
     <>
       {round > 0 && <span>{t('finding.round', { n: round })}</span>}
       {applicant && <span>{either(applicant.name, applicant.nameEn)}</span>}
       {version > 0 && <span>V{String(version).padStart(2, '0')}</span>}
+      {kind === 'emission' && <span>{t('kind.emission')}</span>}
       {demonstration && <span>{t('methodology.demonstration')}</span>}
     </>
   ),
@@ -79,6 +82,7 @@ export default resourceOf({
       facts: [
         { source: 'applicant', kind: 'record', of: 'Organization' },
         { source: 'code', kind: 'serial' },
+        { source: 'kind', kind: 'choice', of: 'kind' },
         { source: 'speciality', kind: 'choice', of: 'speciality' },
         { source: 'region', kind: 'region' },
         { source: 'policyOn', kind: 'day' },
@@ -88,6 +92,7 @@ export default resourceOf({
         { source: 'noticeEndsOn', kind: 'day' },
         { source: 'filedOn', kind: 'day' },
         { source: 'demonstration', kind: 'flag' },
+        { source: 'documentHash', kind: 'serial', wide: true },
       ],
     },
   ],
@@ -111,13 +116,18 @@ export default resourceOf({
     close: { document: closeMethodology, Icon: Gavel },
     publicise: { document: publiciseMethodology, Icon: Megaphone },
     file: { document: fileMethodology, fields: [{ name: 'demonstration', kind: 'flag' }], Icon: BadgeCheck },
+    write: {
+      to: ({ id }) => `/Methodology/${id}/document`,
+      Icon: FilePenLine,
+      open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
+    },
     edit: {
       document: editMethodology,
-      fields: input,
+      fields: input.slice(0, 4),
       prefill: true,
       Icon: PencilLine,
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision }, answers) => ({ id, revision, input: answers }),
+      variables: ({ id, revision, document }, answers) => ({ id, revision, input: { ...answers, document } }),
     },
     return: { document: returnMethodology, fields: reason, grave: true, Icon: Undo2 },
     reject: { document: rejectMethodology, fields: reason, grave: true, Icon: Ban },

@@ -1,59 +1,4 @@
-/** What a formula is, once read. The grammar is the platform's: numbers, symbols, `+ - * / ^`, brackets, `max`, `min`, `sum(index, …)`. */
-type Node =
-  | { readonly number: string }
-  | { readonly symbol: string }
-  | { readonly negated: Node }
-  | { readonly sum: string; readonly of: Node }
-  | { readonly pick: string; readonly of: readonly Node[] }
-  | { readonly operator: string; readonly left: Node; readonly right: Node };
-
-function parse(text: string): Node {
-  const tokens = text.match(/\d+(\.\d+)?([eE][+-]?\d+)?|[A-Za-z]\w*|\S/g) ?? [];
-  let at = 0;
-  const level = (operators: string, below: () => Node): Node => {
-    let left = below();
-    while (tokens[at] !== undefined && operators.includes(tokens[at]!)) left = { operator: tokens[at++]!, left, right: below() };
-    return left;
-  };
-  const sum = (): Node => level('+-', () => level('*/', signed));
-  const signed = (): Node => {
-    if (tokens[at] !== '-') return power();
-    at++;
-    return { negated: signed() };
-  };
-  const power = (): Node => {
-    const left = atom();
-    if (tokens[at] !== '^') return left;
-    at++;
-    return { operator: '^', left, right: signed() };
-  };
-  const atom = (): Node => {
-    const token = tokens[at++] ?? '';
-    if (token === '(') {
-      const inner = sum();
-      at++;
-      return inner;
-    }
-    if (/^\d/.test(token)) return { number: token };
-    if (tokens[at] !== '(') return { symbol: token };
-    at++;
-    if (token === 'sum') {
-      const index = tokens[at]!;
-      at += 2;
-      const of = sum();
-      at++;
-      return { sum: index, of };
-    }
-    const of = [sum()];
-    while (tokens[at] === ',') {
-      at++;
-      of.push(sum());
-    }
-    at++;
-    return { pick: token, of };
-  };
-  return sum();
-}
+import type { Comparison, Formula } from '../../shared/formula.ts';
 
 /** Index names as the letters that stand beneath a sum. */
 const letters: Readonly<Record<string, string>> = { stratum: 'i', species: 'j', year: 't', plot: 'p' };
@@ -62,25 +7,38 @@ const upright = (text: string): string => (/^\d+$/.test(text) || text.length ===
 
 /** `dC_TREE_1` as ΔC with TREE,1 beneath, and the letter of the index that it runs over. */
 export function symbolTex(symbol: string, over?: string): string {
+  // The one constant that people write as what it is.
+  if (symbol === 'CO2_PER_C') return '\\tfrac{44}{12}';
   const [, delta, name = symbol] = /^(d?)([A-Z].*)$/.exec(symbol) ?? [];
   const [base = '', ...under] = name.split('_');
   const beneath = [...under.map(upright), ...(over ? [letterOf(over)] : [])].join(',');
   return `${delta ? '\\Delta ' : ''}${base.length === 1 ? base : `\\mathit{${base}}`}${beneath ? `_{${beneath}}` : ''}`;
 }
-const strength = (node: Node): number =>
-  'operator' in node ? ({ '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 }[node.operator] ?? 4) : 'negated' in node ? 1 : 'sum' in node ? 1.5 : 4;
-const isNumber = (node: Node): boolean => 'number' in node;
+const strength = (it: Formula): number =>
+  'operator' in it ? { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 }[it.operator] : 'compare' in it || 'when' in it ? 0.5 : 'negated' in it ? 1 : 'sum' in it ? 1.5 : 4;
+const isNumber = (it: Formula): boolean => 'number' in it;
+const signs: Readonly<Record<Comparison, string>> = { '<': '<', '<=': '\\le', '>': '>', '>=': '\\ge', '==': '=', '!=': '\\ne' };
 
-/** A formula as TeX. `overs` says over which index a symbol runs; `values` stand in for the symbols where there are some. */
-export function texOf(expr: string, overs: ReadonlyMap<string, string | undefined> = new Map()): string {
-  const braced = (node: Node, least: number): string => (strength(node) < least ? `\\left(${tex(node)}\\right)` : tex(node));
-  const tex = (node: Node): string => {
-    if ('number' in node) return node.number.replace(/e([+-]?\d+)/i, '\\times 10^{$1}');
-    if ('symbol' in node) return symbolTex(node.symbol, overs.get(node.symbol));
-    if ('negated' in node) return `-${braced(node.negated, 2)}`;
-    if ('sum' in node) return `\\sum_{${letterOf(node.sum)}} ${braced(node.of, 2)}`;
-    if ('pick' in node) return `\\${node.pick}\\left(${node.of.map(tex).join(',\\,')}\\right)`;
-    const { operator, left, right } = node;
+/** A formula as TeX. `overs` says over which index a symbol runs. */
+export function texOf(formula: Formula, overs: ReadonlyMap<string, string | undefined> = new Map()): string {
+  const braced = (it: Formula, least: number): string => (strength(it) < least ? `\\left(${tex(it)}\\right)` : tex(it));
+  const named = (symbol: string): string => symbolTex(symbol, overs.get(symbol));
+  const tex = (it: Formula): string => {
+    if ('number' in it) return String(it.number).replace(/e([+-]?\d+)/i, '\\times 10^{$1}');
+    // The beginning and the end of the period stand above the symbol.
+    if ('dated' in it) return it.dated === 'change' ? `\\Delta ${named(it.symbol)}` : `{${named(it.symbol)}}^{(${it.dated === 'begin' ? 1 : 2})}`;
+    if ('symbol' in it) return named(it.symbol);
+    if ('table' in it) return `\\mathrm{${it.table.replaceAll('_', '\\_')}}\\left[${named(it.key)}\\right]`;
+    if ('negated' in it) return `-${braced(it.negated, 2)}`;
+    if ('sum' in it) return `\\sum_{${letterOf(it.sum)}} ${braced(it.of, 2)}`;
+    if ('pick' in it) return `\\${it.pick}\\left(${it.of.map(tex).join(',\\,')}\\right)`;
+    if ('apply' in it) {
+      if (it.apply === 'abs') return `\\left|${tex(it.of)}\\right|`;
+      return it.apply === 'sqrt' ? `\\sqrt{${tex(it.of)}}` : `\\${it.apply === 'log' ? 'ln' : 'exp'}\\left(${tex(it.of)}\\right)`;
+    }
+    if ('when' in it) return `\\begin{cases}${tex(it.yes)} & ${tex(it.when)}\\\\ ${tex(it.no)} & \\mathrm{else}\\end{cases}`;
+    if ('compare' in it) return `${braced(it.left, 1)} ${signs[it.compare]} ${braced(it.right, 1)}`;
+    const { operator, left, right } = it;
     if (operator === '^') return `{${braced(left, 4)}}^{${tex(right)}}`;
     if (operator === '/') {
       // `x * 44 / 12` is x times the fraction, as people write it.
@@ -91,8 +49,8 @@ export function texOf(expr: string, overs: ReadonlyMap<string, string | undefine
     if (operator === '*') return `${braced(left, 2)} ${isNumber(left) || isNumber(right) ? '\\times' : '\\cdot'} ${braced(right, 2)}`;
     return `${tex(left)} ${operator} ${braced(right, operator === '-' ? 1.2 : 1)}`;
   };
-  return tex(parse(expr));
+  return tex(formula);
 }
-/** The symbols that a formula uses, each once. */
-export const usedIn = (expr: string): readonly string[] =>
-  [...new Set(expr.match(/[A-Za-z]\w*/g) ?? [])].filter((name) => !['sum', 'max', 'min'].includes(name));
+/** Units with the subscripts that people expect. */
+export const unitText = (unit: string): string =>
+  unit.replace(/CO2/g, 'CO₂').replace(/N2O/g, 'N₂O').replace(/CH4/g, 'CH₄').replace(/\^2|(?<=m)2\b/g, '²').replace(/\^3|(?<=m)3\b/g, '³');

@@ -16,6 +16,27 @@ import style from './files.module.css';
 const sizeText = (bytes: number): string =>
   bytes < 1_048_576 ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB` : `${numberText(bytes / 1_048_576, 1)} MB`;
 
+/** Hands in a file of a record, as what it is to it. @returns its id. @throws Refused */
+export async function handIn(type: string, id: string, kind: string, file: File): Promise<string> {
+  const at = new URLSearchParams({ type: kindOf(type), id, kind, name: file.name });
+  const answer = await fetch(`/files?${at}`, {
+    method: 'POST',
+    body: file,
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newKey() },
+  }).catch(() => {
+    throw new Refused('OFFLINE', 'the platform cannot be reached');
+  });
+  const said = (await answer.json().catch(() => ({}))) as {
+    id?: string;
+    errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[];
+  };
+  if (answer.ok && said.id) return said.id;
+  throw said.errors?.[0]
+    ? new Refused(said.errors[0].extensions.code, said.errors[0].message, said.errors[0].extensions)
+    : new Refused('INTERNAL', `HTTP ${answer.status}`);
+}
+
 interface Handing {
   type: string;
   id: string;
@@ -31,21 +52,7 @@ export function HandIn({ type, id, kind, children }: Handing) {
   const hand = async (file: File) => {
     setState({ busy: true });
     try {
-      const at = new URLSearchParams({ type: kindOf(type), id, kind, name: file.name });
-      const answer = await fetch(`/files?${at}`, {
-        method: 'POST',
-        body: file,
-        credentials: 'same-origin',
-        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newKey() },
-      }).catch(() => {
-        throw new Refused('OFFLINE', 'the platform cannot be reached');
-      });
-      if (!answer.ok) {
-        const { errors } = (await answer.json().catch(() => ({}))) as {
-          errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[];
-        };
-        throw errors?.[0] ? new Refused(errors[0].extensions.code, errors[0].message, errors[0].extensions) : new Refused('INTERNAL', `HTTP ${answer.status}`);
-      }
+      await handIn(type, id, kind, file);
       setState({});
       await queries.invalidateQueries({ queryKey: ['ask', filesOf.__meta__?.['hash']] });
     } catch (refusal) {

@@ -215,6 +215,7 @@ export const platformMessages = {
   'competence.applicant': ['申报方', 'Applicant'],
   'competence.acceptor': ['受理方', 'Acceptor'],
   'competence.checker': ['核对方', 'Checker'],
+  'competence.consulted': ['被征求意见的部门', 'Consulted department'],
   'competence.adviser': ['评审专家', 'Adviser'],
   'competence.validator': ['审定机构', 'Validator'],
   'competence.verifier': ['核查机构', 'Verifier'],

@@ -1,6 +1,7 @@
-import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FileStack, Flame, ListChecks, LogOut, PauseCircle, PencilLine, RotateCcw, Send, Undo2 } from 'lucide-react';
+import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, Flame, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, RotateCcw, Send, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { specialities } from '../../shared/methodology.ts';
+import { projectTypes } from '../../shared/project.ts';
 import { isCity, regions } from '../../shared/region.ts';
 import { nameOf, regionText, type Linked } from '../platform/name.ts';
 import { decimalText, numberText } from '../platform/day.ts';
@@ -9,9 +10,13 @@ import { resourceOf, type Field } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
 import {
   acceptProject,
+  askMaterial,
+  consultProject,
   draftProject,
-  editProject,
   fileProject,
+  giveMaterial,
+  publiciseProject,
+  recallProject,
   projectList,
   projectOne,
   refuseProject,
@@ -24,30 +29,18 @@ import {
 } from './documents.ts';
 import style from './project.module.css';
 
-const leading = (project?: { subProjects: readonly Part[] }) => project?.subProjects[0]?.methodology?.id ?? '';
 const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
 const what: readonly Field[] = [
   { name: 'titleZh' },
   { name: 'titleEn', optional: true },
-  { name: 'methodology', kind: 'record', of: 'Methodology', filter: { state: ['filed'] }, initial: leading } as Field,
-  { name: 'owner', kind: 'record', of: 'Organization', optional: true },
   { name: 'city', kind: 'city' },
-];
-const ground: readonly Field[] = [
-  { name: 'boundary', kind: 'geojson' },
-  { name: 'hectaresDeclared', kind: 'decimal', unit: 'hectares' },
-  { name: 'tenure', kind: 'long' },
-];
-const period: readonly Field[] = [
-  { name: 'creditingFrom', kind: 'day' },
-  { name: 'creditingTo', kind: 'day' },
-  { name: 'validator', kind: 'body', of: 'validation' },
+  { name: 'speciality', kind: 'choice', choices: specialities },
+  { name: 'type', kind: 'choice', of: 'projectType', choices: projectTypes },
 ];
 type Part = { readonly id: string; readonly methodology?: Linked | null };
 const methodologiesOf = (parts: readonly Part[]): readonly Linked[] => [
   ...new Map(parts.flatMap(({ methodology }) => (methodology ? [[methodology.id, methodology] as const] : []))).values(),
 ];
-const withParts = ({ methodology, ...input }: Readonly<Record<string, unknown>>, id?: string) => ({ ...input, subProjects: [{ id, methodology }] });
 const cities = () => [...regions.values()].filter(({ code, until }) => !until && isCity(code)).map(({ code }) => code);
 
 export default resourceOf({
@@ -60,7 +53,7 @@ export default resourceOf({
   numbers: ['number', 'titleEn'],
   files: true,
   papers: true,
-  findings: ['submitted', 'complete', 'validated'],
+  findings: ['submitted', 'complete', 'validated', 'publicNotice'],
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
@@ -85,7 +78,8 @@ export default resourceOf({
     { source: 'city', values: cities, name: regionText },
   ],
   views: [
-    { name: 'progress', filter: { state: ['submitted', 'complete', 'validated'] } },
+    { name: 'progress', filter: { state: ['submitted', 'complete', 'validated', 'publicNotice'] } },
+    { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'filed', filter: { state: ['filed'] } },
     { name: 'marine', filter: { speciality: ['marine'] } },
   ],
@@ -96,8 +90,16 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const { Around, Land } = await import('./land.tsx');
-    return { Top: Land, Aside: Around };
+    const [{ Around, Land }, { Registration }] = await Promise.all([import('./land.tsx'), import('./registration.tsx')]);
+    return {
+      Top: ({ record }) => (
+        <>
+          <Registration record={record} />
+          <Land record={record} />
+        </>
+      ),
+      Aside: Around,
+    };
   },
   facts: [
     {
@@ -119,10 +121,13 @@ export default resourceOf({
         { source: 'city', kind: 'region' },
         { source: 'creditingFrom', kind: 'day' },
         { source: 'creditingTo', kind: 'day' },
+        { source: 'startedOn', kind: 'day' },
+        { source: 'expectedKilograms', kind: 'kilograms' },
+        { source: 'type', kind: 'choice', of: 'projectType' },
         { source: 'number', kind: 'serial' },
         { source: 'filedOn', kind: 'day' },
         { source: 'policyOn', kind: 'day' },
-        { source: 'hectaresDeclared', unit: 'hectares', show: ({ hectaresDeclared }) => <span className="number">{decimalText(hectaresDeclared)}</span> },
+        { source: 'hectaresDeclared', unit: 'hectares', show: ({ hectaresDeclared }) => hectaresDeclared && <span className="number">{decimalText(hectaresDeclared)}</span> },
         {
           source: 'areaSquareMetres',
           unit: 'hectares',
@@ -137,24 +142,42 @@ export default resourceOf({
       facts: [
         { source: 'validator', kind: 'record', of: 'Organization' },
         { source: 'validation', kind: 'long' },
+        { source: 'noticeBeganOn', kind: 'day' },
+        { source: 'noticeEndsOn', kind: 'day' },
+        { source: 'materialAsked', kind: 'long' },
       ],
     },
   ],
-  track: ['draft', 'submitted', 'complete', 'validated', 'filed'],
+  track: ['draft', 'submitted', 'complete', 'validated', 'publicNotice', 'filed'],
   verbs: {
     submit: { document: submitProject, Icon: Send },
     accept: { document: acceptProject, Icon: ClipboardCheck },
     validate: { document: validateProject, fields: [{ name: 'statement', kind: 'long' }], Icon: FileCheck2 },
+    publicise: { document: publiciseProject, Icon: Megaphone },
     file: { document: fileProject, Icon: BadgeCheck },
-    resume: { document: resumeProject, Icon: RotateCcw },
-    edit: {
-      document: editProject,
-      prefill: true,
-      Icon: PencilLine,
-      fields: [...what, ...ground, ...period],
-      open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision, subProjects }, answers) => ({ id, revision, input: withParts(answers, subProjects[0]?.id) }),
+    recall: { document: recallProject, Icon: Undo2 },
+    giveMaterial: {
+      document: giveMaterial,
+      Icon: FilePlus2,
+      fields: [{ name: 'answer', kind: 'long' }],
+      open: ({ materialAsked, owner, developer }, { organization }) => !!materialAsked && !!organization && [owner?.id, developer?.id].includes(organization.id),
     },
+    askMaterial: {
+      document: askMaterial,
+      Icon: FileQuestion,
+      fields: [
+        { name: 'what', kind: 'long' },
+        { name: 'until', kind: 'day' },
+      ],
+      open: ({ materialAsked, moves }) => !materialAsked && moves.some(({ action }) => ['accept', 'validate', 'publicise', 'file'].includes(action)),
+    },
+    consult: {
+      document: consultProject,
+      Icon: MessageSquareText,
+      fields: [{ name: 'question', kind: 'long' }],
+      open: ({ state, type, moves }) => type === 'newSink' && ['submitted', 'complete', 'validated'].includes(state) && moves.some(({ action }) => action === 'refuse'),
+    },
+    resume: { document: resumeProject, Icon: RotateCcw },
     issue: {
       to: ({ id }) => `/Issuance/create?project=${id}`,
       Icon: FileStack,
@@ -181,11 +204,7 @@ export default resourceOf({
   create: {
     document: draftProject,
     verb: 'draft',
-    parts: [
-      { name: 'what', fields: what },
-      { name: 'ground', fields: ground },
-      { name: 'period', fields: period },
-    ],
-    variables: (input) => ({ input: withParts(input) }),
+    parts: [{ name: 'what', fields: what }],
+    variables: (input) => ({ input }),
   },
 });

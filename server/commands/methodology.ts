@@ -29,6 +29,6 @@ export function methodologyCommands(program: Command, { answer, say }: Tell): vo
       if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Refusal('INVALID_INPUT', 'the inputs are values by symbol', { field: 'inputs', reason: 'notReadable' });
       const outcome = execute(document, given as Record<string, Given>);
       const results = Object.fromEntries(outcome.steps.map(({ lhs, value, unit }) => [lhs, { value, unit }]));
-      answer({ results, result: document.result, kilograms: outcome.kilograms, documentHash: hashOf(document), inputsHash: hashOf(given), ...(trace && { trace: traceOf(document, outcome) }) });
+      answer({ results, result: document.result, kilograms: outcome.kilograms, documentHash: hashOf(document), inputsHash: hashOf(given), ...(outcome.uncertainty && { uncertainty: outcome.uncertainty }), ...(trace && { trace: traceOf(document, outcome) }) });
     });
 }

@@ -8,7 +8,7 @@ import type { Certificate } from './certificate.entity.ts';
 import type { Payload } from './seal.ts';
 
 const stageZh: Readonly<Record<Stage, string>> = { preparation: '筹备阶段', event: '举办阶段', closing: '收尾阶段' };
-const modeZh: Readonly<Record<ConfirmationRoute, string>> = { selfCommitment: '自我承诺', evaluation: '第三方评价' };
+const modeZh: Readonly<Record<ConfirmationRoute, string>> = { platform: '平台确认', selfCommitment: '自我承诺', evaluation: '第三方评价' };
 
 /** Sets the certificate as a paper, with the code that leads to its public page. What it says is the signed payload's; whether it is in force is not on it. */
 export async function issuePaperOf(it: Certificate, said: Payload, hash: string, inside: Inside): Promise<void> {

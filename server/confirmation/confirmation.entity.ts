@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { confirmationLifecycle, confirmationRoutes, type ConfirmationRoute, type ConfirmationState } from '../../shared/confirmation.ts';
+import { confirmationLifecycle, confirmationRoutes, type Checked, type ConfirmationRoute, type ConfirmationState } from '../../shared/confirmation.ts';
 import { Event } from '../event/index.ts';
 import { Organization } from '../identity/index.ts';
 import { Belongs, Choice, Day, Flag, Identifier, Json, Kilograms, Revision, State, Text } from '../platform/attribute.ts';
@@ -21,6 +21,7 @@ export class Confirmation {
   @Belongs(() => Organization, { doc: 'The body that evaluates. It may not have served the organiser: JL 四章.', nullable: true, listed: true })
   evaluator: string | null = null;
   @Kilograms({ doc: 'The emissions as the evaluator reckoned them anew, in kg CO2e.', nullable: true }) recomputedKilograms: Kilograms | null = null;
+  @Json({ doc: 'What the platform looked at, and how each came out. SC 附表1.', nullable: true }) checks: readonly Checked[] | null = null;
   @Kilograms({ doc: 'What was retired for the event when it was confirmed, in kg CO2e; at least its emissions. JL 二章.', nullable: true, listed: true })
   retiredKilograms: Kilograms | null = null;
   @Day({ doc: 'When neutrality was reached: the day of the last retirement.', nullable: true, listed: true }) completedOn: string | null = null;

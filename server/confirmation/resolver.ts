@@ -2,21 +2,21 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
-import { Event, events } from '../event/index.ts';
+import { decisionOf, type Event, events } from '../event/index.ts';
 import { Organization } from '../identity/index.ts';
-import { coverageOf } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { act, begin, beginWithin, locked, move, moveWithin, seen } from '../platform/move.ts';
 import { within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { WholeScalar } from '../platform/scalar.ts';
-import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts';
+import { addWorkingDays, termOf } from '../policy/index.ts';
 import { Confirmation } from './confirmation.entity.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { assertBody, assertDisinterested } from './evaluator.ts';
 import { confirmations, evaluations } from './resource.ts';
-import { assertComplete, assertNeutral, assertRoute, neutrality, reachedOn, type Statement } from './rules.ts';
+import { clauseOf, eventOf, reached } from './reached.ts';
+import { assertComplete, assertRoute, type Statement } from './rules.ts';
 
 @InputType({ description: 'What the organiser states beside what the event itself says. SD-E 三(二)2.' })
 class StatementInput {
@@ -34,18 +34,6 @@ async function stated(event: Event, { organisers, offsetMethod, pledge }: Statem
     name: titleZh, organisers: [...new Set([own, ...(organisers ?? []).filter((one) => one.trim()).map((one) => said('organisers', one, 200))])],
     participants, beginsOn, endsOn, place, boundary, emissionsKilograms: emissionsKilograms ?? null,
     offsetMethod: method.trim() ? said('offsetMethod', method, 5000) : null, completedOn: null, mode: null, pledge: !!pledge };
-}
-
-const clauseOf = (it: Confirmation): string => groundIn('allocation')(it, 'applicant')?.clause ?? neutrality;
-
-/** Who confirms that the event is neutral does so on these figures. @throws Refusal RULE_BROKEN when less was retired than emitted. */
-async function reached(it: Confirmation, event: Event, emissionsKilograms: number, inside: Inside): Promise<void> {
-  const { coveredKilograms = 0, pendingKilograms = 0, lines = [] } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
-  assertNeutral(emissionsKilograms, coveredKilograms, pendingKilograms, clauseOf(it));
-  const concludedOn = dayOf(inside.now);
-  const completedOn = reachedOn(lines, emissionsKilograms)!;
-  const late = !!event.dueOn && completedOn > event.dueOn;
-  Object.assign(it, { retiredKilograms: coveredKilograms, completedOn, concludedOn, late, dueOn: null, statement: { ...it.statement, completedOn, mode: it.route } });
 }
 
 /**
@@ -71,9 +59,6 @@ async function endEvaluation(confirmation: string, inside: Inside): Promise<void
   if (evaluation) await moveWithin(inside, evaluations, evaluation.id, 'end', { as: 'administrator', rule: (it) => { it.dueOn = null; } });
 }
 
-const eventOf = ({ em }: Inside, { event }: Confirmation): Promise<Event> => em.findOneOrFail(Event, { id: event });
-const routesOf = ({ region, policyOn }: Confirmation) => policyFor(region, policyOn).confirmation.routes;
-
 @Resolver(() => Confirmation)
 export class ConfirmationResolver extends readsOf(confirmations) {
   /** @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before it is accounted; CONFLICT when it is confirmed or about to be. */
@@ -90,7 +75,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         if (of.state !== 'accounted') throw new Refusal('WRONG_STATE', `the event is ${of.state}: account its emissions first`,
           { field: 'event', reason: 'wrongState', state: of.state, action: 'draft', clause: clauseOf(it) });
         it.statement = await stated(of, statement, inside);
-        if (await inside.em.count(Confirmation, { event, state: { $in: ['draft', 'engaged', 'confirmed'] }, id: { $ne: it.id } })) {
+        if (await inside.em.count(Confirmation, { event, state: { $in: ['draft', 'engaged', 'submitted', 'confirmed'] }, id: { $ne: it.id } })) {
           throw new Refusal('CONFLICT', 'this event is confirmed, or about to be', { field: 'event', reason: 'alreadyBegun', clause: platformDefault });
         }
       },
@@ -115,7 +100,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     return move(confirmations, id, 'commit', context, {
       async rule(it, inside) {
         const event = await eventOf(inside, it);
-        const { clause } = assertRoute(routesOf(it), 'selfCommitment', event);
+        const { clause } = assertRoute(decisionOf(event).routes, 'selfCommitment');
         it.route = 'selfCommitment';
         // The day of completion comes with the figures: what the organiser can mend is named first.
         assertComplete({ ...it.statement, mode: it.route }, clause, ['completedOn']);
@@ -133,7 +118,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     return move(confirmations, id, 'engage', context, {
       input: { evaluator },
       async rule(it, inside) {
-        const { clause } = assertRoute(routesOf(it), 'evaluation', await eventOf(inside, it));
+        const { clause } = assertRoute(decisionOf(await eventOf(inside, it)).routes, 'evaluation');
         if (!await inside.em.count(Organization, { id: evaluator })) throw new Refusal('INVALID_INPUT', `no organization ${evaluator}`,
           { field: 'evaluator', reason: 'notFound', clause: platformDefault });
         Object.assign(it, { route: 'evaluation', evaluator });

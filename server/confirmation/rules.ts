@@ -1,38 +1,25 @@
 import { verify, type KeyLike } from 'node:crypto';
 import { platformDefault } from '../../shared/competence.ts';
 import { statementFields, type ConfirmationRoute, type StatementField } from '../../shared/confirmation.ts';
-import type { HostKind, Stage } from '../../shared/event.ts';
+import type { Decision } from '../../shared/decision.ts';
+import type { Stage } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import type { Route } from '../policy/policy.ts';
 
 /** Where it is said that an event is neutral when what was cancelled for it is no less than what it emitted. */
 export const neutrality = 'JL 二章';
 
-
-/** An event as far as the routes of confirmation ask. `participants` are people on site. */
-export interface Sized { readonly participants: number; readonly hostKind: HostKind }
-
-/** Does a route's condition hold? What it does not name does not matter. */
-const holds = ({ when: { participants, hostKind } }: Route, event: Sized): boolean =>
-  (participants?.gte === undefined || event.participants >= participants.gte) && (participants?.lt === undefined || event.participants < participants.lt)
-  && (hostKind === undefined || hostKind.includes(event.hostKind));
-
-/** The routes that a region opens to an event. SD-E 三(二): evaluation from 500 people, commitment from 50 and below 500. */
-export const openRoutes = (routes: readonly Route[], event: Sized): readonly Route[] => routes.filter((route) => holds(route, event));
-
 /**
- * The clause by which `route` is open. A route is a permission: what no clause opens is not open.
- * @throws Refusal RULE_BROKEN that names the routes which are.
+ * The clause by which `route` is open. A route is a permission: what no clause opens is not open, nor what turns on a figure that is not public.
+ * @param routes those that bear on the event, as its region decides. @throws Refusal RULE_BROKEN that names those which are open, and the facts that decided.
  */
-export function assertRoute(routes: readonly Route[], route: ConfirmationRoute, event: Sized): Route {
-  const open = openRoutes(routes, event);
+export function assertRoute(routes: Decision['routes'], route: ConfirmationRoute): Decision['routes'][number] {
+  const open = routes.filter(({ holds }) => holds);
   const found = open.find((one) => one.route === route);
   if (found) return found;
-  const others = open.map((one) => one.route);
-  const kind = `an event of ${event.participants} people by a host of kind ${event.hostKind}`;
-  throw new Refusal('RULE_BROKEN', `${route} is not open to ${kind}: ${others.join(', ') || 'no route'} is`, {
-    field: 'route', reason: 'routeClosed', route, open: others, participants: event.participants, hostKind: event.hostKind,
-    clause: routes.find((one) => one.route === route)?.clause ?? open[0]?.clause ?? platformDefault });
+  const others = [...new Set(open.map((one) => one.route))];
+  const because = open.flatMap((one) => one.because).map(({ fact, value }) => `${fact} ${String(value)}`);
+  throw new Refusal('RULE_BROKEN', `${route} is not open to this event (${[...new Set(because)].join(', ')}): ${others.join(', ') || 'no route'} is`,
+    { field: 'route', reason: 'routeClosed', route, open: others, because: open.flatMap((one) => one.because), clause: open[0]?.clause ?? platformDefault });
 }
 
 /** What is stated of an event, in the order of SD-E 三(二)2. Days are ISO, `emissionsKilograms` whole kg CO2e; null is what is not known yet. */

@@ -1,5 +1,6 @@
 import type { Module } from '../platform/module.ts';
 import { FiguresResolver } from './figures.resolver.ts';
+import { PublicationResolver } from './publication.resolver.ts';
 import { VerificationResolver } from './verification.resolver.ts';
 
-export const disclosureModule: Module = { name: 'disclosure', entities: [], resolvers: [VerificationResolver, FiguresResolver] };
+export const disclosureModule: Module = { name: 'disclosure', entities: [], resolvers: [VerificationResolver, FiguresResolver, PublicationResolver] };

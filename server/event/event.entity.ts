@@ -1,10 +1,13 @@
 import { Entity, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import {
-  eventKinds, eventLevels, eventLifecycle, hostKinds, warnings, type EventKind, type EventLevel, type EventState, type HostKind, type Stage, type Warning,
+  eventKinds, eventLevels, eventLifecycle, hostKinds, warnings, type EventKind, type EventLevel, type Bearer, type EventState, type HostKind, type Stage, type Warning,
 } from '../../shared/event.ts';
+import { confirmationRoutes, type ConfirmationRoute } from '../../shared/confirmation.ts';
+import type { Decision } from '../../shared/decision.ts';
+import { accountingWays, type AccountingWay } from '../../shared/registration.ts';
 import { Organization } from '../identity/index.ts';
-import { Belongs, Choice, Day, Identifier, Instant, Json, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
+import { Belongs, Choice, Day, Flag, Identifier, Instant, Json, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
 
 @ObjectType({ description: 'A large event that is to become carbon-neutral: planned, reduced, accounted, and then offset. SD-E 三(一), HN 三.' })
 @Entity()
@@ -25,6 +28,22 @@ export class Event {
   @Day({ doc: 'Last day: periods count from it. SD-E 四(二), HN 三(五).', listed: true }) endsOn!: string;
   @Text({ doc: 'Where it is held.' }) place!: string;
   @Whole({ doc: 'People on site: expected while it is planned, actual once accounted. SD-E 三(二).', listed: true }) participants!: number;
+  @Json({ doc: 'Who else organises it, by name. SD-E 三(二)2.' }) coOrganisers: readonly string[] = [];
+  @Whole({ doc: 'Visits on the spot, where they are counted. JL 一章.', nullable: true }) personTimes: number | null = null;
+  @Whole({ doc: 'Area used, in m², where it is measured. JL 一章.', nullable: true }) areaSquareMetres: number | null = null;
+  @Whole({ doc: 'People who attend online: told apart, they decide nothing.', nullable: true }) onlineAttendance: number | null = null;
+  @Flag({ doc: 'Was neutrality promised in the bid? SC 三(四).', listed: true }) promised: boolean = false;
+  @Text({ doc: 'What happens at it. SC 附表1.', nullable: true }) content: string | null = null;
+  @Day({ doc: 'By when its organiser means to be neutral. SC 附表1.', nullable: true }) neutralBy: string | null = null;
+  @Text({ doc: 'Which department of the organiser answers for neutrality. SC 附表1.', nullable: true }) responsible: string | null = null;
+  @Json({ doc: 'Who offsets: organiser, participants, or both. SC 二, 附表1.' }) offsetBy: readonly Bearer[] = ['organiser'];
+  @Choice('ConfirmationRoute', confirmationRoutes, { doc: 'How it is meant to be confirmed. SC 附表1.', nullable: true }) intendedRoute: ConfirmationRoute | null = null;
+  @Choice('AccountingWay', accountingWays, { doc: 'How it is meant to be accounted. SC 附表1.', nullable: true }) accountingWay: AccountingWay | null = null;
+  @Text({ doc: 'The body that accounts, where one does.', nullable: true }) accountingBody: string | null = null;
+  @Text({ doc: 'Who accounted elsewhere than on the platform, and by which method: handed in for the record. None where it was accounted here. HN 三(三).', nullable: true })
+  accountedElsewhere: string | null = null;
+  @Json({ doc: 'What follows from its facts under the pack that it keeps: scope, routes, forms, deadlines, publications, each with clause, status and modality.', nullable: true })
+  decision: Decision | null = null;
   @Json({ doc: 'The accounting boundary, a list of stages: preparation, event, closing. HN 三(一).' }) boundary!: readonly Stage[];
   @Text({ doc: 'What is done to emit less. SD-E 三(一), HN 三(一).', nullable: true }) measures?: string | null;
   @Text({ doc: 'How what is left is to be offset. HN 三(一).', nullable: true }) offsetMethod?: string | null;

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { addMonths } from '../../shared/calendar.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import type { EventKind, EventLevel, HostKind, Stage } from '../../shared/event.ts';
 import { Refusal } from '../../shared/refusal.ts';
@@ -20,10 +19,14 @@ import { Event } from './event.entity.ts';
 import { InventoryLine } from './line.entity.ts';
 import { linesOf, withdrawnOf } from './lines.ts';
 import { events, inventoryLines } from './resource.ts';
+import { redecide } from './decision.ts';
+import { dueOf } from './due.ts';
+import { RegisteredInput } from './registered.input.ts';
+import { registered } from './registered.rules.ts';
 import { accounted, assertSomebody, participantsPart, planned, tidied, type Kept, type Planned, type Said } from './rules.ts';
 
 @InputType({ description: 'An event as its organiser describes it. SD-E 三, HN 三(一).' })
-class EventInput implements Said {
+class EventInput extends RegisteredInput implements Said {
   @Field(() => String) titleZh!: string;
   @Field(() => String, { nullable: true }) titleEn?: string;
   @Field(() => String, { description: 'GB/T 2260 code of the province.' }) region!: string;
@@ -51,14 +54,17 @@ export class EventResolver extends readsOf(events) {
   @Mutation(() => Event, { description: 'Begin the plan of an event. SD-E 三(一), HN 三(一).' })
   draftEvent(@Arg('input', () => EventInput) input: EventInput, @Ctx() context: Context): Promise<Event> {
     const policyOn = dayOf(context.now);
-    const fields = tidied(input, policyOn);
+    const fields = { ...tidied(input, policyOn), ...registered(input, input.endsOn) };
     policyFor(fields.region, policyOn);
     const { organization } = context.actor;
     if (!organization) throw new Refusal('UNAUTHENTICATED', 'sign in to organise an event', { reason: 'signIn', clause: platformDefault });
     const { kind, hostKind, level } = input;
     return begin(events, { ...fields, kind, hostKind, level, policyOn, organiser: organization }, context, {
       input: { input },
-      rule: async (it, inside) => { it.number = await numberOf(inside, it.region, 'E', policyOn); },
+      rule: async (it, inside) => {
+        it.number = await numberOf(inside, it.region, 'E', policyOn);
+        await redecide(it, inside);
+      },
     });
   }
 
@@ -68,16 +74,17 @@ export class EventResolver extends readsOf(events) {
     @Arg('revision', () => WholeScalar, { nullable: true, description: 'That which was seen; another is refused with CONFLICT.' }) revision: number | undefined,
     @Ctx() context: Context,
   ): Promise<Event> {
-    const fields = tidied(input, dayOf(context.now));
+    const fields = { ...tidied(input, dayOf(context.now)), ...registered(input, input.endsOn) };
     const { kind, hostKind, level } = input;
     return act(events, id, 'edit', 'applicant', context, {
       states: ['draft'], revision, input: { input },
-      rule(it) {
+      async rule(it, inside) {
         if (fields.region !== it.region) {
           throw new Refusal('INVALID_INPUT', 'an event stays in the province of its draft: begin another',
             { field: 'region', reason: 'regionFixed', region: it.region, clause: platformDefault });
         }
         Object.assign(it, fields, { kind, hostKind, level });
+        await redecide(it, inside);
       },
     });
   }
@@ -90,7 +97,7 @@ export class EventResolver extends readsOf(events) {
         const { lines, today, clause, withdrawn } = await inventoryOf(it, inside);
         it.plannedKilograms = planned(it, lines, today, clause, withdrawn);
         it.plannedOn = today;
-        setDue(it);
+        Object.assign(it, dueOf(it));
       },
     });
   }
@@ -112,7 +119,8 @@ export class EventResolver extends readsOf(events) {
         it.participants = participants ?? it.participants;
         it.accountedAt = inside.now;
         it.sequence = await nextNumber(inside, `${it.region}-accounted`);
-        setDue(it);
+        Object.assign(it, dueOf(it));
+        await redecide(it, inside);
       },
     });
   }
@@ -135,11 +143,4 @@ export class EventResolver extends readsOf(events) {
 async function inventoryOf(it: Event & Planned, inside: Inside) {
   const lines: readonly Kept[] = await linesOf(inside, it.id);
   return { lines, today: dayOf(inside.now), clause: groundOf(events, it, 'applicant').clause, withdrawn: await withdrawnOf(inside, lines) };
-}
-
-/** Neutrality is due so many months after the last day as the region's policy says. SD-E 四(二), HN 三(五). */
-function setDue(it: Event): void {
-  const { value, clause } = policyFor(it.region, it.policyOn).completionMonths;
-  it.dueOn = addMonths(it.endsOn, value);
-  it.dueClause = clause;
 }

@@ -4,9 +4,12 @@ import { isCity } from '../../shared/region.ts';
 import type { Actor } from '../platform/context.ts';
 import { overseen, resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
+import { registrationLifecycle } from '../../shared/registration.ts';
+import { Announcement } from './announcement.entity.ts';
 import { Event } from './event.entity.ts';
 import { InventoryBoundary } from './boundary.entity.ts';
 import { InventoryLine } from './line.entity.ts';
+import { Registration } from './registration.entity.ts';
 import { ReductionMeasure } from './measure.entity.ts';
 
 /** The public sees what is planned or accounted; an organiser its own; the offices of its region and its city all of theirs. SD-E 三(一), HN 二. */
@@ -36,4 +39,23 @@ export const inventoryBoundaries = resource({
 });
 export const reductionMeasures = resource({
   entity: ReductionMeasure, one: 'reductionMeasure', many: 'reductionMeasures', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
+});
+
+/** A form is its organiser's, and the offices' of its city and its region. */
+export const registrations = resource({
+  entity: Registration, one: 'registration', many: 'registrations', lifecycle: registrationLifecycle,
+  rows: (it, actor) => it.or([
+    overseen(it, actor), ...actor.parties.filter(({ kind }) => kind === 'cityBureau').map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region)),
+    ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
+  ]),
+  needs: ['region', 'city', 'policyOn', 'organiser'],
+  rolesOn: (actor, it) => competencesOf(it, 'registration', actor, { applicant: it.organiser }),
+  groundOf: groundIn('registration'),
+});
+
+/** An announcement is seen with its event. Who may make one its verb asks at the event. */
+export const announcements = resource({
+  entity: Announcement, one: 'announcement', many: 'announcements',
+  rows: (it, actor) => withEvent(it, actor),
+  needs: [], rolesOn: (actor) => actor.organization ? ['applicant'] : [],
 });

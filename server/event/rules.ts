@@ -98,11 +98,14 @@ export function planned(event: Planned, lines: readonly Kept[], today: string, c
  * @throws Refusal RULE_BROKEN before the event is over; without lines; with lines outside the boundary or of a factor out of use.
  */
 export function accounted(event: Planned, lines: readonly Kept[], today: string, clause: string, withdrawn: ReadonlySet<string>): number {
-  if (today <= event.endsOn) {
-    throw new Refusal('RULE_BROKEN', `emissions are accounted at the close: from the day after ${event.endsOn}`,
-      { field: 'endsOn', reason: 'notEnded', endsOn: event.endsOn, today, clause });
-  }
+  assertOver(event, today, clause);
   return summed('actual', event, lines, clause, withdrawn);
+}
+
+/** @throws Refusal RULE_BROKEN before the event is over. @param today ISO day. */
+export function assertOver({ endsOn }: Pick<Planned, 'endsOn'>, today: string, clause: string): void {
+  if (today > endsOn) return;
+  throw new Refusal('RULE_BROKEN', `emissions are accounted at the close: from the day after ${endsOn}`, { field: 'endsOn', reason: 'notEnded', endsOn, today, clause });
 }
 
 function summed(phase: Phase, { boundary }: Planned, lines: readonly Kept[], clause: string, withdrawn: ReadonlySet<string>): number {

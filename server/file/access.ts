@@ -20,6 +20,9 @@ export async function attachmentsOf(context: Context, type: string, id: string):
 /** Is any file on the record, whoever asks? For rules that ask for a proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
   !!await tables(trx).selectFrom('attachment').select('id').where('subjectType', '=', type).where('subjectId', '=', id).limit(1).executeTakeFirst();
+/** The files of a record, whoever asks, with what each is to it. For rules that ask for certain of them. */
+export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, 'id' | 'kind'>[]> =>
+  tables(trx).selectFrom('attachment').select(['id', 'kind']).where('subjectType', '=', type).where('subjectId', '=', id).execute();
 async function sees(context: Context, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { claimantOf } from '../claim/index.ts';
-import { Methodology } from '../methodology/index.ts';
+import { assertIssuable, creditedBy, Methodology } from '../methodology/index.ts';
 import type { Inside } from '../platform/once.ts';
 import { lockProject, SubProject, type Project } from '../project/index.ts';
 import { independenceOf, isCertified } from '../standing/index.ts';
@@ -52,13 +52,10 @@ export async function basisOf({ em }: Pick<Inside, 'em'>, subProject: string): P
   const part = await em.findOneOrFail(SubProject, { id: subProject });
   return { part, methodology: await em.findOneOrFail(Methodology, { id: part.methodology }) };
 }
-/**
- * @throws Refusal RULE_BROKEN when the methodology was revoked, or is a demonstration on a platform in production: parts of it were not read in a published copy, and no credit of worth rests on it.
- */
-export function assertInForce({ code, state, demonstration }: Methodology, { production }: Pick<Inside, 'production'>): void {
+/** @throws Refusal RULE_BROKEN when the methodology counts emissions, was revoked, or is a demonstration on a platform in production. */
+export function assertInForce(methodology: Methodology, { production }: Pick<Inside, 'production'>): void {
+  const { code, state } = methodology;
+  creditedBy(methodology);
   if (state === 'revoked') throw new Refusal('RULE_BROKEN', `${code} was revoked: nothing is issued by it`, { field: 'subProject', reason: 'methodologyRevoked', methodology: code, clause: 'SD-P 三(三)7' });
-  if (production && demonstration) {
-    throw new Refusal('RULE_BROKEN', `${code} is a demonstration: its unverified parameters must be read in the published text and a verified version filed before anything is issued by it`,
-      { field: 'subProject', reason: 'demonstrationOnly', methodology: code, clause: platformDefault });
-  }
+  assertIssuable(methodology, production);
 }

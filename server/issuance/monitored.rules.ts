@@ -1,5 +1,5 @@
 import { platformDefault } from '../../shared/competence.ts';
-import { dates, type Cell, type Cells, type Dated, type Monitored } from '../../shared/issuance.ts';
+import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from '../../shared/issuance.ts';
 import type { MethodologyDocument, Parameter } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 
@@ -39,7 +39,7 @@ export function monitoredFrom(value: unknown): Monitored {
 /** Where one value stands in a report: of which parameter, at which date, of which member of its index. */
 export interface Place { readonly parameter: Parameter; readonly date?: Dated; readonly member?: string; readonly position?: number }
 /** The parameters that a report answers, in the document's order. */
-export const monitoredIn = ({ parameters }: MethodologyDocument): readonly Parameter[] => parameters.filter(({ origin }) => origin === 'monitored');
+export const monitoredIn = ({ parameters }: MethodologyDocument): readonly Parameter[] => parameters.filter(isReported);
 /** The indices over which something monitored runs, in the document's order. */
 export const indicesIn = (document: MethodologyDocument): NonNullable<MethodologyDocument['indices']> =>
   (document.indices ?? []).filter(({ name }) => monitoredIn(document).some(({ over }) => over === name));

@@ -1,7 +1,7 @@
 import type { Cell, Dated, Monitored } from '../../shared/issuance.ts';
 import type { Given, MethodologyDocument, Parameter } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { execute, hashOf, traceOf, type Traced } from '../methodology/index.ts';
+import { execute, hashOf, traceOf, type Traced, type Uncertainty } from '../methodology/index.ts';
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from './monitored.rules.ts';
 
 /** What keeps a report from being computed: where, such as `values.A`, of which member and date, why, and the way out in both languages. */
@@ -90,17 +90,18 @@ export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Mo
 export interface Computation {
   readonly findings: readonly ReportFinding[]; readonly documentHash: string; readonly inputsHash: string | null;
   readonly kilograms: number | null; readonly exact: number | null; readonly inputs: Readonly<Record<string, Given>> | null; readonly trace: readonly Traced[] | null;
+  /** How sure it is; only where the document has a rule for it. */ readonly uncertainty: Uncertainty | null;
 }
 /** Executes the filed document on a report. What keeps it from that is said, and nothing thrown. */
 export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Computation {
   const documentHash = hashOf(document);
-  const nothing = { documentHash, inputsHash: null, kilograms: null, exact: null, inputs: null, trace: null };
+  const nothing = { documentHash, inputsHash: null, kilograms: null, exact: null, inputs: null, trace: null, uncertainty: null };
   const findings = findingsIn(document, exAnte, data);
   if (findings.length > 0) return { ...nothing, findings };
   const inputs = inputsOf(document, exAnte, data);
   try {
     const outcome = execute(document, inputs);
-    return { findings, documentHash, inputsHash: hashOf(inputs), kilograms: outcome.kilograms, exact: outcome.exact, inputs, trace: traceOf(document, outcome) };
+    return { findings, documentHash, inputsHash: hashOf(inputs), kilograms: outcome.kilograms, exact: outcome.exact, inputs, trace: traceOf(document, outcome), uncertainty: outcome.uncertainty ?? null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { field, reason } = error.details as { readonly field: string; readonly reason: string };

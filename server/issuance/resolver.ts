@@ -43,7 +43,7 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
   assertInForce(basis.methodology, inside);
   const { periodFrom, periodTo, verifier, report = '' } = input;
   const data = input.data === undefined || input.data === null ? nothingMonitored : monitoredFrom(input.data);
-  const period = periodOf(periodFrom, periodTo, { from: project.creditingFrom, to: project.creditingTo }, dayOf(inside.now));
+  const period = periodOf(periodFrom, periodTo, { from: project.creditingFrom!, to: project.creditingTo! }, dayOf(inside.now));
   Object.assign(it, { periodFrom, periodTo, ...period, verifier, report: report.trim() ? said('report', report) : '', data, reductionsKilograms: creditable(computed(basis, data)) });
   await assertFree(inside, it);
   await assertVerifier(it, project, inside);

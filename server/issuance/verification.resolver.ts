@@ -20,7 +20,7 @@ import { Issuance } from './issuance.entity.ts';
 import { monitoredFrom } from './monitored.rules.ts';
 import { MonitoringReport } from './report.entity.ts';
 import { differencesOf, type Difference, type ReportFinding } from './report.rules.ts';
-import type { Traced } from '../methodology/index.ts';
+import type { Traced, Uncertainty } from '../methodology/index.ts';
 import { issuances, monitoringReports } from './resource.ts';
 
 @ObjectType({ description: 'A report worked anew by the filed document, now.' })
@@ -33,6 +33,7 @@ class Recomputation {
   @Field(() => JsonScalar, { simple: true, description: 'All that keeps it from being computed: `[{ place, symbol, member, date, reason, messageZh, messageEn }]`.' }) findings!: readonly ReportFinding[];
   @Field(() => JsonScalar, { simple: true, nullable: true, description: 'Each equation in order, its numbers and units put in: `[{ id, symbol, formula, substituted, value, unit, uses }]`.' }) trace!: readonly Traced[] | null;
   @Field(() => JsonScalar, { simple: true, nullable: true, description: 'The values by symbol, as `tanhui methodology evaluate` takes them.' }) inputs!: object | null;
+  @Field(() => JsonScalar, { simple: true, nullable: true, description: 'How sure it is, where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, shares }`; what it takes off is taken off already.' }) uncertainty!: Uncertainty | null;
   @Field(() => JsonScalar, { simple: true, description: 'Where the values given differ from the report: `[{ symbol, member, date, reported, found }]`.' }) differences!: readonly Difference[];
 }
 

@@ -38,7 +38,7 @@ export class FilingResolver {
     @Ctx() context: Context,
   ): Promise<Methodology> {
     return move(methodologies, id, 'file', context, {
-      input: { demonstration },
+      input: { demonstration }, open: ({ documentHash, demonstration: shown }) => ({ documentHash, demonstration: shown }),
       async rule(it, inside) {
         const filedOn = dayOf(inside.now);
         assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'methodology'));

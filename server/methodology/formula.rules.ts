@@ -1,32 +1,18 @@
 import { create, parseDependencies, type FactoryFunctionMap, type MathNode } from 'mathjs/number';
+import { comparisons, datings, functions, partsOf, type Comparison, type Formula } from '../../shared/formula.ts';
 
-/** What a formula is, once read: nothing but arithmetic on named quantities. */
-export type Node =
-  | { readonly number: number } | { readonly symbol: string } | { readonly negated: Node }
-  | { readonly operator: '+' | '-' | '*' | '/' | '^'; readonly left: Node; readonly right: Node }
-  | { readonly sum: string; readonly of: Node } | { readonly pick: 'max' | 'min'; readonly of: readonly Node[] }
-  | { readonly apply: Function1; readonly of: Node }
-  | { readonly compare: Comparison; readonly left: Node; readonly right: Node } | { readonly when: Node; readonly yes: Node; readonly no: Node }
-  /** The row of a table whose key a symbol names. */
-  | { readonly table: string; readonly key: string }
-  /** A quantity that is monitored at both ends of the period: as it was, as it is, or how it changed. */
-  | { readonly dated: Dated; readonly symbol: string };
-const functions = ['abs', 'sqrt', 'exp', 'log'] as const;
-type Function1 = (typeof functions)[number];
-const datings = ['begin', 'end', 'change'] as const;
-export type Dated = (typeof datings)[number];
-const comparisons = ['<', '<=', '>', '>=', '==', '!='] as const;
-type Comparison = (typeof comparisons)[number];
 /** Names that the formulas themselves use. */
 export const reserved: readonly string[] = ['sum', 'max', 'min', 'lookup', ...functions, ...datings];
 
 /** What is wrong with a formula. */
-export class FormulaError extends Error {}
+export class FormulaError extends Error {
+  constructor(message: string, /** The same in Chinese. */ readonly zh: string) { super(message); }
+}
 
 const longest = 1000;
 const deepest = 40;
 const nodesMost = 500;
-const tooDeep = `brackets and minus signs more than ${deepest} deep`;
+const tooDeep = (): FormulaError => new FormulaError(`brackets and minus signs more than ${deepest} deep`, `括号与负号嵌套超过 ${deepest} 层`);
 const reader = create(parseDependencies as FactoryFunctionMap).parse!;
 const has = <T extends string>(values: readonly T[], value: string): value is T => (values as readonly string[]).includes(value);
 
@@ -35,22 +21,22 @@ const has = <T extends string>(values: readonly T[], value: string): value is T 
  * `sum(index, …)`, `lookup(TABLE, KEY)`, `begin(X)`, `end(X)`, `change(X)`. mathjs reads the text; only these of its nodes are taken over, and nothing is ever evaluated as text.
  * @throws FormulaError for anything else, for more than 1,000 signs, 500 parts, or brackets and minus signs more than 40 deep.
  */
-export function parse(text: string): Node {
-  if (text.length > longest) throw new FormulaError(`a formula has ${longest} signs at most`);
+export function parse(text: string): Formula {
+  if (text.length > longest) throw new FormulaError(`a formula has ${longest} signs at most`, `一个公式至多 ${longest} 个字符`);
   let read: MathNode;
-  try { read = reader(text) as MathNode; } catch (error) { throw new FormulaError(error instanceof RangeError ? tooDeep : `${(error as Error).message} in ${text}`); }
+  try { read = reader(text) as MathNode; } catch (error) { throw error instanceof RangeError ? tooDeep() : new FormulaError(`${(error as Error).message} in ${text}`, `无法解析“${text}”：括号、运算符或函数不完整`); }
   return taken(read, text, { left: nodesMost }, 0);
 }
 
 interface Read { readonly type: string; readonly fn?: string | { readonly name?: string }; readonly op?: string; readonly implicit?: boolean; readonly name?: string; readonly value?: unknown; readonly args?: readonly MathNode[]; readonly content?: MathNode;
   readonly condition?: MathNode; readonly trueExpr?: MathNode; readonly falseExpr?: MathNode }
 
-function taken(node: MathNode, text: string, budget: { left: number }, depth: number): Node {
-  if (budget.left-- <= 0) throw new FormulaError(`a formula has ${nodesMost} parts at most`);
-  if (depth > deepest) throw new FormulaError(tooDeep);
+function taken(node: MathNode, text: string, budget: { left: number }, depth: number): Formula {
+  if (budget.left-- <= 0) throw new FormulaError(`a formula has ${nodesMost} parts at most`, `一个公式至多 ${nodesMost} 个组成部分`);
+  if (depth > deepest) throw tooDeep();
   const { type, fn, op = '', implicit, name = '', value, args = [], content, condition, trueExpr, falseExpr } = node as unknown as Read;
   const isDeeper = type === 'ParenthesisNode' || type === 'FunctionNode' || args.length === 1;
-  const of = (part: MathNode | undefined): Node => (part ? taken(part, text, budget, depth + Number(isDeeper)) : outOfPlace('the end', text));
+  const of = (part: MathNode | undefined): Formula => (part ? taken(part, text, budget, depth + Number(isDeeper)) : outOfPlace('the end', text));
   if (type === 'ConstantNode') return typeof value === 'number' && Number.isFinite(value) ? { number: value } : outOfPlace(String(value), text);
   if (type === 'SymbolNode') return { symbol: name };
   if (type === 'ParenthesisNode') return of(content);
@@ -64,34 +50,20 @@ function taken(node: MathNode, text: string, budget: { left: number }, depth: nu
   return outOfPlace(op || type.replace('Node', ''), text);
 }
 
-function called(name: string, args: readonly MathNode[], of: (part: MathNode | undefined) => Node, text: string): Node {
+function called(name: string, args: readonly MathNode[], of: (part: MathNode | undefined) => Formula, text: string): Formula {
   const symbolOf = (part: MathNode | undefined): string => {
     const { type, name: symbol } = (part ?? {}) as unknown as Partial<Read>;
     return type === 'SymbolNode' ? symbol! : outOfPlace('what is no name', text);
   };
-  const count = (n: number): void => { if (args.length !== n) throw new FormulaError(`${name} takes ${n} in ${text}`); };
+  const count = (n: number): void => { if (args.length !== n) throw new FormulaError(`${name} takes ${n} in ${text}`, `“${text}”中的 ${name} 应有 ${n} 个参数`); };
   if (name === 'sum') { count(2); return { sum: symbolOf(args[0]), of: of(args[1]) }; }
   if (name === 'lookup') { count(2); return { table: symbolOf(args[0]), key: symbolOf(args[1]) }; }
   if (has(datings, name)) { count(1); return { dated: name, symbol: symbolOf(args[0]) }; }
   if (has(functions, name)) { count(1); return { apply: name, of: of(args[0]) }; }
   if ((name === 'max' || name === 'min') && args.length > 0) return { pick: name, of: args.map(of) };
-  throw new FormulaError(`no function is called ${name || 'so'}`);
+  throw new FormulaError(`no function is called ${name || 'so'}`, `没有名为 ${name || '此'} 的函数`);
 }
-const outOfPlace = (what: string, text: string): never => { throw new FormulaError(`${what} is out of place in ${text}`); };
-
-/** The parts of a formula. */
-export function partsOf(node: Node): readonly Node[] {
-  if ('negated' in node) return [node.negated];
-  if ('left' in node) return [node.left, node.right];
-  if ('pick' in node) return node.of;
-  if ('sum' in node || 'apply' in node) return [node.of];
-  return 'when' in node ? [node.when, node.yes, node.no] : [];
-}
-/** The symbols that a formula uses, keys of tables among them. */
-export function symbolsIn(node: Node): string[] {
-  const own = 'symbol' in node ? [node.symbol] : 'key' in node ? [node.key] : [];
-  return [...own, ...partsOf(node).flatMap(symbolsIn)];
-}
+const outOfPlace = (what: string, text: string): never => { throw new FormulaError(`${what} is out of place in ${text}`, `“${text}”中的 ${what} 不可使用`); };
 
 /** What the formulas of a document may use: each symbol with the index that it runs over, its indices, its tables, and what is monitored at both ends of the period. */
 export interface Vocabulary { readonly overs: ReadonlyMap<string, string | undefined>; readonly indices: readonly string[]; readonly tables: ReadonlySet<string>; readonly dated: ReadonlySet<string>; readonly keys: ReadonlySet<string> }
@@ -100,27 +72,28 @@ export interface Vocabulary { readonly overs: ReadonlyMap<string, string | undef
  * Refuses a formula that uses what is not there, a quantity outside its index, or one of two dates without saying which.
  * @param within the indices that one is inside of.
  */
-export function assertScoped(node: Node, words: Vocabulary, within: readonly string[]): void {
+export function assertScoped(node: Formula, words: Vocabulary, within: readonly string[]): void {
   const reach = (symbol: string): void => {
-    if (!words.overs.has(symbol)) throw new FormulaError(`${symbol} is not defined`);
+    if (!words.overs.has(symbol)) throw new FormulaError(`${symbol} is not defined`, `${symbol} 没有定义：请在参数或方程中定义`);
     const over = words.overs.get(symbol);
-    if (over && !within.includes(over)) throw new FormulaError(`${symbol} runs over ${over}: sum it`);
+    if (over && !within.includes(over)) throw new FormulaError(`${symbol} runs over ${over}: sum it`, `${symbol} 按 ${over} 取值，请用 sum(${over}, …) 求和`);
   };
   if ('dated' in node) {
     reach(node.symbol);
-    if (!words.dated.has(node.symbol)) throw new FormulaError(`${node.symbol} is not monitored at two dates: declare it dated`);
+    if (!words.dated.has(node.symbol)) throw new FormulaError(`${node.symbol} is not monitored at two dates: declare it dated`, `${node.symbol} 未标为期初、期末两次监测`);
   } else if ('table' in node) {
     reach(node.key);
-    if (!words.tables.has(node.table)) throw new FormulaError(`no table is called ${node.table}`);
-    if (!words.keys.has(node.key)) throw new FormulaError(`${node.key} names no row of a table: give it the unit key`);
+    if (!words.tables.has(node.table)) throw new FormulaError(`no table is called ${node.table}`, `没有名为 ${node.table} 的表`);
+    if (!words.keys.has(node.key)) throw new FormulaError(`${node.key} names no row of a table: give it the unit key`, `${node.key} 不是查表的键：请将其单位设为 key`);
   } else if ('symbol' in node) {
     reach(node.symbol);
-    if (words.dated.has(node.symbol)) throw new FormulaError(`${node.symbol} is monitored at two dates: begin(${node.symbol}), end(${node.symbol}) or change(${node.symbol})`);
-    if (words.keys.has(node.symbol)) throw new FormulaError(`${node.symbol} names the row of a table: lookup(TABLE, ${node.symbol})`);
+    if (words.dated.has(node.symbol)) throw new FormulaError(`${node.symbol} is monitored at two dates: begin(${node.symbol}), end(${node.symbol}) or change(${node.symbol})`,
+      `${node.symbol} 有期初、期末两个值：请写 begin(${node.symbol})、end(${node.symbol}) 或 change(${node.symbol})`);
+    if (words.keys.has(node.symbol)) throw new FormulaError(`${node.symbol} names the row of a table: lookup(TABLE, ${node.symbol})`, `${node.symbol} 是查表的键：请写 lookup(表名, ${node.symbol})`);
   }
   if ('sum' in node) {
-    if (!words.indices.includes(node.sum)) throw new FormulaError(`no index is called ${node.sum}`);
-    if (within.length > 1) throw new FormulaError('sums stand two deep at most');
+    if (!words.indices.includes(node.sum)) throw new FormulaError(`no index is called ${node.sum}`, `没有名为 ${node.sum} 的索引`);
+    if (within.length > 1) throw new FormulaError('sums stand two deep at most', '求和至多嵌套两层');
   }
   for (const part of partsOf(node)) assertScoped(part, words, 'sum' in node ? [...within, node.sum] : within);
 }
@@ -139,9 +112,9 @@ const valueAt = (name: string, symbol: string, { values, places, overs }: Scope)
 const holds = (by: Comparison, a: number, b: number): boolean => (by === '<' ? a < b : by === '<=' ? a <= b : by === '>' ? a > b : by === '>=' ? a >= b : by === '==' ? a === b : a !== b);
 
 /** What a formula that `assertScoped` let pass comes to; a comparison to 1 or 0. Not finite where it divides by zero. @throws FormulaError when the budget is used up, or a table lacks a row. */
-export function evaluate(node: Node, scope: Scope): number {
-  if (scope.budget.left-- <= 0) throw new FormulaError('more sums upon sums than may be worked');
-  const of = (part: Node): number => evaluate(part, scope);
+export function evaluate(node: Formula, scope: Scope): number {
+  if (scope.budget.left-- <= 0) throw new FormulaError('more sums upon sums than may be worked', '求和层数与取值过多，超出允许的计算量');
+  const of = (part: Formula): number => evaluate(part, scope);
   if ('number' in node) return node.number;
   if ('negated' in node) return -of(node.negated);
   if ('dated' in node) {
@@ -152,7 +125,7 @@ export function evaluate(node: Node, scope: Scope): number {
   if ('table' in node) {
     const key = String(valueAt(node.key, node.key, scope));
     const found = scope.tables.get(node.table)!.get(key);
-    if (found === undefined) throw new FormulaError(`table ${node.table} has no row ${key}`);
+    if (found === undefined) throw new FormulaError(`table ${node.table} has no row ${key}`, `表 ${node.table} 没有 ${key} 一行`);
     return found;
   }
   if ('sum' in node) {

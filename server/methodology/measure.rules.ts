@@ -1,6 +1,7 @@
+import type { Formula } from '../../shared/formula.ts';
 import { divide, multiply, parseUnit, sameUnit, unitText, type Unit } from '../../shared/unit.ts';
 import { raise } from '../../shared/unit-symbols.ts';
-import { FormulaError, type Node } from './formula.rules.ts';
+import { FormulaError } from './formula.rules.ts';
 
 /** A bare number's. */
 export const bare = parseUnit('1');
@@ -11,8 +12,8 @@ export const bare = parseUnit('1');
  * @returns undefined for a bare 0, which is nothing of anything.
  * @throws FormulaError where the units do not agree.
  */
-export function unitIn(node: Node, unitOf: (symbol: string) => Unit): Unit | undefined {
-  const of = (part: Node) => unitIn(part, unitOf);
+export function unitIn(node: Formula, unitOf: (symbol: string) => Unit): Unit | undefined {
+  const of = (part: Formula) => unitIn(part, unitOf);
   if ('number' in node) return node.number === 0 ? undefined : bare;
   if ('table' in node) return unitOf(node.table);
   if ('symbol' in node) return unitOf(node.symbol);
@@ -32,26 +33,26 @@ export function unitIn(node: Node, unitOf: (symbol: string) => Unit): Unit | und
   if (node.operator === '+' || node.operator === '-') return alike(left, right);
   if (node.operator === '*') return multiply(left ?? bare, right ?? bare);
   if (node.operator === '/') return divide(left ?? bare, right ?? bare);
-  if (right && !sameUnit(right, bare)) throw new FormulaError(`a power is a bare number, not ${unitText(right)}`);
+  if (right && !sameUnit(right, bare)) throw new FormulaError(`a power is a bare number, not ${unitText(right)}`, `指数应为无量纲数，不是 ${unitText(right)}`);
   return powered(left ?? bare, node.right);
 }
 
 /** What is not raised or added but bent is a bare number. */
 function applied(name: 'abs' | 'sqrt' | 'exp' | 'log', unit: Unit | undefined): Unit | undefined {
   if (name === 'abs' || !unit || sameUnit(unit, bare)) return name === 'abs' ? unit : bare;
-  throw new FormulaError(`${name} is of a bare number, not of ${unitText(unit)}`);
+  throw new FormulaError(`${name} is of a bare number, not of ${unitText(unit)}`, `${name} 只用于无量纲数，不用于 ${unitText(unit)}`);
 }
 
 /** What is measured is raised to a small whole number alone; a bare number to any. */
-function powered(unit: Unit, by: Node): Unit {
+function powered(unit: Unit, by: Formula): Unit {
   if (sameUnit(unit, bare)) return bare;
   const n = 'number' in by ? by.number : Number.NaN;
   const digits = `${unit.scale.num}${unit.scale.den}`.length;
   if (Number.isInteger(n) && n <= 9 && digits * n <= 200 && Object.values(unit.exponents).every((one) => Math.abs(one * n) <= 12)) return raise(unit, n);
-  throw new FormulaError(`${unitText(unit)} cannot be raised so`);
+  throw new FormulaError(`${unitText(unit)} cannot be raised so`, `单位 ${unitText(unit)} 不能这样乘方`);
 }
 
 function alike(a: Unit | undefined, b: Unit | undefined): Unit | undefined {
   if (!a || !b || sameUnit(a, b)) return a ?? b;
-  throw new FormulaError(`${unitText(a)} and ${unitText(b)} cannot be added or compared`);
+  throw new FormulaError(`${unitText(a)} and ${unitText(b)} cannot be added or compared`, `${unitText(a)} 与 ${unitText(b)} 单位不同，不能相加或比较`);
 }

@@ -1,6 +1,6 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { methodologyLifecycle, specialities, type MethodologyDocument, type MethodologyState, type Speciality } from '../../shared/methodology.ts';
+import { methodologyLifecycle, kinds, specialities, type Kind, type MethodologyDocument, type MethodologyState, type Speciality } from '../../shared/methodology.ts';
 import { Organization } from '../identity/index.ts';
 import { Belongs, Choice, Day, Flag, Identifier, Json, Revision, State, Text, Whole } from '../platform/attribute.ts';
 import type { Tally } from './rules.ts';
@@ -19,6 +19,8 @@ export class Methodology {
   @Choice('Speciality', specialities, { doc: 'What it counts. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
   @Json({ doc: 'The document as it executes: applicability, pools, parameters, equations, result, and the rest of a MethodologyDocument.' })
   document!: MethodologyDocument;
+  @Text({ doc: 'SHA-256 of the document in canonical JSON: whoever holds the same document gets the same.', listed: true }) documentHash: string = '';
+  @Choice('MethodologyKind', kinds, { doc: 'What its result is: removals or reductions to be credited, or the emissions of an operation (A5).', listed: true }) kind: Kind = 'credit';
   @Text({ doc: 'Number under which it is filed.', listed: true, nullable: true }) @Unique() number?: string | null;
   @Whole({ doc: 'Version that is filed, from 1; 0 before filing.', listed: true }) version: number = 0;
   @Day({ doc: 'Day of filing. SD-P 三(三)7.', listed: true, nullable: true }) filedOn?: string | null;

@@ -15,6 +15,7 @@ import { readsOf } from '../platform/reads.ts';
 import { JsonScalar } from '../platform/scalar.ts';
 import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
 import { assertDocument } from './document.rules.ts';
+import { hashOf } from './hash.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat } from './panel.entity.ts';
 import { methodologies, opinions, panelSeats } from './resource.ts';
@@ -35,10 +36,11 @@ export function dueFor(it: Methodology, competence: Competence, now: string): st
   return term ? addWorkingDays(dayOf(now), term).on : null;
 }
 
-function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): MethodologyInput {
+/** What is kept of what the developer wrote, checked. @throws Refusal INVALID_INPUT naming the field. */
+function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): MethodologyInput & Pick<Methodology, 'documentHash' | 'kind'> {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code)) throw no('code', 'code', 'a code has 3 to 40 capitals, digits and hyphens');
   assertDocument(document);
-  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document };
+  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, documentHash: hashOf(document), kind: document.kind ?? 'credit' };
 }
 
 @Resolver(() => Methodology)

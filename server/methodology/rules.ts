@@ -1,5 +1,5 @@
 import { platformDefault } from '../../shared/competence.ts';
-import type { Verdict } from '../../shared/methodology.ts';
+import type { CreditDocument, MethodologyDocument, Verdict } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { CommitteeRule } from '../policy/policy.ts';
 
@@ -57,4 +57,21 @@ export function assertStated(demonstration: boolean, unverified: readonly string
   if (demonstration || unverified.length === 0) return;
   throw new Refusal('RULE_BROKEN', `not verified: ${unverified.slice(0, 20).join(', ')}; verify them, or file it as a demonstration`,
     { field: 'demonstration', reason: 'unverified', unverified, clause: platformDefault });
+}
+
+/**
+ * The document on which a project's credits may rest.
+ * @throws Refusal RULE_BROKEN for an emission accounting method (A5), whose result is emitted and never credited.
+ */
+export function creditedBy({ code, document }: { readonly code: string; readonly document: MethodologyDocument }): CreditDocument {
+  if (document.kind !== 'emission') return document as CreditDocument;
+  throw new Refusal('RULE_BROKEN', `${code} counts the emissions of an operation: no reductions are counted or credited by it; choose a methodology`,
+    { field: 'methodology', reason: 'emissionKind', methodology: code, clause: 'SC 三(一)' });
+}
+
+/** @throws Refusal RULE_BROKEN, in production, for a methodology that was filed as a demonstration: parts of it were not read in a published copy. */
+export function assertIssuable({ code, demonstration }: { readonly code: string; readonly demonstration: boolean }, production: boolean | undefined): void {
+  if (!production || !demonstration) return;
+  throw new Refusal('RULE_BROKEN', `${code} is filed as a demonstration: nothing is issued by it here; file a version whose parameters are all verified`,
+    { field: 'methodology', reason: 'demonstrationOnly', methodology: code, clause: platformDefault });
 }

@@ -1,6 +1,7 @@
+import { symbolsIn, type Formula } from '../../shared/formula.ts';
 import { constants, type MethodologyDocument } from '../../shared/methodology.ts';
 import type { Outcome } from './execute.rules.ts';
-import { parse, symbolsIn, type Node, type Scope, type Value } from './formula.rules.ts';
+import { parse, type Scope, type Value } from './formula.rules.ts';
 
 /** One equation as a reader follows it: with its symbols, and with their numbers and units put in. */
 export interface Traced { readonly id: string; readonly symbol: string; readonly formula: string; readonly substituted: string; readonly value: Value; readonly unit: string; readonly uses: readonly string[] }
@@ -11,8 +12,8 @@ const number = (value: number | string): string => (typeof value === 'number' ? 
 const sign = { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^' } as const;
 
 /** A formula with numbers and units for its symbols; a sum over its places, one after the other. */
-function substituted(node: Node, scope: Omit<Scope, 'budget'>, units: ReadonlyMap<string, string>): string {
-  const of = (part: Node, inner = scope): string => substituted(part, inner, units);
+function substituted(node: Formula, scope: Omit<Scope, 'budget'>, units: ReadonlyMap<string, string>): string {
+  const of = (part: Formula, inner = scope): string => substituted(part, inner, units);
   const named = (name: string, symbol: string): string => {
     const value = scope.values.get(name);
     const place = scope.places.get(scope.overs.get(symbol) ?? '');

@@ -53,15 +53,17 @@ export interface Terms<T> {
   readonly revision?: number | undefined;
   /** What is said of it in the record's history: a reason, a statement. */
   readonly note?: string | undefined;
+  /** What of the record the log states openly, beside the digest of all of it. */
+  readonly open?: (record: T) => object;
 }
 
 /** A salted digest of the row goes into the log with the deed: whoever edits it behind our back is found. */
 async function keep<T extends { id: string }>(
-  resource: Resource<T>, it: T, deed: { action: string; by: Competence; from?: string; to?: string; note?: string | undefined }, inside: Inside): Promise<T> {
+  resource: Resource<T>, it: T, deed: { action: string; by: Competence; from?: string; to?: string; note?: string | undefined; open?: object | undefined }, inside: Inside): Promise<T> {
   await inside.em.flush();
   const row = rowOf(it);
-  const { by, note, ...rest } = deed;
-  await record(inside, { ...rest, ...(note && { note }), type: resource.one, record: it.id, clause: groundOf(resource, it, by).clause, sealed: { digest: row } });
+  const { by, note, open, ...rest } = deed;
+  await record(inside, { ...open, ...rest, ...(note && { note }), type: resource.one, record: it.id, clause: groundOf(resource, it, by).clause, sealed: { digest: row } });
   return row;
 }
 
@@ -97,14 +99,14 @@ export const move = <T extends { id: string; state: S }, S extends string, A ext
  */
 export async function moveWithin<T extends { id: string; state: S }, S extends string, A extends string>(
   inside: Inside, resource: Resource<T, keyof T & string, S, A>, id: string, action: NoInfer<A>,
-  { rule, revision, note, as }: Terms<T> & { as?: Competence } = {}): Promise<T> {
+  { rule, revision, note, open, as }: Terms<T> & { as?: Competence } = {}): Promise<T> {
   const it = await (as ? lock(resource, id, every(inside.trx, resource), inside) : locked(resource, id, inside));
   if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
   const from = it.state;
   const to = advance(resource.lifecycle!, from, action, as ? [as] : resource.rolesOn(inside.actor, it), (competence) => groundOf(resource, it, competence).clause);
   await rule?.(it, inside);
   it.state = to;
-  const row = await keep(resource, it, { action, by: resource.lifecycle!.moves[action].by, from, to, note }, inside);
+  const row = await keep(resource, it, { action, by: resource.lifecycle!.moves[action].by, from, to, note, open: open?.(it) }, inside);
   await followed(resource, action, id, inside);
   return row;
 }

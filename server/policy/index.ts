@@ -9,6 +9,7 @@ import schema from './policy-pack.schema.json' with { type: 'json' };
 
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
 export { assertNoticed, noticeEnd } from './notice.rules.ts';
+export { changesIn, decide } from './decide.rules.ts';
 export { addPack, packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 
@@ -20,6 +21,9 @@ export interface Governed { readonly region: string; readonly policyOn: string; 
 const seatsOf = ({ region, policyOn }: Governed, act: string): [Competence, Seat][] =>
   Object.entries(policyFor(region, policyOn).seats[act] ?? {}) as [Competence, Seat][];
 
+/** Who holds a seat at `place` (GB/T 2260): where only some cities have such a party, another stands in for it in the rest. */
+const partyOf = ({ party, cities, otherwise }: Seat, place: string): Seat['party'] => (cities && otherwise && !cities.includes(place) ? otherwise : party);
+
 /**
  * The competences in `act` that the region's policy of that day gives to `actor` on one record.
  * @param owners for a competence that is somebody's own affair, the organizations whose affair it is here: only their members hold it.
@@ -27,7 +31,7 @@ const seatsOf = ({ region, policyOn }: Governed, act: string): [Competence, Seat
 export function competencesOf(record: Governed, act: string, actor: Actor, owners: Partial<Record<Competence, string | readonly (string | null | undefined)[] | null>>): Competence[] {
   const place = record.city ?? record.region;
   return seatsOf(record, act)
-    .filter(([competence, { party }]) => is(actor, party, place)
+    .filter(([competence, seat]) => is(actor, partyOf(seat, place), place)
       && (!(competence in owners) || (!!actor.organization && [owners[competence]].flat().includes(actor.organization))))
     .map(([competence]) => competence);
 }

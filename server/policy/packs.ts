@@ -3,8 +3,10 @@ import { provinceOf } from '../../shared/region.ts';
 import { faultsBy } from '../platform/published.ts';
 import { asDefault, laid } from './layers.ts';
 import ground from './packs/default.json' with { type: 'json' };
-import hainan from './packs/460000.json' with { type: 'json' };
+import jilin from './packs/220000.json' with { type: 'json' };
 import shandong from './packs/370000.json' with { type: 'json' };
+import hainan from './packs/460000.json' with { type: 'json' };
+import sichuan from './packs/510000.json' with { type: 'json' };
 import schema from './policy-pack.schema.json' with { type: 'json' };
 import type { PolicyPack } from './policy.ts';
 import { citationFaults } from './rules.ts';
@@ -28,7 +30,7 @@ export function packOf(file: unknown): PolicyPack {
 }
 
 const newestFirst = (a: PolicyPack, b: PolicyPack): number => b.effectiveOn.localeCompare(a.effectiveOn);
-const known: PolicyPack[] = [...shandong, ...hainan].map(packOf).toSorted(newestFirst);
+const known: PolicyPack[] = [...jilin, ...shandong, ...hainan, ...sichuan].map(packOf).toSorted(newestFirst);
 /** Every pack that the platform knows, the newest of a region first. */
 export const packs: readonly PolicyPack[] = known;
 

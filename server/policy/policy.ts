@@ -1,11 +1,18 @@
 import type { Competence, InstrumentStatus, Modality } from '../../shared/competence.ts';
+import type { Consequence, EventForm, FlagFact, NumberFact, PublicField, Publication, WordFact } from '../../shared/decision.ts';
+import type { ConfirmationRoute } from '../../shared/confirmation.ts';
+import type { Bearer } from '../../shared/event.ts';
 import type { PartyKind } from '../../shared/role.ts';
 
 /** Where a rule of a pack comes from, and how binding it is. `clause` is cited as `SD-E 四(一)`, or is "platform default". */
 export interface Source { readonly clause: string; readonly modality: Modality; readonly status: InstrumentStatus }
 
 /** Who holds a competence in one act of one region, within how many working days, and which paper results. */
-export interface Seat extends Source { readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string }
+export interface Seat extends Source {
+  readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string;
+  /** The cities (GB/T 2260) that have a party of that kind; in all others of the province `otherwise` holds the seat. */
+  readonly cities?: readonly string[]; readonly otherwise?: PartyKind;
+}
 
 /** How a region's expert committee decides. `majority` is a fraction, `votes` out of `of`, of the votes cast. */
 export interface CommitteeRule extends Source {
@@ -32,11 +39,25 @@ export interface NewSink {
   readonly validationMonths: Figure;
 }
 
-/** When a route of confirmation is open: all that is named must hold; numbers are people on site. */
-export interface Route extends Source {
-  readonly route: 'selfCommitment' | 'evaluation' | 'platform';
-  readonly when: { readonly participants?: { readonly gte?: number; readonly lt?: number }; readonly hostKind?: readonly string[] };
-}
+/** What a rule asks of the facts of an event. `gte` is "as many or more" (以上, by 民法典 inclusive); null is a figure that exists and is not public. An empty `all` always holds. */
+export type Condition =
+  | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] }
+  | { readonly fact: WordFact; readonly in: readonly string[] } | { readonly fact: FlagFact; readonly is: boolean }
+  | { readonly fact: NumberFact; readonly gte?: number | null; readonly lt?: number | null };
+/** A rule on events that hold a condition, as organisers are told it. */
+export interface Spoken extends Source { readonly when: Condition; readonly sayZh: string; readonly sayEn: string }
+/** A day reckoned from the first or last one of an event: so many months, then so many days, later; earlier where negative. */
+export interface Due { readonly of: 'beginsOn' | 'endsOn'; readonly months?: number; readonly days?: number }
+/** Which events a region means. */
+export interface ScopeRule extends Spoken { readonly consequence: Consequence }
+/** A paper that is due of an event, to whom. */
+export interface FormRule extends Spoken { readonly form: EventForm; readonly due?: Due; readonly to: PartyKind | readonly PartyKind[]; readonly copyTo?: PartyKind | readonly PartyKind[] }
+/** What is to be made public of an event, and for how many working days the public may object, where it may. */
+export interface PublicationRule extends Spoken { readonly publication: Publication; readonly fields: readonly PublicField[]; readonly noticeWorkingDays?: Figure }
+/** When a route of confirmation is open. */
+export interface Route extends Spoken { readonly route: ConfirmationRoute }
+/** The register of events (附表2): which offices it goes through, from the lowest to the one that receives it, and how often. */
+export interface RegisterRule extends Source { readonly titleZh: string; readonly titleEn: string; readonly sums: PartyKind | readonly PartyKind[]; readonly everyMonths: Figure }
 
 /**
  * Whether holders buy of each other, and where: nowhere, on an exchange that has its own rules, or here, two by two.
@@ -63,7 +84,17 @@ export interface PolicyPack {
   /** Months after an event's end within which neutrality is to be reached. */
   readonly completionMonths: Figure;
   readonly boundaryTolerancePercent: Figure;
-  readonly offset: { readonly tiers: readonly Tier[]; readonly reservationDays: Figure };
+  readonly scope: readonly ScopeRule[];
+  readonly forms: readonly FormRule[];
+  readonly publications: readonly PublicationRule[];
+  /** Who may offset, and whether to offset a part is a thing of its own (部分抵消). */
+  readonly offset: {
+    readonly tiers: readonly Tier[]; readonly reservationDays: Figure;
+    readonly bearers: Source & { readonly value: readonly Bearer[] }; readonly partial: Source & { readonly value: boolean } };
+  /** For how many years at least the organiser keeps the material. */
+  readonly retentionYears: Figure;
+  /** Left out where no document knows one. */
+  readonly register?: RegisterRule;
   readonly newSink?: NewSink;
   readonly confirmation: {
     readonly routes: readonly Route[];

@@ -1,31 +1,67 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import { holdingGround, type Boundary } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Claim } from '../claim/index.ts';
 import type { Batch } from '../ledger/index.ts';
 import type { Inside } from '../platform/once.ts';
-import { overlapOf, type Surveyed } from './boundary.ts';
+import { visible } from '../platform/rows.ts';
+import { overlapOf, type Overlap, type Surveyed } from './boundary.ts';
+import { segmentsOf } from './crowd.rules.ts';
 import type { Project } from './project.entity.ts';
+import { projects } from './resource.ts';
+import { afterQuarters, around, tilesOf } from './tiles.rules.ts';
+import type { TileTables } from './tiles.ts';
 
 /** A sink serves once: SD-E 四(一) for those of an event, and the library for all. */
 const clause = 'SD-E 四(一)';
+/** Overlaps that one refusal names. */
+const namedMost = 20;
 
-/**
- * Refuses a boundary that lies on another project's, filed or on its way, in any province, on that of a sink that is bound to an event, or on that of one for whose years credits were issued, whatever became of them. Edges may be shared.
- * Extents are compared by the database, exact areas only where they meet.
- * @throws Refusal RULE_BROKEN naming the project (its number once filed) and the area.
- */
-export async function assertGround({ trx, store }: Inside, { id, boundary, west, south, east, north, creditingFrom }: Surveyed & Pick<Project, 'id' | 'creditingFrom'>): Promise<void> {
-  const near = await (trx as unknown as Kysely<{ project: Project; claim: Claim; batch: Batch }>).selectFrom('project').select(['project.id', 'number', 'titleZh', 'state', 'boundary'])
-    .where((it) => it.or([it('state', 'in', [...holdingGround]), it.and([it('filedOn', 'is not', null), it.exists(it.selectFrom('claim').select('claim.id').where('kind', '=', 'sink').whereRef('key', '=', 'project.id').where('held', '>', 0))]),
-      it.exists(it.selectFrom('batch').select('batch.id').whereRef('batch.project', '=', 'project.id').where('batch.vintage', '>=', Number(creditingFrom.slice(0, 4))))])).where('project.id', '!=', id)
-    .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).orderBy('project.id').execute();
-  for (const other of near) {
-    const theirs = store.dialect === 'sqlite' ? JSON.parse(other.boundary as unknown as string) as Boundary : other.boundary;
-    const squareMetres = overlapOf(boundary, theirs);
-    if (squareMetres === 0) continue;
-    const name = other.number ? `${other.number} ${other.titleZh}` : other.titleZh;
-    throw new Refusal('RULE_BROKEN', `this boundary lies on that of ${name}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
-      { field: 'boundary', reason: 'boundaryOverlap', project: other.number ?? other.id, title: other.titleZh, squareMetres, clause });
+type Tables = { project: Project; claim: Claim; batch: Batch } & TileTables;
+/** A boundary on its way in, and whose it is. */
+export type Ground = Surveyed & Pick<Project, 'id'> & { readonly creditingFrom: string | null };
+/** Whose ground a boundary lies on. Of a project that the actor may not see only that there is one. */
+interface Shared extends Overlap { readonly project: string | null; readonly title: string | null }
+
+/** What holds its ground: filed or on its way, bound to an event, or with credits issued for the years in question, whatever became of it. */
+const holds = (it: ExpressionBuilder<Tables, 'project'>, creditingFrom: string | null) => it.or([
+  it('state', 'in', [...holdingGround]),
+  it.and([it('filedOn', 'is not', null), it.exists(it.selectFrom('claim').select('claim.id').where('kind', '=', 'sink').whereRef('key', '=', 'project.id').where('held', '>', 0))]),
+  it.exists(it.selectFrom('batch').select('batch.id').whereRef('batch.project', '=', 'project.id').where('batch.vintage', '>=', Number((creditingFrom ?? '0000').slice(0, 4)))),
+]);
+
+/** The projects whose tiles and extents meet a boundary's, in any province. */
+async function near({ trx }: Pick<Inside, 'trx'>, { id, boundary, west, south, east, north, creditingFrom }: Ground) {
+  const keys = tilesOf(boundary);
+  const rows = trx as unknown as Kysely<Tables>;
+  const tiled = rows.selectFrom('groundTile').select('groundTile.project').where((it) => it.or([
+    it('key', 'in', [...new Set(keys.flatMap(around))]), ...keys.map((key) => it.and([it('key', '>', key), it('key', '<', key + afterQuarters)]))]));
+  return rows.selectFrom('project').select(['project.id', 'number', 'titleZh', 'boundary']).where('project.id', 'in', tiled).where('project.id', '!=', id)
+    .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).where((it) => holds(it, creditingFrom)).orderBy('project.id').execute();
+}
+
+/** On whose ground a boundary lies, and where; edges may be shared. @throws Refusal INVALID_INPUT for boundaries that wind around each other. */
+export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared[]> {
+  const found: Shared[] = [];
+  const sides = segmentsOf(ground.boundary);
+  for (const { id, number, titleZh, boundary } of await near(inside, ground)) {
+    const theirs = (inside.store.dialect === 'sqlite' ? JSON.parse(boundary as unknown as string) : boundary) as Boundary;
+    const overlap = overlapOf(ground.boundary, theirs, sides);
+    if (overlap.squareMetres === 0) continue;
+    const seen = await visible(inside.trx, projects, inside).select('it.id').where('it.id', '=', id).executeTakeFirst();
+    found.push({ ...overlap, project: seen ? number ?? id : null, title: seen ? titleZh : null });
+    if (found.length === namedMost) break;
   }
+  return found;
+}
+
+/** @throws Refusal RULE_BROKEN when a boundary lies on the ground of others, with the name of each as far as the actor may know it, the area and the shape of what is shared. */
+export async function assertGround(inside: Inside, ground: Ground): Promise<void> {
+  const overlaps = await overlapsOf(inside, ground);
+  const [first] = overlaps;
+  if (!first) return;
+  const squareMetres = overlaps.reduce((sum, one) => sum + one.squareMetres, 0);
+  const named = overlaps.map(({ project, title }) => (title ? `${project === null ? '' : `${project} `}${title}` : 'a project that is not public yet')).join(', ');
+  throw new Refusal('RULE_BROKEN', `this boundary lies on that of ${named}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
+    { field: 'boundary', reason: 'boundaryOverlap', project: first.project, title: first.title, squareMetres, overlaps, clause });
 }

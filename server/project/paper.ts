@@ -31,5 +31,5 @@ export async function issueFilingLetter(it: Project, inside: Inside): Promise<vo
   const named = new Map((await inside.em.find(Organization, { id: { $in: [it.owner, it.developer] } })).map(({ id, name }) => [id, name]));
   await issue(it, 'projectFiling', {
     ...await placed(it, inside), filingNumber: it.number!, filedOn: chineseDay(it.filedOn!), owner: named.get(it.owner)!, developer: named.get(it.developer)!,
-    hectares: it.hectaresDeclared, creditingFrom: chineseDay(it.creditingFrom), creditingTo: chineseDay(it.creditingTo) }, inside);
+    hectares: it.hectaresDeclared, creditingFrom: chineseDay(it.creditingFrom!), creditingTo: chineseDay(it.creditingTo!) }, inside);
 }

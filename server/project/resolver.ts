@@ -1,147 +1,99 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { addWorkingDays } from '../../shared/calendar.ts';
-import { platformDefault, type Competence } from '../../shared/competence.ts';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import { Methodology } from '../methodology/index.ts';
+import { provinceOf, regionOf } from '../../shared/region.ts';
+import { claimOnce } from '../claim/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { act, begin, move } from '../platform/move.ts';
-import { numberOf } from '../platform/numbers.ts';
-import type { Inside } from '../platform/once.ts';
+import { act, begin, hold, locked, move } from '../platform/move.ts';
+import { within, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
-import { DayScalar, JsonScalar } from '../platform/scalar.ts';
-import { policyFor, termOf } from '../policy/index.ts';
-import { independenceOf, isCertified } from '../standing/index.ts';
-import { survey } from './boundary.ts';
-import { assertGround } from './overlap.ts';
-import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from './paper.ts';
+import { JsonScalar } from '../platform/scalar.ts';
+import { assertNoticed, noticeEnd, policyFor, type Figure } from '../policy/index.ts';
+import { fill } from './fill.ts';
+import { ProjectInput } from './input.ts';
+import { layTiles } from './tiles.ts';
 import { Project } from './project.entity.ts';
+import { assertReady, problemsOf } from './registration.ts';
 import { projects } from './resource.ts';
-import { assertArea, assertPeriod, sumOf } from './rules.ts';
-import { SubProject } from './sub-project.entity.ts';
-import { assertUsable, keepParts, partsOf, SubProjectInput } from './sub-projects.ts';
+import { dueFor } from './terms.ts';
 
-@InputType({ description: 'A project as its developer registers it.' })
-class ProjectInput {
-  @Field(() => String) titleZh!: string;
-  @Field(() => String, { nullable: true }) titleEn?: string;
-  @Field(() => String, { description: 'GB/T 2260 code of the city.' }) city!: string;
-  @Field(() => ID, { nullable: true, description: 'The owner; the developer itself if left out.' }) owner?: string;
-  @Field(() => [SubProjectInput], { description: 'Its parts, the leading one first: those with an id are kept, those without begun, all others dropped.' }) subProjects!: SubProjectInput[];
-  @Field(() => JsonScalar, { description: 'GeoJSON Polygon or MultiPolygon, WGS 84.' }) boundary!: unknown;
-  @Field(() => String, { description: 'Hectares, a decimal.' }) hectaresDeclared!: string;
-  @Field(() => DayScalar) creditingFrom!: string;
-  @Field(() => DayScalar) creditingTo!: string;
-  @Field(() => String) tenure!: string;
-  @Field(() => ID, { description: 'The body that is to validate it.' }) validator!: string;
-}
-/** The day by which whoever comes next is to act, as the pack says. */
-const dueFor = (it: Project, next: Competence, now: string): string | null => {
-  const days = termOf(it, 'project', next);
-  return days === undefined ? null : addWorkingDays(dayOf(now), days).on;
-};
-
-/** Takes over what the developer gave, checked. @throws Refusal INVALID_INPUT or RULE_BROKEN naming the field. */
-async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<void> {
-  regionOf(input.city, dayOf(inside.now), 'city');
-  if (!isCity(input.city)) throw new Refusal('INVALID_INPUT', 'name the city, not only the province', { field: 'city', reason: 'notACity', value: input.city, clause: platformDefault });
-  const titleZh = said('titleZh', input.titleZh, 200);
-  const parts = await partsOf(input.subProjects, titleZh, inside);
-  if (parts.length === 0) throw new Refusal('INVALID_INPUT', 'a project has one sub-project at least', { field: 'subProjects', reason: 'noSubProject', clause: platformDefault });
-  for (const { methodology } of parts) assertPeriod(input.creditingFrom, input.creditingTo, methodology.document.creditingPeriod);
-  const surveyed = survey(input.boundary);
-  const region = provinceOf(input.city);
-  assertArea(input.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, it.policyOn ?? dayOf(inside.now)).boundaryTolerancePercent);
-  Object.assign(it, {
-    ...surveyed, region, city: input.city, speciality: parts[0]!.fields.speciality, expectedKilograms: sumOf(parts.map(({ fields }) => fields.expectedKilograms)), hectaresDeclared: input.hectaresDeclared,
-    creditingFrom: input.creditingFrom, creditingTo: input.creditingTo, titleZh, titleEn: input.titleEn ? said('titleEn', input.titleEn, 200) : null,
-    tenure: said('tenure', input.tenure, 500), validator: input.validator, owner: input.owner ?? inside.actor.organization, developer: it.developer ?? inside.actor.organization });
-  await keepParts(it, parts, inside);
+@ObjectType({ description: 'One thing that keeps a draft from being submitted.' })
+class RegistrationProblem {
+  @Field(() => String, { description: 'The step of the registration at which it is mended: project, parts, ground, period, declarations or validation.' }) step!: string;
+  @Field(() => String) field!: string;
+  @Field(() => String) reason!: string;
+  @Field(() => String) message!: string;
+  @Field(() => String) clause!: string;
+  @Field(() => JsonScalar, { description: 'Its figures: sub-project, condition, symbols, areas, and of an overlap whose ground it is and its shape.' }) details!: object;
 }
 
-/** @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor developer. */
-async function assertValidator(it: Project, inside: Inside): Promise<void> {
-  const clause = policyFor(it.region, it.policyOn).seats['project']?.validator?.clause ?? platformDefault;
-  if (!it.validator || !await isCertified(inside, it.validator, 'validation', it.region)) {
-    throw new Refusal('RULE_BROKEN', 'the validator is not certified for validation in this region', { field: 'validator', reason: 'notCertified', clause });
-  }
-  const [dependence] = await independenceOf(inside, it.validator, { servedOrganizations: [it.owner, it.developer], subjectType: 'project', subjectId: it.id });
-  if (dependence) throw new Refusal('RULE_BROKEN', `the validator is not independent: ${dependence.reason}`, { field: 'validator', reason: dependence.reason, clause: dependence.clause });
+/** How long stakeholders are informed before a project is submitted, where the region asks for it. */
+const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined => policyFor(region, policyOn).notice['stakeholder'];
+
+/** Holds the numbers that the project bears elsewhere: no other project may bear them. @throws Refusal CONFLICT where another does. */
+async function claimIdentities(it: Project, inside: Inside): Promise<void> {
+  for (const { mechanism, identity } of it.declarations) await claimOnce(inside, { kind: 'sink', key: `${mechanism} ${identity}` }, { type: 'project', id: it.id }, 'SD-E 四(一)');
 }
 
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {
-  @Mutation(() => Project, { description: 'Begin the registration of a project. SD-P 三(三)8.' })
+  /** @throws Refusal NOT_FOUND, and FORBIDDEN for all but its applicant. */
+  @Query(() => [RegistrationProblem], { description: 'All that keeps a draft of one\'s own from being submitted, with the step at which each is mended.' })
+  registrationProblems(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<RegistrationProblem[]> {
+    return within(context, async (inside) => {
+      const it = await locked(projects, id, inside);
+      hold(projects, it, 'applicant', inside);
+      if (it.state !== 'draft') return [];
+      return (await problemsOf(it, inside)).map(({ message, details: { step, field, reason, clause, ...details } }) => ({ step, field, reason, clause, message, details }) as RegistrationProblem);
+    });
+  }
+  @Mutation(() => Project, { description: 'Begin the registration of a project: title, city and field are enough. SD-P 三(三)8.' })
   draftProject(@Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
     const { organization } = context.actor;
+    for (const field of ['titleZh', 'city'] as const) if (!input[field]) throw new Refusal('INVALID_INPUT', `${field} is missing`, { field, reason: 'missing', clause: platformDefault });
+    const city = input.city!;
     // Region and owner are needed to ask who may; both are checked before anything is kept.
-    const fields = { region: provinceOf(regionOf(input.city, dayOf(context.now), 'city').code), city: input.city, policyOn: dayOf(context.now), owner: organization!, developer: organization! };
-    return begin(projects, fields, context, { input: { input }, rule: (it, inside) => fill(it, input, inside) });
+    const fields = { region: provinceOf(regionOf(city, dayOf(context.now), 'city').code), city, policyOn: dayOf(context.now), owner: input.owner ?? organization!, developer: organization! };
+    return begin(projects, fields, context, { input: { input }, async rule(it, inside) {
+      await fill(it, input, inside);
+      await layTiles(it, inside);
+    } });
   }
-  @Mutation(() => Project, { description: 'Change a draft. The revision is the one that was seen.' })
+  @Mutation(() => Project, { description: 'Change a draft, in whole or in part: what is left out stays. The revision is the one that was seen.' })
   editProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
-    return act(projects, id, 'edit', 'applicant', context, { states: ['draft'], revision, input: { input }, rule: (it, inside) => fill(it, input, inside) });
+    return act(projects, id, 'edit', 'applicant', context, { states: ['draft'], revision, input: { input }, async rule(it, inside) {
+      await fill(it, input, inside);
+      if (input.boundary !== undefined) await layTiles(it, inside);
+      // What changes in its parts alone is a change of the project too.
+      it.editedAt = inside.now;
+    } });
   }
+  /** @throws Refusal RULE_BROKEN where the region asks for no such notice, or something is missing. */
+  @Mutation(() => Project, { description: 'Put the project before its stakeholders, where the region asks for that before submission.' })
+  informProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'inform', context, { async rule(it, inside) {
+      const notice = stakeholderNotice(it);
+      if (!notice) throw new Refusal('RULE_BROKEN', 'this province asks for no notice to stakeholders: submit it', { reason: 'noStakeholderNotice', clause: platformDefault });
+      await assertReady(it, inside);
+      const noticeBeganOn = dayOf(inside.now);
+      Object.assign(it, { noticeBeganOn, noticeEndsOn: noticeEnd(noticeBeganOn, notice.value) });
+    } });
+  }
+  @Mutation(() => Project, { description: 'Take a project back from its stakeholders, to change it.' })
+  recallProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, 'recall', context, { rule: (it) => void Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null }) });
+  }
+  /** @throws Refusal RULE_BROKEN with all that is missing or broken at once, each with its step; CONFLICT when another project bears the same number elsewhere. */
   @Mutation(() => Project, { description: 'Hand a draft in. From here on it holds its ground.' })
   submitProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'submit', context, { revision, async rule(it, inside) {
-      await assertGround(inside, it);
-      await assertValidator(it, inside);
-      it.dueOn = dueFor(it, 'checker', inside.now);
+      const notice = stakeholderNotice(it);
+      if (notice && it.state === 'draft') throw new Refusal('RULE_BROKEN', 'its stakeholders are informed first', { reason: 'stakeholdersFirst', noticeWorkingDays: notice.value, clause: notice.clause });
+      if (notice) assertNoticed(it.noticeEndsOn!, dayOf(inside.now), notice);
+      await assertReady(it, inside);
+      await claimIdentities(it, inside);
+      Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null, dueOn: dueFor(it, 'checker', dayOf(inside.now)) });
     } });
-  }
-  @Mutation(() => Project, { description: 'Find the material complete.' })
-  acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'accept', context, { async rule(it, inside) {
-      it.dueOn = dueFor(it, 'validator', inside.now);
-      await issueAcceptance(it, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Send the material back for completion, with the reason.' })
-  returnProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
-      it.dueOn = null;
-      await issueCorrection(it, reason, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Validate the project (项目审定), as the body that was named. SD-E 四(二).' })
-  validateProject(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'validate', context, { input: { statement }, async rule(it, inside) {
-      await assertValidator(it, inside);
-      it.validation = said('statement', statement, 4000);
-      it.dueOn = dueFor(it, 'decider', inside.now);
-    } });
-  }
-  @Mutation(() => Project, { description: 'File a project in the library (备案), under a number. SD-P 三(三)8.' })
-  fileProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'file', context, { async rule(it, inside) {
-      await assertGround(inside, it);
-      for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }));
-      it.number = await numberOf(inside, it.region, 'P', dayOf(inside.now));
-      it.filedOn = dayOf(inside.now);
-      it.dueOn = null;
-      await issueFilingLetter(it, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Refuse a project, with the reason.' })
-  refuseProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
-      it.dueOn = null;
-      await issueRefusal(it, reason, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Suspend a filed project: nothing is issued, and it feeds no queue.' })
-  suspendProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'suspend', context, { note: said('reason', reason, 2000), input: { reason } });
-  }
-  @Mutation(() => Project, { description: 'Let a suspended project go on.' })
-  resumeProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'resume', context);
-  }
-  @Mutation(() => Project, { description: 'Take a project out of the library for good.' })
-  withdrawProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'withdraw', context, { note: said('reason', reason, 2000), input: { reason } });
   }
 }

@@ -1,19 +1,23 @@
-import type { ExpressionBuilder } from 'kysely';
-import { projectLifecycle } from '../../shared/project.ts';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { consultationLifecycle, projectLifecycle } from '../../shared/project.ts';
+import { takesComments } from '../finding/index.ts';
 import { overseen, resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
-import { is } from '../platform/context.ts';
+import { is, provincesOf } from '../platform/context.ts';
+import { officials } from '../../shared/role.ts';
+import { Consultation } from './consultation.entity.ts';
 import { Project } from './project.entity.ts';
 import { SubProject } from './sub-project.entity.ts';
 
 export const projects = resource({
   entity: Project, one: 'project', many: 'projects', lifecycle: projectLifecycle,
-  // The library is public; what is on its way into it is known to its owner, its validator, and the offices of its region and city.
+  // The library is public, and what is under notice; what is on its way into it is known to its owner, its validator, and the offices of its region and city.
   rows: (it, actor) => it.or([
-    it('state', 'in', ['filed', 'suspended', 'withdrawn']), overseen(it, actor),
+    it('state', 'in', ['stakeholderNotice', 'publicNotice', 'filed', 'suspended', 'withdrawn']), overseen(it, actor),
     ...actor.parties.filter(({ kind }) => kind === 'subCentre' || kind === 'cityBureau').map(({ region }) => it.and([it('state', '!=', 'draft'), it('city', '=', region)])),
     ...actor.organization ? [it('owner', '=', actor.organization), it('developer', '=', actor.organization)] : [],
     ...actor.organization && is(actor, 'validationBody') ? [it.and([it('state', '!=', 'draft'), it('validator', '=', actor.organization)])] : [],
+    ...provincesOf(actor, ['sectorDepartment']).map((province) => it.and([it('region', '=', province), consultedOn(it)])),
   ]),
   needs: ['region', 'city', 'policyOn', 'owner', 'developer', 'validator'],
   // The city's centre has its seat for the city; a body validates anywhere in the province.
@@ -23,6 +27,7 @@ export const projects = resource({
   ])],
   groundOf: groundIn('project'),
 });
+takesComments(projects, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => ['stakeholderNotice', 'publicNotice'].includes(state) && from && to ? { from, to } : null);
 
 /** A sub-project is known to whoever sees its project, and changed with it. */
 export const subProjects = resource({
@@ -32,4 +37,23 @@ export const subProjects = resource({
     return both.exists(both.selectFrom('project').select('project.id').whereRef('project.id', '=', 'it.project').where((on) => projects.rows(on as unknown as It<Project>, actor)));
   },
   needs: ['ordinal'], rolesOn: () => [],
+});
+
+/** Was a sector department asked about it? */
+function consultedOn(it: It<Project>): Expression<SqlBool> {
+  const both = it as unknown as ExpressionBuilder<{ it: Project; consultation: Consultation }, 'it'>;
+  return both.exists(both.selectFrom('consultation').select('consultation.id').whereRef('consultation.project', '=', 'it.id'));
+}
+/** An opinion is for the offices, for who is asked, and for the project's own people. */
+export const consultations = resource({
+  entity: Consultation, one: 'consultation', many: 'consultations', lifecycle: consultationLifecycle,
+  rows: (it, actor) => {
+    const both = it as unknown as ExpressionBuilder<{ it: Consultation; project: Project }, 'it'>;
+    const own = actor.organization ? [both.exists(both.selectFrom('project').select('project.id').whereRef('project.id', '=', 'it.project')
+      .where((on) => on.or([on('owner', '=', actor.organization!), on('developer', '=', actor.organization!), on('validator', '=', actor.organization!)])))] : [];
+    return it.or([overseen(it, actor, [...officials, 'sectorDepartment']), ...own]);
+  },
+  needs: ['region', 'city', 'policyOn'],
+  rolesOn: (actor, it) => competencesOf(it, 'project', actor, {}).filter((one) => one === 'consulted'),
+  groundOf: groundIn('project'),
 });

@@ -1,25 +1,31 @@
 import type { Ring } from '../../shared/project.ts';
 
-type Point = readonly [number, number];
+type Point = readonly number[];
 interface Side { readonly a: Point; readonly b: Point; readonly at: number; readonly west: number; readonly east: number; readonly south: number; readonly north: number }
 
-const turn = (a: Point, b: Point, c: Point): number => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
-const within = (p: Point, { west, east, south, north }: Side): boolean => west <= p[0] && p[0] <= east && south <= p[1] && p[1] <= north;
+const turn = ([ax = 0, ay = 0]: Point, [bx = 0, by = 0]: Point, [cx = 0, cy = 0]: Point): number => Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+const between = (p: number, a: number, b: number): boolean => Math.min(a, b) <= p && p <= Math.max(a, b);
+const on = (p: Point, a: Point, b: Point): boolean => between(p[0]!, a[0]!, b[0]!) && between(p[1]!, a[1]!, b[1]!);
 
-/** Do two sides meet anywhere? */
-function meet(one: Side, two: Side): boolean {
-  const [p, q, r, s] = [turn(one.a, one.b, two.a), turn(one.a, one.b, two.b), turn(two.a, two.b, one.a), turn(two.a, two.b, one.b)];
-  return (p !== q && r !== s) || (p === 0 && within(two.a, one)) || (q === 0 && within(two.b, one)) || (r === 0 && within(one.a, two)) || (s === 0 && within(one.b, two));
+/** Do two pieces of line meet anywhere? */
+export function crosses([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
+  const [p, q, r, s] = [turn(a, b, c), turn(a, b, d), turn(c, d, a), turn(c, d, b)];
+  return (p !== q && r !== s) || (p === 0 && on(c, a, b)) || (q === 0 && on(d, a, b)) || (r === 0 && on(a, c, d)) || (s === 0 && on(b, c, d));
 }
 /** Do two sides that share one corner run back over each other? */
 const foldsBack = (before: Side, after: Side): boolean => turn(before.a, before.b, after.b) === 0
-  && (before.b[0] - before.a[0]) * (after.b[0] - after.a[0]) + (before.b[1] - before.a[1]) * (after.b[1] - after.a[1]) < 0;
+  && (before.b[0]! - before.a[0]!) * (after.b[0]! - after.a[0]!) + (before.b[1]! - before.a[1]!) * (after.b[1]! - after.a[1]!) < 0;
+
+/** Pairs of sides that are held against each other: some tenths of a second to a second. */
+const comparisonsMost = 30_000_000;
+/** What `crossingOf` finds of a ring that would take minutes to look through. */
+export const tooIntricate = 'tooIntricate';
 
 /**
  * A place at which a closed ring crosses or touches itself, or runs back over itself; undefined where it is simple.
- * Sides are swept from west to east, and each is held only against those that it overlaps.
+ * Sides are swept from west to east, and each is held only against those that it overlaps: of a ring that is all overlap it gives up, and says `tooIntricate`.
  */
-export function crossingOf(ring: Ring): Point | undefined {
+export function crossingOf(ring: Ring): Point | typeof tooIntricate | undefined {
   const sides = ring.slice(0, -1).flatMap((a, at): Side[] => {
     const b = ring[at + 1]!;
     return a[0] === b[0] && a[1] === b[1] ? []
@@ -27,14 +33,17 @@ export function crossingOf(ring: Ring): Point | undefined {
   }).map((side, at) => ({ ...side, at }));
   const follows = (one: Side, two: Side): boolean => (one.at + 1) % sides.length === two.at;
   let open: Side[] = [];
+  let left = comparisonsMost;
   for (const side of sides.toSorted((one, two) => one.west - two.west)) {
+    left -= open.length;
+    if (left < 0) return tooIntricate;
     open = open.filter(({ east }) => east >= side.west);
     for (const other of open) {
       if (other.north < side.south || other.south > side.north) continue;
       if (follows(other, side) || follows(side, other)) {
         const [before, after] = follows(other, side) ? [other, side] : [side, other];
         if (foldsBack(before, after) || sides.length < 3) return after.a;
-      } else if (meet(other, side)) return side.a;
+      } else if (crosses([other.a, other.b], [side.a, side.b])) return side.a;
     }
     open.push(side);
   }

@@ -1,21 +1,35 @@
 import { platformDefault } from '../../shared/competence.ts';
+import type { MethodologyDocument } from '../../shared/methodology.ts';
+import type { Share } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Figure } from '../policy/policy.ts';
 
+/** @returns hectares as declared, a decimal. @throws Refusal INVALID_INPUT when it is no area. */
+export function assertHectares(hectares: string): string {
+  if (/^\d{1,7}(\.\d{1,4})?$/.test(hectares) && Number(hectares) > 0) return hectares;
+  throw new Refusal('INVALID_INPUT', 'hectaresDeclared: hectares, with four decimals at most', { field: 'hectaresDeclared', reason: 'notAnArea', value: hectares, clause: platformDefault });
+}
 /**
  * Refuses an area that is not what was declared.
  * @param hectares as declared, a decimal. @param squareMetres as surveyed. @param tolerance percent of the declared area, from the pack.
  * @throws Refusal INVALID_INPUT when it is no area; RULE_BROKEN beyond the tolerance, with both figures.
  */
 export function assertArea(hectares: string, squareMetres: number, { value: percent, clause }: Figure): void {
-  if (!/^\d{1,7}(\.\d{1,4})?$/.test(hectares) || Number(hectares) === 0) {
-    throw new Refusal('INVALID_INPUT', 'hectaresDeclared: hectares, with four decimals at most', { field: 'hectaresDeclared', reason: 'notAnArea', value: hectares, clause: platformDefault });
-  }
-  const declared = Number(hectares) * 10_000;
+  const declared = Number(assertHectares(hectares)) * 10_000;
   if (Math.abs(squareMetres - declared) * 100 > percent * declared) {
     throw new Refusal('RULE_BROKEN', `the boundary has ${(squareMetres / 10_000).toFixed(4)} ha, declared are ${hectares} ha: more than ${percent} % apart`,
       { field: 'hectaresDeclared', reason: 'areaDiffers', surveyed: squareMetres / 10_000, declared: Number(hectares), percent, clause });
   }
+}
+/** Shares of one benefit, in hundredths of a percent. @throws Refusal INVALID_INPUT unless there are none, or each is somebody's own, above nothing, and all come to 10,000. */
+export function assertShares(shares: readonly Share[]): void {
+  const no = (reason: string, message: string, details: object = {}) => new Refusal('INVALID_INPUT', message, { field: 'shares', reason, clause: platformDefault, ...details });
+  if (shares.length === 0) return;
+  if (shares.length > 20) throw no('length', '20 shares at most', { most: 20 });
+  if (shares.some(({ basisPoints }) => !Number.isInteger(basisPoints) || basisPoints < 1)) throw no('shareNothing', 'each share is more than nothing, in hundredths of a percent');
+  if (new Set(shares.map(({ organization }) => organization)).size < shares.length) throw no('shareTwice', 'one organization has one share');
+  const total = shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0);
+  if (total !== 10_000) throw no('sharesTotal', `the shares come to ${total / 100} %, not to 100 %`, { percent: total / 100 });
 }
 
 /** @throws Refusal INVALID_INPUT unless the period has a beginning before its end and is as long as the methodology allows (years). */
@@ -28,3 +42,11 @@ export function assertPeriod(from: string, to: string, { minYears, maxYears }: {
 
 /** What several come to; null while any of them is not known. */
 export const sumOf = (values: readonly (number | null)[]): number | null => values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
+
+/** @throws Refusal RULE_BROKEN when a project is smaller than its methodology counts (hectares). */
+export function assertLeast(squareMetres: number, { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, 'site'> }): void {
+  const minHectares = document.site?.minHectares ?? 0;
+  if (squareMetres >= minHectares * 10_000) return;
+  throw new Refusal('RULE_BROKEN', `${code} counts plots of ${minHectares} ha and more; this boundary has ${(squareMetres / 10_000).toFixed(4)} ha`,
+    { field: 'boundary', reason: 'plotTooSmall', surveyed: squareMetres / 10_000, least: minHectares, clause: platformDefault });
+}

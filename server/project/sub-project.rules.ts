@@ -5,8 +5,8 @@ import { Refusal } from '../../shared/refusal.ts';
 import { execute } from '../methodology/index.ts';
 
 const no = (field: string, reason: string, message: string, details: object = {}) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault, ...details });
-/** What one parameter is given at most, in characters of its JSON: a list over a thousand places fits. */
-const givenMost = 40_000;
+/** What one parameter is given at most, in characters of its JSON: a list over ten thousand places fits. */
+const givenMost = 200_000;
 
 /**
  * Values by symbol, as far as they are of the `origin` that is asked for.
@@ -15,10 +15,10 @@ const givenMost = 40_000;
 export function givenOf(field: 'exAnte' | 'estimated', value: unknown, { parameters }: MethodologyDocument): Readonly<Record<string, Given>> {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw no(field, 'notGiven', `${field}: give { symbol: value }`);
-  const origin: Origin = field === 'exAnte' ? 'exAnte' : 'monitored';
+  const origins: readonly (Origin | undefined)[] = field === 'exAnte' ? ['exAnte', 'lookedUp'] : ['monitored'];
   const entries = Object.entries(value).filter(([, one]) => one !== null && one !== '');
   for (const [symbol, one] of entries) {
-    if (parameters.find((parameter) => parameter.symbol === symbol)?.origin !== origin) throw no(field, 'unknownSymbol', `${symbol} is no parameter of this methodology that is ${origin}`, { symbol });
+    if (!origins.includes(parameters.find((parameter) => parameter.symbol === symbol)?.origin)) throw no(field, 'unknownSymbol', `${symbol} is no parameter of this methodology that is ${origins.join(' or ')}`, { symbol });
     if (JSON.stringify(one).length > givenMost) throw no(field, 'length', `${symbol} is given more than ${givenMost} characters`, { symbol, most: givenMost });
   }
   return Object.fromEntries(entries) as Record<string, Given>;

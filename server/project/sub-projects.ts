@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
-import { methodologies, type Methodology } from '../methodology/index.ts';
+import { creditedBy, methodologies, type Methodology } from '../methodology/index.ts';
 import { canonical } from '../platform/canonical.ts';
 import { actWithin, beginWithin, rowOf, seen } from '../platform/move.ts';
 import { record, type Inside } from '../platform/once.ts';
@@ -51,10 +51,14 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
   return parts;
 }
 
-/** @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited. */
-export function assertUsable({ state, document: { kind = 'credit' }, code }: Methodology): void {
-  if (state !== 'filed') throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
-  if (kind === 'emission') throw new Refusal('RULE_BROKEN', `${code} counts the emissions of an operation: nothing is credited by it`, { field: 'methodology', reason: 'emissionKind', clause: 'SC 三(一)' });
+/**
+ * @param running of a project that was submitted while it was filed: it keeps a version that was superseded since. JL 五章, platform default.
+ * @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited.
+ */
+export function assertUsable(methodology: Methodology, { running = false } = {}): void {
+  const { state, code } = methodology;
+  if (state !== 'filed' && !(running && state === 'superseded')) throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
+  creditedBy(methodology);
 }
 
 /** Makes a project's sub-projects just these: those with an id are changed, those without begun, all others dropped. @throws Refusal NOT_FOUND for an id that is none of its own. */

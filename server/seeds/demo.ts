@@ -16,7 +16,8 @@ import { events, type Events } from './story/5-events.ts';
 import { queue } from './story/6-queue.ts';
 import { confirmation } from './story/7-confirmation.ts';
 import { spotCheck } from './story/8-spot-check.ts';
-import { ledger } from './story/9-ledger.ts';
+import { westAndNorth } from './story/9-west-and-north.ts';
+import { ledger } from './story/10-ledger.ts';
 import { admit, password, type Cast } from './story/cast.ts';
 import { Telling } from './story/telling.ts';
 
@@ -64,6 +65,7 @@ export async function playStory(say: (line: string) => void, { port = '0', narra
     await queue(scene, library, held, forestBlock);
     const codes = await confirmation(scene, held);
     await spotCheck(scene, held, codes);
+    await westAndNorth(scene);
     await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
     return { running, config, store, clock, telling, cast, projects: library, events: held, codes, ending: telling.ending, close };
   } catch (error) {

@@ -61,7 +61,7 @@ describe.each(dialects)('confirmation on %s', (dialect) => {
   test('a large event is evaluated: by a certified body that served nobody in it', async () => {
     const event = await accounted(w, { participants: 800 });
     const { id } = await it.draft(organiser, event);
-    expect(await it.commit(organiser, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'routeClosed', clause: 'SD-E 三(二)2' });
+    expect(await it.commit(organiser, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'routeClosed', clause: 'SD-E 三(二)1' });
     expect(await it.engage(organiser, id, { evaluator: 'o-evaluator' })).toMatchObject({ refused: 'RULE_BROKEN', reason: 'notCertified', clause: 'SD-E 三(二)1' });
     await certified(w, evaluator, 'evaluation', shandong);
     expect(await it.engage(organiser, id, { evaluator: 'nobody' })).toMatchObject({ refused: 'INVALID_INPUT', field: 'evaluator' });

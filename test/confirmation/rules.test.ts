@@ -1,32 +1,22 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertComplete, assertNeutral, assertRoute, missingIn, openRoutes, reachedOn, verifyCertificate, type Statement } from '../../server/confirmation/rules.ts';
-import { policyFor } from '../../server/policy/index.ts';
-import type { HostKind } from '../../shared/event.ts';
+import { assertComplete, assertNeutral, assertRoute, missingIn, reachedOn, verifyCertificate, type Statement } from '../../server/confirmation/rules.ts';
+import { decide, policyFor } from '../../server/policy/index.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 
 const refusalOf = (deed: () => unknown): Refusal | undefined => { try { deed(); } catch (refusal) { return refusal as Refusal; } return undefined; };
 
 describe('routes', () => {
-  const shandong = policyFor('370000', '2025-06-01').confirmation.routes;
-  const hainan = policyFor('460000', '2025-06-01').confirmation.routes;
-  test.each([[49, []], [50, ['selfCommitment']], [499, ['selfCommitment']], [500, ['evaluation']], [20_000, ['evaluation']]])('Shandong opens to %i people: %j', (participants, open) => {
-    const found = openRoutes(shandong, { participants, hostKind: 'association' }).filter(({ clause }) => clause !== 'platform default');
-    expect(found.map(({ route }) => route)).toEqual(open);
+  const shandong = decide(policyFor('370000', '2025-06-01'), { kind: 'forum', hostKind: 'government', level: 'provincial', promised: false, accountedElsewhere: false, participants: 500, personTimes: null, areaSquareMetres: null,
+    beginsOn: '2025-06-20', endsOn: '2025-06-21' }).routes;
+  test('a route that no clause opens is refused with what is open, and what decided', () => {
+    const refusal = refusalOf(() => assertRoute(shandong, 'selfCommitment'));
+    expect(refusal).toMatchObject({ code: 'RULE_BROKEN', details: { reason: 'routeClosed', open: ['evaluation'], clause: 'SD-E 三(二)1', because: [{ fact: 'participants', op: 'gte', than: 500, value: 500, holds: true }] } });
+    expect(assertRoute(shandong, 'evaluation').clause).toBe('SD-E 三(二)1');
   });
-  test.each(['government', 'individual'] as HostKind[])('Hainan opens commitment to a host of kind %s, whatever its size', (hostKind) => {
-    expect(openRoutes(hainan, { participants: 7, hostKind }).map(({ route }) => route)).toContain('selfCommitment');
-  });
-  test('a route that no clause opens is refused with what is open', () => {
-    const refusal = refusalOf(() => assertRoute(shandong.filter(({ clause }) => clause !== 'platform default'), 'selfCommitment', { participants: 500, hostKind: 'government' }));
-    expect(refusal).toMatchObject({ code: 'RULE_BROKEN', details: { reason: 'routeClosed', open: ['evaluation'], clause: 'SD-E 三(二)2', participants: 500 } });
-    expect(assertRoute(shandong, 'evaluation', { participants: 500, hostKind: 'government' }).clause).toBe('SD-E 三(二)1');
-  });
-  test('a condition on the host holds with the others', () => {
-    const route = { route: 'evaluation', when: { hostKind: ['government'], participants: { gte: 10 } }, clause: 'X', modality: 'may', status: 'draft' } as const;
-    const open = (participants: number, hostKind: HostKind) => openRoutes([route], { participants, hostKind }).length;
-    expect([open(10, 'government'), open(9, 'government'), open(10, 'enterprise')]).toEqual([1, 0, 0]);
+  test('a route that turns on a figure which is not public is not open', () => {
+    expect(refusalOf(() => assertRoute([{ ...shandong[0]!, holds: null }], 'evaluation'))).toMatchObject({ code: 'RULE_BROKEN', details: { reason: 'routeClosed', open: [] } });
   });
 });
 

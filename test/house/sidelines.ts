@@ -3,8 +3,10 @@ import type { Stage } from '../../server/seeds/demo.ts';
 import { issueTo } from '../../server/seeds/story/4-issuance.ts';
 import { password, usccOf, type Member } from '../../server/seeds/story/cast.ts';
 import { evaluate } from '../../server/seeds/story/7-evaluation.ts';
+import { register as registerProject } from '../../server/seeds/story/registration.ts';
 import { rectangle } from '../../server/seeds/story/setting.ts';
 import type { Party } from '../../server/seeds/story/telling.ts';
+import { informStakeholders } from '../support/stakeholders.ts';
 import { openTrading } from '../support/trading.ts';
 
 /** What the main job has no use for: refusals, returns, withdrawals, and what follows when they are taken back. @returns records that not everyone may see. */
@@ -100,26 +102,31 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await telling.attach(forestryInstitute, 'methodology', methodology, 'evidence', '样地记录.pdf', Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'));
 
   // Projects and what follows from one that is suspended.
-  const sink = { titleZh: '绿洲二期造林项目', titleEn: 'Oasis II', city: '370700', subProjects: [{ methodology: successor, exAnte: { BCEF: 0.5, RSR: 0.2 } }], boundary: rectangle(119.2, 36.5, 0.02, 0.02), hectaresDeclared: '397.5',
-    creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证（演示）第 009 号', validator: validator.organizationId };
-  const { id: project } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: sink });
-  await does(rivalForester, 'mutation ($id: ID!, $input: ProjectInput!) { it: editProject(id: $id, revision: 1, input: $input) { id } }', { id: project, input: { ...sink, titleZh: '绿洲二期造林碳汇项目' } });
+  const sink = { titleZh: '绿洲二期造林项目', titleEn: 'Oasis II', city: '370700', speciality: 'forest', type: 'newSink', boundary: rectangle(119.2, 36.5, 0.02, 0.02), hectaresDeclared: '397.5',
+    startedOn: '2021-01-01', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证（演示）第 009 号', validator: validator.organizationId };
+  const enlist = async (but: object = {}) => (await registerProject({ telling }, rivalForester, {
+    input: { ...sink, ...but }, methodology: successor, titleDeed: '林权证.pdf', exAnte: { BCEF: 0.5, RSR: 0.2 }, estimated: { A: [397.5], V_1: [0], V_2: [90] } })).id;
+  const project = await enlist();
+  await telling.ask(rivalForester, 'query ($id: ID!) { registrationProblems(id: $id) { reason } }', { id: project });
   await act(rivalForester, 'submitProject', project);
+  await does(weifangCentre, verb('askMaterial', { what: 'String!', until: 'Day!' }), { id: project, what: '补充林权证附图。', until: '2025-10-24' });
+  await does(rivalForester, verb('giveMaterial', { answer: 'String!' }), { id: project, answer: '附图已上传。' });
+  const { id: pendingConsultation } = await does(department, verb('consultProject', { question: 'String!' }), { id: project, question: '请就地类提出意见。' });
   await because(weifangCentre, 'returnProject', project);
   await act(rivalForester, 'submitProject', project);
   await because(department, 'refuseProject', project);
-  /** A sink of the rival forester's that is filed. */
-  const filed = async (titleZh: string, west: number): Promise<string> => {
-    const { id } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, titleZh, boundary: rectangle(west, 36.55, 0.02, 0.02) } });
+  /** A sink of the rival forester's, up to its public notice. */
+  const noticed = async (titleZh: string, west: number): Promise<string> => {
+    const id = await enlist({ titleZh, type: 'existingSink', boundary: rectangle(west, 36.55, 0.02, 0.02) });
     await act(rivalForester, 'submitProject', id);
     await act(weifangCentre, 'acceptProject', id);
     await does(validator, verb('validateProject', { statement: 'String!' }), { id, statement: '符合方法学要求。' });
-    await act(department, 'fileProject', id);
+    await act(department, 'publiciseProject', id);
     return id;
   };
-  const risky = await filed('绿洲三期造林项目', 119.25);
-  const grove = await filed('会展纪念林', 119.30);
-  const bank = await filed('河畔纪念林', 119.35);
+  const [risky, grove, bank] = [await noticed('绿洲三期造林项目', 119.25), await noticed('会展纪念林', 119.30), await noticed('河畔纪念林', 119.35)];
+  clock.goTo('2025-10-25');
+  for (const id of [risky, grove, bank]) await act(department, 'fileProject', id);
   await because(department, 'suspendProject', projects.marine);
   await act(department, 'resumeProject', projects.marine);
   const admission = await one(department, 'admissions', `filter: { project: { eq: "${projects.marine}" } }, `);
@@ -245,9 +252,15 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const inventoryLine = await enter(event, 'planned');
   const [inventoryBoundary, reductionMeasure] = [await countOnly(event), await measure(event)];
 
-  const { id: sketch } = await does(rivalForester, 'mutation ($input: ProjectInput!) { it: draftProject(input: $input) { id } }', { input: { ...sink, boundary: rectangle(119.3, 36.7, 0.02, 0.02) } });
+  const sketch = await enlist({ boundary: rectangle(119.3, 36.7, 0.02, 0.02) });
 
   const { id: commitment } = await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project: bank, kilograms: 20 } });
+
+  // Where a pack asks for it, stakeholders are informed before anything is submitted.
+  informStakeholders('370000', '2025-10-28');
+  const told = await enlist({ titleZh: '绿洲四期造林项目', boundary: rectangle(119.4, 36.5, 0.02, 0.02) });
+  await act(rivalForester, 'informProject', told);
+  await act(rivalForester, 'recallProject', told);
 
   // Last, what cannot be undone.
   await because(department, 'suspendProject', projects.forest);
@@ -257,11 +270,12 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
   await because(operator, 'voidPaper', notices[1].id);
   return {
-    comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
+    comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, consultation: pendingConsultation, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     inventoryBoundary, reductionMeasure,
     panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
+    registration: await one(cast.scOrganiser, 'registrations', ''), announcement: await one(cast.jlOrganiser, 'announcements', ''), published: await one(cast.jlOrganiser, 'events', 'filter: { region: { eq: "220000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
     paper: notices[2].id,
   };

@@ -45,7 +45,7 @@ describe('the documents that the platform brings', () => {
     expect(steps.map(({ times }) => times)).toEqual([1, 1, 1, 1, 1, 1, 1, 0.001, 1]);
   });
   test('units are converted as they are stated: harvest in kilograms, sink in tonnes', () => {
-    const inKilograms: MethodologyDocument = { ...sea, examples: [], parameters: sea.parameters.map((one) => one.symbol === 'P_KELP' ? { ...one, unit: 'kg wet' } : one) };
+    const inKilograms: MethodologyDocument = { ...sea, examples: [{ ...sea.examples[1]!, inputs: { P_KELP: 1_000_000, P_OYSTER: 0 } }], parameters: sea.parameters.map((one) => one.symbol === 'P_KELP' ? { ...one, unit: 'kg wet' } : one) };
     assertDocument(inKilograms);
     expect(execute(inKilograms, { P_KELP: 1_000_000, P_OYSTER: 0 }).kilograms).toBe(228_800);
   });
@@ -93,7 +93,7 @@ describe('a document is refused', () => {
     ['with a formula that breaks off', (d) => { d.equations[0].expr = '(P_KELP'; }, 'document.equations.0.expr', 'formula'],
     ['with a result that is no equation', (d) => { d.result = 'P_KELP'; }, 'document.result', 'unknownSymbol'],
     ['without conditions', (d) => { d.applicability = []; }, 'document.applicability', 'listLength'],
-    ['without pools', (d) => { delete d.pools; }, 'document.pools', 'listLength'],
+    ['without pools', (d) => { delete d.pools; }, 'document.pools', 'missing'],
     ['with a pool half in', (d) => { d.pools[0].baseline = 'maybe'; }, 'document.pools.0.baseline', 'choice'],
     ['without leakage', (d) => { delete d.leakage; }, 'document.leakage', 'missing'],
     ['with a deduction of nothing', (d) => { d.nonPermanence.symbol = 'X'; }, 'document.nonPermanence.symbol', 'unknownSymbol'],

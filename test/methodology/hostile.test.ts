@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FormulaError, parse, partsOf, type Node } from '../../server/methodology/formula.rules.ts';
+import { FormulaError, parse } from '../../server/methodology/formula.rules.ts';
+import { partsOf, type Formula } from '../../shared/formula.ts';
 import { checkDocument } from '../../server/methodology/document.rules.ts';
 import { execute } from '../../server/methodology/execute.rules.ts';
 import { Refusal } from '../../shared/refusal.ts';
@@ -12,7 +13,7 @@ const shapes = ['number', 'symbol', 'negated', 'operator left right', 'sum of', 
 const words: Readonly<Record<string, readonly string[]>> = {
   operator: ['+', '-', '*', '/', '^'], compare: ['<', '<=', '>', '>=', '==', '!='], pick: ['max', 'min'], apply: ['abs', 'sqrt', 'exp', 'log'], dated: ['begin', 'end', 'change'] };
 /** Looks at every part of what was read. @returns how many there are. */
-function expectAllowed(node: Node): number {
+function expectAllowed(node: Formula): number {
   expect(Object.getPrototypeOf(node)).toBe(Object.prototype);
   expect(shapes).toContain(Object.keys(node).join(' '));
   for (const [name, value] of Object.entries(node)) {
@@ -22,7 +23,7 @@ function expectAllowed(node: Node): number {
   }
   return partsOf(node).reduce((count, part) => count + expectAllowed(part), 1);
 }
-const read = (text: string): Node | undefined => {
+const read = (text: string): Formula | undefined => {
   try { return parse(text); } catch (error) {
     expect(error).toBeInstanceOf(FormulaError);
     return undefined;
@@ -33,24 +34,24 @@ const prototypes = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwn
 /** Measured over an index, at both ends of the period, by the row of a table, once; defined nowhere; and what every object has. */
 const names = fc.constantFrom('A', 'B', 'D', 'K', 'T', 'i', 'X', 'R', 'pi', ...prototypes);
 /** A tree of what formulas may have, as far as its shape goes: what its names stand for is nobody's care here. */
-const { tree } = fc.letrec<{ tree: Node }>((tie) => {
+const { tree } = fc.letrec<{ tree: Formula }>((tie) => {
   const part = tie('tree');
   const joined = fc.record({ left: part, right: part });
   return { tree: fc.oneof({ depthSize: 'medium', withCrossShrink: true },
-    fc.oneof(fc.constantFrom(0, 1, 2, 12, 1e9, 1e308, 5e-324).map((number): Node => ({ number })), names.map((symbol): Node => ({ symbol }))),
-    part.map((negated): Node => ({ negated })),
-    fc.tuple(fc.constantFrom(...['+', '-', '*', '/', '^'] as const), joined).map(([operator, sides]): Node => ({ operator, ...sides })),
-    fc.tuple(fc.constantFrom(...['<', '<=', '>', '>=', '==', '!='] as const), joined).map(([compare, sides]): Node => ({ compare, ...sides })),
-    fc.tuple(names, part).map(([sum, of]): Node => ({ sum, of })),
-    fc.tuple(fc.constantFrom('max', 'min'), fc.array(part, { minLength: 1, maxLength: 4 })).map(([pick, of]): Node => ({ pick, of })),
-    fc.tuple(fc.constantFrom(...['abs', 'sqrt', 'exp', 'log'] as const), part).map(([apply, of]): Node => ({ apply, of })),
-    fc.tuple(part, part, part).map(([when, yes, no]): Node => ({ when, yes, no })),
-    fc.tuple(names, names).map(([table, key]): Node => ({ table, key })),
-    fc.tuple(fc.constantFrom(...['begin', 'end', 'change'] as const), names).map(([dated, symbol]): Node => ({ dated, symbol })),
+    fc.oneof(fc.constantFrom(0, 1, 2, 12, 1e9, 1e308, 5e-324).map((number): Formula => ({ number })), names.map((symbol): Formula => ({ symbol }))),
+    part.map((negated): Formula => ({ negated })),
+    fc.tuple(fc.constantFrom(...['+', '-', '*', '/', '^'] as const), joined).map(([operator, sides]): Formula => ({ operator, ...sides })),
+    fc.tuple(fc.constantFrom(...['<', '<=', '>', '>=', '==', '!='] as const), joined).map(([compare, sides]): Formula => ({ compare, ...sides })),
+    fc.tuple(names, part).map(([sum, of]): Formula => ({ sum, of })),
+    fc.tuple(fc.constantFrom('max', 'min'), fc.array(part, { minLength: 1, maxLength: 4 })).map(([pick, of]): Formula => ({ pick, of })),
+    fc.tuple(fc.constantFrom(...['abs', 'sqrt', 'exp', 'log'] as const), part).map(([apply, of]): Formula => ({ apply, of })),
+    fc.tuple(part, part, part).map(([when, yes, no]): Formula => ({ when, yes, no })),
+    fc.tuple(names, names).map(([table, key]): Formula => ({ table, key })),
+    fc.tuple(fc.constantFrom(...['begin', 'end', 'change'] as const), names).map(([dated, symbol]): Formula => ({ dated, symbol })),
   ) };
 });
 /** A tree as a formula says it, each part of an operation in brackets. */
-function written(node: Node): string {
+function written(node: Formula): string {
   if ('number' in node) return String(node.number);
   if ('negated' in node) return `-(${written(node.negated)})`;
   if ('operator' in node) return `(${written(node.left)}) ${node.operator} (${written(node.right)})`;

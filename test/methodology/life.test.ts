@@ -111,7 +111,7 @@ describe.each(dialects)('the life of a methodology on %s', (dialect) => {
     expect(await s.draft(institute, {}, '999999')).toMatchObject({ refused: 'INVALID_INPUT', field: 'region' });
     expect(await s.draft(institute, {}, '650000')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'noPolicy' });
     expect(await s.draft(institute, { code: 'a b' })).toMatchObject({ refused: 'INVALID_INPUT', field: 'code' });
-    expect(await s.draft(institute, { document: { parameters: [] } })).toMatchObject({ refused: 'INVALID_INPUT', field: 'document.applicability' });
+    expect(await s.draft(institute, { document: { parameters: [] } })).toMatchObject({ refused: 'INVALID_INPUT', field: 'document.scopeZh' });
     const { id, revision } = await s.draft();
     expect(await s.edit(rivalInstitute, id, revision)).toMatchObject({ refused: 'NOT_FOUND' });
     expect(await s.edit(operator, id, revision)).toMatchObject({ refused: 'FORBIDDEN' });

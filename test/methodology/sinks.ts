@@ -2,8 +2,10 @@ import type { Given, MethodologyDocument } from '../../shared/methodology.ts';
 
 /** What every document has to say beside its equations. */
 const frame = {
-  applicability: [{ id: 'a', textZh: '见来源', textEn: 'see the source' }], pools: [{ name: 'all', baseline: 'out', project: 'in', reason: 'as the source counts' }], references: [{ title: 'see the example' }],
-  creditingPeriod: { minYears: 1, maxYears: 20, renewable: false }, rounding: { unit: 'kgCO2e', rule: 'floor' }, kind: 'emission',
+  scopeZh: '见来源', scopeEn: 'see the source', applicability: [{ id: 'a', textZh: '见来源', textEn: 'see the source', evidence: { textZh: '见来源', textEn: 'see the source' } }],
+  pools: [{ name: 'all', nameZh: '全部', nameEn: 'all', baseline: 'out', project: 'in', reasonZh: '按来源计', reasonEn: 'as the source counts' }],
+  gases: [{ gas: 'CO2', sourceZh: '见来源', sourceEn: 'see the source', baseline: 'in', project: 'in', reasonZh: '按来源计', reasonEn: 'as the source counts' }], references: [{ title: 'see the example' }],
+  creditingPeriod: { minYears: 1, maxYears: 20, renewable: false }, rounding: { unit: 'kgCO2e', rule: 'floor' },
 } as const;
 const parameter = (symbol: string, unit: string, more: object = {}) => ({ symbol, nameZh: symbol, nameEn: symbol, unit, origin: 'monitored' as const, source: 'see the example', ...more });
 const leakage = { symbol: 'TOTAL', reasonZh: '来源未计泄漏', reasonEn: 'the source counts no leakage' };
@@ -20,7 +22,7 @@ const ofTypes = (column: number): number[] => Object.values(zhejiang).map((row) 
 
 /** Published sinks, each as a document with the values of its source and what that source came to, in the unit of the symbol. */
 export interface Published { readonly name: string; readonly document: MethodologyDocument; readonly inputs: Readonly<Record<string, Given>>; readonly expected: Readonly<Record<string, number | readonly number[]>>; readonly absTol: number }
-export const published: readonly Published[] = [
+const sources: readonly Published[] = [
   {
     name: 'S01: a neutral forest for the G20 in Hangzhou, 334 mu over 20 years (大公网 2016)',
     document: document({ parameters: [parameter('A', '亩'), parameter('T', 'yr'), parameter('R', 'tCO2/亩/yr')], equations: [{ id: 'F', lhs: 'TOTAL', unit: 'tCO2e', expr: 'A * T * R * GWP_CO2' }] }),
@@ -60,3 +62,5 @@ export const published: readonly Published[] = [
     expected: { STOCK: ofTypes(5).map((stock) => stock * 1e6), ALL_TREE: 122.88e6, ALL_HERB: 16.73e6, ALL_LITTER: 11.36e6, ALL_SOIL: 451.76e6, TOTAL: 602.73e6 * 44 / 12 }, absTol: 12_000,
   },
 ];
+/** Each with what its source gives as its worked example. */
+export const published: readonly Published[] = sources.map((one) => ({ ...one, document: { ...one.document, examples: [{ nameZh: one.name, nameEn: one.name, source: one.name, inputs: one.inputs, expected: one.expected, absTol: one.absTol }] } }));

@@ -11,7 +11,7 @@ describe('packs', () => {
   test('are found by the province of a region and the day, the newest first', () => {
     expect(policyFor('370700', '2026-01-01').region).toBe('370000');
     expect(policyFor('460000', '2026-01-01').region).toBe('460000');
-    expect(regionsIn('2026-01-01')).toEqual(['370000', '460000']);
+    expect(regionsIn('2026-01-01')).toEqual(['220000', '370000', '460000', '510000']);
     expect(regionsIn('1999-01-01')).toEqual([]);
     expect(() => policyFor('110000', '2026-01-01')).toThrow(expect.objectContaining({ code: 'RULE_BROKEN' }));
     expect(() => policyFor('370000', '1999-01-01')).toThrow(expect.objectContaining({ code: 'RULE_BROKEN' }));
@@ -55,7 +55,7 @@ describe('packs', () => {
     expect(held(actors.rivalForester)).toEqual([]);
     expect(held(actors.subCentre)).toEqual(['checker']);
     expect(competencesOf({ ...record, city: '371000' }, 'project', actors.subCentre, {})).toEqual([]);
-    expect(held(actors.department)).toEqual(['decider']);
+    expect(held(actors.department)).toEqual(['publisher', 'decider']);
     expect(held(actors.hnDepartment)).toEqual([]);
     expect(groundIn('methodology')({ region: '370000', policyOn: '2026-01-01' }, 'decider')).toMatchObject({ clause: 'SD-P 三(三)7' });
   });

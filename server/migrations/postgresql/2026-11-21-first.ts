@@ -77,6 +77,9 @@ export class First extends Migration {
     this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
     this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
+    this.addSql(`create table "groundTile" ("project" text not null, "key" text not null, primary key ("project", "key"));`);
+    this.addSql(`create index "groundTile_key_index" on "groundTile" ("key");`);
+
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, "salt" text not null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
 
@@ -94,13 +97,15 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
     this.addSql(`create index "methodology_region_index" on "methodology" ("region");`);
     this.addSql(`create index "methodology_applicant_index" on "methodology" ("applicant");`);
     this.addSql(`create index "methodology_speciality_index" on "methodology" ("speciality");`);
+    this.addSql(`create index "methodology_documentHash_index" on "methodology" ("documentHash");`);
+    this.addSql(`create index "methodology_kind_index" on "methodology" ("kind");`);
     this.addSql(`create index "methodology_number_index" on "methodology" ("number");`);
     this.addSql(`alter table "methodology" add constraint "methodology_number_unique" unique ("number");`);
     this.addSql(`create index "methodology_version_index" on "methodology" ("version");`);
@@ -132,7 +137,7 @@ export class First extends Migration {
     this.addSql(`create index "foreignUnit_dueOn_index" on "foreignUnit" ("dueOn");`);
     this.addSql(`create index "foreignUnit_state_index" on "foreignUnit" ("state");`);
 
-    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "participantsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "warned" text null, "delayReason" text null, "state" text not null default 'draft', primary key ("id"));`);
+    this.addSql(`create table "event" ("id" text not null, "revision" int not null default 1, "number" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "kind" text not null, "hostKind" text not null, "level" text not null, "beginsOn" date not null, "endsOn" date not null, "place" text not null, "participants" bigint not null, "coOrganisers" jsonb not null, "personTimes" bigint null, "areaSquareMetres" bigint null, "onlineAttendance" bigint null, "promised" boolean not null default false, "content" text null, "neutralBy" date null, "responsible" text null, "offsetBy" jsonb not null, "intendedRoute" text null, "accountingWay" text null, "accountingBody" text null, "accountedElsewhere" text null, "decision" jsonb null, "boundary" jsonb not null, "measures" text null, "offsetMethod" text null, "contact" text null, "plannedOn" date null, "plannedKilograms" bigint null, "emissionsKilograms" bigint null, "participantsKilograms" bigint null, "accountedAt" timestamptz(3) null, "sequence" bigint null, "dueOn" date null, "dueClause" text null, "warned" text null, "delayReason" text null, "state" text not null default 'draft', primary key ("id"));`);
     this.addSql(`create index "event_number_index" on "event" ("number");`);
     this.addSql(`alter table "event" add constraint "event_number_unique" unique ("number");`);
     this.addSql(`create index "event_titleZh_index" on "event" ("titleZh");`);
@@ -146,6 +151,7 @@ export class First extends Migration {
     this.addSql(`create index "event_beginsOn_index" on "event" ("beginsOn");`);
     this.addSql(`create index "event_endsOn_index" on "event" ("endsOn");`);
     this.addSql(`create index "event_participants_index" on "event" ("participants");`);
+    this.addSql(`create index "event_promised_index" on "event" ("promised");`);
     this.addSql(`create index "event_plannedOn_index" on "event" ("plannedOn");`);
     this.addSql(`create index "event_plannedKilograms_index" on "event" ("plannedKilograms");`);
     this.addSql(`create index "event_emissionsKilograms_index" on "event" ("emissionsKilograms");`);
@@ -173,6 +179,12 @@ export class First extends Migration {
     this.addSql(`create index "inventoryBoundary_statedAt_index" on "inventoryBoundary" ("statedAt");`);
     this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_event_phase_unique" unique ("event", "phase");`);
 
+    this.addSql(`create table "announcement" ("id" text not null, "event" text not null, "publication" text not null, "channel" text not null, "url" text not null, "publishedOn" date not null, primary key ("id"));`);
+    this.addSql(`create index "announcement_event_index" on "announcement" ("event");`);
+    this.addSql(`create index "announcement_publication_index" on "announcement" ("publication");`);
+    this.addSql(`create index "announcement_channel_index" on "announcement" ("channel");`);
+    this.addSql(`create index "announcement_publishedOn_index" on "announcement" ("publishedOn");`);
+
     this.addSql(`create table "contract" ("id" text not null, "provider" text not null, "client" text not null, "kind" text not null, "subjectType" text null, "subjectId" text null, "since" date not null, "recordedAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "contract_provider_index" on "contract" ("provider");`);
     this.addSql(`create index "contract_client_index" on "contract" ("client");`);
@@ -183,7 +195,7 @@ export class First extends Migration {
     this.addSql(`create index "contract_recordedAt_index" on "contract" ("recordedAt");`);
     this.addSql(`create index "contract_subjectType_subjectId_index" on "contract" ("subjectType", "subjectId");`);
 
-    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "recomputedKilograms" bigint null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "confirmation" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "policyOn" date not null, "route" text null, "statement" jsonb not null, "evaluator" text null, "recomputedKilograms" bigint null, "checks" jsonb null, "retiredKilograms" bigint null, "completedOn" date null, "late" boolean not null default false, "concludedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "confirmation_event_index" on "confirmation" ("event");`);
     this.addSql(`create index "confirmation_organiser_index" on "confirmation" ("organiser");`);
     this.addSql(`create index "confirmation_region_index" on "confirmation" ("region");`);
@@ -382,7 +394,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "speciality" text not null, "boundary" jsonb not null, "hectaresDeclared" text not null, "areaSquareMetres" bigint not null, "west" bigint not null, "south" bigint not null, "east" bigint not null, "north" bigint not null, "creditingFrom" date not null, "creditingTo" date not null, "expectedKilograms" bigint null, "tenure" text not null, "validator" text null, "validation" text null, "filedOn" date null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -390,16 +402,31 @@ export class First extends Migration {
     this.addSql(`create index "project_city_index" on "project" ("city");`);
     this.addSql(`create index "project_owner_index" on "project" ("owner");`);
     this.addSql(`create index "project_developer_index" on "project" ("developer");`);
+    this.addSql(`create index "project_type_index" on "project" ("type");`);
     this.addSql(`create index "project_speciality_index" on "project" ("speciality");`);
+    this.addSql(`create index "project_poorArea_index" on "project" ("poorArea");`);
+    this.addSql(`create index "project_shield_index" on "project" ("shield");`);
     this.addSql(`create index "project_areaSquareMetres_index" on "project" ("areaSquareMetres");`);
+    this.addSql(`create index "project_startedOn_index" on "project" ("startedOn");`);
     this.addSql(`create index "project_creditingFrom_index" on "project" ("creditingFrom");`);
     this.addSql(`create index "project_creditingTo_index" on "project" ("creditingTo");`);
     this.addSql(`create index "project_expectedKilograms_index" on "project" ("expectedKilograms");`);
     this.addSql(`create index "project_validator_index" on "project" ("validator");`);
+    this.addSql(`create index "project_noticeBeganOn_index" on "project" ("noticeBeganOn");`);
+    this.addSql(`create index "project_noticeEndsOn_index" on "project" ("noticeEndsOn");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
+
+    this.addSql(`create table "consultation" ("id" text not null, "project" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "question" text not null, "askedOn" date not null, "agrees" boolean null, "opinion" text null, "answeredOn" date null, "dueOn" date null, "state" text not null default 'asked', primary key ("id"));`);
+    this.addSql(`create index "consultation_project_index" on "consultation" ("project");`);
+    this.addSql(`create index "consultation_region_index" on "consultation" ("region");`);
+    this.addSql(`create index "consultation_city_index" on "consultation" ("city");`);
+    this.addSql(`create index "consultation_askedOn_index" on "consultation" ("askedOn");`);
+    this.addSql(`create index "consultation_answeredOn_index" on "consultation" ("answeredOn");`);
+    this.addSql(`create index "consultation_dueOn_index" on "consultation" ("dueOn");`);
+    this.addSql(`create index "consultation_state_index" on "consultation" ("state");`);
 
     this.addSql(`create table "commitment" ("id" text not null, "event" text not null, "project" text not null, "owner" text not null, "organiser" text not null, "validator" text not null, "region" text not null, "policyOn" date not null, "kilograms" bigint not null, "validatedKilograms" bigint null, "exclusive" boolean not null, "elsewhere" text null, "filedBy" date not null, "validatedBy" date not null, "statement" text null, "validatedOn" date null, "dueOn" date null, "state" text not null default 'proposed', primary key ("id"));`);
     this.addSql(`create index "commitment_event_index" on "commitment" ("event");`);
@@ -429,6 +456,17 @@ export class First extends Migration {
     this.addSql(`create index "reductionMeasure_stage_index" on "reductionMeasure" ("stage");`);
     this.addSql(`create index "reductionMeasure_carriedOut_index" on "reductionMeasure" ("carriedOut");`);
     this.addSql(`create index "reductionMeasure_plannedAt_index" on "reductionMeasure" ("plannedAt");`);
+
+    this.addSql(`create table "registration" ("id" text not null, "event" text not null, "region" text not null, "city" text null, "policyOn" date not null, "organiser" text not null, "said" jsonb not null, "filedOn" date not null, "filingDueOn" date null, "late" boolean not null default false, "dueOn" date null, "returnReason" text null, "state" text not null default 'filed', primary key ("id"));`);
+    this.addSql(`create index "registration_event_index" on "registration" ("event");`);
+    this.addSql(`create index "registration_region_index" on "registration" ("region");`);
+    this.addSql(`create index "registration_city_index" on "registration" ("city");`);
+    this.addSql(`create index "registration_organiser_index" on "registration" ("organiser");`);
+    this.addSql(`create index "registration_filedOn_index" on "registration" ("filedOn");`);
+    this.addSql(`create index "registration_filingDueOn_index" on "registration" ("filingDueOn");`);
+    this.addSql(`create index "registration_late_index" on "registration" ("late");`);
+    this.addSql(`create index "registration_dueOn_index" on "registration" ("dueOn");`);
+    this.addSql(`create index "registration_state_index" on "registration" ("state");`);
 
     this.addSql(`create table "relation" ("id" text not null, "person" text not null, "organization" text not null, "kind" text not null, "detail" text null, "since" date not null, "until" date null, "declaredAt" timestamptz(3) not null, primary key ("id"));`);
     this.addSql(`create index "relation_person_index" on "relation" ("person");`);
@@ -604,6 +642,7 @@ export class First extends Migration {
     this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+    this.addSql(`alter table "methodology" add constraint "methodology_kind_check" check ("kind" in ('credit', 'emission'));`);
     this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
 
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_holder_foreign" foreign key ("holder") references "organization" ("id");`);
@@ -617,13 +656,18 @@ export class First extends Migration {
 
     this.addSql(`alter table "event" add constraint "event_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
     this.addSql(`alter table "event" add constraint "event_participants_whole" check ("participants" >= 0 and "participants" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_personTimes_whole" check ("personTimes" >= 0 and "personTimes" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_areaSquareMetres_whole" check ("areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991);`);
+    this.addSql(`alter table "event" add constraint "event_onlineAttendance_whole" check ("onlineAttendance" >= 0 and "onlineAttendance" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_plannedKilograms_whole" check ("plannedKilograms" >= 0 and "plannedKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_emissionsKilograms_whole" check ("emissionsKilograms" >= 0 and "emissionsKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_participantsKilograms_whole" check ("participantsKilograms" >= 0 and "participantsKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "event" add constraint "event_sequence_whole" check ("sequence" >= 0 and "sequence" <= 9007199254740991);`);
-    this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival'));`);
+    this.addSql(`alter table "event" add constraint "event_kind_check" check ("kind" in ('meeting', 'performance', 'forum', 'sports', 'exhibition', 'festival', 'scenicSpot', 'hotel', 'mall', 'enterprise'));`);
     this.addSql(`alter table "event" add constraint "event_hostKind_check" check ("hostKind" in ('government', 'enterprise', 'institution', 'association', 'individual'));`);
     this.addSql(`alter table "event" add constraint "event_level_check" check ("level" in ('local', 'provincial', 'national', 'international'));`);
+    this.addSql(`alter table "event" add constraint "event_intendedRoute_check" check ("intendedRoute" in ('selfCommitment', 'evaluation', 'platform'));`);
+    this.addSql(`alter table "event" add constraint "event_accountingWay_check" check ("accountingWay" in ('own', 'platform', 'body'));`);
     this.addSql(`alter table "event" add constraint "event_warned_check" check ("warned" in ('d60', 'd30', 'd7', 'overdue'));`);
     this.addSql(`alter table "event" add constraint "event_state_check" check ("state" in ('draft', 'planned', 'accounted', 'withdrawn'));`);
 
@@ -641,6 +685,10 @@ export class First extends Migration {
     this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "inventoryBoundary" add constraint "inventoryBoundary_phase_check" check ("phase" in ('planned', 'actual'));`);
 
+    this.addSql(`alter table "announcement" add constraint "announcement_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "announcement" add constraint "announcement_publication_check" check ("publication" in ('plan', 'result'));`);
+    this.addSql(`alter table "announcement" add constraint "announcement_channel_check" check ("channel" in ('organiser', 'government', 'other'));`);
+
     this.addSql(`alter table "contract" add constraint "contract_provider_foreign" foreign key ("provider") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_client_foreign" foreign key ("client") references "organization" ("id");`);
     this.addSql(`alter table "contract" add constraint "contract_kind_check" check ("kind" in ('service', 'validation', 'verification', 'evaluation', 'inspection'));`);
@@ -650,8 +698,8 @@ export class First extends Migration {
     this.addSql(`alter table "confirmation" add constraint "confirmation_evaluator_foreign" foreign key ("evaluator") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "confirmation" add constraint "confirmation_recomputedKilograms_whole" check ("recomputedKilograms" >= 0 and "recomputedKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "confirmation" add constraint "confirmation_retiredKilograms_whole" check ("retiredKilograms" >= 0 and "retiredKilograms" <= 9007199254740991);`);
-    this.addSql(`alter table "confirmation" add constraint "confirmation_route_check" check ("route" in ('selfCommitment', 'evaluation'));`);
-    this.addSql(`alter table "confirmation" add constraint "confirmation_state_check" check ("state" in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'withdrawn'));`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_route_check" check ("route" in ('selfCommitment', 'evaluation', 'platform'));`);
+    this.addSql(`alter table "confirmation" add constraint "confirmation_state_check" check ("state" in ('draft', 'confirmed', 'engaged', 'notConfirmed', 'submitted', 'withdrawn'));`);
 
     this.addSql(`alter table "certificate" add constraint "certificate_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "certificate" add constraint "certificate_confirmation_foreign" foreign key ("confirmation") references "confirmation" ("id");`);
@@ -717,7 +765,7 @@ export class First extends Migration {
 
     this.addSql(`alter table "membership" add constraint "membership_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "membership" add constraint "membership_organization_foreign" foreign key ("organization") references "organization" ("id");`);
-    this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
+    this.addSql(`alter table "membership" add constraint "membership_kind_check" check ("kind" in ('department', 'operator', 'subCentre', 'cityBureau', 'sectorDepartment', 'certificateOffice', 'expert', 'methodologyDeveloper', 'projectDeveloper', 'organiser', 'creditHolder', 'evaluationBody', 'validationBody', 'verificationBody', 'inspectionBody', 'administrator', 'auditor'));`);
     this.addSql(`alter table "membership" add constraint "membership_state_check" check ("state" in ('requested', 'active', 'refused', 'ended'));`);
 
     this.addSql(`alter table "finding" add constraint "finding_author_foreign" foreign key ("author") references "person" ("id");`);
@@ -753,8 +801,14 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_south_whole" check ("south" >= 0 and "south" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_east_whole" check ("east" >= 0 and "east" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_north_whole" check ("north" >= 0 and "north" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_daysLeft_whole" check ("daysLeft" >= 0 and "daysLeft" <= 9007199254740991);`);
+    this.addSql(`alter table "project" add constraint "project_type_check" check ("type" in ('newSink', 'existingSink', 'reduction'));`);
     this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
-    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'submitted', 'complete', 'validated', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+    this.addSql(`alter table "project" add constraint "project_materialAskedBy_check" check ("materialAskedBy" in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator'));`);
+    this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn'));`);
+
+    this.addSql(`alter table "consultation" add constraint "consultation_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "consultation" add constraint "consultation_state_check" check ("state" in ('asked', 'answered'));`);
 
     this.addSql(`alter table "commitment" add constraint "commitment_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "commitment" add constraint "commitment_project_foreign" foreign key ("project") references "project" ("id");`);
@@ -774,6 +828,10 @@ export class First extends Migration {
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_kind_check" check ("kind" in ('existingVenue', 'greenPower', 'saveEnergyWater', 'cleanTransport', 'electricFleet', 'fewerDisposables', 'cleanPlate', 'simpleDesign', 'modularBuild', 'lowCarbonMaterials', 'wasteTreatment', 'paperless', 'remoteAttendance', 'other'));`);
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_stage_check" check ("stage" in ('preparation', 'event', 'closing'));`);
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_carriedOut_check" check ("carriedOut" in ('wholly', 'partly', 'not'));`);
+
+    this.addSql(`alter table "registration" add constraint "registration_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "registration" add constraint "registration_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "registration" add constraint "registration_state_check" check ("state" in ('filed', 'acknowledged', 'returned'));`);
 
     this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
@@ -900,6 +958,7 @@ export class First extends Migration {
     this.addSql(`alter table "commitment" drop constraint "commitment_owner_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_organiser_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_validator_foreign";`);
+    this.addSql(`alter table "registration" drop constraint "registration_organiser_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_organiser_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
@@ -919,11 +978,13 @@ export class First extends Migration {
     this.addSql(`alter table "subProject" drop constraint "subProject_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "inventoryBoundary" drop constraint "inventoryBoundary_event_foreign";`);
+    this.addSql(`alter table "announcement" drop constraint "announcement_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_event_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
     this.addSql(`alter table "reductionMeasure" drop constraint "reductionMeasure_event_foreign";`);
+    this.addSql(`alter table "registration" drop constraint "registration_event_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_event_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_confirmation_foreign";`);
@@ -943,6 +1004,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_project_foreign";`);
@@ -965,6 +1027,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "draw" cascade;`);
     this.addSql(`drop table if exists "checkPlan" cascade;`);
     this.addSql(`drop table if exists "factor" cascade;`);
+    this.addSql(`drop table if exists "groundTile" cascade;`);
     this.addSql(`drop table if exists "journalEntry" cascade;`);
     this.addSql(`drop table if exists "leaf" cascade;`);
     this.addSql(`drop table if exists "lease" cascade;`);
@@ -974,6 +1037,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
     this.addSql(`drop table if exists "inventoryBoundary" cascade;`);
+    this.addSql(`drop table if exists "announcement" cascade;`);
     this.addSql(`drop table if exists "contract" cascade;`);
     this.addSql(`drop table if exists "confirmation" cascade;`);
     this.addSql(`drop table if exists "certificate" cascade;`);
@@ -998,9 +1062,11 @@ export class First extends Migration {
     this.addSql(`drop function if exists "posting_posting_immutable_fn"();`);
     this.addSql(`drop table if exists "posting" cascade;`);
     this.addSql(`drop table if exists "project" cascade;`);
+    this.addSql(`drop table if exists "consultation" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
     this.addSql(`drop table if exists "reductionMeasure" cascade;`);
+    this.addSql(`drop table if exists "registration" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
     this.addSql(`drop table if exists "run" cascade;`);
     this.addSql(`drop table if exists "allocation" cascade;`);

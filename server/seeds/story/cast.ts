@@ -13,6 +13,7 @@ const role = (organization: string, name: string, kinds: PartyKind | readonly Pa
 const roles = {
   department: role('山东省生态环境厅（演示）', '周文澜', 'department'),
   operator: role('山东碳普惠平台运营中心（演示）', '孙启明', 'operator'),
+  naturalResources: role('山东省自然资源厅（演示）', '田守土', 'sectorDepartment'),
   weifangCentre: role('潍坊区域运营分中心（演示）', '韩淑敏', 'subCentre', '370000', '370700'),
   weihaiCentre: role('威海区域运营分中心（演示）', '于海波', 'subCentre', '370000', '371000'),
   forestryInstitute: role('山东林业科学研究所（演示）', '高林森', 'methodologyDeveloper'),
@@ -38,6 +39,11 @@ const roles = {
   hnOrganiser: role('海南会议服务中心（演示）', '黄小岛', 'organiser', '460000'),
   hnInspectorA: role('琼州检测认证有限公司（演示）', '陆察微', 'inspectionBody', '460000'),
   hnInspectorB: role('南海技术评估中心（演示）', '温如实', 'inspectionBody', '460000'),
+  scOrganiser: role('成都体育赛事中心（演示）', '罗晓川', 'organiser', '510000'),
+  scBureau: role('成都市生态环境局（演示）', '蒲江月', 'cityBureau', '510000', '510100'),
+  scOperator: role('四川联合环境交易所（演示）', '岷一帆', 'operator', '510000'),
+  scDonor: role('四川水电开发有限公司（演示）', '江汇流', 'creditHolder', '510000'),
+  jlOrganiser: role('吉林省冰雪经济协会（演示）', '白雪松', 'organiser', '220000'),
   donor: role('海南昌江发电有限公司（演示）', '何乐施', 'creditHolder', '460000'),
   auditor: role('省审计事务中心（演示）', '严明', 'auditor'),
 } as const satisfies Record<string, Role>;

@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 
 /** The ledger adds up, and the log over everything that was done has one root, signed, in which the first deed is proved to stand. */
 export async function ledger({ telling }: Setting, store: Store, settled: () => Promise<void>): Promise<void> {
-  telling.chapter('Ⅺ  The ledger and its log');
+  telling.chapter('Ⅻ  The ledger and its log');
   await settled();
   telling.check('what breaks an invariant of the ledger', await checkLedger(store), []);
   const { logHead: head, publicKeys } = await telling.ask(null, '{ logHead { size root at signature } publicKeys { use pem } }');

@@ -1,0 +1,129 @@
+import { IconButton } from '@mui/material';
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { memo, type Dispatch, type ReactNode } from 'react';
+import { t, word } from '../platform/text.ts';
+import { EditorField } from './editor-field.tsx';
+import { listAt, valueAt, type Edit, type Tree } from './edits.ts';
+import type { Question, Section } from './sections.ts';
+import style from './editor.module.css';
+
+/** What is wrong, by place. */
+export type Wrong = ReadonlyMap<string, string>;
+interface Parts {
+  fields: readonly Question[];
+  of: Tree;
+  at: string;
+  wrong: Wrong;
+  symbols: readonly string[];
+  indices: readonly string[];
+  edit: Dispatch<Edit>;
+}
+/** What is wrong at a place, or within it where it is asked as one. */
+const wrongAt = (wrong: Wrong, place: string, isWhole: boolean): string | undefined =>
+  wrong.get(place) ?? (isWhole ? [...wrong].find(([one]) => one.startsWith(`${place}.`))?.[1] : undefined);
+
+const Fields = ({ fields, of, at, wrong, symbols, indices, edit }: Parts) => (
+  <div className={style.fields}>
+    {fields.map((question) => {
+      const [path, whole] = [`${at}${question.name}`, question.kind === 'json' || question.name.endsWith('deductions')];
+      return (
+        <div key={question.name} data-wide={['long', 'json', 'formula'].includes(question.kind)}>
+          <EditorField
+            question={question}
+            place={`document.${path}`}
+            value={valueAt(of, question.name)}
+            names={question.kind === 'index' ? indices : symbols}
+            wrong={wrongAt(wrong, `document.${path}`, whole)}
+            onChange={(value) => edit({ put: path, value })}
+          />
+        </div>
+      );
+    })}
+  </div>
+);
+
+interface Of {
+  section: Section;
+  document: Tree;
+  wrong: Wrong;
+  symbols: readonly string[];
+  indices: readonly string[];
+  open: ReadonlySet<string>;
+  setOpen: (place: string, isOpen: boolean) => void;
+  edit: Dispatch<Edit>;
+  /** What stands in the head of a row, and below its questions. */
+  show?: (row: Tree, i: number) => { readonly head?: ReactNode; readonly foot?: ReactNode };
+}
+/** A part of the document as a form. Rows are added, moved and taken away by buttons, and open for writing one by one. */
+export const EditorSection = memo(function EditorSection({ section: { name, list, fields, blank = {}, title = [] }, document, wrong, symbols, indices, open, setOpen, edit, show }: Of) {
+  const rows = list ? listAt(document, list) : [];
+  const heading = word(`editor.section.${name}`) ?? name;
+  const said = list && wrong.get(`document.${list}`);
+  return (
+    <section className={style.section} id={`section-${name}`} aria-labelledby={`heading-${name}`}>
+      <header>
+        <h2 id={`heading-${name}`}>{heading}</h2>
+        {list && <small className="number">{rows.length}</small>}
+      </header>
+      {word(`editor.section.${name}.help`) && <p className={style.help}>{word(`editor.section.${name}.help`)}</p>}
+      {said && (
+        <p className={style.wrong} id={`document.${list}`} tabIndex={-1}>
+          {said}
+        </p>
+      )}
+      {!list && <Fields fields={fields} of={document} at="" {...{ wrong, symbols, indices, edit }} />}
+      {list && (
+        <ol className={style.rows}>
+          {rows.map((row, i) => {
+            const place = `document.${list}.${i}`;
+            const inside = [...wrong.keys()].filter((one) => one === place || one.startsWith(`${place}.`)).length;
+            const called = title.map((one) => valueAt(row, one)).filter(Boolean).join(' ') || t('editor.row', { n: i + 1 });
+            const { head, foot } = show?.(row, i) ?? {};
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by where it stands
+              <li key={i} data-wrong={inside > 0}>
+                <div className={style.head}>
+                  <button type="button" aria-expanded={open.has(place)} aria-controls={`rows-${place}`} id={place} onClick={() => setOpen(place, !open.has(place))}>
+                    <b>{called}</b>
+                    {head}
+                    {inside > 0 && <em>{t('editor.wrongHere', { n: inside })}</em>}
+                  </button>
+                  <span>
+                    <IconButton size="small" aria-label={t('editor.up', { what: called })} disabled={i === 0} onClick={() => edit({ shift: list, at: i, by: -1 })}>
+                      <ArrowUp size={16} />
+                    </IconButton>
+                    <IconButton size="small" aria-label={t('editor.down', { what: called })} disabled={i === rows.length - 1} onClick={() => edit({ shift: list, at: i, by: 1 })}>
+                      <ArrowDown size={16} />
+                    </IconButton>
+                    <IconButton size="small" aria-label={t('editor.drop', { what: called })} onClick={() => edit({ drop: list, at: i })}>
+                      <Trash2 size={16} />
+                    </IconButton>
+                  </span>
+                </div>
+                {wrong.has(place) && <p className={style.wrong}>{wrong.get(place)}</p>}
+                {open.has(place) && (
+                  <div id={`rows-${place}`} className={style.body}>
+                    <Fields fields={fields} of={row} at={`${list}.${i}.`} {...{ wrong, symbols, indices, edit }} />
+                    {foot}
+                  </div>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {list && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setOpen(`document.${list}.${rows.length}`, true);
+            edit({ add: list, blank });
+          }}>
+          <Plus size={16} aria-hidden />
+          {t('editor.add', { what: heading })}
+        </button>
+      )}
+    </section>
+  );
+});

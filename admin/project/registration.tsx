@@ -1,0 +1,135 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRefresh } from 'ra-core';
+import { useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { answerOf, valueFor, type Answers } from '../platform/answers.ts';
+import { tonnes } from '../platform/day.ts';
+import { Fields } from '../platform/fields.tsx';
+import { Refused, tell, type ResultOf } from '../platform/graphql.ts';
+import { Group } from '../platform/record.tsx';
+import { RefusalNote, told } from '../platform/refusal.tsx';
+import type { Field } from '../platform/resource.ts';
+import { labelOf, t } from '../platform/text.ts';
+import { useAsk } from '../platform/use-ask.ts';
+import { registration, saveProject } from './documents.ts';
+import { Evidence } from './evidence.tsx';
+import { Parts } from './parts.tsx';
+import style from './project.module.css';
+import { steps, type Step } from './steps.ts';
+
+type Registered = ResultOf<typeof registration>;
+export type Draft = NonNullable<Registered['project']>;
+
+/** The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what it still lacks. */
+export function Registration({ record: { id, state, moves } }: { record: { id: string; state: string; moves: readonly { action: string }[] } }) {
+  const open = state === 'draft' && moves.some(({ action }) => action === 'submit');
+  const { data, error } = useAsk(registration, open ? { id } : undefined);
+  const [at, setAt] = useState(0);
+  const queries = useQueryClient();
+  const refresh = useRefresh();
+  const revision = useRef(0);
+  const [saving, setSaving] = useState<{ busy?: boolean; refusal?: unknown }>({});
+  if (data?.project) revision.current = Math.max(revision.current, data.project.revision);
+  if (!open) return null;
+  if (error) return <RefusalNote of={error} />;
+  if (!data?.project) return null;
+  const step = steps[at]!;
+  const lacks = (name: string) => data.registrationProblems.filter((problem) => problem.step === name);
+  /** One after the other: each is held against the revision that the last one made. */
+  const save = async (input: object) => {
+    setSaving({ busy: true });
+    try {
+      const { editProject } = await tell(saveProject, { id, revision: revision.current, input });
+      revision.current = editProject.revision;
+      setSaving({});
+    } catch (refusal) {
+      setSaving({ refusal });
+      if (refusal instanceof Refused && refusal.code === 'CONFLICT') refresh();
+      return;
+    }
+    await queries.invalidateQueries({ queryKey: ['ask'] });
+  };
+  return (
+    <Group title={t('registration.title')} aside={t(saving.busy ? 'registration.saving' : 'registration.kept')}>
+      <ol className={style.steps} aria-label={t('registration.title')}>
+        {steps.map(({ name }, i) => (
+          <li key={name}>
+            <button type="button" {...(i === at && { 'aria-current': 'step' as const })} onClick={() => setAt(i)}>
+              {t(`registration.${name}`)}
+              <small>{lacks(name).length > 0 ? t('registration.lacks', { n: lacks(name).length }) : t('registration.fine')}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {step.fields && <Questions key={`${step.name} ${id}`} step={step} draft={data.project} save={save} />}
+      {step.name === 'parts' && <Parts draft={data.project} save={save} />}
+      {step.evidence.map((kind) => (
+        <Evidence key={kind} project={id} kind={kind} onFile={() => queries.invalidateQueries({ queryKey: ['ask'] })} />
+      ))}
+      {saving.refusal !== undefined && <RefusalNote of={saving.refusal} />}
+      {lacks(step.name).length > 0 && (
+        <ul className={style.lacks}>
+          {lacks(step.name).map(({ field, reason, message, clause, details }) => (
+            <li key={`${field} ${reason} ${message}`}>{`${labelOf('Project', field)}：${told(new Refused('RULE_BROKEN', message, { field, reason, clause, ...(details as object) })).why}`}</li>
+          ))}
+        </ul>
+      )}
+      {data.project.expectedKilograms != null && (
+        <p className={style.expected}>
+          {t('registration.expected')} <b className="number">{tonnes(data.project.expectedKilograms)}</b> {t('unit.tCO2e')}
+        </p>
+      )}
+    </Group>
+  );
+}
+
+const saidOf = (answer: boolean | null | undefined): string => (answer === null || answer === undefined ? '' : answer ? 'yes' : 'no');
+const waitMs = 900;
+/** The questions of one step: what changed is saved shortly after it was typed. */
+function Questions({ step: { fields = [] }, draft, save }: { step: Step; draft: Draft; save: (input: object) => Promise<void> }) {
+  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.name === 'elsewhere' ? saidOf(draft.elsewhere) : answerOf(field, draft)])) });
+  const kept = useRef(JSON.stringify(form.getValues()));
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    const now = () => {
+      const answers = form.getValues();
+      const before = JSON.parse(kept.current) as Answers;
+      const changed = fields.filter(({ name }) => JSON.stringify(answers[name] ?? '') !== JSON.stringify(before[name] ?? ''));
+      if (changed.length === 0) return;
+      kept.current = JSON.stringify(answers);
+      void latest.current(inputOf(changed, answers));
+    };
+    const watching = form.watch(() => {
+      clearTimeout(wait);
+      wait = setTimeout(now, waitMs);
+    });
+    return () => {
+      watching.unsubscribe();
+      clearTimeout(wait);
+      now();
+    };
+  }, [form, fields]);
+  return (
+    <FormProvider {...form}>
+      <form className={style.questions} onSubmit={(event) => event.preventDefault()} noValidate>
+        <Fields type="Project" fields={fields} />
+      </form>
+    </FormProvider>
+  );
+}
+/** What is sent of the answers that changed: an answer that was taken away is null. What is no JSON yet waits. */
+function inputOf(changed: readonly Field[], answers: Answers): object {
+  return Object.fromEntries(
+    changed.flatMap((field): [string, unknown][] => {
+      const given = answers[field.name];
+      if (field.name === 'elsewhere') return [[field.name, given === '' ? null : given === 'yes']];
+      try {
+        return [[field.name, valueFor(field, given) ?? null]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}

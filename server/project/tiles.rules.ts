@@ -1,0 +1,47 @@
+import type { Boundary } from '../../shared/project.ts';
+import { covers, segmentsOf, type Segment } from './crowd.rules.ts';
+
+/** A square of 64° from 73° E and 0° N holds China; each level divides a tile in four, down to some seven metres. */
+const origin = { west: 73, south: 0, size: 64 } as const;
+const levelsMost = 23;
+/** So many tiles a boundary is covered by at most: they follow its shape, not its extent. */
+const tilesMost = 16;
+/** The signs of the four quarters, in the order in which texts sort; the one after them ends a range. */
+const quarters = ['0', '1', '2', '3'] as const;
+export const afterQuarters = '4';
+
+interface Tile { readonly key: string; readonly west: number; readonly south: number; readonly size: number; readonly sides: readonly Segment[] }
+
+/** May a side enter a square? Its box does, and the square does not lie on one side of it. */
+function enters([[ax = 0, ay = 0], [bx = 0, by = 0]]: Segment, { west, south, size }: Omit<Tile, 'sides' | 'key'>): boolean {
+  const [east, north] = [west + size, south + size];
+  if (Math.max(ax, bx) < west || Math.min(ax, bx) > east || Math.max(ay, by) < south || Math.min(ay, by) > north) return false;
+  const turn = (x: number, y: number) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const corners = [turn(west, south), turn(east, south), turn(east, north), turn(west, north)];
+  return !(corners.every((one) => one > 0) || corners.every((one) => one < 0));
+}
+
+/**
+ * The tiles of one size that cover a boundary, as few as 16 and as small as that allows: keys of a quadtree, in which a tile's key begins with that of every tile around it.
+ * Boundaries that share ground have tiles of which one key begins with the other.
+ */
+export function tilesOf(boundary: Boundary): string[] {
+  let tiles: readonly Tile[] = [{ key: '', ...origin, sides: segmentsOf(boundary) }];
+  for (let level = 0; level < levelsMost; level++) {
+    const finer = tiles.flatMap((tile) => divided(tile, boundary));
+    if (finer.length > tilesMost) break;
+    tiles = finer;
+  }
+  return tiles.map(({ key }) => key);
+}
+function divided({ key, west, south, size, sides }: Tile, boundary: Boundary): Tile[] {
+  const half = size / 2;
+  return quarters.flatMap((quarter, i) => {
+    const square = { west: west + (i % 2) * half, south: south + (i < 2 ? 0 : half), size: half };
+    const entering = sides.filter((side) => enters(side, square));
+    // Where no side enters it lies within or without as a whole.
+    return entering.length > 0 || covers(boundary, [square.west + half / 2, square.south + half / 2]) ? [{ key: key + quarter, ...square, sides: entering }] : [];
+  });
+}
+/** A key and those of all tiles around it. */
+export const around = (key: string): string[] => Array.from({ length: key.length + 1 }, (_, i) => key.slice(0, i));

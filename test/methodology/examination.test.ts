@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
+import mangrove from '../../server/seeds/methodology/mangrove.json' with { type: 'json' };
+import { hashOf } from '../../server/methodology/index.ts';
+import { actors } from '../support/actors.ts';
+import { world, type World } from '../support/world.ts';
+
+describe('a document that is being written', () => {
+  let w: World;
+  beforeAll(async () => { w = await world('sqlite'); });
+  afterAll(() => w.close());
+  const check = async (document: unknown, actor = actors.institute) => {
+    const answer = await w.ask(actor, `query ($document: Json!) { it: checkMethodologyDocument(document: $document) { documentHash unverified findings { place equation reason messageZh messageEn }
+      equations { symbol uses formula } examples { nameEn holds kilograms uncertainty steps { id symbol substituted value unit } } } }`, { variables: { document } });
+    return answer.it ?? answer;
+  };
+
+  test('in order: its formulas as trees, its examples worked with numbers and units, what is not verified, its hash', async () => {
+    const found = await check(afforestation.document);
+    expect(found).toMatchObject({ findings: [], documentHash: hashOf(afforestation.document), unverified: expect.arrayContaining(['K_RISK', 'E7', 'uncertainty']) });
+    expect(found.equations[0]).toEqual({ symbol: 'B_1', uses: ['V_1', 'BCEF'], formula: { operator: '*', left: { symbol: 'V_1' }, right: { symbol: 'BCEF' } } });
+    const [plain, uncertain] = found.examples;
+    expect(plain).toMatchObject({ holds: true, kilograms: 1_133_005, uncertainty: { confidencePercent: 90, relative: 0, deducted: 0 } });
+    expect(plain.steps[1]).toEqual({ id: 'E1b', symbol: 'B_2', substituted: '(30 m3/ha × 0.7 t d.m./m3)', value: [21, 24], unit: 't d.m./ha' });
+    expect(uncertain).toMatchObject({ holds: true, kilograms: 1_065_025, uncertainty: { deducted: 0.06, shares: [{ symbol: 'V_2' }, { symbol: 'V_1' }] } });
+  });
+  test('half written: what is wrong by place in both languages, and the formulas that can be read', async () => {
+    const document: any = structuredClone(mangrove.document);
+    document.equations[0].expr = 'sum(stratum, A * change(B) * (1 + RSR)) * CF';
+    document.equations[1].expr = 'sum(stratum';
+    delete document.scopeEn;
+    const { findings, equations, examples } = await check(document);
+    expect(findings).toEqual(expect.arrayContaining([
+      expect.objectContaining({ place: 'document.scopeEn', reason: 'missing', messageZh: expect.stringContaining('补全') }),
+      expect.objectContaining({ place: 'document.equations.0.unit', equation: 'E1', reason: 'unitMismatch', messageEn: expect.stringContaining('CO2_PER_C') }),
+      expect.objectContaining({ place: 'document.equations.1.expr', equation: 'E2', reason: 'formula' })]));
+    expect(equations.map(({ symbol }: { symbol: string }) => symbol)).toEqual(['D_BIO', 'CDR']);
+    expect(examples).toEqual([]);
+  });
+  test('with an example that does not come out: which, and to what it comes', async () => {
+    const document: any = structuredClone(mangrove.document);
+    document.examples[0].expected.CDR = 1;
+    expect(await check(document)).toMatchObject({ findings: [{ place: 'document.examples.0.expected.CDR', reason: 'exampleFails' }], examples: [{ holds: false, kilograms: 1_661_550 }] });
+  });
+  test.each([[null], [[]], ['x'], [1]])('that is %o is refused', async (document) => expect(await check(document)).toMatchObject({ refused: 'INVALID_INPUT' }));
+  test('is for those who have signed in', async () => expect(await check(mangrove.document, actors.anyone as never)).toMatchObject({ refused: 'UNAUTHENTICATED', reason: 'signIn' }));
+  test('beyond its size is told so, and not read', async () => expect(await check({ ...mangrove.document, form: 'x'.repeat(200_001) })).toMatchObject({ findings: [{ place: 'document', reason: 'tooLong' }], equations: [] }));
+});
