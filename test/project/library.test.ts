@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Contract } from '../../server/standing/index.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, type World } from '../support/world.ts';
-import { library, square as box, type Actor, type Library } from './setting.ts';
+import { library, square as box, type Library } from './setting.ts';
 
 
 describe.each(dialects)('the project library on %s', (dialect) => {

@@ -81,6 +81,6 @@ export async function issueTo({ telling, cast, clock }: Setting, application: Ap
 
 export async function firstIssuance(setting: Setting, projects: Projects): Promise<string> {
   setting.telling.chapter('Ⅴ  Issuance: the forest\'s monitoring report is computed, verified, put before the public, and becomes credits');
-  setting.clock.goTo('2025-04-21');
+  setting.clock.goTo('2025-04-22');
   return issueTo(setting, forestOf(projects, setting.cast.forester));
 }
