@@ -61,6 +61,7 @@ export const menu: readonly Section[] = [
     title: 'menu.reductions',
     items: [
       { to: '/Methodology', label: 'Methodology.many', Icon: BookOpenText, type: 'Methodology' },
+      { to: '/PanelSeat', label: 'PanelSeat.many', Icon: Gavel, type: 'PanelSeat', for: ['expert'] },
       { to: '/Project', label: 'Project.many', Icon: Sprout, type: 'Project' },
       { to: '/Issuance', label: 'Issuance.many', Icon: FileStack, type: 'Issuance' },
       { to: '/Reversal', label: 'Reversal.many', Icon: Flame, type: 'Reversal' },

@@ -3,6 +3,7 @@ import type { Resources } from './platform/data.ts';
 /** Every kind of record that the console shows, by its name in the schema; each comes with its own part of the bundle. */
 export const resources: Resources = {
   Methodology: () => import('./methodology/methodology.tsx'),
+  PanelSeat: () => import('./methodology/panel-seat.tsx'),
   CommitteeMember: () => import('./methodology/committee-member.tsx'),
   Comment: () => import('./finding/comment.tsx'),
   Project: () => import('./project/project.tsx'),

@@ -4,7 +4,8 @@ import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
 export const methodologyLifecycle = lifecycle('methodology', 'draft', {
   submit:    { from: ['draft', 'returned'],                      to: 'submitted',    by: 'applicant' },
   withdraw:  { from: ['draft', 'submitted', 'returned'],         to: 'withdrawn',    by: 'applicant' },
-  accept:    { from: ['submitted'],                              to: 'underReview',  by: 'acceptor' },
+  accept:    { from: ['submitted'],                              to: 'accepted',     by: 'acceptor' },
+  convene:   { from: ['accepted'],                               to: 'underReview',  by: 'acceptor' },
   return:    { from: ['submitted', 'underReview'],               to: 'returned',     by: 'acceptor' },
   close:     { from: ['underReview'],                            to: 'advised',      by: 'acceptor' },
   publicise: { from: ['advised'],                                to: 'publicNotice', by: 'publisher' },
@@ -15,6 +16,19 @@ export const methodologyLifecycle = lifecycle('methodology', 'draft', {
 });
 export type MethodologyState = StateOf<typeof methodologyLifecycle>;
 export type MethodologyAction = ActionOf<typeof methodologyLifecycle>;
+
+/** One expert's part in one round: to speak once, unless recused or out of time. Platform default. */
+export const seatLifecycle = lifecycle('panelSeat', 'seated', {
+  speak:   { from: ['seated'],           to: 'spoken',   by: 'adviser' },
+  recuse:  { from: ['seated', 'spoken'], to: 'recused',  by: 'adviser' },
+  release: { from: ['seated'],           to: 'released', by: 'acceptor' },
+});
+export type SeatState = StateOf<typeof seatLifecycle>;
+export type SeatAction = ActionOf<typeof seatLifecycle>;
+
+/** How a round of review ended. */
+export const roundOutcomes = ['advised', 'returned', 'rejected'] as const;
+export type RoundOutcome = (typeof roundOutcomes)[number];
 
 /** What an expert may say: conditions carry; an abstention is presence without a vote. */
 export const verdicts = ['carry', 'carryWithConditions', 'reject', 'abstain'] as const;

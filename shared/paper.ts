@@ -8,6 +8,10 @@ export const paperLifecycle = lifecycle('paper', 'issued', {
 export type PaperState = StateOf<typeof paperLifecycle>;
 export type PaperAction = ActionOf<typeof paperLifecycle>;
 
-/** The forms in which a paper is had. */
-export const paperForms = ['docx', 'pdf'] as const;
+/** The forms in which a paper is had; a workbook is made of registers alone. */
+export const paperForms = ['docx', 'pdf', 'xlsx'] as const;
 export type PaperForm = (typeof paperForms)[number];
+
+/** The papers that an organiser or its evaluator makes of an event. */
+export const eventPapers = ['eventPlan', 'sichuanRegistration', 'eventCommitment', 'eventDisclosure', 'eventEvaluation'] as const;
+export type EventPaper = (typeof eventPapers)[number];

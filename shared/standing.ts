@@ -22,6 +22,6 @@ export type RelationKind = (typeof relationKinds)[number];
 export const contractKinds = ['service', ...bodyKinds] as const;
 export type ContractKind = (typeof contractKinds)[number];
 
-/** Why an expert may not judge: one's own organization, one of the same credit code, or a relation declared. */
-export const conflictKinds = ['sameOrganization', 'sameUscc', 'declaredRelation'] as const;
+/** Why an expert may not judge: one's own organization, one of the same credit code, a relation declared, a service rendered, one's own work, or what one says of oneself. */
+export const conflictKinds = ['sameOrganization', 'sameUscc', 'declaredRelation', 'servedApplicant', 'author', 'declared'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];

@@ -1,4 +1,4 @@
-import { BadgeCheck, Ban, FileCheck2, PencilLine, Send, Stamp, Undo2 } from 'lucide-react';
+import { BadgeCheck, Ban, FileCheck2, FileText, PencilLine, Send, Stamp, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
@@ -19,6 +19,7 @@ import {
   submitConfirmation,
   withdrawConfirmation,
 } from './documents.ts';
+import { issueEventPaper } from '../paper/documents.ts';
 
 const statement: readonly Field[] = [
   { name: 'organisers', kind: 'long', optional: true },
@@ -96,6 +97,12 @@ export default resourceOf({
       Icon: Stamp,
       open: ({ state, organiser }, { organization }) => state === 'confirmed' && organiser?.id === organization?.id,
       variables: ({ id }) => ({ confirmation: id }),
+    },
+    issuePaper: {
+      document: issueEventPaper,
+      Icon: FileText,
+      variables: ({ event }) => ({ event: event!.id, template: 'eventEvaluation' }),
+      open: ({ evaluator, event }, { organization }) => !!event && !!evaluator && evaluator.id === organization?.id,
     },
     conclude: { document: concludeConfirmation, Icon: FileCheck2 },
     engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'body', of: 'evaluation' }] },

@@ -13,17 +13,28 @@ export const publicMethodology = graphql(`query publicMethodology($id: ID!) {
   methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document
     applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }
 }`);
-export const publicProjects = graphql(`query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
-  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
-    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }
-      subProjects { id methodology { id titleZh titleEn number } } }
+export const library = graphql(`query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
+  library(filter: $filter, take: $take, skip: $skip) {
+    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }
   }
 }`);
+export const libraryMap = graphql(`query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
+  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }
+}`);
+export const libraryMethodologies = graphql(`query libraryMethodologies {
+  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }
+}`);
 export const publicProject = graphql(`query publicProject($id: ID!, $project: String!) {
-  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }
-    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }
+  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }
+    developer { id name nameEn } validator { id name nameEn }
+    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }
   batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }
-  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }
+  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {
+    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }
+  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {
+    total items { id kind at kilograms serials purpose beneficiary statement } }
+  attachments(type: "project", id: $id) { id name at }
+  history(type: "project", id: $id) { id action organization at clause to }
 }`);
 export const publicOffsets = graphql(`query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {

@@ -1,5 +1,6 @@
 import { confirmationMessages } from '../confirmation/messages.ts';
 import { eventMessages } from '../event/messages.ts';
+import { issuanceMessages } from '../issuance/messages.ts';
 import { ledgerMessages } from '../ledger/messages.ts';
 import { methodologyMessages } from '../methodology/messages.ts';
 import { offsetMessages } from '../offset/messages.ts';
@@ -41,6 +42,27 @@ export const disclosureMessages = {
     'What was retired never comes back. Each entry says how much, for what, for whom, and which serial numbers.'],
   'public.methodologiesLead': ['减排量的核算规则，经专家委员会评审、公示后备案。',
     'The rules by which reductions are counted: reviewed by the expert committee, put before the public, filed.'],
+  'library.map': ['在库项目分布图', 'Map of the projects in the library'],
+  'library.speciality': ['领域', 'Field'],
+  'library.state': ['状态', 'State'],
+  'library.methodology': ['方法学', 'Methodology'],
+  'library.any': ['不限', 'Any'],
+  'library.found': ['共 {total} 个项目，第 {page} / {pages} 页', '{total} {n|project|projects}, page {page} of {pages}'],
+  'library.pages': ['翻页', 'Pages'],
+  'library.previous': ['上一页', 'Previous'],
+  'library.next': ['下一页', 'Next'],
+  'library.parts': ['子项目与方法学', 'Sub-projects and methodologies'],
+  'library.expected': ['计入期内预计减排量', 'Expected over the crediting period'],
+  'library.conditions': ['适用条件', 'Applicability conditions'],
+  'library.met': ['符合', 'Met'],
+  'library.notMet': ['不符合', 'Not met'],
+  'library.issuances': ['签发', 'Issuances'],
+  'library.noIssuances': ['还没有签发减排量。', 'Nothing has been issued yet.'],
+  'library.retirements': ['注销', 'Retirements'],
+  'library.noRetirements': ['还没有注销。', 'Nothing has been retired yet.'],
+  'library.documents': ['公开文件', 'Documents'],
+  'library.history': ['办理经过', 'History'],
+  'library.newest': ['最近 {n} 条，共 {total} 条', 'The last {n} of {total}'],
   'public.projectsLead': ['全省项目统一在库：位置、面积、业主与所用方法学。', 'Every project on file in one library: where, how large, whose, and by which methodology.'],
 
   'verify.title': ['核验碳中和证明书', 'Verify a carbon neutrality certificate'],
@@ -98,4 +120,4 @@ export const disclosureMessages = {
 } as const satisfies Messages;
 
 /** All that the public site says: its own, and the words of the records that it shows. */
-export const messages = { ...platformMessages, ...methodologyMessages, ...projectMessages, ...ledgerMessages, ...eventMessages, ...offsetMessages, ...confirmationMessages, ...disclosureMessages } as const;
+export const messages = { ...platformMessages, ...methodologyMessages, ...projectMessages, ...issuanceMessages, ...ledgerMessages, ...eventMessages, ...offsetMessages, ...confirmationMessages, ...disclosureMessages } as const;

@@ -1,17 +1,20 @@
-import { useEffect } from 'react';
-import { numberText, tonnes } from '../platform/day.ts';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { ringsOf } from '../platform/ground.tsx';
+import { dayAt, numberText } from '../platform/day.ts';
 import { choiceText, nameOf, regionText } from '../platform/name.ts';
 import { RefusalView } from '../platform/refusal.tsx';
 import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import { useAnswer } from '../platform/use-answer.ts';
 import { publicProject } from './documents.ts';
+import { amount, Documents, Issuances, Parts, Retired, Story } from './project-parts.tsx';
 import { Facts, on, serial } from './registers.tsx';
 import style from './site.module.css';
 
+const GroundMap = lazy(() => import('../platform/map.tsx'));
 const sum = (items: readonly { readonly kilograms: number }[]): number => items.reduce((all, { kilograms }) => all + kilograms, 0);
 
-/** The public page of one project: where and whose it is, by which methodology, and what came of it. */
+/** The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be. SD-P 三(三)8. */
 export function ProjectPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicProject, { id, project: id });
   const title = data ? either(data.project.titleZh, data.project.titleEn) : t(error === undefined ? 'public.projects' : 'record.notFound');
@@ -32,8 +35,7 @@ export function ProjectPage({ id }: { id: string }) {
         {t('any.loading')}…
       </p>
     );
-  const { project: it, batches, transfers } = data;
-  const amount = (kilograms: number) => `${tonnes(kilograms)} ${t('unit.tCO2e')}`;
+  const { project: it, batches, transfers, issuances, attachments, history } = data;
   return (
     <div className={style.page}>
       <h1>{title}</h1>
@@ -46,37 +48,45 @@ export function ProjectPage({ id }: { id: string }) {
             of={[
               [labelOf('Project', 'number'), it.number && serial(it.number)],
               [labelOf('Project', 'owner'), it.owner && nameOf(it.owner)],
+              [labelOf('Project', 'developer'), it.developer && it.developer.id !== it.owner?.id && nameOf(it.developer)],
               [labelOf('Project', 'city'), `${regionText(it.region)} ${regionText(it.city)}`],
               [labelOf('Project', 'speciality'), choiceText('speciality', it.speciality)],
               [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(it.areaSquareMetres / 10_000, 1)],
-              [
-                labelOf('Project', 'methodology'),
-                it.subProjects.map(
-                  ({ id, methodology }) =>
-                    methodology && (
-                      <a key={id} href={`/public/methodologies?q=${encodeURIComponent(methodology.number ?? methodology.titleZh)}`}>
-                        {nameOf(methodology)}
-                      </a>
-                    ),
-                ),
-              ],
               [labelOf('Project', 'validator'), it.validator && nameOf(it.validator)],
               [labelOf('Project', 'creditingFrom'), on(it.creditingFrom)],
               [labelOf('Project', 'creditingTo'), on(it.creditingTo)],
               [labelOf('Project', 'filedOn'), on(it.filedOn)],
-            ]}
-          />
-        </section>
-        <section className={style.card}>
-          <Facts
-            of={[
+              [t('library.expected'), it.expectedKilograms !== null && it.expectedKilograms !== undefined && amount(it.expectedKilograms)],
               [t('public.issued'), amount(sum(batches.items))],
               [t('public.retired'), amount(sum(transfers.items))],
               [labelOf('Block', 'vintage'), [...new Set(batches.items.map(({ vintage }) => vintage))].sort().join(t('any.listComma'))],
             ]}
           />
         </section>
+        <Ground boundary={it.boundary} />
+        <Parts of={it.subProjects} />
+        <Issuances of={issuances.items} total={issuances.total} />
+        <Retired of={transfers.items} total={transfers.total} />
+        <Documents of={attachments} />
+        <Story of={history.map((moment) => ({ ...moment, on: on(dayAt(moment.at)) }))} />
       </div>
     </div>
+  );
+}
+
+/** The boundary where it lies. */
+function Ground({ boundary }: { boundary: unknown }): ReactNode {
+  const shapes = useMemo(() => [boundary], [boundary]);
+  const points = ringsOf(boundary).flat();
+  if (points.length === 0) return null;
+  const of = (axis: 0 | 1, choose: (a: number, b: number) => number) => points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
+  const extent = { west: of(0, Math.min), south: of(1, Math.min), east: of(0, Math.max), north: of(1, Math.max) };
+  return (
+    <section className={style.card}>
+      <h2>{t('project.ground')}</h2>
+      <Suspense fallback={<div className={style.mapComing} role="status">{`${t('any.loading')}…`}</div>}>
+        <GroundMap type="Project" label={t('ground.label')} shapes={shapes} extent={extent} />
+      </Suspense>
+    </section>
   );
 }

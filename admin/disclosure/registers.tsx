@@ -10,7 +10,7 @@ import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import type { Key } from '../messages.ts';
 import { useAnswer } from '../platform/use-answer.ts';
-import { publicMethodologies, publicOffsets, publicProjects, publicRetirements } from './documents.ts';
+import { publicMethodologies, publicOffsets, publicRetirements } from './documents.ts';
 import style from './site.module.css';
 
 const page = 20;
@@ -166,36 +166,6 @@ export const Methodologies = register({
           [labelOf('Methodology', 'filedOn'), on(filedOn)],
           [t('Methodology.state.publicNotice'), state === 'publicNotice' && `${on(noticeBeganOn)} – ${on(noticeEndsOn)}`],
           [labelOf('Methodology', 'demonstration'), demonstration && t('any.yes')],
-        ]}
-      />
-    </>
-  ),
-});
-export const Projects = register({
-  title: 'public.projects',
-  lead: 'public.projectsLead',
-  document: publicProjects,
-  of: ({ projects }) => projects,
-  search: { label: 'public.search', of: byName },
-  card: ({ id, number, titleZh, titleEn, state, speciality, city, areaSquareMetres, creditingFrom, creditingTo, filedOn, owner, subProjects }) => (
-    <>
-      <header>
-        <h2>
-          <a href={`/public/projects/${id}`}>{either(titleZh, titleEn)}</a>
-        </h2>
-        <StateChip type="Project" state={state} />
-      </header>
-      <Facts
-        of={[
-          [labelOf('Project', 'number'), number && serial(number)],
-          [labelOf('Project', 'owner'), owner && either(owner.name, owner.nameEn)],
-          [labelOf('Project', 'city'), regionText(city)],
-          [labelOf('Project', 'speciality'), choiceText('speciality', speciality)],
-          [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(areaSquareMetres / 10_000, 1)],
-          [labelOf('Project', 'methodology'), [...new Set(subProjects.map(({ methodology }) => methodology && nameOf(methodology)))].join(t('any.listComma'))],
-          [labelOf('Project', 'creditingFrom'), on(creditingFrom)],
-          [labelOf('Project', 'creditingTo'), on(creditingTo)],
-          [labelOf('Project', 'filedOn'), on(filedOn)],
         ]}
       />
     </>

@@ -7,9 +7,10 @@ import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts
 import { CertificatePage } from './certificate.tsx';
 import { Enquiry } from './enquiry.tsx';
 import { EventPage } from './event.tsx';
+import { Library } from './library.tsx';
 import { MethodologyPage } from './methodology.tsx';
 import { ProjectPage } from './project.tsx';
-import { Methodologies, Offsets, Projects, Retirements } from './registers.tsx';
+import { Methodologies, Offsets, Retirements } from './registers.tsx';
 import style from './site.module.css';
 
 const pages = [
@@ -35,7 +36,7 @@ const registers: Readonly<Record<string, ComponentType>> = {
   '/verify': Enquiry,
   '/public': Methodologies,
   '/public/methodologies': Methodologies,
-  '/public/projects': Projects,
+  '/public/projects': Library,
   '/public/retirements': Retirements,
   '/public/offsets': Offsets,
 };

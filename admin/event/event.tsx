@@ -1,4 +1,4 @@
-import { BadgeCheck, Calculator, FileSignature, HandHeart, Import, LogOut, Megaphone, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
+import { BadgeCheck, Calculator, FileSignature, FileText, HandHeart, Import, LogOut, Megaphone, MessageSquareWarning, PencilLine, Send } from 'lucide-react';
 import { bearers, eventKinds, eventLevels, eventLifecycle, hostKinds, isOperation, stages, warnings, type EventKind } from '../../shared/event.ts';
 import { confirmationRoutes } from '../../shared/confirmation.ts';
 import { publications, type Decision } from '../../shared/decision.ts';
@@ -13,6 +13,7 @@ import { BeforePlan } from './before-plan.tsx';
 import { FollowsLive } from './follows-live.tsx';
 import { chooseSupply } from '../offset/documents.ts';
 import { draftConfirmation } from '../confirmation/documents.ts';
+import { issueEventPaper } from '../paper/documents.ts';
 
 const what: readonly Field[] = [
   { name: 'titleZh' },
@@ -88,6 +89,7 @@ export default resourceOf({
   search: 'titleZh',
   numbers: ['number', 'titleEn'],
   files: true,
+  papers: true,
   columns: [
     {
       source: 'state',
@@ -250,6 +252,13 @@ export default resourceOf({
       ],
       variables: ({ id }, answers) => ({ event: id, ...answers }),
       open: (it, { organization }) => wantsOffsets(it) && it.organiser?.id === organization?.id,
+    },
+    issuePaper: {
+      document: issueEventPaper,
+      Icon: FileText,
+      fields: [{ name: 'template', kind: 'choice', of: 'eventPaper', choices: ['eventPlan', 'sichuanRegistration', 'eventCommitment', 'eventDisclosure'] }],
+      variables: ({ id }, { template }) => ({ event: id, template }),
+      open: ({ state, organiser }, { organization }) => (state === 'planned' || state === 'accounted') && organiser?.id === organization?.id,
     },
     explainDelay: {
       document: explainDelay,

@@ -12,7 +12,7 @@ export const raiseFinding = graphql(`mutation raiseFinding($subjectType: String!
 }`);
 export const answerFinding = graphql(`mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }`);
 export const reopenFinding = graphql(`mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }`);
-export const closeFinding = graphql(`mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }`);
+export const closeFinding = graphql(`mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }`);
 
 export const commentRow = graphql(`fragment commentRow on Comment {
   id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by

@@ -19,7 +19,7 @@ export type Finding = NonNullable<ResultOf<typeof findingsOf>>['findings']['item
 const verbs: Readonly<Record<string, Verb<never>>> = {
   answer: { document: answerFinding, fields: [{ name: 'answer', kind: 'long' }] },
   reopen: { document: reopenFinding, fields: [{ name: 'reason', kind: 'long' }] },
-  close: { document: closeFinding },
+  close: { document: closeFinding, fields: [{ name: 'reason', kind: 'long', optional: true }] },
 };
 const asked: readonly Field[] = [
   { name: 'weight', kind: 'choice', of: 'weight', choices: findingWeights, initial: () => 'mustFix' },
@@ -88,7 +88,7 @@ export function FindingNote({ of: f, number }: { of: Finding; number: string }) 
 
 interface Seated extends Base {
   readonly round?: number;
-  readonly seats?: readonly { readonly round: number; readonly recused: boolean; readonly recusedReason?: string | null; readonly expert?: { readonly id: string } | null }[];
+  readonly seats?: readonly { readonly round: number; readonly state: string; readonly recusedReason?: string | null; readonly expert?: { readonly id: string } | null }[];
 }
 /** The reader's own seat in the open round, where the record has a panel. */
 export function useSeat({ round, seats }: Seated) {
@@ -98,7 +98,7 @@ export function useSeat({ round, seats }: Seated) {
 /** May the reader raise a finding here? Those whom the pack seats to review, and who are not recused; the platform has the last word. */
 export function useReviewer(type: string, record: Seated): boolean {
   const { mayBegin } = useParties();
-  const recused = useSeat(record)?.recused === true;
+  const recused = useSeat(record)?.state === 'recused';
   return raisers.some((competence) => !(recused && competence === 'adviser') && mayBegin(type, competence));
 }
 /** The way to raise a finding at one place of a record. */

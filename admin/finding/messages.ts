@@ -10,6 +10,8 @@ export const findingMessages = {
   'Finding.text.help': ['申报单位看到意见全文，看不到提出人。', 'The applicant reads all of it and never sees who raised it.'],
   'Finding.answer': ['答复', 'Answer'],
   'Finding.answer.help': ['说明如何修改，或为何不改。', 'Say what you changed, or why not.'],
+  'Finding.reason': ['说明', 'Remark'],
+  'Finding.reason.help': ['由提出人关闭；提出人离任的由主管部门关闭并说明理由。', 'Closed by who raised it; where that expert is out of office, by the department with the reason.'],
   'Finding.state.open': ['待答复', 'Open'],
   'Finding.state.answered': ['已答复', 'Answered'],
   'Finding.state.closed': ['已关闭', 'Closed'],

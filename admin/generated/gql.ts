@@ -53,8 +53,10 @@ type Documents = {
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
-    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.PublicProjectsDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": typeof types.PublicProjectDocument,
+    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
+    "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": typeof types.LibraryMapDocument,
+    "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": typeof types.LibraryMethodologiesDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(id: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
@@ -106,7 +108,7 @@ type Documents = {
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": typeof types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": typeof types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.ReopenFindingDocument,
-    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": typeof types.CloseFindingDocument,
+    "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": typeof types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": typeof types.CommentRowFragmentDoc,
     "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": typeof types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": typeof types.CommentOneDocument,
@@ -181,7 +183,7 @@ type Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": typeof types.CheckMethodologyDocumentDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
@@ -193,13 +195,22 @@ type Documents = {
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": typeof types.PubliciseMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": typeof types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
-    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": typeof types.SupersedeMethodologyDocument,
+    "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }": typeof types.ReviseMethodologyDocument,
+    "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }": typeof types.RevisionDocumentDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": typeof types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": typeof types.GiveOpinionDocument,
-    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": typeof types.CommitteeMemberRowFragmentDoc,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": typeof types.GiveOpinionDocument,
+    "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": typeof types.AnnouncePanelDocument,
+    "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }": typeof types.ConveneMethodologyDocument,
+    "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": typeof types.RecusePanelSeatDocument,
+    "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }": typeof types.PanelSeatRowFragmentDoc,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}": typeof types.PanelSeatListDocument,
+    "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": typeof types.PanelSeatOneDocument,
+    "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }": typeof types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": typeof types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": typeof types.AllocationListDocument,
@@ -248,8 +259,9 @@ type Documents = {
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": typeof types.PublishSpotCheckDocument,
     "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": typeof types.PaperRowFragmentDoc,
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": typeof types.PaperListDocument,
-    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
+    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": typeof types.PapersOfDocument,
+    "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": typeof types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": typeof types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": typeof types.VoidPaperDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": typeof types.MeFieldsFragmentDoc,
@@ -343,8 +355,10 @@ const documents: Documents = {
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
-    "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.PublicProjectsDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}": types.PublicProjectDocument,
+    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
+    "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": types.LibraryMapDocument,
+    "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": types.LibraryMethodologiesDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(id: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
@@ -396,7 +410,7 @@ const documents: Documents = {
     "mutation raiseFinding($subjectType: String!, $subjectId: ID!, $place: String!, $weight: FindingWeight!, $text: String!) {\n  raiseFinding(subjectType: $subjectType, subjectId: $subjectId, place: $place, weight: $weight, text: $text) { ...findingFields }\n}": types.RaiseFindingDocument,
     "mutation answerFinding($id: ID!, $answer: String!) { answerFinding(id: $id, answer: $answer) { ...findingFields } }": types.AnswerFindingDocument,
     "mutation reopenFinding($id: ID!, $reason: String!) { reopenFinding(id: $id, reason: $reason) { ...findingFields } }": types.ReopenFindingDocument,
-    "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }": types.CloseFindingDocument,
+    "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }": types.CloseFindingDocument,
     "fragment commentRow on Comment {\n  id state subjectType subjectId titleZh titleEn place text madeAt answer answeredAt dueOn region policyOn answeredBy { id name nameEn } moves { action to by\n    clause modality }\n}": types.CommentRowFragmentDoc,
     "query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  comments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commentRow } }\n}": types.CommentListDocument,
     "query commentOne($id: ID!) { comment(id: $id) { ...commentRow signedBy contact author { id name } } }": types.CommentOneDocument,
@@ -471,7 +485,7 @@ const documents: Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": types.CheckMethodologyDocumentDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
@@ -483,13 +497,22 @@ const documents: Documents = {
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": types.PubliciseMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
-    "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }": types.SupersedeMethodologyDocument,
+    "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": types.SupersedeMethodologyDocument,
+    "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }": types.ReviseMethodologyDocument,
+    "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }": types.RevisionDocumentDocument,
     "mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }": types.RevokeMethodologyDocument,
-    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }": types.GiveOpinionDocument,
-    "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }": types.CommitteeMemberRowFragmentDoc,
+    "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }": types.GiveOpinionDocument,
+    "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }": types.AnnouncePanelDocument,
+    "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }": types.ConveneMethodologyDocument,
+    "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }": types.RecusePanelSeatDocument,
+    "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }": types.PanelSeatRowFragmentDoc,
+    "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}": types.PanelSeatListDocument,
+    "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }": types.PanelSeatOneDocument,
+    "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }": types.CommitteeMemberRowFragmentDoc,
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
-    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }": types.SeatCommitteeMemberDocument,
+    "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
     "query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }\n}": types.AllocationListDocument,
@@ -538,8 +561,9 @@ const documents: Documents = {
     "mutation publishSpotCheck($id: ID!) { publishSpotCheck(id: $id) { id } }": types.PublishSpotCheckDocument,
     "fragment paperRow on Paper {\n  id state number template titleZh titleEn subjectType subjectId region issuedOn receivedAt dueOn\n  issuer { id name nameEn } recipient { id name nameEn } moves { action to by clause modality }\n}": types.PaperRowFragmentDoc,
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": types.PaperListDocument,
-    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
+    "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": types.PapersOfDocument,
+    "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": types.VoidPaperDocument,
     "fragment meFields on Me { id name email organization { id name nameEn uscc region city } parties { kind region } }": types.MeFieldsFragmentDoc,
@@ -750,11 +774,19 @@ export function graphql(source: "query publicMethodology($id: ID!) {\n  methodol
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {\n  projects(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n      subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').PublicProjectsDocument;
+export function graphql(source: "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').LibraryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn owner { id name nameEn }\n    validator { id name nameEn } subProjects { id titleZh titleEn expectedKilograms methodology { id titleZh titleEn number code } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200) { total items { id kilograms } }\n}"): typeof import('./graphql').PublicProjectDocument;
+export function graphql(source: "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}"): typeof import('./graphql').LibraryMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}"): typeof import('./graphql').LibraryMethodologiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}"): typeof import('./graphql').PublicProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -962,7 +994,7 @@ export function graphql(source: "mutation reopenFinding($id: ID!, $reason: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation closeFinding($id: ID!) { closeFinding(id: $id) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
+export function graphql(source: "mutation closeFinding($id: ID!, $reason: String) { closeFinding(id: $id, reason: $reason) { ...findingFields } }"): typeof import('./graphql').CloseFindingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1262,7 +1294,7 @@ export function graphql(source: "query methodologyList($filter: MethodologyFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    opinions { id round verdict text at expert { id name } }\n    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1310,7 +1342,15 @@ export function graphql(source: "mutation rejectMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+export function graphql(source: "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }"): typeof import('./graphql').SupersedeMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }"): typeof import('./graphql').ReviseMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }"): typeof import('./graphql').RevisionDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1318,11 +1358,35 @@ export function graphql(source: "mutation revokeMethodology($id: ID!, $reason: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {\n    id } }"): typeof import('./graphql').GiveOpinionDocument;
+export function graphql(source: "mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {\n    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }\n  }"): typeof import('./graphql').GiveOpinionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
+export function graphql(source: "mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }"): typeof import('./graphql').AnnouncePanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }"): typeof import('./graphql').ConveneMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RecusePanelSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }"): typeof import('./graphql').PanelSeatRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }\n}"): typeof import('./graphql').PanelSeatListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }"): typeof import('./graphql').PanelSeatOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }"): typeof import('./graphql').CommitteeMemberRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1334,7 +1398,11 @@ export function graphql(source: "query committeeMemberOne($id: ID!) { committeeM
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:\n    $expertise) { id } }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+export function graphql(source: "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }"): typeof import('./graphql').SeatCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1530,11 +1598,15 @@ export function graphql(source: "query paperList($filter: PaperFilter, $sort: [P
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}"): typeof import('./graphql').PaperOneDocument;
+export function graphql(source: "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}"): typeof import('./graphql').PaperOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}"): typeof import('./graphql').PapersOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }"): typeof import('./graphql').IssueEventPaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

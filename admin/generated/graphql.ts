@@ -199,6 +199,14 @@ export type BoundaryCellInput = {
   stage: InventoryStage;
 };
 
+/** A part of the earth, in degrees, WGS 84. */
+export type BoxInput = {
+  east: number;
+  north: number;
+  south: number;
+  west: number;
+};
+
 export type CarriedOut =
   | 'not'
   | 'partly'
@@ -493,6 +501,8 @@ export type CommitmentStateFilter = {
 export type CommitteeMemberFilter = {
   expertise?: TextFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  number?: TextFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
   person?: IdFilter | null | undefined;
   region?: TextFilter | null | undefined;
   since?: DayFilter | null | undefined;
@@ -507,9 +517,12 @@ export type CommitteeMemberSort = {
 export type CommitteeMemberSortKey =
   | 'expertise'
   | 'id'
+  | 'number'
+  | 'organization'
   | 'person'
   | 'region'
-  | 'since';
+  | 'since'
+  | 'until';
 
 export type Competence =
   | 'acceptor'
@@ -908,6 +921,14 @@ export type EventLevelFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+/** The papers that an organiser or its evaluator makes of an event. */
+export type EventPaper =
+  | 'eventCommitment'
+  | 'eventDisclosure'
+  | 'eventEvaluation'
+  | 'eventPlan'
+  | 'sichuanRegistration';
+
 export type EventSort = {
   by: EventSortKey;
   descending?: boolean;
@@ -1241,30 +1262,25 @@ export type IssuanceFilter = {
   city?: TextFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
-  noticeBeganOn?: DayFilter | null | undefined;
-  noticeEndsOn?: DayFilter | null | undefined;
   owner?: IdFilter | null | undefined;
   periodFrom?: DayFilter | null | undefined;
   periodTo?: DayFilter | null | undefined;
   project?: IdFilter | null | undefined;
   reductionsKilograms?: KilogramsFilter | null | undefined;
   region?: TextFilter | null | undefined;
-  round?: WholeFilter | null | undefined;
   state?: IssuanceStateFilter | null | undefined;
   subProject?: IdFilter | null | undefined;
   verifiedKilograms?: KilogramsFilter | null | undefined;
   verifier?: IdFilter | null | undefined;
 };
 
-/** A monitoring report with which an owner applies for credits. As a draft it may lack data and words. */
+/** A monitoring report with which an owner applies for credits. */
 export type IssuanceInput = {
-  /** What was monitored: `{ members, values }`, as `Issuance.data`. The reductions are computed from it. */
-  data?: unknown;
   periodFrom: string;
   periodTo: string;
   project: string | number;
-  /** How it was monitored, and by whom. */
-  report?: string | null | undefined;
+  reductionsKilograms: number;
+  report: string;
   /** The sub-project whose reductions these are; may be left out where there is one only. */
   subProject?: string | number | null | undefined;
   /** The body that is to verify it. */
@@ -1283,8 +1299,8 @@ export type IssuanceSortKey =
   | 'periodFrom'
   | 'periodTo'
   | 'project'
+  | 'reductionsKilograms'
   | 'region'
-  | 'round'
   | 'state'
   | 'subProject'
   | 'verifier';
@@ -1292,7 +1308,6 @@ export type IssuanceSortKey =
 export type IssuanceState =
   | 'draft'
   | 'issued'
-  | 'publicNotice'
   | 'refused'
   | 'submitted'
   | 'verified';
@@ -1308,6 +1323,20 @@ export type KilogramsFilter = {
   gte?: number | null | undefined;
   isEmpty?: boolean | null | undefined;
   lt?: number | null | undefined;
+};
+
+/** Which projects of the public library are meant: all that is said must hold. */
+export type LibraryFilter = {
+  /** City, GB/T 2260 code. */
+  city?: string | null | undefined;
+  /** A methodology that counts one of its sub-projects. */
+  methodology?: string | number | null | undefined;
+  /** Province, GB/T 2260 code. */
+  region?: string | null | undefined;
+  speciality?: Speciality | null | undefined;
+  state?: ProjectState | null | undefined;
+  /** Part of a title or of a number; two Chinese characters are enough. */
+  words?: string | null | undefined;
 };
 
 /** Something that is to be done to emit less. SD-E 三(一), HN 三(二). */
@@ -1402,6 +1431,7 @@ export type MethodologyFilter = {
   round?: WholeFilter | null | undefined;
   speciality?: SpecialityFilter | null | undefined;
   state?: MethodologyStateFilter | null | undefined;
+  supersededOn?: DayFilter | null | undefined;
   titleEn?: TextFilter | null | undefined;
   titleZh?: TextFilter | null | undefined;
   version?: WholeFilter | null | undefined;
@@ -1409,6 +1439,8 @@ export type MethodologyFilter = {
 
 /** A methodology as its developer writes it. */
 export type MethodologyInput = {
+  /** Who wrote it, by name: at most 50; none of them judges it. */
+  authors?: Array<string>;
   /** 3 to 40 capitals, digits and hyphens; the same in all versions. */
   code: string;
   /** See `Methodology.document`. */
@@ -1449,6 +1481,7 @@ export type MethodologySortKey =
   | 'version';
 
 export type MethodologyState =
+  | 'accepted'
   | 'advised'
   | 'draft'
   | 'filed'
@@ -1585,6 +1618,61 @@ export type OwnFactorInput = {
   value: string;
   /** The year for which it holds. */
   year?: number | null | undefined;
+};
+
+/** The draw of a panel to announce. Keep the secret; publish what it hashes to. */
+export type PanelDrawInput = {
+  /** SHA-256 applied `iterations` times to the secret; in hex. */
+  commitment: string;
+  iterations?: number;
+  /** The public source of randomness that is yet to speak. */
+  source: string;
+  /** When it speaks: a day ahead or more. */
+  sourceDueAt: string;
+  /** In which form its value counts. */
+  sourceKind: SourceKind;
+};
+
+export type PanelSeatFilter = {
+  dueOn?: DayFilter | null | undefined;
+  expert?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  label?: TextFilter | null | undefined;
+  methodology?: IdFilter | null | undefined;
+  organization?: IdFilter | null | undefined;
+  position?: WholeFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  round?: WholeFilter | null | undefined;
+  spokenAt?: InstantFilter | null | undefined;
+  state?: PanelSeatStateFilter | null | undefined;
+};
+
+export type PanelSeatSort = {
+  by: PanelSeatSortKey;
+  descending?: boolean;
+};
+
+export type PanelSeatSortKey =
+  | 'expert'
+  | 'id'
+  | 'label'
+  | 'methodology'
+  | 'organization'
+  | 'position'
+  | 'region'
+  | 'round'
+  | 'state';
+
+export type PanelSeatState =
+  | 'recused'
+  | 'released'
+  | 'seated'
+  | 'spoken';
+
+export type PanelSeatStateFilter = {
+  eq?: PanelSeatState | null | undefined;
+  in?: Array<PanelSeatState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
 };
 
 export type PaperFilter = {
@@ -1915,77 +2003,10 @@ export type RelationSortKey =
   | 'person'
   | 'since';
 
-export type ReversalFilter = {
-  city?: TextFilter | null | undefined;
-  dueOn?: DayFilter | null | undefined;
-  estimatedKilograms?: KilogramsFilter | null | undefined;
-  happenedOn?: DayFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  kind?: ReversalKindFilter | null | undefined;
-  lostKilograms?: KilogramsFilter | null | undefined;
-  owedKilograms?: KilogramsFilter | null | undefined;
-  owner?: IdFilter | null | undefined;
-  project?: IdFilter | null | undefined;
-  region?: TextFilter | null | undefined;
-  reporter?: IdFilter | null | undefined;
-  state?: ReversalStateFilter | null | undefined;
-  subProject?: IdFilter | null | undefined;
-};
-
-/** Word of carbon that was lost again. */
-export type ReversalInput = {
-  /** The loss as estimated, kgCO2e. */
-  estimatedKilograms: number;
-  happenedOn: string;
-  kind: ReversalKind;
-  project: string | number;
-  /** The sub-project that was hit; left out where all of it was. */
-  subProject?: string | number | null | undefined;
-  /** What happened, where, and how the loss was estimated. Evidence is handed in as files of the record. */
-  words: string;
-};
-
-export type ReversalKind =
-  | 'clearing'
-  | 'fire'
-  | 'other'
-  | 'pest'
-  | 'storm';
-
-export type ReversalKindFilter = {
-  eq?: ReversalKind | null | undefined;
-  in?: Array<ReversalKind> | null | undefined;
-  isEmpty?: boolean | null | undefined;
-};
-
-export type ReversalSort = {
-  by: ReversalSortKey;
-  descending?: boolean;
-};
-
-export type ReversalSortKey =
-  | 'city'
-  | 'estimatedKilograms'
-  | 'happenedOn'
-  | 'id'
-  | 'kind'
-  | 'owedKilograms'
-  | 'owner'
-  | 'project'
-  | 'region'
-  | 'reporter'
-  | 'state';
-
-export type ReversalState =
-  | 'confirmed'
-  | 'dismissed'
-  | 'reported';
-
-export type ReversalStateFilter = {
-  eq?: ReversalState | null | undefined;
-  in?: Array<ReversalState> | null | undefined;
-  isEmpty?: boolean | null | undefined;
-};
+export type RoundOutcome =
+  | 'advised'
+  | 'rejected'
+  | 'returned';
 
 export type SerialFilter = {
   eq?: number | null | undefined;
@@ -2094,17 +2115,6 @@ export type StatementInput = {
   pledge?: boolean;
 };
 
-export type SubProjectFilter = {
-  expectedKilograms?: SignedKilogramsFilter | null | undefined;
-  id?: IdFilter | null | undefined;
-  methodology?: IdFilter | null | undefined;
-  ordinal?: WholeFilter | null | undefined;
-  project?: IdFilter | null | undefined;
-  speciality?: SpecialityFilter | null | undefined;
-  titleEn?: TextFilter | null | undefined;
-  titleZh?: TextFilter | null | undefined;
-};
-
 /** A part of a project with a methodology and an accounting of its own. */
 export type SubProjectInput = {
   conditions?: Array<ConditionAnswerInput>;
@@ -2120,19 +2130,6 @@ export type SubProjectInput = {
   /** The project's own title if left out. */
   titleZh?: string | null | undefined;
 };
-
-export type SubProjectSort = {
-  by: SubProjectSortKey;
-  descending?: boolean;
-};
-
-export type SubProjectSortKey =
-  | 'id'
-  | 'methodology'
-  | 'ordinal'
-  | 'project'
-  | 'speciality'
-  | 'titleZh';
 
 export type SupplySource =
   | 'block'
@@ -2567,14 +2564,27 @@ export type PublicMethodologyQueryVariables = Exact<{
 
 export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
-export type PublicProjectsQueryVariables = Exact<{
-  filter?: ProjectFilter | null | undefined;
+export type LibraryQueryVariables = Exact<{
+  filter: LibraryFilter;
   take: number;
   skip: number;
 }>;
 
 
-export type PublicProjectsQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+
+export type LibraryMapQueryVariables = Exact<{
+  filter: LibraryFilter;
+  box: BoxInput;
+}>;
+
+
+export type LibraryMapQuery = { libraryMap: { extent: Array<number> | null, places: Array<{ longitude: number, latitude: number, count: number, project: string | null, titleZh: string | null, titleEn: string | null, state: ProjectState | null }> } };
+
+export type LibraryMethodologiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryMethodologiesQuery = { methodologies: { items: Array<{ id: string, titleZh: string, titleEn: string, number: string | null }> } };
 
 export type PublicProjectQueryVariables = Exact<{
   id: string | number;
@@ -2582,7 +2592,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, transfers: { total: number, items: Array<{ id: string, kilograms: number }> } };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, boundary: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2963,6 +2973,7 @@ export type ReopenFindingMutation = { reopenFinding: { id: string, state: Findin
 
 export type CloseFindingMutationVariables = Exact<{
   id: string | number;
+  reason?: string | null | undefined;
 }>;
 
 
@@ -3122,7 +3133,7 @@ export type PersonOneQueryVariables = Exact<{
 
 export type PersonOneQuery = { person: { id: string, name: string, email: string | null, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null } };
 
-export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type IssuanceListQueryVariables = Exact<{
   filter?: IssuanceFilter | null | undefined;
@@ -3132,22 +3143,14 @@ export type IssuanceListQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceListQuery = { issuances: { total: number, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type IssuanceListQuery = { issuances: { total: number, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type IssuanceOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
-
-export type RecomputeIssuanceQueryVariables = Exact<{
-  id: string | number;
-  data?: unknown;
-}>;
-
-
-export type RecomputeIssuanceQuery = { recomputeIssuance: { kilograms: number | null, exact: string | null, documentHash: string, inputsHash: string | null, same: boolean | null, findings: unknown, trace: unknown, inputs: unknown, uncertainty: unknown, differences: unknown } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftIssuanceMutationVariables = Exact<{
   input: IssuanceInput;
@@ -3156,18 +3159,8 @@ export type DraftIssuanceMutationVariables = Exact<{
 
 export type DraftIssuanceMutation = { draftIssuance: { id: string } };
 
-export type EditIssuanceMutationVariables = Exact<{
-  id: string | number;
-  revision: number;
-  input: IssuanceInput;
-}>;
-
-
-export type EditIssuanceMutation = { editIssuance: { id: string, revision: number, reductionsKilograms: number | null } };
-
 export type SubmitIssuanceMutationVariables = Exact<{
   id: string | number;
-  revision?: number | null | undefined;
 }>;
 
 
@@ -3183,19 +3176,12 @@ export type ReturnIssuanceMutation = { returnIssuance: { id: string } };
 
 export type VerifyIssuanceMutationVariables = Exact<{
   id: string | number;
+  verifiedKilograms: number;
   statement: string;
-  data?: unknown;
 }>;
 
 
 export type VerifyIssuanceMutation = { verifyIssuance: { id: string } };
-
-export type PubliciseIssuanceMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PubliciseIssuanceMutation = { publiciseIssuance: { id: string } };
 
 export type OrderIssuanceMutationVariables = Exact<{
   id: string | number;
@@ -3212,57 +3198,6 @@ export type RefuseIssuanceMutationVariables = Exact<{
 
 
 export type RefuseIssuanceMutation = { refuseIssuance: { id: string } };
-
-export type ReversalRowFragment = { id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
-
-export type ReversalListQueryVariables = Exact<{
-  filter?: ReversalFilter | null | undefined;
-  sort?: Array<ReversalSort> | ReversalSort;
-  take?: number;
-  skip?: number;
-}>;
-
-
-export type ReversalListQuery = { reversals: { total: number, items: Array<{ id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
-
-export type ReversalOneQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ReversalOneQuery = { reversal: { policyOn: string, words: string, decision: string | null, drawnKilograms: number | null, debitedKilograms: number | null, id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, reporter: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
-
-export type ReportReversalMutationVariables = Exact<{
-  input: ReversalInput;
-}>;
-
-
-export type ReportReversalMutation = { reportReversal: { id: string } };
-
-export type ConfirmReversalMutationVariables = Exact<{
-  id: string | number;
-  lostKilograms: number;
-  reasons: string;
-}>;
-
-
-export type ConfirmReversalMutation = { confirmReversal: { id: string } };
-
-export type DismissReversalMutationVariables = Exact<{
-  id: string | number;
-  reasons: string;
-}>;
-
-
-export type DismissReversalMutation = { dismissReversal: { id: string } };
-
-export type MakeGoodReversalMutationVariables = Exact<{
-  id: string | number;
-  kilograms: number;
-}>;
-
-
-export type MakeGoodReversalMutation = { makeGoodReversal: { id: string } };
 
 export type LogHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3500,7 +3435,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, recused: boolean, recusedReason: string | null, spokenAt: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null }>, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CheckMethodologyDocumentQueryVariables = Exact<{
   document: unknown;
@@ -3589,10 +3524,25 @@ export type RejectMethodologyMutation = { rejectMethodology: { id: string } };
 export type SupersedeMethodologyMutationVariables = Exact<{
   id: string | number;
   successor: string | number;
+  on?: string | null | undefined;
 }>;
 
 
 export type SupersedeMethodologyMutation = { supersedeMethodology: { id: string } };
+
+export type ReviseMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviseMethodologyMutation = { reviseMethodology: { id: string } };
+
+export type RevisionDocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevisionDocumentQuery = { methodologyRevision: { id: string, ordinal: number, document: unknown } };
 
 export type RevokeMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -3606,12 +3556,57 @@ export type GiveOpinionMutationVariables = Exact<{
   methodology: string | number;
   verdict: Verdict;
   text: string;
+  conditions?: string | null | undefined;
 }>;
 
 
 export type GiveOpinionMutation = { giveOpinion: { id: string } };
 
-export type CommitteeMemberRowFragment = { id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null };
+export type AnnouncePanelMutationVariables = Exact<{
+  methodology: string | number;
+  input: PanelDrawInput;
+}>;
+
+
+export type AnnouncePanelMutation = { announcePanel: { id: string } };
+
+export type ConveneMethodologyMutationVariables = Exact<{
+  id: string | number;
+  value: string;
+  secret: string;
+}>;
+
+
+export type ConveneMethodologyMutation = { conveneMethodology: { id: string } };
+
+export type RecusePanelSeatMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RecusePanelSeatMutation = { recusePanelSeat: { id: string } };
+
+export type PanelSeatRowFragment = { id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type PanelSeatListQueryVariables = Exact<{
+  filter?: PanelSeatFilter | null | undefined;
+  sort?: Array<PanelSeatSort> | PanelSeatSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PanelSeatListQuery = { panelSeats: { total: number, items: Array<{ id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type PanelSeatOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PanelSeatOneQuery = { panelSeat: { id: string, round: number, state: PanelSeatState, dueOn: string | null, spokenAt: string | null, region: string, methodology: { id: string, code: string, titleZh: string, titleEn: string, state: MethodologyState } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type CommitteeMemberRowFragment = { id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null };
 
 export type CommitteeMemberListQueryVariables = Exact<{
   filter?: CommitteeMemberFilter | null | undefined;
@@ -3621,23 +3616,33 @@ export type CommitteeMemberListQueryVariables = Exact<{
 }>;
 
 
-export type CommitteeMemberListQuery = { committeeMembers: { total: number, items: Array<{ id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null }> } };
+export type CommitteeMemberListQuery = { committeeMembers: { total: number, items: Array<{ id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null }> } };
 
 export type CommitteeMemberOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CommitteeMemberOneQuery = { committeeMember: { id: string, region: string, expertise: string, since: string, until: string | null, policyOn: string, person: { id: string, name: string, organization: { id: string, name: string, nameEn: string | null } | null } | null } };
+export type CommitteeMemberOneQuery = { committeeMember: { id: string, number: string, region: string, specialities: unknown, expertise: string, since: string, until: string, policyOn: string, organization: { id: string, name: string, nameEn: string | null } | null, person: { id: string, name: string } | null } };
 
 export type SeatCommitteeMemberMutationVariables = Exact<{
   region: string;
   person: string | number;
   expertise: string;
+  specialities: Array<Speciality> | Speciality;
+  until?: string | null | undefined;
 }>;
 
 
 export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
+
+export type RenewCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  until: string;
+}>;
+
+
+export type RenewCommitteeMemberMutation = { renewCommitteeMember: { id: string } };
 
 export type EndCommitteeMemberMutationVariables = Exact<{
   id: string | number;
@@ -3988,7 +3993,7 @@ export type PaperOneQueryVariables = Exact<{
 }>;
 
 
-export type PaperOneQuery = { paper: { policyOn: string, open: boolean, contentHash: string, docxHash: string | null, pdfHash: string | null, voidReason: string | null, id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, copyTo: { id: string, name: string, nameEn: string | null } | null, receivedBy: { id: string, name: string } | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type PaperOneQuery = { paper: { policyOn: string, open: boolean, contentHash: string, docxHash: string | null, pdfHash: string | null, xlsxHash: string | null, voidReason: string | null, id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, copyTo: { id: string, name: string, nameEn: string | null } | null, receivedBy: { id: string, name: string } | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type PapersOfQueryVariables = Exact<{
   type: string;
@@ -3997,6 +4002,14 @@ export type PapersOfQueryVariables = Exact<{
 
 
 export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type IssueEventPaperMutationVariables = Exact<{
+  event: string | number;
+  template: EventPaper;
+}>;
+
+
+export type IssueEventPaperMutation = { issueEventPaper: { id: string } };
 
 export type AcknowledgePaperMutationVariables = Exact<{
   id: string | number;
@@ -4166,16 +4179,6 @@ export type WithdrawProjectMutationVariables = Exact<{
 
 
 export type WithdrawProjectMutation = { withdrawProject: { id: string } };
-
-export type SubProjectListQueryVariables = Exact<{
-  filter?: SubProjectFilter | null | undefined;
-  sort?: Array<SubProjectSort> | SubProjectSort;
-  take?: number;
-  skip?: number;
-}>;
-
-
-export type SubProjectListQuery = { subProjects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
 
 export type RecallProjectMutationVariables = Exact<{
   id: string | number;
@@ -4842,9 +4845,6 @@ export const IssuanceRowFragmentDoc = new TypedDocumentString(`
   periodTo
   reductionsKilograms
   verifiedKilograms
-  round
-  noticeBeganOn
-  noticeEndsOn
   dueOn
   revision
   block
@@ -4853,11 +4853,6 @@ export const IssuanceRowFragmentDoc = new TypedDocumentString(`
     titleZh
     titleEn
     number
-  }
-  subProject {
-    id
-    titleZh
-    titleEn
   }
   owner {
     id
@@ -4878,44 +4873,6 @@ export const IssuanceRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"issuanceRow"}) as unknown as TypedDocumentString<IssuanceRowFragment, unknown>;
-export const ReversalRowFragmentDoc = new TypedDocumentString(`
-    fragment reversalRow on Reversal {
-  id
-  state
-  region
-  city
-  kind
-  happenedOn
-  estimatedKilograms
-  lostKilograms
-  owedKilograms
-  dueOn
-  revision
-  project {
-    id
-    titleZh
-    titleEn
-    number
-  }
-  subProject {
-    id
-    titleZh
-    titleEn
-  }
-  owner {
-    id
-    name
-    nameEn
-  }
-  moves {
-    action
-    to
-    by
-    clause
-    modality
-  }
-}
-    `, {"fragmentName":"reversalRow"}) as unknown as TypedDocumentString<ReversalRowFragment, unknown>;
 export const BlockRowFragmentDoc = new TypedDocumentString(`
     fragment blockRow on Block {
   id
@@ -5106,22 +5063,48 @@ export const MethodologyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"methodologyRow"}) as unknown as TypedDocumentString<MethodologyRowFragment, unknown>;
+export const PanelSeatRowFragmentDoc = new TypedDocumentString(`
+    fragment panelSeatRow on PanelSeat {
+  id
+  round
+  state
+  dueOn
+  spokenAt
+  region
+  methodology {
+    id
+    code
+    titleZh
+    titleEn
+    state
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"panelSeatRow"}) as unknown as TypedDocumentString<PanelSeatRowFragment, unknown>;
 export const CommitteeMemberRowFragmentDoc = new TypedDocumentString(`
     fragment committeeMemberRow on CommitteeMember {
   id
+  number
   region
+  specialities
   expertise
   since
   until
   policyOn
+  organization {
+    id
+    name
+    nameEn
+  }
   person {
     id
     name
-    organization {
-      id
-      name
-      nameEn
-    }
   }
 }
     `, {"fragmentName":"committeeMemberRow"}) as unknown as TypedDocumentString<CommitteeMemberRowFragment, unknown>;
@@ -6157,14 +6140,9 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
-export const PublicProjectsDocument = new TypedDocumentString(`
-    query publicProjects($filter: ProjectFilter, $take: Int!, $skip: Int!) {
-  projects(
-    filter: $filter
-    take: $take
-    skip: $skip
-    sort: [{by: id, descending: true}]
-  ) {
+export const LibraryDocument = new TypedDocumentString(`
+    query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
+  library(filter: $filter, take: $take, skip: $skip) {
     total
     items {
       id
@@ -6173,11 +6151,8 @@ export const PublicProjectsDocument = new TypedDocumentString(`
       titleEn
       state
       speciality
-      region
       city
       areaSquareMetres
-      creditingFrom
-      creditingTo
       filedOn
       owner {
         id
@@ -6196,7 +6171,35 @@ export const PublicProjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ae16096c9be5f500b883a1efd48b1986c86f44d51e7dca8c3f60cac22ee14557"}) as unknown as TypedDocumentString<PublicProjectsQuery, PublicProjectsQueryVariables>;
+    `, {"hash":"sha256:5ded4da90993755c197a85e82caed23556d5917f5f37b8af3f9ea51651581b55"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibraryMapDocument = new TypedDocumentString(`
+    query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
+  libraryMap(filter: $filter, box: $box) {
+    extent
+    places {
+      longitude
+      latitude
+      count
+      project
+      titleZh
+      titleEn
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:0bd9829260dfbdfebeeaf51f46d22a7b2fd33740a421a9f728c8b12d4974b2cc"}) as unknown as TypedDocumentString<LibraryMapQuery, LibraryMapQueryVariables>;
+export const LibraryMethodologiesDocument = new TypedDocumentString(`
+    query libraryMethodologies {
+  methodologies(filter: {state: {in: [filed, superseded, revoked]}}, take: 200) {
+    items {
+      id
+      titleZh
+      titleEn
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:f8b20aa674c359cdb7645ed9ab43d821000e0dc2926cef15f55e1aa385cac557"}) as unknown as TypedDocumentString<LibraryMethodologiesQuery, LibraryMethodologiesQueryVariables>;
 export const PublicProjectDocument = new TypedDocumentString(`
     query publicProject($id: ID!, $project: String!) {
   project(id: $id) {
@@ -6212,7 +6215,14 @@ export const PublicProjectDocument = new TypedDocumentString(`
     creditingFrom
     creditingTo
     filedOn
+    expectedKilograms
+    boundary
     owner {
+      id
+      name
+      nameEn
+    }
+    developer {
       id
       name
       nameEn
@@ -6227,12 +6237,14 @@ export const PublicProjectDocument = new TypedDocumentString(`
       titleZh
       titleEn
       expectedKilograms
+      conditions
       methodology {
         id
         titleZh
         titleEn
         number
         code
+        document
       }
     }
   }
@@ -6245,18 +6257,56 @@ export const PublicProjectDocument = new TypedDocumentString(`
       issuedAt
     }
   }
-  transfers(
-    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
-    take: 200
+  issuances(
+    filter: {project: {eq: $project}, state: {eq: issued}}
+    take: 50
+    sort: [{by: periodFrom, descending: true}]
   ) {
     total
     items {
       id
-      kilograms
+      periodFrom
+      periodTo
+      verifiedKilograms
+      verifier {
+        id
+        name
+        nameEn
+      }
     }
   }
+  transfers(
+    filter: {project: {eq: $project}, kind: {in: [retire, cancel]}}
+    take: 200
+    sort: [{by: at, descending: true}]
+  ) {
+    total
+    items {
+      id
+      kind
+      at
+      kilograms
+      serials
+      purpose
+      beneficiary
+      statement
+    }
+  }
+  attachments(type: "project", id: $id) {
+    id
+    name
+    at
+  }
+  history(type: "project", id: $id) {
+    id
+    action
+    organization
+    at
+    clause
+    to
+  }
 }
-    `, {"hash":"sha256:e2f558eec0a262a4ea277045474ce9134f32d183bae4e674da6e90483e6fbf06"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:a710ff487b47489b64d9a79ab8699d8180f16827646c07f4491b3e94e580c396"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -7232,8 +7282,8 @@ export const ReopenFindingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:1da3d4541bbe12e9065cad667fa6927e342c77dccd50dc65f98c7576b4446e35"}) as unknown as TypedDocumentString<ReopenFindingMutation, ReopenFindingMutationVariables>;
 export const CloseFindingDocument = new TypedDocumentString(`
-    mutation closeFinding($id: ID!) {
-  closeFinding(id: $id) {
+    mutation closeFinding($id: ID!, $reason: String) {
+  closeFinding(id: $id, reason: $reason) {
     ...findingFields
   }
 }
@@ -7261,7 +7311,7 @@ export const CloseFindingDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:2274397694b43fc88b43e4bf6e808e5007bfdcd4b2ba489cb4718684f840de12"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
+}`, {"hash":"sha256:c464f8781c3d3a847b8275de118cee174fccbe50663f2bbff4aa5e2fd63076b8"}) as unknown as TypedDocumentString<CloseFindingMutation, CloseFindingMutationVariables>;
 export const CommentListDocument = new TypedDocumentString(`
     query commentList($filter: CommentFilter, $sort: [CommentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   comments(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -7726,9 +7776,6 @@ export const IssuanceListDocument = new TypedDocumentString(`
   periodTo
   reductionsKilograms
   verifiedKilograms
-  round
-  noticeBeganOn
-  noticeEndsOn
   dueOn
   revision
   block
@@ -7737,11 +7784,6 @@ export const IssuanceListDocument = new TypedDocumentString(`
     titleZh
     titleEn
     number
-  }
-  subProject {
-    id
-    titleZh
-    titleEn
   }
   owner {
     id
@@ -7760,7 +7802,7 @@ export const IssuanceListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:e41197d4905b4185189eea3934a21f8169b30b7f30ea142ef4e2e6a3abe2bc21"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
+}`, {"hash":"sha256:8cc1365f85408323e02abed05f8db38a1de46144672aa1ac4f5f5fce8f521854"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
 export const IssuanceOneDocument = new TypedDocumentString(`
     query issuanceOne($id: ID!) {
   issuance(id: $id) {
@@ -7768,33 +7810,6 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     policyOn
     report
     verification
-    data
-    acceptedData
-    documentHash
-    inputsHash
-    acceptedHash
-    reports {
-      id
-      round
-      at
-      reductionsKilograms
-      inputsHash
-      data
-    }
-    subProject {
-      id
-      exAnte
-      methodology {
-        id
-        code
-        number
-        version
-        titleZh
-        titleEn
-        demonstration
-        document
-      }
-    }
   }
 }
     fragment issuanceRow on Issuance {
@@ -7806,9 +7821,6 @@ export const IssuanceOneDocument = new TypedDocumentString(`
   periodTo
   reductionsKilograms
   verifiedKilograms
-  round
-  noticeBeganOn
-  noticeEndsOn
   dueOn
   revision
   block
@@ -7817,11 +7829,6 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     titleZh
     titleEn
     number
-  }
-  subProject {
-    id
-    titleZh
-    titleEn
   }
   owner {
     id
@@ -7840,23 +7847,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5116a9d6d8fb389d3d5dc18eecd033ab403ff32682bd2bd5c1b61a5b1f4c1527"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
-export const RecomputeIssuanceDocument = new TypedDocumentString(`
-    query recomputeIssuance($id: ID!, $data: Json) {
-  recomputeIssuance(id: $id, data: $data) {
-    kilograms
-    exact
-    documentHash
-    inputsHash
-    same
-    findings
-    trace
-    inputs
-    uncertainty
-    differences
-  }
-}
-    `, {"hash":"sha256:b670a7bd47deda5d82f102d14327d0c7be2b4aa916ca9d1a6aa4c92455f993b7"}) as unknown as TypedDocumentString<RecomputeIssuanceQuery, RecomputeIssuanceQueryVariables>;
+}`, {"hash":"sha256:89c021922cbda0283f9afe41db1d113854ca94534e26149e7c727db8a36346ec"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const DraftIssuanceDocument = new TypedDocumentString(`
     mutation draftIssuance($input: IssuanceInput!) {
   draftIssuance(input: $input) {
@@ -7864,22 +7855,13 @@ export const DraftIssuanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a663a0d22669afd3b331caad5e3021fbfc02ccf6c1c52dc442a6e2e336b1100c"}) as unknown as TypedDocumentString<DraftIssuanceMutation, DraftIssuanceMutationVariables>;
-export const EditIssuanceDocument = new TypedDocumentString(`
-    mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) {
-  editIssuance(id: $id, revision: $revision, input: $input) {
-    id
-    revision
-    reductionsKilograms
-  }
-}
-    `, {"hash":"sha256:bb2f9d45cfbe37a28d6e6096fdcf58c85f0fc073c42d62fa62bae2d41a001ea1"}) as unknown as TypedDocumentString<EditIssuanceMutation, EditIssuanceMutationVariables>;
 export const SubmitIssuanceDocument = new TypedDocumentString(`
-    mutation submitIssuance($id: ID!, $revision: Int) {
-  submitIssuance(id: $id, revision: $revision) {
+    mutation submitIssuance($id: ID!) {
+  submitIssuance(id: $id) {
     id
   }
 }
-    `, {"hash":"sha256:27f972a77eaa086be422998d63d2ff95ca7b7c199a5bdf367dd93803f0c49d95"}) as unknown as TypedDocumentString<SubmitIssuanceMutation, SubmitIssuanceMutationVariables>;
+    `, {"hash":"sha256:d1002a8235c0f2591f2a6a5695e792f51c385fb8694144a28d984797cdc4fe57"}) as unknown as TypedDocumentString<SubmitIssuanceMutation, SubmitIssuanceMutationVariables>;
 export const ReturnIssuanceDocument = new TypedDocumentString(`
     mutation returnIssuance($id: ID!, $reason: String!) {
   returnIssuance(id: $id, reason: $reason) {
@@ -7888,19 +7870,16 @@ export const ReturnIssuanceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d0917ca12c805ca4af78599f9a6ca606c1d3346bb546cdb70503a6052db7b25f"}) as unknown as TypedDocumentString<ReturnIssuanceMutation, ReturnIssuanceMutationVariables>;
 export const VerifyIssuanceDocument = new TypedDocumentString(`
-    mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) {
-  verifyIssuance(id: $id, statement: $statement, data: $data) {
+    mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) {
+  verifyIssuance(
+    id: $id
+    verifiedKilograms: $verifiedKilograms
+    statement: $statement
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:5625f8155d9d2d6f2a6bfb75e953cd0b69c94d6ec107f4979cda01115de50cab"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
-export const PubliciseIssuanceDocument = new TypedDocumentString(`
-    mutation publiciseIssuance($id: ID!) {
-  publiciseIssuance(id: $id) {
-    id
-  }
-}
-    `, {"hash":"sha256:1eaf7203b3070d02debddeb30b3e2e9cf277671055ee25f76814cbeb55fa8ad7"}) as unknown as TypedDocumentString<PubliciseIssuanceMutation, PubliciseIssuanceMutationVariables>;
+    `, {"hash":"sha256:c833def45d15f193d6dd05ce20393db6e1ef824499780bf56b11258376a7b941"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
 export const OrderIssuanceDocument = new TypedDocumentString(`
     mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) {
   orderIssuance(id: $id, bufferKilograms: $bufferKilograms) {
@@ -7915,131 +7894,6 @@ export const RefuseIssuanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41c5c5c9f81764b212753b421fa7ec4d603920be44c0892ba95efa5e0ded049a"}) as unknown as TypedDocumentString<RefuseIssuanceMutation, RefuseIssuanceMutationVariables>;
-export const ReversalListDocument = new TypedDocumentString(`
-    query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) {
-    total
-    items {
-      ...reversalRow
-    }
-  }
-}
-    fragment reversalRow on Reversal {
-  id
-  state
-  region
-  city
-  kind
-  happenedOn
-  estimatedKilograms
-  lostKilograms
-  owedKilograms
-  dueOn
-  revision
-  project {
-    id
-    titleZh
-    titleEn
-    number
-  }
-  subProject {
-    id
-    titleZh
-    titleEn
-  }
-  owner {
-    id
-    name
-    nameEn
-  }
-  moves {
-    action
-    to
-    by
-    clause
-    modality
-  }
-}`, {"hash":"sha256:f469822e964ad5e5accbb79c68ad69ed9b7444f66b6c42c7663ebc87fdc0bc4a"}) as unknown as TypedDocumentString<ReversalListQuery, ReversalListQueryVariables>;
-export const ReversalOneDocument = new TypedDocumentString(`
-    query reversalOne($id: ID!) {
-  reversal(id: $id) {
-    ...reversalRow
-    policyOn
-    words
-    decision
-    drawnKilograms
-    debitedKilograms
-    reporter {
-      id
-      name
-      nameEn
-    }
-  }
-}
-    fragment reversalRow on Reversal {
-  id
-  state
-  region
-  city
-  kind
-  happenedOn
-  estimatedKilograms
-  lostKilograms
-  owedKilograms
-  dueOn
-  revision
-  project {
-    id
-    titleZh
-    titleEn
-    number
-  }
-  subProject {
-    id
-    titleZh
-    titleEn
-  }
-  owner {
-    id
-    name
-    nameEn
-  }
-  moves {
-    action
-    to
-    by
-    clause
-    modality
-  }
-}`, {"hash":"sha256:737d59ad9dbb14609e32849f20cd684e1a640b401daadd69c614dcf5c7371946"}) as unknown as TypedDocumentString<ReversalOneQuery, ReversalOneQueryVariables>;
-export const ReportReversalDocument = new TypedDocumentString(`
-    mutation reportReversal($input: ReversalInput!) {
-  reportReversal(input: $input) {
-    id
-  }
-}
-    `, {"hash":"sha256:3d1af799988fc15f9743870d4acc76b34ba11b05ebdab9f0fa1586b7e4704973"}) as unknown as TypedDocumentString<ReportReversalMutation, ReportReversalMutationVariables>;
-export const ConfirmReversalDocument = new TypedDocumentString(`
-    mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) {
-  confirmReversal(id: $id, lostKilograms: $lostKilograms, reasons: $reasons) {
-    id
-  }
-}
-    `, {"hash":"sha256:9c1e66ed07e8c1c5af858971429641c2c940e1752832a7bb5c7c6d2be5b92577"}) as unknown as TypedDocumentString<ConfirmReversalMutation, ConfirmReversalMutationVariables>;
-export const DismissReversalDocument = new TypedDocumentString(`
-    mutation dismissReversal($id: ID!, $reasons: String!) {
-  dismissReversal(id: $id, reasons: $reasons) {
-    id
-  }
-}
-    `, {"hash":"sha256:04ccb0443c7b44f4e6f5b328aeca0c315128ceca24661705fb77019bd7fb6bef"}) as unknown as TypedDocumentString<DismissReversalMutation, DismissReversalMutationVariables>;
-export const MakeGoodReversalDocument = new TypedDocumentString(`
-    mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) {
-  makeGoodReversal(id: $id, kilograms: $kilograms) {
-    id
-  }
-}
-    `, {"hash":"sha256:70b4e466bee3e5cc9a25ec32a4395c31aea0de6ed8b4a4bd82826deecf95efad"}) as unknown as TypedDocumentString<MakeGoodReversalMutation, MakeGoodReversalMutationVariables>;
 export const LogHeadDocument = new TypedDocumentString(`
     query logHead {
   logHead {
@@ -8645,11 +8499,24 @@ export const MethodologyOneDocument = new TypedDocumentString(`
       titleEn
       number
     }
+    authors
+    convenedOn
+    draw {
+      id
+      state
+      source
+      sourceKind
+      sourceDueAt
+      dueOn
+      revealedAt
+    }
+    leftOut
     opinions {
       id
       round
       verdict
       text
+      conditions
       at
       expert {
         id
@@ -8659,9 +8526,12 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     seats {
       id
       round
-      recused
+      position
+      label
+      state
       recusedReason
       spokenAt
+      dueOn
       expert {
         id
         name
@@ -8670,6 +8540,36 @@ export const MethodologyOneDocument = new TypedDocumentString(`
         id
         name
       }
+      moves {
+        action
+        to
+        by
+        clause
+        modality
+      }
+    }
+    minutes {
+      id
+      round
+      outcome
+      hash
+      at
+      content
+    }
+    revisions {
+      id
+      ordinal
+      at
+      hash
+      titleZh
+      titleEn
+    }
+    supersededOn
+    previous {
+      id
+      titleZh
+      titleEn
+      number
     }
     subProjects {
       id
@@ -8711,7 +8611,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d94b56edfdba77425c37835a9c98e5a5c516fda50446f6cb67ae371595e4871c"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:7066a42795f6bc34b4506602dd03c9854c1f1761f67a62801b06ade1c043c618"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
     query checkMethodologyDocument($document: Json!) {
   checkMethodologyDocument(document: $document) {
@@ -8818,12 +8718,28 @@ export const RejectMethodologyDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:44f2a690ced3a1a968724ecbb6213836472b4e24d6b6adc613e9d4943c6e8865"}) as unknown as TypedDocumentString<RejectMethodologyMutation, RejectMethodologyMutationVariables>;
 export const SupersedeMethodologyDocument = new TypedDocumentString(`
-    mutation supersedeMethodology($id: ID!, $successor: ID!) {
-  supersedeMethodology(id: $id, successor: $successor) {
+    mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) {
+  supersedeMethodology(id: $id, successor: $successor, on: $on) {
     id
   }
 }
-    `, {"hash":"sha256:4829bfbdf645a1414971e70f04d25d736d8532f7e1146cc8e00a5c02b4040e0e"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+    `, {"hash":"sha256:28c8f88121d1ee7fdff754795f3eac0d6be66731e510b151510e1ccba88e77b8"}) as unknown as TypedDocumentString<SupersedeMethodologyMutation, SupersedeMethodologyMutationVariables>;
+export const ReviseMethodologyDocument = new TypedDocumentString(`
+    mutation reviseMethodology($id: ID!) {
+  reviseMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:9c60c4f178c29490330fe4b60729a0a1d1497602de404faeada09809736f6983"}) as unknown as TypedDocumentString<ReviseMethodologyMutation, ReviseMethodologyMutationVariables>;
+export const RevisionDocumentDocument = new TypedDocumentString(`
+    query revisionDocument($id: ID!) {
+  methodologyRevision(id: $id) {
+    id
+    ordinal
+    document
+  }
+}
+    `, {"hash":"sha256:4bf0221a42dae7def5d93ce93255100b0a724b69dd0b235f5f26684c624daf12"}) as unknown as TypedDocumentString<RevisionDocumentQuery, RevisionDocumentQueryVariables>;
 export const RevokeMethodologyDocument = new TypedDocumentString(`
     mutation revokeMethodology($id: ID!, $reason: String!) {
   revokeMethodology(id: $id, reason: $reason) {
@@ -8832,12 +8748,97 @@ export const RevokeMethodologyDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:161f27ea20245b1cdc9af2c90445a7fd179d78c99de2cc44b0c159d19b8aa876"}) as unknown as TypedDocumentString<RevokeMethodologyMutation, RevokeMethodologyMutationVariables>;
 export const GiveOpinionDocument = new TypedDocumentString(`
-    mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) {
-  giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {
+    mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {
+  giveOpinion(
+    methodology: $methodology
+    verdict: $verdict
+    text: $text
+    conditions: $conditions
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:fad88babb22c26d09cc8fc5ed1fcfc7f8eb48c9fc6fbd289071ae86b1d33cdb0"}) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+    `, {"hash":"sha256:6d1868259f04860aae08d740050c92974e689dffdf630c38996e1609930bde24"}) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const AnnouncePanelDocument = new TypedDocumentString(`
+    mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) {
+  announcePanel(methodology: $methodology, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:ffa0283c62e553536a5b8112e4289c369c3e4052adf397820dbd1558ddb679bf"}) as unknown as TypedDocumentString<AnnouncePanelMutation, AnnouncePanelMutationVariables>;
+export const ConveneMethodologyDocument = new TypedDocumentString(`
+    mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) {
+  conveneMethodology(id: $id, value: $value, secret: $secret) {
+    id
+  }
+}
+    `, {"hash":"sha256:988eee15e37a98905d7b9cae420cb37a5e304b68d0e16c145719fbc9fceb75ec"}) as unknown as TypedDocumentString<ConveneMethodologyMutation, ConveneMethodologyMutationVariables>;
+export const RecusePanelSeatDocument = new TypedDocumentString(`
+    mutation recusePanelSeat($id: ID!, $reason: String!) {
+  recusePanelSeat(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:eae8468e65832085fbe83ca53045ab4dc75dc76910b6266eb58854e561e6d105"}) as unknown as TypedDocumentString<RecusePanelSeatMutation, RecusePanelSeatMutationVariables>;
+export const PanelSeatListDocument = new TypedDocumentString(`
+    query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...panelSeatRow
+    }
+  }
+}
+    fragment panelSeatRow on PanelSeat {
+  id
+  round
+  state
+  dueOn
+  spokenAt
+  region
+  methodology {
+    id
+    code
+    titleZh
+    titleEn
+    state
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e3e776b25c0cd4caa14a9573ac2cad4f1b65e6a21cd39cc5358f8e3b80dabde7"}) as unknown as TypedDocumentString<PanelSeatListQuery, PanelSeatListQueryVariables>;
+export const PanelSeatOneDocument = new TypedDocumentString(`
+    query panelSeatOne($id: ID!) {
+  panelSeat(id: $id) {
+    ...panelSeatRow
+  }
+}
+    fragment panelSeatRow on PanelSeat {
+  id
+  round
+  state
+  dueOn
+  spokenAt
+  region
+  methodology {
+    id
+    code
+    titleZh
+    titleEn
+    state
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:7b7c561772658cc5c360c196b90747cdfa09145db84fbdaef87ffb130ef85be9"}) as unknown as TypedDocumentString<PanelSeatOneQuery, PanelSeatOneQueryVariables>;
 export const CommitteeMemberListDocument = new TypedDocumentString(`
     query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -8849,21 +8850,23 @@ export const CommitteeMemberListDocument = new TypedDocumentString(`
 }
     fragment committeeMemberRow on CommitteeMember {
   id
+  number
   region
+  specialities
   expertise
   since
   until
   policyOn
+  organization {
+    id
+    name
+    nameEn
+  }
   person {
     id
     name
-    organization {
-      id
-      name
-      nameEn
-    }
   }
-}`, {"hash":"sha256:07bb7132a9187c43b6597505dcf49887cdfb9e13643fa8de7255fa93c3166346"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
+}`, {"hash":"sha256:cb19ecea948808fb0384c2c195447586413dc719b63ec5d9063baaeeee6571c2"}) as unknown as TypedDocumentString<CommitteeMemberListQuery, CommitteeMemberListQueryVariables>;
 export const CommitteeMemberOneDocument = new TypedDocumentString(`
     query committeeMemberOne($id: ID!) {
   committeeMember(id: $id) {
@@ -8872,28 +8875,43 @@ export const CommitteeMemberOneDocument = new TypedDocumentString(`
 }
     fragment committeeMemberRow on CommitteeMember {
   id
+  number
   region
+  specialities
   expertise
   since
   until
   policyOn
+  organization {
+    id
+    name
+    nameEn
+  }
   person {
     id
     name
-    organization {
-      id
-      name
-      nameEn
-    }
   }
-}`, {"hash":"sha256:bea77fc6a499fbd222f506a50f081f2aaeea95f6c367ee5975e0ac7d2f2fbbca"}) as unknown as TypedDocumentString<CommitteeMemberOneQuery, CommitteeMemberOneQueryVariables>;
+}`, {"hash":"sha256:a4e6f4c9965f32abc445946fd97fcd2dca8fbaf04a4e9a606ccee9169be24f47"}) as unknown as TypedDocumentString<CommitteeMemberOneQuery, CommitteeMemberOneQueryVariables>;
 export const SeatCommitteeMemberDocument = new TypedDocumentString(`
-    mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) {
-  seatCommitteeMember(region: $region, person: $person, expertise: $expertise) {
+    mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {
+  seatCommitteeMember(
+    region: $region
+    person: $person
+    expertise: $expertise
+    specialities: $specialities
+    until: $until
+  ) {
     id
   }
 }
-    `, {"hash":"sha256:b76d0822528cf8d0ab6bf91ba6fb4424c98a5ab86aaf8b8f4cc656e1944f90de"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+    `, {"hash":"sha256:70617e53b02a629675b7d70f86f7e3b5935e6939d5e72e2b6cd97cd18c49e144"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const RenewCommitteeMemberDocument = new TypedDocumentString(`
+    mutation renewCommitteeMember($id: ID!, $until: Day!) {
+  renewCommitteeMember(id: $id, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:b1d56b9092c3a26c2471872a2cee2be87b52109da90b8a537b695eee20ae2f13"}) as unknown as TypedDocumentString<RenewCommitteeMemberMutation, RenewCommitteeMemberMutationVariables>;
 export const EndCommitteeMemberDocument = new TypedDocumentString(`
     mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) {
   endCommitteeMember(id: $id, until: $until, reason: $reason) {
@@ -9719,6 +9737,7 @@ export const PaperOneDocument = new TypedDocumentString(`
     contentHash
     docxHash
     pdfHash
+    xlsxHash
     voidReason
     copyTo {
       id
@@ -9761,7 +9780,7 @@ export const PaperOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:b357d10c3a7ea5af480775947f39d6a4244c9aebbc2c11fc72e11400cda13fbe"}) as unknown as TypedDocumentString<PaperOneQuery, PaperOneQueryVariables>;
+}`, {"hash":"sha256:3f7c85b67dac4ea595d12bbd7aa4da4b1c18830e51ea1ae2155bc6d916c2380d"}) as unknown as TypedDocumentString<PaperOneQuery, PaperOneQueryVariables>;
 export const PapersOfDocument = new TypedDocumentString(`
     query papersOf($type: String!, $id: String!) {
   papers(
@@ -9805,6 +9824,13 @@ export const PapersOfDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const IssueEventPaperDocument = new TypedDocumentString(`
+    mutation issueEventPaper($event: ID!, $template: EventPaper!) {
+  issueEventPaper(event: $event, template: $template) {
+    id
+  }
+}
+    `, {"hash":"sha256:7483031cbd460c94fd5a353669571a4459569dd772067de3938d6442dd2c1297"}) as unknown as TypedDocumentString<IssueEventPaperMutation, IssueEventPaperMutationVariables>;
 export const AcknowledgePaperDocument = new TypedDocumentString(`
     mutation acknowledgePaper($id: ID!) {
   acknowledgePaper(id: $id) {
@@ -10122,28 +10148,6 @@ export const WithdrawProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bba27f313266683cbdf4c58ff3cb8391fa6e519679216570f87e0fc4310e3483"}) as unknown as TypedDocumentString<WithdrawProjectMutation, WithdrawProjectMutationVariables>;
-export const SubProjectListDocument = new TypedDocumentString(`
-    query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
-  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) {
-    total
-    items {
-      id
-      titleZh
-      titleEn
-      project {
-        id
-        titleZh
-        titleEn
-      }
-      methodology {
-        id
-        titleZh
-        titleEn
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:d8a3159f52aadca02e3775033025cfe54728777c79653654638b701c76735b41"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
 export const RecallProjectDocument = new TypedDocumentString(`
     mutation recallProject($id: ID!) {
   recallProject(id: $id) {

@@ -30,7 +30,7 @@ export function Document({ record }: { record: Base & { code: string; version: n
   const openIn = (lines: readonly Line[]) => findings.filter(({ place, state }) => state !== 'closed' && lines.some((line) => line.place === place)).length;
   return (
     <>
-      {seat?.recused && (reviewed as readonly unknown[]).includes(record.state) && (
+      {seat?.state === 'recused' && (reviewed as readonly unknown[]).includes(record.state) && (
         <p className={style.recused}>
           <UserX size={18} aria-hidden />
           {t('methodology.youAreRecused', { why: word(`conflict.${seat.recusedReason}`) ?? t('methodology.recused') })}

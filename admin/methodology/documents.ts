@@ -10,8 +10,12 @@ export const methodologyList = graphql(`query methodologyList($filter: Methodolo
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
     ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
-    opinions { id round verdict text at expert { id name } }
-    seats { id round recused recusedReason spokenAt expert { id name } organization { id name } }
+    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut
+    opinions { id round verdict text conditions at expert { id name } }
+    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }
+    minutes { id round outcome hash at content }
+    revisions { id ordinal at hash titleZh titleEn }
+    supersededOn previous { id titleZh titleEn number }
     subProjects { id project { id titleZh titleEn state number } }
   }
 }`);
@@ -38,16 +42,34 @@ export const fileMethodology = graphql(
 );
 export const rejectMethodology = graphql(`mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }`);
 export const supersedeMethodology = graphql(
-  `mutation supersedeMethodology($id: ID!, $successor: ID!) { supersedeMethodology(id: $id, successor: $successor) { id } }`,
+  `mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }`,
 );
+export const reviseMethodology = graphql(`mutation reviseMethodology($id: ID!) { reviseMethodology(id: $id) { id } }`);
+export const revisionDocument = graphql(`query revisionDocument($id: ID!) { methodologyRevision(id: $id) { id ordinal document } }`);
 export const revokeMethodology = graphql(`mutation revokeMethodology($id: ID!, $reason: String!) { revokeMethodology(id: $id, reason: $reason) { id } }`);
 export const giveOpinion = graphql(
-  `mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!) { giveOpinion(methodology: $methodology, verdict: $verdict, text: $text) {
-    id } }`,
+  `mutation giveOpinion($methodology: ID!, $verdict: Verdict!, $text: String!, $conditions: String) {
+    giveOpinion(methodology: $methodology, verdict: $verdict, text: $text, conditions: $conditions) { id }
+  }`,
 );
+export const announcePanel = graphql(
+  `mutation announcePanel($methodology: ID!, $input: PanelDrawInput!) { announcePanel(methodology: $methodology, input: $input) { id } }`,
+);
+export const conveneMethodology = graphql(
+  `mutation conveneMethodology($id: ID!, $value: String!, $secret: String!) { conveneMethodology(id: $id, value: $value, secret: $secret) { id } }`,
+);
+export const recusePanelSeat = graphql(`mutation recusePanelSeat($id: ID!, $reason: String!) { recusePanelSeat(id: $id, reason: $reason) { id } }`);
+
+export const panelSeatRow = graphql(
+  `fragment panelSeatRow on PanelSeat { id round state dueOn spokenAt region methodology { id code titleZh titleEn state } moves { action to by clause modality } }`,
+);
+export const panelSeatList = graphql(`query panelSeatList($filter: PanelSeatFilter, $sort: [PanelSeatSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  panelSeats(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...panelSeatRow } }
+}`);
+export const panelSeatOne = graphql(`query panelSeatOne($id: ID!) { panelSeat(id: $id) { ...panelSeatRow } }`);
 
 export const committeeMemberRow = graphql(
-  `fragment committeeMemberRow on CommitteeMember { id region expertise since until policyOn person { id name organization { id name nameEn } } }`,
+  `fragment committeeMemberRow on CommitteeMember { id number region specialities expertise since until policyOn organization { id name nameEn } person { id name } }`,
 );
 export const committeeMemberList =
   graphql(`query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -55,9 +77,11 @@ export const committeeMemberList =
 }`);
 export const committeeMemberOne = graphql(`query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }`);
 export const seatCommitteeMember = graphql(
-  `mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!) { seatCommitteeMember(region: $region, person: $person, expertise:
-    $expertise) { id } }`,
+  `mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {
+    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }
+  }`,
 );
+export const renewCommitteeMember = graphql(`mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }`);
 export const endCommitteeMember = graphql(
   `mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }`,
 );

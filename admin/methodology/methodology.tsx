@@ -1,12 +1,17 @@
-import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, FilePenLine, Gavel, Megaphone, PencilLine, Send, Undo2 } from 'lucide-react';
+import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, CopyPlus, Dices, FilePenLine, Gavel, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
 import { kinds, specialities, verdicts } from '../../shared/methodology.ts';
+import { sourceKinds } from '../../shared/draw.ts';
+import { Commit } from '../draw/commit.tsx';
+import { dayAt, instantText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
-import { resourceOf, type Field } from '../platform/resource.ts';
+import { resourceOf, type Field, type Me } from '../platform/resource.ts';
 import { either, t } from '../platform/text.ts';
 import { CopyFrom } from './copy-from.tsx';
 import {
   acceptMethodology,
+  announcePanel,
   closeMethodology,
+  conveneMethodology,
   draftMethodology,
   editMethodology,
   fileMethodology,
@@ -14,8 +19,10 @@ import {
   methodologyList,
   methodologyOne,
   publiciseMethodology,
+  recusePanelSeat,
   rejectMethodology,
   returnMethodology,
+  reviseMethodology,
   revokeMethodology,
   submitMethodology,
   supersedeMethodology,
@@ -30,6 +37,15 @@ const input: readonly Field[] = [
   { name: 'speciality', kind: 'choice', choices: specialities },
   { name: 'document', kind: 'json' },
 ];
+
+interface Seated {
+  readonly state?: string | null;
+  readonly round: number;
+  readonly seats: readonly { readonly id: string; readonly round: number; readonly state: string; readonly expert?: { readonly id: string } | null; readonly moves?: readonly { readonly action: string }[] | null }[];
+}
+/** The reader's own seat in the round that is open. */
+const mySeat = ({ state, round, seats }: Seated, { id }: Me) =>
+  state === 'underReview' ? seats.find((seat) => seat.round === round && seat.expert?.id === id) : undefined;
 
 export default resourceOf({
   type: 'Methodology',
@@ -59,7 +75,7 @@ export default resourceOf({
     { source: 'speciality', of: 'speciality', values: specialities },
   ],
   views: [
-    { name: 'review', filter: { state: ['submitted', 'underReview', 'advised'] } },
+    { name: 'review', filter: { state: ['submitted', 'accepted', 'underReview', 'advised'] } },
     { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'filed', filter: { state: ['filed'] } },
   ],
@@ -73,8 +89,8 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const [{ Document }, { Panel }, { Heard }] = await Promise.all([import('./document.tsx'), import('./panel.tsx'), import('./heard.tsx')]);
-    return { Top: Document, Aside: Panel, Below: Heard };
+    const [{ Document }, { Panel }, { Review }] = await Promise.all([import('./document.tsx'), import('./panel.tsx'), import('./review.tsx')]);
+    return { Top: Document, Aside: Panel, Below: Review };
   },
   facts: [
     {
@@ -96,20 +112,40 @@ export default resourceOf({
       ],
     },
   ],
-  track: ['draft', 'submitted', 'underReview', 'advised', 'publicNotice', 'filed'],
+  track: ['draft', 'submitted', 'accepted', 'underReview', 'advised', 'publicNotice', 'filed'],
   verbs: {
     opine: {
       document: giveOpinion,
       Icon: Gavel,
       fields: [
         { name: 'verdict', kind: 'choice', choices: verdicts },
+        { name: 'conditions', kind: 'long', when: ({ verdict }) => verdict === 'carryWithConditions' },
         { name: 'text', kind: 'long' },
       ],
-      open: ({ state, panel, round, opinions }, { id }) =>
-        state === 'underReview' &&
-        ((panel ?? []) as readonly string[]).includes(id ?? '') &&
-        !opinions.some((one) => one.round === round && one.expert?.id === id),
-      variables: ({ id }, answers) => ({ methodology: id, ...answers }),
+      open: (record, me) => mySeat(record, me)?.state === 'seated',
+      variables: ({ id }, { verdict, conditions, text }) => ({ methodology: id, verdict, text, ...(verdict === 'carryWithConditions' && { conditions }) }),
+    },
+    recuse: {
+      document: recusePanelSeat,
+      Icon: UserX,
+      grave: true,
+      fields: reason,
+      open: (record, me) => mySeat(record, me)?.moves?.some(({ action }) => action === 'recuse') === true,
+      variables: ({ seats, round }, { reason: why }) => ({ id: seats.find((seat) => seat.round === round && seat.moves?.length)?.id, reason: why }),
+    },
+    announce: {
+      document: announcePanel,
+      Icon: Dices,
+      Before: () => <Commit />,
+      fields: [{ name: 'sourceKind', kind: 'choice', of: 'sourceKind', choices: sourceKinds }, { name: 'source' }, { name: 'sourceDueAt', kind: 'instant' }, { name: 'commitment' }],
+      open: ({ state, moves, draw }) => state === 'accepted' && draw?.state !== 'committed' && (moves ?? []).some(({ action }) => action === 'convene'),
+      variables: ({ id }, input) => ({ methodology: id, input }),
+    },
+    convene: {
+      document: conveneMethodology,
+      Icon: Users,
+      fields: [{ name: 'secret' }, { name: 'value' }],
+      from: ({ draw }) => (draw ? { day: dayAt(draw.sourceDueAt), say: t('methodology.revealFrom', { at: instantText(draw.sourceDueAt) }) } : { day: '9999', say: t('methodology.drawFirst') }),
     },
     submit: { document: submitMethodology, Icon: Send },
     accept: { document: acceptMethodology, Icon: ClipboardCheck },
@@ -129,11 +165,20 @@ export default resourceOf({
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
       variables: ({ id, revision, document }, answers) => ({ id, revision, input: { ...answers, document } }),
     },
+    revise: {
+      document: reviseMethodology,
+      Icon: CopyPlus,
+      open: ({ state, applicant }, { organization }) => state === 'filed' && !!organization && applicant?.id === organization.id,
+      variables: ({ id }) => ({ id }),
+    },
     return: { document: returnMethodology, fields: reason, grave: true, Icon: Undo2 },
     reject: { document: rejectMethodology, fields: reason, grave: true, Icon: Ban },
     supersede: {
       document: supersedeMethodology,
-      fields: [{ name: 'successor', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } }],
+      fields: [
+        { name: 'successor', kind: 'record', of: 'Methodology', filter: { state: ['filed'] } },
+        { name: 'on', kind: 'day', optional: true },
+      ],
       grave: true,
       Icon: Archive,
     },

@@ -22,12 +22,12 @@ interface Tally {
 }
 
 /** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
-export function Panel({ record: { round, seats, opinions, tally: counted, subProjects, successor } }: { record: Methodology }) {
+export function Panel({ record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut } }: { record: Methodology }) {
   const projects = [...new Map(subProjects.flatMap(({ project }) => (project ? [[project.id, project]] : []))).values()];
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
   const said = opinions.filter((one) => one.round === round);
-  const voting = seated.filter(({ recused }) => !recused);
+  const voting = seated.filter(({ state }) => state !== 'recused');
   // Who sees only a seat of their own cannot count the others': then only the tally does.
   const spoken = tally
     ? { n: tally.present, of: tally.seated - tally.recused }
@@ -41,16 +41,27 @@ export function Panel({ record: { round, seats, opinions, tally: counted, subPro
           title={t('methodology.panel')}
           aside={spoken && t('methodology.spoken', spoken)}>
           <ul className={style.people}>
-            {seated.map(({ id, expert, organization, recused, recusedReason, spokenAt }) => (
+            {seated.map(({ id, expert, organization, state, recusedReason, spokenAt }) => (
               <li key={id}>
                 <span>{expert?.name ?? t('methodology.expert')}</span>
                 <small>{organization && nameOf(organization)}</small>
                 <i data-done={!!spokenAt}>
-                  {recused ? (word(`conflict.${recusedReason}`) ?? t('methodology.recused')) : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}
+                  {state === 'recused' ? (word(`conflict.${recusedReason}`) ?? t('methodology.recused')) : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}
                 </i>
               </li>
             ))}
           </ul>
+        </Group>
+      )}
+      {draw && (
+        <Group title={t('methodology.draw')}>
+          <p>
+            <Link to={`/Draw/${draw.id}`}>{draw.source}</Link>
+          </p>
+          <p className={style.tally}>
+            <StateChip type="Draw" state={draw.state} look="plain" />
+            {(leftOut as readonly unknown[] | null)?.length ? <span>{t('methodology.leftOut', { n: (leftOut as readonly unknown[]).length })}</span> : null}
+          </p>
         </Group>
       )}
       {(tally || said.length > 0) && (
@@ -69,12 +80,13 @@ export function Panel({ record: { round, seats, opinions, tally: counted, subPro
               <span>{t('methodology.present', { n: tally.present, quorum: tally.quorum })}</span>
             </p>
           )}
-          {said.map(({ id, verdict, text, expert }, i) => (
+          {said.map(({ id, verdict, text, conditions, expert }, i) => (
             <article key={id} className={style.opinion}>
               <header>
                 <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
                 <span>{expert?.name ?? t('methodology.expertN', { n: i + 1 })}</span>
               </header>
+              {conditions && <p>{t('methodology.conditions', { conditions })}</p>}
               <p>{text}</p>
             </article>
           ))}

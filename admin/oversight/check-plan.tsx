@@ -4,7 +4,7 @@ import { dayAt, instantText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
-import { Commit } from './commit.tsx';
+import { CommitBoth } from './commit.tsx';
 import { announceCheckPlan, checkPlanList, checkPlanOne, revealCheckPlan } from './documents.ts';
 
 export default resourceOf({
@@ -64,7 +64,7 @@ export default resourceOf({
           { name: 'sourceDueAt', kind: 'instant' },
         ],
       },
-      { name: 'proof', Helper: Commit, fields: [{ name: 'commitment' }, { name: 'bodiesCommitment' }] },
+      { name: 'proof', Helper: CommitBoth, fields: [{ name: 'commitment' }, { name: 'bodiesCommitment' }] },
     ],
   },
 });

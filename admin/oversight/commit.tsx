@@ -1,41 +1,6 @@
-import { Button } from '@mui/material';
-import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
 import { bodiesSecretOf } from '../../shared/oversight.ts';
-import { newKey } from '../platform/graphql.ts';
-import { t } from '../platform/text.ts';
-import style from '../draw/draw.module.css';
+import { Commit, type Secrets } from '../draw/commit.tsx';
 
-const links = 10;
-/** The last link of the chain of hashes of a secret: SHA-256 applied ten times to its UTF-8, in hex. */
-async function commitmentOf(secret: string): Promise<string> {
-  let link: Uint8Array<ArrayBuffer> = new TextEncoder().encode(secret);
-  for (let i = 0; i < links; i++) link = new Uint8Array(await crypto.subtle.digest('SHA-256', link));
-  return [...link].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-/** Makes the secret on the reader's machine and fills in the two commitments; the secret itself is never sent before it is revealed. */
-export function Commit() {
-  const { setValue } = useFormContext();
-  const [secret, setSecret] = useState('');
-  const make = async () => {
-    const made = newKey();
-    setValue('commitment', await commitmentOf(made), { shouldValidate: true });
-    setValue('bodiesCommitment', await commitmentOf(bodiesSecretOf(made)), { shouldValidate: true });
-    setSecret(made);
-  };
-  return (
-    <div className={style.check}>
-      <Button variant="outlined" startIcon={<KeyRound size={16} />} onClick={() => void make()}>
-        {t('oversight.makeSecret')}
-      </Button>
-      {secret && (
-        <p role="status">
-          <b className="serial">{secret}</b>
-          <br />
-          <small>{t('oversight.keepSecret')}</small>
-        </p>
-      )}
-    </div>
-  );
-}
+const secrets: Secrets = { commitment: (secret) => secret, bodiesCommitment: bodiesSecretOf };
+/** One secret for both draws of a check: that of the certificates, and that of the bodies. */
+export const CommitBoth = () => <Commit of={secrets} />;

@@ -41,8 +41,6 @@ export const oversightMessages = {
   'CheckPlan.action.lapse': ['逾期', 'Lapse'],
   'oversight.revealFrom': ['随机源于{at}公布，其后可揭示。', 'It can be revealed once the source has spoken, on {at}.'],
   'oversight.drawn': ['抽中的证明书', 'What was drawn'],
-  'oversight.makeSecret': ['在本机生成密钥与承诺', 'Make secret and commitments on this machine'],
-  'oversight.keepSecret': ['请立即抄存此密钥：平台不保存，揭示时需要。', 'Write this secret down now: the platform does not keep it, and you need it to reveal.'],
 
   'SpotCheck.one': ['抽查', 'Spot-check'],
   'SpotCheck.many': ['抽查', 'Spot-checks'],

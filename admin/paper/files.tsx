@@ -8,14 +8,16 @@ interface Paper {
   readonly id: string;
   readonly titleZh: string;
   readonly titleEn: string;
+  readonly template: string;
 }
 /** The files of a paper, to take along. */
-export function Files({ record: { id, titleZh, titleEn } }: { record: Paper }) {
+export function Files({ record: { id, titleZh, titleEn, template } }: { record: Paper }) {
   const title = either(titleZh, titleEn);
+  const forms = [['docx', t('paper.word')], ['pdf', t('paper.pdf')], ...(template === 'sichuanRegister' ? [['xlsx', t('paper.xlsx')] as const] : [])] as const;
   return (
     <Group title={t('paper.files')}>
       <p className={style.lead}>{t('paper.filesLead')}</p>
-      {([['docx', t('paper.word')], ['pdf', t('paper.pdf')]] as const).map(([form, name]) => (
+      {forms.map(([form, name]) => (
         <Button
           key={form}
           component="a"

@@ -54,6 +54,7 @@ export default resourceOf({
         { source: 'contentHash', kind: 'serial', wide: true },
         { source: 'docxHash', kind: 'serial', wide: true },
         { source: 'pdfHash', kind: 'serial', wide: true },
+        { source: 'xlsxHash', kind: 'serial', wide: true },
       ],
     },
   ],

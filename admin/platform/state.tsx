@@ -51,6 +51,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Methodology: {
     draft,
     submitted: sent,
+    accepted: face('sand', Dices),
     underReview: face('sea', Users),
     returned,
     advised: face('sand', Gavel),
@@ -61,6 +62,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     rejected: refused,
     withdrawn,
   },
+  PanelSeat: { seated: face('sand', Hourglass), spoken: inForce, recused: face('slate', CircleSlash), released: face('slate', Archive) },
   Project: {
     draft,
     submitted: sent,

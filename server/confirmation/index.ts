@@ -5,12 +5,13 @@ import { Confirmation } from './confirmation.entity.ts';
 import { Evaluation } from './evaluation.entity.ts';
 import { EvaluationOfConfirmation, EvaluationResolver } from './evaluation.resolver.ts';
 import { NeutralityOfEvent } from './of-event.resolver.ts';
+import { EventPaperResolver } from './paper.resolver.ts';
 import { PlatformConfirmationResolver } from './platform.resolver.ts';
 import { ConfirmationResolver } from './resolver.ts';
 
 export const confirmationModule: Module = {
   name: 'confirmation', entities: [Confirmation, Certificate, Evaluation],
-  resolvers: [ConfirmationResolver, PlatformConfirmationResolver, CertificateResolver, EvaluationResolver, EvaluationOfConfirmation, NeutralityOfEvent],
+  resolvers: [ConfirmationResolver, PlatformConfirmationResolver, CertificateResolver, EvaluationResolver, EvaluationOfConfirmation, NeutralityOfEvent, EventPaperResolver],
 };
 export { Certificate, Confirmation, Evaluation };
 export { certificates, confirmations, evaluations } from './resource.ts';

@@ -8,4 +8,5 @@ export const findingModule: Module = { name: 'finding', entities: [Finding, Comm
 export { Comment, Finding };
 export { assertAnswered, takesComments, unansweredComments, type Notice } from './notice.ts';
 export { mustFixOf } from './open.ts';
+export { reviewedBy } from './office.ts';
 export { comments, findings } from './resource.ts';

@@ -9,16 +9,25 @@ import { beginWithin, hold, move } from '../platform/move.ts';
 import { once, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { Finding } from './finding.entity.ts';
+import { inOffice } from './office.ts';
 import { findings } from './resource.ts';
-import { applicantOf, holdsOn, subjectOf } from './subject.ts';
+import { applicantOf, subjectOf } from './subject.ts';
 
 const notYours = (message: string) => new Refusal('FORBIDDEN', message, { reason: 'notYours', competence: 'checker', clause: platformDefault });
 
-/** @throws Refusal FORBIDDEN unless the actor raised the finding, or accepts, checks or decides the record. */
-async function assertChecker({ author, subjectType, subjectId }: Finding, inside: Inside): Promise<void> {
+/**
+ * Who raised a finding settles it. A finding of an office is its colleagues' as well; an expert's is theirs alone, as long as they are in office: afterwards who
+ * accepts or decides the record settles it, with a reason. @throws Refusal FORBIDDEN, INVALID_INPUT without that reason.
+ */
+async function assertSettler({ author, raisedAs, subjectType, subjectId }: Finding, reason: string | undefined, inside: Inside): Promise<void> {
   if (author === inside.actor.id) return;
-  if (!await holdsOn(inside, subjectType, subjectId, ['acceptor', 'checker', 'decider'])) {
-    throw notYours('a finding is closed by its author, or by who accepts, checks or decides the record');
+  const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
+  const held = resource.rolesOn(inside.actor, subject);
+  if (raisedAs !== 'adviser' && held.includes(raisedAs)) return;
+  const isOffice = held.includes('acceptor') || held.includes('decider');
+  if (!isOffice || await inOffice(resource, subject, { author, raisedAs }, inside)) throw notYours('a finding is settled by who raised it');
+  if (!reason?.trim()) {
+    throw new Refusal('INVALID_INPUT', 'who raised it is out of office: say why it is settled', { field: 'reason', reason: 'length', most: 4000, clause: platformDefault });
   }
 }
 
@@ -63,10 +72,12 @@ export class FindingResolver extends readsOf(findings) {
 
   @Mutation(() => Finding, { description: 'Say that an answer does not do, and why.' })
   reopenFinding(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Finding> {
-    return move(findings, id, 'reopen', context, { note: said('reason', reason), input: { reason }, rule: assertChecker });
+    return move(findings, id, 'reopen', context, { note: said('reason', reason), input: { reason }, rule: (it, inside) => assertSettler(it, reason, inside) });
   }
-  @Mutation(() => Finding, { description: 'Close a finding that is settled.' })
-  closeFinding(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Finding> {
-    return move(findings, id, 'close', context, { rule: assertChecker });
+  @Mutation(() => Finding, { description: 'Close a finding that is settled: by who raised it, or with a reason by the office, where that expert is out of office.' })
+  closeFinding(@Arg('id', () => ID) id: string, @Arg('reason', () => String, { nullable: true }) reason: string | undefined, @Ctx() context: Context): Promise<Finding> {
+    return move(findings, id, 'close', context, {
+      input: { reason }, ...(reason?.trim() && { note: said('reason', reason) }), rule: (it, inside) => assertSettler(it, reason, inside),
+    });
   }
 }

@@ -6,13 +6,15 @@ import { assertAnswered } from '../finding/index.ts';
 import { issuePaper } from '../paper/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
-import { move } from '../platform/move.ts';
+import { act, move } from '../platform/move.ts';
 import { numberOf } from '../platform/numbers.ts';
+import type { Inside } from '../platform/once.ts';
+import { DayScalar } from '../platform/scalar.ts';
 import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
 import { Methodology } from './methodology.entity.ts';
 import { issuePublicNotice } from './paper.ts';
-import { filingLetter, rejectionNotice } from './paper.rules.ts';
+import { filingLetter } from './paper.rules.ts';
 import { methodologies } from './resource.ts';
 import { assertStated } from './rules.ts';
 
@@ -52,30 +54,28 @@ export class FilingResolver {
     });
   }
 
-  @Mutation(() => Methodology, { description: 'Refuse it for good, with the reason: the committee advises, the department decides. SD-P 三(二)6.' })
-  rejectMethodology(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Methodology> {
-    return move(methodologies, id, 'reject', context, {
-      note: said('reason', reason), input: { reason },
-      async rule(it, inside) {
-        Object.assign(it, { panel: [], dueOn: null });
-        await issuePaper(inside, rejectionNotice(it, reason));
-      },
-    });
-  }
-
-  @Mutation(() => Methodology, { description: 'Put a newer filed version in its place. What is running keeps the version that it began under. JL 五章.' })
-  supersedeMethodology(@Arg('id', () => ID) id: string, @Arg('successor', () => ID) successor: string, @Ctx() context: Context): Promise<Methodology> {
-    return move(methodologies, id, 'supersede', context, {
-      input: { successor },
-      async rule(it, { em }) {
-        const newer = await em.findOne(Methodology, { id: successor, state: 'filed', region: it.region, code: it.code, version: { $gt: it.version } });
+  /** @throws Refusal INVALID_INPUT for a day that has passed; RULE_BROKEN unless the successor is a newer filed version. */
+  @Mutation(() => Methodology, { description: 'Put a newer filed version in its place, today or on a day to come. What is running keeps the version that it began under. JL 五章.' })
+  supersedeMethodology(
+    @Arg('id', () => ID) id: string, @Arg('successor', () => ID) successor: string,
+    @Arg('on', () => DayScalar, { nullable: true, description: 'From when; today if left out.' }) on: string | undefined, @Ctx() context: Context,
+  ): Promise<Methodology> {
+    const today = dayOf(context.now);
+    if (on && on < today) throw new Refusal('INVALID_INPUT', 'it cannot be superseded on a day that has passed', { field: 'on', reason: 'order', clause: platformDefault });
+    const supersededOn = on ?? today;
+    const terms = {
+      input: { successor, on },
+      async rule(it: Methodology, { em }: Inside) {
+        const newer = await em.count(Methodology, { id: successor, state: 'filed', region: it.region, code: it.code, version: { $gt: it.version } });
         if (!newer) {
           throw new Refusal('RULE_BROKEN', `only a newer filed version of ${it.code} supersedes it`,
             { field: 'successor', reason: 'noSuccessor', clause: platformDefault });
         }
-        it.successor = successor;
+        Object.assign(it, { successor, supersededOn });
       },
-    });
+    };
+    return supersededOn === today ? move(methodologies, id, 'supersede', context, terms)
+      : act(methodologies, id, 'arrangeSuccession', 'decider', context, { ...terms, states: ['filed'] });
   }
 
   @Mutation(() => Methodology, { description: 'Take a filed methodology out of force, with the reason.' })

@@ -4,17 +4,22 @@ import { CommitteeMemberResolver } from './committee.resolver.ts';
 import { ExaminationResolver } from './examination.resolver.ts';
 import { FilingResolver } from './filing.resolver.ts';
 import { Methodology } from './methodology.entity.ts';
-import { Opinion, PanelSeat } from './panel.entity.ts';
+import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
+import { PanelResolver, PanelSeatResolver } from './panel.resolver.ts';
 import { MethodologyResolver } from './resolver.ts';
-import { OpinionResolver, PanelSeatResolver, ReviewResolver } from './review.resolver.ts';
+import { MethodologyRevision } from './revision.entity.ts';
+import { MethodologyRevisionResolver } from './revision.resolver.ts';
+import { succession } from './succession.ts';
+import { OpinionResolver, ReviewMinutesResolver, ReviewResolver } from './review.resolver.ts';
 import { documentSchema, type DocumentFinding } from './structure.rules.ts';
 
 export const methodologyModule: Module = {
-  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, CommitteeMember],
-  resolvers: [MethodologyResolver, PanelSeatResolver, OpinionResolver, ReviewResolver, FilingResolver, ExaminationResolver, CommitteeMemberResolver],
-  schemas: { 'methodology-document': documentSchema },
+  name: 'methodology', entities: [Methodology, PanelSeat, Opinion, ReviewMinutes, MethodologyRevision, CommitteeMember],
+  resolvers: [MethodologyResolver, PanelResolver, PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, ReviewResolver, FilingResolver, ExaminationResolver, CommitteeMemberResolver, MethodologyRevisionResolver],
+  jobs: [succession], schemas: { 'methodology-document': documentSchema },
 };
-export { CommitteeMember, Methodology, Opinion, PanelSeat };
+export { CommitteeMember, Methodology, Opinion, PanelSeat, ReviewMinutes };
+export { opinionSheetOf, type Minutes, type OpinionSheet } from './minutes.rules.ts';
 export { assertDocument, checkDocument, unverifiedIn } from './document.rules.ts';
 export { documentSchema, type DocumentFinding };
 export { assertIssuable, creditedBy } from './rules.ts';

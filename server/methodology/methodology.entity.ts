@@ -1,8 +1,10 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { methodologyLifecycle, kinds, specialities, type Kind, type MethodologyDocument, type MethodologyState, type Speciality } from '../../shared/methodology.ts';
+import { Draw } from '../draw/index.ts';
 import { Organization } from '../identity/index.ts';
 import { Belongs, Choice, Day, Flag, Identifier, Json, Revision, State, Text, Whole } from '../platform/attribute.ts';
+import type { LeftOut } from './panel.ts';
 import type { Tally } from './rules.ts';
 
 @ObjectType({ description: 'A rule by which the reductions of one kind of activity are counted, from draft to filing. SD-P 三(三)7.' })
@@ -26,11 +28,18 @@ export class Methodology {
   @Day({ doc: 'Day of filing. SD-P 三(三)7.', listed: true, nullable: true }) filedOn?: string | null;
   @Flag({ doc: 'A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.', listed: true })
   demonstration: boolean = false;
-  @Belongs(() => Methodology, { doc: 'The version that took its place.', nullable: true }) successor?: string | null;
+  @Belongs(() => Methodology, { doc: 'The version that took its place, or will.', nullable: true }) successor?: string | null;
+  @Day({ doc: 'The day on which it is superseded.', listed: true, nullable: true }) supersededOn?: string | null;
+  @Belongs(() => Methodology, { doc: 'The filed version from which it was written anew.', nullable: true }) previous?: string | null;
   @Day({ doc: 'Day on which public notice began.', listed: true, nullable: true }) noticeBeganOn?: string | null;
   @Day({ doc: 'Last day of public notice; the first working day of the notice counts.', listed: true, nullable: true }) noticeEndsOn?: string | null;
   @Whole({ doc: 'Rounds of review begun so far.', listed: true }) round: number = 0;
-  @Json({ doc: 'The experts who may speak in the round that is open: `[person id]`.', readers: ['acceptor', 'adviser', 'publisher', 'decider'] })
+  @Json({ doc: 'Who wrote it, by name: none of them judges it. `[name]`.' }) authors: readonly string[] = [];
+  @Belongs(() => Draw, { doc: 'The draw of its panel, as anyone can check it.', nullable: true }) draw?: string | null;
+  @Json({ doc: 'Who of the committee was not in the pool, and why: `[{ label, person, kind, detail }]`.', readers: ['acceptor', 'publisher', 'decider'] })
+  leftOut: readonly LeftOut[] = [];
+  @Day({ doc: 'When the panel of the present round was convened.', nullable: true }) convenedOn?: string | null;
+  @Json({ doc: 'The experts who may speak in the round that is open: `[person id]`.', readers: ['acceptor', 'publisher', 'decider'] })
   panel: readonly string[] = [];
   @Json({ doc: 'How the committee voted: the figures, with quorum, majority and clause. SD-P 三(二)6.', nullable: true })
   tally?: Tally | null;

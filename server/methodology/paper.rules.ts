@@ -4,7 +4,7 @@ import type { Finding } from '../finding/index.ts';
 import type { Issue, Matter } from '../paper/index.ts';
 import type { Figure } from '../policy/policy.ts';
 import type { Methodology } from './methodology.entity.ts';
-import type { Opinion } from './panel.entity.ts';
+import type { MinutedVote } from './minutes.rules.ts';
 import type { Tally } from './rules.ts';
 
 const about = ({ id, region, policyOn, titleZh, titleEn }: Methodology): Matter => ({ type: 'methodology', id, region, policyOn, title: titleZh, titleEn });
@@ -12,7 +12,7 @@ const paper = (it: Methodology, template: string, values: Issue['values'], recip
   ({ template, about: about(it), recipient, values: { title: it.titleZh, code: it.code, ...values } });
 
 /** 受理通知: a submission is accepted, and the round of review that it enters. SD-P 三(二)6. */
-export const acceptanceNotice = (it: Methodology): Issue => paper(it, 'methodologyAcceptance', { round: String(it.round), dueOn: it.dueOn ? chineseDay(it.dueOn) : null });
+export const acceptanceNotice = (it: Methodology): Issue => paper(it, 'methodologyAcceptance', { round: String(it.round + 1), dueOn: null });
 
 /** 补正通知: why it goes back, and each finding that must be fixed. */
 export const correctionNotice = (it: Methodology, reason: string, mustFix: readonly Pick<Finding, 'place' | 'text'>[]): Issue =>
@@ -20,9 +20,9 @@ export const correctionNotice = (it: Methodology, reason: string, mustFix: reado
 
 const words: Readonly<Record<Verdict, string>> = { carry: '通过', carryWithConditions: '修改后通过', reject: '不通过', abstain: '弃权' };
 /** 专家评审意见表: the figures of the round, and what was said in it; of no opinion the author is named, for the applicant reads it. SD-P 三(二)6. */
-export function opinionSheet(it: Methodology, tally: Tally, developer: string, opinions: readonly Pick<Opinion, 'verdict' | 'text'>[]): Issue {
+export function opinionSheet(it: Methodology, tally: Tally, developer: string, opinions: readonly Pick<MinutedVote, 'verdict' | 'text' | 'conditions'>[]): Issue {
   const figures = Object.fromEntries((['seated', 'recused', 'present', 'quorum', 'carry', 'carryWithConditions', 'reject', 'abstain'] as const).map((name) => [name, String(tally[name])]));
-  const conditions = opinions.filter(({ verdict }) => verdict === 'carryWithConditions').map(({ text }) => text);
+  const conditions = opinions.flatMap(({ conditions: one }) => one ?? []);
   return paper(it, 'methodologyOpinion', {
     ...figures, developer, round: String(it.round), conditions, majority: `投票者的 ${tally.majority.votes}/${tally.majority.of} 以上`, rule: tally.clause === 'platform default' ? '平台默认' : tally.clause,
     verdict: tally.carryWithConditions > 0 ? '修改后通过' : '通过', opinions: opinions.map(({ verdict, text }, i) => ({ expert: `专家${i + 1}`, verdict: words[verdict], text })) });

@@ -4,7 +4,7 @@ import { issuePaper } from '../paper/index.ts';
 import type { Inside } from '../platform/once.ts';
 import type { Figure } from '../policy/index.ts';
 import type { Methodology } from './methodology.entity.ts';
-import { Opinion } from './panel.entity.ts';
+import { ReviewMinutes } from './panel.entity.ts';
 import { correctionNotice, opinionSheet, publicNotice } from './paper.rules.ts';
 import type { Tally } from './rules.ts';
 
@@ -17,8 +17,8 @@ export async function issueCorrection(it: Methodology, reason: string, inside: I
 }
 /** Issues the opinion sheet (专家评审意见表) of the round that is closed with `tally`. */
 export async function issueOpinionSheet(it: Methodology, tally: Tally, inside: Inside): Promise<void> {
-  const opinions = await inside.em.find(Opinion, { methodology: it.id, round: it.round }, { orderBy: { at: 'asc' } });
-  await issuePaper(inside, opinionSheet(it, tally, await developerOf(it, inside), opinions));
+  const { content } = await inside.em.findOneOrFail(ReviewMinutes, { methodology: it.id, round: it.round });
+  await issuePaper(inside, opinionSheet(it, tally, await developerOf(it, inside), content.votes.filter(({ counted }) => counted)));
 }
 /** Issues the public notice (公示), for as many working days as the pack says. */
 export async function issuePublicNotice(it: Methodology, notice: Figure, inside: Inside): Promise<void> {

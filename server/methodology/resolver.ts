@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { platformDefault, type Competence } from '../../shared/competence.ts';
+import { platformDefault } from '../../shared/competence.ts';
 import type { MethodologyDocument, Speciality } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
@@ -10,15 +10,19 @@ import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { manyOf } from '../platform/loader.ts';
-import { act, begin, move } from '../platform/move.ts';
+import { act, begin, beginWithin, hold, move, seen } from '../platform/move.ts';
+import { once } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { JsonScalar } from '../platform/scalar.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
+import { policyFor } from '../policy/index.ts';
 import { assertDocument } from './document.rules.ts';
+import { dueFor } from './due.ts';
 import { hashOf } from './hash.ts';
 import { Methodology } from './methodology.entity.ts';
-import { Opinion, PanelSeat } from './panel.entity.ts';
-import { methodologies, opinions, panelSeats } from './resource.ts';
+import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
+import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from './resource.ts';
+import { MethodologyRevision } from './revision.entity.ts';
+import { keepRevision } from './revision.resolver.ts';
 
 @InputType({ description: 'A methodology as its developer writes it.' })
 class MethodologyInput {
@@ -27,21 +31,26 @@ class MethodologyInput {
   @Field(() => String) titleEn!: string;
   @Field(() => enumOf('Speciality')) speciality!: Speciality;
   @Field(() => JsonScalar, { description: 'See `Methodology.document`.' }) document!: MethodologyDocument;
+  @Field(() => [String], { defaultValue: [], description: 'Who wrote it, by name: at most 50; none of them judges it.' }) authors!: string[];
 }
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-/** The day by which whoever holds `competence` is to act, counted from today; null where the region sets no term. */
-export function dueFor(it: Methodology, competence: Competence, now: string): string | null {
-  const term = termOf(it, 'methodology', competence);
-  return term ? addWorkingDays(dayOf(now), term).on : null;
-}
 
 /** What is kept of what the developer wrote, checked. @throws Refusal INVALID_INPUT naming the field. */
-function written({ code, titleZh, titleEn, speciality, document }: MethodologyInput): MethodologyInput & Pick<Methodology, 'documentHash' | 'kind'> {
+function written({ code, titleZh, titleEn, speciality, document, authors }: MethodologyInput): MethodologyInput & Pick<Methodology, 'documentHash' | 'kind'> {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code)) throw no('code', 'code', 'a code has 3 to 40 capitals, digits and hyphens');
   assertDocument(document);
-  return { code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, documentHash: hashOf(document), kind: document.kind ?? 'credit' };
+  if (authors.length > 50) throw new Refusal('INVALID_INPUT', 'at most 50 authors', { field: 'authors', reason: 'tooMany', most: 50, clause: platformDefault });
+  return {
+    code, titleZh: said('titleZh', titleZh, 200), titleEn: said('titleEn', titleEn, 200), speciality, document, authors: authors.map((one) => said('authors', one, 60)),
+    documentHash: hashOf(document), kind: document.kind ?? 'credit',
+  };
 }
+
+/** What a methodology does not say before it is handed in. */
+const blank = {
+  number: null, filedOn: null, successor: null, supersededOn: null, previous: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null, draw: null, convenedOn: null,
+} as const;
 
 @Resolver(() => Methodology)
 export class MethodologyResolver extends readsOf(methodologies) {
@@ -52,6 +61,14 @@ export class MethodologyResolver extends readsOf(methodologies) {
   @FieldResolver(() => [PanelSeat], { description: 'Who sat on its panels, as far as the reader may know it: the first 200.' })
   seats(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PanelSeat[]> {
     return manyOf(panelSeats, 'methodology', id, context, info);
+  }
+  @FieldResolver(() => [MethodologyRevision], { description: 'What was handed in, time after time, the first first.' })
+  revisions(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<MethodologyRevision[]> {
+    return manyOf(methodologyRevisions, 'methodology', id, context, info);
+  }
+  @FieldResolver(() => [ReviewMinutes], { description: 'The minutes of its rounds, as far as the reader may know them.' })
+  minutes(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ReviewMinutes[]> {
+    return manyOf(reviewMinutes, 'methodology', id, context, info);
   }
   @FieldResolver(() => [Finding], { description: 'What was found in it, as far as the reader may know it: the first 200.' })
   findings(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Finding[]> {
@@ -70,8 +87,21 @@ export class MethodologyResolver extends readsOf(methodologies) {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a methodology is filed by a province');
     policyFor(region, policyOn);
-    const blank = { number: null, filedOn: null, successor: null, noticeBeganOn: null, noticeEndsOn: null, tally: null, dueOn: null };
     return begin(methodologies, { ...blank, ...written(input), region, policyOn, applicant: context.actor.organization ?? '' }, context, { input: { input, region } });
+  }
+
+  /** @throws Refusal NOT_FOUND, WRONG_STATE unless it is filed, FORBIDDEN to all but its developer. */
+  @Mutation(() => Methodology, { description: 'Begin a new version of a methodology of one\'s own that is filed: it starts as a copy, under the policy of today. JL 五章.' })
+  reviseMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
+    return once(context, { act: 'methodology.revise', id }, async (inside) => {
+      const it = await seen(methodologies, id, inside);
+      if (it.state !== 'filed') {
+        throw new Refusal('WRONG_STATE', 'a new version is written from one that is filed', { reason: 'wrongState', state: it.state, action: 'revise', clause: platformDefault });
+      }
+      hold(methodologies, it, 'applicant', inside);
+      const { code, titleZh, titleEn, speciality, document, documentHash, kind, authors, region, applicant } = it;
+      return beginWithin(inside, methodologies, { ...blank, code, titleZh, titleEn, speciality, document, documentHash, kind, authors, region, applicant, policyOn: dayOf(inside.now), previous: id });
+    });
   }
 
   @Mutation(() => Methodology, { description: 'Rewrite a draft, or what was returned. The revision is that which the writer saw.' })
@@ -103,6 +133,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
           throw new Refusal('CONFLICT', `${it.code} is filed by another developer; choose a code of your own`,
             { field: 'code', reason: 'codeTaken', clause: platformDefault });
         }
+        await keepRevision(it, inside);
         it.dueOn = dueFor(it, 'acceptor', inside.now);
       },
     });

@@ -1,5 +1,5 @@
 import { platformDefault } from '../../shared/competence.ts';
-import type { CreditDocument, MethodologyDocument, Verdict } from '../../shared/methodology.ts';
+import type { CreditDocument, MethodologyDocument, SeatState, Verdict } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { CommitteeRule } from '../policy/policy.ts';
 
@@ -34,17 +34,31 @@ export function assertCarried(tally: Tally): void {
   const { present, quorum, cast, carry, carryWithConditions, majority } = tally;
   if (present < quorum) throw new Refusal('RULE_BROKEN', `${present} experts have spoken, the quorum is ${quorum}`, { reason: 'belowQuorum', ...tally });
   const carried = carry + carryWithConditions;
-  if (cast === 0 || carried * majority.of < cast * majority.votes) {
+  if (!carries(tally)) {
     throw new Refusal('RULE_BROKEN', `carried by ${carried} of ${cast} votes cast; ${majority.votes} of ${majority.of} are needed`,
       { reason: 'belowMajority', ...tally });
   }
 }
 
-/** @throws Refusal RULE_BROKEN when, with the recused away, too few are left to reach the quorum at all. */
-export function assertSeatable(seated: number, recused: number, { quorum, clause }: CommitteeRule): void {
-  if (seated - recused >= quorum) return;
-  throw new Refusal('RULE_BROKEN', `of ${seated} on the committee ${recused} are in conflict: too few for the quorum of ${quorum}; seat more members`,
-    { reason: 'panelTooSmall', seated, recused, quorum, clause });
+/** Are quorum and majority reached? */
+export const carries = ({ present, quorum, cast, carry, carryWithConditions, majority }: Tally): boolean =>
+  present >= quorum && cast > 0 && (carry + carryWithConditions) * majority.of >= cast * majority.votes;
+
+/** @throws Refusal RULE_BROKEN when, with those in conflict away, fewer are left than a panel has seats. */
+export function assertSeatable(members: number, conflicted: number, { panelSize, clause }: CommitteeRule): void {
+  if (members - conflicted >= panelSize) return;
+  throw new Refusal('RULE_BROKEN', `of ${members} members in office ${conflicted} are in conflict: too few for a panel of ${panelSize}; appoint more members`,
+    { reason: 'panelTooSmall', members, conflicted, panelSize, clause });
+}
+
+/** How many opinions a round still waits for: those of all who are seated and silent, until its day has passed. Days are ISO; null where no clock runs. */
+export const waitsFor = (seats: readonly { readonly state: SeatState }[], dueOn: string | null, today: string): number =>
+  dueOn !== null && today > dueOn ? 0 : seats.filter(({ state }) => state === 'seated').length;
+
+/** @throws Refusal INVALID_INPUT unless conditions are named with the verdict that needs them, and with no other. */
+export function assertConditions(verdict: Verdict, conditions: string | undefined): void {
+  if ((verdict === 'carryWithConditions') === !!conditions?.trim()) return;
+  throw new Refusal('INVALID_INPUT', 'name the conditions under which it carries; no other verdict has any', { field: 'conditions', reason: 'conditions', verdict, clause: platformDefault });
 }
 
 /** @throws Refusal RULE_BROKEN while findings that must be fixed stand. */

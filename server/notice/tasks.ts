@@ -15,7 +15,7 @@ export interface Waiting {
 /** The rows of each kind that are looked at, the nearest deadline first. */
 const candidates = 200;
 /** Ways out of a life: open for long, and no work that waits. */
-const exits: ReadonlySet<string> = new Set(['withdraw', 'return', 'refuse', 'reject', 'decline', 'suspend', 'revoke', 'supersede', 'lapse', 'fail', 'end']);
+const exits: ReadonlySet<string> = new Set(['withdraw', 'return', 'refuse', 'reject', 'decline', 'suspend', 'revoke', 'supersede', 'lapse', 'fail', 'end', 'recuse', 'release']);
 
 const onward = ({ moves }: Lifecycle): [string, Lifecycle['moves'][string]][] => Object.entries(moves).filter(([action]) => !exits.has(action));
 const has = ({ entity }: AnyResource, name: string): boolean => attributesOf(entity).has(name);

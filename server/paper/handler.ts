@@ -7,12 +7,13 @@ import { attributesOf } from '../platform/attribute.ts';
 import type { Context } from '../platform/context.ts';
 import { read, visible } from '../platform/rows.ts';
 import type { Handler } from '../platform/server.ts';
-import { fileOf } from './file.ts';
+import { fileOf, formsOf } from './file.ts';
 import { Paper } from './paper.entity.ts';
 import { papers } from './resource.ts';
 
 const mediaType: Readonly<Record<PaperForm, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf' };
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 const asked = new RegExp(`^/papers/([\\w-]{1,64})\\.(${paperForms.join('|')})$`);
 
 /** Papers over plain HTTP: `GET /papers/<id>.pdf` and `.docx`, for whoever sees the paper. */
@@ -21,7 +22,7 @@ export const papersOf = (folder: string, contextOf: (request: IncomingMessage, r
   if (!id || request.method !== 'GET') return false;
   const context = await contextOf(request, response);
   const [paper] = await read(papers, [...attributesOf(Paper).keys()], visible(context.store.reading, papers, context).where('it.id', '=', id), context) as unknown as Paper[];
-  if (!paper) throw new Refusal('NOT_FOUND', `no paper ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
+  if (!paper || !formsOf(paper).includes(form as PaperForm)) throw new Refusal('NOT_FOUND', `no paper ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
   const file = await fileOf(folder, paper, form as PaperForm, context);
   response.writeHead(200, {
     'content-type': mediaType[form as PaperForm], 'content-length': file.bytes, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff',

@@ -6,4 +6,5 @@ export const paperModule: Module = { name: 'paper', entities: [Paper], resolvers
 export { Paper };
 export { papersOf } from './handler.ts';
 export { issuePaper, type Issue, type Matter } from './issue.ts';
+export { assertFillable } from './templates.ts';
 export { papers } from './resource.ts';

@@ -28,6 +28,7 @@ export class Paper {
   @Text({ doc: 'SHA-256 of template, number and values in canonical form (RFC 8785); stands in the log.' }) contentHash!: string;
   @Text({ doc: 'SHA-256 of the Word file, once it is made.', nullable: true }) docxHash?: string | null;
   @Text({ doc: 'SHA-256 of the PDF file, once it is made.', nullable: true }) pdfHash?: string | null;
+  @Text({ doc: 'SHA-256 of the workbook, once it is made; of registers alone.', nullable: true }) xlsxHash?: string | null;
   @Instant({ doc: 'When its addressee acknowledged it (送达回证).', listed: true, nullable: true }) receivedAt?: string | null;
   @Belongs(() => Person, { doc: 'Who acknowledged it for the addressee.', nullable: true }) receivedBy?: string | null;
   @Text({ doc: 'Why it is void.', nullable: true }) voidReason?: string | null;

@@ -14,9 +14,14 @@ export interface Seat extends Source {
   readonly cities?: readonly string[]; readonly otherwise?: PartyKind;
 }
 
-/** How a region's expert committee decides. `majority` is a fraction, `votes` out of `of`, of the votes cast. */
+/**
+ * How a region's expert committee decides. A panel of `panelSize`, odd and at least 5, is drawn from it; `quorum` of them must speak. `majority` is a fraction, `votes`
+ * out of `of`, of the votes cast. A member's term of office is `termMonths`, and may be renewed.
+ */
 export interface CommitteeRule extends Source {
+  readonly panelSize: number;
   readonly quorum: number;
+  readonly termMonths: number;
   readonly majority: { readonly votes: number; readonly of: number };
 }
 

@@ -15,7 +15,7 @@ const tablesOf = (at: Context | Inside) => ('trx' in at ? at.trx : at.store.read
 
 /**
  * Why `person` may not judge the affairs of `subjects` today: their own organization (or one for which they hold a seat), one of the same credit code,
- * a relation declared. Computed anew each time it is asked.
+ * a relation declared, a service on contract. Computed anew each time it is asked.
  * @param organization the person's own. @param subjects organizations by id; none of them is a conflict with nobody.
  */
 export async function conflictsOf(at: Context | Inside, person: string, organization: string, subjects: readonly string[]): Promise<Conflict[]> {
@@ -24,7 +24,8 @@ export async function conflictsOf(at: Context | Inside, person: string, organiza
   const own = [...new Set([organization, ...acting.map((one) => one.organization)])];
   const parties = await rows.selectFrom('organization').select(['id', 'uscc']).where('id', 'in', [...own, ...subjects]).execute();
   const ties = await rows.selectFrom('relation').select(['organization', 'kind', 'since', 'until']).where('person', '=', person).execute();
-  return conflictsIn(parties.filter(({ id }) => own.includes(id)), parties.filter(({ id }) => subjects.includes(id)), ties, dayOf(at.now));
+  const served = await rows.selectFrom('contract').select('client').where('provider', 'in', own).where('kind', '=', 'service').execute();
+  return conflictsIn(parties.filter(({ id }) => own.includes(id)), parties.filter(({ id }) => subjects.includes(id)), ties, dayOf(at.now), served.map(({ client }) => client));
 }
 
 /** Why the organization `body` may not evaluate a case; nothing when it may. Who served may not evaluate: JL 四章. */

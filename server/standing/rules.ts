@@ -14,8 +14,9 @@ export interface Conflict { readonly kind: ConflictKind; readonly clause: string
 /**
  * Why a person may not judge the affairs of `subjects`. Platform default: no document names the grounds.
  * @param own the organizations for which the person acts. @param ties what the person has declared. @param day the ISO day in question.
+ * @param served the organizations that one's own have served on contract.
  */
-export function conflictsIn(own: readonly Party[], subjects: readonly Party[], ties: readonly Tie[], day: string): Conflict[] {
+export function conflictsIn(own: readonly Party[], subjects: readonly Party[], ties: readonly Tie[], day: string, served: readonly string[] = []): Conflict[] {
   const conflict = (kind: ConflictKind, detail: string): Conflict => ({ kind, clause: platformDefault, detail });
   const ids = new Set(subjects.map(({ id }) => id));
   const codes = new Set(subjects.map(({ uscc }) => uscc.toUpperCase()));
@@ -24,6 +25,7 @@ export function conflictsIn(own: readonly Party[], subjects: readonly Party[], t
     ...own.filter(({ id, uscc }) => !ids.has(id) && codes.has(uscc.toUpperCase())).map(({ uscc }) => conflict('sameUscc', uscc)),
     ...ties.filter(({ organization, since, until }) => ids.has(organization) && since <= day && (!until || day <= until))
       .map(({ organization, kind }) => conflict('declaredRelation', `${kind} ${organization}`)),
+    ...served.filter((client) => ids.has(client)).map((client) => conflict('servedApplicant', client)),
   ];
 }
 

@@ -1,24 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '../../server/platform/context.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
 import { story } from '../methodology/story.ts';
 
-const { institute, rivalInstitute, operator, department, expert1, expert2, expert6, anyone, hnDepartment, subCentre } = actors;
+const { institute, rivalInstitute, operator, department, expert6, anyone, hnDepartment, subCentre } = actors;
 
 describe.each(dialects)('findings on %s', (dialect) => {
   let w: World;
   let s: ReturnType<typeof story>;
   let id: string;
-  beforeEach(async () => { w = await world(dialect); s = story(w); await s.seatAll(); id = await s.underReview(); });
+  let expert1: Actor, expert2: Actor;
+  beforeEach(async () => { w = await world(dialect); s = story(w); await s.seatAll(); id = await s.underReview(); [expert1, expert2] = await s.panel(id) as [Actor, Actor]; });
   afterEach(() => w.close());
   const seen = async (actor: typeof anyone) => (await w.ask(actor, `{ findings(filter: { subjectId: { eq: "${id}" } }) { items { state author { id } applicant { id } } } }`)).findings.items;
 
   test('are raised by who reviews the record, in that capacity, and known to whom they concern', async () => {
     expect(await s.find(expert1, id)).toMatchObject({ state: 'open', raisedAs: 'adviser', round: 1 });
     expect(await seen(institute)).toEqual([{ state: 'open', author: null, applicant: { id: 'o-institute' } }]);
-    expect(await seen(expert1)).toEqual([{ state: 'open', author: { id: 'p-expert1' }, applicant: { id: 'o-institute' } }]);
+    expect(await seen(expert1)).toEqual([{ state: 'open', author: { id: expert1.id }, applicant: { id: 'o-institute' } }]);
     expect(await seen(expert2)).toHaveLength(1);
-    expect(await seen(operator)).toMatchObject([{ author: { id: 'p-expert1' } }]);
+    expect(await seen(operator)).toMatchObject([{ author: { id: expert1.id } }]);
     for (const actor of [rivalInstitute, anyone, hnDepartment]) expect(await seen(actor), actor.id).toEqual([]);
     expect(await s.find(operator, id)).toMatchObject({ raisedAs: 'acceptor' });
     expect(await s.find(department, id, 'question')).toMatchObject({ raisedAs: 'decider' });
@@ -32,24 +34,46 @@ describe.each(dialects)('findings on %s', (dialect) => {
     const raise = (type: string, text = 'x') => w.ask(operator, `mutation { raiseFinding(subjectType: "${type}", subjectId: "${id}", place: "x", weight: advice, text: "${text}") { id } }`);
     for (const type of ['nothing', 'organization', 'finding', 'draw2']) expect(await raise(type)).toMatchObject({ refused: 'INVALID_INPUT', reason: 'notReviewed' });
     expect(await raise('methodology', ' ')).toMatchObject({ refused: 'INVALID_INPUT', field: 'text' });
+    w.now = '2026-03-20T04:00:00.000Z';
     await s.reject(department, id);
     expect(await s.find(operator, id)).toMatchObject({ refused: 'WRONG_STATE', state: 'rejected' });
   });
 
-  test('are answered by the applicant, and closed by who raised them or who answers for the record', async () => {
+  const settle = async (actor: Actor, one: string, reason?: string) => {
+    const answer = await w.ask(actor, 'mutation ($id: ID!, $reason: String) { it: closeFinding(id: $id, reason: $reason) { state } }', { variables: { id: one, reason } });
+    return answer.it ?? answer;
+  };
+  test('are answered by the applicant, and settled by who raised them', async () => {
     const { id: one } = await s.find(expert1, id);
     for (const actor of [rivalInstitute, anyone]) expect(await s.answer(actor, one)).toMatchObject({ refused: 'NOT_FOUND' });
     for (const actor of [operator, expert1, expert2]) expect(await s.answer(actor, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'applicant' });
     // Belongs to the applicant's organization, but does not develop methodologies for it.
     expect(await s.answer(expert6, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'applicant', clause: 'SD-P 三(三)7' });
     expect(await s.answer(institute, one)).toEqual({ id: one, state: 'answered', answer: 'all roots above 2 mm' });
-    for (const actor of [institute, expert2]) expect(await s.settle(actor, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'checker' });
+    for (const actor of [institute, expert2]) expect(await settle(actor, one)).toMatchObject({ refused: 'FORBIDDEN', competence: 'checker' });
+    for (const actor of [operator, department]) expect(await settle(actor, one, 'enough')).toMatchObject({ refused: 'FORBIDDEN', reason: 'notYours' });
     const reopened = await w.ask(expert1, `mutation { reopenFinding(id: "${one}", reason: "which species?") { state } }`);
     expect(reopened).toEqual({ reopenFinding: { state: 'open' } });
     expect(await s.answer(institute, one)).toMatchObject({ state: 'answered' });
-    expect(await s.settle(expert1, one)).toMatchObject({ state: 'closed' });
+    expect(await settle(expert1, one)).toEqual({ state: 'closed' });
     expect(await s.answer(institute, one)).toMatchObject({ refused: 'WRONG_STATE' });
-    const { id: another } = await s.find(expert1, id);
-    expect(await s.settle(operator, another)).toMatchObject({ state: 'closed' });
+  });
+
+  test('of an office are its colleagues\' to settle', async () => {
+    const { id: one } = await s.find(operator, id);
+    const colleague: Actor = { ...operator, id: 'p-colleague' };
+    expect(await settle(department, one)).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await settle(colleague, one)).toEqual({ state: 'closed' });
+  });
+
+  test('of an expert who is out of office are settled by the office, with a reason', async () => {
+    const { id: one } = await s.find(expert1, id);
+    const { committeeMembers: { items: [member] } } = await w.ask(department, `{ committeeMembers(filter: { person: { eq: "${expert1.id}" } }) { items { id } } }`);
+    await w.ask(department, `mutation { endCommitteeMember(id: "${member.id}", until: "${w.now.slice(0, 10)}", reason: "moved abroad") { id } }`);
+    expect(await settle(department, one, 'no longer a member')).toMatchObject({ refused: 'FORBIDDEN' });
+    w.now = new Date(Date.parse(w.now) + 86_400_000).toISOString();
+    expect(await settle(institute, one, 'x')).toMatchObject({ refused: 'FORBIDDEN' });
+    expect(await settle(department, one)).toMatchObject({ refused: 'INVALID_INPUT', field: 'reason' });
+    expect(await settle(department, one, 'the author has left the committee; the answer settles it')).toEqual({ state: 'closed' });
   });
 });

@@ -15,7 +15,7 @@ const mayToo: Record<string, Open> = {
   // An owner, and the offices of its region.
   reportReversal: ['department', 'weifangcentre'],
   // A colleague of the addressee.
-  acknowledgePaper: ['expertf'],
+  acknowledgePaper: ['expertf'], issueRegister: ['operator'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'jlorganiser'],
   applyBody: ['verifier', 'evaluator', 'evaluationreviewer', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
@@ -24,9 +24,8 @@ const mayToo: Record<string, Open> = {
   orderTrade: ['rivalforester', 'donor', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'scdonor', 'jlorganiser'],
   openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment', 'scorganiser', 'scdonor', 'jlorganiser'],
   // The committee, and those who see to its round.
-  giveOpinion: ['expertb', 'expertc', 'expertd', 'experte', 'expertg'], raiseFinding: ['department', 'operator', 'expertb', 'expertc', 'expertd', 'experte', 'expertf'],
+  giveOpinion: ['expertb', 'expertc', 'expertd', 'expertg'], raiseFinding: ['department', 'operator', 'experta', 'expertb', 'experte', 'expertf'],
   makeComment: 'everyone', answerComment: ['department', 'operator'], withholdComment: ['operator'],
-  closeFinding: ['department', 'operator'], reopenFinding: ['department', 'operator'],
   // Colleagues of one body.
   planEvaluation: ['evaluationreviewer'], checkEvaluation: ['evaluationreviewer'], recomputeEvaluation: ['evaluationreviewer'], reportEvaluation: ['evaluationreviewer'],
   remandEvaluation: ['evaluationreviewer'], concludeConfirmation: ['evaluationreviewer'], denyConfirmation: ['evaluationreviewer'],
@@ -47,9 +46,9 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   evaluation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
-  membership: [...shandong, 'forester'], monitoringReport: [...shandong, 'mariner', 'verifier', 'weihaicentre'], methodology: [...shandong, 'expertf', 'forestryinstitute'], offer: [...shandong, 'mariner'],
+  membership: [...shandong, 'forester'], monitoringReport: [...shandong, 'mariner', 'verifier', 'weihaicentre'], methodology: [...shandong, 'expertf', 'forestryinstitute'], methodologyRevision: [...shandong, 'forestryinstitute', ...experts], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
-  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reversal: [...shandong, 'rivalforester', 'weifangcentre'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'mariner', 'rivalforester'],
+  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reviewMinutes: [...shandong, 'experta', 'expertb', 'expertc', 'expertd'], reversal: [...shandong, 'rivalforester', 'weifangcentre'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'mariner', 'rivalforester'],
   paper: [...shandong, 'expertf', 'forestryinstitute'],
   inventoryBoundary: [...shandong, 'fairorganiser', 'weifangcentre'], reductionMeasure: [...shandong, 'fairorganiser', 'weifangcentre'],
 };
@@ -77,6 +76,8 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
   places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
+  library: { args: '{ items { id } }', by: 'everyone' },
+  libraryMap: { args: '(box: { west: 73, south: 18, east: 135, north: 54 }) { places { count } }', by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },

@@ -1,4 +1,5 @@
 import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
+import { commitmentOf } from '../../server/draw/index.ts';
 import type { Stage } from '../../server/seeds/demo.ts';
 import { issueTo } from '../../server/seeds/story/4-issuance.ts';
 import { password, usccOf, type Member } from '../../server/seeds/story/cast.ts';
@@ -58,25 +59,38 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const draft = async (code: string, form: object = afforestation) => (await does(forestryInstitute, 'mutation ($input: MethodologyInput!) { it: draftMethodology(region: "370000", input: $input) { id } }', { input: { ...form, code } })).id as string;
   /** The same methodology without a deduction of its own for reversals: its credits may be set aside in a buffer. */
   const { nonPermanence: _, ...permanent } = afforestation.document;
-  const review = async (code: string, verdict: string) => {
+  const announce = 'mutation ($id: ID!, $input: PanelDrawInput!) { it: announcePanel(methodology: $id, input: $input) { id } }';
+  const draw = async (code: string) => {
     const id = await draft(code, { ...afforestation, document: permanent });
     await act(forestryInstitute, 'submitMethodology', id);
     await act(operator, 'acceptMethodology', id);
-    for (const expert of [expertA, expertB, expertC, expertD, expertE]) {
-      await does(expert, 'mutation ($id: ID!, $verdict: Verdict!) { it: giveOpinion(methodology: $id, verdict: $verdict, text: "已阅。") { id } }', { id, verdict });
-    }
+    const input = { source: '随机信标', sourceKind: 'beacon', sourceDueAt: '2025-10-10T16:00:00.000Z', commitment: commitmentOf(code, 10) };
+    await does(operator, announce, { id, input });
     return id;
   };
+  const convene = (id: string, code: string) => does(operator, verb('conveneMethodology', { value: 'String!', secret: 'String!' }), { id, value: '0f'.repeat(32), secret: code });
+  const opine = async (id: string, verdict: string, experts: readonly Member[]) => {
+    for (const expert of experts) {
+      await does(expert, 'mutation ($id: ID!, $verdict: Verdict!) { it: giveOpinion(methodology: $id, verdict: $verdict, text: "已阅。") { id } }', { id, verdict });
+    }
+  };
   await act(forestryInstitute, 'withdrawMethodology', await draft('DEMO-WITHDRAWN'));
-  const wanting = await review('DEMO-WANTING', 'reject');
+  await does(department, verb('renewCommitteeMember', { until: 'Day!' }), { id: await one(department, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `), until: '2031-03-02' });
+  const { code } = (await telling.ask(null, '{ it: methodologies(filter: { state: { eq: filed }, speciality: { eq: forest } }, take: 1) { items { id code } } }')).it.items[0];
+  const first = await one(department, 'methodologies', `filter: { code: { eq: "${code}" } }, `);
+  const [wanting, successor] = [await draw('DEMO-WANTING'), await draw(code)];
+  clock.goTo('2025-10-11');
+  await convene(wanting, 'DEMO-WANTING');
+  await convene(successor, code);
+  const seatOf = (expert: Member, id: string) => one(expert, 'panelSeats', `filter: { methodology: { eq: "${id}" }, expert: { eq: "${expert.personId}" } }, `);
+  await because(expertE, 'recusePanelSeat', await seatOf(expertE, wanting));
+  await opine(wanting, 'reject', [expertA, expertB, expertC, expertD]);
   const { id: finding } = await does(expertA, 'mutation ($id: ID!) { it: raiseFinding(subjectType: "methodology", subjectId: $id, place: "scope", weight: mustFix, text: "范围不清。") { id } }', { id: wanting });
   await does(forestryInstitute, verb('answerFinding', { answer: 'String!' }), { id: finding, answer: '见第二章。' });
   await because(expertA, 'reopenFinding', finding);
   const opinion = await one(expertA, 'opinions', `filter: { methodology: { eq: "${wanting}" } }, `);
   await because(department, 'rejectMethodology', wanting);
-  const { code } = (await telling.ask(null, '{ it: methodologies(filter: { state: { eq: filed }, speciality: { eq: forest } }, take: 1) { items { id code } } }')).it.items[0];
-  const first = await one(department, 'methodologies', `filter: { code: { eq: "${code}" } }, `);
-  const successor = await review(code, 'carry');
+  await opine(successor, 'carry', [expertA, expertB, expertC, expertD, expertE]);
   await act(operator, 'closeMethodology', successor);
   await act(department, 'publiciseMethodology', successor);
   const comment = async (who: Party | null, more: object = {}) => (await does(who, 'mutation ($input: CommentInput!) { it: makeComment(input: $input) { id } }', {
@@ -97,6 +111,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
     project: projects.marine, owner: mariner, periodFrom: '2025-01-01', periodTo: '2025-09-30', reported: 30_000, verified: 30_000, data: { members: {}, values: { P_KELP: 131.12, P_OYSTER: 0 } }, report: '2025 年前三季度收获记录。' });
   clock.goTo('2025-10-20');
   await does(department, verb('fileMethodology', { demonstration: 'Boolean!' }), { id: successor, demonstration: true });
+  await act(forestryInstitute, 'reviseMethodology', first);
   await does(department, verb('supersedeMethodology', { successor: 'ID!' }), { id: first, successor });
   const methodology = await draft('DEMO-DRAFT');
   await telling.attach(forestryInstitute, 'methodology', methodology, 'evidence', '样地记录.pdf', Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'));
@@ -267,13 +282,15 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withdrawProject', projects.forest);
   await because(department, 'revokeMethodology', successor);
   const { papers: { items: notices } } = await telling.ask(forestryInstitute, `{ papers(filter: { template: { eq: "methodologyAcceptance" } }, take: 3) { items { id } } }`);
+  await does(fairOrganiser, 'mutation ($id: ID!) { it: issueEventPaper(event: $id, template: eventPlan) { id } }', { id: large });
+  await does(department, 'mutation { it: issueRegister(region: "370000", from: "2025-01-01", until: "2025-12-31") { id } }');
   await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
   await because(operator, 'voidPaper', notices[1].id);
   return {
-    comment: heard, membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, consultation: pendingConsultation, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
+    comment: heard, methodologyRevision: await one(operator, 'methodologyRevisions', `filter: { methodology: { eq: "${wanting}" } }, `), membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, consultation: pendingConsultation, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     inventoryBoundary, reductionMeasure,
-    panelSeat: await one(operator, 'panelSeats', ''), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
+    reviewMinutes: await one(operator, 'reviewMinutesList', `filter: { methodology: { eq: "${wanting}" } }, `), panelSeat: await seatOf(expertA, wanting), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
     batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     registration: await one(cast.scOrganiser, 'registrations', ''), announcement: await one(cast.jlOrganiser, 'announcements', ''), published: await one(cast.jlOrganiser, 'events', 'filter: { region: { eq: "220000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),

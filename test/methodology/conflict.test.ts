@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Membership } from '../../server/identity/index.ts';
+import { Membership, Organization } from '../../server/identity/index.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
-import { free, story } from './story.ts';
+import { free, story, value } from './story.ts';
 
-const { institute, operator, department, expert1, expert2, expert3, expert6, hnDepartment } = actors;
+const { institute, operator, department, expert1, expert3, expert6, hnDepartment } = actors;
 const related = (since: string, until?: string) =>
   `mutation { declareRelation(organization: "o-institute", kind: consulting, since: "${since}"${until ? `, until: "${until}"` : ''}) { id } }`;
 
@@ -13,47 +13,99 @@ describe.each(dialects)('conflicts of interest on %s', (dialect) => {
   let s: ReturnType<typeof story>;
   beforeEach(async () => { w = await world(dialect, '2026-01-15T04:00:00.000Z'); s = story(w); });
   afterEach(() => w.close());
-  const seats = async (id: string) => Object.fromEntries((await w.ask(operator, `{ methodology(id: "${id}") { seats { expert { id } recused recusedReason } } }`)).methodology.seats
-    .map(({ expert, recused, recusedReason }: any) => [expert.id, recused && recusedReason]));
+  /** Seven members and the institute's own: the pool holds those without conflict. */
+  const pool = async (id: string): Promise<string[]> => {
+    const { methodology: { draw, leftOut } } = await w.ask(operator, `{ methodology(id: "${id}") { draw { pool } leftOut } }`);
+    expect(draw.pool).toHaveLength(7 - leftOut.length);
+    return leftOut.map(({ person, kind }: any) => `${person} ${kind}`).toSorted();
+  };
+  const accepted = async (but: object = {}) => {
+    const { id } = await s.draft(institute, but);
+    await s.submit(institute, id);
+    await s.accept(operator, id);
+    return id as string;
+  };
 
-  test('who belongs to the applicant, or has declared a relation, sits recused and cannot vote', async () => {
+  /** Each ground on which one may not judge, and how it comes about. The one in conflict is `expert1`. */
+  const serve = 'mutation { recordContract(provider: "o-academy1", client: "o-institute", kind: service, since: "2025-01-01") { id } }';
+  const grounds: readonly (readonly [kind: string, how: () => Promise<unknown>, but?: object])[] = [
+    ['sameOrganization', () => w.given(Membership, { id: 'x', person: 'p-expert1', organization: 'o-institute', kind: 'methodologyDeveloper', region: '370000', state: 'active', requestedAt: w.now })],
+    ['sameUscc', async () => {
+      const { uscc } = (await w.store.em().findOneOrFail(Organization, { id: 'o-institute' }));
+      await w.given(Organization, { id: 'o-branch', name: 'branch', uscc: uscc.toLowerCase(), region: '370000', joinedAt: w.now });
+      await w.given(Membership, { id: 'x', person: 'p-expert1', organization: 'o-branch', kind: 'projectDeveloper', region: '370000', state: 'active', requestedAt: w.now });
+    }],
+    ['declaredRelation', () => w.ask(expert1, related('2025-03-01'))],
+    ['servedApplicant', () => w.ask(department, serve)],
+    ['author', async () => {}, { authors: ['p-expert1'] }],
+  ];
+
+  test.each([0, 1, 2, 3, 4])('ground %i keeps one out of the pool', async (i) => {
+    const [kind, how, but] = grounds[i]!;
     await s.seatAll();
-    await w.ask(expert2, related('2025-03-01'));
+    await how();
+    const id = await accepted(but);
+    await s.announce(operator, id);
+    expect(await pool(id)).toEqual([`p-expert1 ${kind}`, 'p-expert6 sameOrganization']);
+  });
+
+  test.each([0, 1, 2, 3])('ground %i, come up between drawing and convening, lets the next in order sit', async (i) => {
+    const [kind, how] = grounds[i]!;
+    await s.seatAll();
+    const id = await accepted();
+    const { secret, sourceDueAt } = await s.announce(operator, id);
+    await how();
+    w.now = sourceDueAt;
+    await s.convene(operator, id, { value, secret });
+    expect((await s.panel(id)).map(({ id: one }) => one)).not.toContain('p-expert1');
+    expect(await s.panel(id)).toHaveLength(5);
+    const { methodology: { seats } } = await w.ask(operator, `{ methodology(id: "${id}") { seats { state recusedReason expert { id } } } }`);
+    const own = seats.find(({ expert }: any) => expert.id === 'p-expert1');
+    if (own) expect(own).toMatchObject({ state: 'recused', recusedReason: kind });
+  });
+
+  test.each([0, 1, 2, 3])('ground %i, come up after seating, stops the vote; come up after the vote, voids it at the tally', async (i) => {
+    const [kind, how] = grounds[i]!;
+    await s.seatAll();
+    const first = await s.underReview();
+    const second = await s.underReview({ code: 'SD-FOREST-02' });
+    const sits = async (id: string) => (await s.panel(id)).includes(expert1);
+    expect([await sits(first), await sits(second)]).toContain(true);
+    for (const id of [first, second]) for (const expert of await s.panel(id)) if (expert !== expert1) await s.speak(expert, id);
+    const spoken = (await sits(first)) ? first : second;
+    await s.speak(expert1, spoken);
+    await how();
+    expect(await s.speak(expert1, spoken)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest', conflict: kind, clause: 'platform default' });
+    expect(await s.close(operator, spoken)).toMatchObject({ state: 'advised', tally: { seated: 5, recused: 1, present: 4, cast: 4, carry: 4 } });
+  });
+
+  test('who is not drawn does not speak, nor raise a finding; a relation that ended is no conflict', async () => {
+    await s.seatAll();
     await w.ask(expert3, related('2024-03-01', '2025-12-31'));
     const id = await s.underReview();
-    expect(await seats(id)).toEqual({
-      'p-expert1': false, 'p-expert2': 'declaredRelation', 'p-expert3': false, 'p-expert4': false, 'p-expert5': false, 'p-expert6': 'sameOrganization', 'p-expert7': false });
-    expect(await s.speak(expert2, id)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest', conflict: 'declaredRelation', clause: 'platform default' });
-    expect(await s.speak(expert6, id)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest', conflict: 'sameOrganization' });
-    expect(await s.speak(operator, id)).toMatchObject({ refused: 'FORBIDDEN', reason: 'notSeated' });
-    expect(await s.find(expert2, id)).toMatchObject({ refused: 'FORBIDDEN' });
-    expect(await s.speak(expert3, id)).toMatchObject({ verdict: 'carry' });
+    expect(await pool(id)).toEqual(['p-expert6 sameOrganization']);
+    for (const actor of [expert6, operator]) expect(await s.speak(actor, id)).toMatchObject({ refused: 'FORBIDDEN', reason: 'notSeated' });
+    expect(await s.find(expert6, id)).toMatchObject({ refused: 'FORBIDDEN' });
   });
 
-  test('a relation declared after seating stops the vote; after the vote it voids it at the tally', async () => {
+  test('who wrote it stays its author, wherever they work by now', async () => {
     await s.seatAll();
-    const id = await s.underReview();
-    for (const expert of free.slice(0, 5)) await s.speak(expert, id);
-    await w.ask(free[5]!, related('2026-01-01'));
-    expect(await s.speak(free[5]!, id)).toMatchObject({ refused: 'FORBIDDEN', reason: 'conflictOfInterest' });
-    await w.ask(expert1, related('2026-01-01'));
-    expect(await s.close(operator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'belowQuorum', present: 4, recused: 3, seated: 7 });
+    const id = await accepted();
+    await w.store.em().execute(`update "person" set "organization" = 'o-academy1' where "id" = 'p-institute'`);
+    await w.given(Membership, { id: 'y', person: 'p-institute', organization: 'o-academy1', kind: 'expert', region: '370000', state: 'active', requestedAt: w.now });
+    await w.store.em().execute(`update "membership" set "state" = 'ended' where "id" = 'p-institute methodologyDeveloper'`);
+    await s.seat(institute);
+    await s.announce(operator, id);
+    const { methodology: { leftOut } } = await w.ask(operator, `{ methodology(id: "${id}") { leftOut } }`);
+    expect(leftOut.map(({ person, kind }: any) => `${person} ${kind}`)).toEqual(['p-expert6 sameOrganization', 'p-institute author']);
   });
 
-  test('a seat held for the applicant is a conflict as well', async () => {
-    await s.seatAll();
-    await w.given(Membership, { id: 'x', person: 'p-expert1', organization: 'o-institute', kind: 'methodologyDeveloper', region: '370000', state: 'active', requestedAt: w.now });
-    expect((await seats(await s.underReview()))['p-expert1']).toBe('sameOrganization');
-  });
-
-  test('with too few free of conflict no round is opened', async () => {
+  test('with too few free of conflict no panel is drawn', async () => {
     await s.seat(...free.slice(0, 4), expert6);
-    const { id } = await s.draft();
-    await s.submit(institute, id);
-    expect(await s.accept(operator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'panelTooSmall', seated: 5, recused: 1, quorum: 5 });
-    expect(await seats(id)).toEqual({});
+    const id = await accepted();
+    expect(await s.announce(operator, id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'panelTooSmall', members: 5, conflicted: 1, panelSize: 5 });
     await s.seat(free[4]!);
-    expect(await s.accept(operator, id)).toMatchObject({ state: 'underReview' });
+    expect(await s.announce(operator, id)).toMatchObject({ state: 'accepted', draw: { state: 'committed' } });
   });
 
   test('the roster is the department\'s: of experts, each once, and ended with a reason', async () => {

@@ -32,7 +32,7 @@ const read = (text: string): Formula | undefined => {
 
 const prototypes = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 /** Measured over an index, at both ends of the period, by the row of a table, once; defined nowhere; and what every object has. */
-const names = fc.constantFrom('A', 'B', 'D', 'K', 'T', 'i', 'X', 'R', 'pi', ...prototypes);
+const names = fc.oneof({ weight: 4, arbitrary: fc.constantFrom('A', 'B', 'D', 'K', 'T', 'i', 'X', 'X', 'X') }, { weight: 1, arbitrary: fc.constantFrom('TOTAL', 'pi', ...prototypes) });
 /** A tree of what formulas may have, as far as its shape goes: what its names stand for is nobody's care here. */
 const { tree } = fc.letrec<{ tree: Formula }>((tie) => {
   const part = tie('tree');
@@ -108,10 +108,10 @@ const [{ document: frame }] = published as [(typeof published)[0]];
 const [parameter] = frame.parameters;
 /** A document whose one formula is `expr`: with every kind of word that a formula may use. */
 const documentOf = (expr: string): MethodologyDocument => ({
-  ...frame, indices: [{ name: 'i', nameZh: '-', nameEn: 'i' }], result: 'R',
+  ...frame, indices: [{ name: 'i', nameZh: '-', nameEn: 'i' }],
   tables: [{ name: 'T', nameZh: '-', nameEn: 'T', unit: '亩', source: '-', rows: { k: 2 } }],
   parameters: [{ ...parameter!, symbol: 'A', unit: '亩' }, { ...parameter!, symbol: 'B', unit: '1', over: 'i' }, { ...parameter!, symbol: 'D', unit: '1', dated: true }, { ...parameter!, symbol: 'K', unit: 'key' }, { ...parameter!, symbol: 'X', unit: '1' }, { ...parameter!, symbol: 'ONE', unit: 'tCO2e' }],
-  equations: [{ id: 'R', lhs: 'R', unit: 'tCO2e', expr: 'ONE' }, { id: 'Y', lhs: 'Y', unit: '1', expr }] });
+  equations: [{ id: 'R', lhs: 'TOTAL', unit: 'tCO2e', expr: 'ONE' }, { id: 'Y', lhs: 'Y', unit: '1', expr }] });
 
 test('a document with it is found wanting in words, or comes to a number; and what every object has is as it was', () => {
   const before = Reflect.ownKeys(Object.prototype);

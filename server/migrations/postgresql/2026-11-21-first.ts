@@ -97,7 +97,7 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
@@ -112,12 +112,24 @@ export class First extends Migration {
     this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
     this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
     this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
+    this.addSql(`create index "methodology_supersededOn_index" on "methodology" ("supersededOn");`);
+    this.addSql(`create index "methodology_previous_index" on "methodology" ("previous");`);
     this.addSql(`create index "methodology_noticeBeganOn_index" on "methodology" ("noticeBeganOn");`);
     this.addSql(`create index "methodology_noticeEndsOn_index" on "methodology" ("noticeEndsOn");`);
     this.addSql(`create index "methodology_round_index" on "methodology" ("round");`);
+    this.addSql(`create index "methodology_draw_index" on "methodology" ("draw");`);
     this.addSql(`create index "methodology_dueOn_index" on "methodology" ("dueOn");`);
     this.addSql(`create index "methodology_state_index" on "methodology" ("state");`);
     this.addSql(`create index "methodology_region_code_index" on "methodology" ("region", "code");`);
+
+    this.addSql(`create table "methodologyRevision" ("id" text not null, "methodology" text not null, "ordinal" bigint not null, "applicant" text not null, "titleZh" text not null, "titleEn" text not null, "document" jsonb not null, "hash" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "methodologyRevision_methodology_index" on "methodologyRevision" ("methodology");`);
+    this.addSql(`create index "methodologyRevision_ordinal_index" on "methodologyRevision" ("ordinal");`);
+    this.addSql(`create index "methodologyRevision_applicant_index" on "methodologyRevision" ("applicant");`);
+    this.addSql(`create index "methodologyRevision_hash_index" on "methodologyRevision" ("hash");`);
+    this.addSql(`create index "methodologyRevision_at_index" on "methodologyRevision" ("at");`);
+    this.addSql(`create index "methodologyRevision_region_index" on "methodologyRevision" ("region");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_methodology_ordinal_unique" unique ("methodology", "ordinal");`);
 
     this.addSql(`create table "foreignUnit" ("id" text not null, "kind" text not null, "registry" text not null, "account" text not null, "serialPrefix" text not null, "firstSerial" bigint not null, "tonnes" bigint not null, "remaining" bigint not null, "usedTonnes" bigint not null, "vintage" bigint not null, "province" text not null, "region" text not null, "policyOn" date not null, "holder" text not null, "donated" boolean not null, "event" text null, "cancelledOn" date not null, "proof" text not null, "disputed" boolean not null default false, "dueOn" date null, "state" text not null default 'submitted', primary key ("id"));`);
     this.addSql(`create index "foreignUnit_kind_index" on "foreignUnit" ("kind");`);
@@ -294,7 +306,7 @@ export class First extends Migration {
     this.addSql(`create index "person_organization_index" on "person" ("organization");`);
     this.addSql(`create index "person_joinedAt_index" on "person" ("joinedAt");`);
 
-    this.addSql(`create table "paper" ("id" text not null, "number" text not null, "template" text not null, "titleZh" text not null, "titleEn" text not null, "subjectType" text not null, "subjectId" text not null, "region" text not null, "city" text null, "policyOn" date not null, "issuer" text not null, "recipient" text null, "copyTo" text null, "open" boolean not null, "issuedOn" date not null, "values" jsonb not null, "contentHash" text not null, "docxHash" text null, "pdfHash" text null, "receivedAt" timestamptz(3) null, "receivedBy" text null, "voidReason" text null, "dueOn" date null, "state" text not null default 'issued', primary key ("id"));`);
+    this.addSql(`create table "paper" ("id" text not null, "number" text not null, "template" text not null, "titleZh" text not null, "titleEn" text not null, "subjectType" text not null, "subjectId" text not null, "region" text not null, "city" text null, "policyOn" date not null, "issuer" text not null, "recipient" text null, "copyTo" text null, "open" boolean not null, "issuedOn" date not null, "values" jsonb not null, "contentHash" text not null, "docxHash" text null, "pdfHash" text null, "xlsxHash" text null, "receivedAt" timestamptz(3) null, "receivedBy" text null, "voidReason" text null, "dueOn" date null, "state" text not null default 'issued', primary key ("id"));`);
     this.addSql(`create index "paper_number_index" on "paper" ("number");`);
     this.addSql(`alter table "paper" add constraint "paper_number_unique" unique ("number");`);
     this.addSql(`create index "paper_template_index" on "paper" ("template");`);
@@ -313,17 +325,20 @@ export class First extends Migration {
     this.addSql(`create index "paper_state_index" on "paper" ("state");`);
     this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
 
-    this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "recused" boolean not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "position" bigint not null, "label" text not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, "policyOn" date not null, "dueOn" date null, "state" text not null default 'seated', primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
     this.addSql(`create index "panelSeat_round_index" on "panelSeat" ("round");`);
     this.addSql(`create index "panelSeat_expert_index" on "panelSeat" ("expert");`);
     this.addSql(`create index "panelSeat_organization_index" on "panelSeat" ("organization");`);
-    this.addSql(`create index "panelSeat_recused_index" on "panelSeat" ("recused");`);
+    this.addSql(`create index "panelSeat_position_index" on "panelSeat" ("position");`);
+    this.addSql(`create index "panelSeat_label_index" on "panelSeat" ("label");`);
     this.addSql(`create index "panelSeat_spokenAt_index" on "panelSeat" ("spokenAt");`);
     this.addSql(`create index "panelSeat_region_index" on "panelSeat" ("region");`);
+    this.addSql(`create index "panelSeat_dueOn_index" on "panelSeat" ("dueOn");`);
+    this.addSql(`create index "panelSeat_state_index" on "panelSeat" ("state");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_round_expert_unique" unique ("methodology", "round", "expert");`);
 
-    this.addSql(`create table "opinion" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "verdict" text not null, "text" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create table "opinion" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "verdict" text not null, "text" text not null, "conditions" text null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
     this.addSql(`create index "opinion_methodology_index" on "opinion" ("methodology");`);
     this.addSql(`create index "opinion_round_index" on "opinion" ("round");`);
     this.addSql(`create index "opinion_expert_index" on "opinion" ("expert");`);
@@ -368,9 +383,12 @@ export class First extends Migration {
     this.addSql(`create index "evaluation_dueOn_index" on "evaluation" ("dueOn");`);
     this.addSql(`create index "evaluation_state_index" on "evaluation" ("state");`);
 
-    this.addSql(`create table "committeeMember" ("id" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "expertise" text not null, "since" date not null, "until" date null, primary key ("id"));`);
+    this.addSql(`create table "committeeMember" ("id" text not null, "number" text not null, "region" text not null, "policyOn" date not null, "person" text not null, "organization" text not null, "specialities" jsonb not null, "expertise" text not null, "since" date not null, "until" date not null, primary key ("id"));`);
+    this.addSql(`create index "committeeMember_number_index" on "committeeMember" ("number");`);
+    this.addSql(`alter table "committeeMember" add constraint "committeeMember_number_unique" unique ("number");`);
     this.addSql(`create index "committeeMember_region_index" on "committeeMember" ("region");`);
     this.addSql(`create index "committeeMember_person_index" on "committeeMember" ("person");`);
+    this.addSql(`create index "committeeMember_organization_index" on "committeeMember" ("organization");`);
     this.addSql(`create index "committeeMember_expertise_index" on "committeeMember" ("expertise");`);
     this.addSql(`create index "committeeMember_since_index" on "committeeMember" ("since");`);
     this.addSql(`create index "committeeMember_until_index" on "committeeMember" ("until");`);
@@ -475,6 +493,15 @@ export class First extends Migration {
     this.addSql(`create index "relation_since_index" on "relation" ("since");`);
     this.addSql(`create index "relation_until_index" on "relation" ("until");`);
     this.addSql(`create index "relation_declaredAt_index" on "relation" ("declaredAt");`);
+
+    this.addSql(`create table "reviewMinutes" ("id" text not null, "methodology" text not null, "round" bigint not null, "outcome" text not null, "content" jsonb not null, "hash" text not null, "at" timestamptz(3) not null, "region" text not null, primary key ("id"));`);
+    this.addSql(`create index "reviewMinutes_methodology_index" on "reviewMinutes" ("methodology");`);
+    this.addSql(`create index "reviewMinutes_round_index" on "reviewMinutes" ("round");`);
+    this.addSql(`create index "reviewMinutes_outcome_index" on "reviewMinutes" ("outcome");`);
+    this.addSql(`create index "reviewMinutes_hash_index" on "reviewMinutes" ("hash");`);
+    this.addSql(`create index "reviewMinutes_at_index" on "reviewMinutes" ("at");`);
+    this.addSql(`create index "reviewMinutes_region_index" on "reviewMinutes" ("region");`);
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_methodology_round_unique" unique ("methodology", "round");`);
 
     this.addSql(`create table "run" ("id" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "proposed" bigint not null, "kilograms" bigint not null, "left" bigint not null default 0, "skipped" bigint not null default 0, "passedOver" jsonb not null, primary key ("id"));`);
     this.addSql(`create index "run_region_index" on "run" ("region");`);
@@ -639,11 +666,17 @@ export class First extends Migration {
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
+    this.addSql(`alter table "methodology" add constraint "methodology_previous_foreign" foreign key ("previous") references "methodology" ("id") on delete set null;`);
+    this.addSql(`alter table "methodology" add constraint "methodology_draw_foreign" foreign key ("draw") references "draw" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_version_whole" check ("version" >= 0 and "version" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "methodology" add constraint "methodology_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
     this.addSql(`alter table "methodology" add constraint "methodology_kind_check" check ("kind" in ('credit', 'emission'));`);
-    this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+    this.addSql(`alter table "methodology" add constraint "methodology_state_check" check ("state" in ('draft', 'returned', 'submitted', 'withdrawn', 'accepted', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked'));`);
+
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodologyRevision" add constraint "methodologyRevision_ordinal_whole" check ("ordinal" >= 0 and "ordinal" <= 9007199254740991);`);
 
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_holder_foreign" foreign key ("holder") references "organization" ("id");`);
     this.addSql(`alter table "foreignUnit" add constraint "foreignUnit_firstSerial_whole" check ("firstSerial" >= 0 and "firstSerial" <= 9007199254740991);`);
@@ -757,6 +790,8 @@ export class First extends Migration {
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_position_whole" check ("position" >= 0 and "position" <= 9007199254740991);`);
+    this.addSql(`alter table "panelSeat" add constraint "panelSeat_state_check" check ("state" in ('seated', 'spoken', 'recused', 'released'));`);
 
     this.addSql(`alter table "opinion" add constraint "opinion_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "opinion" add constraint "opinion_expert_foreign" foreign key ("expert") references "person" ("id");`);
@@ -784,6 +819,7 @@ export class First extends Migration {
     this.addSql(`alter table "evaluation" add constraint "evaluation_state_check" check ("state" in ('preparing', 'carryingOut', 'reviewing', 'reviewed', 'ended'));`);
 
     this.addSql(`alter table "committeeMember" add constraint "committeeMember_person_foreign" foreign key ("person") references "person" ("id");`);
+    this.addSql(`alter table "committeeMember" add constraint "committeeMember_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
     this.addSql(`alter table "comment" add constraint "comment_author_foreign" foreign key ("author") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "comment" add constraint "comment_applicant_foreign" foreign key ("applicant") references "organization" ("id") on delete set null;`);
@@ -836,6 +872,10 @@ export class First extends Migration {
     this.addSql(`alter table "relation" add constraint "relation_person_foreign" foreign key ("person") references "person" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_organization_foreign" foreign key ("organization") references "organization" ("id");`);
     this.addSql(`alter table "relation" add constraint "relation_kind_check" check ("kind" in ('employment', 'consulting', 'kinship', 'shareholding', 'other'));`);
+
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "reviewMinutes" add constraint "reviewMinutes_outcome_check" check ("outcome" in ('advised', 'returned', 'rejected'));`);
 
     this.addSql(`alter table "run" add constraint "run_proposed_whole" check ("proposed" >= 0 and "proposed" <= 9007199254740991);`);
     this.addSql(`alter table "run" add constraint "run_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
@@ -921,10 +961,12 @@ export class First extends Migration {
     this.addSql(`alter table "block" drop constraint "block_batch_foreign";`);
     this.addSql(`alter table "checkPlan" drop constraint "checkPlan_draw_foreign";`);
     this.addSql(`alter table "checkPlan" drop constraint "checkPlan_bodiesDraw_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_draw_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_draw_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
     this.addSql(`alter table "contract" drop constraint "contract_provider_foreign";`);
@@ -950,6 +992,7 @@ export class First extends Migration {
     this.addSql(`alter table "finding" drop constraint "finding_applicant_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_organiser_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_body_foreign";`);
+    this.addSql(`alter table "committeeMember" drop constraint "committeeMember_organization_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_applicant_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_answeredBy_foreign";`);
     this.addSql(`alter table "project" drop constraint "project_owner_foreign";`);
@@ -973,8 +1016,11 @@ export class First extends Migration {
     this.addSql(`alter table "transfer" drop constraint "transfer_giver_foreign";`);
     this.addSql(`alter table "transfer" drop constraint "transfer_taker_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_successor_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_previous_foreign";`);
+    this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_methodology_foreign";`);
     this.addSql(`alter table "panelSeat" drop constraint "panelSeat_methodology_foreign";`);
     this.addSql(`alter table "opinion" drop constraint "opinion_methodology_foreign";`);
+    this.addSql(`alter table "reviewMinutes" drop constraint "reviewMinutes_methodology_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_methodology_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_event_foreign";`);
     this.addSql(`alter table "inventoryBoundary" drop constraint "inventoryBoundary_event_foreign";`);
@@ -1033,6 +1079,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "lease" cascade;`);
     this.addSql(`drop table if exists "organization" cascade;`);
     this.addSql(`drop table if exists "methodology" cascade;`);
+    this.addSql(`drop table if exists "methodologyRevision" cascade;`);
     this.addSql(`drop table if exists "foreignUnit" cascade;`);
     this.addSql(`drop table if exists "event" cascade;`);
     this.addSql(`drop table if exists "inventoryLine" cascade;`);
@@ -1068,6 +1115,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "reductionMeasure" cascade;`);
     this.addSql(`drop table if exists "registration" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);
+    this.addSql(`drop table if exists "reviewMinutes" cascade;`);
     this.addSql(`drop table if exists "run" cascade;`);
     this.addSql(`drop table if exists "allocation" cascade;`);
     this.addSql(`drop table if exists "runLine" cascade;`);

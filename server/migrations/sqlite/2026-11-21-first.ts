@@ -102,7 +102,7 @@ export class First extends Migration {
     this.addSql(`create index \`organization_city_index\` on \`organization\` (\`city\`);`);
     this.addSql(`create index \`organization_joinedAt_index\` on \`organization\` (\`joinedAt\`);`);
 
-    this.addSql(`create table \`methodology\` (\`id\` text not null primary key, \`code\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`region\` text not null, \`policyOn\` text not null, \`applicant\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`document\` json not null, \`documentHash\` text not null default '', \`kind\` text check (\`kind\` in ('credit', 'emission')) not null default 'credit', \`number\` text null, \`version\` integer not null default 0, \`filedOn\` text null, \`demonstration\` integer not null default false, \`successor\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`round\` integer not null default 0, \`panel\` json not null, \`tally\` json null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'returned', 'submitted', 'withdrawn', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked')) not null default 'draft', \`revision\` integer not null default 1, constraint \`methodology_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodology_successor_foreign\` foreign key (\`successor\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_version_whole\` check ("version" | 0 = "version" and "version" >= 0 and "version" <= 9007199254740991), constraint \`methodology_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create table \`methodology\` (\`id\` text not null primary key, \`code\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`region\` text not null, \`policyOn\` text not null, \`applicant\` text not null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`document\` json not null, \`documentHash\` text not null default '', \`kind\` text check (\`kind\` in ('credit', 'emission')) not null default 'credit', \`number\` text null, \`version\` integer not null default 0, \`filedOn\` text null, \`demonstration\` integer not null default false, \`successor\` text null, \`supersededOn\` text null, \`previous\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`round\` integer not null default 0, \`authors\` json not null, \`draw\` text null, \`leftOut\` json not null, \`convenedOn\` text null, \`panel\` json not null, \`tally\` json null, \`dueOn\` text null, \`state\` text check (\`state\` in ('draft', 'returned', 'submitted', 'withdrawn', 'accepted', 'underReview', 'advised', 'publicNotice', 'filed', 'rejected', 'superseded', 'revoked')) not null default 'draft', \`revision\` integer not null default 1, constraint \`methodology_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodology_successor_foreign\` foreign key (\`successor\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_previous_foreign\` foreign key (\`previous\`) references \`methodology\` (\`id\`) on delete set null, constraint \`methodology_draw_foreign\` foreign key (\`draw\`) references \`draw\` (\`id\`) on delete set null, constraint \`methodology_version_whole\` check ("version" | 0 = "version" and "version" >= 0 and "version" <= 9007199254740991), constraint \`methodology_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
     this.addSql(`create index \`methodology_code_index\` on \`methodology\` (\`code\`);`);
     this.addSql(`create index \`methodology_titleZh_index\` on \`methodology\` (\`titleZh\`);`);
     this.addSql(`create index \`methodology_titleEn_index\` on \`methodology\` (\`titleEn\`);`);
@@ -117,12 +117,24 @@ export class First extends Migration {
     this.addSql(`create index \`methodology_filedOn_index\` on \`methodology\` (\`filedOn\`);`);
     this.addSql(`create index \`methodology_demonstration_index\` on \`methodology\` (\`demonstration\`);`);
     this.addSql(`create index \`methodology_successor_index\` on \`methodology\` (\`successor\`);`);
+    this.addSql(`create index \`methodology_supersededOn_index\` on \`methodology\` (\`supersededOn\`);`);
+    this.addSql(`create index \`methodology_previous_index\` on \`methodology\` (\`previous\`);`);
     this.addSql(`create index \`methodology_noticeBeganOn_index\` on \`methodology\` (\`noticeBeganOn\`);`);
     this.addSql(`create index \`methodology_noticeEndsOn_index\` on \`methodology\` (\`noticeEndsOn\`);`);
     this.addSql(`create index \`methodology_round_index\` on \`methodology\` (\`round\`);`);
+    this.addSql(`create index \`methodology_draw_index\` on \`methodology\` (\`draw\`);`);
     this.addSql(`create index \`methodology_dueOn_index\` on \`methodology\` (\`dueOn\`);`);
     this.addSql(`create index \`methodology_state_index\` on \`methodology\` (\`state\`);`);
     this.addSql(`create index \`methodology_region_code_index\` on \`methodology\` (\`region\`, \`code\`);`);
+
+    this.addSql(`create table \`methodologyRevision\` (\`id\` text not null primary key, \`methodology\` text not null, \`ordinal\` integer not null, \`applicant\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`document\` json not null, \`hash\` text not null, \`at\` text not null, \`region\` text not null, constraint \`methodologyRevision_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`methodologyRevision_applicant_foreign\` foreign key (\`applicant\`) references \`organization\` (\`id\`), constraint \`methodologyRevision_ordinal_whole\` check ("ordinal" | 0 = "ordinal" and "ordinal" >= 0 and "ordinal" <= 9007199254740991));`);
+    this.addSql(`create index \`methodologyRevision_methodology_index\` on \`methodologyRevision\` (\`methodology\`);`);
+    this.addSql(`create index \`methodologyRevision_ordinal_index\` on \`methodologyRevision\` (\`ordinal\`);`);
+    this.addSql(`create index \`methodologyRevision_applicant_index\` on \`methodologyRevision\` (\`applicant\`);`);
+    this.addSql(`create index \`methodologyRevision_hash_index\` on \`methodologyRevision\` (\`hash\`);`);
+    this.addSql(`create index \`methodologyRevision_at_index\` on \`methodologyRevision\` (\`at\`);`);
+    this.addSql(`create index \`methodologyRevision_region_index\` on \`methodologyRevision\` (\`region\`);`);
+    this.addSql(`create unique index \`methodologyRevision_methodology_ordinal_unique\` on \`methodologyRevision\` (\`methodology\`, \`ordinal\`);`);
 
     this.addSql(`create table \`foreignUnit\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('CEA', 'CCER', 'CER', 'VCU', 'other')) not null, \`registry\` text not null, \`account\` text not null, \`serialPrefix\` text not null, \`firstSerial\` integer not null, \`tonnes\` integer not null, \`remaining\` integer not null, \`usedTonnes\` integer not null, \`vintage\` integer not null, \`province\` text not null, \`region\` text not null, \`policyOn\` text not null, \`holder\` text not null, \`donated\` integer not null, \`event\` text null, \`cancelledOn\` text not null, \`proof\` text not null, \`disputed\` integer not null default false, \`dueOn\` text null, \`state\` text check (\`state\` in ('submitted', 'checked', 'refused', 'annulled')) not null default 'submitted', constraint \`foreignUnit_holder_foreign\` foreign key (\`holder\`) references \`organization\` (\`id\`), constraint \`foreignUnit_firstSerial_whole\` check ("firstSerial" | 0 = "firstSerial" and "firstSerial" >= 0 and "firstSerial" <= 9007199254740991), constraint \`foreignUnit_tonnes_whole\` check ("tonnes" | 0 = "tonnes" and "tonnes" >= 0 and "tonnes" <= 9007199254740991), constraint \`foreignUnit_remaining_whole\` check ("remaining" | 0 = "remaining" and "remaining" >= 0 and "remaining" <= 9007199254740991), constraint \`foreignUnit_usedTonnes_whole\` check ("usedTonnes" | 0 = "usedTonnes" and "usedTonnes" >= 0 and "usedTonnes" <= 9007199254740991), constraint \`foreignUnit_vintage_whole\` check ("vintage" | 0 = "vintage" and "vintage" >= 0 and "vintage" <= 9007199254740991));`);
     this.addSql(`create index \`foreignUnit_kind_index\` on \`foreignUnit\` (\`kind\`);`);
@@ -308,7 +320,7 @@ export class First extends Migration {
     this.addSql(`create index \`person_organization_index\` on \`person\` (\`organization\`);`);
     this.addSql(`create index \`person_joinedAt_index\` on \`person\` (\`joinedAt\`);`);
 
-    this.addSql(`create table \`paper\` (\`id\` text not null primary key, \`number\` text not null, \`template\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`subjectType\` text not null, \`subjectId\` text not null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`issuer\` text not null, \`recipient\` text null, \`copyTo\` text null, \`open\` integer not null, \`issuedOn\` text not null, \`values\` json not null, \`contentHash\` text not null, \`docxHash\` text null, \`pdfHash\` text null, \`receivedAt\` text null, \`receivedBy\` text null, \`voidReason\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('issued', 'acknowledged', 'void')) not null default 'issued', constraint \`paper_issuer_foreign\` foreign key (\`issuer\`) references \`organization\` (\`id\`), constraint \`paper_recipient_foreign\` foreign key (\`recipient\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_copyTo_foreign\` foreign key (\`copyTo\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_receivedBy_foreign\` foreign key (\`receivedBy\`) references \`person\` (\`id\`) on delete set null);`);
+    this.addSql(`create table \`paper\` (\`id\` text not null primary key, \`number\` text not null, \`template\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`subjectType\` text not null, \`subjectId\` text not null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`issuer\` text not null, \`recipient\` text null, \`copyTo\` text null, \`open\` integer not null, \`issuedOn\` text not null, \`values\` json not null, \`contentHash\` text not null, \`docxHash\` text null, \`pdfHash\` text null, \`xlsxHash\` text null, \`receivedAt\` text null, \`receivedBy\` text null, \`voidReason\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('issued', 'acknowledged', 'void')) not null default 'issued', constraint \`paper_issuer_foreign\` foreign key (\`issuer\`) references \`organization\` (\`id\`), constraint \`paper_recipient_foreign\` foreign key (\`recipient\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_copyTo_foreign\` foreign key (\`copyTo\`) references \`organization\` (\`id\`) on delete set null, constraint \`paper_receivedBy_foreign\` foreign key (\`receivedBy\`) references \`person\` (\`id\`) on delete set null);`);
     this.addSql(`create index \`paper_number_index\` on \`paper\` (\`number\`);`);
     this.addSql(`create unique index \`paper_number_unique\` on \`paper\` (\`number\`);`);
     this.addSql(`create index \`paper_template_index\` on \`paper\` (\`template\`);`);
@@ -327,17 +339,20 @@ export class First extends Migration {
     this.addSql(`create index \`paper_state_index\` on \`paper\` (\`state\`);`);
     this.addSql(`create index \`paper_subjectType_subjectId_index\` on \`paper\` (\`subjectType\`, \`subjectId\`);`);
 
-    this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`recused\` integer not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`position\` integer not null, \`label\` text not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, \`policyOn\` text not null, \`dueOn\` text null, \`state\` text check (\`state\` in ('seated', 'spoken', 'recused', 'released')) not null default 'seated', constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991), constraint \`panelSeat_position_whole\` check ("position" | 0 = "position" and "position" >= 0 and "position" <= 9007199254740991));`);
     this.addSql(`create index \`panelSeat_methodology_index\` on \`panelSeat\` (\`methodology\`);`);
     this.addSql(`create index \`panelSeat_round_index\` on \`panelSeat\` (\`round\`);`);
     this.addSql(`create index \`panelSeat_expert_index\` on \`panelSeat\` (\`expert\`);`);
     this.addSql(`create index \`panelSeat_organization_index\` on \`panelSeat\` (\`organization\`);`);
-    this.addSql(`create index \`panelSeat_recused_index\` on \`panelSeat\` (\`recused\`);`);
+    this.addSql(`create index \`panelSeat_position_index\` on \`panelSeat\` (\`position\`);`);
+    this.addSql(`create index \`panelSeat_label_index\` on \`panelSeat\` (\`label\`);`);
     this.addSql(`create index \`panelSeat_spokenAt_index\` on \`panelSeat\` (\`spokenAt\`);`);
     this.addSql(`create index \`panelSeat_region_index\` on \`panelSeat\` (\`region\`);`);
+    this.addSql(`create index \`panelSeat_dueOn_index\` on \`panelSeat\` (\`dueOn\`);`);
+    this.addSql(`create index \`panelSeat_state_index\` on \`panelSeat\` (\`state\`);`);
     this.addSql(`create unique index \`panelSeat_methodology_round_expert_unique\` on \`panelSeat\` (\`methodology\`, \`round\`, \`expert\`);`);
 
-    this.addSql(`create table \`opinion\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`verdict\` text check (\`verdict\` in ('carry', 'carryWithConditions', 'reject', 'abstain')) not null, \`text\` text not null, \`at\` text not null, \`region\` text not null, constraint \`opinion_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`opinion_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`opinion_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create table \`opinion\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`verdict\` text check (\`verdict\` in ('carry', 'carryWithConditions', 'reject', 'abstain')) not null, \`text\` text not null, \`conditions\` text null, \`at\` text not null, \`region\` text not null, constraint \`opinion_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`opinion_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`opinion_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
     this.addSql(`create index \`opinion_methodology_index\` on \`opinion\` (\`methodology\`);`);
     this.addSql(`create index \`opinion_round_index\` on \`opinion\` (\`round\`);`);
     this.addSql(`create index \`opinion_expert_index\` on \`opinion\` (\`expert\`);`);
@@ -382,9 +397,12 @@ export class First extends Migration {
     this.addSql(`create index \`evaluation_dueOn_index\` on \`evaluation\` (\`dueOn\`);`);
     this.addSql(`create index \`evaluation_state_index\` on \`evaluation\` (\`state\`);`);
 
-    this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`expertise\` text not null, \`since\` text not null, \`until\` text null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`));`);
+    this.addSql(`create table \`committeeMember\` (\`id\` text not null primary key, \`number\` text not null, \`region\` text not null, \`policyOn\` text not null, \`person\` text not null, \`organization\` text not null, \`specialities\` json not null, \`expertise\` text not null, \`since\` text not null, \`until\` text not null, constraint \`committeeMember_person_foreign\` foreign key (\`person\`) references \`person\` (\`id\`), constraint \`committeeMember_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`committeeMember_number_index\` on \`committeeMember\` (\`number\`);`);
+    this.addSql(`create unique index \`committeeMember_number_unique\` on \`committeeMember\` (\`number\`);`);
     this.addSql(`create index \`committeeMember_region_index\` on \`committeeMember\` (\`region\`);`);
     this.addSql(`create index \`committeeMember_person_index\` on \`committeeMember\` (\`person\`);`);
+    this.addSql(`create index \`committeeMember_organization_index\` on \`committeeMember\` (\`organization\`);`);
     this.addSql(`create index \`committeeMember_expertise_index\` on \`committeeMember\` (\`expertise\`);`);
     this.addSql(`create index \`committeeMember_since_index\` on \`committeeMember\` (\`since\`);`);
     this.addSql(`create index \`committeeMember_until_index\` on \`committeeMember\` (\`until\`);`);
@@ -491,6 +509,15 @@ export class First extends Migration {
     this.addSql(`create index \`relation_since_index\` on \`relation\` (\`since\`);`);
     this.addSql(`create index \`relation_until_index\` on \`relation\` (\`until\`);`);
     this.addSql(`create index \`relation_declaredAt_index\` on \`relation\` (\`declaredAt\`);`);
+
+    this.addSql(`create table \`reviewMinutes\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`outcome\` text check (\`outcome\` in ('advised', 'returned', 'rejected')) not null, \`content\` json not null, \`hash\` text not null, \`at\` text not null, \`region\` text not null, constraint \`reviewMinutes_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`reviewMinutes_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991));`);
+    this.addSql(`create index \`reviewMinutes_methodology_index\` on \`reviewMinutes\` (\`methodology\`);`);
+    this.addSql(`create index \`reviewMinutes_round_index\` on \`reviewMinutes\` (\`round\`);`);
+    this.addSql(`create index \`reviewMinutes_outcome_index\` on \`reviewMinutes\` (\`outcome\`);`);
+    this.addSql(`create index \`reviewMinutes_hash_index\` on \`reviewMinutes\` (\`hash\`);`);
+    this.addSql(`create index \`reviewMinutes_at_index\` on \`reviewMinutes\` (\`at\`);`);
+    this.addSql(`create index \`reviewMinutes_region_index\` on \`reviewMinutes\` (\`region\`);`);
+    this.addSql(`create unique index \`reviewMinutes_methodology_round_unique\` on \`reviewMinutes\` (\`methodology\`, \`round\`);`);
 
     this.addSql(`create table \`run\` (\`id\` text not null primary key, \`region\` text not null, \`policyOn\` text not null, \`at\` text not null, \`proposed\` integer not null, \`kilograms\` integer not null, \`left\` integer not null default 0, \`skipped\` integer not null default 0, \`passedOver\` json not null, constraint \`run_proposed_whole\` check ("proposed" | 0 = "proposed" and "proposed" >= 0 and "proposed" <= 9007199254740991), constraint \`run_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991), constraint \`run_left_whole\` check ("left" | 0 = "left" and "left" >= 0 and "left" <= 9007199254740991), constraint \`run_skipped_whole\` check ("skipped" | 0 = "skipped" and "skipped" >= 0 and "skipped" <= 9007199254740991));`);
     this.addSql(`create index \`run_region_index\` on \`run\` (\`region\`);`);
@@ -658,6 +685,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`lease\`;`);
     this.addSql(`drop table if exists \`organization\`;`);
     this.addSql(`drop table if exists \`methodology\`;`);
+    this.addSql(`drop table if exists \`methodologyRevision\`;`);
     this.addSql(`drop table if exists \`foreignUnit\`;`);
     this.addSql(`drop table if exists \`event\`;`);
     this.addSql(`drop table if exists \`inventoryLine\`;`);
@@ -695,6 +723,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`reductionMeasure\`;`);
     this.addSql(`drop table if exists \`registration\`;`);
     this.addSql(`drop table if exists \`relation\`;`);
+    this.addSql(`drop table if exists \`reviewMinutes\`;`);
     this.addSql(`drop table if exists \`run\`;`);
     this.addSql(`drop table if exists \`allocation\`;`);
     this.addSql(`drop table if exists \`runLine\`;`);

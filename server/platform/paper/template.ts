@@ -27,11 +27,15 @@ export type Block = { readonly when?: string } & (
 export interface Template {
   readonly code: string; readonly titleZh: string; readonly titleEn: string;
   /** Where its form comes from: a document that prescribes it, or the platform. */
-  readonly source: { readonly clause: string; readonly status: InstrumentStatus };
+  readonly source: { readonly clause: string; readonly status: InstrumentStatus; /** What the document is called on the paper itself. */ readonly name?: string };
   /** Whether everybody may read it. */
   readonly open: boolean;
   /** A letter on wide margins, a form on narrow ones, or a form across the page. */
   readonly page: 'letter' | 'form' | 'landscape';
+  /** The province whose document prescribes it, GB/T 2260 code: it is not used elsewhere. */
+  readonly region?: string;
+  /** Whether its table is had as a workbook, too. */
+  readonly sheet?: boolean;
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
 }

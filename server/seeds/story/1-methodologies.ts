@@ -1,5 +1,6 @@
 import afforestation from '../methodology/afforestation.json' with { type: 'json' };
 import mariculture from '../methodology/mariculture.json' with { type: 'json' };
+import { commitmentOf } from '../../draw/index.ts';
 import type { Member } from './cast.ts';
 import type { Setting } from './setting.ts';
 
@@ -11,12 +12,12 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
   const { operator, department, forestryInstitute, fisheriesInstitute, expertA, expertB, expertC, expertD, expertE, expertF, expertG } = cast;
   const experts = [expertA, expertB, expertC, expertD, expertE, expertF, expertG];
   const does = async (who: Member | null, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  const opine = (who: Member, id: string, verdict = 'carry', text = '计量路径清楚，参数有出处。') =>
-    does(who, 'mutation ($id: ID!, $verdict: Verdict!, $text: String!) { it: giveOpinion(methodology: $id, verdict: $verdict, text: $text) { id round } }', { id, verdict, text });
+  const opine = (who: Member, id: string, verdict = 'carry', text = '计量路径清楚，参数有出处。', conditions: string | null = null) =>
+    does(who, 'mutation ($id: ID!, $verdict: Verdict!, $text: String!, $conditions: String) { it: giveOpinion(methodology: $id, verdict: $verdict, text: $text, conditions: $conditions) { id round } }', { id, verdict, text, conditions });
 
-  telling.chapter('Ⅱ  Methodologies: submitted, reviewed by the committee of seven, put before the public, filed by the department');
+  telling.chapter('Ⅱ  Methodologies: submitted, reviewed by a panel that is drawn, put before the public, filed by the department');
   for (const expert of experts) {
-    await does(department, 'mutation ($person: ID!) { it: seatCommitteeMember(region: "370000", person: $person, expertise: "碳汇计量") { id } }', { person: expert.personId });
+    await does(department, 'mutation ($person: ID!) { it: seatCommitteeMember(region: "370000", person: $person, specialities: [forest, marine], expertise: "碳汇计量") { id } }', { person: expert.personId });
   }
   await does(expertG, 'mutation ($organization: ID!) { it: declareRelation(organization: $organization, kind: consulting, since: "2024-01-01", detail: "担任技术顾问") { id } }', { organization: fisheriesInstitute.organizationId });
   telling.tell('The department seats seven experts; one belongs to the forestry institute, one declares that she advises the fisheries institute.');
@@ -35,25 +36,43 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
   const again = (await telling.ask(operator, accept, { id: forest.id }, key)).it;
   telling.check('the same request twice has one answer and one effect', again, accepted);
   await does(operator, accept, { id: marine.id });
-  const panel = async (id: string) => (await telling.ask(operator, 'query ($id: String!) { panelSeats(filter: { methodology: { eq: $id } }, take: 50) { items { expert { name } recused recusedReason } } }', { id })).panelSeats.items as { expert: { name: string }; recused: boolean; recusedReason: string | null }[];
-  for (const [title, id] of [['afforestation', forest.id], ['mariculture', marine.id]]) {
-    const seats = await panel(id);
-    const recused = seats.filter((seat) => seat.recused);
-    telling.check(`${title}: seats and recusals`, [seats.length, recused.length], [7, 1]);
-    telling.tell(`recused: ${recused.map(({ expert, recusedReason }) => `${expert.name} (${recusedReason})`).join(', ')}`);
+
+  // The panels: drawn from those without conflict, by a lottery that is yet to be drawn.
+  const announcePanel = 'mutation ($id: ID!, $input: PanelDrawInput!) { it: announcePanel(methodology: $id, input: $input) { id draw { id pool } leftOut } }';
+  const convene = verb('convene', ', $value: String!, $secret: String!', ', value: $value, secret: $secret');
+  const source = { source: '中国福利彩票双色球第 2025024 期开奖号码', sourceKind: 'doubleColourBall', sourceDueAt: '2025-03-06T13:30:00.000Z' };
+  const value = '05 09 14 21 26 32 + 11';
+  const secretOf = (code: string) => `${code}：评审专家抽取的密钥，山茶花开在清明以前`;
+  const sitting = async (id: string): Promise<Member[]> => {
+    const { panelSeats } = await telling.ask(operator, 'query ($id: String!) { panelSeats(filter: { methodology: { eq: $id } }, sort: [{ by: position }], take: 50) { items { round state expert { id } } } }', { id });
+    const round = Math.max(...panelSeats.items.map((seat: { round: number }) => seat.round));
+    return panelSeats.items.filter((seat: { round: number; state: string }) => seat.round === round && seat.state !== 'recused')
+      .map(({ expert }: { expert: { id: string } }) => experts.find(({ personId }) => personId === expert.id)!);
+  };
+  for (const [title, { id }, { code }, out] of [['afforestation', forest, afforestation, expertF], ['mariculture', marine, mariculture, expertG]] as const) {
+    const { draw, leftOut } = await does(operator, announcePanel, { id, input: { ...source, commitment: commitmentOf(secretOf(code), 10) } });
+    telling.check(`${title}: in the pool, and left out of it`, [draw.pool.length, leftOut.map(({ person }: { person: string }) => person === out.personId)], [6, [true]]);
   }
+  await telling.refused('a second draw while one is open', operator, announcePanel, { id: forest.id, input: { ...source, commitment: commitmentOf('another', 10) } }, 'CONFLICT');
+  await telling.refused('a panel convened before the lottery is drawn', operator, convene, { id: forest.id, value, secret: secretOf(afforestation.code) }, 'RULE_BROKEN');
+  clock.goTo('2025-03-07');
+  for (const [{ id }, { code }] of [[forest, afforestation], [marine, mariculture]] as const) await does(operator, convene, { id, value, secret: secretOf(code) });
+  const [forestPanel, marinePanel] = [await sitting(forest.id), await sitting(marine.id)];
+  telling.check('experts on each panel', [forestPanel.length, marinePanel.length], [5, 5]);
+  telling.tell(`Drawn for afforestation: ${forestPanel.map(({ name }) => name).join(', ')}; for mariculture: ${marinePanel.map(({ name }) => name).join(', ')}.`);
 
   clock.goTo('2025-03-10');
-  await telling.refused('a vote by the recused expert', expertF, 'mutation ($id: ID!) { giveOpinion(methodology: $id, verdict: carry, text: "好") { id } }', { id: forest.id }, 'FORBIDDEN');
-  for (const expert of [expertA, expertB, expertC, expertD]) await opine(expert, forest.id);
-  await telling.refused('closing a round below the quorum of five', operator, verb('close'), { id: forest.id }, 'RULE_BROKEN');
-  await opine(expertE, forest.id, 'carryWithConditions', '建议在监测计划中写明样地数量。');
-  await opine(expertG, forest.id);
-  await telling.refused('a second vote in the same round', expertA, 'mutation ($id: ID!) { giveOpinion(methodology: $id, verdict: reject, text: "再议") { id } }', { id: forest.id }, 'CONFLICT');
+  await telling.refused('a vote by an expert who is not in the pool', expertF, 'mutation ($id: ID!) { giveOpinion(methodology: $id, verdict: carry, text: "好") { id } }', { id: forest.id }, 'FORBIDDEN');
+  const [last, ...others] = forestPanel as [Member, ...Member[]];
+  for (const expert of others) await opine(expert, forest.id);
+  await telling.refused('closing a round while an opinion is out and time is left', operator, verb('close'), { id: forest.id }, 'RULE_BROKEN');
+  await opine(last, forest.id, 'carryWithConditions', '建议在监测计划中写明样地数量。', '监测计划写明每个碳层的样地数量');
+  await telling.refused('a second vote in the same round', last, 'mutation ($id: ID!) { giveOpinion(methodology: $id, verdict: reject, text: "再议") { id } }', { id: forest.id }, 'CONFLICT');
   await does(operator, verb('close'), { id: forest.id });
-  telling.tell('Afforestation: six opinions, five carry and one carries with conditions; the committee advises to file.');
+  telling.tell('Afforestation: five opinions, four carry and one carries with conditions; the committee advises to file.');
 
-  const { id: finding } = await does(expertA, 'mutation ($id: ID!) { it: raiseFinding(subjectType: "methodology", subjectId: $id, place: "equations.H3", weight: mustFix, text: "贝壳形成释放二氧化碳，请说明贝壳碳库是否计入及其理由。") { id } }', { id: marine.id });
+  const reviewer = marinePanel[0]!;
+  const { id: finding } = await does(reviewer, 'mutation ($id: ID!) { it: raiseFinding(subjectType: "methodology", subjectId: $id, place: "equations.H3", weight: mustFix, text: "贝壳形成释放二氧化碳，请说明贝壳碳库是否计入及其理由。") { id } }', { id: marine.id });
   await does(operator, verb('return', ', $reason: String!', ', reason: $reason'), { id: marine.id, reason: '请逐条答复须修改意见后再次提交。' });
   clock.goTo('2025-03-14');
   await does(fisheriesInstitute, 'mutation ($id: ID!) { it: answerFinding(id: $id, answer: "贝壳碳库设为可开关项，备案版本说明其争议与保守处理。") { id } }', { id: finding });
@@ -62,8 +81,8 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
   await does(fisheriesInstitute, verb('submit'), { id: marine.id });
   const secondRound = await does(operator, accept, { id: marine.id });
   telling.check('mariculture goes into round', secondRound.round, 2);
-  await does(expertA, 'mutation ($id: ID!) { it: closeFinding(id: $id) { state } }', { id: finding });
-  for (const expert of [expertA, expertB, expertC, expertD, expertE, expertF]) await opine(expert, marine.id);
+  await does(reviewer, 'mutation ($id: ID!) { it: closeFinding(id: $id) { state } }', { id: finding });
+  for (const expert of await sitting(marine.id)) await opine(expert, marine.id);
   clock.goTo('2025-03-20');
   await does(operator, verb('close'), { id: marine.id });
   telling.tell('Mariculture: sent back once with a finding, answered, revised, and carried in the second round.');

@@ -1,0 +1,220 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { specialities } from '../../shared/methodology.ts';
+import { isCity, provinceOf, regions } from '../../shared/region.ts';
+import { numberText } from '../platform/day.ts';
+import type { Box } from '../platform/map.tsx';
+import { choiceText, nameOf, regionText } from '../platform/name.ts';
+import { RefusalView } from '../platform/refusal.tsx';
+import { StateChip, stateText } from '../platform/state.tsx';
+import { either, labelOf, t } from '../platform/text.ts';
+import { useAnswer } from '../platform/use-answer.ts';
+import { library, libraryMap, libraryMethodologies } from './documents.ts';
+import { Facts, on, serial } from './registers.tsx';
+import style from './site.module.css';
+
+const GroundMap = lazy(() => import('../platform/map.tsx'));
+const page = 20;
+const china: Box = { west: 73, south: 18, east: 135, north: 54 };
+/** The states in which a project is public. */
+const states = ['filed', 'suspended', 'withdrawn'] as const;
+const asked = new URLSearchParams(location.search);
+const inForce = [...regions.values()].filter(({ until }) => !until);
+const provinces = inForce.filter(({ code }) => !isCity(code));
+
+/** The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and list answer the same. SD-P 三(三)8. */
+export function Library() {
+  const [filter, at] = useMemo(() => [filterOf(asked), Math.max(1, Number(asked.get('page')) || 1)] as const, []);
+  const { data, error, retry } = useAnswer(library, { filter, take: page, skip: (at - 1) * page });
+  useEffect(() => {
+    document.title = `${t('public.projects')}·${t('platform.name')}`;
+  }, []);
+  return (
+    <div className={style.page}>
+      <h1>{t('public.projects')}</h1>
+      <p className={style.lead}>{t('public.projectsLead')}</p>
+      <Ask />
+      {error !== undefined ? (
+        <RefusalView of={error} retry={retry} />
+      ) : (
+        <>
+          <Where filter={filter} />
+          {!data ? (
+            <p role="status">{t('any.loading')}…</p>
+          ) : data.library.items.length === 0 ? (
+            <div className={style.empty}>
+              <h2>{t('public.none')}</h2>
+              <p>{t('public.noneThen')}</p>
+            </div>
+          ) : (
+            <>
+              <p className={style.count} role="status">
+                {t('library.found', { total: numberText(data.library.total), n: data.library.total, page: at, pages: numberText(Math.ceil(data.library.total / page)) })}
+              </p>
+              <ul className={style.cards}>
+                {data.library.items.map((it) => (
+                  <li key={it.id} className={style.card}>
+                    <header>
+                      <h2>
+                        <a href={`/public/projects/${it.id}`}>{either(it.titleZh, it.titleEn)}</a>
+                      </h2>
+                      <StateChip type="Project" state={it.state} />
+                    </header>
+                    <Facts
+                      of={[
+                        [labelOf('Project', 'number'), it.number && serial(it.number)],
+                        [labelOf('Project', 'owner'), it.owner && either(it.owner.name, it.owner.nameEn)],
+                        [labelOf('Project', 'city'), regionText(it.city)],
+                        [labelOf('Project', 'speciality'), choiceText('speciality', it.speciality)],
+                        [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(it.areaSquareMetres / 10_000, 1)],
+                        [labelOf('Project', 'methodology'), [...new Set(it.subProjects.map(({ methodology }) => methodology && nameOf(methodology)))].join(t('any.listComma'))],
+                        [labelOf('Project', 'filedOn'), on(it.filedOn)],
+                      ]}
+                    />
+                  </li>
+                ))}
+              </ul>
+              <Pages at={at} of={Math.ceil(data.library.total / page)} />
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What the address asks for. A city says its province too. */
+function filterOf(of: URLSearchParams) {
+  const given = (name: string) => of.get(name)?.trim() || undefined;
+  const region = given('region');
+  return {
+    words: given('q'),
+    ...(region && (isCity(region) ? { region: provinceOf(region), city: region } : { region })),
+    speciality: specialities.find((one) => one === given('speciality')),
+    state: states.find((one) => one === given('state')),
+    methodology: given('methodology'),
+  };
+}
+
+/** The questions, sent by the form itself. */
+function Ask() {
+  const { data } = useAnswer(libraryMethodologies, {});
+  const chosen = asked.get('methodology') ?? '';
+  return (
+    <search>
+      <form className={style.ask} method="get">
+        <label>
+          {t('public.search')}
+          <input type="search" name="q" defaultValue={asked.get('q') ?? ''} maxLength={100} />
+        </label>
+        <label>
+          {t('public.region')}
+          <select name="region" defaultValue={asked.get('region') ?? ''}>
+            <option value="">{t('public.everywhere')}</option>
+            {provinces.map(({ code, nameZh, nameEn }) => {
+              const cities = inForce.filter((one) => isCity(one.code) && provinceOf(one.code) === code);
+              const itself = (
+                <option key={code} value={code}>
+                  {either(nameZh, nameEn)}
+                </option>
+              );
+              return cities.length === 0 ? (
+                itself
+              ) : (
+                <optgroup key={code} label={either(nameZh, nameEn)}>
+                  {itself}
+                  {cities.map((city) => (
+                    <option key={city.code} value={city.code}>
+                      {either(city.nameZh, city.nameEn)}
+                    </option>
+                  ))}
+                </optgroup>
+              );
+            })}
+          </select>
+        </label>
+        <label>
+          {t('library.speciality')}
+          <select name="speciality" defaultValue={asked.get('speciality') ?? ''}>
+            <option value="">{t('library.any')}</option>
+            {specialities.map((one) => (
+              <option key={one} value={one}>
+                {choiceText('speciality', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('library.state')}
+          <select name="state" defaultValue={asked.get('state') ?? ''}>
+            <option value="">{t('library.any')}</option>
+            {states.map((one) => (
+              <option key={one} value={one}>
+                {stateText('Project', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('library.methodology')}
+          <select name="methodology" key={data ? 'there' : 'coming'} defaultValue={chosen}>
+            <option value="">{t('library.any')}</option>
+            {(data?.methodologies.items ?? []).map((one) => (
+              <option key={one.id} value={one.id}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button" data-look="filled">
+          {t('public.find')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** Where what was found lies: the whole of it first, then what the reader looks at. */
+function Where({ filter }: { filter: ReturnType<typeof filterOf> }) {
+  const [box, setBox] = useState<Box>(china);
+  const { data } = useAnswer(libraryMap, { filter, box });
+  const [extent, setExtent] = useState<Box | null>(null);
+  const found = data?.libraryMap.extent;
+  useEffect(() => {
+    if (found && !extent) setExtent({ west: found[0]!, south: found[1]!, east: found[2]!, north: found[3]! });
+  }, [found, extent]);
+  const places = useMemo(
+    () =>
+      (data?.libraryMap.places ?? []).map((place) => ({
+        ...place,
+        ...(place.project && { href: `/public/projects/${place.project}`, title: `${either(place.titleZh!, place.titleEn)}·${stateText('Project', place.state!)}` }),
+      })),
+    [data],
+  );
+  const move = useCallback((to: Box) => setBox(to), []);
+  if (data && !found) return null;
+  return (
+    <Suspense fallback={<div className={style.mapComing} role="status">{`${t('any.loading')}…`}</div>}>
+      {extent && <GroundMap type="Project" label={t('library.map')} places={places} extent={extent} onMove={move} />}
+    </Suspense>
+  );
+}
+
+/** The way to other pages of the same question. */
+function Pages({ at, of }: { at: number; of: number }) {
+  if (of < 2) return null;
+  const to = (n: number) => `?${new URLSearchParams([...[...asked].filter(([name]) => name !== 'page'), ['page', String(n)]])}`;
+  return (
+    <nav className={style.pages} aria-label={t('library.pages')}>
+      {at > 1 && (
+        <a className="button" rel="prev" href={to(at - 1)}>
+          {t('library.previous')}
+        </a>
+      )}
+      {at < of && (
+        <a className="button" rel="next" href={to(at + 1)}>
+          {t('library.next')}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { statesOf } from '../platform/list-page.tsx';
+import { resourceOf } from '../platform/resource.ts';
+import { either, t } from '../platform/text.ts';
+import { panelSeatList, panelSeatOne } from './documents.ts';
+
+/** The rounds in which an expert sits. One works in the methodology itself: a seat's page leads there. */
+export default resourceOf({
+  type: 'PanelSeat',
+  list: panelSeatList,
+  one: panelSeatOne,
+  title: ({ methodology }) => (methodology ? either(methodology.titleZh, methodology.titleEn) : t('PanelSeat.one')),
+  number: ({ methodology }) => methodology?.code,
+  sort: { field: 'round', order: 'DESC' },
+  columns: [
+    { source: 'state', kind: 'state', narrow: 'head', sort: true },
+    { source: 'methodology', narrow: 'title', text: ({ methodology }) => (methodology ? either(methodology.titleZh, methodology.titleEn) : '—') },
+    { source: 'round', kind: 'whole', sort: true, narrow: 'line' },
+    { source: 'spokenAt', kind: 'instant' },
+    { source: 'dueOn', kind: 'due', narrow: 'head' },
+  ],
+  filters: [{ source: 'state', values: statesOf('PanelSeat') }],
+  parts: async () => ({ Top: (await import('./to-workspace.tsx')).ToWorkspace }),
+});
