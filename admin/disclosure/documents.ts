@@ -47,5 +47,5 @@ export const publicRetirements = graphql(`query publicRetirements($filter: Trans
   }
 }`);
 export const publicEvent = graphql(`query publicEvent($id: ID!) {
-  publishedEvent(id: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }
+  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }
 }`);

@@ -6598,7 +6598,7 @@ export const PublicRetirementsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:f67cb0d7768cb5bd807b6016493bdc68ab3a4a04bb8dc44dbe64c9d5b7919333"}) as unknown as TypedDocumentString<PublicRetirementsQuery, PublicRetirementsQueryVariables>;
 export const PublicEventDocument = new TypedDocumentString(`
     query publicEvent($id: ID!) {
-  publishedEvent(id: $id) {
+  publishedEvent(event: $id) {
     publication
     clause
     publishedOn
@@ -6614,7 +6614,7 @@ export const PublicEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:49935a5e7664118b9dedb50df2235b79eea8066b1b5d7a5dbf3a4e918c5de66b"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
+    `, {"hash":"sha256:bb4fa85a289aa58f81b3038d881519fb679f640b96b94a21631be63704df179f"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {

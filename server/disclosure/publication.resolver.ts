@@ -38,7 +38,7 @@ function saidOf(event: Event, own: string, phase: Publication, coverage: Covered
 export class PublicationResolver {
   /** @throws Refusal NOT_FOUND for an event without a plan, to everybody alike. */
   @Query(() => [Published], { description: 'What is public of an event at its address, plan and result, as its region lists it. For everyone; nobody\'s address is in it. JL 二章, SD-E 三(一).' })
-  async publishedEvent(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Published[]> {
+  async publishedEvent(@Arg('event', () => ID) id: string, @Ctx() context: Context): Promise<Published[]> {
     return within({ ...context, actor: anyone }, async (inside) => {
       const event = await seen(events, id, inside);
       const own = (await inside.em.findOneOrFail(Organization, { id: event.organiser })).name;

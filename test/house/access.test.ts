@@ -41,7 +41,7 @@ const officials = [...shandong, ...hainan, 'scoperator'];
 const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
-  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'auditor', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
+  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   evaluation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
@@ -72,7 +72,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },
   decideEvent: { args: '(region: "370000", day: "2025-10-09", facts: { kind: "forum", hostKind: "government", level: "provincial", beginsOn: "2025-10-09", endsOn: "2025-10-09" })', by: 'everyone' },
-  publishedEvent: { args: `(id: "${of['published']}") { clause }`, by: 'everyone' },
+  publishedEvent: { args: `(event: "${of['published']}") { clause }`, by: 'everyone' },
   factorChoices: { args: '(purpose: electricity, region: "370000", year: 2023) { proposed }', by: 'everyone' },
   places: { args: '(search: "PEK") { id }', by: 'everyone' }, route: { args: '(stops: ["airport:PEK", "airport:TAO"]) { kilometres }', by: 'everyone' },
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
@@ -81,7 +81,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   publicKeys: { args: '{ use }', by: 'everyone' },
   queueBoard: { args: '(region: "370000") { __typename }', by: shandong },
-  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'evaluationreviewer', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'hndepartment', 'hnoperator', 'mariner', 'naturalresources', 'operator', 'rivalforester'] },
+  tasks: { args: '{ type }', by: ['administrator', 'department', 'donor', 'evaluator', 'evaluationreviewer', 'expertf', 'fairorganiser', 'fisheriesinstitute', 'forester', 'forestryinstitute', 'forumorganiser', 'hndepartment', 'hngovernment', 'hnoperator', 'hnorganiser', 'mariner', 'naturalresources', 'operator', 'rivalforester'] },
   registrationProblems: { args: `(id: "${of['project']}") { step }`, by: ['rivalforester'] },
   verifyCertificate: { args: `(code: "${code}") { state }`, by: 'everyone' },
 });
@@ -117,7 +117,7 @@ const sorted = (names: readonly string[] | string) => (typeof names === 'string'
 const answers = (party: Party | null, query: string): Promise<any> => watched.ask(party, query).catch(() => ({ it: null }));
 
 describe('queries', () => {
-  const records = queries.filter(({ name, args }) => args.length === 1 && args[0]!.name === 'id' && name !== 'attachments').map(({ name }) => name);
+  const records = queries.filter(({ name, args }) => args.length === 1 && args[0]!.name === 'id' && !(name in asked({}, ''))).map(({ name }) => name);
   test('each have a sample', () => {
     const lists = records.map((name) => queries.find(({ type }) => String(type) === `${name[0]!.toUpperCase()}${name.slice(1)}Page!`)!.name);
     expect(queries.map(({ name }) => name).toSorted()).toEqual([...records, ...lists, ...Object.keys(asked(sample, ''))].toSorted());

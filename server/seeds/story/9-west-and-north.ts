@@ -36,7 +36,7 @@ export async function westAndNorth({ telling, cast, clock }: Setting): Promise<v
   telling.check('in Jilin the figures are not public: whether it is meant is to be confirmed', [open.standing, open.scope[0].because[1].than], ['toBeConfirmed', null]);
   await does(jlOrganiser, addLine, { event: forum, input: { ...line, phase: 'planned' } });
   await does(jlOrganiser, verb('planEvent'), { id: forum });
-  const published = async (id: string) => (await telling.ask(null, 'query ($id: ID!) { it: publishedEvent(id: $id) { publication clause said } }', { id })).it as { publication: string; clause: string; said: object }[];
+  const published = async (id: string) => (await telling.ask(null, 'query ($id: ID!) { it: publishedEvent(event: $id) { publication clause said } }', { id })).it as { publication: string; clause: string; said: object }[];
   telling.check('the plan\'s main content is public at once, as the notes ask', (await published(forum)).map(({ publication, clause }) => [publication, clause]), [['plan', 'JL 二章']]);
   await does(jlOrganiser, 'mutation ($id: ID!) { it: announceEvent(event: $id, publication: plan, channel: organiser, url: "https://forum.example.org/plan", publishedOn: "2025-09-29") { id } }', { id: forum });
 
