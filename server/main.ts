@@ -6,6 +6,7 @@ import { certificateDownload } from './confirmation/index.ts';
 import { inventorySheets } from './event/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
+import { monitoringSheets } from './issuance/index.ts';
 import { ledgerDownload } from './ledger/index.ts';
 import { holdings, modules } from './modules.ts';
 import { papersOf } from './paper/index.ts';
@@ -61,9 +62,9 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const handlers = [
+  const handlers: Handler[] = [
     health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), inventorySheets(contextOf),
-    staticsOf(join(build, 'admin'), isPublic),
+    monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });

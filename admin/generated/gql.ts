@@ -131,15 +131,25 @@ type Documents = {
     "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }": typeof types.OrganizationOneDocument,
     "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id name nameEn } } }\n}": typeof types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": typeof types.PersonOneDocument,
-    "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms dueOn revision block\n  project { id titleZh titleEn number } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
+    "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) { issuance(id: $id) { ...issuanceRow policyOn report verification } }": typeof types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
+    "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs uncertainty differences }\n}": typeof types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
-    "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": typeof types.SubmitIssuanceDocument,
+    "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision: $revision, input: $input) { id revision reductionsKilograms } }": typeof types.EditIssuanceDocument,
+    "mutation submitIssuance($id: ID!, $revision: Int) { submitIssuance(id: $id, revision: $revision) { id } }": typeof types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": typeof types.ReturnIssuanceDocument,
-    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }": typeof types.VerifyIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement: $statement, data: $data) { id } }": typeof types.VerifyIssuanceDocument,
+    "mutation publiciseIssuance($id: ID!) { publiciseIssuance(id: $id) { id } }": typeof types.PubliciseIssuanceDocument,
     "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms: $bufferKilograms) { id } }": typeof types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": typeof types.RefuseIssuanceDocument,
+    "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action to by clause modality }\n}": typeof types.ReversalRowFragmentDoc,
+    "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...reversalRow } }\n}": typeof types.ReversalListDocument,
+    "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name nameEn } }\n}": typeof types.ReversalOneDocument,
+    "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }": typeof types.ReportReversalDocument,
+    "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id, lostKilograms: $lostKilograms, reasons: $reasons) { id } }": typeof types.ConfirmReversalDocument,
+    "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }": typeof types.DismissReversalDocument,
+    "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) { id } }": typeof types.MakeGoodReversalDocument,
     "query logHead { logHead { size root at signature } publicKeys { use pem } }": typeof types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": typeof types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": typeof types.BlockRowFragmentDoc,
@@ -276,6 +286,7 @@ type Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": typeof types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": typeof types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": typeof types.WithdrawProjectDocument,
+    "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id titleZh titleEn project { id titleZh titleEn } methodology { id titleZh titleEn } } }\n}": typeof types.SubProjectListDocument,
     "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": typeof types.RecallProjectDocument,
     "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": typeof types.PubliciseProjectDocument,
     "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }": typeof types.AskMaterialDocument,
@@ -422,15 +433,25 @@ const documents: Documents = {
     "query organizationOne($id: ID!) { organization(id: $id) { ...organizationRow } }": types.OrganizationOneDocument,
     "query personList($filter: PersonFilter, $sort: [PersonSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  people(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id name joinedAt organization { id name nameEn } } }\n}": types.PersonListDocument,
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": types.PersonOneDocument,
-    "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms dueOn revision block\n  project { id titleZh titleEn number } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
+    "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}": types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) { issuance(id: $id) { ...issuanceRow policyOn report verification } }": types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
+    "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs uncertainty differences }\n}": types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
-    "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }": types.SubmitIssuanceDocument,
+    "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision: $revision, input: $input) { id revision reductionsKilograms } }": types.EditIssuanceDocument,
+    "mutation submitIssuance($id: ID!, $revision: Int) { submitIssuance(id: $id, revision: $revision) { id } }": types.SubmitIssuanceDocument,
     "mutation returnIssuance($id: ID!, $reason: String!) { returnIssuance(id: $id, reason: $reason) { id } }": types.ReturnIssuanceDocument,
-    "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }": types.VerifyIssuanceDocument,
+    "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement: $statement, data: $data) { id } }": types.VerifyIssuanceDocument,
+    "mutation publiciseIssuance($id: ID!) { publiciseIssuance(id: $id) { id } }": types.PubliciseIssuanceDocument,
     "mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) { orderIssuance(id: $id, bufferKilograms: $bufferKilograms) { id } }": types.OrderIssuanceDocument,
     "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }": types.RefuseIssuanceDocument,
+    "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action to by clause modality }\n}": types.ReversalRowFragmentDoc,
+    "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...reversalRow } }\n}": types.ReversalListDocument,
+    "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name nameEn } }\n}": types.ReversalOneDocument,
+    "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }": types.ReportReversalDocument,
+    "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id, lostKilograms: $lostKilograms, reasons: $reasons) { id } }": types.ConfirmReversalDocument,
+    "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }": types.DismissReversalDocument,
+    "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) { id } }": types.MakeGoodReversalDocument,
     "query logHead { logHead { size root at signature } publicKeys { use pem } }": types.LogHeadDocument,
     "query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }": types.LogInclusionDocument,
     "fragment blockRow on Block {\n  id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }\n}": types.BlockRowFragmentDoc,
@@ -567,6 +588,7 @@ const documents: Documents = {
     "mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }": types.SuspendProjectDocument,
     "mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }": types.ResumeProjectDocument,
     "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }": types.WithdrawProjectDocument,
+    "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id titleZh titleEn project { id titleZh titleEn } methodology { id titleZh titleEn } } }\n}": types.SubProjectListDocument,
     "mutation recallProject($id: ID!) { recallProject(id: $id) { id } }": types.RecallProjectDocument,
     "mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }": types.PubliciseProjectDocument,
     "mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }": types.AskMaterialDocument,
@@ -1064,7 +1086,7 @@ export function graphql(source: "query personOne($id: ID!) { person(id: $id) { i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms dueOn revision block\n  project { id titleZh titleEn number } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').IssuanceRowFragmentDoc;
+export function graphql(source: "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').IssuanceRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1072,7 +1094,11 @@ export function graphql(source: "query issuanceList($filter: IssuanceFilter, $so
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query issuanceOne($id: ID!) { issuance(id: $id) { ...issuanceRow policyOn report verification } }"): typeof import('./graphql').IssuanceOneDocument;
+export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs uncertainty differences }\n}"): typeof import('./graphql').RecomputeIssuanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1080,7 +1106,11 @@ export function graphql(source: "mutation draftIssuance($input: IssuanceInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation submitIssuance($id: ID!) { submitIssuance(id: $id) { id } }"): typeof import('./graphql').SubmitIssuanceDocument;
+export function graphql(source: "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision: $revision, input: $input) { id revision reductionsKilograms } }"): typeof import('./graphql').EditIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation submitIssuance($id: ID!, $revision: Int) { submitIssuance(id: $id, revision: $revision) { id } }"): typeof import('./graphql').SubmitIssuanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1088,7 +1118,11 @@ export function graphql(source: "mutation returnIssuance($id: ID!, $reason: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) { verifyIssuance(id: $id, verifiedKilograms: $verifiedKilograms,\n    statement: $statement) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
+export function graphql(source: "mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) { verifyIssuance(id: $id, statement: $statement, data: $data) { id } }"): typeof import('./graphql').VerifyIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publiciseIssuance($id: ID!) { publiciseIssuance(id: $id) { id } }"): typeof import('./graphql').PubliciseIssuanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1097,6 +1131,34 @@ export function graphql(source: "mutation orderIssuance($id: ID!, $bufferKilogra
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation refuseIssuance($id: ID!, $reason: String!) { refuseIssuance(id: $id, reason: $reason) { id } }"): typeof import('./graphql').RefuseIssuanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment reversalRow on Reversal {\n  id state region city kind happenedOn estimatedKilograms lostKilograms owedKilograms dueOn revision\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').ReversalRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...reversalRow } }\n}"): typeof import('./graphql').ReversalListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query reversalOne($id: ID!) {\n  reversal(id: $id) { ...reversalRow policyOn words decision drawnKilograms debitedKilograms reporter { id name nameEn } }\n}"): typeof import('./graphql').ReversalOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation reportReversal($input: ReversalInput!) { reportReversal(input: $input) { id } }"): typeof import('./graphql').ReportReversalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) { confirmReversal(id: $id, lostKilograms: $lostKilograms, reasons: $reasons) { id } }"): typeof import('./graphql').ConfirmReversalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation dismissReversal($id: ID!, $reasons: String!) { dismissReversal(id: $id, reasons: $reasons) { id } }"): typeof import('./graphql').DismissReversalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) { makeGoodReversal(id: $id, kilograms: $kilograms) { id } }"): typeof import('./graphql').MakeGoodReversalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1641,6 +1703,10 @@ export function graphql(source: "mutation resumeProject($id: ID!) { resumeProjec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id titleZh titleEn project { id titleZh titleEn } methodology { id titleZh titleEn } } }\n}"): typeof import('./graphql').SubProjectListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1262,25 +1262,30 @@ export type IssuanceFilter = {
   city?: TextFilter | null | undefined;
   dueOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  noticeBeganOn?: DayFilter | null | undefined;
+  noticeEndsOn?: DayFilter | null | undefined;
   owner?: IdFilter | null | undefined;
   periodFrom?: DayFilter | null | undefined;
   periodTo?: DayFilter | null | undefined;
   project?: IdFilter | null | undefined;
   reductionsKilograms?: KilogramsFilter | null | undefined;
   region?: TextFilter | null | undefined;
+  round?: WholeFilter | null | undefined;
   state?: IssuanceStateFilter | null | undefined;
   subProject?: IdFilter | null | undefined;
   verifiedKilograms?: KilogramsFilter | null | undefined;
   verifier?: IdFilter | null | undefined;
 };
 
-/** A monitoring report with which an owner applies for credits. */
+/** A monitoring report with which an owner applies for credits. As a draft it may lack data and words. */
 export type IssuanceInput = {
+  /** What was monitored: `{ members, values }`, as `Issuance.data`. The reductions are computed from it. */
+  data?: unknown;
   periodFrom: string;
   periodTo: string;
   project: string | number;
-  reductionsKilograms: number;
-  report: string;
+  /** How it was monitored, and by whom. */
+  report?: string | null | undefined;
   /** The sub-project whose reductions these are; may be left out where there is one only. */
   subProject?: string | number | null | undefined;
   /** The body that is to verify it. */
@@ -1299,8 +1304,8 @@ export type IssuanceSortKey =
   | 'periodFrom'
   | 'periodTo'
   | 'project'
-  | 'reductionsKilograms'
   | 'region'
+  | 'round'
   | 'state'
   | 'subProject'
   | 'verifier';
@@ -1308,6 +1313,7 @@ export type IssuanceSortKey =
 export type IssuanceState =
   | 'draft'
   | 'issued'
+  | 'publicNotice'
   | 'refused'
   | 'submitted'
   | 'verified';
@@ -2003,6 +2009,78 @@ export type RelationSortKey =
   | 'person'
   | 'since';
 
+export type ReversalFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  estimatedKilograms?: KilogramsFilter | null | undefined;
+  happenedOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: ReversalKindFilter | null | undefined;
+  lostKilograms?: KilogramsFilter | null | undefined;
+  owedKilograms?: KilogramsFilter | null | undefined;
+  owner?: IdFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  reporter?: IdFilter | null | undefined;
+  state?: ReversalStateFilter | null | undefined;
+  subProject?: IdFilter | null | undefined;
+};
+
+/** Word of carbon that was lost again. */
+export type ReversalInput = {
+  /** The loss as estimated, kgCO2e. */
+  estimatedKilograms: number;
+  happenedOn: string;
+  kind: ReversalKind;
+  project: string | number;
+  /** The sub-project that was hit; left out where all of it was. */
+  subProject?: string | number | null | undefined;
+  /** What happened, where, and how the loss was estimated. Evidence is handed in as files of the record. */
+  words: string;
+};
+
+export type ReversalKind =
+  | 'clearing'
+  | 'fire'
+  | 'other'
+  | 'pest'
+  | 'storm';
+
+export type ReversalKindFilter = {
+  eq?: ReversalKind | null | undefined;
+  in?: Array<ReversalKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type ReversalSort = {
+  by: ReversalSortKey;
+  descending?: boolean;
+};
+
+export type ReversalSortKey =
+  | 'city'
+  | 'estimatedKilograms'
+  | 'happenedOn'
+  | 'id'
+  | 'kind'
+  | 'owedKilograms'
+  | 'owner'
+  | 'project'
+  | 'region'
+  | 'reporter'
+  | 'state';
+
+export type ReversalState =
+  | 'confirmed'
+  | 'dismissed'
+  | 'reported';
+
+export type ReversalStateFilter = {
+  eq?: ReversalState | null | undefined;
+  in?: Array<ReversalState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type RoundOutcome =
   | 'advised'
   | 'rejected'
@@ -2115,6 +2193,17 @@ export type StatementInput = {
   pledge?: boolean;
 };
 
+export type SubProjectFilter = {
+  expectedKilograms?: SignedKilogramsFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  methodology?: IdFilter | null | undefined;
+  ordinal?: WholeFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  speciality?: SpecialityFilter | null | undefined;
+  titleEn?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
 /** A part of a project with a methodology and an accounting of its own. */
 export type SubProjectInput = {
   conditions?: Array<ConditionAnswerInput>;
@@ -2130,6 +2219,19 @@ export type SubProjectInput = {
   /** The project's own title if left out. */
   titleZh?: string | null | undefined;
 };
+
+export type SubProjectSort = {
+  by: SubProjectSortKey;
+  descending?: boolean;
+};
+
+export type SubProjectSortKey =
+  | 'id'
+  | 'methodology'
+  | 'ordinal'
+  | 'project'
+  | 'speciality'
+  | 'titleZh';
 
 export type SupplySource =
   | 'block'
@@ -3133,7 +3235,7 @@ export type PersonOneQueryVariables = Exact<{
 
 export type PersonOneQuery = { person: { id: string, name: string, email: string | null, joinedAt: string, organization: { id: string, name: string, nameEn: string | null } | null } };
 
-export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type IssuanceRowFragment = { id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type IssuanceListQueryVariables = Exact<{
   filter?: IssuanceFilter | null | undefined;
@@ -3143,14 +3245,22 @@ export type IssuanceListQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceListQuery = { issuances: { total: number, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type IssuanceListQuery = { issuances: { total: number, items: Array<{ id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type IssuanceOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number, verifiedKilograms: number | null, dueOn: string | null, revision: number, block: string | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type RecomputeIssuanceQueryVariables = Exact<{
+  id: string | number;
+  data?: unknown;
+}>;
+
+
+export type RecomputeIssuanceQuery = { recomputeIssuance: { kilograms: number | null, exact: string | null, documentHash: string, inputsHash: string | null, same: boolean | null, findings: unknown, trace: unknown, inputs: unknown, uncertainty: unknown, differences: unknown } };
 
 export type DraftIssuanceMutationVariables = Exact<{
   input: IssuanceInput;
@@ -3159,8 +3269,18 @@ export type DraftIssuanceMutationVariables = Exact<{
 
 export type DraftIssuanceMutation = { draftIssuance: { id: string } };
 
+export type EditIssuanceMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: IssuanceInput;
+}>;
+
+
+export type EditIssuanceMutation = { editIssuance: { id: string, revision: number, reductionsKilograms: number | null } };
+
 export type SubmitIssuanceMutationVariables = Exact<{
   id: string | number;
+  revision?: number | null | undefined;
 }>;
 
 
@@ -3176,12 +3296,19 @@ export type ReturnIssuanceMutation = { returnIssuance: { id: string } };
 
 export type VerifyIssuanceMutationVariables = Exact<{
   id: string | number;
-  verifiedKilograms: number;
   statement: string;
+  data?: unknown;
 }>;
 
 
 export type VerifyIssuanceMutation = { verifyIssuance: { id: string } };
+
+export type PubliciseIssuanceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PubliciseIssuanceMutation = { publiciseIssuance: { id: string } };
 
 export type OrderIssuanceMutationVariables = Exact<{
   id: string | number;
@@ -3198,6 +3325,57 @@ export type RefuseIssuanceMutationVariables = Exact<{
 
 
 export type RefuseIssuanceMutation = { refuseIssuance: { id: string } };
+
+export type ReversalRowFragment = { id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ReversalListQueryVariables = Exact<{
+  filter?: ReversalFilter | null | undefined;
+  sort?: Array<ReversalSort> | ReversalSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ReversalListQuery = { reversals: { total: number, items: Array<{ id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ReversalOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReversalOneQuery = { reversal: { policyOn: string, words: string, decision: string | null, drawnKilograms: number | null, debitedKilograms: number | null, id: string, state: ReversalState, region: string, city: string, kind: ReversalKind, happenedOn: string, estimatedKilograms: number, lostKilograms: number | null, owedKilograms: number, dueOn: string | null, revision: number, reporter: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, subProject: { id: string, titleZh: string, titleEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ReportReversalMutationVariables = Exact<{
+  input: ReversalInput;
+}>;
+
+
+export type ReportReversalMutation = { reportReversal: { id: string } };
+
+export type ConfirmReversalMutationVariables = Exact<{
+  id: string | number;
+  lostKilograms: number;
+  reasons: string;
+}>;
+
+
+export type ConfirmReversalMutation = { confirmReversal: { id: string } };
+
+export type DismissReversalMutationVariables = Exact<{
+  id: string | number;
+  reasons: string;
+}>;
+
+
+export type DismissReversalMutation = { dismissReversal: { id: string } };
+
+export type MakeGoodReversalMutationVariables = Exact<{
+  id: string | number;
+  kilograms: number;
+}>;
+
+
+export type MakeGoodReversalMutation = { makeGoodReversal: { id: string } };
 
 export type LogHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4180,6 +4358,16 @@ export type WithdrawProjectMutationVariables = Exact<{
 
 export type WithdrawProjectMutation = { withdrawProject: { id: string } };
 
+export type SubProjectListQueryVariables = Exact<{
+  filter?: SubProjectFilter | null | undefined;
+  sort?: Array<SubProjectSort> | SubProjectSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type SubProjectListQuery = { subProjects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, project: { id: string, titleZh: string, titleEn: string | null } | null, methodology: { id: string, titleZh: string, titleEn: string } | null }> } };
+
 export type RecallProjectMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -4845,6 +5033,9 @@ export const IssuanceRowFragmentDoc = new TypedDocumentString(`
   periodTo
   reductionsKilograms
   verifiedKilograms
+  round
+  noticeBeganOn
+  noticeEndsOn
   dueOn
   revision
   block
@@ -4853,6 +5044,11 @@ export const IssuanceRowFragmentDoc = new TypedDocumentString(`
     titleZh
     titleEn
     number
+  }
+  subProject {
+    id
+    titleZh
+    titleEn
   }
   owner {
     id
@@ -4873,6 +5069,44 @@ export const IssuanceRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"issuanceRow"}) as unknown as TypedDocumentString<IssuanceRowFragment, unknown>;
+export const ReversalRowFragmentDoc = new TypedDocumentString(`
+    fragment reversalRow on Reversal {
+  id
+  state
+  region
+  city
+  kind
+  happenedOn
+  estimatedKilograms
+  lostKilograms
+  owedKilograms
+  dueOn
+  revision
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  subProject {
+    id
+    titleZh
+    titleEn
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"reversalRow"}) as unknown as TypedDocumentString<ReversalRowFragment, unknown>;
 export const BlockRowFragmentDoc = new TypedDocumentString(`
     fragment blockRow on Block {
   id
@@ -7776,6 +8010,9 @@ export const IssuanceListDocument = new TypedDocumentString(`
   periodTo
   reductionsKilograms
   verifiedKilograms
+  round
+  noticeBeganOn
+  noticeEndsOn
   dueOn
   revision
   block
@@ -7784,6 +8021,11 @@ export const IssuanceListDocument = new TypedDocumentString(`
     titleZh
     titleEn
     number
+  }
+  subProject {
+    id
+    titleZh
+    titleEn
   }
   owner {
     id
@@ -7802,7 +8044,7 @@ export const IssuanceListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:8cc1365f85408323e02abed05f8db38a1de46144672aa1ac4f5f5fce8f521854"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
+}`, {"hash":"sha256:e41197d4905b4185189eea3934a21f8169b30b7f30ea142ef4e2e6a3abe2bc21"}) as unknown as TypedDocumentString<IssuanceListQuery, IssuanceListQueryVariables>;
 export const IssuanceOneDocument = new TypedDocumentString(`
     query issuanceOne($id: ID!) {
   issuance(id: $id) {
@@ -7810,6 +8052,33 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     policyOn
     report
     verification
+    data
+    acceptedData
+    documentHash
+    inputsHash
+    acceptedHash
+    reports {
+      id
+      round
+      at
+      reductionsKilograms
+      inputsHash
+      data
+    }
+    subProject {
+      id
+      exAnte
+      methodology {
+        id
+        code
+        number
+        version
+        titleZh
+        titleEn
+        demonstration
+        document
+      }
+    }
   }
 }
     fragment issuanceRow on Issuance {
@@ -7821,6 +8090,9 @@ export const IssuanceOneDocument = new TypedDocumentString(`
   periodTo
   reductionsKilograms
   verifiedKilograms
+  round
+  noticeBeganOn
+  noticeEndsOn
   dueOn
   revision
   block
@@ -7829,6 +8101,11 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     titleZh
     titleEn
     number
+  }
+  subProject {
+    id
+    titleZh
+    titleEn
   }
   owner {
     id
@@ -7847,7 +8124,23 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:89c021922cbda0283f9afe41db1d113854ca94534e26149e7c727db8a36346ec"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:5116a9d6d8fb389d3d5dc18eecd033ab403ff32682bd2bd5c1b61a5b1f4c1527"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+export const RecomputeIssuanceDocument = new TypedDocumentString(`
+    query recomputeIssuance($id: ID!, $data: Json) {
+  recomputeIssuance(id: $id, data: $data) {
+    kilograms
+    exact
+    documentHash
+    inputsHash
+    same
+    findings
+    trace
+    inputs
+    uncertainty
+    differences
+  }
+}
+    `, {"hash":"sha256:b670a7bd47deda5d82f102d14327d0c7be2b4aa916ca9d1a6aa4c92455f993b7"}) as unknown as TypedDocumentString<RecomputeIssuanceQuery, RecomputeIssuanceQueryVariables>;
 export const DraftIssuanceDocument = new TypedDocumentString(`
     mutation draftIssuance($input: IssuanceInput!) {
   draftIssuance(input: $input) {
@@ -7855,13 +8148,22 @@ export const DraftIssuanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a663a0d22669afd3b331caad5e3021fbfc02ccf6c1c52dc442a6e2e336b1100c"}) as unknown as TypedDocumentString<DraftIssuanceMutation, DraftIssuanceMutationVariables>;
+export const EditIssuanceDocument = new TypedDocumentString(`
+    mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) {
+  editIssuance(id: $id, revision: $revision, input: $input) {
+    id
+    revision
+    reductionsKilograms
+  }
+}
+    `, {"hash":"sha256:bb2f9d45cfbe37a28d6e6096fdcf58c85f0fc073c42d62fa62bae2d41a001ea1"}) as unknown as TypedDocumentString<EditIssuanceMutation, EditIssuanceMutationVariables>;
 export const SubmitIssuanceDocument = new TypedDocumentString(`
-    mutation submitIssuance($id: ID!) {
-  submitIssuance(id: $id) {
+    mutation submitIssuance($id: ID!, $revision: Int) {
+  submitIssuance(id: $id, revision: $revision) {
     id
   }
 }
-    `, {"hash":"sha256:d1002a8235c0f2591f2a6a5695e792f51c385fb8694144a28d984797cdc4fe57"}) as unknown as TypedDocumentString<SubmitIssuanceMutation, SubmitIssuanceMutationVariables>;
+    `, {"hash":"sha256:27f972a77eaa086be422998d63d2ff95ca7b7c199a5bdf367dd93803f0c49d95"}) as unknown as TypedDocumentString<SubmitIssuanceMutation, SubmitIssuanceMutationVariables>;
 export const ReturnIssuanceDocument = new TypedDocumentString(`
     mutation returnIssuance($id: ID!, $reason: String!) {
   returnIssuance(id: $id, reason: $reason) {
@@ -7870,16 +8172,19 @@ export const ReturnIssuanceDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d0917ca12c805ca4af78599f9a6ca606c1d3346bb546cdb70503a6052db7b25f"}) as unknown as TypedDocumentString<ReturnIssuanceMutation, ReturnIssuanceMutationVariables>;
 export const VerifyIssuanceDocument = new TypedDocumentString(`
-    mutation verifyIssuance($id: ID!, $verifiedKilograms: Kilograms!, $statement: String!) {
-  verifyIssuance(
-    id: $id
-    verifiedKilograms: $verifiedKilograms
-    statement: $statement
-  ) {
+    mutation verifyIssuance($id: ID!, $statement: String!, $data: Json) {
+  verifyIssuance(id: $id, statement: $statement, data: $data) {
     id
   }
 }
-    `, {"hash":"sha256:c833def45d15f193d6dd05ce20393db6e1ef824499780bf56b11258376a7b941"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
+    `, {"hash":"sha256:5625f8155d9d2d6f2a6bfb75e953cd0b69c94d6ec107f4979cda01115de50cab"}) as unknown as TypedDocumentString<VerifyIssuanceMutation, VerifyIssuanceMutationVariables>;
+export const PubliciseIssuanceDocument = new TypedDocumentString(`
+    mutation publiciseIssuance($id: ID!) {
+  publiciseIssuance(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:1eaf7203b3070d02debddeb30b3e2e9cf277671055ee25f76814cbeb55fa8ad7"}) as unknown as TypedDocumentString<PubliciseIssuanceMutation, PubliciseIssuanceMutationVariables>;
 export const OrderIssuanceDocument = new TypedDocumentString(`
     mutation orderIssuance($id: ID!, $bufferKilograms: Kilograms = 0) {
   orderIssuance(id: $id, bufferKilograms: $bufferKilograms) {
@@ -7894,6 +8199,131 @@ export const RefuseIssuanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:41c5c5c9f81764b212753b421fa7ec4d603920be44c0892ba95efa5e0ded049a"}) as unknown as TypedDocumentString<RefuseIssuanceMutation, RefuseIssuanceMutationVariables>;
+export const ReversalListDocument = new TypedDocumentString(`
+    query reversalList($filter: ReversalFilter, $sort: [ReversalSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  reversals(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...reversalRow
+    }
+  }
+}
+    fragment reversalRow on Reversal {
+  id
+  state
+  region
+  city
+  kind
+  happenedOn
+  estimatedKilograms
+  lostKilograms
+  owedKilograms
+  dueOn
+  revision
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  subProject {
+    id
+    titleZh
+    titleEn
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:f469822e964ad5e5accbb79c68ad69ed9b7444f66b6c42c7663ebc87fdc0bc4a"}) as unknown as TypedDocumentString<ReversalListQuery, ReversalListQueryVariables>;
+export const ReversalOneDocument = new TypedDocumentString(`
+    query reversalOne($id: ID!) {
+  reversal(id: $id) {
+    ...reversalRow
+    policyOn
+    words
+    decision
+    drawnKilograms
+    debitedKilograms
+    reporter {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    fragment reversalRow on Reversal {
+  id
+  state
+  region
+  city
+  kind
+  happenedOn
+  estimatedKilograms
+  lostKilograms
+  owedKilograms
+  dueOn
+  revision
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  subProject {
+    id
+    titleZh
+    titleEn
+  }
+  owner {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:737d59ad9dbb14609e32849f20cd684e1a640b401daadd69c614dcf5c7371946"}) as unknown as TypedDocumentString<ReversalOneQuery, ReversalOneQueryVariables>;
+export const ReportReversalDocument = new TypedDocumentString(`
+    mutation reportReversal($input: ReversalInput!) {
+  reportReversal(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:3d1af799988fc15f9743870d4acc76b34ba11b05ebdab9f0fa1586b7e4704973"}) as unknown as TypedDocumentString<ReportReversalMutation, ReportReversalMutationVariables>;
+export const ConfirmReversalDocument = new TypedDocumentString(`
+    mutation confirmReversal($id: ID!, $lostKilograms: Kilograms!, $reasons: String!) {
+  confirmReversal(id: $id, lostKilograms: $lostKilograms, reasons: $reasons) {
+    id
+  }
+}
+    `, {"hash":"sha256:9c1e66ed07e8c1c5af858971429641c2c940e1752832a7bb5c7c6d2be5b92577"}) as unknown as TypedDocumentString<ConfirmReversalMutation, ConfirmReversalMutationVariables>;
+export const DismissReversalDocument = new TypedDocumentString(`
+    mutation dismissReversal($id: ID!, $reasons: String!) {
+  dismissReversal(id: $id, reasons: $reasons) {
+    id
+  }
+}
+    `, {"hash":"sha256:04ccb0443c7b44f4e6f5b328aeca0c315128ceca24661705fb77019bd7fb6bef"}) as unknown as TypedDocumentString<DismissReversalMutation, DismissReversalMutationVariables>;
+export const MakeGoodReversalDocument = new TypedDocumentString(`
+    mutation makeGoodReversal($id: ID!, $kilograms: Kilograms!) {
+  makeGoodReversal(id: $id, kilograms: $kilograms) {
+    id
+  }
+}
+    `, {"hash":"sha256:70b4e466bee3e5cc9a25ec32a4395c31aea0de6ed8b4a4bd82826deecf95efad"}) as unknown as TypedDocumentString<MakeGoodReversalMutation, MakeGoodReversalMutationVariables>;
 export const LogHeadDocument = new TypedDocumentString(`
     query logHead {
   logHead {
@@ -10148,6 +10578,28 @@ export const WithdrawProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bba27f313266683cbdf4c58ff3cb8391fa6e519679216570f87e0fc4310e3483"}) as unknown as TypedDocumentString<WithdrawProjectMutation, WithdrawProjectMutationVariables>;
+export const SubProjectListDocument = new TypedDocumentString(`
+    query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      id
+      titleZh
+      titleEn
+      project {
+        id
+        titleZh
+        titleEn
+      }
+      methodology {
+        id
+        titleZh
+        titleEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d8a3159f52aadca02e3775033025cfe54728777c79653654638b701c76735b41"}) as unknown as TypedDocumentString<SubProjectListQuery, SubProjectListQueryVariables>;
 export const RecallProjectDocument = new TypedDocumentString(`
     mutation recallProject($id: ID!) {
   recallProject(id: $id) {

@@ -1,9 +1,10 @@
-import { Ban, FileCheck2, Send, Stamp, Undo2 } from 'lucide-react';
+import { Ban, Megaphone, Send, Stamp, Undo2 } from 'lucide-react';
 import { nameOf } from '../platform/name.ts';
-import { dayText } from '../platform/day.ts';
+import { addDays, dayText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
-import { draftIssuance, issuanceList, issuanceOne, orderIssuance, refuseIssuance, returnIssuance, submitIssuance, verifyIssuance } from './documents.ts';
+import { t } from '../platform/text.ts';
+import { draftIssuance, issuanceList, issuanceOne, orderIssuance, publiciseIssuance, refuseIssuance, returnIssuance, submitIssuance } from './documents.ts';
 
 const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
 
@@ -13,14 +14,14 @@ export default resourceOf({
   one: issuanceOne,
   files: true,
   papers: true,
-  findings: ['submitted', 'verified'],
   title: ({ project, periodFrom, periodTo }) => `${project ? nameOf(project) : ''} ${dayText(periodFrom, true)} – ${dayText(periodTo, true)}`,
+  lead: ({ round }) => (round > 0 ? <span>{t('finding.round', { n: round })}</span> : null),
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'project', kind: 'name', narrow: 'title' },
     { source: 'periodFrom', kind: 'day', sort: true, narrow: 'line' },
     { source: 'periodTo', kind: 'day', sort: true },
-    { source: 'reductionsKilograms', kind: 'kilograms', sort: true },
+    { source: 'reductionsKilograms', kind: 'kilograms' },
     { source: 'verifiedKilograms', kind: 'kilograms', narrow: 'line' },
     { source: 'verifier', kind: 'name' },
     { source: 'dueOn', kind: 'due', narrow: 'head' },
@@ -28,6 +29,7 @@ export default resourceOf({
   filters: [{ source: 'state', values: statesOf('Issuance') }],
   views: [
     { name: 'progress', filter: { state: ['submitted', 'verified'] } },
+    { name: 'notice', filter: { state: ['publicNotice'] } },
     { name: 'issued', filter: { state: ['issued'] } },
   ],
   facts: [
@@ -35,12 +37,15 @@ export default resourceOf({
       name: 'issuance',
       facts: [
         { source: 'project', kind: 'record', of: 'Project' },
+        { source: 'subProject', kind: 'name' },
         { source: 'owner', kind: 'record', of: 'Organization' },
         { source: 'region', kind: 'region' },
         { source: 'city', kind: 'region' },
         { source: 'periodFrom', kind: 'day' },
         { source: 'periodTo', kind: 'day' },
         { source: 'reductionsKilograms', kind: 'kilograms' },
+        { source: 'documentHash', kind: 'serial', wide: true },
+        { source: 'inputsHash', kind: 'serial', wide: true },
         { source: 'policyOn', kind: 'day' },
         { source: 'report', kind: 'long' },
       ],
@@ -50,28 +55,24 @@ export default resourceOf({
       facts: [
         { source: 'verifier', kind: 'record', of: 'Organization' },
         { source: 'verifiedKilograms', kind: 'kilograms' },
+        { source: 'noticeBeganOn', kind: 'day' },
+        { source: 'noticeEndsOn', kind: 'day' },
         { source: 'block', kind: 'ref', of: 'Block' },
         { source: 'verification', kind: 'long' },
       ],
     },
   ],
-  track: ['draft', 'submitted', 'verified', 'issued'],
+  track: ['draft', 'submitted', 'verified', 'publicNotice', 'issued'],
   verbs: {
     submit: { document: submitIssuance, Icon: Send },
-    verify: {
-      document: verifyIssuance,
-      Icon: FileCheck2,
-      fields: [
-        {
-          name: 'verifiedKilograms',
-          kind: 'tonnes',
-          unit: 'tCO2e',
-          initial: ({ reductionsKilograms }: { reductionsKilograms: number }) => (reductionsKilograms / 1000).toFixed(3),
-        } as Field,
-        { name: 'statement', kind: 'long' },
-      ],
+    publicise: { document: publiciseIssuance, Icon: Megaphone },
+    order: {
+      document: orderIssuance,
+      Icon: Stamp,
+      fields: [{ name: 'bufferKilograms', kind: 'tonnes', unit: 'tCO2e', optional: true }],
+      from: ({ noticeEndsOn }) =>
+        noticeEndsOn ? { day: addDays(noticeEndsOn, 1), say: t('issuance.noticeRuns', { day: dayText(noticeEndsOn) }) } : undefined,
     },
-    order: { document: orderIssuance, Icon: Stamp, fields: [{ name: 'bufferKilograms', kind: 'tonnes', unit: 'tCO2e', optional: true }] },
     return: { document: returnIssuance, fields: reason, grave: true, Icon: Undo2 },
     refuse: { document: refuseIssuance, fields: reason, grave: true, Icon: Ban },
   },
@@ -84,17 +85,22 @@ export default resourceOf({
         name: 'issuance',
         fields: [
           { name: 'project', kind: 'record', of: 'Project', filter: { state: ['filed'] }, own: 'owner' },
+          {
+            name: 'subProject',
+            kind: 'record',
+            of: 'SubProject',
+            likely: ({ project }) => (project ? { project: [project] } : {}),
+            optional: true,
+          },
           { name: 'periodFrom', kind: 'day' },
           { name: 'periodTo', kind: 'day' },
-          { name: 'reductionsKilograms', kind: 'tonnes', unit: 'tCO2e' },
-          { name: 'report', kind: 'long' },
           { name: 'verifier', kind: 'body', of: 'verification' },
         ],
       },
     ],
   },
   parts: async () => {
-    const { Entries } = await import('../ledger/entries.tsx');
-    return { Below: ({ record: { block } }) => (block ? <Entries filter={{ block: [block] }} /> : null) };
+    const [{ Entries }, { Report }] = await Promise.all([import('../ledger/entries.tsx'), import('./report.tsx')]);
+    return { Top: Report, Below: ({ record: { block } }) => (block ? <Entries filter={{ block: [block] }} /> : null) };
   },
 });

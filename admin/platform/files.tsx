@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { FileText, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { dayAt, dayText, numberText } from './day.ts';
 import { filesOf } from './documents.ts';
 import { newKey, Refused } from './graphql.ts';
@@ -37,22 +37,49 @@ export async function handIn(type: string, id: string, kind: string, file: File)
     : new Refused('INTERNAL', `HTTP ${answer.status}`);
 }
 
-/** The files of a record, and a way to hand in another: over plain HTTP, kept by their content. */
-export function Files({ type, record: { id, moves } }: { type: string; record: Base }) {
-  const { data } = useAsk(filesOf, { type: kindOf(type), id });
+interface Handing {
+  type: string;
+  id: string;
+  /** What the file is to the record. */
+  kind: string;
+  children: (choose: () => void, busy: boolean) => ReactNode;
+}
+/** A way to hand in a file of a record: over plain HTTP, kept by its content. */
+export function HandIn({ type, id, kind, children }: Handing) {
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown }>({});
   const hand = async (file: File) => {
     setState({ busy: true });
     try {
-      await handIn(type, id, 'document', file);
+      await handIn(type, id, kind, file);
       setState({});
       await queries.invalidateQueries({ queryKey: ['ask', filesOf.__meta__?.['hash']] });
     } catch (refusal) {
       setState({ refusal });
     }
   };
+  return (
+    <>
+      {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={(e) => {
+          const file = e.target.files?.[0];
+          e.target.value = '';
+          if (file) void hand(file);
+        }}
+      />
+      {children(() => input.current?.click(), !!state.busy)}
+    </>
+  );
+}
+
+/** The files of a record, and a way to hand in another. */
+export function Files({ type, record: { id, moves } }: { type: string; record: Base }) {
+  const { data } = useAsk(filesOf, { type: kindOf(type), id });
   const files = data?.attachments ?? [];
   return (
     <Group title={t('files.title')} aside={files.length || undefined}>
@@ -68,23 +95,14 @@ export function Files({ type, record: { id, moves } }: { type: string; record: B
         ))}
       </ul>
       {files.length === 0 && <p className={style.none}>{t('files.none')}</p>}
-      {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
       {!!moves?.length && (
-        <>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            onChange={(e) => {
-              const file = e.target.files?.[0];
-              e.target.value = '';
-              if (file) void hand(file);
-            }}
-          />
-          <Button size="small" startIcon={<Upload size={15} />} loading={!!state.busy} onClick={() => input.current?.click()}>
-            {t('files.add')}
-          </Button>
-        </>
+        <HandIn type={type} id={id} kind="document">
+          {(choose, busy) => (
+            <Button size="small" startIcon={<Upload size={15} />} loading={busy} onClick={choose}>
+              {t('files.add')}
+            </Button>
+          )}
+        </HandIn>
       )}
     </Group>
   );

@@ -75,8 +75,9 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     withdrawn,
     refused,
   },
+  Issuance: { draft, submitted: sent, verified: face('sand', Stamp), publicNotice: face('sea', Megaphone), issued: inForce, refused },
+  Reversal: { reported: sent, confirmed: refused, dismissed: face('slate', CircleSlash) },
   Consultation: { asked: face('sand', Hourglass), answered: face('forest', CircleCheck) },
-  Issuance: { draft, submitted: sent, verified: face('sand', Stamp), issued: inForce, refused },
   Block: {
     held: face('forest', CircleCheck),
     offered: sent,

@@ -25,6 +25,9 @@ export const refuseProject = graphql(`mutation refuseProject($id: ID!, $reason: 
 export const suspendProject = graphql(`mutation suspendProject($id: ID!, $reason: String!) { suspendProject(id: $id, reason: $reason) { id } }`);
 export const resumeProject = graphql(`mutation resumeProject($id: ID!) { resumeProject(id: $id) { id } }`);
 export const withdrawProject = graphql(`mutation withdrawProject($id: ID!, $reason: String!) { withdrawProject(id: $id, reason: $reason) { id } }`);
+export const subProjectList = graphql(`query subProjectList($filter: SubProjectFilter, $sort: [SubProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  subProjects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { id titleZh titleEn project { id titleZh titleEn } methodology { id titleZh titleEn } } }
+}`);
 export const recallProject = graphql(`mutation recallProject($id: ID!) { recallProject(id: $id) { id } }`);
 export const publiciseProject = graphql(`mutation publiciseProject($id: ID!) { publiciseProject(id: $id) { id } }`);
 export const askMaterial = graphql(`mutation askMaterial($id: ID!, $what: String!, $until: Day!) { askMaterial(id: $id, what: $what, until: $until) { id } }`);

@@ -55,7 +55,7 @@ interface Issued {
   readonly state: string;
   readonly periodFrom: string;
   readonly periodTo: string;
-  readonly reductionsKilograms: number;
+  readonly reductionsKilograms: number | null;
   readonly verifiedKilograms?: number | null;
 }
 interface Held {
@@ -81,7 +81,7 @@ export function Around({ record: { id } }: { record: { readonly id: string } }) 
                 </Link>
                 <small>
                   <StateChip type="Issuance" state={one.state} look="plain" />
-                  <b className="number">{tonnes(one.verifiedKilograms ?? one.reductionsKilograms)}</b>
+                  <b className="number">{tonnes(one.verifiedKilograms ?? one.reductionsKilograms ?? 0)}</b>
                 </small>
               </li>
             ))}

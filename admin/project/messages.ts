@@ -147,6 +147,7 @@ export const projectMessages = {
   'Project.action.suspend': ['暂停', 'Suspend'],
   'Project.action.resume': ['恢复', 'Resume'],
   'Project.action.issue': ['申请签发', 'Apply for issuance'],
+  'Project.action.reverse': ['报告逆转', 'Report a reversal'],
   'Project.action.admit': ['准入抵消队列', 'Admit to the queue'],
   'Project.action.withdraw': ['退出项目库', 'Withdraw'],
   'Project.action.withdraw.help': ['退出后不再恢复。', 'What was withdrawn never comes back.'],

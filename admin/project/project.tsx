@@ -1,4 +1,4 @@
-import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, RotateCcw, Send, Undo2 } from 'lucide-react';
+import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, Flame, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, RotateCcw, Send, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { specialities } from '../../shared/methodology.ts';
 import { projectTypes } from '../../shared/project.ts';
@@ -182,6 +182,14 @@ export default resourceOf({
       to: ({ id }) => `/Issuance/create?project=${id}`,
       Icon: FileStack,
       open: ({ state, owner, developer }, { organization }) => state === 'filed' && !!organization && [owner?.id, developer?.id].includes(organization.id),
+    },
+    reverse: {
+      to: ({ id }) => `/Reversal/create?project=${id}`,
+      Icon: Flame,
+      grave: true,
+      open: ({ state, owner }, { organization, parties }) =>
+        ['filed', 'suspended'].includes(state) &&
+        ((!!organization && owner?.id === organization.id) || parties.some(({ kind }) => ['department', 'operator', 'subCentre'].includes(kind))),
     },
     admit: {
       to: ({ id }) => `/Admission/create?project=${id}`,

@@ -9,7 +9,7 @@ export class Attachment {
   @Identifier() id!: string;
   @Text({ doc: 'What kind of record it belongs to, such as `project`.', listed: true }) subjectType!: string;
   @Text({ doc: 'The id of that record.', listed: true }) subjectId!: string;
-  @Text({ doc: 'What it is to the record, such as `boundary`, `monitoringReport` or `proof`.', listed: true }) kind!: string;
+  @Text({ doc: 'What it is to the record, such as `boundary` or `proof`; `evidence.V_2` is evidence of the parameter V_2.', listed: true }) kind!: string;
   @Text({ doc: 'Its name as uploaded.', listed: true }) name!: string;
   @Text({ doc: 'Its media type, as found in its content.' }) mediaType!: string;
   @Whole({ doc: 'Its size in bytes.', listed: true }) bytes!: number;

@@ -45,7 +45,7 @@ async function take(folder: string, request: IncomingMessage, context: Context):
   const [subjectType = '', subjectId = '', kind = '', name = ''] = ['type', 'id', 'kind', 'name'].map((one) => asked.get(one) ?? '');
   const resource = resourceNamed(subjectType);
   if (!resource) throw no('type', 'unknownType', `no record is a ${subjectType}`);
-  if (!/^[a-z][A-Za-z]{0,40}$/.test(kind)) throw no('kind', 'notA', 'kind is a short name such as proof');
+  if (!/^[a-z][A-Za-z]{0,40}(\.[A-Za-z][A-Za-z0-9_]{0,39})?$/.test(kind)) throw no('kind', 'notA', 'kind is a short name such as proof, or evidence.V_2 for what it proves');
   if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name)) throw no('name', 'length', 'name the file, in 200 characters at most, without slashes');
   if (!context.actor.organization) throw new Refusal('UNAUTHENTICATED', 'sign in to hand in a file', { reason: 'signIn', clause: platformDefault });
   const content = await bodyOf(request, fileBytesMax);

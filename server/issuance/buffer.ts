@@ -2,7 +2,7 @@ import { platformDefault } from '../../shared/competence.ts';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
 import type { Kilograms } from '../../shared/quantity.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { bufferOf, shift } from '../ledger/index.ts';
+import { bufferOf, freeOf, shift, type Block } from '../ledger/index.ts';
 import type { Inside } from '../platform/once.ts';
 
 /** @throws Refusal RULE_BROKEN when something is to be set aside although the methodology deducts for non-permanence itself: nothing is deducted twice. */
@@ -12,17 +12,22 @@ export function assertBuffer(kilograms: Kilograms, { code, document }: { readonl
     { field: 'bufferKilograms', reason: 'deductedAlready', clause: platformDefault });
 }
 
-/** Cancels `kilograms` out of a project's buffer, the oldest serials first. @returns what it holds then. @throws Refusal RULE_BROKEN beyond what there is. */
-export async function drawFromBuffer(inside: Inside, project: string, kilograms: Kilograms, statement: string, clause: string): Promise<Kilograms> {
-  const blocks = await bufferOf(inside, project);
-  const there = blocks.reduce((sum, block) => sum + block.kilograms, 0);
-  if (kilograms < 1 || kilograms > there) throw new Refusal('RULE_BROKEN', `the buffer of this project holds ${there} kg`, { field: 'kilograms', reason: 'lacking', there, kilograms, clause });
-  let left = kilograms;
+/** Why credits are cancelled to make up for a reversal. */
+export interface Grounds { readonly statement: string; readonly clause: string }
+/** Cancels up to `most` out of blocks, the first of them first. @returns how much that was. */
+async function cancelled(inside: Inside, kind: 'draw' | 'cancel', blocks: readonly Block[], most: Kilograms, grounds: Grounds): Promise<Kilograms> {
+  let left = most;
   for (const block of blocks) {
     if (left === 0) break;
-    const drawn = Math.min(left, block.kilograms);
-    await shift(inside, 'draw', block, drawn, { account: 'cancelled' }, { clause, statement });
-    left -= drawn;
+    const part = Math.min(left, block.kilograms - block.onOffer);
+    await shift(inside, kind, block, part, { account: 'cancelled' }, grounds);
+    left -= part;
   }
-  return there - kilograms;
+  return most - left;
 }
+/** Cancels up to `most` of a project's buffer, the oldest serials first. @returns how much that was. */
+export const drawBuffer = async (inside: Inside, project: string, most: Kilograms, grounds: Grounds): Promise<Kilograms> =>
+  cancelled(inside, 'draw', await bufferOf(inside, project), most, grounds);
+/** Cancels up to `most` of what an owner holds free of any offer, the project's own credits first. @returns how much that was. */
+export const debitHeld = async (inside: Inside, holder: string, { id, region }: { readonly id: string; readonly region: string }, most: Kilograms, grounds: Grounds): Promise<Kilograms> =>
+  (most === 0 ? 0 : cancelled(inside, 'cancel', await freeOf(inside, holder, `${region}-PHCER`, id), most, grounds));

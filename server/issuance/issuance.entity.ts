@@ -1,8 +1,8 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { issuanceLifecycle, type IssuanceState } from '../../shared/issuance.ts';
+import { issuanceLifecycle, type IssuanceState, type Monitored } from '../../shared/issuance.ts';
 import { Organization } from '../identity/index.ts';
-import { Belongs, Day, Identifier, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
+import { Belongs, Day, Identifier, Json, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
 import { Apart } from '../platform/constraint.ts';
 import { Project, SubProject } from '../project/index.ts';
 
@@ -21,11 +21,20 @@ export class Issuance {
   @Day({ doc: 'Last day of the monitoring period.', listed: true }) periodTo!: string;
   @Whole({ doc: 'The first day, counted from 1970.' }) firstDay!: number;
   @Whole({ doc: 'How many days; 0 once refused, so that the period may be applied for again.' }) days!: number;
-  @Kilograms({ doc: 'Reductions as reported, kgCO2e.', listed: true }) reductionsKilograms!: Kilograms;
-  @Kilograms({ doc: 'Reductions as verified, kgCO2e; at most what was reported.', listed: true, nullable: true }) verifiedKilograms: Kilograms | null = null;
-  @Text({ doc: 'The monitoring report (减排量核算报告) in short: data, equations, result.' }) report!: string;
+  @Json({ doc: 'What was monitored: `{ members: { index: [name] }, values: { symbol: value | [value] | { begin, end } } }`; incomplete while it is a draft.' }) data!: Monitored;
+  @Kilograms({ doc: 'What the methodology\'s document comes to with the reported data, kgCO2e, rounded down; none while the data are incomplete or come to nothing.', listed: true, nullable: true })
+  reductionsKilograms: Kilograms | null = null;
+  @Text({ doc: 'SHA-256 of the document that computed it.', nullable: true }) documentHash: string | null = null;
+  @Text({ doc: 'SHA-256 of the values that it was computed on.', nullable: true }) inputsHash: string | null = null;
+  @Json({ doc: 'The values that the verifier accepted, in the form of `data`.', nullable: true }) acceptedData: Monitored | null = null;
+  @Text({ doc: 'SHA-256 of the values on which the verified reductions were computed.', nullable: true }) acceptedHash: string | null = null;
+  @Kilograms({ doc: 'What the document comes to with the accepted values, kgCO2e; at most what was reported.', listed: true, nullable: true }) verifiedKilograms: Kilograms | null = null;
+  @Text({ doc: 'The monitoring report (减排量核算报告) in words: how it was monitored, and by whom.' }) report!: string;
+  @Whole({ doc: 'How often it was handed in.', listed: true }) round: number = 0;
   @Belongs(() => Organization, { doc: 'The body that verifies it; not the project\'s validator.', listed: true }) verifier!: string;
   @Text({ doc: 'What the verifier found.', nullable: true }) verification: string | null = null;
+  @Day({ doc: 'Day on which public notice began.', nullable: true, listed: true }) noticeBeganOn: string | null = null;
+  @Day({ doc: 'Last day of public notice.', nullable: true, listed: true }) noticeEndsOn: string | null = null;
   @Text({ doc: 'Id of the block that was issued.', nullable: true, listed: true }) block: string | null = null;
   @Day({ doc: 'By when the next step is due; none where no clock runs.', nullable: true, listed: true }) dueOn: string | null = null;
   @State(issuanceLifecycle, { doc: 'Where it stands.' }) state: IssuanceState = issuanceLifecycle.initial;

@@ -15,9 +15,3 @@ export function periodOf(from: string, to: string, crediting: { readonly from: s
   if (from < crediting.from || to > crediting.to) throw new Refusal('RULE_BROKEN', `the monitoring period leaves the crediting period ${crediting.from} to ${crediting.to}`, { field: 'periodFrom', reason: 'outsideCrediting', ...about });
   return { firstDay: dayNumber(from), days: dayNumber(to) - dayNumber(from) + 1 };
 }
-
-/** @throws Refusal RULE_BROKEN when more was verified than was reported, or nothing. */
-export function assertVerified(verified: number, reported: number): void {
-  if (verified > reported) throw new Refusal('RULE_BROKEN', `${verified} kg verified, but only ${reported} kg were reported`, { field: 'verifiedKilograms', reason: 'moreThanReported', verified, reported, clause: platformDefault });
-  if (verified === 0) throw new Refusal('RULE_BROKEN', 'nothing was verified: return or refuse the report', { field: 'verifiedKilograms', reason: 'nothing', clause: platformDefault });
-}

@@ -37,6 +37,11 @@ export async function blockOf({ trx }: Inside, id: string): Promise<Block | unde
 export const bufferOf = async ({ trx }: Inside, project: string): Promise<Block[]> =>
   (await ledgerOf(trx).selectFrom('block').selectAll().where('project', '=', project).where('account', '=', 'buffer').orderBy('first').execute()).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
 
+/** What a holder has free of any offer in a mechanism: of `project` first, then by serial; 500 blocks at most. */
+export const freeOf = async ({ trx }: Inside, holder: string, mechanism: string, project: string): Promise<Block[]> =>
+  (await ledgerOf(trx).selectFrom('block').selectAll().where('holder', '=', holder).where('account', '=', 'held').where('mechanism', '=', mechanism).whereRef('kilograms', '>', 'onOffer')
+    .orderBy((it) => it.case().when('project', '=', project).then(0).else(1).end()).orderBy('first').limit(500).execute()).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
+
 /** What is issued: verified reductions of one project in one period, in whole kilograms. */
 export interface Issue {
   readonly mechanism: string; readonly region: string; readonly policyOn: string; readonly holder: string; readonly kilograms: Kilograms;

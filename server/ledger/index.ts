@@ -12,7 +12,7 @@ export const ledgerModule: Module = {
   resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver], jobs: [lapseHandovers],
 };
 export { Batch, Block, Handover, Transfer };
-export { blockOf, bufferOf, encumber, issue, shift, type Issue, type Terms } from './book.ts';
+export { blockOf, bufferOf, encumber, freeOf, issue, shift, type Issue, type Terms } from './book.ts';
 export { checkLedger, type Violation } from './check.ts';
 export { ledgerDownload } from './download.ts';
 export { exportLines, publicLines } from './export.ts';

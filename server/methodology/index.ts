@@ -28,3 +28,4 @@ export { hashOf } from './hash.ts';
 export { execute, type Outcome, type Step } from './execute.rules.ts';
 export type { Value } from './formula.rules.ts';
 export { methodologies } from './resource.ts';
+export type { Uncertainty } from './uncertainty.rules.ts';

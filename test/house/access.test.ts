@@ -12,6 +12,8 @@ const queries = Object.values(schema.getQueryType()!.getFields());
 /** Who else may rightly do what one does in the story. Nobody, where nothing is said. */
 const mayToo: Record<string, Open> = {
   register: 'everyone', signIn: 'everyone', signOut: 'everyone', declareRelation: 'signed in', requestMembership: 'signed in',
+  // An owner, and the offices of its region.
+  reportReversal: ['department', 'weifangcentre'],
   // A colleague of the addressee.
   acknowledgePaper: ['expertf'], issueRegister: ['operator'],
   // A party that begins an affair of its own.
@@ -44,9 +46,9 @@ const seenBy: Record<string, readonly string[] | 'everyone'> = {
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   evaluation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
-  membership: [...shandong, 'forester'], methodology: [...shandong, 'expertf', 'forestryinstitute'], methodologyRevision: [...shandong, 'forestryinstitute', ...experts], offer: [...shandong, 'mariner'],
+  membership: [...shandong, 'forester'], monitoringReport: [...shandong, 'mariner', 'verifier', 'weihaicentre'], methodology: [...shandong, 'expertf', 'forestryinstitute'], methodologyRevision: [...shandong, 'forestryinstitute', ...experts], offer: [...shandong, 'mariner'],
   opinion: [...shandong, 'forestryinstitute', ...experts], organization: 'everyone', panelSeat: [...shandong, 'experta'], person: [...officials, 'experta'],
-  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reviewMinutes: [...shandong, 'experta', 'expertb', 'expertc', 'expertd'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'forester', 'mariner'],
+  project: [...shandong, 'rivalforester'], relation: [...officials, 'expertg'], reviewMinutes: [...shandong, 'experta', 'expertb', 'expertc', 'expertd'], reversal: [...shandong, 'rivalforester', 'weifangcentre'], run: shandong, spotCheck: 'everyone', subProject: [...shandong, 'rivalforester'], trade: [...shandong, 'forester', 'mariner'], transfer: [...shandong, 'mariner', 'rivalforester'],
   paper: [...shandong, 'expertf', 'forestryinstitute'],
   inventoryBoundary: [...shandong, 'fairorganiser', 'weifangcentre'], reductionMeasure: [...shandong, 'fairorganiser', 'weifangcentre'],
 };
@@ -65,6 +67,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
   logHead: { args: '{ size }', by: 'everyone' },
   logInclusion: { args: `(entry: "${of['leaf']}") { index }`, by: 'everyone' },
+  recomputeIssuance: { args: `(id: "${of['issuance']}") { documentHash }`, by: [...shandong, 'mariner'] },
   me: { args: '{ id }', by: 'signed in' },
   serialTrace: { args: '(serial: "370000-PHCER-0000000000000") { account }', by: 'everyone' },
   policy: { args: '(region: "370000", day: "2025-10-09")', by: 'everyone' },

@@ -98,6 +98,17 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await because(department, 'withholdComment', await comment(null, { signedBy: '李明', contact: '0531-66226666' }));
   const heard = await comment(validator);
   await does(forestryInstitute, verb('answerComment', { answer: 'String!' }), { id: heard, answer: '不计入，见公式 E4。' });
+  // A report that goes back to its owner and is refused in the end, and one that is issued.
+  const apply2 = 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id revision } }';
+  const period = (periodFrom: string, periodTo: string) => ({ input: { project: projects.marine, periodFrom, periodTo, data: { members: {}, values: { P_KELP: 40, P_OYSTER: 0 } }, report: '2025 年收获记录见附件。', verifier: verifier.organizationId } });
+  const { id: issuance } = await does(mariner, apply2, period('2025-01-01', '2025-06-30'));
+  await act(mariner, 'submitIssuance', issuance);
+  await because(verifier, 'returnIssuance', issuance);
+  await act(mariner, 'submitIssuance', issuance);
+  await because(department, 'refuseIssuance', issuance);
+  // 131.12 t of wet kelp: 131.12 · 0.20 · 0.3120 · 44/12 = 30.000 256 t.
+  const block = await issueTo({ telling, cast, clock }, {
+    project: projects.marine, owner: mariner, periodFrom: '2025-01-01', periodTo: '2025-09-30', reported: 30_000, verified: 30_000, data: { members: {}, values: { P_KELP: 131.12, P_OYSTER: 0 } }, report: '2025 年前三季度收获记录。' });
   clock.goTo('2025-10-20');
   await does(department, verb('fileMethodology', { demonstration: 'Boolean!' }), { id: successor, demonstration: true });
   await act(forestryInstitute, 'reviseMethodology', first);
@@ -109,7 +120,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const sink = { titleZh: '绿洲二期造林项目', titleEn: 'Oasis II', city: '370700', speciality: 'forest', type: 'newSink', boundary: rectangle(119.2, 36.5, 0.02, 0.02), hectaresDeclared: '397.5',
     startedOn: '2021-01-01', creditingFrom: '2021-01-01', creditingTo: '2040-12-31', tenure: '林权证（演示）第 009 号', validator: validator.organizationId };
   const enlist = async (but: object = {}) => (await registerProject({ telling }, rivalForester, {
-    input: { ...sink, ...but }, methodology: successor, titleDeed: '林权证.pdf', exAnte: { BCEF: [0.7], RSR: [0.25] }, estimated: { A: [397.5], V_1: [0], V_2: [90] } })).id;
+    input: { ...sink, ...but }, methodology: successor, titleDeed: '林权证.pdf', exAnte: { BCEF: 0.5, RSR: 0.2 }, estimated: { A: [397.5], V_1: [0], V_2: [90] } })).id;
   const project = await enlist();
   await telling.ask(rivalForester, 'query ($id: ID!) { registrationProblems(id: $id) { reason } }', { id: project });
   await act(rivalForester, 'submitProject', project);
@@ -138,16 +149,21 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await act(department, 'resumeAdmission', admission);
 
   // Issuance, and what a holder may do.
-  const apply2 = 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id } }';
-  const period = (from: string, to: string) => ({ input: { project: projects.marine, periodFrom: from, periodTo: to, reductionsKilograms: 9_000, report: '2025 年收获记录见附件。', verifier: verifier.organizationId } });
-  const { id: issuance } = await does(mariner, apply2, period('2025-01-01', '2025-06-30'));
-  await act(mariner, 'submitIssuance', issuance);
-  await because(verifier, 'returnIssuance', issuance);
-  await act(mariner, 'submitIssuance', issuance);
-  await because(department, 'refuseIssuance', issuance);
-  const block = await issueTo({ telling, cast, clock }, { project: projects.marine, owner: mariner, periodFrom: '2025-01-01', periodTo: '2025-09-30', reported: 30_000, verified: 30_000, report: '2025 年前三季度收获记录。' });
-  await issueTo({ telling, cast, clock }, { project: risky, owner: rivalForester, periodFrom: '2021-01-01', periodTo: '2024-12-31', reported: 30_000, verified: 30_000, buffer: 3_000, report: '四年监测记录。' });
-  await telling.ask(department, 'mutation ($project: ID!) { drawBuffer(project: $project, kilograms: 1000, reason: "山火损失。") }', { project: risky });
+  // 16.119 ha · 2 m³/ha · 0.5 · 1.2 · 0.47 · 44/12 · 0.9 = 30.000 683 t.
+  await issueTo({ telling, cast, clock }, {
+    project: risky, owner: rivalForester, periodFrom: '2021-01-01', periodTo: '2024-12-31', reported: 30_000, verified: 30_000, buffer: 3_000,
+    data: { members: { stratum: ['麻栎'] }, values: { A: [16.119], V_1: [10], V_2: [12] } }, report: '四年监测记录。' });
+  const lost = async (kind: string): Promise<string> => (await does(rivalForester, 'mutation ($input: ReversalInput!) { it: reportReversal(input: $input) { id } }',
+    { input: { project: risky, kind, happenedOn: '2025-10-18', estimatedKilograms: 3_000, words: '过火面积经无人机复核，见附件。' } })).id;
+  const decide = (action: string, more: Record<string, string> = {}) => verb(`${action}Reversal`, { ...more, reasons: 'String!' });
+  await does(department, decide('dismiss'), { id: await lost('storm'), reasons: '林木未受损。' });
+  const burnt = await lost('fire');
+  // 3,000 kg of the buffer, 27,000 kg that the owner holds, and 5,000 kg that are owed.
+  await does(department, decide('confirm', { lostKilograms: 'Kilograms!' }), { id: burnt, lostKilograms: 35_000, reasons: '经核查，林木全部过火。' });
+  const { id: given } = await does(mariner, verb('handOverBlock', { kilograms: 'Kilograms!', to: 'ID!' }), { id: block, kilograms: 5_000, to: rivalForester.organizationId });
+  await act(rivalForester, 'acceptHandover', given);
+  await does(rivalForester, verb('makeGoodReversal', { kilograms: 'Kilograms!' }), { id: burnt, kilograms: 4_000 });
+  const reversal = await lost('pest');
   const { id: pendingIssuance } = await does(mariner, apply2, period('2023-01-01', '2023-12-31'));
   const { id: offer } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'donation' } });
   await act(mariner, 'withdrawOffer', offer);
@@ -183,7 +199,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const dispute = await disputed(9_300_001);
 
   // Events: a plan that is changed and given up, one that goes to a certificate that is refused, one that an evaluator does not confirm.
-  const common = { measures: '光盘行动、公共交通。', offsetMethod: '抵消队列。', region: '370000', city: '370700', kind: 'exhibition', hostKind: 'enterprise', level: 'local', beginsOn: '2025-10-25', endsOn: '2025-10-26', place: '会展中心', contact: '程万里 0536-0000000' };
+  const common = { measures: '光盘行动、公共交通。', offsetMethod: '抵消队列。', region: '370000', city: '370700', kind: 'exhibition', hostKind: 'enterprise', level: 'local', beginsOn: '2025-10-26', endsOn: '2025-10-27', place: '会展中心', contact: '程万里 0536-0000000' };
   const draftEvent = async (titleZh: string, participants: number) => (await does(fairOrganiser, 'mutation ($input: EventInput!) { it: draftEvent(input: $input) { id } }', { input: { ...common, titleZh, participants } })).id as string;
   const enter = async (event: string, phase: string) => (await does(fairOrganiser, 'mutation ($event: ID!, $input: InventoryLineInput!) { it: addInventoryLine(event: $event, input: $input) { id } }',
     { event, input: { category: 'LODGING_CATERING', source: '住宿', activity: '10', unit: 'night', factor: 'acc-hotel-night', phase, stage: 'event' } })).id as string;
@@ -271,7 +287,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
   await because(operator, 'voidPaper', notices[1].id);
   return {
-    comment: heard, methodologyRevision: await one(operator, 'methodologyRevisions', `filter: { methodology: { eq: "${wanting}" } }, `), membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, consultation: pendingConsultation, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, block, transfer, foreignUnit, allocation,
+    comment: heard, methodologyRevision: await one(operator, 'methodologyRevisions', `filter: { methodology: { eq: "${wanting}" } }, `), membership: asked, relation, body: applied, contract, methodology, opinion, finding, project: sketch, consultation: pendingConsultation, subProject: await one(rivalForester, 'subProjects', `filter: { project: { eq: "${sketch}" } }, `), issuance: pendingIssuance, monitoringReport: await one(department, 'monitoringReports', `filter: { issuance: { eq: "${issuance}" } }, `), reversal, block, transfer, foreignUnit, allocation,
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     inventoryBoundary, reductionMeasure,
     reviewMinutes: await one(operator, 'reviewMinutesList', `filter: { methodology: { eq: "${wanting}" } }, `), panelSeat: await seatOf(expertA, wanting), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),

@@ -57,7 +57,7 @@ describe.each(dialects)('a sink that is committed to an event on %s', (dialect) 
   test('never becomes credits, nor serves another event, whatever becomes of it', async () => {
     const { id } = await commit();
     await verb(actors.organiser, 'accept', id);
-    const apply = () => it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", reductionsKilograms: 5, report: "r", verifier: "o-verifier" }) { id } }');
+    const apply = () => it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }');
     expect(await apply()).toMatchObject({ refused: 'RULE_BROKEN', reason: 'committedSink', clause: 'SD-E 四(一)' });
     it.w.now = '2028-01-03T04:00:00.000Z';
     await lapseCommitments.work(it.w.contextOf(platform));
@@ -86,13 +86,13 @@ describe.each(dialects)('a sink that is committed to an event on %s', (dialect) 
 
   test('is not another\'s to commit, nor one of which something was issued', async () => {
     expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: 'FORBIDDEN' });
-    await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "p", periodFrom: "2024-01-01", periodTo: "2024-12-31", reductionsKilograms: 5, report: "r", verifier: "o-verifier" }) { id } }');
+    await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "p", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }');
     expect(await commit({ event: 'nowhere' })).toMatchObject({ refused: 'NOT_FOUND' });
   });
 
   test('is none any more once credits of it were applied for, nor after its days, and goes free with its event', async () => {
     const { id } = await commit();
-    const { id: issuance } = await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", reductionsKilograms: 5, report: "r", verifier: "o-verifier" }) { id } }');
+    const { id: issuance } = await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }');
     if (issuance) expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'alreadyIssued' });
     it.w.now = '2028-06-01T04:00:00.000Z';
     expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ refused: 'RULE_BROKEN' });

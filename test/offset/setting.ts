@@ -1,3 +1,4 @@
+import photovoltaics from '../../server/seeds/methodology/distributed-pv.json' with { type: 'json' };
 import { Event } from '../../server/event/index.ts';
 import type { Attachment } from '../../server/file/index.ts';
 import { issue } from '../../server/ledger/index.ts';
@@ -21,7 +22,7 @@ type Asker = Parameters<World['ask']>[0];
 /** A province with two events that wait (600 kg and 900 kg), a filed forest with 1,000 kg issued, and a second forest of which nothing was issued. */
 export async function setting(dialect: Dialect) {
   const w = await world(dialect);
-  await w.given(Methodology, { id: 'm', code: 'M', titleZh: '方法学', titleEn: 'M', region: '370000', policyOn: '2026-01-01', applicant: 'o-institute', speciality: 'forest', document: {} as never, state: 'filed' });
+  await w.given(Methodology, { id: 'm', code: 'M', titleZh: '方法学', titleEn: 'M', region: '370000', policyOn: '2026-01-01', applicant: 'o-institute', speciality: 'forest', document: photovoltaics.document as never, state: 'filed' });
   await w.given(Project, sink('p'), sink('new'));
   await w.given(SubProject, ...['p', 'new'].map((project) => ({ id: `s-${project}`, project, ordinal: 1, titleZh: '林', methodology: 'm', speciality: 'forest' as const, exAnte: {}, estimated: {}, conditions: [] })));
   await w.given(Event, event('a', 600), event('b', 900, { sequence: 2, organiser: 'o-rival-organiser' }));

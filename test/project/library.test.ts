@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Contract } from '../../server/standing/index.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, type World } from '../support/world.ts';
-import { library, square as box, type Actor, type Library } from './setting.ts';
+import { library, square as box, type Library } from './setting.ts';
 
-const report = (project: string, but: object = {}) => ({ project, periodFrom: '2021-01-01', periodTo: '2024-12-31', reductionsKilograms: 1000, report: '监测报告', verifier: 'o-verifier', ...but });
 
 describe.each(dialects)('the project library on %s', (dialect) => {
   let it: Library, w: World;
@@ -13,11 +12,9 @@ describe.each(dialects)('the project library on %s', (dialect) => {
     w = it.w as World;
   });
   afterEach(() => it.w.close());
-  const tell: Library['tell'] = (...given) => it.tell(...given);
   const verb: Library['verb'] = (...given) => it.verb(...given);
   const draft: Library['draft'] = (...given) => it.draft(...given);
   const submitted: Library['submitted'] = (...given) => it.submitted(...given);
-  const filed: Library['filed'] = (...given) => it.filed(...given);
 
   test('goes from a draft to a number, each step by whom the pack seats', async () => {
     const { id, region } = await draft();
@@ -73,44 +70,5 @@ describe.each(dialects)('the project library on %s', (dialect) => {
     const id = await submitted();
     expect(await verb(actors.subCentre, 'return', id, ', reason: "缺权属证明"')).toMatchObject({ state: 'draft', dueOn: null });
     expect((await w.ask(actors.forester, `{ history(type: "project", id: "${id}") { action clause } }`)).history.map(({ action }: { action: string }) => action)).toEqual(['return', 'submit', 'begin']);
-  });
-
-  describe('and its issuances', () => {
-    const apply = (project: string, but: object = {}, actor: Actor = actors.forester) => tell(actor, 'mutation ($input: IssuanceInput!) { it: draftIssuance(input: $input) { id state } }', { input: report(project, but) });
-    const step = (actor: Actor, action: string, id: string, more = '') => tell(actor, `mutation ($id: ID!) { it: ${action}Issuance(id: $id${more}) { id state block verifiedKilograms } }`, { id });
-
-    test('become credits of the owner, as much as was verified', async () => {
-      const { id } = await apply(await filed());
-      await step(actors.forester, 'submit', id);
-      expect(await step(actors.verifier, 'verify', id, ', verifiedKilograms: 1001, statement: "核查"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'moreThanReported' });
-      await step(actors.verifier, 'verify', id, ', verifiedKilograms: 900, statement: "核查"');
-      expect(await step(actors.operator, 'order', id)).toMatchObject({ refused: 'FORBIDDEN', clause: 'SD-P 三(二)4' });
-      const { state, block } = await step(actors.department, 'order', id);
-      expect(state).toBe('issued');
-      expect((await w.ask(actors.forester, `{ block(id: "${block}") { kilograms account demonstration holder { id } ofProject { number } } }`)).block)
-        .toEqual({ kilograms: 900, account: 'held', demonstration: true, holder: { id: 'o-forester' }, ofProject: { number: '370000-P-2026-0001' } });
-      expect(await step(actors.department, 'order', id)).toMatchObject({ refused: 'WRONG_STATE' });
-    });
-    test.each<[string, object, object]>([
-      ['a period that ends before it begins', { periodTo: '2020-12-31' }, { refused: 'INVALID_INPUT', reason: 'periodBackwards' }], ['a period that is not over', { periodTo: '2026-12-31' }, { refused: 'INVALID_INPUT', reason: 'periodNotOver' }],
-      ['a period outside the crediting period', { periodFrom: '2020-12-31' }, { refused: 'RULE_BROKEN', reason: 'outsideCrediting' }], ['the validator as verifier', { verifier: 'o-validator' }, { refused: 'RULE_BROKEN', reason: 'validatorIsVerifier' }],
-      ['a body that is not certified', { verifier: 'o-evaluator' }, { refused: 'RULE_BROKEN', reason: 'notCertified' }], ['negative kilograms', { reductionsKilograms: -1 }, { refused: 'INVALID_INPUT' }],
-    ])('refuse %s', async (_, but, expected) => expect(await apply(await filed(), but)).toMatchObject(expected));
-
-    test('never overlap in time, unless the earlier was refused', async () => {
-      const project = await filed();
-      const { id } = await apply(project);
-      expect(await apply(project, { periodFrom: '2024-12-31', periodTo: '2025-06-30' })).toMatchObject({ refused: 'CONFLICT', reason: 'periodTaken' });
-      expect(await apply(project, { periodFrom: '2025-01-01', periodTo: '2025-06-30' })).toMatchObject({ state: 'draft' });
-      await step(actors.forester, 'submit', id);
-      await step(actors.department, 'refuse', id, ', reason: "数据不实"');
-      expect(await apply(project)).toMatchObject({ state: 'draft' });
-    });
-    test('wait while the project is suspended, and are none of another\'s', async () => {
-      const project = await filed();
-      expect(await apply(project, {}, actors.rivalForester)).toMatchObject({ refused: 'FORBIDDEN' });
-      await verb(actors.department, 'suspend', project, ', reason: "火灾"');
-      expect(await apply(project)).toMatchObject({ refused: 'RULE_BROKEN', state: 'suspended' });
-    });
   });
 });

@@ -560,7 +560,22 @@ export class First extends Migration {
     this.addSql(`create index "subProject_speciality_index" on "subProject" ("speciality");`);
     this.addSql(`create index "subProject_expectedKilograms_index" on "subProject" ("expectedKilograms");`);
 
-    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "reductionsKilograms" bigint not null, "verifiedKilograms" bigint null, "report" text not null, "verifier" text not null, "verification" text null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "reversal" ("id" text not null, "project" text not null, "subProject" text null, "owner" text not null, "reporter" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "kind" text not null, "happenedOn" date not null, "words" text not null, "estimatedKilograms" bigint not null, "lostKilograms" bigint null, "drawnKilograms" bigint null, "debitedKilograms" bigint null, "owedKilograms" bigint not null default 0, "decision" text null, "dueOn" date null, "state" text not null default 'reported', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "reversal_project_index" on "reversal" ("project");`);
+    this.addSql(`create index "reversal_subProject_index" on "reversal" ("subProject");`);
+    this.addSql(`create index "reversal_owner_index" on "reversal" ("owner");`);
+    this.addSql(`create index "reversal_reporter_index" on "reversal" ("reporter");`);
+    this.addSql(`create index "reversal_region_index" on "reversal" ("region");`);
+    this.addSql(`create index "reversal_city_index" on "reversal" ("city");`);
+    this.addSql(`create index "reversal_kind_index" on "reversal" ("kind");`);
+    this.addSql(`create index "reversal_happenedOn_index" on "reversal" ("happenedOn");`);
+    this.addSql(`create index "reversal_estimatedKilograms_index" on "reversal" ("estimatedKilograms");`);
+    this.addSql(`create index "reversal_lostKilograms_index" on "reversal" ("lostKilograms");`);
+    this.addSql(`create index "reversal_owedKilograms_index" on "reversal" ("owedKilograms");`);
+    this.addSql(`create index "reversal_dueOn_index" on "reversal" ("dueOn");`);
+    this.addSql(`create index "reversal_state_index" on "reversal" ("state");`);
+
+    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
     this.addSql(`create index "issuance_subProject_index" on "issuance" ("subProject");`);
     this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
@@ -570,10 +585,20 @@ export class First extends Migration {
     this.addSql(`create index "issuance_periodTo_index" on "issuance" ("periodTo");`);
     this.addSql(`create index "issuance_reductionsKilograms_index" on "issuance" ("reductionsKilograms");`);
     this.addSql(`create index "issuance_verifiedKilograms_index" on "issuance" ("verifiedKilograms");`);
+    this.addSql(`create index "issuance_round_index" on "issuance" ("round");`);
     this.addSql(`create index "issuance_verifier_index" on "issuance" ("verifier");`);
+    this.addSql(`create index "issuance_noticeBeganOn_index" on "issuance" ("noticeBeganOn");`);
+    this.addSql(`create index "issuance_noticeEndsOn_index" on "issuance" ("noticeEndsOn");`);
     this.addSql(`create index "issuance_block_index" on "issuance" ("block");`);
     this.addSql(`create index "issuance_dueOn_index" on "issuance" ("dueOn");`);
     this.addSql(`create index "issuance_state_index" on "issuance" ("state");`);
+
+    this.addSql(`create table "monitoringReport" ("id" text not null, "issuance" text not null, "round" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint not null, "documentHash" text not null, "inputsHash" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create index "monitoringReport_issuance_index" on "monitoringReport" ("issuance");`);
+    this.addSql(`create index "monitoringReport_round_index" on "monitoringReport" ("round");`);
+    this.addSql(`create index "monitoringReport_reductionsKilograms_index" on "monitoringReport" ("reductionsKilograms");`);
+    this.addSql(`create index "monitoringReport_at_index" on "monitoringReport" ("at");`);
+    this.addSql(`alter table "monitoringReport" add constraint "monitoringReport_issuance_round_unique" unique ("issuance", "round");`);
 
     this.addSql(`create table "trade" ("id" text not null, "offer" text not null, "block" text not null, "serials" text not null, "mechanism" text not null, "speciality" text not null, "vintage" bigint not null, "kilograms" bigint not null, "priceFen" bigint not null, "seller" text not null, "buyer" text not null, "region" text not null, "policyOn" date not null, "at" timestamptz(3) not null, "confirmedOn" date null, "dueOn" date null, "state" text not null default 'ordered', primary key ("id"));`);
     this.addSql(`create index "trade_offer_index" on "trade" ("offer");`);
@@ -883,6 +908,18 @@ export class First extends Migration {
     this.addSql(`alter table "subProject" add constraint "subProject_ordinal_whole" check ("ordinal" >= 0 and "ordinal" <= 9007199254740991);`);
     this.addSql(`alter table "subProject" add constraint "subProject_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
 
+    this.addSql(`alter table "reversal" add constraint "reversal_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "reversal" add constraint "reversal_subProject_foreign" foreign key ("subProject") references "subProject" ("id") on delete set null;`);
+    this.addSql(`alter table "reversal" add constraint "reversal_owner_foreign" foreign key ("owner") references "organization" ("id");`);
+    this.addSql(`alter table "reversal" add constraint "reversal_reporter_foreign" foreign key ("reporter") references "organization" ("id");`);
+    this.addSql(`alter table "reversal" add constraint "reversal_estimatedKilograms_whole" check ("estimatedKilograms" >= 0 and "estimatedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reversal" add constraint "reversal_lostKilograms_whole" check ("lostKilograms" >= 0 and "lostKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reversal" add constraint "reversal_drawnKilograms_whole" check ("drawnKilograms" >= 0 and "drawnKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reversal" add constraint "reversal_debitedKilograms_whole" check ("debitedKilograms" >= 0 and "debitedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reversal" add constraint "reversal_owedKilograms_whole" check ("owedKilograms" >= 0 and "owedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "reversal" add constraint "reversal_kind_check" check ("kind" in ('fire', 'storm', 'pest', 'clearing', 'other'));`);
+    this.addSql(`alter table "reversal" add constraint "reversal_state_check" check ("state" in ('reported', 'confirmed', 'dismissed'));`);
+
     this.addSql(`alter table "issuance" add constraint "issuance_project_foreign" foreign key ("project") references "project" ("id");`);
     this.addSql(`alter table "issuance" add constraint "issuance_subProject_foreign" foreign key ("subProject") references "subProject" ("id");`);
     this.addSql(`alter table "issuance" add constraint "issuance_owner_foreign" foreign key ("owner") references "organization" ("id");`);
@@ -891,8 +928,15 @@ export class First extends Migration {
     this.addSql(`alter table "issuance" add constraint "issuance_days_whole" check ("days" >= 0 and "days" <= 9007199254740991);`);
     this.addSql(`alter table "issuance" add constraint "issuance_reductionsKilograms_whole" check ("reductionsKilograms" >= 0 and "reductionsKilograms" <= 9007199254740991);`);
     this.addSql(`alter table "issuance" add constraint "issuance_verifiedKilograms_whole" check ("verifiedKilograms" >= 0 and "verifiedKilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "issuance" add constraint "issuance_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
     this.addSql(`alter table "issuance" add constraint "issuance_apart" exclude using gist ("subProject" with =, int8range("firstDay", ("firstDay" + "days")) with &&);`);
-    this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'issued', 'refused'));`);
+    this.addSql(`alter table "issuance" add constraint "issuance_state_check" check ("state" in ('draft', 'submitted', 'verified', 'publicNotice', 'issued', 'refused'));`);
+
+    this.addSql(`alter table "monitoringReport" add constraint "monitoringReport_issuance_foreign" foreign key ("issuance") references "issuance" ("id");`);
+    this.addSql(`alter table "monitoringReport" add constraint "monitoringReport_round_whole" check ("round" >= 0 and "round" <= 9007199254740991);`);
+    this.addSql(`alter table "monitoringReport" add constraint "monitoringReport_reductionsKilograms_whole" check ("reductionsKilograms" >= 0 and "reductionsKilograms" <= 9007199254740991);`);
+    this.addSql(`create or replace function "monitoringReport_monitoringReport_immutable_fn"() returns trigger as \$\$ begin raise exception 'monitoringReport_immutable'; return null; end; \$\$ language plpgsql;`);
+    this.addSql(`create trigger "monitoringReport_immutable" BEFORE UPDATE OR DELETE on "monitoringReport" for each ROW execute function "monitoringReport_monitoringReport_immutable_fn"();`);
 
     this.addSql(`alter table "trade" add constraint "trade_offer_foreign" foreign key ("offer") references "offer" ("id");`);
     this.addSql(`alter table "trade" add constraint "trade_block_foreign" foreign key ("block") references "block" ("id");`);
@@ -963,6 +1007,8 @@ export class First extends Migration {
     this.addSql(`alter table "allocation" drop constraint "allocation_seller_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_organiser_foreign";`);
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_body_foreign";`);
+    this.addSql(`alter table "reversal" drop constraint "reversal_owner_foreign";`);
+    this.addSql(`alter table "reversal" drop constraint "reversal_reporter_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_owner_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_verifier_foreign";`);
     this.addSql(`alter table "trade" drop constraint "trade_seller_foreign";`);
@@ -1008,9 +1054,12 @@ export class First extends Migration {
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_project_foreign";`);
+    this.addSql(`alter table "reversal" drop constraint "reversal_project_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_run_foreign";`);
+    this.addSql(`alter table "reversal" drop constraint "reversal_subProject_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_subProject_foreign";`);
+    this.addSql(`alter table "monitoringReport" drop constraint "monitoringReport_issuance_foreign";`);
 
     this.addSql(`drop table if exists "answer" cascade;`);
     this.addSql(`drop table if exists "attachment" cascade;`);
@@ -1074,7 +1123,11 @@ export class First extends Migration {
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "spotCheck" cascade;`);
     this.addSql(`drop table if exists "subProject" cascade;`);
+    this.addSql(`drop table if exists "reversal" cascade;`);
     this.addSql(`drop table if exists "issuance" cascade;`);
+    this.addSql(`drop trigger if exists "monitoringReport_immutable" on "monitoringReport";`);
+    this.addSql(`drop function if exists "monitoringReport_monitoringReport_immutable_fn"();`);
+    this.addSql(`drop table if exists "monitoringReport" cascade;`);
     this.addSql(`drop table if exists "trade" cascade;`);
     this.addSql(`drop trigger if exists "transfer_immutable" on "transfer";`);
     this.addSql(`drop function if exists "transfer_transfer_immutable_fn"();`);

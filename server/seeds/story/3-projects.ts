@@ -21,7 +21,7 @@ export async function projects({ telling, cast, clock }: Setting, { afforestatio
     titleZh: '蓝湾海带与牡蛎养殖碳汇项目', titleEn: 'Blue Bay kelp and oyster farm', city: '371000', speciality: 'marine', type: 'existingSink', boundary: rectangle(122.50, 37.10, 0.03, 0.02), hectaresDeclared: '591.5',
     startedOn: '2022-01-01', creditingFrom: '2022-01-01', creditingTo: '2031-12-31', tenure: '海域使用权证书（演示）第 002 号', validator: validator.organizationId };
   // A stand of 90 m3/ha at the end of twenty years; ten harvests of 1,000 t each.
-  const forestCase: Registration = { input: forestInput, methodology: afforestation, titleDeed: '林权证.pdf', exAnte: { BCEF: [0.7], RSR: [0.25] }, estimated: { A: [397.5], V_1: [0], V_2: [90] } };
+  const forestCase: Registration = { input: forestInput, methodology: afforestation, titleDeed: '林权证.pdf', exAnte: { BCEF: 0.5, RSR: 0.2 }, estimated: { A: [397.5], V_1: [0], V_2: [90] } };
   const marineCase: Registration = { input: marineInput, methodology: mariculture, titleDeed: '海域使用权证书.pdf', estimated: { P_KELP: 10_000, P_OYSTER: 10_000 } };
 
   const refuse = (what: string, but: object, code: 'INVALID_INPUT' | 'RULE_BROKEN' = 'INVALID_INPUT') => telling.refused(what, forester, draft, { input: { ...forestInput, ...but } }, code);

@@ -1,0 +1,104 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Download, Upload } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Monitored } from '../../shared/issuance.ts';
+import { Refused } from '../platform/graphql.ts';
+import { RefusalNote } from '../platform/refusal.tsx';
+import { either, t } from '../platform/text.ts';
+import type { ReportFinding } from './cells.ts';
+import style from './issuance.module.css';
+
+interface Fault {
+  readonly row: number;
+  readonly column: string;
+  readonly messageZh: string;
+  readonly messageEn: string;
+}
+interface Preview {
+  readonly rows: number;
+  readonly faults: readonly Fault[];
+  readonly data: Monitored | null;
+  readonly findings: readonly ReportFinding[];
+}
+
+async function read(id: string, file: File): Promise<Preview> {
+  const answer = await fetch(`/issuances/${id}/sheet`, { method: 'POST', body: file, credentials: 'same-origin', headers: { 'content-type': 'application/octet-stream' } }).catch(() => {
+    throw new Refused('OFFLINE', 'the platform cannot be reached');
+  });
+  const told = (await answer.json().catch(() => ({}))) as Preview & { errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[] };
+  const [error] = told.errors ?? [];
+  if (error) throw new Refused(error.extensions.code, error.message, error.extensions);
+  if (!answer.ok) throw new Refused('INTERNAL', `HTTP ${answer.status}`);
+  return told;
+}
+
+/** Data by sheet: the template of the methodology, and what a filled one was understood as, before any of it is taken. */
+export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<{ busy?: boolean; refusal?: unknown; preview?: Preview }>({});
+  const { preview } = state;
+  const hand = (file: File) => {
+    setState({ busy: true });
+    void read(id, file).then(
+      (found) => setState({ preview: found }),
+      (refusal: unknown) => setState({ refusal }),
+    );
+  };
+  return (
+    <>
+      {(['xlsx', 'csv'] as const).map((kind) => (
+        <Button key={kind} size="small" variant="outlined" startIcon={<Download size={15} />} href={`/issuances/${id}/sheet.${kind}`}>
+          {t('issuance.template', { kind: kind.toUpperCase() })}
+        </Button>
+      ))}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.csv"
+        onChange={(e) => {
+          const file = e.target.files?.[0];
+          e.target.value = '';
+          if (file) hand(file);
+        }}
+      />
+      <Button size="small" variant="outlined" startIcon={<Upload size={15} />} loading={!!state.busy} onClick={() => input.current?.click()}>
+        {t('issuance.upload')}
+      </Button>
+      {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
+      {preview && (
+        <Dialog open onClose={() => setState({})} fullWidth maxWidth="sm" aria-labelledby="sheet">
+          <DialogTitle id="sheet">{t('issuance.preview')}</DialogTitle>
+          <DialogContent sx={{ display: 'grid', gap: 2 }}>
+            <p>{preview.data ? t('issuance.understood', { n: preview.rows }) : t('issuance.faults', { n: preview.faults.length, rows: preview.rows })}</p>
+            {preview.faults.length > 0 && (
+              <ul className={style.lack}>
+                {preview.faults.slice(0, 100).map(({ row, column, messageZh, messageEn }) => (
+                  <li key={`${row} ${column}`}>
+                    {t('issuance.row', { row, column })} {either(messageZh, messageEn)}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {preview.data && preview.findings.length > 0 && <p>{t('issuance.lacking', { n: preview.findings.length })}</p>}
+          </DialogContent>
+          <DialogActions sx={{ px: 3, pb: 2.5 }}>
+            <Button variant="outlined" onClick={() => setState({})}>
+              {t('action.cancel')}
+            </Button>
+            {preview.data && (
+              <Button
+                variant="contained"
+                onClick={() => {
+                  onTake(preview.data!);
+                  setState({});
+                }}>
+                {t('issuance.take')}
+              </Button>
+            )}
+          </DialogActions>
+        </Dialog>
+      )}
+    </>
+  );
+}
