@@ -199,7 +199,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const dispute = await disputed(9_300_001);
 
   // Events: a plan that is changed and given up, one that goes to a certificate that is refused, one that an evaluator does not confirm.
-  const common = { measures: '光盘行动、公共交通。', offsetMethod: '抵消队列。', region: '370000', city: '370700', kind: 'exhibition', hostKind: 'enterprise', level: 'local', beginsOn: '2025-10-26', endsOn: '2025-10-27', place: '会展中心', contact: '程万里 0536-0000000' };
+  const common = { measures: '光盘行动、公共交通。', offsetMethod: '抵消队列。', region: '370000', city: '370700', kind: 'exhibition', hostKind: 'enterprise', level: 'local', beginsOn: '2025-11-03', endsOn: '2025-11-04', place: '会展中心', contact: '程万里 0536-0000000' };
   const draftEvent = async (titleZh: string, participants: number) => (await does(fairOrganiser, 'mutation ($input: EventInput!) { it: draftEvent(input: $input) { id } }', { input: { ...common, titleZh, participants } })).id as string;
   const enter = async (event: string, phase: string) => (await does(fairOrganiser, 'mutation ($event: ID!, $input: InventoryLineInput!) { it: addInventoryLine(event: $event, input: $input) { id } }',
     { event, input: { category: 'LODGING_CATERING', source: '住宿', activity: '10', unit: 'night', factor: 'acc-hotel-night', phase, stage: 'event' } })).id as string;
@@ -221,7 +221,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const [small, large] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600)];
   for (const id of [small, large]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
   await does(fairOrganiser, 'mutation ($id: ID!) { it: reportMeasure(id: $id, input: { carriedOut: wholly, report: "剩餐减半" }) { id } }', { id: await measure(small) });
-  clock.goTo('2025-10-28');
+  clock.goTo('2025-11-05');
   for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
   const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
   // What the organiser of one does of its own: a supply out of the order, a reason for being late, a sink of somebody's.
@@ -272,7 +272,7 @@ export async function sidelines({ telling, cast, clock, projects }: Stage): Prom
   const { id: commitment } = await does(rivalForester, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id } }', { input: { event: large, project: bank, kilograms: 20 } });
 
   // Where a pack asks for it, stakeholders are informed before anything is submitted.
-  informStakeholders('370000', '2025-10-28');
+  informStakeholders('370000', '2025-11-05');
   const told = await enlist({ titleZh: '绿洲四期造林项目', boundary: rectangle(119.4, 36.5, 0.02, 0.02) });
   await act(rivalForester, 'informProject', told);
   await act(rivalForester, 'recallProject', told);

@@ -58,6 +58,10 @@ describe.each(dialects)('the review of a project on %s', (dialect) => {
     expect(await it.verb(actors.department, 'publicise', other)).toMatchObject({ state: 'publicNotice' });
   });
 
+  test('informs no stakeholders where no pack asks for it', async () => {
+    const { id } = await it.draft();
+    expect(await it.verb(actors.forester, 'inform', id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'noStakeholderNotice' });
+  });
   test('is begun by the city\'s centre, or by the operator where a city or a province has none', async () => {
     const centred = await it.submitted() as string;
     expect(await it.verb(actors.operator, 'accept', centred)).toMatchObject({ refused: 'FORBIDDEN' });
@@ -67,10 +71,15 @@ describe.each(dialects)('the review of a project on %s', (dialect) => {
     expect(await it.verb(actors.operator, 'accept', elsewhere)).toMatchObject({ state: 'complete' });
   });
 
-  // Last: the pack that it adds holds for the rest of the file.
+});
+
+// Last, on every database: the pack that it adds holds for the rest of the file.
+describe.each(dialects)('the review of a project with stakeholders on %s', (dialect) => {
+  let it: Library;
+  beforeEach(async () => { it = await library(dialect); });
+  afterEach(() => it.w.close());
+
   test('comes after a notice to stakeholders where the pack asks for one', async () => {
-    const { id: free } = await it.draft();
-    expect(await it.verb(actors.forester, 'inform', free)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'noStakeholderNotice' });
     informStakeholders('370000', '2026-01-15');
     const { id } = await it.draft();
     expect(await it.verb(actors.forester, 'submit', id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'stakeholdersFirst', noticeWorkingDays: 7 });
