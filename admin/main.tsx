@@ -70,6 +70,14 @@ const queries = new QueryClient({
 // The menu counts them on every page.
 void queries.prefetchQuery({ queryKey: ['ask', tasks.__meta__?.['hash'], {}], queryFn: () => ask(tasks, {}) });
 const data = dataOf(resources);
+/** What was answered to nobody in particular is asked anew once somebody has signed in. */
+const admission: typeof auth = {
+  ...auth,
+  login: async (given) => {
+    await auth.login(given);
+    queries.clear();
+  },
+};
 const Gate = ({ children }: { children: React.ReactNode }) => <Suspense fallback={<Waiting />}>{children}</Suspense>;
 
 function Console() {
@@ -78,7 +86,7 @@ function Console() {
     <CoreAdmin
       key={locale}
       dataProvider={data}
-      authProvider={auth}
+      authProvider={admission}
       i18nProvider={i18n}
       queryClient={queries}
       layout={Layout}
