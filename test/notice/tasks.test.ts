@@ -7,7 +7,7 @@ import { accounted, certified, deeds, shandong } from '../confirmation/story.ts'
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
 
-const { organiser, rivalOrganiser, evaluator, validator, department, hnDepartment, operator, anyone } = actors;
+const { organiser, rivalOrganiser, evaluator, evaluationReviewer, validator, department, hnDepartment, operator, anyone } = actors;
 
 describe.each(dialects)('what waits on %s', (dialect) => {
   let w: World;
@@ -25,15 +25,19 @@ describe.each(dialects)('what waits on %s', (dialect) => {
     expect(await tasks(organiser)).toEqual([{
       type: 'Confirmation', id, titleZh: '海洋碳汇论坛', titleEn: 'Marine sink forum', state: 'draft', action: 'commit', dueOn: '2026-03-21', region: shandong, clause: 'SD-E 三(二)' }]);
     for (const actor of [rivalOrganiser, evaluator, department, anyone]) expect(await tasks(actor)).toEqual([]);
-    await it.engage(organiser, id, { evaluator: 'o-evaluator' });
+    const { evaluations: [{ id: evaluation }] } = await it.engage(organiser, id, { evaluator: 'o-evaluator' });
     expect(await tasks(organiser)).toEqual([]);
-    expect(await tasks(evaluator)).toMatchObject([{ type: 'Confirmation', id, state: 'engaged', action: 'conclude', dueOn: '2026-02-12', clause: 'SD-E 三(二)1' }]);
-    await it.conclude(evaluator, id, { report: 'yes', kilograms: 351_478 });
+    const ofEvaluator = { dueOn: '2026-02-12', clause: 'SD-E 三(二)1' };
+    expect(await tasks(evaluator)).toMatchObject([{ type: 'Confirmation', id, state: 'engaged', action: 'conclude', ...ofEvaluator }, { type: 'Evaluation', id: evaluation, state: 'preparing', action: 'plan', ...ofEvaluator }]);
+    await it.carryOut(evaluation, 351_478);
+    await it.pass(evaluationReviewer, evaluation);
+    await it.conclude(evaluator, id);
     const certificate = await it.apply(organiser, id);
     expect(await kinds(evaluator)).toEqual([]);
     expect(await tasks(operator)).toMatchObject([{ type: 'Certificate', id: certificate.id, titleZh: '海洋碳汇论坛', action: 'issue', dueOn: '2026-01-29', clause: 'SD-E 五(四)' }]);
     await it.issue(operator, certificate.id);
-    for (const actor of [operator, organiser, evaluator, department]) expect(await tasks(actor)).toEqual([]);
+    for (const actor of [operator, evaluator, department]) expect(await tasks(actor)).toEqual([]);
+    expect(await kinds(organiser)).toEqual(['Paper.acknowledge']);
   });
 
   test('comes by deadline, the nearest first; without one only what is in one\'s own hands', async () => {
@@ -58,7 +62,7 @@ describe.each(dialects)('what waits on %s', (dialect) => {
     const check = { plan: 'plan', draw: 'd1', event: certificate.event, organiser: 'o-organiser', region: shandong, policyOn: '2026-01-15', position: 0, conforms: false, state: 'noticed' } as const;
     await w.given(SpotCheck, { ...check, id: 'check', certificate: certificate.id });
     expect(await kinds(operator)).toEqual([]);
-    expect(await tasks(organiser)).toMatchObject([{ type: 'SpotCheck', titleZh: '海洋碳汇论坛', action: 'hear', dueOn: null }]);
+    expect(await tasks(organiser)).toMatchObject([{ type: 'Paper', action: 'acknowledge' }, { type: 'SpotCheck', titleZh: '海洋碳汇论坛', action: 'hear', dueOn: null }]);
     await w.store.em().execute(`update "spotCheck" set "dueOn" = '2026-01-27'`);
     expect(await tasks(operator)).toMatchObject([{ type: 'SpotCheck', action: 'decide', dueOn: '2026-01-27', clause: 'platform default' }]);
   });
