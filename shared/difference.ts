@@ -24,7 +24,7 @@ export function differencesIn(before: unknown, after: unknown, path = ''): Diffe
   if (Array.isArray(before) && Array.isArray(after)) {
     const key = keyOf(before, after);
     const [a, b] = key ? [byKey(before, key), byKey(after, key)] : [{ ...before } as Plain, { ...after } as Plain];
-    const order = (of: Plain, other: Plain) => Object.keys(of).filter((name) => name in other);
+    const order = (of: Plain, other: Plain) => Object.keys(of).filter((name) => Object.hasOwn(other, name));
     const moved = key && !isSame(order(a, b), order(b, a)) ? [{ path, kind: 'changed' as const, before: order(a, b), after: order(b, a) }] : [];
     return [...moved, ...fieldsOf(a, b, path)];
   }
@@ -32,10 +32,10 @@ export function differencesIn(before: unknown, after: unknown, path = ''): Diffe
   return [{ path, kind: 'changed', before, after }];
 }
 const fieldsOf = (before: Plain, after: Plain, path: string): Difference[] => [
-  ...Object.keys(before).flatMap((name): Difference[] => name in after
+  ...Object.keys(before).flatMap((name): Difference[] => Object.hasOwn(after, name)
     ? differencesIn(before[name], after[name], path + part(name))
     : [{ path: path + part(name), kind: 'removed', before: before[name] }]),
-  ...Object.keys(after).filter((name) => !(name in before)).map((name): Difference => ({ path: path + part(name), kind: 'added', after: after[name] })),
+  ...Object.keys(after).filter((name) => !Object.hasOwn(before, name)).map((name): Difference => ({ path: path + part(name), kind: 'added', after: after[name] })),
 ];
 /** The names in a JSON pointer. */
 export const partsOf = (path: string): string[] => path.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
