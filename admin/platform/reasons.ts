@@ -349,7 +349,7 @@ export const reasons = {
   'reason.reportSaysOtherwise': ['与评价报告的结论不一致：按报告出具结论，或退回评价组', 'The report says otherwise: conclude as it says, or send it back'],
   'reason.lineTwice': ['同一排放源只复算一次', 'A line is reckoned anew once'],
   'reason.ownReview': ['参加评价的人不能复核，请由同事复核', 'Who carried it out does not review it'],
-  'reason.twice': ['同一排放源只复算一次', 'A line is reckoned anew once'],
+  'reason.twice': ['同一内容出现了两次，请只留一处', 'It stands there twice: leave one out'],
   'reason.underCheck': ['该证明书正在抽查，结果公布后才能换发', 'A spot-check of it is open; replace it once the result is published'],
   'reason.fileEmpty': ['文件是空的', 'The file is empty'],
   'reason.fileKind': ['只接受 PDF、PNG、JPEG、Word、Excel 和 GeoJSON 文件', 'Only PDF, PNG, JPEG, Word, Excel and GeoJSON files'],
