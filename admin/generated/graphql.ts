@@ -3622,6 +3622,14 @@ export type CheckMethodologyDocumentQueryVariables = Exact<{
 
 export type CheckMethodologyDocumentQuery = { checkMethodologyDocument: { documentHash: string, unverified: Array<string>, findings: Array<{ place: string, equation: string | null, reason: string, messageZh: string, messageEn: string }>, equations: Array<{ symbol: string, uses: Array<string>, formula: unknown }>, examples: Array<{ nameZh: string, nameEn: string, source: string, holds: boolean, kilograms: number | null, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> }> } };
 
+export type EvaluateMethodologyQueryVariables = Exact<{
+  id: string | number;
+  inputs: unknown;
+}>;
+
+
+export type EvaluateMethodologyQuery = { evaluateMethodology: { documentHash: string, inputsHash: string, kilograms: number, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> } };
+
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
   input: MethodologyInput;
@@ -9077,6 +9085,23 @@ export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:04623879281c323a57f503e139b303ebcaf16f93d739f77e46f23964df034196"}) as unknown as TypedDocumentString<CheckMethodologyDocumentQuery, CheckMethodologyDocumentQueryVariables>;
+export const EvaluateMethodologyDocument = new TypedDocumentString(`
+    query evaluateMethodology($id: ID!, $inputs: Json!) {
+  evaluateMethodology(id: $id, inputs: $inputs) {
+    documentHash
+    inputsHash
+    kilograms
+    uncertainty
+    steps {
+      id
+      symbol
+      substituted
+      value
+      unit
+    }
+  }
+}
+    `, {"hash":"sha256:ec59625d721547faf359148bc43dfb209fb2b005d8182165238be396786db417"}) as unknown as TypedDocumentString<EvaluateMethodologyQuery, EvaluateMethodologyQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {

@@ -63,6 +63,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   history: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   explainQueue: { args: `(event: "${of['event']}") { total }`, by: [...shandong, 'fairorganiser'] },
   checkMethodologyDocument: { args: '(document: {}) { documentHash }', by: 'signed in' },
+  evaluateMethodology: { args: `(id: "${of['methodology']}", inputs: { A: [10], V_1: [0], V_2: [30], BCEF: [0.7], RSR: [0.25] }) { kilograms }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   checkSampleSize: { args: '(all: 100, bad: 5, alpha: 0.05)', by: 'everyone' },
   logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
   logHead: { args: '{ size }', by: 'everyone' },
