@@ -299,6 +299,21 @@ type Documents = {
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
+    "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}": typeof types.PromotionRowFragmentDoc,
+    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}": typeof types.PromotionListDocument,
+    "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": typeof types.PromotionOneDocument,
+    "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested notInterested } }": typeof types.PromotionFiguresDocument,
+    "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }": typeof types.DraftPromotionDocument,
+    "mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) { editPromotion(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditPromotionDocument,
+    "mutation publishPromotion($id: ID!) { publishPromotion(id: $id) { id } }": typeof types.PublishPromotionDocument,
+    "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }": typeof types.EndPromotionDocument,
+    "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }": typeof types.WithdrawPromotionDocument,
+    "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}": typeof types.PushRowFragmentDoc,
+    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }\n}": typeof types.PushListDocument,
+    "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source link validUntil } }\n}": typeof types.PushOneDocument,
+    "mutation seePush($id: ID!) { seePush(id: $id) { id } }": typeof types.SeePushDocument,
+    "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact, answer: $answer) { id } }": typeof types.AcceptPushDocument,
+    "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": typeof types.DeclinePushDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
@@ -602,6 +617,21 @@ const documents: Documents = {
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
+    "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}": types.PromotionRowFragmentDoc,
+    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}": types.PromotionListDocument,
+    "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": types.PromotionOneDocument,
+    "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested notInterested } }": types.PromotionFiguresDocument,
+    "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }": types.DraftPromotionDocument,
+    "mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) { editPromotion(id: $id, revision: $revision, input: $input) { id } }": types.EditPromotionDocument,
+    "mutation publishPromotion($id: ID!) { publishPromotion(id: $id) { id } }": types.PublishPromotionDocument,
+    "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }": types.EndPromotionDocument,
+    "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }": types.WithdrawPromotionDocument,
+    "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}": types.PushRowFragmentDoc,
+    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }\n}": types.PushListDocument,
+    "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source link validUntil } }\n}": types.PushOneDocument,
+    "mutation seePush($id: ID!) { seePush(id: $id) { id } }": types.SeePushDocument,
+    "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact, answer: $answer) { id } }": types.AcceptPushDocument,
+    "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": types.DeclinePushDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
@@ -1757,6 +1787,66 @@ export function graphql(source: "query registration($id: ID!) {\n  project(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }"): typeof import('./graphql').SaveProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').PromotionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}"): typeof import('./graphql').PromotionListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }"): typeof import('./graphql').PromotionOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested notInterested } }"): typeof import('./graphql').PromotionFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }"): typeof import('./graphql').DraftPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) { editPromotion(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publishPromotion($id: ID!) { publishPromotion(id: $id) { id } }"): typeof import('./graphql').PublishPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }"): typeof import('./graphql').EndPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}"): typeof import('./graphql').PushRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }\n}"): typeof import('./graphql').PushListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source link validUntil } }\n}"): typeof import('./graphql').PushOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation seePush($id: ID!) { seePush(id: $id) { id } }"): typeof import('./graphql').SeePushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact, answer: $answer) { id } }"): typeof import('./graphql').AcceptPushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }"): typeof import('./graphql').DeclinePushDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

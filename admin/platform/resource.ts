@@ -42,6 +42,7 @@ export interface Field {
     | 'choices'
     | 'region'
     | 'city'
+    | 'cities'
     | 'flag'
     | 'record'
     | 'body'
