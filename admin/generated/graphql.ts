@@ -4306,6 +4306,13 @@ export type PapersOfQueryVariables = Exact<{
 
 export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
+export type MinutesSubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesSubjectQuery = { reviewMinutes: { id: string, round: number, methodology: { id: string } | null } };
+
 export type IssueEventPaperMutationVariables = Exact<{
   event: string | number;
   template: EventPaper;
@@ -10569,6 +10576,17 @@ export const PapersOfDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const MinutesSubjectDocument = new TypedDocumentString(`
+    query minutesSubject($id: ID!) {
+  reviewMinutes(id: $id) {
+    id
+    round
+    methodology {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:44229af836d58539d349f9264d6ac7d5763b84a3d0b5dc64c07c3e567871690a"}) as unknown as TypedDocumentString<MinutesSubjectQuery, MinutesSubjectQueryVariables>;
 export const IssueEventPaperDocument = new TypedDocumentString(`
     mutation issueEventPaper($event: ID!, $template: EventPaper!) {
   issueEventPaper(event: $event, template: $template) {
