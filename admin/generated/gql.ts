@@ -15,6 +15,10 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }\n}": typeof types.ArchiveRowFragmentDoc,
+    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }\n}": typeof types.ArchiveListDocument,
+    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": typeof types.ArchiveOneDocument,
+    "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": typeof types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": typeof types.CaseRowFragmentDoc,
     "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}": typeof types.CaseListDocument,
     "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }": typeof types.CaseOneDocument,
@@ -66,7 +70,7 @@ type Documents = {
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": typeof types.PlanEventDocument,
@@ -317,6 +321,10 @@ type Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
 };
 const documents: Documents = {
+    "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }\n}": types.ArchiveRowFragmentDoc,
+    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }\n}": types.ArchiveListDocument,
+    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": types.ArchiveOneDocument,
+    "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": types.CaseRowFragmentDoc,
     "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}": types.CaseListDocument,
     "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }": types.CaseOneDocument,
@@ -368,7 +376,7 @@ const documents: Documents = {
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": types.PlanEventDocument,
@@ -622,6 +630,22 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }\n}"): typeof import('./graphql').ArchiveRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }\n}"): typeof import('./graphql').ArchiveListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }"): typeof import('./graphql').ArchiveOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }"): typeof import('./graphql').DeleteArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').CaseRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -826,7 +850,7 @@ export function graphql(source: "fragment lineFields on InventoryLine {\n  id ph
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }"): typeof import('./graphql').EventOneDocument;
+export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }"): typeof import('./graphql').EventOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -110,6 +110,40 @@ export type AllocationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type ArchiveFilter = {
+  city?: TextFilter | null | undefined;
+  deletedOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  keptSince?: DayFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ArchiveStateFilter | null | undefined;
+};
+
+export type ArchiveSort = {
+  by: ArchiveSortKey;
+  descending?: boolean;
+};
+
+export type ArchiveSortKey =
+  | 'event'
+  | 'id'
+  | 'keptSince'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type ArchiveState =
+  | 'deleted'
+  | 'kept';
+
+export type ArchiveStateFilter = {
+  eq?: ArchiveState | null | undefined;
+  in?: Array<ArchiveState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Band =
   | 'long'
   | 'short';
@@ -2381,6 +2415,33 @@ export type WholeFilter = {
   lt?: number | null | undefined;
 };
 
+export type ArchiveRowFragment = { id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ArchiveListQueryVariables = Exact<{
+  filter?: ArchiveFilter | null | undefined;
+  sort?: Array<ArchiveSort> | ArchiveSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ArchiveListQuery = { archives: { total: number, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ArchiveOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveOneQuery = { archive: { policyOn: string, deleted: unknown, id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DeleteArchiveMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeleteArchiveMutation = { deleteArchive: { id: string } };
+
 export type CaseRowFragment = { id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type CaseListQueryVariables = Exact<{
@@ -2761,7 +2822,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -4597,6 +4658,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArchiveRowFragmentDoc = new TypedDocumentString(`
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"archiveRow"}) as unknown as TypedDocumentString<ArchiveRowFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment caseRow on Case {
   id
@@ -5731,6 +5827,96 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const ArchiveListDocument = new TypedDocumentString(`
+    query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...archiveRow
+    }
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:5310304bb4ed33690bc3a1644ddc2e34d5c225679d642ddb6f96f09085149270"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
+export const ArchiveOneDocument = new TypedDocumentString(`
+    query archiveOne($id: ID!) {
+  archive(id: $id) {
+    ...archiveRow
+    policyOn
+    deleted
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:f0dc033302b8377e3bf8d84222a74c6dcfb1d0c75e8ae558ddd10d9da690650e"}) as unknown as TypedDocumentString<ArchiveOneQuery, ArchiveOneQueryVariables>;
+export const DeleteArchiveDocument = new TypedDocumentString(`
+    mutation deleteArchive($id: ID!, $reason: String!) {
+  deleteArchive(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2c0814bcff473602d184a2d908418fe3c1a484014a6a45d8597aeb44015bba22"}) as unknown as TypedDocumentString<DeleteArchiveMutation, DeleteArchiveMutationVariables>;
 export const CaseListDocument = new TypedDocumentString(`
     query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   cases(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -6815,6 +7001,9 @@ export const EventOneDocument = new TypedDocumentString(`
       number
       code
     }
+    archives {
+      id
+    }
   }
 }
     fragment eventRow on Event {
@@ -6889,7 +7078,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:9991dc8155268b457331cab9fa25f176f0a728ddd26e5ea7e360a032cf95c206"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:966297ddda6106fbb33aacd4fd676bfbed3797518180360bd83e24aca161145a"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {

@@ -368,5 +368,10 @@ export const reasons = {
   'reason.alreadyDisputed': ['这些减排量的异议正在处理，请等待决定', 'This unit is disputed already'],
   'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
   'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
+  'reason.certificateStands': ['证明书 {certificates} 存续或申请中，其依据的材料不得删除', 'Certificate {certificates} rests on this material: it is kept as long as that stands'],
+  'reason.stillExamined': ['确认或抽查尚未办结，材料不得删除', 'A confirmation or spot-check is not through: the material is kept'],
+  'reason.retentionRuns': ['自 {since} 起算，保存至 {until}，期满后方可删除', 'Kept until {until}, from {since} on; only then may it be deleted'],
+  'reason.packTooLarge': ['材料超过一个证据包的上限，请逐个下载文件', 'More evidence than one pack holds: take its files one by one'],
+  'reason.fileDeleted': ['文件保存期满，内容已删除', 'The term of this file was over: its content was deleted'],
   'reason.boxEmpty': ['地图范围不成立：西界应在东界以西，南界应在北界以南', 'This is no part of the map: its west lies before its east, its south below its north'],
 } as const satisfies Messages;

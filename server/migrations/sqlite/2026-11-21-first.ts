@@ -7,7 +7,7 @@ export class First extends Migration {
   override up(): void | Promise<void> {
     this.addSql(`create table \`answer\` (\`id\` text not null primary key, \`request\` text not null, \`answer\` text null, \`at\` text not null);`);
 
-    this.addSql(`create table \`attachment\` (\`id\` text not null primary key, \`subjectType\` text not null, \`subjectId\` text not null, \`kind\` text not null, \`name\` text not null, \`mediaType\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`organization\` text not null, \`at\` text not null, constraint \`attachment_bytes_whole\` check ("bytes" | 0 = "bytes" and "bytes" >= 0 and "bytes" <= 9007199254740991));`);
+    this.addSql(`create table \`attachment\` (\`id\` text not null primary key, \`subjectType\` text not null, \`subjectId\` text not null, \`kind\` text not null, \`name\` text not null, \`mediaType\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`organization\` text not null, \`at\` text not null, \`deletedOn\` text null, constraint \`attachment_bytes_whole\` check ("bytes" | 0 = "bytes" and "bytes" >= 0 and "bytes" <= 9007199254740991));`);
     this.addSql(`create index \`attachment_subjectType_index\` on \`attachment\` (\`subjectType\`);`);
     this.addSql(`create index \`attachment_subjectId_index\` on \`attachment\` (\`subjectId\`);`);
     this.addSql(`create index \`attachment_kind_index\` on \`attachment\` (\`kind\`);`);
@@ -16,6 +16,7 @@ export class First extends Migration {
     this.addSql(`create index \`attachment_sha256_index\` on \`attachment\` (\`sha256\`);`);
     this.addSql(`create index \`attachment_organization_index\` on \`attachment\` (\`organization\`);`);
     this.addSql(`create index \`attachment_at_index\` on \`attachment\` (\`at\`);`);
+    this.addSql(`create index \`attachment_deletedOn_index\` on \`attachment\` (\`deletedOn\`);`);
     this.addSql(`create index \`attachment_subjectType_subjectId_index\` on \`attachment\` (\`subjectType\`, \`subjectId\`);`);
 
     this.addSql(`create table \`attempt\` (\`id\` text not null primary key, \`count\` integer not null, \`since\` text not null);`);
@@ -49,6 +50,8 @@ export class First extends Migration {
   when new."held" > 0 begin select raise(abort, 'claim_apart') where (select "first" + "held" from "claim" where "what" = new."what" and "first" <= new."first" and "held" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "claim" where "what" = new."what" and "first" > new."first" and "held" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."held"; end;`);
 
     this.addSql(`create table \`counter\` (\`mechanism\` text not null primary key, \`next\` integer not null);`);
+
+    this.addSql(`create table \`discarded\` (\`sha256\` text not null primary key);`);
 
     this.addSql(`create table \`draw\` (\`id\` text not null primary key, \`purpose\` text not null, \`region\` text not null, \`policyOn\` text not null, \`commitment\` text not null, \`iterations\` integer not null, \`pool\` json not null, \`weights\` json null, \`poolHash\` text not null, \`sampleSize\` integer not null, \`source\` text not null, \`sourceKind\` text check (\`sourceKind\` in ('doubleColourBall', 'beacon', 'dice')) not null, \`sourceDueAt\` text not null, \`dueOn\` text null, \`value\` text null, \`code\` text null, \`drawn\` json null, \`committedAt\` text not null, \`revealedAt\` text null, \`state\` text check (\`state\` in ('committed', 'revealed', 'failed')) not null default 'committed', constraint \`draw_iterations_whole\` check ("iterations" | 0 = "iterations" and "iterations" >= 0 and "iterations" <= 9007199254740991), constraint \`draw_sampleSize_whole\` check ("sampleSize" | 0 = "sampleSize" and "sampleSize" >= 0 and "sampleSize" <= 9007199254740991));`);
     this.addSql(`create index \`draw_purpose_index\` on \`draw\` (\`purpose\`);`);
@@ -311,6 +314,16 @@ export class First extends Migration {
     this.addSql(`create index \`handover_dueOn_index\` on \`handover\` (\`dueOn\`);`);
     this.addSql(`create index \`handover_at_index\` on \`handover\` (\`at\`);`);
     this.addSql(`create index \`handover_state_index\` on \`handover\` (\`state\`);`);
+
+    this.addSql(`create table \`archive\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`keptSince\` text not null, \`deletedOn\` text null, \`deleted\` json not null, \`state\` text check (\`state\` in ('kept', 'deleted')) not null default 'kept', constraint \`archive_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`archive_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`archive_event_index\` on \`archive\` (\`event\`);`);
+    this.addSql(`create unique index \`archive_event_unique\` on \`archive\` (\`event\`);`);
+    this.addSql(`create index \`archive_organiser_index\` on \`archive\` (\`organiser\`);`);
+    this.addSql(`create index \`archive_region_index\` on \`archive\` (\`region\`);`);
+    this.addSql(`create index \`archive_city_index\` on \`archive\` (\`city\`);`);
+    this.addSql(`create index \`archive_keptSince_index\` on \`archive\` (\`keptSince\`);`);
+    this.addSql(`create index \`archive_deletedOn_index\` on \`archive\` (\`deletedOn\`);`);
+    this.addSql(`create index \`archive_state_index\` on \`archive\` (\`state\`);`);
 
     this.addSql(`create table \`outbox\` (\`id\` text not null primary key, \`topic\` text not null, \`doneAt\` text null);`);
 
@@ -676,6 +689,7 @@ export class First extends Migration {
     this.addSql(`drop trigger if exists \`claim_apart_update\`;`);
     this.addSql(`drop table if exists \`claim\`;`);
     this.addSql(`drop table if exists \`counter\`;`);
+    this.addSql(`drop table if exists \`discarded\`;`);
     this.addSql(`drop table if exists \`draw\`;`);
     this.addSql(`drop table if exists \`checkPlan\`;`);
     this.addSql(`drop table if exists \`factor\`;`);
@@ -703,6 +717,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`block\`;`);
     this.addSql(`drop table if exists \`offer\`;`);
     this.addSql(`drop table if exists \`handover\`;`);
+    this.addSql(`drop table if exists \`archive\`;`);
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`paper\`;`);
