@@ -4,6 +4,6 @@ import { AttachmentResolver } from './resolver.ts';
 
 export const fileModule: Module = { name: 'file', entities: [Attachment], resolvers: [AttachmentResolver] };
 export { Attachment };
-export { attachedTo, attachmentsOf, isAttached } from './access.ts';
+export { attachedTo, attachmentsOf, contentOf, isAttached } from './access.ts';
 export { filesOf } from './handler.ts';
 export { contentAt, keepContent } from './store.ts';
