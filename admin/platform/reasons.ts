@@ -29,6 +29,8 @@ export const reasons = {
   'reason.materialPending': ['所要求的补充材料尚未提交', 'Material that was asked for is not there yet'],
   'reason.nothingAsked': ['没有要求补充材料', 'Nothing was asked for'],
   'reason.notToCome': ['应为今天以后的日期', 'A day that is to come'],
+  'reason.noSuchPlace': ['文档中没有这一处', 'There is no such place in the document'],
+  'reason.noSuchPlace.of': ['文档中没有 {place}；请选 {choices} 之一，或就整体（whole）提意见', 'There is no such place in the document'],
   'reason.notConsulted': ['新建碳汇须先征求行业主管部门意见', 'Ask the sector department first'],
   'reason.consultationRuns': ['行业主管部门尚在答复期限内', 'The sector department has time left to answer'],
   'reason.consultationRuns.of': ['行业主管部门答复期限至 {dueOn}', 'The sector department has time left to answer'],
@@ -381,4 +383,6 @@ export const reasons = {
   'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
   'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
   'reason.boxEmpty': ['地图范围不成立：西界应在东界以西，南界应在北界以南', 'This is no part of the map: its west lies before its east, its south below its north'],
+  'reason.intervalTooLong': ['推送间隔过长', 'The interval is too long'],
+  'reason.notALink': ['链接应以 https:// 或 http:// 开头', 'A link begins with https:// or http://'],
 } as const satisfies Messages;

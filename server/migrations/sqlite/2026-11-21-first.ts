@@ -484,6 +484,30 @@ export class First extends Migration {
     this.addSql(`create index \`admission_region_index\` on \`admission\` (\`region\`);`);
     this.addSql(`create index \`admission_state_index\` on \`admission\` (\`state\`);`);
 
+    this.addSql(`create table \`promotion\` (\`id\` text not null primary key, \`kind\` text check (\`kind\` in ('policyBenefit', 'financingOffer')) not null, \`titleZh\` text not null, \`titleEn\` text null, \`text\` text not null, \`source\` text null, \`link\` text null, \`contact\` text not null, \`poster\` text not null, \`region\` text not null, \`cities\` json not null, \`specialities\` json not null, \`policyOn\` text not null, \`validFrom\` text not null, \`validUntil\` text not null, \`everyMonths\` integer not null, \`pushOn\` text null, \`state\` text check (\`state\` in ('draft', 'published', 'ended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`promotion_poster_foreign\` foreign key (\`poster\`) references \`organization\` (\`id\`), constraint \`promotion_everyMonths_whole\` check ("everyMonths" | 0 = "everyMonths" and "everyMonths" >= 0 and "everyMonths" <= 9007199254740991));`);
+    this.addSql(`create index \`promotion_kind_index\` on \`promotion\` (\`kind\`);`);
+    this.addSql(`create index \`promotion_titleZh_index\` on \`promotion\` (\`titleZh\`);`);
+    this.addSql(`create index \`promotion_titleEn_index\` on \`promotion\` (\`titleEn\`);`);
+    this.addSql(`create index \`promotion_poster_index\` on \`promotion\` (\`poster\`);`);
+    this.addSql(`create index \`promotion_region_index\` on \`promotion\` (\`region\`);`);
+    this.addSql(`create index \`promotion_validFrom_index\` on \`promotion\` (\`validFrom\`);`);
+    this.addSql(`create index \`promotion_validUntil_index\` on \`promotion\` (\`validUntil\`);`);
+    this.addSql(`create index \`promotion_pushOn_index\` on \`promotion\` (\`pushOn\`);`);
+    this.addSql(`create index \`promotion_state_index\` on \`promotion\` (\`state\`);`);
+
+    this.addSql(`create table \`push\` (\`id\` text not null primary key, \`promotion\` text not null, \`project\` text not null, \`owner\` text not null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`policyOn\` text not null, \`pushedOn\` text not null, \`times\` integer not null, \`seenOn\` text null, \`answer\` text null, \`contact\` text null, \`posterContact\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('pushed', 'interested', 'notInterested', 'lapsed')) not null default 'pushed', constraint \`push_promotion_foreign\` foreign key (\`promotion\`) references \`promotion\` (\`id\`), constraint \`push_project_foreign\` foreign key (\`project\`) references \`project\` (\`id\`), constraint \`push_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`push_times_whole\` check ("times" | 0 = "times" and "times" >= 0 and "times" <= 9007199254740991));`);
+    this.addSql(`create index \`push_promotion_index\` on \`push\` (\`promotion\`);`);
+    this.addSql(`create index \`push_project_index\` on \`push\` (\`project\`);`);
+    this.addSql(`create index \`push_owner_index\` on \`push\` (\`owner\`);`);
+    this.addSql(`create index \`push_titleZh_index\` on \`push\` (\`titleZh\`);`);
+    this.addSql(`create index \`push_region_index\` on \`push\` (\`region\`);`);
+    this.addSql(`create index \`push_pushedOn_index\` on \`push\` (\`pushedOn\`);`);
+    this.addSql(`create index \`push_times_index\` on \`push\` (\`times\`);`);
+    this.addSql(`create index \`push_seenOn_index\` on \`push\` (\`seenOn\`);`);
+    this.addSql(`create index \`push_dueOn_index\` on \`push\` (\`dueOn\`);`);
+    this.addSql(`create index \`push_state_index\` on \`push\` (\`state\`);`);
+    this.addSql(`create unique index \`push_promotion_project_unique\` on \`push\` (\`promotion\`, \`project\`);`);
+
     this.addSql(`create table \`reductionMeasure\` (\`id\` text not null primary key, \`event\` text not null, \`kind\` text check (\`kind\` in ('existingVenue', 'greenPower', 'saveEnergyWater', 'cleanTransport', 'electricFleet', 'fewerDisposables', 'cleanPlate', 'simpleDesign', 'modularBuild', 'lowCarbonMaterials', 'wasteTreatment', 'paperless', 'remoteAttendance', 'other')) not null, \`stage\` text check (\`stage\` in ('preparation', 'event', 'closing')) not null, \`description\` text not null, \`expectedKilograms\` integer null, \`basis\` text null, \`carriedOut\` text check (\`carriedOut\` in ('wholly', 'partly', 'not')) null, \`savedKilograms\` integer null, \`report\` text null, \`evidence\` json not null, \`plannedAt\` text not null, \`reportedAt\` text null, constraint \`reductionMeasure_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`reductionMeasure_expectedKilograms_whole\` check ("expectedKilograms" | 0 = "expectedKilograms" and "expectedKilograms" >= 0 and "expectedKilograms" <= 9007199254740991), constraint \`reductionMeasure_savedKilograms_whole\` check ("savedKilograms" | 0 = "savedKilograms" and "savedKilograms" >= 0 and "savedKilograms" <= 9007199254740991));`);
     this.addSql(`create index \`reductionMeasure_event_index\` on \`reductionMeasure\` (\`event\`);`);
     this.addSql(`create index \`reductionMeasure_kind_index\` on \`reductionMeasure\` (\`kind\`);`);
@@ -720,6 +744,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`consultation\`;`);
     this.addSql(`drop table if exists \`commitment\`;`);
     this.addSql(`drop table if exists \`admission\`;`);
+    this.addSql(`drop table if exists \`promotion\`;`);
+    this.addSql(`drop table if exists \`push\`;`);
     this.addSql(`drop table if exists \`reductionMeasure\`;`);
     this.addSql(`drop table if exists \`registration\`;`);
     this.addSql(`drop table if exists \`relation\`;`);
