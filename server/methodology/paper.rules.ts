@@ -1,5 +1,6 @@
 import { chineseDay } from '../../shared/calendar.ts';
 import type { Verdict } from '../../shared/methodology.ts';
+import { placesIn } from '../../shared/place.ts';
 import type { Finding } from '../finding/index.ts';
 import type { Issue, Matter } from '../paper/index.ts';
 import type { Figure } from '../policy/policy.ts';
@@ -14,9 +15,12 @@ const paper = (it: Methodology, template: string, values: Issue['values'], recip
 /** 受理通知: a submission is accepted, and the round of review that it enters. SD-P 三(二)6. */
 export const acceptanceNotice = (it: Methodology): Issue => paper(it, 'methodologyAcceptance', { round: String(it.round + 1), dueOn: null });
 
+/** What a place of its document is called; the place itself where a revision has left it out. */
+export const placeNameZh = ({ document }: Pick<Methodology, 'document'>, at: string): string => placesIn(document).find(({ place }) => place === at)?.nameZh ?? at;
+
 /** 补正通知: why it goes back, and each finding that must be fixed. */
 export const correctionNotice = (it: Methodology, reason: string, mustFix: readonly Pick<Finding, 'place' | 'text'>[]): Issue =>
-  paper(it, 'methodologyCorrection', { reason, findings: mustFix.map(({ place, text }) => `${text}（位置：${place}）`) });
+  paper(it, 'methodologyCorrection', { reason, findings: mustFix.map(({ place, text }) => `${text}（位置：${placeNameZh(it, place)}）`) });
 
 const words: Readonly<Record<Verdict, string>> = { carry: '通过', carryWithConditions: '修改后通过', reject: '不通过', abstain: '弃权' };
 /** 专家评审意见表: the figures of the round, and what was said in it; of no opinion the author is named, for the applicant reads it. SD-P 三(二)6. */

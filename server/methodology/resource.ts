@@ -1,7 +1,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { methodologyLifecycle, seatLifecycle } from '../../shared/methodology.ts';
+import { placesIn } from '../../shared/place.ts';
 import { officials, type PartyKind } from '../../shared/role.ts';
-import { takesComments } from '../finding/index.ts';
+import { placedBy, takesComments } from '../finding/index.ts';
 import { provincesOf, type Actor } from '../platform/context.ts';
 import { resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
@@ -33,6 +34,8 @@ export const methodologies = resource({
 });
 
 takesComments(methodologies, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => state === 'publicNotice' && from && to ? { from, to } : null);
+
+placedBy(methodologies, ({ document }) => placesIn(document));
 
 /** Who sits on a panel is known to officials and to that expert alone. */
 export const panelSeats = resource({
