@@ -110,6 +110,40 @@ export type AllocationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type ArchiveFilter = {
+  city?: TextFilter | null | undefined;
+  deletedOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  keptSince?: DayFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ArchiveStateFilter | null | undefined;
+};
+
+export type ArchiveSort = {
+  by: ArchiveSortKey;
+  descending?: boolean;
+};
+
+export type ArchiveSortKey =
+  | 'event'
+  | 'id'
+  | 'keptSince'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type ArchiveState =
+  | 'deleted'
+  | 'kept';
+
+export type ArchiveStateFilter = {
+  eq?: ArchiveState | null | undefined;
+  in?: Array<ArchiveState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Band =
   | 'long'
   | 'short';
@@ -198,6 +232,10 @@ export type BoundaryCellInput = {
   category: SourceCategory;
   stage: InventoryStage;
 };
+
+export type BoundaryNote =
+  | 'cgcs2000'
+  | 'unnamed';
 
 /** A part of the earth, in degrees, WGS 84. */
 export type BoxInput = {
@@ -1804,6 +1842,8 @@ export type ProjectFilter = {
 export type ProjectInput = {
   /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
   boundary?: unknown;
+  /** A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`. */
+  boundaryFile?: string | number | null | undefined;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
   creditingFrom?: string | null | undefined;
@@ -2498,6 +2538,33 @@ export type WholeFilter = {
   lt?: number | null | undefined;
 };
 
+export type ArchiveRowFragment = { id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ArchiveListQueryVariables = Exact<{
+  filter?: ArchiveFilter | null | undefined;
+  sort?: Array<ArchiveSort> | ArchiveSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ArchiveListQuery = { archives: { total: number, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ArchiveOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveOneQuery = { archive: { policyOn: string, deleted: unknown, id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DeleteArchiveMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeleteArchiveMutation = { deleteArchive: { id: string } };
+
 export type CaseRowFragment = { id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type CaseListQueryVariables = Exact<{
@@ -2811,7 +2878,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, boundary: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2878,7 +2945,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -4404,7 +4471,7 @@ export type ProjectOneQueryVariables = Exact<{
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, boundary: unknown, boundaryNote: string | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4412,7 +4479,7 @@ export type ProjectGroundQueryVariables = Exact<{
 }>;
 
 
-export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, boundary: unknown }> } };
+export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, outline: unknown }> } };
 
 export type DraftProjectMutationVariables = Exact<{
   input: ProjectInput;
@@ -4836,6 +4903,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArchiveRowFragmentDoc = new TypedDocumentString(`
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"archiveRow"}) as unknown as TypedDocumentString<ArchiveRowFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment caseRow on Case {
   id
@@ -6036,6 +6138,96 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const ArchiveListDocument = new TypedDocumentString(`
+    query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...archiveRow
+    }
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:5310304bb4ed33690bc3a1644ddc2e34d5c225679d642ddb6f96f09085149270"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
+export const ArchiveOneDocument = new TypedDocumentString(`
+    query archiveOne($id: ID!) {
+  archive(id: $id) {
+    ...archiveRow
+    policyOn
+    deleted
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:f0dc033302b8377e3bf8d84222a74c6dcfb1d0c75e8ae558ddd10d9da690650e"}) as unknown as TypedDocumentString<ArchiveOneQuery, ArchiveOneQueryVariables>;
+export const DeleteArchiveDocument = new TypedDocumentString(`
+    mutation deleteArchive($id: ID!, $reason: String!) {
+  deleteArchive(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2c0814bcff473602d184a2d908418fe3c1a484014a6a45d8597aeb44015bba22"}) as unknown as TypedDocumentString<DeleteArchiveMutation, DeleteArchiveMutationVariables>;
 export const CaseListDocument = new TypedDocumentString(`
     query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   cases(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -6755,7 +6947,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     creditingTo
     filedOn
     expectedKilograms
-    boundary
+    outline
     owner {
       id
       name
@@ -6845,7 +7037,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:a710ff487b47489b64d9a79ab8699d8180f16827646c07f4491b3e94e580c396"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:cc7e90671c6e84a5ec3f457484faecb0e8c2e6be94921348505daff69b1606fa"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -7120,6 +7312,9 @@ export const EventOneDocument = new TypedDocumentString(`
       number
       code
     }
+    archives {
+      id
+    }
   }
 }
     fragment eventRow on Event {
@@ -7194,7 +7389,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:9991dc8155268b457331cab9fa25f176f0a728ddd26e5ea7e360a032cf95c206"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:966297ddda6106fbb33aacd4fd676bfbed3797518180360bd83e24aca161145a"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -10755,7 +10950,8 @@ export const ProjectOneDocument = new TypedDocumentString(`
     policyOn
     hectaresDeclared
     tenure
-    boundary
+    outline
+    boundaryFile
     boundaryNote
     validation
     startedOn
@@ -10824,7 +11020,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0352831514be7d0d2ecd999e8fa5e98a54388a129f141b89580f6f6fc4364a6b"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:7afa888bb469df79afb82b1276e33d83d864fe5284e18f17bdae586962b95049"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -10836,11 +11032,11 @@ export const ProjectGroundDocument = new TypedDocumentString(`
       id
       titleZh
       titleEn
-      boundary
+      outline
     }
   }
 }
-    `, {"hash":"sha256:f555651d47cbf32e2965b0a6f6691e718674b5fe62e5c222924faf5be87ce561"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+    `, {"hash":"sha256:77040a8d7c22597ba86460f909eb9cce7cfc6a4f0055e65a01d4241de76d11fd"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
 export const DraftProjectDocument = new TypedDocumentString(`
     mutation draftProject($input: ProjectInput!) {
   draftProject(input: $input) {

@@ -43,7 +43,7 @@ const officials = [...shandong, ...hainan, 'scoperator'];
 const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
-  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
+  admission: 'everyone', archive: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   promotion: 'everyone', push: [...shandong, 'mariner'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
