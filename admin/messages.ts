@@ -1,3 +1,4 @@
+import { archiveMessages } from './archive/messages.ts';
 import { caseMessages } from './case/messages.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
 import { disclosureMessages } from './disclosure/messages.ts';
@@ -19,13 +20,14 @@ import { oversightMessages } from './oversight/messages.ts';
 import { paperMessages } from './paper/messages.ts';
 import { platformMessages } from './platform/messages.ts';
 import { projectMessages } from './project/messages.ts';
+import { promotionMessages } from './promotion/messages.ts';
 import { standingMessages } from './standing/messages.ts';
 
 /** All that the console says, in both languages. */
 export const messages = {
-  ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
+  ...archiveMessages, ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
-  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...standingMessages,
+  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...promotionMessages, ...standingMessages,
   ...editorMessages,
 } as const;
 export type Key = keyof typeof messages;

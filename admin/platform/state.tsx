@@ -78,6 +78,8 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Issuance: { draft, submitted: sent, verified: face('sand', Stamp), publicNotice: face('sea', Megaphone), issued: inForce, refused },
   Reversal: { reported: sent, confirmed: refused, dismissed: face('slate', CircleSlash) },
   Consultation: { asked: face('sand', Hourglass), answered: face('forest', CircleCheck) },
+  Promotion: { draft, published: face('forest', Megaphone), ended: face('slate', Archive), withdrawn },
+  Push: { pushed: sent, interested: inForce, notInterested: face('slate', CircleSlash), lapsed: face('slate', Hourglass) },
   Block: {
     held: face('forest', CircleCheck),
     offered: sent,
@@ -131,6 +133,7 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Confirmation: { draft, engaged: face('sea', FileCheck2), submitted: sent, confirmed: inForce, notConfirmed: refused, withdrawn },
   Evaluation: { preparing: face('sand', Hourglass), carryingOut: face('sea', ClipboardCheck), reviewing: face('sand', Scale), reviewed: inForce, ended: face('slate', Archive) },
   Certificate: { applied: sent, valid: inForce, refused, revocationIntended: face('sand', ShieldAlert), revoked: refused, replaced: face('slate', Archive) },
+  Archive: { kept: inForce, deleted: face('slate', Trash2) },
   Draw: { committed: face('sand', Dices), revealed: inForce, failed: refused },
   CheckPlan: { announced: face('sand', Dices), revealed: inForce, lapsed: refused },
   SpotCheck: {
