@@ -37,7 +37,7 @@ export const reasons = {
   'reason.nobodyToConsult': ['本地区规则未设征求意见的部门', 'The rules of this province name no sector department to ask'],
   'reason.alreadyAsked': ['已征求意见，尚待答复', 'Its opinion is asked for already'],
   'reason.plotTooSmall': ['面积小于方法学规定的最小地块', 'Smaller than the methodology\'s least plot'],
-  'reason.plotTooSmall.of': ['面积 {surveyed} 公顷，小于方法学规定的 {least} 公顷', 'Smaller than the methodology\'s least plot'],
+  'reason.plotTooSmall.of': ['第 {plot} 个地块面积 {surveyed} 公顷，小于方法学规定的最小地块 {least} 公顷', 'Smaller than the methodology\'s least plot'],
   'reason.holeOutside': ['边界中的洞不在外环之内', 'A hole does not lie within its outline'],
   'reason.holesOverlap': ['边界中的洞相互重叠', 'Two holes lie on each other'],
   'reason.partsOverlap': ['边界的几个部分相互重叠', 'Parts of the boundary lie on each other'],
