@@ -11,6 +11,7 @@ import {
   Coins,
   Dices,
   Eye,
+  FileArchive,
   FileCheck2,
   Flame,
   FileStack,
@@ -90,6 +91,7 @@ export const menu: readonly Section[] = [
       { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
       { to: '/Evaluation', label: 'Evaluation.many', Icon: ClipboardCheck, type: 'Evaluation', for: ['evaluationBody', 'organiser', ...office] },
       { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
+      { to: '/Archive', label: 'Archive.many', Icon: FileArchive, for: ['organiser', 'evaluationBody', 'inspectionBody', ...office] },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { archiveMessages } from './archive/messages.ts';
 import { caseMessages } from './case/messages.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
 import { disclosureMessages } from './disclosure/messages.ts';
@@ -24,7 +25,7 @@ import { standingMessages } from './standing/messages.ts';
 
 /** All that the console says, in both languages. */
 export const messages = {
-  ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
+  ...archiveMessages, ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
   ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...promotionMessages, ...standingMessages,
   ...editorMessages,

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { evidencePacks, wipe } from './archive/index.ts';
 import { certificateDownload } from './confirmation/index.ts';
 import { inventorySheets } from './event/index.ts';
 import { filesOf } from './file/index.ts';
@@ -50,7 +51,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     response.setHeader('date', new Date(now).toUTCString());
     const key = request.headers['idempotency-key'];
     return {
-      store, now, keys: config.keys, production: config.production, origin: config.origin, cookie, actor: await actorOf(store, cookie.token, now),
+      store, now, keys: config.keys, production: config.production, origin: config.origin, files: config.files, cookie, actor: await actorOf(store, cookie.token, now),
       address: addressOf(request, config.proxies), ...(typeof key === 'string' && key.length <= 200 && { key }) };
   };
   const manifest = join(build, 'admin/persisted-documents.json');
@@ -64,14 +65,14 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
-    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), inventorySheets(contextOf),
+    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
     monitoringSheets(contextOf), projectTemplate, staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };
-  const stopJobs = startJobs([heads, ...modules.flatMap(({ jobs = [] }) => jobs)], { store, clock, keys: config.keys, holder });
+  const stopJobs = startJobs([heads, wipe(config.files), ...modules.flatMap(({ jobs = [] }) => jobs)], { store, clock, keys: config.keys, holder });
   return {
     server, holder, port: (server.address() as { port: number }).port,
     async close() {

@@ -110,6 +110,40 @@ export type AllocationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type ArchiveFilter = {
+  city?: TextFilter | null | undefined;
+  deletedOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  keptSince?: DayFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ArchiveStateFilter | null | undefined;
+};
+
+export type ArchiveSort = {
+  by: ArchiveSortKey;
+  descending?: boolean;
+};
+
+export type ArchiveSortKey =
+  | 'event'
+  | 'id'
+  | 'keptSince'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type ArchiveState =
+  | 'deleted'
+  | 'kept';
+
+export type ArchiveStateFilter = {
+  eq?: ArchiveState | null | undefined;
+  in?: Array<ArchiveState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Band =
   | 'long'
   | 'short';
@@ -198,6 +232,10 @@ export type BoundaryCellInput = {
   category: SourceCategory;
   stage: InventoryStage;
 };
+
+export type BoundaryNote =
+  | 'cgcs2000'
+  | 'unnamed';
 
 /** A part of the earth, in degrees, WGS 84. */
 export type BoxInput = {
@@ -1337,12 +1375,8 @@ export type LibraryFilter = {
   city?: string | null | undefined;
   /** A methodology that counts one of its sub-projects. */
   methodology?: string | number | null | undefined;
-  /** Whether it comes from a poor area. SC 三(三). */
-  poorArea?: boolean | null | undefined;
   /** Province, GB/T 2260 code. */
   region?: string | null | undefined;
-  /** Whether it is a demonstration sink of a nature shield. SC 三(五). */
-  shield?: boolean | null | undefined;
   speciality?: Speciality | null | undefined;
   state?: ProjectState | null | undefined;
   /** Part of a title or of a number; two Chinese characters are enough. */
@@ -1780,7 +1814,6 @@ export type PlaceKind =
 
 export type ProjectFilter = {
   areaSquareMetres?: WholeFilter | null | undefined;
-  broughtFrom?: TextFilter | null | undefined;
   city?: TextFilter | null | undefined;
   creditingFrom?: DayFilter | null | undefined;
   creditingTo?: DayFilter | null | undefined;
@@ -1809,6 +1842,8 @@ export type ProjectFilter = {
 export type ProjectInput = {
   /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
   boundary?: unknown;
+  /** A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`. */
+  boundaryFile?: string | number | null | undefined;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
   creditingFrom?: string | null | undefined;
@@ -2503,6 +2538,33 @@ export type WholeFilter = {
   lt?: number | null | undefined;
 };
 
+export type ArchiveRowFragment = { id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ArchiveListQueryVariables = Exact<{
+  filter?: ArchiveFilter | null | undefined;
+  sort?: Array<ArchiveSort> | ArchiveSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ArchiveListQuery = { archives: { total: number, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ArchiveOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveOneQuery = { archive: { policyOn: string, deleted: unknown, id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DeleteArchiveMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeleteArchiveMutation = { deleteArchive: { id: string } };
+
 export type CaseRowFragment = { id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type CaseListQueryVariables = Exact<{
@@ -2786,7 +2848,7 @@ export type PublicMethodologyQueryVariables = Exact<{
 }>;
 
 
-export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -2795,7 +2857,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type LibraryMapQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -2816,7 +2878,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, boundary: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2883,7 +2945,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -3744,6 +3806,14 @@ export type CheckMethodologyDocumentQueryVariables = Exact<{
 
 export type CheckMethodologyDocumentQuery = { checkMethodologyDocument: { documentHash: string, unverified: Array<string>, findings: Array<{ place: string, equation: string | null, reason: string, messageZh: string, messageEn: string }>, equations: Array<{ symbol: string, uses: Array<string>, formula: unknown }>, examples: Array<{ nameZh: string, nameEn: string, source: string, holds: boolean, kilograms: number | null, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> }> } };
 
+export type EvaluateMethodologyQueryVariables = Exact<{
+  id: string | number;
+  inputs: unknown;
+}>;
+
+
+export type EvaluateMethodologyQuery = { evaluateMethodology: { documentHash: string, inputsHash: string, kilograms: number, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> } };
+
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
   input: MethodologyInput;
@@ -4303,6 +4373,13 @@ export type PapersOfQueryVariables = Exact<{
 
 export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
+export type MinutesSubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesSubjectQuery = { reviewMinutes: { id: string, round: number, methodology: { id: string } | null } };
+
 export type IssueEventPaperMutationVariables = Exact<{
   event: string | number;
   template: EventPaper;
@@ -4377,7 +4454,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -4387,14 +4464,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, boundary: unknown, boundaryNote: string | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4402,7 +4479,7 @@ export type ProjectGroundQueryVariables = Exact<{
 }>;
 
 
-export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, boundary: unknown }> } };
+export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, outline: unknown }> } };
 
 export type DraftProjectMutationVariables = Exact<{
   input: ProjectInput;
@@ -4572,24 +4649,6 @@ export type SaveProjectMutationVariables = Exact<{
 
 
 export type SaveProjectMutation = { editProject: { id: string, revision: number } };
-
-export type ImportProjectsMutationVariables = Exact<{
-  region: string;
-  source: string;
-  content: string;
-  dryRun: boolean;
-}>;
-
-
-export type ImportProjectsMutation = { importProjects: { entered: boolean, refused: number, rows: Array<{ row: number, titleZh: string, number: string | null, areaSquareMetres: number, field: string | null, reason: string | null, message: string | null }> } };
-
-export type SurveyProjectMutationVariables = Exact<{
-  id: string | number;
-  boundary: unknown;
-}>;
-
-
-export type SurveyProjectMutation = { surveyProject: { id: string } };
 
 export type PromotionRowFragment = { id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -4844,6 +4903,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArchiveRowFragmentDoc = new TypedDocumentString(`
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"archiveRow"}) as unknown as TypedDocumentString<ArchiveRowFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment caseRow on Case {
   id
@@ -5862,7 +5956,6 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
-  broughtFrom
   dueOn
   revision
   owner {
@@ -6045,6 +6138,96 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const ArchiveListDocument = new TypedDocumentString(`
+    query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...archiveRow
+    }
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:5310304bb4ed33690bc3a1644ddc2e34d5c225679d642ddb6f96f09085149270"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
+export const ArchiveOneDocument = new TypedDocumentString(`
+    query archiveOne($id: ID!) {
+  archive(id: $id) {
+    ...archiveRow
+    policyOn
+    deleted
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:f0dc033302b8377e3bf8d84222a74c6dcfb1d0c75e8ae558ddd10d9da690650e"}) as unknown as TypedDocumentString<ArchiveOneQuery, ArchiveOneQueryVariables>;
+export const DeleteArchiveDocument = new TypedDocumentString(`
+    mutation deleteArchive($id: ID!, $reason: String!) {
+  deleteArchive(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2c0814bcff473602d184a2d908418fe3c1a484014a6a45d8597aeb44015bba22"}) as unknown as TypedDocumentString<DeleteArchiveMutation, DeleteArchiveMutationVariables>;
 export const CaseListDocument = new TypedDocumentString(`
     query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   cases(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -6668,7 +6851,6 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     noticeEndsOn
     demonstration
     document
-    documentHash
     applicant {
       id
       name
@@ -6688,7 +6870,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d2517e9d45ed5b9c839f07b2f4a04df012ea01b9512ec09bb18c853f0480e4e5"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
+    `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
@@ -6700,8 +6882,6 @@ export const LibraryDocument = new TypedDocumentString(`
       titleEn
       state
       speciality
-      poorArea
-      shield
       city
       areaSquareMetres
       filedOn
@@ -6722,7 +6902,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b77c131538126f22c5eaa9c1d502913f55a457a1098a6458a216d37c32f80a5d"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"sha256:5ded4da90993755c197a85e82caed23556d5917f5f37b8af3f9ea51651581b55"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryMapDocument = new TypedDocumentString(`
     query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
   libraryMap(filter: $filter, box: $box) {
@@ -6760,11 +6940,6 @@ export const PublicProjectDocument = new TypedDocumentString(`
     titleEn
     state
     speciality
-    poorArea
-    shield
-    noticeBeganOn
-    noticeEndsOn
-    broughtFrom
     region
     city
     areaSquareMetres
@@ -6772,7 +6947,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     creditingTo
     filedOn
     expectedKilograms
-    boundary
+    outline
     owner {
       id
       name
@@ -6800,7 +6975,6 @@ export const PublicProjectDocument = new TypedDocumentString(`
         titleEn
         number
         code
-        documentHash
         document
       }
     }
@@ -6849,23 +7023,6 @@ export const PublicProjectDocument = new TypedDocumentString(`
       statement
     }
   }
-  comments(
-    filter: {subjectType: {eq: "project"}, subjectId: {eq: $project}}
-    take: 100
-  ) {
-    items {
-      id
-      text
-      madeAt
-      answer
-      answeredAt
-      answeredBy {
-        id
-        name
-        nameEn
-      }
-    }
-  }
   attachments(type: "project", id: $id) {
     id
     name
@@ -6880,7 +7037,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:3c4cd88d0f4f76af6f05b3c2c5261f25575f0f643c4f02cb476b21ece4ae8b7c"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:cc7e90671c6e84a5ec3f457484faecb0e8c2e6be94921348505daff69b1606fa"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -7155,6 +7312,9 @@ export const EventOneDocument = new TypedDocumentString(`
       number
       code
     }
+    archives {
+      id
+    }
   }
 }
     fragment eventRow on Event {
@@ -7229,7 +7389,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:9991dc8155268b457331cab9fa25f176f0a728ddd26e5ea7e360a032cf95c206"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:966297ddda6106fbb33aacd4fd676bfbed3797518180360bd83e24aca161145a"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -9417,6 +9577,23 @@ export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:04623879281c323a57f503e139b303ebcaf16f93d739f77e46f23964df034196"}) as unknown as TypedDocumentString<CheckMethodologyDocumentQuery, CheckMethodologyDocumentQueryVariables>;
+export const EvaluateMethodologyDocument = new TypedDocumentString(`
+    query evaluateMethodology($id: ID!, $inputs: Json!) {
+  evaluateMethodology(id: $id, inputs: $inputs) {
+    documentHash
+    inputsHash
+    kilograms
+    uncertainty
+    steps {
+      id
+      symbol
+      substituted
+      value
+      unit
+    }
+  }
+}
+    `, {"hash":"sha256:ec59625d721547faf359148bc43dfb209fb2b005d8182165238be396786db417"}) as unknown as TypedDocumentString<EvaluateMethodologyQuery, EvaluateMethodologyQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {
@@ -10594,6 +10771,17 @@ export const PapersOfDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const MinutesSubjectDocument = new TypedDocumentString(`
+    query minutesSubject($id: ID!) {
+  reviewMinutes(id: $id) {
+    id
+    round
+    methodology {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:44229af836d58539d349f9264d6ac7d5763b84a3d0b5dc64c07c3e567871690a"}) as unknown as TypedDocumentString<MinutesSubjectQuery, MinutesSubjectQueryVariables>;
 export const IssueEventPaperDocument = new TypedDocumentString(`
     mutation issueEventPaper($event: ID!, $template: EventPaper!) {
   issueEventPaper(event: $event, template: $template) {
@@ -10728,7 +10916,6 @@ export const ProjectListDocument = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
-  broughtFrom
   dueOn
   revision
   owner {
@@ -10755,7 +10942,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:15aca63efcecd4c27df8ca8db58ef8e34eff64d8e826b96968d05d64f162082f"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:d28a55bf07e95c6e91a0c45dd9274c22c4b9781b994d2fb7286d0bb669adf2bb"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -10763,7 +10950,8 @@ export const ProjectOneDocument = new TypedDocumentString(`
     policyOn
     hectaresDeclared
     tenure
-    boundary
+    outline
+    boundaryFile
     boundaryNote
     validation
     startedOn
@@ -10806,7 +10994,6 @@ export const ProjectOneDocument = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
-  broughtFrom
   dueOn
   revision
   owner {
@@ -10833,7 +11020,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7173a988f31cc1417f5e59b10ee0f036a2253209c78f479450e0897ced1c98aa"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:7afa888bb469df79afb82b1276e33d83d864fe5284e18f17bdae586962b95049"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -10845,11 +11032,11 @@ export const ProjectGroundDocument = new TypedDocumentString(`
       id
       titleZh
       titleEn
-      boundary
+      outline
     }
   }
 }
-    `, {"hash":"sha256:f555651d47cbf32e2965b0a6f6691e718674b5fe62e5c222924faf5be87ce561"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+    `, {"hash":"sha256:77040a8d7c22597ba86460f909eb9cce7cfc6a4f0055e65a01d4241de76d11fd"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
 export const DraftProjectDocument = new TypedDocumentString(`
     mutation draftProject($input: ProjectInput!) {
   draftProject(input: $input) {
@@ -11122,35 +11309,6 @@ export const SaveProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
-export const ImportProjectsDocument = new TypedDocumentString(`
-    mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {
-  importProjects(
-    region: $region
-    source: $source
-    content: $content
-    dryRun: $dryRun
-  ) {
-    entered
-    refused
-    rows {
-      row
-      titleZh
-      number
-      areaSquareMetres
-      field
-      reason
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f4a1a8f229bfba5d42c18d1f413e6b2d86277bf5fb671c9bb63eb606fc836bea"}) as unknown as TypedDocumentString<ImportProjectsMutation, ImportProjectsMutationVariables>;
-export const SurveyProjectDocument = new TypedDocumentString(`
-    mutation surveyProject($id: ID!, $boundary: Json!) {
-  surveyProject(id: $id, boundary: $boundary) {
-    id
-  }
-}
-    `, {"hash":"sha256:2bc10aead26d53eda805f1c81919d2cbf542ff678cd28cbaee59ccd4b9de28e5"}) as unknown as TypedDocumentString<SurveyProjectMutation, SurveyProjectMutationVariables>;
 export const PromotionListDocument = new TypedDocumentString(`
     query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) {

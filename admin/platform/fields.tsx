@@ -141,7 +141,7 @@ function One({ type, field, about }: Asked) {
       return <City choices={choices} of={field.of ?? 'region'} held={given.value} />;
     case 'choice': {
       const values = field.choices ?? [];
-      if (values.length > 5) return choices(values, (one) => choiceText(of, one));
+      if (values.length > 5) return choices(values, field.called ?? ((one) => choiceText(of, one)));
       return (
         <fieldset className={style.field} aria-invalid={!!error}>
           <legend>{label}</legend>

@@ -15,7 +15,7 @@ export const confirmationModule: Module = {
 };
 export { Certificate, Confirmation, Evaluation };
 export { certificates, confirmations, evaluations } from './resource.ts';
-export { readCertificate } from './certificate-file.rules.ts';
+export { certificateFile, readCertificate } from './certificate-file.rules.ts';
 export { certificateDownload } from './download.ts';
 export { verifyCertificate } from './rules.ts';
 export { keyIdOf, publicPemOf, type Payload } from './seal.ts';

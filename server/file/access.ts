@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import type { Context } from '../platform/context.ts';
 import type { Inside } from '../platform/once.ts';
 import { resourceNamed } from '../platform/resource.ts';
 import { visible } from '../platform/rows.ts';
 import type { Attachment } from './attachment.entity.ts';
+import { contentAt } from './store.ts';
 
 const tables = (rows: unknown) => rows as Kysely<{ attachment: Attachment }>;
 
@@ -17,12 +21,27 @@ export async function attachmentsOf(context: Context, type: string, id: string):
   if (!await sees(context, type, id)) return [];
   return tables(context.store.reading).selectFrom('attachment').selectAll().where('subjectType', '=', type).where('subjectId', '=', id).orderBy('id', 'desc').limit(200).execute();
 }
+/** The files of some records, whoever asks, in the order in which they came: for modules that have asked who may. */
+export async function filesOn(context: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
+  const rows = tables('trx' in context ? context.trx : context.store.reading);
+  return subjects.length === 0 ? [] : rows.selectFrom('attachment').selectAll().where('subjectId', 'in', [...subjects]).orderBy('id').execute();
+}
 /** Is any file on the record, whoever asks? For rules that ask for a proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
   !!await tables(trx).selectFrom('attachment').select('id').where('subjectType', '=', type).where('subjectId', '=', id).limit(1).executeTakeFirst();
 /** The files of a record, whoever asks, with what each is to it. For rules that ask for certain of them. */
 export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, 'id' | 'kind'>[]> =>
   tables(trx).selectFrom('attachment').select(['id', 'kind']).where('subjectType', '=', type).where('subjectId', '=', id).execute();
+/**
+ * The content of a file of one record, whoever asks. For verbs that take over what is in it.
+ * @throws Refusal NOT_FOUND where the record has no such file.
+ */
+export async function contentOf({ trx, files }: Inside, type: string, id: string, attachment: string): Promise<Buffer> {
+  const found = await tables(trx).selectFrom('attachment').select('sha256').where('id', '=', attachment).where('subjectType', '=', type).where('subjectId', '=', id).executeTakeFirst();
+  const file = found && files && await contentAt(files, found.sha256);
+  if (!file) throw new Refusal('NOT_FOUND', `no file ${attachment} of this ${type}`, { field: 'file', reason: 'notFound', clause: platformDefault });
+  return readFile(file.path);
+}
 async function sees(context: Context, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;

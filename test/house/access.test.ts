@@ -43,7 +43,7 @@ const officials = [...shandong, ...hainan, 'scoperator'];
 const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf', 'expertg'];
 /** Who sees a record that is not for everyone: the one that `sidelines` left. */
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
-  admission: 'everyone', announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
+  admission: 'everyone', archive: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
   promotion: 'everyone', push: [...shandong, 'mariner'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
@@ -66,6 +66,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   history: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   explainQueue: { args: `(event: "${of['event']}") { total }`, by: [...shandong, 'fairorganiser'] },
   checkMethodologyDocument: { args: '(document: {}) { documentHash }', by: 'signed in' },
+  evaluateMethodology: { args: `(id: "${of['methodology']}", inputs: { A: [10], V_1: [0], V_2: [30], BCEF: [0.7], RSR: [0.25] }) { kilograms }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   checkSampleSize: { args: '(all: 100, bad: 5, alpha: 0.05)', by: 'everyone' },
   logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
   logHead: { args: '{ size }', by: 'everyone' },

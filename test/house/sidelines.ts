@@ -1,5 +1,7 @@
 import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
+import { Archive } from '../../server/archive/index.ts';
 import { commitmentOf } from '../../server/draw/index.ts';
+import { Event } from '../../server/event/index.ts';
 import { platform } from '../../server/platform/context.ts';
 import { pushPromotions } from '../../server/promotion/index.ts';
 import type { Stage } from '../../server/seeds/demo.ts';
@@ -220,11 +222,15 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const measure = async (event: string) => (await does(fairOrganiser, 'mutation ($event: ID!) { it: addMeasure(event: $event, input: { kind: cleanPlate, stage: event, description: "光盘行动" }) { id } }', { event })).id as string;
   await act(fairOrganiser, 'removeMeasure', await measure(idle));
   await because(fairOrganiser, 'withdrawEvent', idle);
-  const [small, large] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600)];
-  for (const id of [small, large]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
+  const [small, large, past] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600), await draftEvent('往届农机展', 60)];
+  for (const id of [small, large, past]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
   await does(fairOrganiser, 'mutation ($id: ID!) { it: reportMeasure(id: $id, input: { carriedOut: wholly, report: "剩餐减半" }) { id } }', { id: await measure(small) });
   clock.goTo('2025-11-05');
-  for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
+  for (const id of [small, large, past]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
+  // One of long ago: its evidence need not be kept any more.
+  await store.em().nativeUpdate(Event, { id: past }, { endsOn: '2021-10-20' });
+  await store.em().nativeUpdate(Archive, { event: past }, { keptSince: '2021-11-05' });
+  await because(department, 'deleteArchive', await one(department, 'archives', `filter: { event: { eq: "${past}" } }, `));
   const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
   // What the organiser of one does of its own: a supply out of the order, a reason for being late, a sink of somebody's.
   const { id: cheaper } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'listing', priceFen: 3_000 } });
@@ -314,7 +320,7 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     inventoryBoundary, reductionMeasure,
     reviewMinutes: await one(operator, 'reviewMinutesList', `filter: { methodology: { eq: "${wanting}" } }, `), panelSeat: await seatOf(expertA, wanting), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
-    batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
+    archive: await one(fairOrganiser, 'archives', `filter: { event: { eq: "${large}" } }, `), batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     registration: await one(cast.scOrganiser, 'registrations', ''), announcement: await one(cast.jlOrganiser, 'announcements', ''), published: await one(cast.jlOrganiser, 'events', 'filter: { region: { eq: "220000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
     paper: notices[2].id, promotion, push,

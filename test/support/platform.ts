@@ -33,7 +33,9 @@ export async function platformOn(url: string, now = '2026-01-15T04:00:00.000Z') 
     now,
     /** Are credits of worth here? */
     production: false,
-    contextOf: (actor: Actor, key?: string): Context => ({ store, actor, now: w.now, keys, production: w.production, origin: 'https://tanhui.example.org', ...(key && { key }) }),
+    /** Where attachments lie; set it where there are any. */
+    files: '',
+    contextOf: (actor: Actor, key?: string): Context => ({ store, actor, now: w.now, keys, production: w.production, origin: 'https://tanhui.example.org', files: w.files, ...(key && { key }) }),
     /** The answer as `actor` gets it over the wire; of a refusal its code and details. */
     async ask(actor: Actor, query: string, { variables = {}, key }: { variables?: Record<string, unknown>; key?: string } = {}): Promise<any> {
       const { body } = await server.executeOperation({ query, variables }, { contextValue: w.contextOf(actor, key) });

@@ -9,7 +9,7 @@ export class First extends Migration {
 
     this.addSql(`create table "answer" ("id" text not null, "request" text not null, "answer" text null, "at" timestamptz(3) not null, primary key ("id"));`);
 
-    this.addSql(`create table "attachment" ("id" text not null, "subjectType" text not null, "subjectId" text not null, "kind" text not null, "name" text not null, "mediaType" text not null, "bytes" bigint not null, "sha256" text not null, "organization" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "attachment" ("id" text not null, "subjectType" text not null, "subjectId" text not null, "kind" text not null, "name" text not null, "mediaType" text not null, "bytes" bigint not null, "sha256" text not null, "organization" text not null, "at" timestamptz(3) not null, "deletedOn" date null, primary key ("id"));`);
     this.addSql(`create index "attachment_subjectType_index" on "attachment" ("subjectType");`);
     this.addSql(`create index "attachment_subjectId_index" on "attachment" ("subjectId");`);
     this.addSql(`create index "attachment_kind_index" on "attachment" ("kind");`);
@@ -18,6 +18,7 @@ export class First extends Migration {
     this.addSql(`create index "attachment_sha256_index" on "attachment" ("sha256");`);
     this.addSql(`create index "attachment_organization_index" on "attachment" ("organization");`);
     this.addSql(`create index "attachment_at_index" on "attachment" ("at");`);
+    this.addSql(`create index "attachment_deletedOn_index" on "attachment" ("deletedOn");`);
     this.addSql(`create index "attachment_subjectType_subjectId_index" on "attachment" ("subjectType", "subjectId");`);
 
     this.addSql(`create table "attempt" ("id" text not null, "count" int not null, "since" timestamptz(3) not null, primary key ("id"));`);
@@ -44,6 +45,8 @@ export class First extends Migration {
     this.addSql(`create index "claim_claimantType_claimantId_index" on "claim" ("claimantType", "claimantId");`);
 
     this.addSql(`create table "counter" ("mechanism" text not null, "next" bigint not null, primary key ("mechanism"));`);
+
+    this.addSql(`create table "discarded" ("sha256" text not null, primary key ("sha256"));`);
 
     this.addSql(`create table "draw" ("id" text not null, "purpose" text not null, "region" text not null, "policyOn" date not null, "commitment" text not null, "iterations" bigint not null, "pool" jsonb not null, "weights" jsonb null, "poolHash" text not null, "sampleSize" bigint not null, "source" text not null, "sourceKind" text not null, "sourceDueAt" timestamptz(3) not null, "dueOn" date null, "value" text null, "code" text null, "drawn" jsonb null, "committedAt" timestamptz(3) not null, "revealedAt" timestamptz(3) null, "state" text not null default 'committed', primary key ("id"));`);
     this.addSql(`create index "draw_purpose_index" on "draw" ("purpose");`);
@@ -298,6 +301,16 @@ export class First extends Migration {
     this.addSql(`create index "handover_at_index" on "handover" ("at");`);
     this.addSql(`create index "handover_state_index" on "handover" ("state");`);
 
+    this.addSql(`create table "archive" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "city" text null, "policyOn" date not null, "keptSince" date not null, "deletedOn" date null, "deleted" jsonb not null, "state" text not null default 'kept', primary key ("id"));`);
+    this.addSql(`create index "archive_event_index" on "archive" ("event");`);
+    this.addSql(`alter table "archive" add constraint "archive_event_unique" unique ("event");`);
+    this.addSql(`create index "archive_organiser_index" on "archive" ("organiser");`);
+    this.addSql(`create index "archive_region_index" on "archive" ("region");`);
+    this.addSql(`create index "archive_city_index" on "archive" ("city");`);
+    this.addSql(`create index "archive_keptSince_index" on "archive" ("keptSince");`);
+    this.addSql(`create index "archive_deletedOn_index" on "archive" ("deletedOn");`);
+    this.addSql(`create index "archive_state_index" on "archive" ("state");`);
+
     this.addSql(`create table "outbox" ("id" text not null, "topic" text not null, "doneAt" timestamptz(3) null, primary key ("id"));`);
 
     this.addSql(`create table "person" ("id" text not null, "name" text not null, "email" text not null, "organization" text not null, "joinedAt" timestamptz(3) not null, "passwordHash" text not null, primary key ("id"));`);
@@ -412,7 +425,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "broughtFrom" text null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -434,7 +447,6 @@ export class First extends Migration {
     this.addSql(`create index "project_noticeEndsOn_index" on "project" ("noticeEndsOn");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
-    this.addSql(`create index "project_broughtFrom_index" on "project" ("broughtFrom");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
 
@@ -803,6 +815,10 @@ export class First extends Migration {
     this.addSql(`alter table "handover" add constraint "handover_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "handover" add constraint "handover_state_check" check ("state" in ('offered', 'accepted', 'refused', 'withdrawn', 'lapsed'));`);
 
+    this.addSql(`alter table "archive" add constraint "archive_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "archive" add constraint "archive_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "archive" add constraint "archive_state_check" check ("state" in ('kept', 'deleted'));`);
+
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
     this.addSql(`alter table "paper" add constraint "paper_issuer_foreign" foreign key ("issuer") references "organization" ("id");`);
@@ -865,6 +881,7 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_daysLeft_whole" check ("daysLeft" >= 0 and "daysLeft" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_type_check" check ("type" in ('newSink', 'existingSink', 'reduction'));`);
     this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+    this.addSql(`alter table "project" add constraint "project_boundaryNote_check" check ("boundaryNote" in ('cgcs2000', 'unnamed'));`);
     this.addSql(`alter table "project" add constraint "project_materialAskedBy_check" check ("materialAskedBy" in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator'));`);
     this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn'));`);
 
@@ -1019,6 +1036,7 @@ export class First extends Migration {
     this.addSql(`alter table "offer" drop constraint "offer_seller_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_giver_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_taker_foreign";`);
+    this.addSql(`alter table "archive" drop constraint "archive_organiser_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
     this.addSql(`alter table "paper" drop constraint "paper_issuer_foreign";`);
     this.addSql(`alter table "paper" drop constraint "paper_recipient_foreign";`);
@@ -1065,6 +1083,7 @@ export class First extends Migration {
     this.addSql(`alter table "announcement" drop constraint "announcement_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
+    this.addSql(`alter table "archive" drop constraint "archive_event_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_event_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
     this.addSql(`alter table "reductionMeasure" drop constraint "reductionMeasure_event_foreign";`);
@@ -1110,6 +1129,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "batch" cascade;`);
     this.addSql(`drop table if exists "claim" cascade;`);
     this.addSql(`drop table if exists "counter" cascade;`);
+    this.addSql(`drop table if exists "discarded" cascade;`);
     this.addSql(`drop table if exists "draw" cascade;`);
     this.addSql(`drop table if exists "checkPlan" cascade;`);
     this.addSql(`drop table if exists "factor" cascade;`);
@@ -1135,6 +1155,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "block" cascade;`);
     this.addSql(`drop table if exists "offer" cascade;`);
     this.addSql(`drop table if exists "handover" cascade;`);
+    this.addSql(`drop table if exists "archive" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "paper" cascade;`);

@@ -7,7 +7,7 @@ export class First extends Migration {
   override up(): void | Promise<void> {
     this.addSql(`create table \`answer\` (\`id\` text not null primary key, \`request\` text not null, \`answer\` text null, \`at\` text not null);`);
 
-    this.addSql(`create table \`attachment\` (\`id\` text not null primary key, \`subjectType\` text not null, \`subjectId\` text not null, \`kind\` text not null, \`name\` text not null, \`mediaType\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`organization\` text not null, \`at\` text not null, constraint \`attachment_bytes_whole\` check ("bytes" | 0 = "bytes" and "bytes" >= 0 and "bytes" <= 9007199254740991));`);
+    this.addSql(`create table \`attachment\` (\`id\` text not null primary key, \`subjectType\` text not null, \`subjectId\` text not null, \`kind\` text not null, \`name\` text not null, \`mediaType\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`organization\` text not null, \`at\` text not null, \`deletedOn\` text null, constraint \`attachment_bytes_whole\` check ("bytes" | 0 = "bytes" and "bytes" >= 0 and "bytes" <= 9007199254740991));`);
     this.addSql(`create index \`attachment_subjectType_index\` on \`attachment\` (\`subjectType\`);`);
     this.addSql(`create index \`attachment_subjectId_index\` on \`attachment\` (\`subjectId\`);`);
     this.addSql(`create index \`attachment_kind_index\` on \`attachment\` (\`kind\`);`);
@@ -16,6 +16,7 @@ export class First extends Migration {
     this.addSql(`create index \`attachment_sha256_index\` on \`attachment\` (\`sha256\`);`);
     this.addSql(`create index \`attachment_organization_index\` on \`attachment\` (\`organization\`);`);
     this.addSql(`create index \`attachment_at_index\` on \`attachment\` (\`at\`);`);
+    this.addSql(`create index \`attachment_deletedOn_index\` on \`attachment\` (\`deletedOn\`);`);
     this.addSql(`create index \`attachment_subjectType_subjectId_index\` on \`attachment\` (\`subjectType\`, \`subjectId\`);`);
 
     this.addSql(`create table \`attempt\` (\`id\` text not null primary key, \`count\` integer not null, \`since\` text not null);`);
@@ -49,6 +50,8 @@ export class First extends Migration {
   when new."held" > 0 begin select raise(abort, 'claim_apart') where (select "first" + "held" from "claim" where "what" = new."what" and "first" <= new."first" and "held" > 0 and "id" <> new."id" order by "first" desc limit 1) > new."first" or (select "first" from "claim" where "what" = new."what" and "first" > new."first" and "held" > 0 and "id" <> new."id" order by "first" asc limit 1) < new."first" + new."held"; end;`);
 
     this.addSql(`create table \`counter\` (\`mechanism\` text not null primary key, \`next\` integer not null);`);
+
+    this.addSql(`create table \`discarded\` (\`sha256\` text not null primary key);`);
 
     this.addSql(`create table \`draw\` (\`id\` text not null primary key, \`purpose\` text not null, \`region\` text not null, \`policyOn\` text not null, \`commitment\` text not null, \`iterations\` integer not null, \`pool\` json not null, \`weights\` json null, \`poolHash\` text not null, \`sampleSize\` integer not null, \`source\` text not null, \`sourceKind\` text check (\`sourceKind\` in ('doubleColourBall', 'beacon', 'dice')) not null, \`sourceDueAt\` text not null, \`dueOn\` text null, \`value\` text null, \`code\` text null, \`drawn\` json null, \`committedAt\` text not null, \`revealedAt\` text null, \`state\` text check (\`state\` in ('committed', 'revealed', 'failed')) not null default 'committed', constraint \`draw_iterations_whole\` check ("iterations" | 0 = "iterations" and "iterations" >= 0 and "iterations" <= 9007199254740991), constraint \`draw_sampleSize_whole\` check ("sampleSize" | 0 = "sampleSize" and "sampleSize" >= 0 and "sampleSize" <= 9007199254740991));`);
     this.addSql(`create index \`draw_purpose_index\` on \`draw\` (\`purpose\`);`);
@@ -312,6 +315,16 @@ export class First extends Migration {
     this.addSql(`create index \`handover_at_index\` on \`handover\` (\`at\`);`);
     this.addSql(`create index \`handover_state_index\` on \`handover\` (\`state\`);`);
 
+    this.addSql(`create table \`archive\` (\`id\` text not null primary key, \`event\` text not null, \`organiser\` text not null, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`keptSince\` text not null, \`deletedOn\` text null, \`deleted\` json not null, \`state\` text check (\`state\` in ('kept', 'deleted')) not null default 'kept', constraint \`archive_event_foreign\` foreign key (\`event\`) references \`event\` (\`id\`), constraint \`archive_organiser_foreign\` foreign key (\`organiser\`) references \`organization\` (\`id\`));`);
+    this.addSql(`create index \`archive_event_index\` on \`archive\` (\`event\`);`);
+    this.addSql(`create unique index \`archive_event_unique\` on \`archive\` (\`event\`);`);
+    this.addSql(`create index \`archive_organiser_index\` on \`archive\` (\`organiser\`);`);
+    this.addSql(`create index \`archive_region_index\` on \`archive\` (\`region\`);`);
+    this.addSql(`create index \`archive_city_index\` on \`archive\` (\`city\`);`);
+    this.addSql(`create index \`archive_keptSince_index\` on \`archive\` (\`keptSince\`);`);
+    this.addSql(`create index \`archive_deletedOn_index\` on \`archive\` (\`deletedOn\`);`);
+    this.addSql(`create index \`archive_state_index\` on \`archive\` (\`state\`);`);
+
     this.addSql(`create table \`outbox\` (\`id\` text not null primary key, \`topic\` text not null, \`doneAt\` text null);`);
 
     this.addSql(`create table \`person\` (\`id\` text not null primary key, \`name\` text not null, \`email\` text not null, \`organization\` text not null, \`joinedAt\` text not null, \`passwordHash\` text not null, constraint \`person_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`));`);
@@ -428,7 +441,7 @@ export class First extends Migration {
     this.addSql(`create trigger \`posting_immutable_update\` BEFORE UPDATE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
     this.addSql(`create trigger \`posting_immutable_delete\` BEFORE DELETE on \`posting\` for each ROW begin select raise(abort, 'posting_immutable'); end;`);
 
-    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`mandate\` text null, \`mandateFrom\` text null, \`mandateTo\` text null, \`shares\` json not null, \`type\` text check (\`type\` in ('newSink', 'existingSink', 'reduction')) null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`poorArea\` integer not null default false, \`shield\` integer not null default false, \`boundary\` json null, \`boundaryNote\` text null, \`hectaresDeclared\` text null, \`areaSquareMetres\` integer not null default 0, \`west\` integer null, \`south\` integer null, \`east\` integer null, \`north\` integer null, \`startedOn\` text null, \`creditingFrom\` text null, \`creditingTo\` text null, \`expectedKilograms\` integer null, \`tenure\` text null, \`elsewhere\` integer null, \`declarations\` json not null, \`validator\` text null, \`validation\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`materialAsked\` text null, \`materialAskedBy\` text check (\`materialAskedBy\` in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator')) null, \`daysLeft\` integer null, \`filedOn\` text null, \`dueOn\` text null, \`broughtFrom\` text null, \`editedAt\` text null, \`state\` text check (\`state\` in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991), constraint \`project_daysLeft_whole\` check ("daysLeft" | 0 = "daysLeft" and "daysLeft" >= 0 and "daysLeft" <= 9007199254740991));`);
+    this.addSql(`create table \`project\` (\`id\` text not null primary key, \`number\` text null, \`titleZh\` text not null, \`titleEn\` text null, \`region\` text not null, \`city\` text not null, \`policyOn\` text not null, \`owner\` text not null, \`developer\` text not null, \`mandate\` text null, \`mandateFrom\` text null, \`mandateTo\` text null, \`shares\` json not null, \`type\` text check (\`type\` in ('newSink', 'existingSink', 'reduction')) null, \`speciality\` text check (\`speciality\` in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour')) not null, \`poorArea\` integer not null default false, \`shield\` integer not null default false, \`boundary\` json null, \`outline\` json null, \`boundaryFile\` text null, \`boundaryNote\` text check (\`boundaryNote\` in ('cgcs2000', 'unnamed')) null, \`hectaresDeclared\` text null, \`areaSquareMetres\` integer not null default 0, \`west\` integer null, \`south\` integer null, \`east\` integer null, \`north\` integer null, \`startedOn\` text null, \`creditingFrom\` text null, \`creditingTo\` text null, \`expectedKilograms\` integer null, \`tenure\` text null, \`elsewhere\` integer null, \`declarations\` json not null, \`validator\` text null, \`validation\` text null, \`noticeBeganOn\` text null, \`noticeEndsOn\` text null, \`materialAsked\` text null, \`materialAskedBy\` text check (\`materialAskedBy\` in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator')) null, \`daysLeft\` integer null, \`filedOn\` text null, \`dueOn\` text null, \`editedAt\` text null, \`state\` text check (\`state\` in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn')) not null default 'draft', \`revision\` integer not null default 1, constraint \`project_owner_foreign\` foreign key (\`owner\`) references \`organization\` (\`id\`), constraint \`project_developer_foreign\` foreign key (\`developer\`) references \`organization\` (\`id\`), constraint \`project_validator_foreign\` foreign key (\`validator\`) references \`organization\` (\`id\`) on delete set null, constraint \`project_areaSquareMetres_whole\` check ("areaSquareMetres" | 0 = "areaSquareMetres" and "areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991), constraint \`project_west_whole\` check ("west" | 0 = "west" and "west" >= 0 and "west" <= 9007199254740991), constraint \`project_south_whole\` check ("south" | 0 = "south" and "south" >= 0 and "south" <= 9007199254740991), constraint \`project_east_whole\` check ("east" | 0 = "east" and "east" >= 0 and "east" <= 9007199254740991), constraint \`project_north_whole\` check ("north" | 0 = "north" and "north" >= 0 and "north" <= 9007199254740991), constraint \`project_daysLeft_whole\` check ("daysLeft" | 0 = "daysLeft" and "daysLeft" >= 0 and "daysLeft" <= 9007199254740991));`);
     this.addSql(`create index \`project_number_index\` on \`project\` (\`number\`);`);
     this.addSql(`create index \`project_titleZh_index\` on \`project\` (\`titleZh\`);`);
     this.addSql(`create index \`project_titleEn_index\` on \`project\` (\`titleEn\`);`);
@@ -450,7 +463,6 @@ export class First extends Migration {
     this.addSql(`create index \`project_noticeEndsOn_index\` on \`project\` (\`noticeEndsOn\`);`);
     this.addSql(`create index \`project_filedOn_index\` on \`project\` (\`filedOn\`);`);
     this.addSql(`create index \`project_dueOn_index\` on \`project\` (\`dueOn\`);`);
-    this.addSql(`create index \`project_broughtFrom_index\` on \`project\` (\`broughtFrom\`);`);
     this.addSql(`create index \`project_state_index\` on \`project\` (\`state\`);`);
     this.addSql(`create index \`project_west_east_index\` on \`project\` (\`west\`, \`east\`);`);
 
@@ -701,6 +713,7 @@ export class First extends Migration {
     this.addSql(`drop trigger if exists \`claim_apart_update\`;`);
     this.addSql(`drop table if exists \`claim\`;`);
     this.addSql(`drop table if exists \`counter\`;`);
+    this.addSql(`drop table if exists \`discarded\`;`);
     this.addSql(`drop table if exists \`draw\`;`);
     this.addSql(`drop table if exists \`checkPlan\`;`);
     this.addSql(`drop table if exists \`factor\`;`);
@@ -728,6 +741,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`block\`;`);
     this.addSql(`drop table if exists \`offer\`;`);
     this.addSql(`drop table if exists \`handover\`;`);
+    this.addSql(`drop table if exists \`archive\`;`);
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`paper\`;`);
