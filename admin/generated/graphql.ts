@@ -2630,7 +2630,7 @@ export type ConfirmationOneQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, decision: unknown, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null, certificates: Array<{ id: string, state: CertificateState, number: string | null }> } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftConfirmationMutationVariables = Exact<{
   event: string | number;
@@ -6421,6 +6421,15 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
       state
       achieved
     }
+    event {
+      id
+      decision
+      certificates {
+        id
+        state
+        number
+      }
+    }
   }
 }
     fragment confirmationRow on Confirmation {
@@ -6458,7 +6467,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:cccb7a7f6eb966bf15f6ccd543b2c6346da87fb30e49709802c7bca281efcd6c"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+}`, {"hash":"sha256:2873ccaabd32988df09bfe71e41ad16fddfd0af2e9a24bf9c3ced86bb911bb0d"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
 export const DraftConfirmationDocument = new TypedDocumentString(`
     mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
   draftConfirmation(event: $event, statement: $statement) {
