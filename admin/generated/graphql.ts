@@ -1471,6 +1471,7 @@ export type MethodologyFilter = {
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  jointDepartment?: IdFilter | null | undefined;
   kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
@@ -2853,7 +2854,7 @@ export type PublicMethodologyQueryVariables = Exact<{
 }>;
 
 
-export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, jointDepartment: { id: string, name: string, nameEn: string | null } | null, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -3802,7 +3803,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, jointModality: string | null, jointOn: string | null, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, jointDepartment: { id: string, name: string, nameEn: string | null } | null, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CheckMethodologyDocumentQueryVariables = Exact<{
   document: unknown;
@@ -3879,6 +3880,13 @@ export type PubliciseMethodologyMutationVariables = Exact<{
 
 
 export type PubliciseMethodologyMutation = { publiciseMethodology: { id: string } };
+
+export type JoinMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinMethodologyMutation = { joinMethodology: { id: string } };
 
 export type FileMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -6885,6 +6893,11 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     demonstration
     document
     documentHash
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     applicant {
       id
       name
@@ -6904,7 +6917,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d2517e9d45ed5b9c839f07b2f4a04df012ea01b9512ec09bb18c853f0480e4e5"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
+    `, {"hash":"sha256:e591aec346e02ad1eeaf3faf246d57148a0393a19710f1264223adba7ecfc000"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
@@ -9476,6 +9489,13 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   methodology(id: $id) {
     ...methodologyRow
     policyOn
+    jointModality
+    jointOn
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     document
     documentHash
     noticeBeganOn
@@ -9600,7 +9620,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7066a42795f6bc34b4506602dd03c9854c1f1761f67a62801b06ade1c043c618"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:3c13465292c27118faaf0dac0a46d3134fe4f033910b8f9d8283502eb7e0781f"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
     query checkMethodologyDocument($document: Json!) {
   checkMethodologyDocument(document: $document) {
@@ -9709,6 +9729,13 @@ export const PubliciseMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a0fe02a750a64cb62c1e43136d6634ae7d3feb0ed646e214fe2c5466884ad9a4"}) as unknown as TypedDocumentString<PubliciseMethodologyMutation, PubliciseMethodologyMutationVariables>;
+export const JoinMethodologyDocument = new TypedDocumentString(`
+    mutation joinMethodology($id: ID!) {
+  joinMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:49ef49f3394857f9c660d047e0629bcac2fb7b7296e961a43f4a0f77b5181105"}) as unknown as TypedDocumentString<JoinMethodologyMutation, JoinMethodologyMutationVariables>;
 export const FileMethodologyDocument = new TypedDocumentString(`
     mutation fileMethodology($id: ID!, $demonstration: Boolean!) {
   fileMethodology(id: $id, demonstration: $demonstration) {
