@@ -3442,7 +3442,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -8622,6 +8622,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
   issuance(id: $id) {
     ...issuanceRow
     policyOn
+    parts
     report
     verification
     data
@@ -8696,7 +8697,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5116a9d6d8fb389d3d5dc18eecd033ab403ff32682bd2bd5c1b61a5b1f4c1527"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:6b5aee11c6ef7c9755b4fa73381db9a49dccc52e045326adfbe97f4d8f0b9304"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
