@@ -32,6 +32,7 @@ const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
 const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
 const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
 const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
+const BringProjects = pageAt(/^\/bring/, () => import('./project/bring.tsx'));
 const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import('./methodology/editor.tsx'));
 const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
 const Missing = pageAt(/^$/, () => import('./platform/missing.tsx'));
@@ -119,6 +120,7 @@ function Console() {
           <Route key={`${type}+`} path={`/${type}/create`} element={<Create />} />,
           <Route key={type} path={`/${type}/:id`} element={<Record />} />,
         ])}
+        <Route path="/bring" element={<BringProjects />} />
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
         <Route path="/journal" element={<Journal />} />
