@@ -31,6 +31,7 @@ const Register = pageAt(/^\/register/, () => import('./identity/register.tsx'));
 const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
 const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
 const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
+const RegistersDue = pageAt(/^\/registers/, () => import('./confirmation/registers-due.tsx'));
 const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
 const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import('./methodology/editor.tsx'));
 const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
@@ -121,6 +122,7 @@ function Console() {
         ])}
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
+        <Route path="/registers" element={<RegistersDue />} />
         <Route path="/journal" element={<Journal />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search />} />

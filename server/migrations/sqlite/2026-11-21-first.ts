@@ -352,6 +352,21 @@ export class First extends Migration {
     this.addSql(`create index \`paper_state_index\` on \`paper\` (\`state\`);`);
     this.addSql(`create index \`paper_subjectType_subjectId_index\` on \`paper\` (\`subjectType\`, \`subjectId\`);`);
 
+    this.addSql(`create table \`eventRegister\` (\`id\` text not null primary key, \`region\` text not null, \`city\` text null, \`policyOn\` text not null, \`titleZh\` text not null, \`titleEn\` text not null, \`from\` text not null, \`until\` text not null, \`rows\` json not null, \`events\` integer not null default 0, \`kilograms\` integer not null default 0, \`missing\` json not null, \`handedUpOn\` text null, \`late\` integer not null default false, \`returnReason\` text null, \`paper\` text null, \`dueOn\` text null, \`state\` text check (\`state\` in ('summed', 'returned', 'handedUp', 'acknowledged')) not null default 'summed', constraint \`eventRegister_paper_foreign\` foreign key (\`paper\`) references \`paper\` (\`id\`) on delete set null, constraint \`eventRegister_events_whole\` check ("events" | 0 = "events" and "events" >= 0 and "events" <= 9007199254740991), constraint \`eventRegister_kilograms_whole\` check ("kilograms" | 0 = "kilograms" and "kilograms" >= 0 and "kilograms" <= 9007199254740991));`);
+    this.addSql(`create index \`eventRegister_region_index\` on \`eventRegister\` (\`region\`);`);
+    this.addSql(`create index \`eventRegister_city_index\` on \`eventRegister\` (\`city\`);`);
+    this.addSql(`create index \`eventRegister_titleZh_index\` on \`eventRegister\` (\`titleZh\`);`);
+    this.addSql(`create index \`eventRegister_from_index\` on \`eventRegister\` (\`from\`);`);
+    this.addSql(`create index \`eventRegister_until_index\` on \`eventRegister\` (\`until\`);`);
+    this.addSql(`create index \`eventRegister_events_index\` on \`eventRegister\` (\`events\`);`);
+    this.addSql(`create index \`eventRegister_kilograms_index\` on \`eventRegister\` (\`kilograms\`);`);
+    this.addSql(`create index \`eventRegister_handedUpOn_index\` on \`eventRegister\` (\`handedUpOn\`);`);
+    this.addSql(`create index \`eventRegister_late_index\` on \`eventRegister\` (\`late\`);`);
+    this.addSql(`create index \`eventRegister_paper_index\` on \`eventRegister\` (\`paper\`);`);
+    this.addSql(`create index \`eventRegister_dueOn_index\` on \`eventRegister\` (\`dueOn\`);`);
+    this.addSql(`create index \`eventRegister_state_index\` on \`eventRegister\` (\`state\`);`);
+    this.addSql(`create index \`eventRegister_region_from_index\` on \`eventRegister\` (\`region\`, \`from\`);`);
+
     this.addSql(`create table \`panelSeat\` (\`id\` text not null primary key, \`methodology\` text not null, \`round\` integer not null, \`expert\` text not null, \`organization\` text not null, \`position\` integer not null, \`label\` text not null, \`recusedReason\` text null, \`spokenAt\` text null, \`region\` text not null, \`policyOn\` text not null, \`dueOn\` text null, \`state\` text check (\`state\` in ('seated', 'spoken', 'recused', 'released')) not null default 'seated', constraint \`panelSeat_methodology_foreign\` foreign key (\`methodology\`) references \`methodology\` (\`id\`), constraint \`panelSeat_expert_foreign\` foreign key (\`expert\`) references \`person\` (\`id\`), constraint \`panelSeat_organization_foreign\` foreign key (\`organization\`) references \`organization\` (\`id\`), constraint \`panelSeat_round_whole\` check ("round" | 0 = "round" and "round" >= 0 and "round" <= 9007199254740991), constraint \`panelSeat_position_whole\` check ("position" | 0 = "position" and "position" >= 0 and "position" <= 9007199254740991));`);
     this.addSql(`create index \`panelSeat_methodology_index\` on \`panelSeat\` (\`methodology\`);`);
     this.addSql(`create index \`panelSeat_round_index\` on \`panelSeat\` (\`round\`);`);
@@ -721,6 +736,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists \`outbox\`;`);
     this.addSql(`drop table if exists \`person\`;`);
     this.addSql(`drop table if exists \`paper\`;`);
+    this.addSql(`drop table if exists \`eventRegister\`;`);
     this.addSql(`drop table if exists \`panelSeat\`;`);
     this.addSql(`drop table if exists \`opinion\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
