@@ -21,13 +21,14 @@ import { oversightMessages } from './oversight/messages.ts';
 import { paperMessages } from './paper/messages.ts';
 import { platformMessages } from './platform/messages.ts';
 import { projectMessages } from './project/messages.ts';
+import { promotionMessages } from './promotion/messages.ts';
 import { standingMessages } from './standing/messages.ts';
 
 /** All that the console says, in both languages. */
 export const messages = {
   ...archiveMessages, ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
-  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...registerMessages, ...standingMessages,
+  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...promotionMessages, ...registerMessages, ...standingMessages,
   ...editorMessages,
 } as const;
 export type Key = keyof typeof messages;

@@ -50,7 +50,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
     response.setHeader('date', new Date(now).toUTCString());
     const key = request.headers['idempotency-key'];
     return {
-      store, now, keys: config.keys, production: config.production, origin: config.origin, cookie, actor: await actorOf(store, cookie.token, now),
+      store, now, keys: config.keys, production: config.production, origin: config.origin, files: config.files, cookie, actor: await actorOf(store, cookie.token, now),
       address: addressOf(request, config.proxies), ...(typeof key === 'string' && key.length <= 200 && { key }) };
   };
   const manifest = join(build, 'admin/persisted-documents.json');

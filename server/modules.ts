@@ -23,13 +23,14 @@ import type { Module } from './platform/module.ts';
 import type { Holdings } from './platform/store.ts';
 import { policyModule } from './policy/index.ts';
 import { projectModule } from './project/index.ts';
+import { promotionModule } from './promotion/index.ts';
 import { standingModule } from './standing/index.ts';
 import { travelModule } from './travel/index.ts';
 
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
   platformModule, identityModule, policyModule, fileModule, paperModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
-  factorModule, travelModule, methodologyModule, projectModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, archiveModule, noticeModule, disclosureModule,
+  factorModule, travelModule, methodologyModule, projectModule, promotionModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, archiveModule, noticeModule, disclosureModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

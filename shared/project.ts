@@ -46,6 +46,10 @@ export const holdingGround: readonly ProjectState[] = ['submitted', 'complete', 
 export type Ring = readonly (readonly [number, number])[];
 export type Boundary = { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] } | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
 
+/** How the degrees of an imported boundary were understood: CGCS2000 as WGS 84, from which it departs by centimetres; or as WGS 84 because its file names nothing. */
+export const boundaryNotes = ['cgcs2000', 'unnamed'] as const;
+export type BoundaryNote = (typeof boundaryNotes)[number];
+
 /** How a sub-project meets one applicability condition of its methodology: in words, and by files of the project (ids of attachments). */
 export interface ConditionAnswer { readonly condition: string; readonly met: boolean; readonly words: string; readonly attachments: readonly string[] }
 /** The polygons of a boundary, each a list of its rings. */

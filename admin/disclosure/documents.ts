@@ -25,7 +25,7 @@ export const libraryMethodologies = graphql(`query libraryMethodologies {
   methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }
 }`);
 export const publicProject = graphql(`query publicProject($id: ID!, $project: String!) {
-  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }
+  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }
     developer { id name nameEn } validator { id name nameEn }
     subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }
   batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }

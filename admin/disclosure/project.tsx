@@ -63,7 +63,7 @@ export function ProjectPage({ id }: { id: string }) {
             ]}
           />
         </section>
-        <Ground boundary={it.boundary} />
+        <Ground outline={it.outline} />
         <Parts of={it.subProjects} />
         <Issuances of={issuances.items} total={issuances.total} />
         <Retired of={transfers.items} total={transfers.total} />
@@ -75,9 +75,9 @@ export function ProjectPage({ id }: { id: string }) {
 }
 
 /** The boundary where it lies. */
-function Ground({ boundary }: { boundary: unknown }): ReactNode {
-  const shapes = useMemo(() => [boundary], [boundary]);
-  const points = ringsOf(boundary).flat();
+function Ground({ outline }: { outline: unknown }): ReactNode {
+  const shapes = useMemo(() => [outline], [outline]);
+  const points = ringsOf(outline).flat();
   if (points.length === 0) return null;
   const of = (axis: 0 | 1, choose: (a: number, b: number) => number) => points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
   const extent = { west: of(0, Math.min), south: of(1, Math.min), east: of(0, Math.max), north: of(1, Math.max) };

@@ -2,13 +2,14 @@ import { CornerDownRight, MessageSquarePlus } from 'lucide-react';
 import { useGetIdentity } from 'ra-core';
 import { lazy, Suspense, useState } from 'react';
 import { findingWeights, raisers } from '../../shared/finding.ts';
+import { wholePlace, type Place } from '../../shared/place.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { kindOf } from '../platform/history.tsx';
 import { useParties } from '../platform/parties.ts';
 import { Group } from '../platform/record.tsx';
 import type { Base, Field, Verb } from '../platform/resource.ts';
 import { StateChip } from '../platform/state.tsx';
-import { t, word } from '../platform/text.ts';
+import { either, t, word } from '../platform/text.ts';
 import { useAsk } from '../platform/use-ask.ts';
 import { answerFinding, closeFinding, findingsOf, raiseFinding, reopenFinding } from './documents.ts';
 import style from './finding.module.css';
@@ -33,8 +34,8 @@ export const countOf = (findings: readonly Finding[]): string => {
   return t('finding.count', { open: n('open'), answered: n('answered'), closed: n('closed') });
 };
 
-/** A finding as a reviewer would pencil it beside what it is about, and what may be done with it. */
-export function FindingNote({ of: f, number }: { of: Finding; number: string }) {
+/** A finding as a reviewer would pencil it beside what it is about, and what may be done with it. `where` says what it is about, where it does not stand beside that. */
+export function FindingNote({ of: f, number, where }: { of: Finding; number: string; where?: string | undefined }) {
   const [action, setAction] = useState<string>();
   const move = f.moves.find((one) => one.action === action);
   return (
@@ -45,6 +46,7 @@ export function FindingNote({ of: f, number }: { of: Finding; number: string }) 
         <span>{f.author?.name ?? word(`competence.${f.raisedAs}`) ?? t('finding.anyone')}</span>
         <StateChip type="Finding" state={f.state} look="plain" />
       </header>
+      {where && <p className={style.where}>{where}</p>}
       <p>{f.text}</p>
       {f.answer && (
         <p className={style.answer}>
@@ -101,14 +103,23 @@ export function useReviewer(type: string, record: Seated): boolean {
   const recused = useSeat(record)?.state === 'recused';
   return raisers.some((competence) => !(recused && competence === 'adviser') && mayBegin(type, competence));
 }
+interface Raising {
+  type: string;
+  record: Base;
+  place: string;
+  about: string;
+  reviewed: readonly string[];
+  /** Where else it may be raised: then the place is asked. */
+  places?: readonly Place[] | undefined;
+}
 /** The way to raise a finding at one place of a record. */
-export function Raise({ type, record, place, about, reviewed }: { type: string; record: Base; place: string; about: string; reviewed: readonly string[] }) {
+export function Raise({ type, record, place, about, reviewed, places }: Raising) {
   const [open, setOpen] = useState(false);
   const mayRaise = useReviewer(type, record);
   if (!mayRaise || !reviewed.includes(record.state ?? '')) return null;
   const verb: Verb<never> = {
     document: raiseFinding,
-    fields: asked,
+    fields: [...(places ? [placeIn(places, place)] : []), ...asked],
     variables: (_, answers) => ({ subjectType: kindOf(type), subjectId: record.id, place, ...answers }),
   };
   return (
@@ -119,12 +130,21 @@ export function Raise({ type, record, place, about, reviewed }: { type: string; 
       </button>
       <Suspense>
         {open && (
-          <VerbDialog type="Finding" action="raise" verb={verb} record={record} title={t('finding.about', { place: about })} onClose={() => setOpen(false)} />
+          <VerbDialog type="Finding" action="raise" verb={verb} record={record} title={places ? '' : t('finding.about', { place: about })} onClose={() => setOpen(false)} />
         )}
       </Suspense>
     </>
   );
 }
+const nameIn = (places: readonly Place[], at: string): string | undefined => places.flatMap(({ place, nameZh, nameEn }) => (place === at ? either(nameZh, nameEn) : []))[0];
+/** Where a finding is to be raised, as a choice. */
+const placeIn = (places: readonly Place[], first: string): Field => ({
+  name: 'place',
+  kind: 'choice',
+  choices: places.map(({ place }) => place),
+  called: (place) => nameIn(places, place) ?? place,
+  initial: () => first,
+});
 
 /** `2-1`: the first finding of the second round. */
 export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, string> => {
@@ -137,23 +157,24 @@ export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, str
     }),
   );
 };
-/** The findings that have no place of their own on the page. */
-export function Findings({ type, record, reviewed, beside = [] }: { type: string; record: Base; reviewed: readonly string[]; beside?: readonly string[] }) {
+/** The findings that have no place of their own on the page. Where the record has places of its own, each says at which it was raised, and whether that is gone. */
+export function Findings({ type, record, reviewed, beside = [], places }: { type: string; record: Base; reviewed: readonly string[]; beside?: readonly string[]; places?: readonly Place[] }) {
   const findings = useFindings(type, record.id);
   const [numbers, rest] = [numbersOf(findings), findings.filter(({ place }) => !beside.includes(place))];
   const mayRaise = useReviewer(type, record) && reviewed.includes(record.state ?? '');
   if (rest.length === 0 && !mayRaise) return null;
+  const whereOf = (at: string) => places && (nameIn(places, at) ?? t('finding.gone', { place: at }));
   return (
     <Group title={beside.length ? t('finding.all') : t('Finding.many')} aside={findings.length > 0 ? countOf(findings) : undefined}>
       {rest.length === 0 && <p className="none">{t('finding.none')}</p>}
       <ul className={style.list}>
         {rest.map((finding) => (
           <li key={finding.id}>
-            <FindingNote of={finding} number={numbers.get(finding.id)!} />
+            <FindingNote of={finding} number={numbers.get(finding.id)!} where={whereOf(finding.place)} />
           </li>
         ))}
       </ul>
-      <Raise type={type} record={record} place="whole" about={t('place.whole')} reviewed={reviewed} />
+      <Raise type={type} record={record} place={wholePlace.place} about={t('place.whole')} reviewed={reviewed} places={places} />
     </Group>
   );
 }

@@ -23,6 +23,7 @@ export const findingMessages = {
   'weight.mustFix': ['须修改', 'Must fix'],
   'weight.advice': ['建议', 'Advice'],
   'weight.question': ['请说明', 'Question'],
+  'finding.gone': ['原位置 {place}，现稿已无此处', 'Raised at {place}, which the present text no longer has'],
   'finding.all': ['其他意见', 'Further findings'],
   'finding.about': ['对“{place}”提意见', 'A finding on "{place}"'],
   'finding.raiseOn': ['提意见：{place}', 'Raise a finding: {place}'],

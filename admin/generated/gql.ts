@@ -70,7 +70,7 @@ type Documents = {
     "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
     "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": typeof types.LibraryMapDocument,
     "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": typeof types.LibraryMethodologiesDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
@@ -199,6 +199,7 @@ type Documents = {
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": typeof types.CheckMethodologyDocumentDocument,
+    "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }\n}": typeof types.EvaluateMethodologyDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": typeof types.SubmitMethodologyDocument,
@@ -275,6 +276,7 @@ type Documents = {
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": typeof types.PaperListDocument,
     "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": typeof types.PapersOfDocument,
+    "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }": typeof types.MinutesSubjectDocument,
     "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": typeof types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": typeof types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": typeof types.VoidPaperDocument,
@@ -288,8 +290,8 @@ type Documents = {
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": typeof types.ProjectListDocument,
-    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": typeof types.ProjectGroundDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
@@ -312,6 +314,21 @@ type Documents = {
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
+    "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}": typeof types.PromotionRowFragmentDoc,
+    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}": typeof types.PromotionListDocument,
+    "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": typeof types.PromotionOneDocument,
+    "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested notInterested } }": typeof types.PromotionFiguresDocument,
+    "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }": typeof types.DraftPromotionDocument,
+    "mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) { editPromotion(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditPromotionDocument,
+    "mutation publishPromotion($id: ID!) { publishPromotion(id: $id) { id } }": typeof types.PublishPromotionDocument,
+    "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }": typeof types.EndPromotionDocument,
+    "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }": typeof types.WithdrawPromotionDocument,
+    "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}": typeof types.PushRowFragmentDoc,
+    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }\n}": typeof types.PushListDocument,
+    "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source link validUntil } }\n}": typeof types.PushOneDocument,
+    "mutation seePush($id: ID!) { seePush(id: $id) { id } }": typeof types.SeePushDocument,
+    "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact, answer: $answer) { id } }": typeof types.AcceptPushDocument,
+    "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": typeof types.DeclinePushDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": typeof types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": typeof types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": typeof types.BodyOneDocument,
@@ -386,7 +403,7 @@ const documents: Documents = {
     "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
     "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": types.LibraryMapDocument,
     "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": types.LibraryMethodologiesDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
@@ -515,6 +532,7 @@ const documents: Documents = {
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
     "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": types.CheckMethodologyDocumentDocument,
+    "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }\n}": types.EvaluateMethodologyDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
     "mutation editMethodology($id: ID!, $revision: Int!, $input: MethodologyInput!) { editMethodology(id: $id, revision: $revision, input: $input) { id } }": types.EditMethodologyDocument,
     "mutation submitMethodology($id: ID!, $revision: Int) { submitMethodology(id: $id, revision: $revision) { id } }": types.SubmitMethodologyDocument,
@@ -591,6 +609,7 @@ const documents: Documents = {
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": types.PaperListDocument,
     "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": types.PapersOfDocument,
+    "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }": types.MinutesSubjectDocument,
     "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": types.VoidPaperDocument,
@@ -604,8 +623,8 @@ const documents: Documents = {
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
     "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": types.ProjectListDocument,
-    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
-    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}": types.ProjectGroundDocument,
+    "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
+    "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
@@ -628,6 +647,21 @@ const documents: Documents = {
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
+    "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}": types.PromotionRowFragmentDoc,
+    "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}": types.PromotionListDocument,
+    "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": types.PromotionOneDocument,
+    "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested notInterested } }": types.PromotionFiguresDocument,
+    "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }": types.DraftPromotionDocument,
+    "mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) { editPromotion(id: $id, revision: $revision, input: $input) { id } }": types.EditPromotionDocument,
+    "mutation publishPromotion($id: ID!) { publishPromotion(id: $id) { id } }": types.PublishPromotionDocument,
+    "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }": types.EndPromotionDocument,
+    "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }": types.WithdrawPromotionDocument,
+    "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}": types.PushRowFragmentDoc,
+    "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }\n}": types.PushListDocument,
+    "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source link validUntil } }\n}": types.PushOneDocument,
+    "mutation seePush($id: ID!) { seePush(id: $id) { id } }": types.SeePushDocument,
+    "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact, answer: $answer) { id } }": types.AcceptPushDocument,
+    "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }": types.DeclinePushDocument,
     "fragment bodyRow on Body {\n  id state kinds region policyOn certifiedOn dueOn statement organization { id name nameEn uscc } moves { action to by clause modality }\n}": types.BodyRowFragmentDoc,
     "query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...bodyRow } }\n}": types.BodyListDocument,
     "query bodyOne($id: ID!) { body(id: $id) { ...bodyRow } }": types.BodyOneDocument,
@@ -870,7 +904,7 @@ export function graphql(source: "query libraryMethodologies {\n  methodologies(f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms boundary owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}"): typeof import('./graphql').PublicProjectDocument;
+export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}"): typeof import('./graphql').PublicProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1386,6 +1420,10 @@ export function graphql(source: "query checkMethodologyDocument($document: Json!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }\n}"): typeof import('./graphql').EvaluateMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }"): typeof import('./graphql').DraftMethodologyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1690,6 +1728,10 @@ export function graphql(source: "query papersOf($type: String!, $id: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }"): typeof import('./graphql').MinutesSubjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }"): typeof import('./graphql').IssueEventPaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1742,11 +1784,11 @@ export function graphql(source: "query projectList($filter: ProjectFilter, $sort
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
+export function graphql(source: "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}"): typeof import('./graphql').ProjectOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn boundary } }\n}"): typeof import('./graphql').ProjectGroundDocument;
+export function graphql(source: "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}"): typeof import('./graphql').ProjectGroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1835,6 +1877,66 @@ export function graphql(source: "query registration($id: ID!) {\n  project(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }"): typeof import('./graphql').SaveProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').PromotionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}"): typeof import('./graphql').PromotionListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }"): typeof import('./graphql').PromotionOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query promotionFigures($promotion: ID!) { promotionFigures(promotion: $promotion) { reached seen interested notInterested } }"): typeof import('./graphql').PromotionFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftPromotion($input: PromotionInput!) { draftPromotion(input: $input) { id } }"): typeof import('./graphql').DraftPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) { editPromotion(id: $id, revision: $revision, input: $input) { id } }"): typeof import('./graphql').EditPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation publishPromotion($id: ID!) { publishPromotion(id: $id) { id } }"): typeof import('./graphql').PublishPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation endPromotion($id: ID!) { endPromotion(id: $id) { id } }"): typeof import('./graphql').EndPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation withdrawPromotion($id: ID!, $reason: String!) { withdrawPromotion(id: $id, reason: $reason) { id } }"): typeof import('./graphql').WithdrawPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment pushRow on Push {\n  id state titleZh titleEn region pushedOn times seenOn dueOn owner { id name nameEn } project { id titleZh titleEn number } promotion { id titleZh titleEn kind } moves { action to by clause modality }\n}"): typeof import('./graphql').PushRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...pushRow } }\n}"): typeof import('./graphql').PushListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query pushOne($id: ID!) {\n  push(id: $id) { ...pushRow policyOn answer contact posterContact promotion { id titleZh titleEn kind text source link validUntil } }\n}"): typeof import('./graphql').PushOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation seePush($id: ID!) { seePush(id: $id) { id } }"): typeof import('./graphql').SeePushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acceptPush($id: ID!, $contact: String!, $answer: String) { acceptPush(id: $id, contact: $contact, answer: $answer) { id } }"): typeof import('./graphql').AcceptPushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation declinePush($id: ID!, $answer: String!) { declinePush(id: $id, answer: $answer) { id } }"): typeof import('./graphql').DeclinePushDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -233,6 +233,10 @@ export type BoundaryCellInput = {
   stage: InventoryStage;
 };
 
+export type BoundaryNote =
+  | 'cgcs2000'
+  | 'unnamed';
+
 /** A part of the earth, in degrees, WGS 84. */
 export type BoxInput = {
   east: number;
@@ -1881,6 +1885,8 @@ export type ProjectFilter = {
 export type ProjectInput = {
   /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
   boundary?: unknown;
+  /** A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`. */
+  boundaryFile?: string | number | null | undefined;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
   creditingFrom?: string | null | undefined;
@@ -1960,6 +1966,81 @@ export type ProjectTypeFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type PromotionFilter = {
+  id?: IdFilter | null | undefined;
+  kind?: PromotionKindFilter | null | undefined;
+  poster?: IdFilter | null | undefined;
+  pushOn?: DayFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: PromotionStateFilter | null | undefined;
+  titleEn?: TextFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  validFrom?: DayFilter | null | undefined;
+  validUntil?: DayFilter | null | undefined;
+};
+
+/** What is to be pushed, to whom and when. */
+export type PromotionInput = {
+  /** Cities of it; all where there is none. */
+  cities?: Array<string>;
+  /** Whom to speak to; shown to owners who are interested. */
+  contact: string;
+  /** Pushed again after so many months; 0 for once. */
+  everyMonths?: number;
+  kind: PromotionKind;
+  /** Where it is published: https:// or http://. */
+  link?: string | null | undefined;
+  /** Province, GB/T 2260 code. */
+  region: string;
+  /** The document on which it rests. */
+  source?: string | null | undefined;
+  /** Fields; all where there is none. */
+  specialities?: Array<Speciality>;
+  /** What it offers, to whom and on what terms. */
+  text: string;
+  titleEn?: string | null | undefined;
+  titleZh: string;
+  validFrom: string;
+  validUntil: string;
+};
+
+export type PromotionKind =
+  | 'financingOffer'
+  | 'policyBenefit';
+
+export type PromotionKindFilter = {
+  eq?: PromotionKind | null | undefined;
+  in?: Array<PromotionKind> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type PromotionSort = {
+  by: PromotionSortKey;
+  descending?: boolean;
+};
+
+export type PromotionSortKey =
+  | 'id'
+  | 'kind'
+  | 'poster'
+  | 'region'
+  | 'state'
+  | 'titleZh'
+  | 'validFrom'
+  | 'validUntil';
+
+export type PromotionState =
+  | 'draft'
+  | 'ended'
+  | 'published'
+  | 'withdrawn';
+
+export type PromotionStateFilter = {
+  eq?: PromotionState | null | undefined;
+  in?: Array<PromotionState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Publication =
   | 'plan'
   | 'result';
@@ -1973,6 +2054,48 @@ export type Purpose =
 export type PurposeFilter = {
   eq?: Purpose | null | undefined;
   in?: Array<Purpose> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
+export type PushFilter = {
+  dueOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  owner?: IdFilter | null | undefined;
+  project?: IdFilter | null | undefined;
+  promotion?: IdFilter | null | undefined;
+  pushedOn?: DayFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  seenOn?: DayFilter | null | undefined;
+  state?: PushStateFilter | null | undefined;
+  times?: WholeFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+};
+
+export type PushSort = {
+  by: PushSortKey;
+  descending?: boolean;
+};
+
+export type PushSortKey =
+  | 'id'
+  | 'owner'
+  | 'project'
+  | 'promotion'
+  | 'pushedOn'
+  | 'region'
+  | 'state'
+  | 'times'
+  | 'titleZh';
+
+export type PushState =
+  | 'interested'
+  | 'lapsed'
+  | 'notInterested'
+  | 'pushed';
+
+export type PushStateFilter = {
+  eq?: PushState | null | undefined;
+  in?: Array<PushState> | null | undefined;
   isEmpty?: boolean | null | undefined;
 };
 
@@ -2870,7 +2993,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, boundary: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -3798,6 +3921,14 @@ export type CheckMethodologyDocumentQueryVariables = Exact<{
 
 export type CheckMethodologyDocumentQuery = { checkMethodologyDocument: { documentHash: string, unverified: Array<string>, findings: Array<{ place: string, equation: string | null, reason: string, messageZh: string, messageEn: string }>, equations: Array<{ symbol: string, uses: Array<string>, formula: unknown }>, examples: Array<{ nameZh: string, nameEn: string, source: string, holds: boolean, kilograms: number | null, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> }> } };
 
+export type EvaluateMethodologyQueryVariables = Exact<{
+  id: string | number;
+  inputs: unknown;
+}>;
+
+
+export type EvaluateMethodologyQuery = { evaluateMethodology: { documentHash: string, inputsHash: string, kilograms: number, uncertainty: unknown, steps: Array<{ id: string, symbol: string, substituted: string, value: unknown, unit: string }> } };
+
 export type DraftMethodologyMutationVariables = Exact<{
   region: string;
   input: MethodologyInput;
@@ -4357,6 +4488,13 @@ export type PapersOfQueryVariables = Exact<{
 
 export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
+export type MinutesSubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesSubjectQuery = { reviewMinutes: { id: string, round: number, methodology: { id: string } | null } };
+
 export type IssueEventPaperMutationVariables = Exact<{
   event: string | number;
   template: EventPaper;
@@ -4448,7 +4586,7 @@ export type ProjectOneQueryVariables = Exact<{
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, boundary: unknown, boundaryNote: string | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4456,7 +4594,7 @@ export type ProjectGroundQueryVariables = Exact<{
 }>;
 
 
-export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, boundary: unknown }> } };
+export type ProjectGroundQuery = { projects: { total: number, items: Array<{ id: string, titleZh: string, titleEn: string | null, outline: unknown }> } };
 
 export type DraftProjectMutationVariables = Exact<{
   input: ProjectInput;
@@ -4626,6 +4764,113 @@ export type SaveProjectMutationVariables = Exact<{
 
 
 export type SaveProjectMutation = { editProject: { id: string, revision: number } };
+
+export type PromotionRowFragment = { id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type PromotionListQueryVariables = Exact<{
+  filter?: PromotionFilter | null | undefined;
+  sort?: Array<PromotionSort> | PromotionSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PromotionListQuery = { promotions: { total: number, items: Array<{ id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type PromotionOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PromotionOneQuery = { promotion: { policyOn: string, text: string, source: string | null, link: string | null, contact: string | null, id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type PromotionFiguresQueryVariables = Exact<{
+  promotion: string | number;
+}>;
+
+
+export type PromotionFiguresQuery = { promotionFigures: { reached: number, seen: number, interested: number, notInterested: number } };
+
+export type DraftPromotionMutationVariables = Exact<{
+  input: PromotionInput;
+}>;
+
+
+export type DraftPromotionMutation = { draftPromotion: { id: string } };
+
+export type EditPromotionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: PromotionInput;
+}>;
+
+
+export type EditPromotionMutation = { editPromotion: { id: string } };
+
+export type PublishPromotionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishPromotionMutation = { publishPromotion: { id: string } };
+
+export type EndPromotionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndPromotionMutation = { endPromotion: { id: string } };
+
+export type WithdrawPromotionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawPromotionMutation = { withdrawPromotion: { id: string } };
+
+export type PushRowFragment = { id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type PushListQueryVariables = Exact<{
+  filter?: PushFilter | null | undefined;
+  sort?: Array<PushSort> | PushSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type PushListQuery = { pushes: { total: number, items: Array<{ id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type PushOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PushOneQuery = { push: { policyOn: string, answer: string | null, contact: string | null, posterContact: string | null, id: string, state: PushState, titleZh: string, titleEn: string | null, region: string, pushedOn: string, times: number, seenOn: string | null, dueOn: string | null, promotion: { id: string, titleZh: string, titleEn: string | null, kind: PromotionKind, text: string, source: string | null, link: string | null, validUntil: string } | null, owner: { id: string, name: string, nameEn: string | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type SeePushMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeePushMutation = { seePush: { id: string } };
+
+export type AcceptPushMutationVariables = Exact<{
+  id: string | number;
+  contact: string;
+  answer?: string | null | undefined;
+}>;
+
+
+export type AcceptPushMutation = { acceptPush: { id: string } };
+
+export type DeclinePushMutationVariables = Exact<{
+  id: string | number;
+  answer: string;
+}>;
+
+
+export type DeclinePushMutation = { declinePush: { id: string } };
 
 export type BodyRowFragment = { id: string, state: BodyState, kinds: unknown, region: string, policyOn: string, certifiedOn: string | null, dueOn: string | null, statement: string, organization: { id: string, name: string, nameEn: string | null, uscc: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -5902,6 +6147,72 @@ export const ConsultationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"consultationRow"}) as unknown as TypedDocumentString<ConsultationRowFragment, unknown>;
+export const PromotionRowFragmentDoc = new TypedDocumentString(`
+    fragment promotionRow on Promotion {
+  id
+  state
+  kind
+  titleZh
+  titleEn
+  region
+  cities
+  specialities
+  validFrom
+  validUntil
+  everyMonths
+  pushOn
+  revision
+  poster {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"promotionRow"}) as unknown as TypedDocumentString<PromotionRowFragment, unknown>;
+export const PushRowFragmentDoc = new TypedDocumentString(`
+    fragment pushRow on Push {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  pushedOn
+  times
+  seenOn
+  dueOn
+  owner {
+    id
+    name
+    nameEn
+  }
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  promotion {
+    id
+    titleZh
+    titleEn
+    kind
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"pushRow"}) as unknown as TypedDocumentString<PushRowFragment, unknown>;
 export const BodyRowFragmentDoc = new TypedDocumentString(`
     fragment bodyRow on Body {
   id
@@ -6899,7 +7210,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     creditingTo
     filedOn
     expectedKilograms
-    boundary
+    outline
     owner {
       id
       name
@@ -6989,7 +7300,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:a710ff487b47489b64d9a79ab8699d8180f16827646c07f4491b3e94e580c396"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:cc7e90671c6e84a5ec3f457484faecb0e8c2e6be94921348505daff69b1606fa"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -9529,6 +9840,23 @@ export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:04623879281c323a57f503e139b303ebcaf16f93d739f77e46f23964df034196"}) as unknown as TypedDocumentString<CheckMethodologyDocumentQuery, CheckMethodologyDocumentQueryVariables>;
+export const EvaluateMethodologyDocument = new TypedDocumentString(`
+    query evaluateMethodology($id: ID!, $inputs: Json!) {
+  evaluateMethodology(id: $id, inputs: $inputs) {
+    documentHash
+    inputsHash
+    kilograms
+    uncertainty
+    steps {
+      id
+      symbol
+      substituted
+      value
+      unit
+    }
+  }
+}
+    `, {"hash":"sha256:ec59625d721547faf359148bc43dfb209fb2b005d8182165238be396786db417"}) as unknown as TypedDocumentString<EvaluateMethodologyQuery, EvaluateMethodologyQueryVariables>;
 export const DraftMethodologyDocument = new TypedDocumentString(`
     mutation draftMethodology($region: String!, $input: MethodologyInput!) {
   draftMethodology(region: $region, input: $input) {
@@ -10706,6 +11034,17 @@ export const PapersOfDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const MinutesSubjectDocument = new TypedDocumentString(`
+    query minutesSubject($id: ID!) {
+  reviewMinutes(id: $id) {
+    id
+    round
+    methodology {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:44229af836d58539d349f9264d6ac7d5763b84a3d0b5dc64c07c3e567871690a"}) as unknown as TypedDocumentString<MinutesSubjectQuery, MinutesSubjectQueryVariables>;
 export const IssueEventPaperDocument = new TypedDocumentString(`
     mutation issueEventPaper($event: ID!, $template: EventPaper!) {
   issueEventPaper(event: $event, template: $template) {
@@ -10874,7 +11213,8 @@ export const ProjectOneDocument = new TypedDocumentString(`
     policyOn
     hectaresDeclared
     tenure
-    boundary
+    outline
+    boundaryFile
     boundaryNote
     validation
     startedOn
@@ -10943,7 +11283,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:0352831514be7d0d2ecd999e8fa5e98a54388a129f141b89580f6f6fc4364a6b"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:7afa888bb469df79afb82b1276e33d83d864fe5284e18f17bdae586962b95049"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -10955,11 +11295,11 @@ export const ProjectGroundDocument = new TypedDocumentString(`
       id
       titleZh
       titleEn
-      boundary
+      outline
     }
   }
 }
-    `, {"hash":"sha256:f555651d47cbf32e2965b0a6f6691e718674b5fe62e5c222924faf5be87ce561"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
+    `, {"hash":"sha256:77040a8d7c22597ba86460f909eb9cce7cfc6a4f0055e65a01d4241de76d11fd"}) as unknown as TypedDocumentString<ProjectGroundQuery, ProjectGroundQueryVariables>;
 export const DraftProjectDocument = new TypedDocumentString(`
     mutation draftProject($input: ProjectInput!) {
   draftProject(input: $input) {
@@ -11232,6 +11572,245 @@ export const SaveProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
+export const PromotionListDocument = new TypedDocumentString(`
+    query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...promotionRow
+    }
+  }
+}
+    fragment promotionRow on Promotion {
+  id
+  state
+  kind
+  titleZh
+  titleEn
+  region
+  cities
+  specialities
+  validFrom
+  validUntil
+  everyMonths
+  pushOn
+  revision
+  poster {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:83192b79adcc652ba41732a2cabca85ddaa7703003cb62d9538da4f793a550b2"}) as unknown as TypedDocumentString<PromotionListQuery, PromotionListQueryVariables>;
+export const PromotionOneDocument = new TypedDocumentString(`
+    query promotionOne($id: ID!) {
+  promotion(id: $id) {
+    ...promotionRow
+    policyOn
+    text
+    source
+    link
+    contact
+  }
+}
+    fragment promotionRow on Promotion {
+  id
+  state
+  kind
+  titleZh
+  titleEn
+  region
+  cities
+  specialities
+  validFrom
+  validUntil
+  everyMonths
+  pushOn
+  revision
+  poster {
+    id
+    name
+    nameEn
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:bf5bab3e64afabe43737d45b4f04feb29d48007a4b8ba5ee24027500dc76a21c"}) as unknown as TypedDocumentString<PromotionOneQuery, PromotionOneQueryVariables>;
+export const PromotionFiguresDocument = new TypedDocumentString(`
+    query promotionFigures($promotion: ID!) {
+  promotionFigures(promotion: $promotion) {
+    reached
+    seen
+    interested
+    notInterested
+  }
+}
+    `, {"hash":"sha256:61039428d4d923de2289ee5e88d11fbe55053299d5ccdac1f43fbaf6b15474ea"}) as unknown as TypedDocumentString<PromotionFiguresQuery, PromotionFiguresQueryVariables>;
+export const DraftPromotionDocument = new TypedDocumentString(`
+    mutation draftPromotion($input: PromotionInput!) {
+  draftPromotion(input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:42f744fb828e774f0504b24a512da1ae54ef190129833e91072b234ea2c04a52"}) as unknown as TypedDocumentString<DraftPromotionMutation, DraftPromotionMutationVariables>;
+export const EditPromotionDocument = new TypedDocumentString(`
+    mutation editPromotion($id: ID!, $revision: Int!, $input: PromotionInput!) {
+  editPromotion(id: $id, revision: $revision, input: $input) {
+    id
+  }
+}
+    `, {"hash":"sha256:8d3e09766dcfd30b83857a24aa41f1424fc7cee4f522aa4765f95f8f74061ed1"}) as unknown as TypedDocumentString<EditPromotionMutation, EditPromotionMutationVariables>;
+export const PublishPromotionDocument = new TypedDocumentString(`
+    mutation publishPromotion($id: ID!) {
+  publishPromotion(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:87ad824b0876166135591f12d6dec2d70a7af868a5b4fb436c13c5dc5a885c74"}) as unknown as TypedDocumentString<PublishPromotionMutation, PublishPromotionMutationVariables>;
+export const EndPromotionDocument = new TypedDocumentString(`
+    mutation endPromotion($id: ID!) {
+  endPromotion(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a1e63931a66a3ad9188bf8ea5ee682ac87b48c9115fcbe5e08d53945c3482ff0"}) as unknown as TypedDocumentString<EndPromotionMutation, EndPromotionMutationVariables>;
+export const WithdrawPromotionDocument = new TypedDocumentString(`
+    mutation withdrawPromotion($id: ID!, $reason: String!) {
+  withdrawPromotion(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:ef4902811658f1e34eac40a2e298afdd799e34ce1c935db0157b673d4e9ab1dd"}) as unknown as TypedDocumentString<WithdrawPromotionMutation, WithdrawPromotionMutationVariables>;
+export const PushListDocument = new TypedDocumentString(`
+    query pushList($filter: PushFilter, $sort: [PushSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  pushes(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...pushRow
+    }
+  }
+}
+    fragment pushRow on Push {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  pushedOn
+  times
+  seenOn
+  dueOn
+  owner {
+    id
+    name
+    nameEn
+  }
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  promotion {
+    id
+    titleZh
+    titleEn
+    kind
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:c5d074a7bb271c621cd13e33aca881e61c28dd1527ad3d7fae75de4309ec88ac"}) as unknown as TypedDocumentString<PushListQuery, PushListQueryVariables>;
+export const PushOneDocument = new TypedDocumentString(`
+    query pushOne($id: ID!) {
+  push(id: $id) {
+    ...pushRow
+    policyOn
+    answer
+    contact
+    posterContact
+    promotion {
+      id
+      titleZh
+      titleEn
+      kind
+      text
+      source
+      link
+      validUntil
+    }
+  }
+}
+    fragment pushRow on Push {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  pushedOn
+  times
+  seenOn
+  dueOn
+  owner {
+    id
+    name
+    nameEn
+  }
+  project {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  promotion {
+    id
+    titleZh
+    titleEn
+    kind
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:8183c364ec0920246bfd48962044ca911965f5ae57c2c46098f76f88b18db4f1"}) as unknown as TypedDocumentString<PushOneQuery, PushOneQueryVariables>;
+export const SeePushDocument = new TypedDocumentString(`
+    mutation seePush($id: ID!) {
+  seePush(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:64bcbf18367fbd5457df1d666c1de846cd84470f0d528e7137d44ffb7bf311df"}) as unknown as TypedDocumentString<SeePushMutation, SeePushMutationVariables>;
+export const AcceptPushDocument = new TypedDocumentString(`
+    mutation acceptPush($id: ID!, $contact: String!, $answer: String) {
+  acceptPush(id: $id, contact: $contact, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:c4f9e0ad1d1c35616e5c2cd559a1c38d2cd783398bc37e5be43e391615fe7eb3"}) as unknown as TypedDocumentString<AcceptPushMutation, AcceptPushMutationVariables>;
+export const DeclinePushDocument = new TypedDocumentString(`
+    mutation declinePush($id: ID!, $answer: String!) {
+  declinePush(id: $id, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"sha256:224a53090835d1983c7dab638ae4f57c5e2a690a79c3f5744071fe3d20ff4232"}) as unknown as TypedDocumentString<DeclinePushMutation, DeclinePushMutationVariables>;
 export const BodyListDocument = new TypedDocumentString(`
     query bodyList($filter: BodyFilter, $sort: [BodySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   bodies(filter: $filter, sort: $sort, take: $take, skip: $skip) {

@@ -2,6 +2,7 @@ import { Tab, Tabs } from '@mui/material';
 import { UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
+import { placesIn } from '../../shared/place.ts';
 import { countOf, FindingNote, Findings, numbersOf, Raise, useFindings, useSeat } from '../finding/findings.tsx';
 import { Group } from '../platform/record.tsx';
 import type { Base } from '../platform/resource.ts';
@@ -10,13 +11,14 @@ import { useExamination, usesOf } from './examine.ts';
 import { Frame } from './frame.tsx';
 import { GraphView } from './graph-view.tsx';
 import { linesOf, tabs, type Line, type Tab as Part } from './lines.tsx';
+import { Trace } from './trace.tsx';
 import { Transfer } from './transfer.tsx';
 import style from './methodology.module.css';
 
 /** While it is on its way to being filed. */
 const reviewed = ['submitted', 'underReview', 'advised', 'publicNotice'] as const;
 
-/** The document as a reviewer reads it: each line with what was found in it beside it, in the margin. */
+/** The document as a reviewer reads it: each line with what was found in it beside it, in the margin; below, how its results come about. */
 export function Document({ record }: { record: Base & { code: string; version: number; document: unknown } }) {
   const document = record.document as MethodologyDocument;
   const [tab, setTab] = useState<Part>('equations');
@@ -25,7 +27,7 @@ export function Document({ record }: { record: Base & { code: string; version: n
   const seat = useSeat(record);
   const numbers = numbersOf(findings);
   const all = tabs.map((name) => ({ name, lines: linesOf[name](document, found) }));
-  const places = all.flatMap(({ lines }) => lines.map(({ place }) => place as string));
+  const beside = [...all.flatMap(({ lines }) => lines.map(({ place }) => place)), ...document.examples.map((_, i) => `examples.${i}`)];
   const shown = all.find(({ name }) => name === tab)!.lines;
   const openIn = (lines: readonly Line[]) => findings.filter(({ place, state }) => state !== 'closed' && lines.some((line) => line.place === place)).length;
   return (
@@ -78,7 +80,8 @@ export function Document({ record }: { record: Base & { code: string; version: n
         ))}
         {shown.length === 0 && <p className={style.nothing}>{t('methodology.nothing')}</p>}
       </div>
-      <Findings type="Methodology" record={record} reviewed={reviewed} beside={places} />
+      <Trace record={record} document={document} found={found} findings={findings} reviewed={reviewed} />
+      <Findings type="Methodology" record={record} reviewed={reviewed} beside={beside} places={placesIn(document)} />
       <Group title={t('methodology.tab.graph')} aside={t('methodology.graphLead')}>
         <GraphView document={document} uses={usesOf(found)} />
       </Group>

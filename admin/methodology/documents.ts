@@ -25,6 +25,9 @@ export const checkMethodologyDocument = graphql(`query checkMethodologyDocument(
     examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }
   }
 }`);
+export const evaluateMethodology = graphql(`query evaluateMethodology($id: ID!, $inputs: Json!) {
+  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }
+}`);
 export const draftMethodology = graphql(
   `mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }`,
 );

@@ -15,19 +15,28 @@ interface Uncertainty {
 const percent = (share: number): string => `${Number((share * 100).toPrecision(4))} %`;
 const shown = (value: unknown): string => [value].flat().map((one) => (typeof one === 'number' ? String(Number(one.toPrecision(10))) : String(one))).join(', ');
 
-/** A worked example as it comes out: each formula with its numbers and units put in, in order, then how sure the result is. */
-export function Example({ of: { nameZh, nameEn, source, holds, kilograms, steps, uncertainty }, overs }: { of: Examined['examples'][number]; overs: ReadonlyMap<string, string | undefined> }) {
+type Overs = ReadonlyMap<string, string | undefined>;
+
+/** A worked example as it comes out. */
+export const Example = ({ of, overs }: { of: Examined['examples'][number]; overs: Overs }) => (
+  <>
+    <h3>
+      {either(of.nameZh, of.nameEn)}
+      <small className={style.verdict} data-holds={of.holds}>
+        {of.holds ? <CircleCheck size={14} aria-hidden /> : <CircleX size={14} aria-hidden />}
+        {t(of.holds ? 'methodology.holds' : 'methodology.fails')}
+      </small>
+    </h3>
+    <p className={style.from}>{of.source}</p>
+    <Worked of={of} overs={overs} />
+  </>
+);
+
+/** How a result came about: each formula with its numbers and units put in, in order, then how sure it is and what it comes to. */
+export function Worked({ of: { kilograms, steps, uncertainty }, overs }: { of: Pick<Examined['examples'][number], 'kilograms' | 'steps' | 'uncertainty'>; overs: Overs }) {
   const sure = uncertainty as Uncertainty | null;
   return (
     <>
-      <h3>
-        {either(nameZh, nameEn)}
-        <small className={style.verdict} data-holds={holds}>
-          {holds ? <CircleCheck size={14} aria-hidden /> : <CircleX size={14} aria-hidden />}
-          {t(holds ? 'methodology.holds' : 'methodology.fails')}
-        </small>
-      </h3>
-      <p className={style.from}>{source}</p>
       <ol className={style.trace}>
         {steps.map(({ id, symbol, substituted, value, unit }) => (
           <li key={id}>

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { symbolsIn } from '../../shared/formula.ts';
 import type { MethodologyDocument, Pool } from '../../shared/methodology.ts';
 import { either, t, word } from '../platform/text.ts';
-import { Example } from './examples.tsx';
 import { formulasOf, type Examined } from './examine.ts';
 import { Tex } from './formula.tsx';
 import { symbolTex, texOf, unitText } from './tex.ts';
 import style from './methodology.module.css';
 
-export const tabs = ['equations', 'examples', 'applicability', 'parameters', 'pools', 'monitoring'] as const;
+export const tabs = ['equations', 'applicability', 'parameters', 'pools', 'monitoring'] as const;
 export type Tab = (typeof tabs)[number];
 /** One line of a document: its place, as findings name it, what it is about, and how it is shown. */
 export interface Line {
@@ -27,10 +26,10 @@ interface Meaning {
 const Unverified = ({ of }: { of: boolean | undefined }) => (of === false ? <small className={style.unverified}>{t('methodology.unverified')}</small> : null);
 
 /** Over which index each symbol runs. */
-const oversOf = ({ parameters, equations }: MethodologyDocument): ReadonlyMap<string, string | undefined> =>
+export const oversOf = ({ parameters, equations }: MethodologyDocument): ReadonlyMap<string, string | undefined> =>
   new Map([...parameters.map(({ symbol, over }) => [symbol, over] as const), ...equations.map(({ lhs, over }) => [lhs, over] as const)]);
 
-/** The lines of a document, part by part; formulas and examples as the platform read and worked them. */
+/** The lines of a document, part by part; formulas as the platform read them. */
 export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found: Examined | undefined) => readonly Line[]>> = {
   equations: (document, found) => {
     const [overs, formulas] = [oversOf(document), formulasOf(found)];
@@ -88,8 +87,6 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
       };
     });
   },
-  examples: (document, found) =>
-    (found?.examples ?? []).map((of, i): Line => ({ place: `examples.${i}`, about: either(of.nameZh, of.nameEn), body: <Example of={of} overs={oversOf(document)} /> })),
   applicability: ({ applicability }) =>
     applicability.map(
       ({ id, textZh, textEn, verified, evidence }): Line => ({

@@ -46,6 +46,7 @@ export function valueFor({ kind = 'text' }: Field, value: unknown): unknown {
     case 'geojson':
       return JSON.parse(String(value));
     case 'choices':
+    case 'cities':
       return value;
     // The clock on the wall in China.
     case 'instant':

@@ -1,9 +1,10 @@
 import { Checkbox, MenuItem, Radio, TextField } from '@mui/material';
 import { useGetIdentity } from 'ra-core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
-import { isCity, provinceOf, regions } from '../../shared/region.ts';
+import { isCity, regions } from '../../shared/region.ts';
 import { faultOf } from './answers.ts';
+import { Cities, City } from './city-field.tsx';
 import { choiceText, regionText } from './name.ts';
 import type { BodyKind } from '../../shared/standing.ts';
 import type { Identity } from './auth.ts';
@@ -82,6 +83,28 @@ function One({ type, field, about }: Asked) {
       ))}
     </TextField>
   );
+  const several = (values: readonly string[], called: (value: string) => string) => {
+    const held = (value as readonly string[] | undefined) || [];
+    return (
+      <fieldset className={style.field}>
+        <legend>{label}</legend>
+        <div className={`${style.options} ${values.length > 8 ? style.many : ''}`}>
+          {values.map((one) => (
+            <label key={one} htmlFor={`f-${name}-${one}`}>
+              <Checkbox
+                id={`f-${name}-${one}`}
+                size="small"
+                checked={held.includes(one)}
+                onChange={(_, on) => onChange(on ? [...held, one] : held.filter((x) => x !== one))}
+              />
+              {called(one)}
+            </label>
+          ))}
+        </div>
+        {help && <small className={error && style.wrong}>{help}</small>}
+      </fieldset>
+    );
+  };
   switch (kind) {
     case 'long':
       return <TextField {...given} multiline minRows={3} />;
@@ -118,7 +141,7 @@ function One({ type, field, about }: Asked) {
       return <City choices={choices} of={field.of ?? 'region'} held={given.value} />;
     case 'choice': {
       const values = field.choices ?? [];
-      if (values.length > 5) return choices(values, (one) => choiceText(of, one));
+      if (values.length > 5) return choices(values, field.called ?? ((one) => choiceText(of, one)));
       return (
         <fieldset className={style.field} aria-invalid={!!error}>
           <legend>{label}</legend>
@@ -143,28 +166,10 @@ function One({ type, field, about }: Asked) {
         </fieldset>
       );
     }
-    case 'choices': {
-      const held = (value as readonly string[] | undefined) ?? [];
-      return (
-        <fieldset className={style.field}>
-          <legend>{label}</legend>
-          <div className={style.options}>
-            {(field.choices ?? []).map((one) => (
-              <label key={one} htmlFor={`f-${name}-${one}`}>
-                <Checkbox
-                  id={`f-${name}-${one}`}
-                  size="small"
-                  checked={held.includes(one)}
-                  onChange={(_, on) => onChange(on ? [...held, one] : held.filter((x) => x !== one))}
-                />
-                {choiceText(of, one)}
-              </label>
-            ))}
-          </div>
-          {help && <small className={error && style.wrong}>{help}</small>}
-        </fieldset>
-      );
-    }
+    case 'choices':
+      return several(field.choices ?? [], (one) => choiceText(of, one));
+    case 'cities':
+      return <Cities choices={several} of={field.of ?? 'region'} />;
     case 'flag':
       return (
         <div className={style.field}>
@@ -203,27 +208,4 @@ function Chosen({ field: { rank, likely, filter, own }, ...given }: { field: Fie
   const { identity } = useGetIdentity();
   const mine = (identity as Identity | undefined)?.organization?.id;
   return <RecordField {...given} filter={{ ...filter, ...(own && mine && { [own]: mine }) }} likely={likely?.(answers)} rank={rank && ((record) => rank(record as never, answers))} />;
-}
-
-/** The cities of the province that the form has chosen, else of the reader's own; all of them when asked for. */
-function City({ choices, of, held }: { choices: (values: readonly string[], called: (value: string) => string) => ReactNode; of: string; held: string }) {
-  const chosen = useWatch({ name: of }) as string | undefined;
-  const { identity } = useGetIdentity();
-  const own = (identity as Identity | undefined)?.parties.find(({ region }) => region !== '000000')?.region;
-  const [all, setAll] = useState(false);
-  const at = chosen || (!all && own ? provinceOf(own) : undefined);
-  const cities = [...regions.values()].filter(({ code, until }) => !until && isCity(code) && (!at || provinceOf(code) === at || code === held));
-  return (
-    <div>
-      {choices(
-        cities.map(({ code }) => code),
-        regionText,
-      )}
-      {!chosen && at && (
-        <button type="button" className={style.more} onClick={() => setAll(true)}>
-          {t('form.allCities')}
-        </button>
-      )}
-    </div>
-  );
 }

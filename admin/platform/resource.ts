@@ -42,6 +42,7 @@ export interface Field {
     | 'choices'
     | 'region'
     | 'city'
+    | 'cities'
     | 'flag'
     | 'record'
     | 'body'
@@ -51,6 +52,8 @@ export interface Field {
     | 'email';
   readonly of?: string;
   readonly choices?: readonly string[];
+  /** What a choice is called, where it is the record's own and no word of the platform. */
+  readonly called?: (value: string) => string;
   /** What limits the records from which to choose. */
   readonly filter?: Readonly<Record<string, unknown>>;
   /** The attribute by which they belong to the reader's organization; those of others are not offered. */

@@ -78,6 +78,8 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Issuance: { draft, submitted: sent, verified: face('sand', Stamp), publicNotice: face('sea', Megaphone), issued: inForce, refused },
   Reversal: { reported: sent, confirmed: refused, dismissed: face('slate', CircleSlash) },
   Consultation: { asked: face('sand', Hourglass), answered: face('forest', CircleCheck) },
+  Promotion: { draft, published: face('forest', Megaphone), ended: face('slate', Archive), withdrawn },
+  Push: { pushed: sent, interested: inForce, notInterested: face('slate', CircleSlash), lapsed: face('slate', Hourglass) },
   Block: {
     held: face('forest', CircleCheck),
     offered: sent,

@@ -8,12 +8,12 @@ export const projectList = graphql(`query projectList($filter: ProjectFilter, $s
   projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }
 }`);
 export const projectOne = graphql(`query projectOne($id: ID!) {
-  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure boundary boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere
+  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere
     declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }
 }`);
 export const projectGround = graphql(`query projectGround($region: String!, $city: String!) {
   projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total
-    items { id titleZh titleEn boundary } }
+    items { id titleZh titleEn outline } }
 }`);
 export const draftProject = graphql(`mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }`);
 export const submitProject = graphql(`mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }`);

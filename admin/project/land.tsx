@@ -11,7 +11,7 @@ import style from './project.module.css';
 
 interface Project {
   readonly id: string;
-  readonly boundary: unknown;
+  readonly outline: unknown;
   readonly region: string;
   readonly city: string;
   readonly titleZh: string;
@@ -19,15 +19,15 @@ interface Project {
 }
 
 /** Where the project lies, among the others that hold ground in its city. */
-export function Land({ record: { id, boundary, region, city, titleZh, titleEn } }: { record: Project }) {
+export function Land({ record: { id, outline, region, city, titleZh, titleEn } }: { record: Project }) {
   const { data } = useAsk(projectGround, { region, city });
-  const rings = ringsOf(boundary);
+  const rings = ringsOf(outline);
   if (rings.length === 0) return null;
   // A neighbour farther off than three times its own size would make the project a dot.
   const near = nearTo(rings);
   const others = (data?.projects.items ?? [])
     .filter((one) => one.id !== id)
-    .map((one) => ({ id: one.id, rings: ringsOf(one.boundary), title: either(one.titleZh, one.titleEn), role: 'other' as const }))
+    .map((one) => ({ id: one.id, rings: ringsOf(one.outline), title: either(one.titleZh, one.titleEn), role: 'other' as const }))
     .filter((one) => near(one.rings));
   return (
     <Group title={t('project.ground')} aside={others.length > 0 ? t('project.neighbours', { n: others.length }) : undefined}>

@@ -133,6 +133,7 @@ export default resourceOf({
           unit: 'hectares',
           show: ({ areaSquareMetres }) => <span className="number">{numberText(areaSquareMetres / 10_000, 4)}</span>,
         },
+        { source: 'boundaryNote', kind: 'choice', of: 'boundaryNote' },
         { source: 'tenure', kind: 'long' },
       ],
     },

@@ -63,6 +63,7 @@ export function Registration({ record: { id, state, moves } }: { record: { id: s
       </ol>
       {step.fields && <Questions key={`${step.name} ${id}`} step={step} draft={data.project} save={save} />}
       {step.name === 'parts' && <Parts draft={data.project} save={save} />}
+      {step.name === 'ground' && <Evidence project={id} kind="boundary" onFile={(boundaryFile) => save({ boundaryFile })} />}
       {step.evidence.map((kind) => (
         <Evidence key={kind} project={id} kind={kind} onFile={() => queries.invalidateQueries({ queryKey: ['ask'] })} />
       ))}

@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import type { Context } from '../platform/context.ts';
 import type { Inside } from '../platform/once.ts';
 import { resourceNamed } from '../platform/resource.ts';
 import { visible } from '../platform/rows.ts';
 import type { Attachment } from './attachment.entity.ts';
+import { contentAt } from './store.ts';
 
 const tables = (rows: unknown) => rows as Kysely<{ attachment: Attachment }>;
 
@@ -28,6 +32,16 @@ export const isAttached = async ({ trx }: Inside, type: string, id: string): Pro
 /** The files of a record, whoever asks, with what each is to it. For rules that ask for certain of them. */
 export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, 'id' | 'kind'>[]> =>
   tables(trx).selectFrom('attachment').select(['id', 'kind']).where('subjectType', '=', type).where('subjectId', '=', id).execute();
+/**
+ * The content of a file of one record, whoever asks. For verbs that take over what is in it.
+ * @throws Refusal NOT_FOUND where the record has no such file.
+ */
+export async function contentOf({ trx, files }: Inside, type: string, id: string, attachment: string): Promise<Buffer> {
+  const found = await tables(trx).selectFrom('attachment').select('sha256').where('id', '=', attachment).where('subjectType', '=', type).where('subjectId', '=', id).executeTakeFirst();
+  const file = found && files && await contentAt(files, found.sha256);
+  if (!file) throw new Refusal('NOT_FOUND', `no file ${attachment} of this ${type}`, { field: 'file', reason: 'notFound', clause: platformDefault });
+  return readFile(file.path);
+}
 async function sees(context: Context, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;

@@ -11,6 +11,7 @@ import { once, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { Comment } from './comment.entity.ts';
 import { isCommented, openNotice } from './notice.ts';
+import { assertPlace } from './place.ts';
 import { comments } from './resource.ts';
 import { applicantOf, holdsOn, subjectOf } from './subject.ts';
 
@@ -46,6 +47,7 @@ export class CommentResolver extends readsOf(comments) {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
       if (!isCommented(resource)) throw new Refusal('INVALID_INPUT', `no ${subjectType} takes comments`, { field: 'subjectType', reason: 'notReviewed', value: subjectType, clause: platformDefault });
       const { to: dueOn } = openNotice(resource, subject, dayOf(inside.now));
+      assertPlace(resource, subject, words.place);
       const { region, policyOn, titleZh = '', titleEn = null } = subject;
       return beginWithin(inside, comments, {
         ...words, subjectType, subjectId, titleZh, titleEn, region, policyOn, dueOn, applicant: applicantOf(resource, subject), madeAt: inside.now,

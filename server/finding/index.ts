@@ -9,4 +9,5 @@ export { Comment, Finding };
 export { assertAnswered, takesComments, unansweredComments, type Notice } from './notice.ts';
 export { mustFixOf } from './open.ts';
 export { reviewedBy } from './office.ts';
+export { placedBy } from './place.ts';
 export { comments, findings } from './resource.ts';

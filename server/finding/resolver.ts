@@ -10,6 +10,7 @@ import { once, type Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { Finding } from './finding.entity.ts';
 import { inOffice } from './office.ts';
+import { assertPlace } from './place.ts';
 import { findings } from './resource.ts';
 import { applicantOf, subjectOf } from './subject.ts';
 
@@ -49,6 +50,7 @@ export class FindingResolver extends readsOf(findings) {
       const held = resource.rolesOn(context.actor, subject);
       const raisedAs = raisers.find((one) => held.includes(one));
       if (!raisedAs) throw notYours(`findings on this ${subjectType} are for those who review it`);
+      assertPlace(resource, subject, words.place);
       const { region, policyOn, round } = subject;
       return beginWithin(inside, findings, {
         ...words, subjectType, subjectId, raisedAs, author: context.actor.id, applicant: applicantOf(resource, subject),

@@ -19,7 +19,7 @@ export const methodologyModule: Module = {
   jobs: [succession], schemas: { 'methodology-document': documentSchema },
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat, ReviewMinutes };
-export { opinionSheetOf, type Minutes, type OpinionSheet } from './minutes.rules.ts';
+export type { Minutes } from './minutes.rules.ts';
 export { assertDocument, checkDocument, unverifiedIn } from './document.rules.ts';
 export { documentSchema, type DocumentFinding };
 export { assertIssuable, creditedBy } from './rules.ts';

@@ -1,7 +1,9 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { methodologyLifecycle, seatLifecycle } from '../../shared/methodology.ts';
+import { placesIn } from '../../shared/place.ts';
 import { officials, type PartyKind } from '../../shared/role.ts';
-import { takesComments } from '../finding/index.ts';
+import { placedBy, takesComments } from '../finding/index.ts';
+import { readWith } from '../paper/index.ts';
 import { provincesOf, type Actor } from '../platform/context.ts';
 import { resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
@@ -33,6 +35,8 @@ export const methodologies = resource({
 });
 
 takesComments(methodologies, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => state === 'publicNotice' && from && to ? { from, to } : null);
+
+placedBy(methodologies, ({ document }) => placesIn(document));
 
 /** Who sits on a panel is known to officials and to that expert alone. */
 export const panelSeats = resource({
@@ -76,6 +80,7 @@ export const reviewMinutes = resource({
   rows: (it, actor) => it.or([inRegionsOf(it, actor, officials), sat(it, actor)]),
   needs: [], rolesOn: () => [],
 });
+readWith(reviewMinutes);
 function sat(it: It<ReviewMinutes>, actor: Actor): Expression<SqlBool> {
   const both = it as unknown as ExpressionBuilder<{ it: ReviewMinutes; panelSeat: PanelSeat }, 'it'>;
   return both.exists(both.selectFrom('panelSeat').select('panelSeat.id').whereRef('panelSeat.methodology', '=', 'it.methodology')

@@ -11,18 +11,25 @@ const shown = 3;
 const number = (value: number | string): string => (typeof value === 'number' ? String(Number(value.toPrecision(12))) : value);
 const sign = { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^' } as const;
 
-/** A formula with numbers and units for its symbols; a sum over its places, one after the other. */
-function substituted(node: Formula, scope: Omit<Scope, 'budget'>, units: ReadonlyMap<string, string>): string {
-  const of = (part: Formula, inner = scope): string => substituted(part, inner, units);
+/** How strongly the parts of what is written hold together: what is weaker than its surroundings stands in brackets. */
+const strengthOf = { compare: 1, '+': 2, '-': 2, '*': 3, '/': 3, '^': 5 } as const;
+const [firm, quantity] = [6, 4];
+
+/** A formula with numbers and units for its symbols; a sum over its places, one after the other. `least` is how strongly it must hold together where it stands. */
+function substituted(node: Formula, scope: Omit<Scope, 'budget'>, units: ReadonlyMap<string, string>, least = 0): string {
+  const of = (part: Formula, strength = 0, inner = scope): string => substituted(part, inner, units, strength);
+  const held = (text: string, strength: number): string => (strength < least ? `(${text})` : text);
   const named = (name: string, symbol: string): string => {
     const value = scope.values.get(name);
     const place = scope.places.get(scope.overs.get(symbol) ?? '');
     const one = typeof value === 'object' ? (place === undefined ? undefined : value[place]) : value;
     const unit = units.get(symbol);
-    return one === undefined ? symbol : `${number(one)}${unit && unit !== '1' && unit !== 'key' ? ` ${unit}` : ''}`;
+    if (one === undefined) return symbol;
+    const text = `${number(one)}${unit && unit !== '1' && unit !== 'key' ? ` ${unit}` : ''}`;
+    return held(text, typeof one === 'number' && one < 0 ? strengthOf.compare : text.includes(' ') ? quantity : firm);
   };
-  if ('number' in node) return number(node.number);
-  if ('negated' in node) return `−${of(node.negated)}`;
+  if ('number' in node) return held(number(node.number), node.number < 0 ? strengthOf.compare : firm);
+  if ('negated' in node) return held(`−${of(node.negated, strengthOf['^'])}`, strengthOf['+']);
   if ('dated' in node) {
     return node.dated === 'change' ? `(${named(`end ${node.symbol}`, node.symbol)} − ${named(`begin ${node.symbol}`, node.symbol)})` : named(`${node.dated} ${node.symbol}`, node.symbol);
   }
@@ -30,14 +37,17 @@ function substituted(node: Formula, scope: Omit<Scope, 'budget'>, units: Readonl
   if ('table' in node) return `${node.table}[${named(node.key, node.key)}]`;
   if ('sum' in node) {
     const size = scope.sizes.get(node.sum) ?? 1;
-    const terms = Array.from({ length: Math.min(size, shown) }, (_, i) => of(node.of, { ...scope, places: new Map(scope.places).set(node.sum, i) }));
+    const terms = Array.from({ length: Math.min(size, shown) }, (_, i) => of(node.of, strengthOf['+'], { ...scope, places: new Map(scope.places).set(node.sum, i) }));
     return `(${terms.join(' + ')}${size > shown ? ` + … ${size} in all` : ''})`;
   }
   if ('pick' in node) return `${node.pick}(${node.of.map((part) => of(part)).join(', ')})`;
   if ('apply' in node) return `${node.apply}(${of(node.of)})`;
   if ('when' in node) return `(${of(node.when)} ? ${of(node.yes)} : ${of(node.no)})`;
-  if ('compare' in node) return `${of(node.left)} ${node.compare} ${of(node.right)}`;
-  return `(${of(node.left)} ${sign[node.operator]} ${of(node.right)})`;
+  if ('compare' in node) return held(`${of(node.left, strengthOf['+'])} ${node.compare} ${of(node.right, strengthOf['+'])}`, strengthOf.compare);
+  const strength = strengthOf[node.operator];
+  // What is taken away, divided by or raised to stands apart from what follows it.
+  const [left, right] = node.operator === '^' ? [firm, firm] : [strength, node.operator === '+' || node.operator === '*' ? strength : strength + 1];
+  return held(`${of(node.left, left)} ${sign[node.operator]} ${of(node.right, right)}`, strength);
 }
 
 /** How a result came about: each equation in the order in which it was worked, and which symbols it used; of what runs over an index its first place. */

@@ -8,4 +8,4 @@ export { fileOf } from './file.ts';
 export { papersOf } from './handler.ts';
 export { issuePaper, type Issue, type Matter } from './issue.ts';
 export { assertFillable } from './templates.ts';
-export { papers } from './resource.ts';
+export { papers, readWith } from './resource.ts';

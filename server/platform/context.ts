@@ -35,4 +35,6 @@ export interface Context {
   readonly production?: boolean;
   /** Where people reach this platform, such as `https://tanhui.example.org`: what a printed code leads to begins with it. */
   readonly origin?: string;
+  /** The folder of attachments. */
+  readonly files?: string;
 }

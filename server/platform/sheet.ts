@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { readSheet as readCells } from 'read-excel-file/universal';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { unguarded } from '../../shared/sheet.ts';
+import { unzipped } from './unzip.ts';
 
 /** How large a sheet may be: bytes as handed in and once unzipped, sheets of a workbook, rows, columns, characters of a cell. */
 export interface SheetLimits {
@@ -75,21 +76,9 @@ function parted(content: Buffer, limits: SheetLimits): string[][] {
 const place = /^([A-Z]{0,3})(\d{1,7})$/;
 const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** The parts of a workbook that matter, of true size: what an archive says of its sizes holds, for nothing is unpacked beyond it. */
-function partsOf(content: Buffer, limits: SheetLimits): Record<string, Uint8Array> {
-  let [bytes, entries] = [0, 0];
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    if (++entries > 1000) throw tooLarge('sheets', limits);
-    if (!/\.xml(\.rels)?$/.test(name)) return false;
-    bytes += originalSize;
-    if (bytes > limits.unzippedBytes) throw tooLarge('unzippedBytes', limits);
-    return true;
-  };
-  try { return unzipSync(content, { filter }); } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw damaged();
-  }
-}
+/** The parts of a workbook that matter. */
+const partsOf = (content: Buffer, limits: SheetLimits): Record<string, Uint8Array> => unzipped(content, (name) => /\.xml(\.rels)?$/.test(name), { entries: 1000, bytes: limits.unzippedBytes },
+  { tooLarge: (what) => tooLarge(what === 'entries' ? 'sheets' : 'unzippedBytes', limits), damaged });
 
 async function unpacked(content: Buffer, limits: SheetLimits): Promise<string[][]> {
   const parts = partsOf(content, limits);

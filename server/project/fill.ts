@@ -3,10 +3,12 @@ import { otherMechanisms } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
+import { contentOf } from '../file/index.ts';
 import { Organization } from '../identity/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Inside } from '../platform/once.ts';
-import { survey, unsurveyed } from './boundary.ts';
+import { readBoundary } from './boundary-file.ts';
+import { survey, unsurveyed, type Surveyed } from './boundary.ts';
 import type { ProjectInput } from './input.ts';
 import type { Project } from './project.entity.ts';
 import { assertHectares, assertShares, sumOf } from './rules.ts';
@@ -57,7 +59,8 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
     for (const { organization: whose } of shares) await known(inside, whose, 'shares');
     it.shares = shares;
   }
-  if (input.boundary !== undefined) Object.assign(it, input.boundary === null ? unsurveyed : survey(input.boundary), { boundaryNote: null });
+  const ground = await groundOf(it, input, inside);
+  if (ground) Object.assign(it, ground);
   const parts = input.subProjects === undefined ? undefined : await partsOf(input.subProjects ?? [], it.titleZh, inside);
   const speciality = parts?.[0]?.fields.speciality ?? input.speciality ?? it.speciality;
   if (!speciality) throw no('speciality', 'missing', 'say in which field it is, or by which methodology');
@@ -65,6 +68,17 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   if (!parts) return;
   it.expectedKilograms = parts.length === 0 ? null : sumOf(parts.map(({ fields }) => fields.expectedKilograms));
   await keepParts(it, parts, inside);
+}
+type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, 'boundaryFile' | 'boundaryNote'>;
+/** The boundary as it was given, by itself or by a file; undefined where none was given anew. */
+async function groundOf({ id }: Project, { boundary, boundaryFile }: ProjectInput, inside: Inside): Promise<Ground | undefined> {
+  if (boundaryFile) {
+    if (boundary) throw no('boundary', 'boundaryTwice', 'give the boundary itself, or the file that it is taken from');
+    const { geojson, note } = readBoundary(await contentOf(inside, 'project', id, boundaryFile));
+    return { ...survey(geojson), boundaryFile, boundaryNote: note };
+  }
+  if (boundary === undefined) return undefined;
+  return { ...boundary === null ? unsurveyed : survey(boundary), boundaryFile: null, boundaryNote: null };
 }
 async function known({ em }: Inside, id: string, field: string): Promise<string> {
   if (await em.count(Organization, { id })) return id;

@@ -35,6 +35,8 @@ export class ProjectInput {
   @Field(() => Boolean, may) shield?: boolean | null;
   @Field(() => [SubProjectInput], { ...may, description: 'Its parts, the leading one first: those with an id are kept, those without begun, all others dropped.' }) subProjects?: SubProjectInput[] | null;
   @Field(() => JsonScalar, { ...may, description: 'GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file.' }) boundary?: unknown;
+  @Field(() => ID, { ...may, description: 'A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`.' })
+  boundaryFile?: string | null;
   @Field(() => String, { ...may, description: 'Hectares, a decimal.' }) hectaresDeclared?: string | null;
   @Field(() => DayScalar, may) startedOn?: string | null;
   @Field(() => DayScalar, may) creditingFrom?: string | null;

@@ -5,8 +5,8 @@ import type { Claim } from '../claim/index.ts';
 import type { Batch } from '../ledger/index.ts';
 import type { Inside } from '../platform/once.ts';
 import { visible } from '../platform/rows.ts';
-import { overlapOf, type Overlap, type Surveyed } from './boundary.ts';
-import { segmentsOf } from './crowd.rules.ts';
+import { held, overlapOf, type Overlap, type Surveyed } from './boundary.ts';
+import { effort } from './effort.rules.ts';
 import type { Project } from './project.entity.ts';
 import { projects } from './resource.ts';
 import { afterQuarters, around, tilesOf } from './tiles.rules.ts';
@@ -19,7 +19,7 @@ const namedMost = 20;
 
 type Tables = { project: Project; claim: Claim; batch: Batch } & TileTables;
 /** A boundary on its way in, and whose it is. */
-export type Ground = Surveyed & Pick<Project, 'id'> & { readonly creditingFrom: string | null };
+export type Ground = Omit<Surveyed, 'outline'> & Pick<Project, 'id'> & { readonly creditingFrom: string | null };
 /** Whose ground a boundary lies on. Of a project that the actor may not see only that there is one. */
 interface Shared extends Overlap { readonly project: string | null; readonly title: string | null }
 
@@ -43,10 +43,10 @@ async function near({ trx }: Pick<Inside, 'trx'>, { id, boundary, west, south, e
 /** On whose ground a boundary lies, and where; edges may be shared. @throws Refusal INVALID_INPUT for boundaries that wind around each other. */
 export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared[]> {
   const found: Shared[] = [];
-  const sides = segmentsOf(ground.boundary);
+  const [mine, on] = [held(ground.boundary), effort()];
   for (const { id, number, titleZh, boundary } of await near(inside, ground)) {
     const theirs = (inside.store.dialect === 'sqlite' ? JSON.parse(boundary as unknown as string) : boundary) as Boundary;
-    const overlap = overlapOf(ground.boundary, theirs, sides);
+    const overlap = overlapOf(mine, theirs, on);
     if (overlap.squareMetres === 0) continue;
     const seen = await visible(inside.trx, projects, inside).select('it.id').where('it.id', '=', id).executeTakeFirst();
     found.push({ ...overlap, project: seen ? number ?? id : null, title: seen ? titleZh : null });

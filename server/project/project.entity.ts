@@ -2,7 +2,7 @@ import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { competences, type Competence } from '../../shared/competence.ts';
 import { specialities, type Speciality } from '../../shared/methodology.ts';
-import { projectLifecycle, projectTypes, type Boundary, type Declaration, type ProjectState, type ProjectType, type Share } from '../../shared/project.ts';
+import { boundaryNotes, projectLifecycle, projectTypes, type Boundary, type BoundaryNote, type Declaration, type ProjectState, type ProjectType, type Share } from '../../shared/project.ts';
 import { Organization } from '../identity/index.ts';
 import { Belongs, Choice, Day, Flag, Identifier, Instant, Json, Revision, SignedKilograms, State, Text, Whole } from '../platform/attribute.ts';
 
@@ -28,7 +28,9 @@ export class Project {
   @Flag({ doc: 'Whether it comes from a poor area, shown by a file. SC 三(三).', listed: true }) poorArea: boolean = false;
   @Flag({ doc: 'Whether it is a demonstration sink of a nature shield, shown by a file. SC 三(五).', listed: true }) shield: boolean = false;
   @Json({ doc: 'GeoJSON Polygon or MultiPolygon, WGS 84, degrees.', nullable: true }) boundary: Boundary | null = null;
-  @Text({ doc: 'What is to be known of how the boundary came, such as that CGCS2000 was taken for WGS 84.', nullable: true }) boundaryNote: string | null = null;
+  @Json({ doc: 'The boundary as it is drawn: itself, or simplified to some 2,000 positions where it has more.', nullable: true }) outline: Boundary | null = null;
+  @Text({ doc: 'The file of the project that the boundary was taken from; none where it was drawn or written.', nullable: true }) boundaryFile: string | null = null;
+  @Choice('BoundaryNote', boundaryNotes, { doc: 'What is to be known of how the boundary came.', nullable: true }) boundaryNote: BoundaryNote | null = null;
   @Text({ doc: 'Area as declared, in hectares.', nullable: true }) hectaresDeclared: string | null = null;
   @Whole({ doc: 'Geodesic area of the boundary, in square metres; 0 where none was given yet.', listed: true }) areaSquareMetres: number = 0;
   @Whole({ doc: 'Westernmost longitude, in millionths of a degree.', nullable: true }) west: number | null = null;

@@ -64,7 +64,7 @@ export class ProjectResolver extends readsOf(projects) {
   editProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
     return act(projects, id, 'edit', 'applicant', context, { states: ['draft'], revision, input: { input }, async rule(it, inside) {
       await fill(it, input, inside);
-      if (input.boundary !== undefined) await layTiles(it, inside);
+      if (input.boundary !== undefined || input.boundaryFile) await layTiles(it, inside);
       // What changes in its parts alone is a change of the project too.
       it.editedAt = inside.now;
     } });

@@ -1,5 +1,6 @@
 import type { Boundary } from '../../shared/project.ts';
-import { covers, segmentsOf, type Segment } from './crowd.rules.ts';
+import { effort } from './effort.rules.ts';
+import { segmentsOf, Sides, type Segment } from './sides.rules.ts';
 
 /** A square of 64° from 73° E and 0° N holds China; each level divides a tile in four, down to some seven metres. */
 const origin = { west: 73, south: 0, size: 64 } as const;
@@ -13,12 +14,13 @@ export const afterQuarters = '4';
 interface Tile { readonly key: string; readonly west: number; readonly south: number; readonly size: number; readonly sides: readonly Segment[] }
 
 /** May a side enter a square? Its box does, and the square does not lie on one side of it. */
-function enters([[ax = 0, ay = 0], [bx = 0, by = 0]]: Segment, { west, south, size }: Omit<Tile, 'sides' | 'key'>): boolean {
+function enters([a, b]: Segment, { west, south, size }: Omit<Tile, 'sides' | 'key'>): boolean {
+  const [ax, ay, bx, by] = [a[0]!, a[1]!, b[0]!, b[1]!];
   const [east, north] = [west + size, south + size];
-  if (Math.max(ax, bx) < west || Math.min(ax, bx) > east || Math.max(ay, by) < south || Math.min(ay, by) > north) return false;
-  const turn = (x: number, y: number) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-  const corners = [turn(west, south), turn(east, south), turn(east, north), turn(west, north)];
-  return !(corners.every((one) => one > 0) || corners.every((one) => one < 0));
+  if ((ax < west && bx < west) || (ax > east && bx > east) || (ay < south && by < south) || (ay > north && by > north)) return false;
+  const turn = (x: number, y: number): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const [p, q, r, s] = [turn(west, south), turn(east, south), turn(east, north), turn(west, north)];
+  return !((p > 0 && q > 0 && r > 0 && s > 0) || (p < 0 && q < 0 && r < 0 && s < 0));
 }
 
 /**
@@ -26,21 +28,23 @@ function enters([[ax = 0, ay = 0], [bx = 0, by = 0]]: Segment, { west, south, si
  * Boundaries that share ground have tiles of which one key begins with the other.
  */
 export function tilesOf(boundary: Boundary): string[] {
-  let tiles: readonly Tile[] = [{ key: '', ...origin, sides: segmentsOf(boundary) }];
+  const sides = segmentsOf(boundary);
+  const [all, on] = [new Sides(sides), effort()];
+  let tiles: readonly Tile[] = [{ key: '', ...origin, sides }];
   for (let level = 0; level < levelsMost; level++) {
-    const finer = tiles.flatMap((tile) => divided(tile, boundary));
+    const finer = tiles.flatMap((tile) => divided(tile, (at) => all.enclose(at, on)));
     if (finer.length > tilesMost) break;
     tiles = finer;
   }
   return tiles.map(({ key }) => key);
 }
-function divided({ key, west, south, size, sides }: Tile, boundary: Boundary): Tile[] {
+function divided({ key, west, south, size, sides }: Tile, covered: (at: readonly number[]) => boolean): Tile[] {
   const half = size / 2;
   return quarters.flatMap((quarter, i) => {
     const square = { west: west + (i % 2) * half, south: south + (i < 2 ? 0 : half), size: half };
     const entering = sides.filter((side) => enters(side, square));
     // Where no side enters it lies within or without as a whole.
-    return entering.length > 0 || covers(boundary, [square.west + half / 2, square.south + half / 2]) ? [{ key: key + quarter, ...square, sides: entering }] : [];
+    return entering.length > 0 || covered([square.west + half / 2, square.south + half / 2]) ? [{ key: key + quarter, ...square, sides: entering }] : [];
   });
 }
 /** A key and those of all tiles around it. */

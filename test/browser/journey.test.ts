@@ -1,38 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { playStory, type Stage } from '../../server/seeds/demo.ts';
-import { password } from '../../server/seeds/story/cast.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openTheatre, violations, type Theatre } from '../support/pages.ts';
 
-let stage: Stage, browser: Browser, base: string;
+let theatre: Theatre, stage: Theatre['stage'], base: string;
 beforeAll(async () => {
-  stage = await playStory(() => {});
-  base = `http://localhost:${stage.running.port}`;
-  browser = await openBrowser();
+  theatre = await openTheatre();
+  ({ stage, base } = theatre);
 }, 120_000);
-afterAll(async () => { await browser?.close(); await stage?.close(); });
-
-/** A page whose complaints are kept: errors of its scripts, and answers of the server that were none. */
-async function openPage(options: { width?: number; scheme?: 'light' | 'dark'; locale?: string } = {}): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 }, locale: options.locale ?? 'zh-CN', colorScheme: options.scheme ?? 'light' });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('response', (response) => { if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`); });
-  return { page, complaints };
-}
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto(`${base}/login`);
-  await page.locator('input[type="password"]').waitFor();
-  await page.locator('form input').first().fill(email);
-  await page.locator('input[type="password"]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.locator('input[type="password"]').waitFor({ state: 'detached' });
-  await page.locator('main h1').first().waitFor();
-}
-const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page: page as never }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+afterAll(async () => { await theatre?.close(); });
 
 test('the story held, figure by figure', () => {
   expect(stage.ending.failures).toBe(0);
@@ -42,8 +16,7 @@ test('the story held, figure by figure', () => {
 
 describe('the department at its desk', () => {
   test('signs in, goes through the lists to a record, and reads its story', async () => {
-    const { page, complaints } = await openPage();
-    await signIn(page, stage.cast.department.email);
+    const { page, complaints } = await theatre.openAs(stage.cast.department.email);
     await page.goto(`${base}/Methodology`);
     await page.getByText('造林碳汇方法学').first().click();
     await page.getByRole('heading', { level: 1, name: /造林碳汇方法学/ }).waitFor();
@@ -59,8 +32,7 @@ describe('the department at its desk', () => {
 
 describe('every page', () => {
   test.each([[1280, 'dark'], [360, 'light']] as const)('and a record of each kind, at %i px, %s, loads without a complaint and has no axe violation', async (width, scheme) => {
-    const { page, complaints } = await openPage({ width, scheme });
-    await signIn(page, stage.cast.administrator.email);
+    const { page, complaints } = await theatre.openAs(stage.cast.administrator.email, { width, scheme });
     const menu = await page.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(menu.length).toBeGreaterThan(20);
     const found: string[] = [];
@@ -84,7 +56,7 @@ describe('every page', () => {
 
 describe('the public, without signing in', () => {
   test.each([[360], [1280]])('reads at %i px that a certificate is valid, and of another that it was revoked', async (width) => {
-    const { page, complaints } = await openPage({ width });
+    const { page, complaints } = await theatre.openPage({ width });
     const states: string[] = [];
     for (const code of stage.codes.values()) {
       await page.goto(`${base}/verify/${code}`);
@@ -99,7 +71,7 @@ describe('the public, without signing in', () => {
   }, 120_000);
 
   test('finds methodologies, projects and retirements', async () => {
-    const { page, complaints } = await openPage();
+    const { page, complaints } = await theatre.openPage();
     for (const [path, word] of [['/public/methodologies', '造林'], ['/public/projects', '青松岭'], ['/public/retirements', '370000-PHCER'], ['/public/offsets', 'CEA']] as const) {
       await page.goto(base + path);
       await page.getByText(word).first().waitFor();

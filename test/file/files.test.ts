@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../../server/file/index.ts';
 import { Membership } from '../../server/identity/index.ts';
@@ -59,6 +60,12 @@ describe.each(dialects)('files on %s', (dialect) => {
     expect((await w.ask(actors.rivalForester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments).toEqual([]);
   });
 
+  test.each<[string, Buffer, string]>([
+    ['KML', Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- 林场 -->\n<kml xmlns="http://www.opengis.net/kml/2.2"/>'), 'application/vnd.google-earth.kml+xml'],
+    ['a zipped shapefile', Buffer.from(zipSync({ '林场/a.shp': new Uint8Array(8), '林场/a.prj': new Uint8Array(8), '__MACOSX/._a.shp': new Uint8Array(8) })), 'application/zip'],
+    ['GeoJSON', Buffer.from('{"type":"Polygon","coordinates":[]}'), 'application/json'],
+  ])('%s is taken for what it is', async (_, content, expected) => expect(await upload(actors.administrator, content, { kind: 'boundary' })).toMatchObject({ status: 201, mediaType: expected }));
+
   test.each<[string, Buffer, Record<string, string>, unknown[]]>([
     ['nothing', Buffer.alloc(0), {}, [400, 'INVALID_INPUT', 'fileEmpty']],
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), { name: 'a.png' }, [400, 'INVALID_INPUT', 'fileKind']],
@@ -66,6 +73,9 @@ describe.each(dialects)('files on %s', (dialect) => {
     ['GIF that is also a script', Buffer.from('GIF89a/*\x01\x00*/=1;alert(1)'), {}, [400, 'INVALID_INPUT', 'fileKind']],
     ['PDF with a script', pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), {}, [400, 'INVALID_INPUT', 'fileActive']],
     ['a picture of 100 megapixels', png(10_000, 10_000), {}, [400, 'INVALID_INPUT', 'filePixels']],
+    ['an archive with more than a map', Buffer.from(zipSync({ 'a.shp': new Uint8Array(8), 'a.exe': new Uint8Array(8) })), {}, [400, 'INVALID_INPUT', 'fileKind']],
+    ['an archive without a map', Buffer.from(zipSync({ 'a.png': new Uint8Array(8) })), {}, [400, 'INVALID_INPUT', 'fileKind']],
+    ['XML that is no KML', Buffer.from('<?xml version="1.0"?><html><kml/></html>'), {}, [400, 'INVALID_INPUT', 'fileKind']],
     ['50 MB', Buffer.alloc(50 * 1024 * 1024, 'x'), {}, [413, 'LIMITED', 'tooLarge']],
     ['a name with a path', pdf(), { name: '../../etc/passwd' }, [400, 'INVALID_INPUT', 'length']],
     ['a kind of record that is none', pdf(), { type: 'nothing' }, [400, 'INVALID_INPUT', 'unknownType']],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../server/platform/context.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, world, type World } from '../support/world.ts';
-import { story } from '../methodology/story.ts';
+import { input, story } from '../methodology/story.ts';
 
 const { institute, rivalInstitute, operator, department, expert6, anyone, hnDepartment, subCentre } = actors;
 
@@ -37,6 +37,33 @@ describe.each(dialects)('findings on %s', (dialect) => {
     w.now = '2026-03-20T04:00:00.000Z';
     await s.reject(department, id);
     expect(await s.find(operator, id)).toMatchObject({ refused: 'WRONG_STATE', state: 'rejected' });
+  });
+
+  test.each([
+    ['equations.E2a'], ['parameters.RSR'], ['applicability.a'], ['pools.aboveGroundBiomass'], ['gases.0'], ['examples.0'], ['scope'], ['whole'],
+  ])('are raised at %s, which is in the document', async (place) => {
+    const { raiseFinding } = await w.ask(operator, 'mutation ($id: ID!, $place: String!) { raiseFinding(subjectType: "methodology", subjectId: $id, place: $place, weight: advice, text: "why?") { place } }', { variables: { id, place } });
+    expect(raiseFinding).toEqual({ place });
+  });
+  test.each([
+    ['an unknown equation', 'equations.E99', 'equations.E1a'], ['an unknown parameter', 'parameters.NOPE', 'parameters.A'], ['an unknown condition', 'applicability.Z9', 'applicability.a'],
+    ['a pool by another name', 'pools.attic', 'pools.aboveGroundBiomass'], ['an example too far', 'examples.40', 'examples.0'], ['an unknown part', 'chapters.1', 'equations'], ['a part that stands in lines', 'equations', 'equations.E1a'],
+  ])('are refused at %s by its name, with those that there are', async (_, place, known) => {
+    const answer = await w.ask(operator, 'mutation ($id: ID!, $place: String!) { raiseFinding(subjectType: "methodology", subjectId: $id, place: $place, weight: advice, text: "why?") { place } }', { variables: { id, place } });
+    expect(answer).toMatchObject({ refused: 'INVALID_INPUT', field: 'place', reason: 'noSuchPlace', place, choices: expect.stringContaining(known), clause: 'platform default' });
+    expect(await w.ask(operator, `{ methodology(id: "${id}") { findings { id } } }`)).toEqual({ methodology: { findings: [] } });
+  });
+  test('keep the place at which they were raised when a revision leaves it out, and a new one cannot be raised there', async () => {
+    const { id: finding } = await s.find(operator, id);
+    await s.back(operator, id);
+    await s.answer(institute, finding);
+    const { methodology: { revision } } = await w.ask(institute, `{ methodology(id: "${id}") { revision } }`);
+    const renamed = JSON.parse(JSON.stringify(input.document).replace('"id":"E2a"', '"id":"E2z"'));
+    expect(await s.edit(institute, id, revision, { document: renamed })).toMatchObject({ state: 'returned' });
+    await s.submit(institute, id);
+    expect(await s.find(operator, id)).toMatchObject({ refused: 'INVALID_INPUT', reason: 'noSuchPlace', choices: expect.stringContaining('equations.E2z') });
+    expect(await w.ask(operator, `{ finding(id: "${finding}") { place state } }`)).toEqual({ finding: { place: 'equations.E2a', state: 'answered' } });
+    expect(await s.settle(operator, finding)).toMatchObject({ state: 'closed' });
   });
 
   const settle = async (actor: Actor, one: string, reason?: string) => {

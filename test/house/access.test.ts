@@ -20,6 +20,8 @@ const mayToo: Record<string, Open> = {
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'jlorganiser'],
   applyBody: ['verifier', 'evaluator', 'evaluationreviewer', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
   declareForeignUnit: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'scdonor', 'jlorganiser'],
+  // The operator posts to owners as the department does.
+  draftPromotion: ['operator'], editPromotion: ['operator'], publishPromotion: ['operator'], endPromotion: ['operator'], withdrawPromotion: ['operator'],
   // Holders of credits, where trade is open to them; and holders of units.
   orderTrade: ['rivalforester', 'donor', 'fairorganiser', 'forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'scdonor', 'jlorganiser'],
   openDispute: ['forester', 'mariner', 'rivalforester', 'fairorganiser', 'forumorganiser', 'hngovernment', 'scorganiser', 'scdonor', 'jlorganiser'],
@@ -43,6 +45,7 @@ const experts = ['experta', 'expertb', 'expertc', 'expertd', 'experte', 'expertf
 const seenBy: Record<string, readonly string[] | 'everyone'> = {
   admission: 'everyone', archive: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], announcement: 'everyone', registration: ['administrator', 'scbureau', 'scoperator', 'scorganiser'], allocation: [...shandong, 'fairorganiser', 'mariner'], batch: 'everyone', block: [...shandong, 'mariner'], body: [...shandong, 'newcomer4'], case: [...hainan, 'donor', 'hnorganiser'],
   certificate: [...shandong, 'fairorganiser'], comment: 'everyone', checkPlan: 'everyone', claim: officials, committeeMember: [...shandong, 'experta'],
+  promotion: 'everyone', push: [...shandong, 'mariner'],
   commitment: [...shandong, 'fairorganiser', 'rivalforester'], confirmation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], consultation: [...shandong, 'naturalresources', 'rivalforester', 'validator'], contract: [...officials, 'consultant', 'forumorganiser'], draw: 'everyone',
   eventRegister: ['administrator', 'newcomer6', 'scbureau', 'scoperator'], evaluation: [...shandong, 'evaluator', 'evaluationreviewer', 'fairorganiser'], event: [...shandong, 'fairorganiser', 'weifangcentre'], factor: 'everyone', finding: [...shandong, 'forestryinstitute', ...experts],
   foreignUnit: [...hainan, 'donor'], handover: [...shandong, 'forester', 'mariner'], inventoryLine: [...shandong, 'fairorganiser', 'weifangcentre'], issuance: [...shandong, 'mariner'],
@@ -63,6 +66,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   history: { args: `(type: "methodology", id: "${of['methodology']}") { id }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   explainQueue: { args: `(event: "${of['event']}") { total }`, by: [...shandong, 'fairorganiser'] },
   checkMethodologyDocument: { args: '(document: {}) { documentHash }', by: 'signed in' },
+  evaluateMethodology: { args: `(id: "${of['methodology']}", inputs: { A: [10], V_1: [0], V_2: [30], BCEF: [0.7], RSR: [0.25] }) { kilograms }`, by: [...shandong, 'expertf', 'forestryinstitute'] },
   checkSampleSize: { args: '(all: 100, bad: 5, alpha: 0.05)', by: 'everyone' },
   logConsistency: { args: '(first: 1, second: 2)', by: 'everyone' },
   logHead: { args: '{ size }', by: 'everyone' },
@@ -78,6 +82,7 @@ const asked = (of: Record<string, string>, code: string): Record<string, { args:
   policyRegions: { args: '(day: "2025-10-09")', by: 'everyone' },
   library: { args: '{ items { id } }', by: 'everyone' },
   libraryMap: { args: '(box: { west: 73, south: 18, east: 135, north: 54 }) { places { count } }', by: 'everyone' },
+  promotionFigures: { args: `(promotion: "${of['promotion']}") { reached }`, by: 'everyone' },
   provinceFigures: { args: '(region: "370000") { __typename }', by: 'everyone' },
   registersDue: { args: '(region: "510000") { city }', by: ['administrator', 'scoperator'] },
   publicKeys: { args: '{ use }', by: 'everyone' },

@@ -2,6 +2,8 @@ import afforestation from '../../server/seeds/methodology/afforestation.json' wi
 import { Archive } from '../../server/archive/index.ts';
 import { commitmentOf } from '../../server/draw/index.ts';
 import { Event } from '../../server/event/index.ts';
+import { platform } from '../../server/platform/context.ts';
+import { pushPromotions } from '../../server/promotion/index.ts';
 import type { Stage } from '../../server/seeds/demo.ts';
 import { issueTo } from '../../server/seeds/story/4-issuance.ts';
 import { password, usccOf, type Member } from '../../server/seeds/story/cast.ts';
@@ -13,7 +15,7 @@ import { informStakeholders } from '../support/stakeholders.ts';
 import { openTrading } from '../support/trading.ts';
 
 /** What the main job has no use for: refusals, returns, withdrawals, and what follows when they are taken back. @returns records that not everyone may see. */
-export async function sidelines({ telling, cast, clock, projects, store }: Stage): Promise<Record<string, string>> {
+export async function sidelines({ telling, cast, clock, projects, store, config }: Stage): Promise<Record<string, string>> {
   const {
     administrator, department, operator, weifangCentre, forestryInstitute, expertA, expertB, expertC, expertD, expertE, expertG, forester, mariner, rivalForester,
     validator, verifier, evaluator, evaluationReviewer, consultant, fairOrganiser, forumOrganiser, hnDepartment, hnOperator, hnOffice, hnOrganiser, donor, auditor,
@@ -289,6 +291,21 @@ export async function sidelines({ telling, cast, clock, projects, store }: Stage
   const told = await enlist({ titleZh: '绿洲四期造林项目', boundary: rectangle(119.4, 36.5, 0.02, 0.02) });
   await act(rivalForester, 'informProject', told);
   await act(rivalForester, 'recallProject', told);
+  // What owners of projects are told of: one ended, one taken back, one that is wanted, one that is not.
+  const promotionInput = { kind: 'financingOffer', titleZh: '碳汇贷（演示）', text: '以减排量收益权质押。', contact: '王女士 0531-0000000', region: '370000', validFrom: '2025-10-20', validUntil: '2026-10-20', everyMonths: 3 };
+  const post = async () => (await does(department, 'mutation ($input: PromotionInput!) { it: draftPromotion(input: $input) { id } }', { input: promotionInput })).id as string;
+  const promotion = await post();
+  await does(department, 'mutation ($id: ID!, $input: PromotionInput!) { it: editPromotion(id: $id, revision: 1, input: $input) { id } }', { id: promotion, input: { ...promotionInput, everyMonths: 6 } });
+  const over = await post();
+  for (const id of [promotion, over]) await act(department, 'publishPromotion', id);
+  await act(department, 'endPromotion', over);
+  await because(department, 'withdrawPromotion', await post());
+  await pushPromotions.work({ store, actor: platform, now: clock.now(), keys: config.keys });
+  const mine = (party: Member) => one(party, 'pushes', `filter: { promotion: { eq: "${promotion}" } }, `);
+  const push = await mine(mariner);
+  await act(mariner, 'seePush', push);
+  await does(mariner, verb('acceptPush', { contact: 'String!' }), { id: push, contact: '李工 0631-0000000' });
+  await does(rivalForester, verb('declinePush', { answer: 'String!' }), { id: await mine(rivalForester), answer: '暂无融资需求。' });
 
   // Last, what cannot be undone.
   await because(department, 'suspendProject', projects.forest);
@@ -315,6 +332,6 @@ export async function sidelines({ telling, cast, clock, projects, store }: Stage
     eventRegister, archive: await one(fairOrganiser, 'archives', `filter: { event: { eq: "${large}" } }, `), batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     registration: await one(cast.scOrganiser, 'registrations', ''), announcement: await one(cast.jlOrganiser, 'announcements', ''), published: await one(cast.jlOrganiser, 'events', 'filter: { region: { eq: "220000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
-    paper: notices[2].id,
+    paper: notices[2].id, promotion, push,
   };
 }

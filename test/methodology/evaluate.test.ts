@@ -84,8 +84,18 @@ test('a trace puts numbers and units in, equation by equation, in the order of w
   const { document, inputs } = published[2]!;
   const trace = traceOf(document, execute(document, inputs));
   expect(trace.map(({ id }) => id)).toEqual(['M', 'E', 'A', 'B', 'T']);
-  expect(trace[0]).toMatchObject({ formula: 'BURNT = A * AGE * G_A * COMF', substituted: '(((4.9 ha × 4 yr) × 8 t d.m./ha/yr) × 0.46)', unit: 't d.m.', uses: ['A', 'AGE', 'G_A', 'COMF'] });
+  expect(trace[0]).toMatchObject({ formula: 'BURNT = A * AGE * G_A * COMF', substituted: '4.9 ha × 4 yr × 8 t d.m./ha/yr × 0.46', unit: 't d.m.', uses: ['A', 'AGE', 'G_A', 'COMF'] });
   expect(trace[1]!.substituted).toContain('GWP[CO2]');
+});
+
+test.each([
+  ['a - (b - c)', '2 − (3 − 5)'], ['a - b - c', '2 − 3 − 5'], ['a / (b * c)', '2 ÷ (3 × 5)'], ['a / b * c', '2 ÷ 3 × 5'], ['(a + b) * c', '(2 + 3) × 5'], ['a + b * c', '2 + 3 × 5'], ['(a * b) ^ 2', '(2 × 3) ^ 2'],
+  ['a ^ (b ^ c)', '2 ^ (3 ^ 5)'], ['(a ^ b) ^ c', '(2 ^ 3) ^ 5'], ['-(a + b)', '−(2 + 3)'], ['a * -n', '2 × (−(-4))'], ['a - n', '2 − (-4)'], ['a > b ? a : b + c', '(2 > 3 ? 2 : 3 + 5)'], ['max(a, b - c)', 'max(2, 3 − 5)'], ['h ^ 2', '(7 ha) ^ 2'], ['h * h', '7 ha × 7 ha'],
+])('a trace writes %s as %s, with the brackets that it needs and no others', (expr, written) => {
+  const parameter = (symbol: string, value: number, unit = '1') => ({ symbol, nameZh: symbol, nameEn: symbol, unit, origin: 'default', source: 'x', default: value });
+  const document = { parameters: [parameter('a', 2), parameter('b', 3), parameter('c', 5), parameter('n', -4), parameter('h', 7, 'ha'), parameter('t', 1, 'tCO2e')], result: 'R',
+    equations: [{ id: 'E', lhs: 'T', unit: expr.includes('h ') ? 'ha2' : '1', expr }, { id: 'R', lhs: 'R', unit: 'tCO2e', expr: 't' }] } as unknown as MethodologyDocument;
+  expect(traceOf(document, execute(document, {}))[0]!.substituted).toBe(written);
 });
 
 test('a hash is of what is said, however it is written', () => {

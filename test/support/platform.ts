@@ -9,6 +9,7 @@ import { schemaOf } from '../../server/platform/schema.ts';
 import { open } from '../../server/platform/store.ts';
 import { actors } from './actors.ts';
 
+const schema = schemaOf(modules);
 const key = () => generateKeyPairSync('ed25519').privateKey;
 /** The keys of every test of this process. */
 export const keys: Keys = { log: key(), certificate: key() };
@@ -25,14 +26,16 @@ function usccOf(n: number): string {
 export async function platformOn(url: string, now = '2026-01-15T04:00:00.000Z') {
   const store = await open(url, holdings, 40);
   await store.orm.migrator.up();
-  const server = new ApolloServer<Context>({ schema: await schemaOf(modules), formatError, includeStacktraceInErrorResponses: false });
+  const server = new ApolloServer<Context>({ schema: await schema, formatError, includeStacktraceInErrorResponses: false });
   const w = {
     store, url,
     /** The instant at which everything is asked; set it to go on. */
     now,
     /** Are credits of worth here? */
     production: false,
-    contextOf: (actor: Actor, key?: string): Context => ({ store, actor, now: w.now, keys, production: w.production, origin: 'https://tanhui.example.org', ...(key && { key }) }),
+    /** Where attachments lie; set it where there are any. */
+    files: '',
+    contextOf: (actor: Actor, key?: string): Context => ({ store, actor, now: w.now, keys, production: w.production, origin: 'https://tanhui.example.org', files: w.files, ...(key && { key }) }),
     /** The answer as `actor` gets it over the wire; of a refusal its code and details. */
     async ask(actor: Actor, query: string, { variables = {}, key }: { variables?: Record<string, unknown>; key?: string } = {}): Promise<any> {
       const { body } = await server.executeOperation({ query, variables }, { contextValue: w.contextOf(actor, key) });

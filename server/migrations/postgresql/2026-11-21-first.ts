@@ -440,7 +440,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -495,6 +495,30 @@ export class First extends Migration {
     this.addSql(`alter table "admission" add constraint "admission_project_unique" unique ("project");`);
     this.addSql(`create index "admission_region_index" on "admission" ("region");`);
     this.addSql(`create index "admission_state_index" on "admission" ("state");`);
+
+    this.addSql(`create table "promotion" ("id" text not null, "kind" text not null, "titleZh" text not null, "titleEn" text null, "text" text not null, "source" text null, "link" text null, "contact" text not null, "poster" text not null, "region" text not null, "cities" jsonb not null, "specialities" jsonb not null, "policyOn" date not null, "validFrom" date not null, "validUntil" date not null, "everyMonths" bigint not null, "pushOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create index "promotion_kind_index" on "promotion" ("kind");`);
+    this.addSql(`create index "promotion_titleZh_index" on "promotion" ("titleZh");`);
+    this.addSql(`create index "promotion_titleEn_index" on "promotion" ("titleEn");`);
+    this.addSql(`create index "promotion_poster_index" on "promotion" ("poster");`);
+    this.addSql(`create index "promotion_region_index" on "promotion" ("region");`);
+    this.addSql(`create index "promotion_validFrom_index" on "promotion" ("validFrom");`);
+    this.addSql(`create index "promotion_validUntil_index" on "promotion" ("validUntil");`);
+    this.addSql(`create index "promotion_pushOn_index" on "promotion" ("pushOn");`);
+    this.addSql(`create index "promotion_state_index" on "promotion" ("state");`);
+
+    this.addSql(`create table "push" ("id" text not null, "promotion" text not null, "project" text not null, "owner" text not null, "titleZh" text not null, "titleEn" text null, "region" text not null, "policyOn" date not null, "pushedOn" date not null, "times" bigint not null, "seenOn" date null, "answer" text null, "contact" text null, "posterContact" text null, "dueOn" date null, "state" text not null default 'pushed', primary key ("id"));`);
+    this.addSql(`create index "push_promotion_index" on "push" ("promotion");`);
+    this.addSql(`create index "push_project_index" on "push" ("project");`);
+    this.addSql(`create index "push_owner_index" on "push" ("owner");`);
+    this.addSql(`create index "push_titleZh_index" on "push" ("titleZh");`);
+    this.addSql(`create index "push_region_index" on "push" ("region");`);
+    this.addSql(`create index "push_pushedOn_index" on "push" ("pushedOn");`);
+    this.addSql(`create index "push_times_index" on "push" ("times");`);
+    this.addSql(`create index "push_seenOn_index" on "push" ("seenOn");`);
+    this.addSql(`create index "push_dueOn_index" on "push" ("dueOn");`);
+    this.addSql(`create index "push_state_index" on "push" ("state");`);
+    this.addSql(`alter table "push" add constraint "push_promotion_project_unique" unique ("promotion", "project");`);
 
     this.addSql(`create table "reductionMeasure" ("id" text not null, "event" text not null, "kind" text not null, "stage" text not null, "description" text not null, "expectedKilograms" bigint null, "basis" text null, "carriedOut" text null, "savedKilograms" bigint null, "report" text null, "evidence" jsonb not null, "plannedAt" timestamptz(3) not null, "reportedAt" timestamptz(3) null, primary key ("id"));`);
     this.addSql(`create index "reductionMeasure_event_index" on "reductionMeasure" ("event");`);
@@ -877,6 +901,7 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_daysLeft_whole" check ("daysLeft" >= 0 and "daysLeft" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_type_check" check ("type" in ('newSink', 'existingSink', 'reduction'));`);
     this.addSql(`alter table "project" add constraint "project_speciality_check" check ("speciality" in ('forest', 'marine', 'wetland', 'farm', 'energy', 'behaviour'));`);
+    this.addSql(`alter table "project" add constraint "project_boundaryNote_check" check ("boundaryNote" in ('cgcs2000', 'unnamed'));`);
     this.addSql(`alter table "project" add constraint "project_materialAskedBy_check" check ("materialAskedBy" in ('applicant', 'acceptor', 'checker', 'consulted', 'adviser', 'validator', 'verifier', 'evaluator', 'inspector', 'decider', 'sealer', 'publisher', 'holder', 'seller', 'administrator'));`);
     this.addSql(`alter table "project" add constraint "project_state_check" check ("state" in ('draft', 'stakeholderNotice', 'submitted', 'complete', 'validated', 'publicNotice', 'filed', 'refused', 'suspended', 'withdrawn'));`);
 
@@ -894,6 +919,17 @@ export class First extends Migration {
 
     this.addSql(`alter table "admission" add constraint "admission_project_foreign" foreign key ("project") references "project" ("id");`);
     this.addSql(`alter table "admission" add constraint "admission_state_check" check ("state" in ('admitted', 'suspended'));`);
+
+    this.addSql(`alter table "promotion" add constraint "promotion_poster_foreign" foreign key ("poster") references "organization" ("id");`);
+    this.addSql(`alter table "promotion" add constraint "promotion_everyMonths_whole" check ("everyMonths" >= 0 and "everyMonths" <= 9007199254740991);`);
+    this.addSql(`alter table "promotion" add constraint "promotion_kind_check" check ("kind" in ('policyBenefit', 'financingOffer'));`);
+    this.addSql(`alter table "promotion" add constraint "promotion_state_check" check ("state" in ('draft', 'published', 'ended', 'withdrawn'));`);
+
+    this.addSql(`alter table "push" add constraint "push_promotion_foreign" foreign key ("promotion") references "promotion" ("id");`);
+    this.addSql(`alter table "push" add constraint "push_project_foreign" foreign key ("project") references "project" ("id");`);
+    this.addSql(`alter table "push" add constraint "push_owner_foreign" foreign key ("owner") references "organization" ("id");`);
+    this.addSql(`alter table "push" add constraint "push_times_whole" check ("times" >= 0 and "times" <= 9007199254740991);`);
+    this.addSql(`alter table "push" add constraint "push_state_check" check ("state" in ('pushed', 'interested', 'notInterested', 'lapsed'));`);
 
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_event_foreign" foreign key ("event") references "event" ("id");`);
     this.addSql(`alter table "reductionMeasure" add constraint "reductionMeasure_expectedKilograms_whole" check ("expectedKilograms" >= 0 and "expectedKilograms" <= 9007199254740991);`);
@@ -1039,6 +1075,8 @@ export class First extends Migration {
     this.addSql(`alter table "commitment" drop constraint "commitment_owner_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_organiser_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_validator_foreign";`);
+    this.addSql(`alter table "promotion" drop constraint "promotion_poster_foreign";`);
+    this.addSql(`alter table "push" drop constraint "push_owner_foreign";`);
     this.addSql(`alter table "registration" drop constraint "registration_organiser_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_organization_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_organiser_foreign";`);
@@ -1093,9 +1131,11 @@ export class First extends Migration {
     this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
+    this.addSql(`alter table "push" drop constraint "push_project_foreign";`);
     this.addSql(`alter table "subProject" drop constraint "subProject_project_foreign";`);
     this.addSql(`alter table "reversal" drop constraint "reversal_project_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_project_foreign";`);
+    this.addSql(`alter table "push" drop constraint "push_promotion_foreign";`);
     this.addSql(`alter table "allocation" drop constraint "allocation_run_foreign";`);
     this.addSql(`alter table "reversal" drop constraint "reversal_subProject_foreign";`);
     this.addSql(`alter table "issuance" drop constraint "issuance_subProject_foreign";`);
@@ -1155,6 +1195,8 @@ export class First extends Migration {
     this.addSql(`drop table if exists "consultation" cascade;`);
     this.addSql(`drop table if exists "commitment" cascade;`);
     this.addSql(`drop table if exists "admission" cascade;`);
+    this.addSql(`drop table if exists "promotion" cascade;`);
+    this.addSql(`drop table if exists "push" cascade;`);
     this.addSql(`drop table if exists "reductionMeasure" cascade;`);
     this.addSql(`drop table if exists "registration" cascade;`);
     this.addSql(`drop table if exists "relation" cascade;`);

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
@@ -5,8 +7,8 @@ import { a4, labelShare, lineHeight, margins, seal, sizes } from './layout.ts';
 import type { Part, Sheet } from './template.ts';
 
 // The face comes with the platform: a bare machine has none. Noto Sans Hans, OFL-1.1.
-const folder = new URL('../fonts/', import.meta.resolve('@embedpdf/fonts-sc'));
-const face = (weight: string): string => new URL(`NotoSansHans-${weight}.otf`, folder).pathname;
+const fonts = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '../fonts');
+const face = (weight: string): string => join(fonts, `NotoSansHans-${weight}.otf`);
 const faces = { Noto: { normal: face('Regular'), bold: face('Bold') } };
 pdfmake.setFonts(faces);
 pdfmake.setUrlAccessPolicy(() => false);
