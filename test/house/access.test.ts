@@ -15,7 +15,7 @@ const mayToo: Record<string, Open> = {
   // An owner, and the offices of its region.
   reportReversal: ['department', 'weifangcentre'],
   // A colleague of the addressee.
-  acknowledgePaper: ['expertf'], issueRegister: ['operator'], sumEventRegister: ['scoperator'],
+  acknowledgePaper: ['expertf'], issueRegister: ['operator'], sumEventRegister: ['scoperator'], handUpEventRegister: ['scoperator'], resumEventRegister: ['scoperator'],
   // A party that begins an affair of its own.
   draftMethodology: ['fisheriesinstitute'], draftProject: ['mariner', 'rivalforester'], draftEvent: ['forumorganiser', 'hngovernment', 'hnorganiser', 'scorganiser', 'jlorganiser'],
   applyBody: ['verifier', 'evaluator', 'evaluationreviewer', 'consultant'], recordContract: ['administrator', 'department', 'hnadministrator', 'hndepartment'],
