@@ -103,7 +103,7 @@ function Head({ of: { type, track, verbs = {}, standing }, record, entered, name
   const { id, organization, parties = [] } = (identity ?? {}) as Partial<Identity>;
   const me = { id, organization, parties };
   const open = [
-    ...(moves ?? []).flatMap((move) => (verbs[move.action] ? [{ action: move.action, verb: verbs[move.action]!, move }] : [])),
+    ...(moves ?? []).flatMap((move) => (verbs[move.action] && verbs[move.action]!.when?.(record) !== false ? [{ action: move.action, verb: verbs[move.action]!, move }] : [])),
     ...Object.entries(verbs)
       .filter(([, { open: isOpen }]) => isOpen?.(record, me))
       .map(([action, verb]) => ({ action, verb, move: undefined })),

@@ -100,6 +100,10 @@ export interface Verb<R> {
   readonly until?: (record: R) => { readonly day: string; readonly say: string };
   /** The variables of the mutation; left out: the id, the revision and the answers by their names. */
   readonly variables?: (record: R, answers: Readonly<Record<string, unknown>>) => object;
+  /** Left out where this does not hold of the record, though its state would let it be done. */
+  readonly when?: (record: R) => boolean;
+  /** The type of the record that it begins, whose page opens then. */
+  readonly begins?: string;
   /** Verbs that are no move of the lifecycle say themselves when they are open. */
   readonly open?: (record: R, me: Me) => boolean;
 }
