@@ -13,6 +13,7 @@ import {
   Eye,
   FileArchive,
   FileCheck2,
+  FilePen,
   Flame,
   FileStack,
   Files,
@@ -83,6 +84,7 @@ export const menu: readonly Section[] = [
     title: 'menu.events',
     items: [
       { to: '/Event', label: 'Event.many', Icon: CalendarDays, type: 'Event' },
+      { to: '/Registration', label: 'Registration.many', Icon: FilePen, type: 'Registration', for: ['organiser', ...office] },
       { to: '/queue', label: 'menu.queue', Icon: Kanban, for: ['department', 'operator', 'administrator', 'auditor'] },
       { to: '/Allocation', label: 'Allocation.many', Icon: Link2, type: 'Allocation' },
       { to: '/Commitment', label: 'Commitment.many', Icon: TreePine, type: 'Commitment' },
