@@ -54,6 +54,16 @@ type Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": typeof types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": typeof types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": typeof types.PassEvaluationDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": typeof types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": typeof types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": typeof types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": typeof types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": typeof types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": typeof types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": typeof types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": typeof types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": typeof types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": typeof types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
@@ -380,6 +390,16 @@ const documents: Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": types.PassEvaluationDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
@@ -823,6 +843,46 @@ export function graphql(source: "mutation remandEvaluation($id: ID!, $reason: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }"): typeof import('./graphql').PassEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}"): typeof import('./graphql').EventRegisterRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}"): typeof import('./graphql').EventRegisterListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }"): typeof import('./graphql').EventRegisterOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }"): typeof import('./graphql').SumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }"): typeof import('./graphql').ResumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }"): typeof import('./graphql').HandUpEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }"): typeof import('./graphql').AcknowledgeEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }"): typeof import('./graphql').IssueRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }"): typeof import('./graphql').RegistersDueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

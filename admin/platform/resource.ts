@@ -152,8 +152,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly views?: readonly View[];
   readonly sort?: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   readonly facts?: readonly FactGroup<One>[];
-  /** The states of an untroubled life, in order: the track above the record. */
-  readonly track?: readonly string[];
+  /** The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to go, by the record. */
+  readonly track?: readonly string[] | ((record: One) => readonly string[]);
   readonly verbs?: Readonly<Record<string, Verb<One>>>;
   readonly create?: {
     readonly document: Document<object, never>;
