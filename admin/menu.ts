@@ -93,6 +93,8 @@ export const menu: readonly Section[] = [
       { to: '/Confirmation', label: 'Confirmation.many', Icon: FileCheck2, type: 'Confirmation' },
       { to: '/Evaluation', label: 'Evaluation.many', Icon: ClipboardCheck, type: 'Evaluation', for: ['evaluationBody', 'organiser', ...office] },
       { to: '/Certificate', label: 'Certificate.many', Icon: BadgeCheck, type: 'Certificate' },
+      { to: '/EventRegister', label: 'EventRegister.many', Icon: ClipboardList, type: 'EventRegister', for: office },
+      { to: '/registers', label: 'register.due', Icon: ListChecks, for: ['department', 'operator', 'administrator', 'auditor'] },
       { to: '/Archive', label: 'Archive.many', Icon: FileArchive, for: ['organiser', 'evaluationBody', 'inspectionBody', ...office] },
     ],
   },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { evidencePacks, wipe } from './archive/index.ts';
-import { certificateDownload } from './confirmation/index.ts';
+import { certificateDownload, registerSheets } from './confirmation/index.ts';
 import { inventorySheets } from './event/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
@@ -67,7 +67,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
-    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
+    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), registerSheets(contextOf), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
     monitoringSheets(contextOf), projectTemplate, staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
