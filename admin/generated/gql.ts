@@ -54,6 +54,16 @@ type Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": typeof types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": typeof types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": typeof types.PassEvaluationDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": typeof types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": typeof types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": typeof types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": typeof types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": typeof types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": typeof types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": typeof types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": typeof types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": typeof types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": typeof types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
@@ -216,6 +226,7 @@ type Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": typeof types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
@@ -333,6 +344,8 @@ type Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": typeof types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": typeof types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": typeof types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": typeof types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": typeof types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
@@ -380,6 +393,16 @@ const documents: Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": types.PassEvaluationDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
@@ -542,6 +565,7 @@ const documents: Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
@@ -659,6 +683,8 @@ const documents: Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": types.ContractRowFragmentDoc,
@@ -823,6 +849,46 @@ export function graphql(source: "mutation remandEvaluation($id: ID!, $reason: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }"): typeof import('./graphql').PassEvaluationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}"): typeof import('./graphql').EventRegisterRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}"): typeof import('./graphql').EventRegisterListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }"): typeof import('./graphql').EventRegisterOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }"): typeof import('./graphql').SumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }"): typeof import('./graphql').ResumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }"): typeof import('./graphql').HandUpEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }"): typeof import('./graphql').AcknowledgeEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }"): typeof import('./graphql').IssueRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }"): typeof import('./graphql').RegistersDueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1474,6 +1540,10 @@ export function graphql(source: "mutation seatCommitteeMember($region: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}"): typeof import('./graphql').EditCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1939,6 +2009,14 @@ export function graphql(source: "query relationList($filter: RelationFilter, $so
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }"): typeof import('./graphql').RelationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}"): typeof import('./graphql').RelationsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}"): typeof import('./graphql').RecordRelationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -967,6 +967,49 @@ export type EventPaper =
   | 'eventPlan'
   | 'sichuanRegistration';
 
+export type EventRegisterFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  events?: WholeFilter | null | undefined;
+  from?: DayFilter | null | undefined;
+  handedUpOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: EventRegisterStateFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  until?: DayFilter | null | undefined;
+};
+
+export type EventRegisterSort = {
+  by: EventRegisterSortKey;
+  descending?: boolean;
+};
+
+export type EventRegisterSortKey =
+  | 'events'
+  | 'from'
+  | 'id'
+  | 'kilograms'
+  | 'late'
+  | 'region'
+  | 'state'
+  | 'titleZh'
+  | 'until';
+
+export type EventRegisterState =
+  | 'acknowledged'
+  | 'handedUp'
+  | 'returned'
+  | 'summed';
+
+export type EventRegisterStateFilter = {
+  eq?: EventRegisterState | null | undefined;
+  in?: Array<EventRegisterState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type EventSort = {
   by: EventSortKey;
   descending?: boolean;
@@ -2831,6 +2874,78 @@ export type PassEvaluationMutationVariables = Exact<{
 
 export type PassEvaluationMutation = { passEvaluation: { id: string } };
 
+export type EventRegisterRowFragment = { id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type EventRegisterListQueryVariables = Exact<{
+  filter?: EventRegisterFilter | null | undefined;
+  sort?: Array<EventRegisterSort> | EventRegisterSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type EventRegisterListQuery = { eventRegisters: { total: number, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type EventRegisterOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventRegisterOneQuery = { eventRegister: { policyOn: string, rows: unknown, missing: unknown, returnReason: string | null, id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, paper: { id: string, number: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type SumEventRegisterMutationVariables = Exact<{
+  region: string;
+  within: string;
+}>;
+
+
+export type SumEventRegisterMutation = { sumEventRegister: { id: string } };
+
+export type ResumEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumEventRegisterMutation = { resumEventRegister: { id: string } };
+
+export type HandUpEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandUpEventRegisterMutation = { handUpEventRegister: { id: string } };
+
+export type AcknowledgeEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeEventRegisterMutation = { acknowledgeEventRegister: { id: string } };
+
+export type ReturnEventRegisterMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnEventRegisterMutation = { returnEventRegister: { id: string } };
+
+export type IssueRegisterMutationVariables = Exact<{
+  region: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type IssueRegisterMutation = { issueRegister: { id: string } };
+
+export type RegistersDueQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegistersDueQuery = { registersDue: Array<{ city: string, from: string, until: string, dueOn: string | null, events: number, kilograms: number, register: string | null, state: EventRegisterState | null, late: boolean }> };
+
 export type VerifyCertificateQueryVariables = Exact<{
   code?: string | null | undefined;
   number?: string | null | undefined;
@@ -4019,6 +4134,15 @@ export type SeatCommitteeMemberMutationVariables = Exact<{
 
 export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
 
+export type EditCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  expertise: string;
+  specialities: Array<Speciality> | Speciality;
+}>;
+
+
+export type EditCommitteeMemberMutation = { editCommitteeMember: { id: string } };
+
 export type RenewCommitteeMemberMutationVariables = Exact<{
   id: string | number;
   until: string;
@@ -4866,6 +4990,24 @@ export type RelationOneQueryVariables = Exact<{
 
 export type RelationOneQuery = { relation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
 
+export type RelationsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RelationsOfQuery = { relations: { items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type RecordRelationMutationVariables = Exact<{
+  person: string | number;
+  kind: RelationKind;
+  organization: string | number;
+  since: string;
+  detail: string;
+}>;
+
+
+export type RecordRelationMutation = { recordRelation: { id: string } };
+
 export type DeclareRelationMutationVariables = Exact<{
   kind: RelationKind;
   organization: string | number;
@@ -5106,6 +5248,30 @@ export const EvaluationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"evaluationRow"}) as unknown as TypedDocumentString<EvaluationRowFragment, unknown>;
+export const EventRegisterRowFragmentDoc = new TypedDocumentString(`
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"eventRegisterRow"}) as unknown as TypedDocumentString<EventRegisterRowFragment, unknown>;
 export const DrawRowFragmentDoc = new TypedDocumentString(`
     fragment drawRow on Draw {
   id
@@ -6821,6 +6987,130 @@ export const PassEvaluationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:632352c933aa433d142d206e18edd42476f4413b58d11ce2d772cc932dc0311e"}) as unknown as TypedDocumentString<PassEvaluationMutation, PassEvaluationMutationVariables>;
+export const EventRegisterListDocument = new TypedDocumentString(`
+    query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...eventRegisterRow
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e7140deb4572913fa903a2127dc14d256a1b5362d5a6fc676deec82fc7aed8cb"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
+export const EventRegisterOneDocument = new TypedDocumentString(`
+    query eventRegisterOne($id: ID!) {
+  eventRegister(id: $id) {
+    ...eventRegisterRow
+    policyOn
+    rows
+    missing
+    returnReason
+    paper {
+      id
+      number
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:35e5f2e316500812d280c825ad0b162b1c1fa32e87bd5d867fa826c1894715ce"}) as unknown as TypedDocumentString<EventRegisterOneQuery, EventRegisterOneQueryVariables>;
+export const SumEventRegisterDocument = new TypedDocumentString(`
+    mutation sumEventRegister($region: String!, $within: Day!) {
+  sumEventRegister(region: $region, within: $within) {
+    id
+  }
+}
+    `, {"hash":"sha256:81db88114a15b5c4f4be03f3077b744d2fdf6918b0ad617648db036f18aff79a"}) as unknown as TypedDocumentString<SumEventRegisterMutation, SumEventRegisterMutationVariables>;
+export const ResumEventRegisterDocument = new TypedDocumentString(`
+    mutation resumEventRegister($id: ID!) {
+  resumEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c4b433ad0c92d3277eb8b2a3560765cd173ee0d46a819a5582db0b114b962e28"}) as unknown as TypedDocumentString<ResumEventRegisterMutation, ResumEventRegisterMutationVariables>;
+export const HandUpEventRegisterDocument = new TypedDocumentString(`
+    mutation handUpEventRegister($id: ID!) {
+  handUpEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a332f19012bf65ee8ef3d3ad1530704047ee51b60e6a6596d44e9ecf67785f3"}) as unknown as TypedDocumentString<HandUpEventRegisterMutation, HandUpEventRegisterMutationVariables>;
+export const AcknowledgeEventRegisterDocument = new TypedDocumentString(`
+    mutation acknowledgeEventRegister($id: ID!) {
+  acknowledgeEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a878a4cac3a204cf3448454e4abc927997fad74f47fa4e8ddcaf85ac4b13535b"}) as unknown as TypedDocumentString<AcknowledgeEventRegisterMutation, AcknowledgeEventRegisterMutationVariables>;
+export const ReturnEventRegisterDocument = new TypedDocumentString(`
+    mutation returnEventRegister($id: ID!, $reason: String!) {
+  returnEventRegister(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:38ba1529e01f4c5b44a3dbb9f42451035981de7178b1b52ab29127199bd48332"}) as unknown as TypedDocumentString<ReturnEventRegisterMutation, ReturnEventRegisterMutationVariables>;
+export const IssueRegisterDocument = new TypedDocumentString(`
+    mutation issueRegister($region: String!, $from: Day!, $until: Day!) {
+  issueRegister(region: $region, from: $from, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:2dcc4760c501496804712af3e004af6c35909d3e9e6cfe77e624e9e14d709833"}) as unknown as TypedDocumentString<IssueRegisterMutation, IssueRegisterMutationVariables>;
+export const RegistersDueDocument = new TypedDocumentString(`
+    query registersDue($region: String!) {
+  registersDue(region: $region) {
+    city
+    from
+    until
+    dueOn
+    events
+    kilograms
+    register
+    state
+    late
+  }
+}
+    `, {"hash":"sha256:024a70ac95158bedb441745bf358ed061821973bc5e17417bfccfd4a6bfb0565"}) as unknown as TypedDocumentString<RegistersDueQuery, RegistersDueQueryVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
     query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) {
@@ -9939,6 +10229,13 @@ export const SeatCommitteeMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:70617e53b02a629675b7d70f86f7e3b5935e6939d5e72e2b6cd97cd18c49e144"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const EditCommitteeMemberDocument = new TypedDocumentString(`
+    mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {
+  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) {
+    id
+  }
+}
+    `, {"hash":"sha256:1bb6944d7152b593f53e0a0ec9fad8d78e6f8ee34ab6f64136d54066f3831ad7"}) as unknown as TypedDocumentString<EditCommitteeMemberMutation, EditCommitteeMemberMutationVariables>;
 export const RenewCommitteeMemberDocument = new TypedDocumentString(`
     mutation renewCommitteeMember($id: ID!, $until: Day!) {
   renewCommitteeMember(id: $id, until: $until) {
@@ -11899,6 +12196,48 @@ export const RelationOneDocument = new TypedDocumentString(`
     nameEn
   }
 }`, {"hash":"sha256:0401a92880a1be2691f98d648b7348bf8e74a9bc3875245aa504be4508910b34"}) as unknown as TypedDocumentString<RelationOneQuery, RelationOneQueryVariables>;
+export const RelationsOfDocument = new TypedDocumentString(`
+    query relationsOf($person: String!) {
+  relations(
+    filter: {person: {eq: $person}}
+    sort: [{by: since, descending: true}]
+    take: 200
+  ) {
+    items {
+      ...relationRow
+    }
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:38cfac9834b73f7a41db154002322970e1ff755e1036ff0589e9f0e505d31239"}) as unknown as TypedDocumentString<RelationsOfQuery, RelationsOfQueryVariables>;
+export const RecordRelationDocument = new TypedDocumentString(`
+    mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {
+  recordRelation(
+    person: $person
+    kind: $kind
+    organization: $organization
+    since: $since
+    detail: $detail
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:73f2c53af264efee5220930735504892abda0e1fa07891f8e3277e1097c10274"}) as unknown as TypedDocumentString<RecordRelationMutation, RecordRelationMutationVariables>;
 export const DeclareRelationDocument = new TypedDocumentString(`
     mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
   declareRelation(

@@ -38,7 +38,7 @@ export default function MethodologyEditor() {
 }
 
 function Editor({ record, reload }: { record: Record_; reload: () => void }) {
-  const { id, revision, code, titleZh, titleEn, speciality, moves } = record;
+  const { id, revision, code, titleZh, titleEn, speciality, authors, moves } = record;
   const [kept, keep] = useStore<Kept | null>(`document.${id}`, null);
   const [document, edit] = useReducer(edited, kept?.document ?? (record.document as Tree));
   const began = kept?.revision ?? revision;
@@ -105,7 +105,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
     setIsSaving(true);
     setRefusal(undefined);
     try {
-      const given = { id, revision: began, input: { code, titleZh, titleEn, speciality, document: document as unknown as MethodologyDocument } };
+      const given = { id, revision: began, input: { code, titleZh, titleEn, speciality, authors: authors as string[], document: document as unknown as MethodologyDocument } };
       await tell(editMethodology, given, keyOf(key, given));
       keep(null);
       notify(t('editor.saved'), { type: 'success' });
