@@ -967,6 +967,49 @@ export type EventPaper =
   | 'eventPlan'
   | 'sichuanRegistration';
 
+export type EventRegisterFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  events?: WholeFilter | null | undefined;
+  from?: DayFilter | null | undefined;
+  handedUpOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: EventRegisterStateFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  until?: DayFilter | null | undefined;
+};
+
+export type EventRegisterSort = {
+  by: EventRegisterSortKey;
+  descending?: boolean;
+};
+
+export type EventRegisterSortKey =
+  | 'events'
+  | 'from'
+  | 'id'
+  | 'kilograms'
+  | 'late'
+  | 'region'
+  | 'state'
+  | 'titleZh'
+  | 'until';
+
+export type EventRegisterState =
+  | 'acknowledged'
+  | 'handedUp'
+  | 'returned'
+  | 'summed';
+
+export type EventRegisterStateFilter = {
+  eq?: EventRegisterState | null | undefined;
+  in?: Array<EventRegisterState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type EventSort = {
   by: EventSortKey;
   descending?: boolean;
@@ -1471,6 +1514,7 @@ export type MethodologyFilter = {
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  jointDepartment?: IdFilter | null | undefined;
   kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
@@ -2830,6 +2874,78 @@ export type PassEvaluationMutationVariables = Exact<{
 
 export type PassEvaluationMutation = { passEvaluation: { id: string } };
 
+export type EventRegisterRowFragment = { id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type EventRegisterListQueryVariables = Exact<{
+  filter?: EventRegisterFilter | null | undefined;
+  sort?: Array<EventRegisterSort> | EventRegisterSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type EventRegisterListQuery = { eventRegisters: { total: number, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type EventRegisterOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventRegisterOneQuery = { eventRegister: { policyOn: string, rows: unknown, missing: unknown, returnReason: string | null, id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, paper: { id: string, number: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type SumEventRegisterMutationVariables = Exact<{
+  region: string;
+  within: string;
+}>;
+
+
+export type SumEventRegisterMutation = { sumEventRegister: { id: string } };
+
+export type ResumEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumEventRegisterMutation = { resumEventRegister: { id: string } };
+
+export type HandUpEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandUpEventRegisterMutation = { handUpEventRegister: { id: string } };
+
+export type AcknowledgeEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeEventRegisterMutation = { acknowledgeEventRegister: { id: string } };
+
+export type ReturnEventRegisterMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnEventRegisterMutation = { returnEventRegister: { id: string } };
+
+export type IssueRegisterMutationVariables = Exact<{
+  region: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type IssueRegisterMutation = { issueRegister: { id: string } };
+
+export type RegistersDueQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegistersDueQuery = { registersDue: Array<{ city: string, from: string, until: string, dueOn: string | null, events: number, kilograms: number, register: string | null, state: EventRegisterState | null, late: boolean }> };
+
 export type VerifyCertificateQueryVariables = Exact<{
   code?: string | null | undefined;
   number?: string | null | undefined;
@@ -2853,7 +2969,7 @@ export type PublicMethodologyQueryVariables = Exact<{
 }>;
 
 
-export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, jointDepartment: { id: string, name: string, nameEn: string | null } | null, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -3441,7 +3557,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -3802,7 +3918,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, jointModality: string | null, jointOn: string | null, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, jointDepartment: { id: string, name: string, nameEn: string | null } | null, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CheckMethodologyDocumentQueryVariables = Exact<{
   document: unknown;
@@ -3879,6 +3995,13 @@ export type PubliciseMethodologyMutationVariables = Exact<{
 
 
 export type PubliciseMethodologyMutation = { publiciseMethodology: { id: string } };
+
+export type JoinMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinMethodologyMutation = { joinMethodology: { id: string } };
 
 export type FileMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -5125,6 +5248,30 @@ export const EvaluationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"evaluationRow"}) as unknown as TypedDocumentString<EvaluationRowFragment, unknown>;
+export const EventRegisterRowFragmentDoc = new TypedDocumentString(`
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"eventRegisterRow"}) as unknown as TypedDocumentString<EventRegisterRowFragment, unknown>;
 export const DrawRowFragmentDoc = new TypedDocumentString(`
     fragment drawRow on Draw {
   id
@@ -6840,6 +6987,130 @@ export const PassEvaluationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:632352c933aa433d142d206e18edd42476f4413b58d11ce2d772cc932dc0311e"}) as unknown as TypedDocumentString<PassEvaluationMutation, PassEvaluationMutationVariables>;
+export const EventRegisterListDocument = new TypedDocumentString(`
+    query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...eventRegisterRow
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e7140deb4572913fa903a2127dc14d256a1b5362d5a6fc676deec82fc7aed8cb"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
+export const EventRegisterOneDocument = new TypedDocumentString(`
+    query eventRegisterOne($id: ID!) {
+  eventRegister(id: $id) {
+    ...eventRegisterRow
+    policyOn
+    rows
+    missing
+    returnReason
+    paper {
+      id
+      number
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:35e5f2e316500812d280c825ad0b162b1c1fa32e87bd5d867fa826c1894715ce"}) as unknown as TypedDocumentString<EventRegisterOneQuery, EventRegisterOneQueryVariables>;
+export const SumEventRegisterDocument = new TypedDocumentString(`
+    mutation sumEventRegister($region: String!, $within: Day!) {
+  sumEventRegister(region: $region, within: $within) {
+    id
+  }
+}
+    `, {"hash":"sha256:81db88114a15b5c4f4be03f3077b744d2fdf6918b0ad617648db036f18aff79a"}) as unknown as TypedDocumentString<SumEventRegisterMutation, SumEventRegisterMutationVariables>;
+export const ResumEventRegisterDocument = new TypedDocumentString(`
+    mutation resumEventRegister($id: ID!) {
+  resumEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c4b433ad0c92d3277eb8b2a3560765cd173ee0d46a819a5582db0b114b962e28"}) as unknown as TypedDocumentString<ResumEventRegisterMutation, ResumEventRegisterMutationVariables>;
+export const HandUpEventRegisterDocument = new TypedDocumentString(`
+    mutation handUpEventRegister($id: ID!) {
+  handUpEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a332f19012bf65ee8ef3d3ad1530704047ee51b60e6a6596d44e9ecf67785f3"}) as unknown as TypedDocumentString<HandUpEventRegisterMutation, HandUpEventRegisterMutationVariables>;
+export const AcknowledgeEventRegisterDocument = new TypedDocumentString(`
+    mutation acknowledgeEventRegister($id: ID!) {
+  acknowledgeEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a878a4cac3a204cf3448454e4abc927997fad74f47fa4e8ddcaf85ac4b13535b"}) as unknown as TypedDocumentString<AcknowledgeEventRegisterMutation, AcknowledgeEventRegisterMutationVariables>;
+export const ReturnEventRegisterDocument = new TypedDocumentString(`
+    mutation returnEventRegister($id: ID!, $reason: String!) {
+  returnEventRegister(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:38ba1529e01f4c5b44a3dbb9f42451035981de7178b1b52ab29127199bd48332"}) as unknown as TypedDocumentString<ReturnEventRegisterMutation, ReturnEventRegisterMutationVariables>;
+export const IssueRegisterDocument = new TypedDocumentString(`
+    mutation issueRegister($region: String!, $from: Day!, $until: Day!) {
+  issueRegister(region: $region, from: $from, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:2dcc4760c501496804712af3e004af6c35909d3e9e6cfe77e624e9e14d709833"}) as unknown as TypedDocumentString<IssueRegisterMutation, IssueRegisterMutationVariables>;
+export const RegistersDueDocument = new TypedDocumentString(`
+    query registersDue($region: String!) {
+  registersDue(region: $region) {
+    city
+    from
+    until
+    dueOn
+    events
+    kilograms
+    register
+    state
+    late
+  }
+}
+    `, {"hash":"sha256:024a70ac95158bedb441745bf358ed061821973bc5e17417bfccfd4a6bfb0565"}) as unknown as TypedDocumentString<RegistersDueQuery, RegistersDueQueryVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
     query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) {
@@ -6912,6 +7183,11 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     demonstration
     document
     documentHash
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     applicant {
       id
       name
@@ -6931,7 +7207,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d2517e9d45ed5b9c839f07b2f4a04df012ea01b9512ec09bb18c853f0480e4e5"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
+    `, {"hash":"sha256:e591aec346e02ad1eeaf3faf246d57148a0393a19710f1264223adba7ecfc000"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
@@ -8636,6 +8912,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
   issuance(id: $id) {
     ...issuanceRow
     policyOn
+    parts
     report
     verification
     data
@@ -8710,7 +8987,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5116a9d6d8fb389d3d5dc18eecd033ab403ff32682bd2bd5c1b61a5b1f4c1527"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:6b5aee11c6ef7c9755b4fa73381db9a49dccc52e045326adfbe97f4d8f0b9304"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
@@ -9503,6 +9780,13 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   methodology(id: $id) {
     ...methodologyRow
     policyOn
+    jointModality
+    jointOn
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     document
     documentHash
     noticeBeganOn
@@ -9627,7 +9911,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7066a42795f6bc34b4506602dd03c9854c1f1761f67a62801b06ade1c043c618"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:3c13465292c27118faaf0dac0a46d3134fe4f033910b8f9d8283502eb7e0781f"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
     query checkMethodologyDocument($document: Json!) {
   checkMethodologyDocument(document: $document) {
@@ -9736,6 +10020,13 @@ export const PubliciseMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a0fe02a750a64cb62c1e43136d6634ae7d3feb0ed646e214fe2c5466884ad9a4"}) as unknown as TypedDocumentString<PubliciseMethodologyMutation, PubliciseMethodologyMutationVariables>;
+export const JoinMethodologyDocument = new TypedDocumentString(`
+    mutation joinMethodology($id: ID!) {
+  joinMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:49ef49f3394857f9c660d047e0629bcac2fb7b7296e961a43f4a0f77b5181105"}) as unknown as TypedDocumentString<JoinMethodologyMutation, JoinMethodologyMutationVariables>;
 export const FileMethodologyDocument = new TypedDocumentString(`
     mutation fileMethodology($id: ID!, $demonstration: Boolean!) {
   fileMethodology(id: $id, demonstration: $demonstration) {

@@ -383,6 +383,9 @@ export const reasons = {
   'reason.alreadyDisputed': ['这些减排量的异议正在处理，请等待决定', 'This unit is disputed already'],
   'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
   'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
+  'reason.noRegister': ['本地区文件未要求报送活动清单', 'No document of this region asks for a register'],
+  'reason.periodRuns': ['期间尚未结束，{until}后方可汇总', 'This period runs until {until}: sum it up afterwards'],
+  'reason.alreadySummed': ['该期间的清单已汇总，请重新汇总或报送', 'The register of this period was summed up already: sum it up anew, or hand it up'],
   'reason.certificateStands': ['证明书 {certificates} 存续或申请中，其依据的材料不得删除', 'Certificate {certificates} rests on this material: it is kept as long as that stands'],
   'reason.stillExamined': ['确认或抽查尚未办结，材料不得删除', 'A confirmation or spot-check is not through: the material is kept'],
   'reason.retentionRuns': ['自 {since} 起算，保存至 {until}，期满后方可删除', 'Kept until {until}, from {since} on; only then may it be deleted'],
@@ -391,6 +394,8 @@ export const reasons = {
   'reason.boxEmpty': ['地图范围不成立：西界应在东界以西，南界应在北界以南', 'This is no part of the map: its west lies before its east, its south below its north'],
   'reason.notADay': ['不是日期', 'This is no day'],
   'reason.boundaryStands': ['只有批量导入时未附边界的项目可补录边界', 'Only what was brought in without a boundary is given one'],
+  'reason.notJoined': ['须与行业主管部门联合备案，该部门尚未同意', 'It is filed jointly with the industry department, which has not consented'],
+  'reason.alreadyJoined': ['已有部门同意联合备案', 'A department has consented already'],
   'reason.intervalTooLong': ['推送间隔过长', 'The interval is too long'],
   'reason.notALink': ['链接应以 https:// 或 http:// 开头', 'A link begins with https:// or http://'],
 } as const satisfies Messages;

@@ -100,7 +100,7 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "jointDepartment" text null, "jointOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
@@ -113,6 +113,7 @@ export class First extends Migration {
     this.addSql(`alter table "methodology" add constraint "methodology_number_unique" unique ("number");`);
     this.addSql(`create index "methodology_version_index" on "methodology" ("version");`);
     this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
+    this.addSql(`create index "methodology_jointDepartment_index" on "methodology" ("jointDepartment");`);
     this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
     this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
     this.addSql(`create index "methodology_supersededOn_index" on "methodology" ("supersededOn");`);
@@ -337,6 +338,21 @@ export class First extends Migration {
     this.addSql(`create index "paper_receivedBy_index" on "paper" ("receivedBy");`);
     this.addSql(`create index "paper_state_index" on "paper" ("state");`);
     this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
+
+    this.addSql(`create table "eventRegister" ("id" text not null, "region" text not null, "city" text null, "policyOn" date not null, "titleZh" text not null, "titleEn" text not null, "from" date not null, "until" date not null, "rows" jsonb not null, "events" bigint not null default 0, "kilograms" bigint not null default 0, "missing" jsonb not null, "handedUpOn" date null, "late" boolean not null default false, "returnReason" text null, "paper" text null, "dueOn" date null, "state" text not null default 'summed', primary key ("id"));`);
+    this.addSql(`create index "eventRegister_region_index" on "eventRegister" ("region");`);
+    this.addSql(`create index "eventRegister_city_index" on "eventRegister" ("city");`);
+    this.addSql(`create index "eventRegister_titleZh_index" on "eventRegister" ("titleZh");`);
+    this.addSql(`create index "eventRegister_from_index" on "eventRegister" ("from");`);
+    this.addSql(`create index "eventRegister_until_index" on "eventRegister" ("until");`);
+    this.addSql(`create index "eventRegister_events_index" on "eventRegister" ("events");`);
+    this.addSql(`create index "eventRegister_kilograms_index" on "eventRegister" ("kilograms");`);
+    this.addSql(`create index "eventRegister_handedUpOn_index" on "eventRegister" ("handedUpOn");`);
+    this.addSql(`create index "eventRegister_late_index" on "eventRegister" ("late");`);
+    this.addSql(`create index "eventRegister_paper_index" on "eventRegister" ("paper");`);
+    this.addSql(`create index "eventRegister_dueOn_index" on "eventRegister" ("dueOn");`);
+    this.addSql(`create index "eventRegister_state_index" on "eventRegister" ("state");`);
+    this.addSql(`create index "eventRegister_region_from_index" on "eventRegister" ("region", "from");`);
 
     this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "position" bigint not null, "label" text not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, "policyOn" date not null, "dueOn" date null, "state" text not null default 'seated', primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
@@ -613,7 +629,7 @@ export class First extends Migration {
     this.addSql(`create index "reversal_dueOn_index" on "reversal" ("dueOn");`);
     this.addSql(`create index "reversal_state_index" on "reversal" ("state");`);
 
-    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "parts" jsonb not null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
     this.addSql(`create index "issuance_subProject_index" on "issuance" ("subProject");`);
     this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
@@ -703,6 +719,7 @@ export class First extends Migration {
     this.addSql(`alter table "factor" add constraint "factor_state_check" check ("state" in ('active', 'withdrawn'));`);
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodology" add constraint "methodology_jointDepartment_foreign" foreign key ("jointDepartment") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_previous_foreign" foreign key ("previous") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_draw_foreign" foreign key ("draw") references "draw" ("id") on delete set null;`);
@@ -827,6 +844,11 @@ export class First extends Migration {
     this.addSql(`alter table "paper" add constraint "paper_copyTo_foreign" foreign key ("copyTo") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "paper" add constraint "paper_receivedBy_foreign" foreign key ("receivedBy") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "paper" add constraint "paper_state_check" check ("state" in ('issued', 'acknowledged', 'void'));`);
+
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_paper_foreign" foreign key ("paper") references "paper" ("id") on delete set null;`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_events_whole" check ("events" >= 0 and "events" <= 9007199254740991);`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_state_check" check ("state" in ('summed', 'returned', 'handedUp', 'acknowledged'));`);
 
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
@@ -1021,6 +1043,7 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_jointDepartment_foreign";`);
     this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
@@ -1109,6 +1132,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "eventRegister" drop constraint "eventRegister_paper_foreign";`);
     this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
@@ -1161,6 +1185,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "paper" cascade;`);
+    this.addSql(`drop table if exists "eventRegister" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);
     this.addSql(`drop table if exists "opinion" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);
