@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { claimSentences } from '../../shared/neutrality.ts';
 import { dayText, numberText, tonnes } from '../platform/day.ts';
 import { choiceText } from '../platform/name.ts';
 import { clauseText, RefusalView } from '../platform/refusal.tsx';
@@ -66,9 +67,14 @@ export function EventPage({ id }: { id: string }) {
       <h1>{title}</h1>
       {data.publishedEvent.length === 0 && <p>{t('public.nothingYet')}</p>}
       <div className={style.cards}>
-        {data.publishedEvent.map(({ publication, clause, publishedOn, noticeEndsOn, said }) => (
+        {data.publishedEvent.map(({ publication, clause, publishedOn, noticeEndsOn, claim, said }) => (
           <section key={publication} className={style.card}>
             <h2>{choiceText('publication', publication)}</h2>
+            {claim && (
+              <p className={style.claim}>
+                <StateChip type="Event" state={claim} look="plain" /> {either(claimSentences[claim][0], claimSentences[claim][1])}
+              </p>
+            )}
             <p>
               {t('public.since', { day: dayText(publishedOn, true) })}
               {noticeEndsOn && ` · ${t('public.noticeUntil', { day: dayText(noticeEndsOn, true) })}`} · {t('clause.basis', { clause: clauseText(clause) })}

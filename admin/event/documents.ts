@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 export const eventRow = graphql(`fragment eventRow on Event {
   id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause
     warned revision sequence
-  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }
+  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }
 }`);
 export const eventList = graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
