@@ -11,6 +11,7 @@ import { monitoringSheets } from './issuance/index.ts';
 import { ledgerDownload } from './ledger/index.ts';
 import { holdings, modules } from './modules.ts';
 import { papersOf } from './paper/index.ts';
+import { projectTemplate } from './project/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
@@ -65,7 +66,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
     health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), registerSheets(contextOf), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
-    monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic),
+    monitoringSheets(contextOf), projectTemplate, staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });

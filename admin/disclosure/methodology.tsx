@@ -49,6 +49,7 @@ export function MethodologyPage({ id }: { id: string }) {
                   {t('public.download')}
                 </a>,
               ],
+              [labelOf('Methodology', 'documentHash'), serial(it.documentHash), true],
             ]}
           />
         </section>

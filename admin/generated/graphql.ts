@@ -1418,8 +1418,12 @@ export type LibraryFilter = {
   city?: string | null | undefined;
   /** A methodology that counts one of its sub-projects. */
   methodology?: string | number | null | undefined;
+  /** Whether it comes from a poor area. SC 三(三). */
+  poorArea?: boolean | null | undefined;
   /** Province, GB/T 2260 code. */
   region?: string | null | undefined;
+  /** Whether it is a demonstration sink of a nature shield. SC 三(五). */
+  shield?: boolean | null | undefined;
   speciality?: Speciality | null | undefined;
   state?: ProjectState | null | undefined;
   /** Part of a title or of a number; two Chinese characters are enough. */
@@ -1867,6 +1871,7 @@ export type PlaceKind =
 
 export type ProjectFilter = {
   areaSquareMetres?: WholeFilter | null | undefined;
+  broughtFrom?: TextFilter | null | undefined;
   city?: TextFilter | null | undefined;
   creditingFrom?: DayFilter | null | undefined;
   creditingTo?: DayFilter | null | undefined;
@@ -2678,7 +2683,7 @@ export type ConfirmationOneQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, decision: unknown, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null, certificates: Array<{ id: string, state: CertificateState, number: string | null }> } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftConfirmationMutationVariables = Exact<{
   event: string | number;
@@ -2973,7 +2978,7 @@ export type PublicMethodologyQueryVariables = Exact<{
 }>;
 
 
-export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -2982,7 +2987,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type LibraryMapQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -3003,7 +3008,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -4579,7 +4584,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -4589,14 +4594,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4774,6 +4779,24 @@ export type SaveProjectMutationVariables = Exact<{
 
 
 export type SaveProjectMutation = { editProject: { id: string, revision: number } };
+
+export type ImportProjectsMutationVariables = Exact<{
+  region: string;
+  source: string;
+  content: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportProjectsMutation = { importProjects: { entered: boolean, refused: number, rows: Array<{ row: number, titleZh: string, number: string | null, areaSquareMetres: number, field: string | null, reason: string | null, message: string | null }> } };
+
+export type SurveyProjectMutationVariables = Exact<{
+  id: string | number;
+  boundary: unknown;
+}>;
+
+
+export type SurveyProjectMutation = { surveyProject: { id: string } };
 
 export type PromotionRowFragment = { id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -6106,6 +6129,7 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
+  broughtFrom
   dueOn
   revision
   owner {
@@ -6547,6 +6571,15 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
       state
       achieved
     }
+    event {
+      id
+      decision
+      certificates {
+        id
+        state
+        number
+      }
+    }
   }
 }
     fragment confirmationRow on Confirmation {
@@ -6584,7 +6617,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:cccb7a7f6eb966bf15f6ccd543b2c6346da87fb30e49709802c7bca281efcd6c"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+}`, {"hash":"sha256:2873ccaabd32988df09bfe71e41ad16fddfd0af2e9a24bf9c3ced86bb911bb0d"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
 export const DraftConfirmationDocument = new TypedDocumentString(`
     mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
   draftConfirmation(event: $event, statement: $statement) {
@@ -7126,6 +7159,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     noticeEndsOn
     demonstration
     document
+    documentHash
     applicant {
       id
       name
@@ -7145,7 +7179,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
+    `, {"hash":"sha256:d2517e9d45ed5b9c839f07b2f4a04df012ea01b9512ec09bb18c853f0480e4e5"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
@@ -7157,6 +7191,8 @@ export const LibraryDocument = new TypedDocumentString(`
       titleEn
       state
       speciality
+      poorArea
+      shield
       city
       areaSquareMetres
       filedOn
@@ -7177,7 +7213,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5ded4da90993755c197a85e82caed23556d5917f5f37b8af3f9ea51651581b55"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"sha256:b77c131538126f22c5eaa9c1d502913f55a457a1098a6458a216d37c32f80a5d"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryMapDocument = new TypedDocumentString(`
     query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
   libraryMap(filter: $filter, box: $box) {
@@ -7215,6 +7251,11 @@ export const PublicProjectDocument = new TypedDocumentString(`
     titleEn
     state
     speciality
+    poorArea
+    shield
+    noticeBeganOn
+    noticeEndsOn
+    broughtFrom
     region
     city
     areaSquareMetres
@@ -7250,6 +7291,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
         titleEn
         number
         code
+        documentHash
         document
       }
     }
@@ -7298,6 +7340,23 @@ export const PublicProjectDocument = new TypedDocumentString(`
       statement
     }
   }
+  comments(
+    filter: {subjectType: {eq: "project"}, subjectId: {eq: $project}}
+    take: 100
+  ) {
+    items {
+      id
+      text
+      madeAt
+      answer
+      answeredAt
+      answeredBy {
+        id
+        name
+        nameEn
+      }
+    }
+  }
   attachments(type: "project", id: $id) {
     id
     name
@@ -7312,7 +7371,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:cc7e90671c6e84a5ec3f457484faecb0e8c2e6be94921348505daff69b1606fa"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:043b7b2971e66a3118ee60f140c335073be11f47df2433ba04c992acaf24129b"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -11194,6 +11253,7 @@ export const ProjectListDocument = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
+  broughtFrom
   dueOn
   revision
   owner {
@@ -11220,7 +11280,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d28a55bf07e95c6e91a0c45dd9274c22c4b9781b994d2fb7286d0bb669adf2bb"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:15aca63efcecd4c27df8ca8db58ef8e34eff64d8e826b96968d05d64f162082f"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -11272,6 +11332,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
+  broughtFrom
   dueOn
   revision
   owner {
@@ -11298,7 +11359,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7afa888bb469df79afb82b1276e33d83d864fe5284e18f17bdae586962b95049"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:57f19f112fc3789db240df0373141b0a828e52d80a6b05d2bc0fabb673ff1737"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -11587,6 +11648,35 @@ export const SaveProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
+export const ImportProjectsDocument = new TypedDocumentString(`
+    mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {
+  importProjects(
+    region: $region
+    source: $source
+    content: $content
+    dryRun: $dryRun
+  ) {
+    entered
+    refused
+    rows {
+      row
+      titleZh
+      number
+      areaSquareMetres
+      field
+      reason
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f4a1a8f229bfba5d42c18d1f413e6b2d86277bf5fb671c9bb63eb606fc836bea"}) as unknown as TypedDocumentString<ImportProjectsMutation, ImportProjectsMutationVariables>;
+export const SurveyProjectDocument = new TypedDocumentString(`
+    mutation surveyProject($id: ID!, $boundary: Json!) {
+  surveyProject(id: $id, boundary: $boundary) {
+    id
+  }
+}
+    `, {"hash":"sha256:2bc10aead26d53eda805f1c81919d2cbf542ff678cd28cbaee59ccd4b9de28e5"}) as unknown as TypedDocumentString<SurveyProjectMutation, SurveyProjectMutationVariables>;
 export const PromotionListDocument = new TypedDocumentString(`
     query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) {

@@ -1,4 +1,5 @@
 import type { Kind, MethodologyAction, MethodologyState, Origin, SeatState, Speciality, Verdict } from '../../shared/methodology.ts';
+import { specialityWords } from '../../shared/project-words.ts';
 import type { Messages } from '../platform/text.ts';
 
 export const methodologyMessages = {
@@ -106,12 +107,12 @@ export const methodologyMessages = {
   'Methodology.action.revise.help': ['以本版全文为底稿建立草稿，代码不变。', 'A draft that begins as a copy of this version, under the same code.'],
   'Methodology.action.revoke': ['废止', 'Revoke'],
   'Methodology.action.withdraw': ['撤回', 'Withdraw'],
-  'speciality.forest': ['林业碳汇', 'Forest'],
-  'speciality.marine': ['海洋碳汇', 'Marine'],
-  'speciality.wetland': ['湿地碳汇', 'Wetland'],
-  'speciality.farm': ['农业碳汇', 'Farm'],
-  'speciality.energy': ['能源', 'Energy'],
-  'speciality.behaviour': ['低碳行为', 'Behaviour'],
+  'speciality.forest': specialityWords.forest,
+  'speciality.marine': specialityWords.marine,
+  'speciality.wetland': specialityWords.wetland,
+  'speciality.farm': specialityWords.farm,
+  'speciality.energy': specialityWords.energy,
+  'speciality.behaviour': specialityWords.behaviour,
   'verdict.carry': ['通过', 'Carry'],
   'verdict.carryWithConditions': ['修改后通过', 'Carry with conditions'],
   'verdict.reject': ['不通过', 'Reject'],

@@ -37,7 +37,7 @@ export const reasons = {
   'reason.nobodyToConsult': ['本地区规则未设征求意见的部门', 'The rules of this province name no sector department to ask'],
   'reason.alreadyAsked': ['已征求意见，尚待答复', 'Its opinion is asked for already'],
   'reason.plotTooSmall': ['面积小于方法学规定的最小地块', 'Smaller than the methodology\'s least plot'],
-  'reason.plotTooSmall.of': ['面积 {surveyed} 公顷，小于方法学规定的 {least} 公顷', 'Smaller than the methodology\'s least plot'],
+  'reason.plotTooSmall.of': ['第 {plot} 个地块面积 {surveyed} 公顷，小于方法学规定的最小地块 {least} 公顷', 'Smaller than the methodology\'s least plot'],
   'reason.holeOutside': ['边界中的洞不在外环之内', 'A hole does not lie within its outline'],
   'reason.holesOverlap': ['边界中的洞相互重叠', 'Two holes lie on each other'],
   'reason.partsOverlap': ['边界的几个部分相互重叠', 'Parts of the boundary lie on each other'],
@@ -392,6 +392,8 @@ export const reasons = {
   'reason.packTooLarge': ['材料超过一个证据包的上限，请逐个下载文件', 'More evidence than one pack holds: take its files one by one'],
   'reason.fileDeleted': ['文件保存期满，内容已删除', 'The term of this file was over: its content was deleted'],
   'reason.boxEmpty': ['地图范围不成立：西界应在东界以西，南界应在北界以南', 'This is no part of the map: its west lies before its east, its south below its north'],
+  'reason.notADay': ['不是日期', 'This is no day'],
+  'reason.boundaryStands': ['只有批量导入时未附边界的项目可补录边界', 'Only what was brought in without a boundary is given one'],
   'reason.intervalTooLong': ['推送间隔过长', 'The interval is too long'],
   'reason.notALink': ['链接应以 https:// 或 http:// 开头', 'A link begins with https:// or http://'],
 } as const satisfies Messages;

@@ -291,6 +291,12 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const told = await enlist({ titleZh: '绿洲四期造林项目', boundary: rectangle(119.4, 36.5, 0.02, 0.02) });
   await act(rivalForester, 'informProject', told);
   await act(rivalForester, 'recallProject', told);
+  // What stood on another register comes in by a sheet, and its boundary later.
+  const listed = ['项目名称,城市,业主信用代码,业主名称,项目类型,领域,原登记机制,原登记编号', `南岭林场碳汇,潍坊,${usccOf(990)},南岭林场（演示）,既有碳汇,林业碳汇,其他,NL-1`].join('\n');
+  await does(department, 'mutation ($content: String!) { it: importProjects(region: "370000", source: "林业碳汇名录（演示）", content: $content) { entered } }', { content: Buffer.from(listed).toString('base64') });
+  await does(department, 'mutation ($id: ID!, $boundary: Json!) { it: surveyProject(id: $id, boundary: $boundary) { id } }',
+    { id: await one(department, 'projects', 'filter: { titleZh: { eq: "南岭林场碳汇" } }, '), boundary: rectangle(119.6, 36.1, 0.01, 0.01) });
+
   // What owners of projects are told of: one ended, one taken back, one that is wanted, one that is not.
   const promotionInput = { kind: 'financingOffer', titleZh: '碳汇贷（演示）', text: '以减排量收益权质押。', contact: '王女士 0531-0000000', region: '370000', validFrom: '2025-10-20', validUntil: '2026-10-20', everyMonths: 3 };
   const post = async () => (await does(department, 'mutation ($input: PromotionInput!) { it: draftPromotion(input: $input) { id } }', { input: promotionInput })).id as string;

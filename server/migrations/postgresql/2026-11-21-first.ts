@@ -80,8 +80,8 @@ export class First extends Migration {
     this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
     this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
-    this.addSql(`create table "groundTile" ("project" text not null, "key" text not null, primary key ("project", "key"));`);
-    this.addSql(`create index "groundTile_key_index" on "groundTile" ("key");`);
+    this.addSql(`create table "groundTile" ("key" text not null, "project" text not null, primary key ("key", "project"));`);
+    this.addSql(`create index "groundTile_project_index" on "groundTile" ("project");`);
 
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, "salt" text not null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
@@ -440,7 +440,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "positions" bigint not null default 0, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "broughtFrom" text null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -462,6 +462,7 @@ export class First extends Migration {
     this.addSql(`create index "project_noticeEndsOn_index" on "project" ("noticeEndsOn");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
+    this.addSql(`create index "project_broughtFrom_index" on "project" ("broughtFrom");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
 
@@ -893,6 +894,7 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_owner_foreign" foreign key ("owner") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_developer_foreign" foreign key ("developer") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_validator_foreign" foreign key ("validator") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "project" add constraint "project_positions_whole" check ("positions" >= 0 and "positions" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_areaSquareMetres_whole" check ("areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_west_whole" check ("west" >= 0 and "west" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_south_whole" check ("south" >= 0 and "south" <= 9007199254740991);`);
