@@ -22,7 +22,7 @@ interface Said {
   readonly emissions: { readonly kilograms: number | null; readonly elsewhere: boolean };
   readonly measures: string | null;
   readonly offsetMethod: string | null;
-  readonly offset: { readonly state: string; readonly kilograms: number };
+  readonly offset: { readonly state: string; readonly kilograms: number; readonly parts: readonly { readonly share: string; readonly emissionsKilograms: number; readonly coveredKilograms: number }[] };
   readonly completedOn: string | null;
   readonly mode: string | null;
 }
@@ -42,7 +42,17 @@ const shown: { readonly [F in keyof Said]: (value: Said[F]) => readonly [label: 
   emissions: ({ kilograms, elsewhere }) => [t('public.emissions'), kilograms !== null && `${amount(kilograms)}${elsewhere ? ` (${t('event.elsewhere')})` : ''}`],
   measures: (of) => [labelOf('Event', 'measures'), of],
   offsetMethod: (of) => [labelOf('Event', 'offsetMethod'), of],
-  offset: ({ state, kilograms }) => [t('event.offset'), <><StateChip key={state} type="Event" state={state} look="plain" /> {amount(kilograms)}</>],
+  offset: ({ state, kilograms, parts }) => [
+    t('event.offset'),
+    <>
+      <StateChip key={state} type="Event" state={state} look="plain" /> {amount(kilograms)}
+      {parts.map(({ share, emissionsKilograms, coveredKilograms }) => (
+        <small key={share}>
+          {choiceText('bearer', share)} {t('event.poolOf', { covered: tonnes(coveredKilograms), of: tonnes(emissionsKilograms) })}
+        </small>
+      ))}
+    </>,
+  ],
   completedOn: (of) => [labelOf('Confirmation', 'completedOn'), of && on(of)],
   mode: (of) => [labelOf('Confirmation', 'route'), of && choiceText('route', of)],
 };

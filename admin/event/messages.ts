@@ -47,6 +47,8 @@ export const eventMessages = {
   'Event.action.announce': ['登记其他公开渠道', 'Record another channel'],
   'Event.action.announce.help': ['记录活动官方渠道或政务平台上的公开网址与日期；证据可作为附件上传。', 'The address and day on the event\'s own channel or a government platform; attach the evidence.'],
   'Event.action.redecide': ['事实变更，重新判定', 'Decided anew on changed facts'],
+  'event.pools': ['组织者与参与者各自的抵消', 'What the organiser and the participants offset'],
+  'event.poolOf': ['{covered} / {of}', '{covered} of {of}'],
   'event.elsewhere': ['平台外核算', 'Accounted elsewhere'],
   'event.publicPage': ['公开页面', 'Public page'],
   'accountingWay.own': ['自行核算', 'By itself'],

@@ -55,6 +55,16 @@ export function Offset({ record: { claim, coverage, allocations, commitments, co
               </div>
             )}
           </dl>
+          {coverage.parts.length > 0 && (
+            <dl className={own.sums} aria-label={t('event.pools')}>
+              {coverage.parts.map((part) => (
+                <div key={part.share}>
+                  <dt>{choiceText('bearer', part.share)}</dt>
+                  <dd className="number">{t('event.poolOf', { covered: tonnes(part.coveredKilograms), of: tonnes(part.emissionsKilograms) })}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           <ul className={style.links}>
             {allocations.map((one) => (
               <li key={one.id}>

@@ -7,7 +7,7 @@ import { pdfOf, wordOf } from '../../server/platform/paper/index.ts';
 import { actors } from '../support/actors.ts';
 import { textOfPdf, textOfWord, tight } from '../support/paper.ts';
 import { dialects, world, type World } from '../support/world.ts';
-import { accounted, deeds } from './story.ts';
+import { accounted, deeds, retire } from './story.ts';
 
 const { organiser, operator, anyone } = actors;
 const line = (event: string, quality: 'measured' | 'estimated', activity: string): Partial<InventoryLine> => ({
@@ -45,6 +45,17 @@ describe.each(dialects)('what is said of an event on %s', (dialect) => {
     expect(await known(event)).toMatchObject({ claim: 'partial', result: { said: { completedOn: null } } });
     expect(await paper(event, 'eventCommitment')).toMatchObject({ refused: 'WRONG_STATE', reason: 'mayNotClaim' });
     for (const text of await textsOf(await paper(event, 'eventDisclosure'))) expect(text).not.toContain('实现碳中和');
+  });
+
+  test('where participants offset their part, each pool is told apart, in public as well', async () => {
+    const event = await accounted(w, { id: 'both', region: '510000', emissionsKilograms: 10_000, participantsKilograms: 4_000, offsetBy: ['organiser', 'participants'], retired: 5_000 });
+    await retire(w, event, '510000', 1_000);
+    const [, own] = await w.store.em().find(Allocation, { event }, { orderBy: { kilograms: 'desc' } });
+    await w.store.em().nativeUpdate(Allocation, { id: own!.id }, { share: 'participants' });
+    const parts = [{ share: 'organiser', emissionsKilograms: 6_000, coveredKilograms: 5_000 }, { share: 'participants', emissionsKilograms: 4_000, coveredKilograms: 1_000 }];
+    expect((await w.ask(anyone, `{ event(id: "${event}") { claim coverage { coveredKilograms parts { share emissionsKilograms coveredKilograms } } } }`)).event).toEqual({ claim: 'partial', coverage: { coveredKilograms: 6_000, parts } });
+    expect((await known(event)).result.said.offset).toMatchObject({ kilograms: 6_000, parts });
+    expect((await w.ask(anyone, `{ event(id: "${await accounted(w)}") { coverage { parts { share } } } }`)).event.coverage.parts).toEqual([]);
   });
 
   test('its certificate says how the activities are known, signed and set in type', async () => {
