@@ -31,7 +31,7 @@ function saidOf(event: Event, own: string, phase: Publication, coverage: Covered
   const emissionsKilograms = phase === 'plan' ? event.plannedKilograms : event.emissionsKilograms;
   return {
     name: { titleZh, titleEn: titleEn ?? null }, organisers: [own, ...event.coOrganisers], kind, scale: { participants, personTimes, areaSquareMetres, onlineAttendance },
-    period: { beginsOn, endsOn, isReporting: isOperation(kind) }, place, boundary, emissions: { kilograms: emissionsKilograms ?? null, isEstimate: phase === 'plan', elsewhere: !!accountedElsewhere },
+    period: { beginsOn, endsOn, isReporting: isOperation(kind) }, place, boundary, emissions: { kilograms: emissionsKilograms ?? null, isEstimate: phase === 'plan', elsewhere: phase === 'result' && !!accountedElsewhere },
     measures: measures ?? null, offsetMethod: offsetMethod ?? null, offset: { state: claim, kilograms: coverage?.coveredKilograms ?? 0, parts: coverage?.parts ?? [], lines: coverage?.lines ?? [] },
     completedOn: claim === 'neutral' ? confirmation?.completedOn ?? null : null, mode: confirmation?.route ?? null };
 }

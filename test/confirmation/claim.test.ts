@@ -77,5 +77,8 @@ describe.each(dialects)('what is said of an event on %s', (dialect) => {
     const others = await Promise.all(['eventDisclosure', 'eventCommitment'].map(async (template) => textsOf(await paper(event, template))));
     for (const text of [certificate, ...others.flat()]) expect(text).toContain(tight('平台外核算，结果与材料报平台备案：某研究院，按公告2019年第19号'));
     expect((await known(event)).result.said.emissions).toMatchObject({ elsewhere: true });
+    const planned = await accounted(w, { region: '220000', policyOn: '2025-09-01', plannedOn: '2025-09-01', plannedKilograms: 5, accountedElsewhere: '某研究院' });
+    const { publishedEvent } = await w.ask(anyone, `{ publishedEvent(event: "${planned}") { publication said } }`);
+    expect(publishedEvent.map(({ publication, said }: { publication: string; said: { emissions: object } }) => [publication, said.emissions])).toMatchObject([['plan', { isEstimate: true, elsewhere: false }], ['result', { isEstimate: false, elsewhere: true }]]);
   });
 });
