@@ -10,7 +10,7 @@ export const publicMethodologies = graphql(`query publicMethodologies($filter: M
   }
 }`);
 export const publicMethodology = graphql(`query publicMethodology($id: ID!) {
-  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash
+  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }
     applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }
 }`);
 export const library = graphql(`query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {

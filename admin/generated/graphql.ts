@@ -1514,6 +1514,7 @@ export type MethodologyFilter = {
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  jointDepartment?: IdFilter | null | undefined;
   kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
@@ -2978,7 +2979,7 @@ export type PublicMethodologyQueryVariables = Exact<{
 }>;
 
 
-export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, jointDepartment: { id: string, name: string, nameEn: string | null } | null, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -3566,7 +3567,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -3927,7 +3928,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, jointModality: string | null, jointOn: string | null, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, jointDepartment: { id: string, name: string, nameEn: string | null } | null, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CheckMethodologyDocumentQueryVariables = Exact<{
   document: unknown;
@@ -4004,6 +4005,13 @@ export type PubliciseMethodologyMutationVariables = Exact<{
 
 
 export type PubliciseMethodologyMutation = { publiciseMethodology: { id: string } };
+
+export type JoinMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinMethodologyMutation = { joinMethodology: { id: string } };
 
 export type FileMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -7160,6 +7168,11 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     demonstration
     document
     documentHash
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     applicant {
       id
       name
@@ -7179,7 +7192,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d2517e9d45ed5b9c839f07b2f4a04df012ea01b9512ec09bb18c853f0480e4e5"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
+    `, {"hash":"sha256:e591aec346e02ad1eeaf3faf246d57148a0393a19710f1264223adba7ecfc000"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
@@ -8893,6 +8906,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
   issuance(id: $id) {
     ...issuanceRow
     policyOn
+    parts
     report
     verification
     data
@@ -8967,7 +8981,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5116a9d6d8fb389d3d5dc18eecd033ab403ff32682bd2bd5c1b61a5b1f4c1527"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:6b5aee11c6ef7c9755b4fa73381db9a49dccc52e045326adfbe97f4d8f0b9304"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
@@ -9760,6 +9774,13 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   methodology(id: $id) {
     ...methodologyRow
     policyOn
+    jointModality
+    jointOn
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     document
     documentHash
     noticeBeganOn
@@ -9884,7 +9905,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7066a42795f6bc34b4506602dd03c9854c1f1761f67a62801b06ade1c043c618"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:3c13465292c27118faaf0dac0a46d3134fe4f033910b8f9d8283502eb7e0781f"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
     query checkMethodologyDocument($document: Json!) {
   checkMethodologyDocument(document: $document) {
@@ -9993,6 +10014,13 @@ export const PubliciseMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a0fe02a750a64cb62c1e43136d6634ae7d3feb0ed646e214fe2c5466884ad9a4"}) as unknown as TypedDocumentString<PubliciseMethodologyMutation, PubliciseMethodologyMutationVariables>;
+export const JoinMethodologyDocument = new TypedDocumentString(`
+    mutation joinMethodology($id: ID!) {
+  joinMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:49ef49f3394857f9c660d047e0629bcac2fb7b7296e961a43f4a0f77b5181105"}) as unknown as TypedDocumentString<JoinMethodologyMutation, JoinMethodologyMutationVariables>;
 export const FileMethodologyDocument = new TypedDocumentString(`
     mutation fileMethodology($id: ID!, $demonstration: Boolean!) {
   fileMethodology(id: $id, demonstration: $demonstration) {

@@ -394,6 +394,8 @@ export const reasons = {
   'reason.boxEmpty': ['地图范围不成立：西界应在东界以西，南界应在北界以南', 'This is no part of the map: its west lies before its east, its south below its north'],
   'reason.notADay': ['不是日期', 'This is no day'],
   'reason.boundaryStands': ['只有批量导入时未附边界的项目可补录边界', 'Only what was brought in without a boundary is given one'],
+  'reason.notJoined': ['须与行业主管部门联合备案，该部门尚未同意', 'It is filed jointly with the industry department, which has not consented'],
+  'reason.alreadyJoined': ['已有部门同意联合备案', 'A department has consented already'],
   'reason.intervalTooLong': ['推送间隔过长', 'The interval is too long'],
   'reason.notALink': ['链接应以 https:// 或 http:// 开头', 'A link begins with https:// or http://'],
 } as const satisfies Messages;

@@ -18,5 +18,5 @@ export const projectModule: Module = {
 export { Consultation, Project, SubProject };
 export { lockProject } from './lock.ts';
 export { consultations, projects, subProjects } from './resource.ts';
-export { sharesOf } from './shares.ts';
+export { parted, sharesOf } from './shares.ts';
 export { projectTemplate } from './template.handler.ts';

@@ -100,7 +100,7 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "jointDepartment" text null, "jointOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
@@ -113,6 +113,7 @@ export class First extends Migration {
     this.addSql(`alter table "methodology" add constraint "methodology_number_unique" unique ("number");`);
     this.addSql(`create index "methodology_version_index" on "methodology" ("version");`);
     this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
+    this.addSql(`create index "methodology_jointDepartment_index" on "methodology" ("jointDepartment");`);
     this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
     this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
     this.addSql(`create index "methodology_supersededOn_index" on "methodology" ("supersededOn");`);
@@ -628,7 +629,7 @@ export class First extends Migration {
     this.addSql(`create index "reversal_dueOn_index" on "reversal" ("dueOn");`);
     this.addSql(`create index "reversal_state_index" on "reversal" ("state");`);
 
-    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "parts" jsonb not null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
     this.addSql(`create index "issuance_subProject_index" on "issuance" ("subProject");`);
     this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
@@ -718,6 +719,7 @@ export class First extends Migration {
     this.addSql(`alter table "factor" add constraint "factor_state_check" check ("state" in ('active', 'withdrawn'));`);
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodology" add constraint "methodology_jointDepartment_foreign" foreign key ("jointDepartment") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_previous_foreign" foreign key ("previous") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_draw_foreign" foreign key ("draw") references "draw" ("id") on delete set null;`);
@@ -1041,6 +1043,7 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_jointDepartment_foreign";`);
     this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
