@@ -47,7 +47,6 @@ export interface Field {
     | 'record'
     | 'body'
     | 'json'
-    | 'geojson'
     | 'password'
     | 'email';
   readonly of?: string;
