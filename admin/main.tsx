@@ -31,7 +31,9 @@ const Register = pageAt(/^\/register/, () => import('./identity/register.tsx'));
 const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
 const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
 const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
+const RegistersDue = pageAt(/^\/registers/, () => import('./confirmation/registers-due.tsx'));
 const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
+const BringProjects = pageAt(/^\/bring/, () => import('./project/bring.tsx'));
 const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import('./methodology/editor.tsx'));
 const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
 const Missing = pageAt(/^$/, () => import('./platform/missing.tsx'));
@@ -119,8 +121,10 @@ function Console() {
           <Route key={`${type}+`} path={`/${type}/create`} element={<Create />} />,
           <Route key={type} path={`/${type}/:id`} element={<Record />} />,
         ])}
+        <Route path="/bring" element={<BringProjects />} />
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
+        <Route path="/registers" element={<RegistersDue />} />
         <Route path="/journal" element={<Journal />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search />} />

@@ -2,7 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { certificateDownload } from './confirmation/index.ts';
+import { evidencePacks, wipe } from './archive/index.ts';
+import { certificateDownload, registerSheets } from './confirmation/index.ts';
 import { inventorySheets } from './event/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
@@ -10,6 +11,7 @@ import { monitoringSheets } from './issuance/index.ts';
 import { ledgerDownload } from './ledger/index.ts';
 import { holdings, modules } from './modules.ts';
 import { papersOf } from './paper/index.ts';
+import { projectTemplate } from './project/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
@@ -63,14 +65,14 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
-    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), inventorySheets(contextOf),
-    monitoringSheets(contextOf), staticsOf(join(build, 'admin'), isPublic),
+    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), registerSheets(contextOf), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
+    monitoringSheets(contextOf), projectTemplate, staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
   await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
   const holder = randomUUID();
   const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };
-  const stopJobs = startJobs([heads, ...modules.flatMap(({ jobs = [] }) => jobs)], { store, clock, keys: config.keys, holder });
+  const stopJobs = startJobs([heads, wipe(config.files), ...modules.flatMap(({ jobs = [] }) => jobs)], { store, clock, keys: config.keys, holder });
   return {
     server, holder, port: (server.address() as { port: number }).port,
     async close() {

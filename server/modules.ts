@@ -1,3 +1,4 @@
+import { archiveModule } from './archive/index.ts';
 import { caseModule } from './case/index.ts';
 import { claimModule } from './claim/index.ts';
 import { confirmationModule } from './confirmation/index.ts';
@@ -29,7 +30,7 @@ import { travelModule } from './travel/index.ts';
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
   platformModule, identityModule, policyModule, fileModule, paperModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
-  factorModule, travelModule, methodologyModule, projectModule, promotionModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, noticeModule, disclosureModule,
+  factorModule, travelModule, methodologyModule, projectModule, promotionModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, archiveModule, noticeModule, disclosureModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

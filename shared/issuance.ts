@@ -43,3 +43,6 @@ export const reversalLifecycle = lifecycle('reversal', 'reported', {
 });
 export type ReversalState = StateOf<typeof reversalLifecycle>;
 export type ReversalAction = ActionOf<typeof reversalLifecycle>;
+
+/** What of an issuance one holder got: whole kilograms from the serial `first` on. */
+export interface IssuedPart { readonly holder: string; readonly name: string; readonly kilograms: number; readonly first: number }

@@ -1,5 +1,7 @@
 import { BadgeCheck, Ban, FileCheck2, FileText, PencilLine, Send, Stamp, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
+import type { ConfirmationRoute, ConfirmationState } from '../../shared/confirmation.ts';
+import type { Decision } from '../../shared/decision.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
 import { resourceOf, type Field } from '../platform/resource.ts';
@@ -36,6 +38,16 @@ const statementOf = ({ organisers, ...rest }: Readonly<Record<string, unknown>>)
       .filter(Boolean),
   }),
 });
+
+/** The states on each route to a confirmation. */
+const ways: Readonly<Record<ConfirmationRoute, readonly ConfirmationState[]>> = {
+  selfCommitment: ['draft', 'confirmed'],
+  evaluation: ['draft', 'engaged', 'confirmed'],
+  platform: ['draft', 'submitted', 'confirmed'],
+};
+/** Does the region open this route to the event, or may it? */
+const isOpen = (route: ConfirmationRoute) => ({ event }: { event?: { decision?: unknown } | null }): boolean =>
+  (event?.decision as Decision | null | undefined)?.routes.some((one) => one.route === route) ?? true;
 
 export default resourceOf({
   type: 'Confirmation',
@@ -90,12 +102,14 @@ export default resourceOf({
     },
   ],
   parts: async () => ({ Below: (await import('./statement.tsx')).Statement }),
-  track: ['draft', 'engaged', 'confirmed'],
+  track: ({ route, state }) => [...ways[state === 'submitted' ? 'platform' : (route ?? 'evaluation')]],
   verbs: {
     apply: {
       document: applyCertificate,
       Icon: Stamp,
-      open: ({ state, organiser }, { organization }) => state === 'confirmed' && organiser?.id === organization?.id,
+      begins: 'Certificate',
+      open: ({ state, organiser, event }, { organization }) =>
+        state === 'confirmed' && organiser?.id === organization?.id && !event?.certificates.some((one) => one.state === 'applied' || one.state === 'valid'),
       variables: ({ id }) => ({ confirmation: id }),
     },
     issuePaper: {
@@ -105,9 +119,9 @@ export default resourceOf({
       open: ({ evaluator, event }, { organization }) => !!event && !!evaluator && evaluator.id === organization?.id,
     },
     conclude: { document: concludeConfirmation, Icon: FileCheck2 },
-    engage: { document: engageConfirmation, Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'body', of: 'evaluation' }] },
-    commit: { document: commitConfirmation, Icon: BadgeCheck },
-    submit: { document: submitConfirmation, Icon: Send },
+    engage: { document: engageConfirmation, when: isOpen('evaluation'), Icon: BadgeCheck, fields: [{ name: 'evaluator', kind: 'body', of: 'evaluation' }] },
+    commit: { document: commitConfirmation, when: isOpen('selfCommitment'), Icon: BadgeCheck },
+    submit: { document: submitConfirmation, when: isOpen('platform'), Icon: Send },
     approve: { document: approveConfirmation, Icon: BadgeCheck },
     reject: { document: rejectConfirmation, grave: true, Icon: Ban, fields: [{ name: 'reason', kind: 'long' }] },
     edit: {

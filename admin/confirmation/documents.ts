@@ -9,7 +9,8 @@ export const confirmationList =
   confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }
 }`);
 export const confirmationOne = graphql(
-  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved } } }`,
+  `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }
+    event { id decision certificates { id state number } } } }`,
 );
 export const draftConfirmation = graphql(
   `mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`,

@@ -1,5 +1,5 @@
 import { statementFields } from '../../shared/confirmation.ts';
-import { tonnes } from '../platform/day.ts';
+import { dayText, tonnes } from '../platform/day.ts';
 import { choiceText } from '../platform/name.ts';
 import { Facts, Group } from '../platform/record.tsx';
 import { t } from '../platform/text.ts';
@@ -15,6 +15,7 @@ export function Statement({ record }: { record: { statement: unknown; checks?: u
     if (name === 'mode') return choiceText('route', String(value));
     if (name === 'boundary') return (value as string[]).map((one) => choiceText('stage', one)).join(t('any.listComma'));
     if (name === 'pledge') return typeof value === 'boolean' ? t(value ? 'any.yes' : 'any.no') : String(value);
+    if (name.endsWith('On')) return dayText(String(value), true);
     return Array.isArray(value) ? value.join(t('any.listComma')) : String(value);
   };
   return (

@@ -10,12 +10,12 @@ export const publicMethodologies = graphql(`query publicMethodologies($filter: M
   }
 }`);
 export const publicMethodology = graphql(`query publicMethodology($id: ID!) {
-  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document
+  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }
     applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }
 }`);
 export const library = graphql(`query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
-    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }
+    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }
   }
 }`);
 export const libraryMap = graphql(`query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
@@ -25,14 +25,15 @@ export const libraryMethodologies = graphql(`query libraryMethodologies {
   methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }
 }`);
 export const publicProject = graphql(`query publicProject($id: ID!, $project: String!) {
-  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }
+  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }
     developer { id name nameEn } validator { id name nameEn }
-    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }
+    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code documentHash document } } }
   batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }
   issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {
     total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }
   transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {
     total items { id kind at kilograms serials purpose beneficiary statement } }
+  comments(filter: { subjectType: { eq: "project" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }
   attachments(type: "project", id: $id) { id name at }
   history(type: "project", id: $id) { id action organization at clause to }
 }`);

@@ -9,6 +9,7 @@ import { StateChip, stateText } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import { useAnswer } from '../platform/use-answer.ts';
 import { library, libraryMap, libraryMethodologies } from './documents.ts';
+import { marksOf } from './project-parts.tsx';
 import { Facts, on, serial } from './registers.tsx';
 import style from './site.module.css';
 
@@ -16,7 +17,9 @@ const GroundMap = lazy(() => import('../platform/map.tsx'));
 const page = 20;
 const china: Box = { west: 73, south: 18, east: 135, north: 54 };
 /** The states in which a project is public. */
-const states = ['filed', 'suspended', 'withdrawn'] as const;
+const states = ['publicNotice', 'filed', 'suspended', 'withdrawn'] as const;
+/** What is encouraged beside the field. SC 三(三), 三(五). */
+const marks = ['poorArea', 'shield'] as const;
 const asked = new URLSearchParams(location.search);
 const inForce = [...regions.values()].filter(({ until }) => !until);
 const provinces = inForce.filter(({ code }) => !isCity(code));
@@ -65,7 +68,8 @@ export function Library() {
                         [labelOf('Project', 'owner'), it.owner && either(it.owner.name, it.owner.nameEn)],
                         [labelOf('Project', 'city'), regionText(it.city)],
                         [labelOf('Project', 'speciality'), choiceText('speciality', it.speciality)],
-                        [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(it.areaSquareMetres / 10_000, 1)],
+                        [t('library.mark'), marksOf(it)],
+                        [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1)],
                         [labelOf('Project', 'methodology'), [...new Set(it.subProjects.map(({ methodology }) => methodology && nameOf(methodology)))].join(t('any.listComma'))],
                         [labelOf('Project', 'filedOn'), on(it.filedOn)],
                       ]}
@@ -91,6 +95,8 @@ function filterOf(of: URLSearchParams) {
     ...(region && (isCity(region) ? { region: provinceOf(region), city: region } : { region })),
     speciality: specialities.find((one) => one === given('speciality')),
     state: states.find((one) => one === given('state')),
+    ...(given('mark') === 'poorArea' && { poorArea: true }),
+    ...(given('mark') === 'shield' && { shield: true }),
     methodology: given('methodology'),
   };
 }
@@ -150,6 +156,17 @@ function Ask() {
             {states.map((one) => (
               <option key={one} value={one}>
                 {stateText('Project', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('library.mark')}
+          <select name="mark" defaultValue={asked.get('mark') ?? ''}>
+            <option value="">{t('library.any')}</option>
+            {marks.map((one) => (
+              <option key={one} value={one}>
+                {labelOf('Project', one)}
               </option>
             ))}
           </select>

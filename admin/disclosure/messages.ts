@@ -46,6 +46,7 @@ export const disclosureMessages = {
   'library.speciality': ['领域', 'Field'],
   'library.state': ['状态', 'State'],
   'library.methodology': ['方法学', 'Methodology'],
+  'library.mark': ['特别支持', 'Encouraged'],
   'library.any': ['不限', 'Any'],
   'library.found': ['共 {total} 个项目，第 {page} / {pages} 页', '{total} {n|project|projects}, page {page} of {pages}'],
   'library.pages': ['翻页', 'Pages'],

@@ -41,6 +41,7 @@ export function MethodologyPage({ id }: { id: string }) {
               [labelOf('Methodology', 'region'), regionText(it.region)],
               [labelOf('Methodology', 'applicant'), it.applicant && either(it.applicant.name, it.applicant.nameEn)],
               [labelOf('Methodology', 'filedOn'), on(it.filedOn)],
+              [labelOf('Methodology', 'jointDepartment'), it.jointDepartment && either(it.jointDepartment.name, it.jointDepartment.nameEn)],
               [t('Methodology.state.publicNotice'), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
               [labelOf('Methodology', 'demonstration'), it.demonstration && t('any.yes')],
               [
@@ -49,6 +50,7 @@ export function MethodologyPage({ id }: { id: string }) {
                   {t('public.download')}
                 </a>,
               ],
+              [labelOf('Methodology', 'documentHash'), serial(it.documentHash), true],
             ]}
           />
         </section>

@@ -11,6 +11,12 @@ import { Facts, on, serial } from './registers.tsx';
 import style from './site.module.css';
 
 export const amount = (kilograms: number): string => `${tonnes(kilograms)} ${t('unit.tCO2e')}`;
+/** Where a project comes from, as far as that is encouraged. SC 三(三), 三(五). */
+export const marksOf = (it: { readonly poorArea: boolean; readonly shield: boolean }): string =>
+  (['poorArea', 'shield'] as const)
+    .filter((one) => it[one])
+    .map((one) => labelOf('Project', one))
+    .join(t('any.listComma'));
 type Whole = ResultOf<typeof publicProject>;
 interface Condition {
   readonly id: string;
@@ -42,6 +48,7 @@ export const Parts = ({ of }: { of: Whole['project']['subProjects'] }) => (
             of={[
               [labelOf('Project', 'methodology'), methodology && <a href={`/public/methodologies/${methodology.id}`}>{nameOf(methodology)}</a>],
               [labelOf('Methodology', 'number'), methodology && serial(methodology.number ?? methodology.code)],
+              [labelOf('Methodology', 'documentHash'), methodology && serial(methodology.documentHash)],
               [t('library.expected'), expectedKilograms !== null && expectedKilograms !== undefined && amount(expectedKilograms)],
             ]}
           />

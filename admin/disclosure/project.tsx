@@ -6,8 +6,9 @@ import { RefusalView } from '../platform/refusal.tsx';
 import { StateChip } from '../platform/state.tsx';
 import { either, labelOf, t } from '../platform/text.ts';
 import { useAnswer } from '../platform/use-answer.ts';
+import { Commented } from './commented.tsx';
 import { publicProject } from './documents.ts';
-import { amount, Documents, Issuances, Parts, Retired, Story } from './project-parts.tsx';
+import { amount, Documents, Issuances, marksOf, Parts, Retired, Story } from './project-parts.tsx';
 import { Facts, on, serial } from './registers.tsx';
 import style from './site.module.css';
 
@@ -35,7 +36,7 @@ export function ProjectPage({ id }: { id: string }) {
         {t('any.loading')}…
       </p>
     );
-  const { project: it, batches, transfers, issuances, attachments, history } = data;
+  const { project: it, batches, transfers, issuances, attachments, history, comments } = data;
   return (
     <div className={style.page}>
       <h1>{title}</h1>
@@ -51,7 +52,10 @@ export function ProjectPage({ id }: { id: string }) {
               [labelOf('Project', 'developer'), it.developer && it.developer.id !== it.owner?.id && nameOf(it.developer)],
               [labelOf('Project', 'city'), `${regionText(it.region)} ${regionText(it.city)}`],
               [labelOf('Project', 'speciality'), choiceText('speciality', it.speciality)],
-              [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), numberText(it.areaSquareMetres / 10_000, 1)],
+              [t('library.mark'), marksOf(it)],
+              [t('Project.state.publicNotice'), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
+              [labelOf('Project', 'broughtFrom'), it.broughtFrom, true],
+              [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1)],
               [labelOf('Project', 'validator'), it.validator && nameOf(it.validator)],
               [labelOf('Project', 'creditingFrom'), on(it.creditingFrom)],
               [labelOf('Project', 'creditingTo'), on(it.creditingTo)],
@@ -63,6 +67,7 @@ export function ProjectPage({ id }: { id: string }) {
             ]}
           />
         </section>
+        <Commented type="project" id={id} comments={comments.items} until={it.state === 'publicNotice' || it.state === 'stakeholderNotice' ? it.noticeEndsOn : null} />
         <Ground outline={it.outline} />
         <Parts of={it.subProjects} />
         <Issuances of={issuances.items} total={issuances.total} />

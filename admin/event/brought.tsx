@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { tonnes } from '../platform/day.ts';
 import { localeNow, t, word } from '../platform/text.ts';
 import style from './inventory.module.css';
@@ -22,35 +23,41 @@ const whyOf = ({ field, reason, message }: BroughtRow): string => {
 };
 
 /** What becomes of each row, before anything is entered: what it comes to, or why it is none. */
-export const BroughtTable = ({ of: { rows, refused, kilogramsExact } }: { of: Brought }) => (
-  <div role="status" className={style.brought}>
-    <p data-wrong={refused > 0}>
-      {refused > 0 ? t('inventory.refusedRows', { n: refused }) : t('inventory.allRows', { n: rows.length, t: tonnes(Number(kilogramsExact)) })}
-    </p>
-    <section
-      aria-label={t('inventory.rows')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-      tabIndex={0}>
-      <table className={style.lines}>
-        <thead>
-          <tr>
-            <th scope="col">{t('inventory.row')}</th>
-            <th scope="col">{t('Line.source')}</th>
-            <th scope="col" data-right>
-              {t('unit.tCO2e')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.row} data-wrong={!row.kilogramsExact}>
-              <td className="number">{row.row}</td>
-              <td>{row.source || '—'}</td>
-              <td data-right>{row.kilogramsExact ? <span className="number">{tonnes(Number(row.kilogramsExact))}</span> : whyOf(row)}</td>
+export function BroughtTable({ of: brought }: { of: Brought }) {
+  const { rows, refused, kilogramsExact } = brought;
+  const itself = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight as often as there is something new to see
+  useEffect(() => void itself.current?.scrollIntoView({ block: 'nearest' }), [brought]);
+  return (
+    <div role="status" className={style.brought} ref={itself}>
+      <p data-wrong={refused > 0}>
+        {refused > 0 ? t('inventory.refusedRows', { n: refused }) : t('inventory.allRows', { n: rows.length, t: tonnes(Number(kilogramsExact)) })}
+      </p>
+      <section
+        aria-label={t('inventory.rows')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+        tabIndex={0}>
+        <table className={style.lines}>
+          <thead>
+            <tr>
+              <th scope="col">{t('inventory.row')}</th>
+              <th scope="col">{t('Line.source')}</th>
+              <th scope="col" data-right>
+                {t('unit.tCO2e')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  </div>
-);
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.row} data-wrong={!row.kilogramsExact}>
+                <td className="number">{row.row}</td>
+                <td>{row.source || '—'}</td>
+                <td data-right>{row.kilogramsExact ? <span className="number">{tonnes(Number(row.kilogramsExact))}</span> : whyOf(row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

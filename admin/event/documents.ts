@@ -18,7 +18,7 @@ export const eventOne =
   registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }
   coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }
   allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }
-  confirmations { id state route } certificates { id state number code } } }`);
+  confirmations { id state route } certificates { id state number code } archives { id } } }`);
 export const draftEvent = graphql(`mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }`);
 export const editEvent = graphql(
   `mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }`,

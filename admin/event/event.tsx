@@ -39,7 +39,7 @@ const when: readonly Field[] = [
   { name: 'endsOn', kind: 'day' },
   { name: 'participants', kind: 'whole', unit: 'people' },
   { name: 'personTimes', kind: 'whole', unit: 'personTimes', optional: true },
-  { name: 'areaSquareMetres', kind: 'whole', unit: 'm2', optional: true },
+  { name: 'areaSquareMetres', kind: 'whole', unit: 'squareMetres', optional: true },
   { name: 'onlineAttendance', kind: 'whole', unit: 'people', optional: true, when: (answers) => !isReported(answers) },
   { name: 'contact', optional: true },
 ];
@@ -149,10 +149,10 @@ export default resourceOf({
         { source: 'endsOn', kind: 'day' },
         { source: 'participants', kind: 'whole', unit: 'people' },
         { source: 'personTimes', kind: 'whole', unit: 'personTimes' },
-        { source: 'areaSquareMetres', kind: 'whole', unit: 'm2' },
+        { source: 'areaSquareMetres', kind: 'whole', unit: 'squareMetres' },
         { source: 'onlineAttendance', kind: 'whole', unit: 'people' },
         { source: 'promised', kind: 'flag' },
-        { source: 'coOrganisers', text: ({ coOrganisers }) => (coOrganisers as readonly string[]).join(t('any.listComma')) },
+        { source: 'coOrganisers', text: ({ coOrganisers }) => (coOrganisers as readonly string[]).join(t('any.listComma')) || '—' },
         { source: 'policyOn', kind: 'day' },
         { source: 'contact' },
         { source: 'dueClause' },
@@ -211,6 +211,7 @@ export default resourceOf({
     },
     register: {
       document: fileRegistration,
+      begins: 'Registration',
       Icon: FileSignature,
       variables: ({ id }) => ({ event: id }),
       open: ({ state, organiser, registrations, decision }, { organization }) =>
@@ -233,6 +234,7 @@ export default resourceOf({
     },
     confirm: {
       document: draftConfirmation,
+      begins: 'Confirmation',
       Icon: BadgeCheck,
       fields: [{ name: 'pledge', kind: 'flag' }],
       variables: ({ id }, { pledge }) => ({ event: id, statement: { pledge } }),

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Download } from '../archive/pack.tsx';
 import { tonnes } from '../platform/day.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { choiceText, nameOf } from '../platform/name.ts';
@@ -11,7 +12,7 @@ import own from './inventory.module.css';
 
 type Event = ResultOf<typeof eventOne>['event'];
 /** How far the event is offset, by what, and what was confirmed of it. */
-export function Offset({ record: { coverage, allocations, commitments, confirmations, certificates, emissionsKilograms } }: { record: Event }) {
+export function Offset({ record: { coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms } }: { record: Event }) {
   const whole = Math.max(1, emissionsKilograms ?? 0);
   const share = (kilograms: number) => `${Math.min(100, (kilograms / whole) * 100)}%`;
   return (
@@ -76,6 +77,11 @@ export function Offset({ record: { coverage, allocations, commitments, confirmat
           </ul>
         </Group>
       )}
+      {archives.map(({ id }) => (
+        <Group key={id} title={t('archive.pack')}>
+          <Download id={id} />
+        </Group>
+      ))}
       {(confirmations.length > 0 || certificates.length > 0) && (
         <Group title={t('event.confirmation')}>
           <ul className={style.links}>

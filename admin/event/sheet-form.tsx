@@ -3,20 +3,13 @@ import { Download, Upload } from 'lucide-react';
 import { useNotify, useRefresh } from 'ra-core';
 import { useRef, useState } from 'react';
 import type { Phase } from '../../shared/event.ts';
+import { base64Of } from '../platform/base64.ts';
 import { keyOf, newKey, tell } from '../platform/graphql.ts';
 import { RefusalNote } from '../platform/refusal.tsx';
 import { localeNow, t } from '../platform/text.ts';
 import { BroughtTable, type Brought } from './brought.tsx';
 import { importInventorySheet } from './inventory-documents.ts';
 import style from './inventory.module.css';
-
-/** The bytes of a file as base64. */
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
 
 /** An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing. */
 export default function SheetForm({ event, phase, onClose }: { event: string; phase: Phase; onClose: () => void }) {

@@ -15,6 +15,10 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }\n}": typeof types.ArchiveRowFragmentDoc,
+    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }\n}": typeof types.ArchiveListDocument,
+    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": typeof types.ArchiveOneDocument,
+    "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": typeof types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": typeof types.CaseRowFragmentDoc,
     "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}": typeof types.CaseListDocument,
     "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }": typeof types.CaseOneDocument,
@@ -23,7 +27,7 @@ type Documents = {
     "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }": typeof types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
-    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved } } }": typeof types.ConfirmationOneDocument,
+    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }": typeof types.ConfirmationOneDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": typeof types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": typeof types.CommitConfirmationDocument,
@@ -50,13 +54,23 @@ type Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": typeof types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": typeof types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": typeof types.PassEvaluationDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": typeof types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": typeof types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": typeof types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": typeof types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": typeof types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": typeof types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": typeof types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": typeof types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": typeof types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": typeof types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
-    "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
-    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
+    "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
+    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
     "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": typeof types.LibraryMapDocument,
     "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": typeof types.LibraryMethodologiesDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
@@ -66,7 +80,7 @@ type Documents = {
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": typeof types.EventOneDocument,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": typeof types.PlanEventDocument,
@@ -133,7 +147,7 @@ type Documents = {
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": typeof types.PersonOneDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": typeof types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}": typeof types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}": typeof types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs uncertainty differences }\n}": typeof types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": typeof types.DraftIssuanceDocument,
     "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision: $revision, input: $input) { id revision reductionsKilograms } }": typeof types.EditIssuanceDocument,
@@ -183,7 +197,7 @@ type Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": typeof types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": typeof types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": typeof types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": typeof types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": typeof types.CheckMethodologyDocumentDocument,
     "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }\n}": typeof types.EvaluateMethodologyDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": typeof types.DraftMethodologyDocument,
@@ -194,6 +208,7 @@ type Documents = {
     "mutation returnMethodology($id: ID!, $reason: String!) { returnMethodology(id: $id, reason: $reason) { id } }": typeof types.ReturnMethodologyDocument,
     "mutation closeMethodology($id: ID!) { closeMethodology(id: $id) { id } }": typeof types.CloseMethodologyDocument,
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": typeof types.PubliciseMethodologyDocument,
+    "mutation joinMethodology($id: ID!) { joinMethodology(id: $id) { id } }": typeof types.JoinMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": typeof types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": typeof types.RejectMethodologyDocument,
     "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": typeof types.SupersedeMethodologyDocument,
@@ -262,6 +277,7 @@ type Documents = {
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": typeof types.PaperListDocument,
     "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": typeof types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": typeof types.PapersOfDocument,
+    "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }": typeof types.MinutesSubjectDocument,
     "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": typeof types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": typeof types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": typeof types.VoidPaperDocument,
@@ -273,7 +289,7 @@ type Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": typeof types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": typeof types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": typeof types.PolicyRegionsDocument,
-    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": typeof types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": typeof types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": typeof types.ProjectOneDocument,
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": typeof types.ProjectGroundDocument,
@@ -300,6 +316,8 @@ type Documents = {
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
+    "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}": typeof types.ImportProjectsDocument,
+    "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": typeof types.SurveyProjectDocument,
     "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}": typeof types.PromotionRowFragmentDoc,
     "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}": typeof types.PromotionListDocument,
     "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": typeof types.PromotionOneDocument,
@@ -334,6 +352,10 @@ type Documents = {
     "mutation recordContract($provider: ID!, $client: ID!, $kind: ContractKind!, $since: Day!, $subjectType: String, $subjectId: ID) {\n  recordContract(provider: $provider, client: $client, kind: $kind, since: $since, subjectType: $subjectType, subjectId: $subjectId) { id }\n}": typeof types.RecordContractDocument,
 };
 const documents: Documents = {
+    "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }\n}": types.ArchiveRowFragmentDoc,
+    "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }\n}": types.ArchiveListDocument,
+    "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }": types.ArchiveOneDocument,
+    "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }": types.DeleteArchiveDocument,
     "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}": types.CaseRowFragmentDoc,
     "query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  cases(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...caseRow } }\n}": types.CaseListDocument,
     "query caseOne($id: ID!) { case(id: $id) { ...caseRow policyOn statement evidence answer otherAnswer reasons usedTonnes } }": types.CaseOneDocument,
@@ -342,7 +364,7 @@ const documents: Documents = {
     "mutation decideCase($id: ID!, $decision: CaseDecision!, $reasons: String!) { decideCase(id: $id, decision: $decision, reasons: $reasons) { id } }": types.DecideCaseDocument,
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
-    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved } } }": types.ConfirmationOneDocument,
+    "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }": types.ConfirmationOneDocument,
     "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": types.DraftConfirmationDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": types.CommitConfirmationDocument,
@@ -369,13 +391,23 @@ const documents: Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": types.PassEvaluationDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": types.RegistersDueDocument,
     "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
-    "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
-    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
+    "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
+    "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
     "query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {\n  libraryMap(filter: $filter, box: $box) { extent places { longitude latitude count project titleZh titleEn state } }\n}": types.LibraryMapDocument,
     "query libraryMethodologies {\n  methodologies(filter: { state: { in: [filed, superseded, revoked] } }, take: 200) { items { id titleZh titleEn number } }\n}": types.LibraryMethodologiesDocument,
-    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
+    "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
     "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
@@ -385,7 +417,7 @@ const documents: Documents = {
     "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }": types.EventOneDocument,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": types.PlanEventDocument,
@@ -452,7 +484,7 @@ const documents: Documents = {
     "query personOne($id: ID!) { person(id: $id) { id name email joinedAt organization { id name nameEn } } }": types.PersonOneDocument,
     "fragment issuanceRow on Issuance {\n  id state region city periodFrom periodTo reductionsKilograms verifiedKilograms round noticeBeganOn noticeEndsOn dueOn revision block\n  project { id titleZh titleEn number } subProject { id titleZh titleEn } owner { id name nameEn } verifier { id name nameEn } moves { action to by clause modality }\n}": types.IssuanceRowFragmentDoc,
     "query issuanceList($filter: IssuanceFilter, $sort: [IssuanceSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }\n}": types.IssuanceListDocument,
-    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
+    "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}": types.IssuanceOneDocument,
     "query recomputeIssuance($id: ID!, $data: Json) {\n  recomputeIssuance(id: $id, data: $data) { kilograms exact documentHash inputsHash same findings trace inputs uncertainty differences }\n}": types.RecomputeIssuanceDocument,
     "mutation draftIssuance($input: IssuanceInput!) { draftIssuance(input: $input) { id } }": types.DraftIssuanceDocument,
     "mutation editIssuance($id: ID!, $revision: Int!, $input: IssuanceInput!) { editIssuance(id: $id, revision: $revision, input: $input) { id revision reductionsKilograms } }": types.EditIssuanceDocument,
@@ -502,7 +534,7 @@ const documents: Documents = {
     "mutation withdrawTrade($id: ID!) { withdrawTrade(id: $id) { id } }": types.WithdrawTradeDocument,
     "fragment methodologyRow on Methodology {\n  id code number version titleZh titleEn state region kind speciality demonstration round filedOn dueOn revision applicant { id name nameEn } moves { action to\n    by clause modality }\n}": types.MethodologyRowFragmentDoc,
     "query methodologyList($filter: MethodologyFilter, $sort: [MethodologySort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  methodologies(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...methodologyRow } }\n}": types.MethodologyListDocument,
-    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
+    "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}": types.MethodologyOneDocument,
     "query checkMethodologyDocument($document: Json!) {\n  checkMethodologyDocument(document: $document) {\n    documentHash unverified findings { place equation reason messageZh messageEn } equations { symbol uses formula }\n    examples { nameZh nameEn source holds kilograms uncertainty steps { id symbol substituted value unit } }\n  }\n}": types.CheckMethodologyDocumentDocument,
     "query evaluateMethodology($id: ID!, $inputs: Json!) {\n  evaluateMethodology(id: $id, inputs: $inputs) { documentHash inputsHash kilograms uncertainty steps { id symbol substituted value unit } }\n}": types.EvaluateMethodologyDocument,
     "mutation draftMethodology($region: String!, $input: MethodologyInput!) { draftMethodology(region: $region, input: $input) { id } }": types.DraftMethodologyDocument,
@@ -513,6 +545,7 @@ const documents: Documents = {
     "mutation returnMethodology($id: ID!, $reason: String!) { returnMethodology(id: $id, reason: $reason) { id } }": types.ReturnMethodologyDocument,
     "mutation closeMethodology($id: ID!) { closeMethodology(id: $id) { id } }": types.CloseMethodologyDocument,
     "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }": types.PubliciseMethodologyDocument,
+    "mutation joinMethodology($id: ID!) { joinMethodology(id: $id) { id } }": types.JoinMethodologyDocument,
     "mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }": types.FileMethodologyDocument,
     "mutation rejectMethodology($id: ID!, $reason: String!) { rejectMethodology(id: $id, reason: $reason) { id } }": types.RejectMethodologyDocument,
     "mutation supersedeMethodology($id: ID!, $successor: ID!, $on: Day) { supersedeMethodology(id: $id, successor: $successor, on: $on) { id } }": types.SupersedeMethodologyDocument,
@@ -581,6 +614,7 @@ const documents: Documents = {
     "query paperList($filter: PaperFilter, $sort: [PaperSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  papers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...paperRow } }\n}": types.PaperListDocument,
     "query paperOne($id: ID!) {\n  paper(id: $id) { ...paperRow policyOn open contentHash docxHash pdfHash xlsxHash voidReason copyTo { id name nameEn } receivedBy { id name } }\n}": types.PaperOneDocument,
     "query papersOf($type: String!, $id: String!) {\n  papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }\n}": types.PapersOfDocument,
+    "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }": types.MinutesSubjectDocument,
     "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }": types.IssueEventPaperDocument,
     "mutation acknowledgePaper($id: ID!) { acknowledgePaper(id: $id) { id } }": types.AcknowledgePaperDocument,
     "mutation voidPaper($id: ID!, $reason: String!) { voidPaper(id: $id, reason: $reason) { id } }": types.VoidPaperDocument,
@@ -592,7 +626,7 @@ const documents: Documents = {
     "query historyOf($type: String!, $id: ID!) { history(type: $type, id: $id) { id action organization person at clause from to note } }": types.HistoryOfDocument,
     "query filesOf($type: String!, $id: ID!) { attachments(type: $type, id: $id) { id name mediaType bytes kind sha256 at } }": types.FilesOfDocument,
     "query policyRegions($day: Day!) { policyRegions(day: $day) }": types.PolicyRegionsDocument,
-    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
+    "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}": types.ProjectRowFragmentDoc,
     "query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  projects(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...projectRow } }\n}": types.ProjectListDocument,
     "query projectOne($id: ID!) {\n  project(id: $id) { ...projectRow policyOn hectaresDeclared tenure outline boundaryFile boundaryNote validation startedOn mandate mandateFrom mandateTo shares poorArea shield elsewhere\n    declarations noticeBeganOn noticeEndsOn materialAsked materialAskedBy developer { id name nameEn } validator { id name nameEn } }\n}": types.ProjectOneDocument,
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": types.ProjectGroundDocument,
@@ -619,6 +653,8 @@ const documents: Documents = {
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
     "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
+    "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}": types.ImportProjectsDocument,
+    "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": types.SurveyProjectDocument,
     "fragment promotionRow on Promotion {\n  id state kind titleZh titleEn region cities specialities validFrom validUntil everyMonths pushOn revision poster { id name nameEn } moves { action to by clause modality }\n}": types.PromotionRowFragmentDoc,
     "query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...promotionRow } }\n}": types.PromotionListDocument,
     "query promotionOne($id: ID!) { promotion(id: $id) { ...promotionRow policyOn text source link contact } }": types.PromotionOneDocument,
@@ -656,6 +692,22 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment archiveRow on Archive {\n  id state region city keptSince deletedOn event { id titleZh titleEn number } organiser { id name nameEn } retention { years clause since until standing } moves { action to by clause modality }\n}"): typeof import('./graphql').ArchiveRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...archiveRow } }\n}"): typeof import('./graphql').ArchiveListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query archiveOne($id: ID!) { archive(id: $id) { ...archiveRow policyOn deleted } }"): typeof import('./graphql').ArchiveOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation deleteArchive($id: ID!, $reason: String!) { deleteArchive(id: $id, reason: $reason) { id } }"): typeof import('./graphql').DeleteArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment caseRow on Case {\n  id state kind region subjectType subjectId decision at decidedOn dueOn raisedBy { id name nameEn } party { id name nameEn } other { id name nameEn } moves { action to by clause modality }\n}"): typeof import('./graphql').CaseRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -688,7 +740,7 @@ export function graphql(source: "query confirmationList($filter: ConfirmationFil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved } } }"): typeof import('./graphql').ConfirmationOneDocument;
+export function graphql(source: "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }"): typeof import('./graphql').ConfirmationOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -796,6 +848,46 @@ export function graphql(source: "mutation passEvaluation($id: ID!, $review: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}"): typeof import('./graphql').EventRegisterRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}"): typeof import('./graphql').EventRegisterListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }"): typeof import('./graphql').EventRegisterOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }"): typeof import('./graphql').SumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }"): typeof import('./graphql').ResumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }"): typeof import('./graphql').HandUpEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }"): typeof import('./graphql').AcknowledgeEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }"): typeof import('./graphql').IssueRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }"): typeof import('./graphql').RegistersDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -804,11 +896,11 @@ export function graphql(source: "query publicMethodologies($filter: MethodologyF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}"): typeof import('./graphql').PublicMethodologyDocument;
+export function graphql(source: "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}"): typeof import('./graphql').PublicMethodologyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').LibraryDocument;
+export function graphql(source: "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}"): typeof import('./graphql').LibraryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -820,7 +912,7 @@ export function graphql(source: "query libraryMethodologies {\n  methodologies(f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}"): typeof import('./graphql').PublicProjectDocument;
+export function graphql(source: "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}"): typeof import('./graphql').PublicProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -860,7 +952,7 @@ export function graphql(source: "fragment lineFields on InventoryLine {\n  id ph
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } } }"): typeof import('./graphql').EventOneDocument;
+export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }"): typeof import('./graphql').EventOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1128,7 +1220,7 @@ export function graphql(source: "query issuanceList($filter: IssuanceFilter, $so
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
+export function graphql(source: "query issuanceOne($id: ID!) {\n  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash acceptedHash\n    reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }\n}"): typeof import('./graphql').IssuanceOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1328,7 +1420,7 @@ export function graphql(source: "query methodologyList($filter: MethodologyFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
+export function graphql(source: "query methodologyOne($id: ID!) {\n  methodology(id: $id) {\n    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }\n    authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut\n    opinions { id round verdict text conditions at expert { id name } }\n    seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }\n    minutes { id round outcome hash at content }\n    revisions { id ordinal at hash titleZh titleEn }\n    supersededOn previous { id titleZh titleEn number }\n    subProjects { id project { id titleZh titleEn state number } }\n  }\n}"): typeof import('./graphql').MethodologyOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1369,6 +1461,10 @@ export function graphql(source: "mutation closeMethodology($id: ID!) { closeMeth
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }"): typeof import('./graphql').PubliciseMethodologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation joinMethodology($id: ID!) { joinMethodology(id: $id) { id } }"): typeof import('./graphql').JoinMethodologyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1644,6 +1740,10 @@ export function graphql(source: "query papersOf($type: String!, $id: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }"): typeof import('./graphql').MinutesSubjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }"): typeof import('./graphql').IssueEventPaperDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1688,7 +1788,7 @@ export function graphql(source: "query policyRegions($day: Day!) { policyRegions
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
+export function graphql(source: "fragment projectRow on Project {\n  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn broughtFrom dueOn revision\n  owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }\n}"): typeof import('./graphql').ProjectRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1793,6 +1893,14 @@ export function graphql(source: "query registration($id: ID!) {\n  project(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }"): typeof import('./graphql').SaveProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}"): typeof import('./graphql').ImportProjectsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }"): typeof import('./graphql').SurveyProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -110,6 +110,40 @@ export type AllocationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
+export type ArchiveFilter = {
+  city?: TextFilter | null | undefined;
+  deletedOn?: DayFilter | null | undefined;
+  event?: IdFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  keptSince?: DayFilter | null | undefined;
+  organiser?: IdFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: ArchiveStateFilter | null | undefined;
+};
+
+export type ArchiveSort = {
+  by: ArchiveSortKey;
+  descending?: boolean;
+};
+
+export type ArchiveSortKey =
+  | 'event'
+  | 'id'
+  | 'keptSince'
+  | 'organiser'
+  | 'region'
+  | 'state';
+
+export type ArchiveState =
+  | 'deleted'
+  | 'kept';
+
+export type ArchiveStateFilter = {
+  eq?: ArchiveState | null | undefined;
+  in?: Array<ArchiveState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type Band =
   | 'long'
   | 'short';
@@ -933,6 +967,49 @@ export type EventPaper =
   | 'eventPlan'
   | 'sichuanRegistration';
 
+export type EventRegisterFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  events?: WholeFilter | null | undefined;
+  from?: DayFilter | null | undefined;
+  handedUpOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: EventRegisterStateFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  until?: DayFilter | null | undefined;
+};
+
+export type EventRegisterSort = {
+  by: EventRegisterSortKey;
+  descending?: boolean;
+};
+
+export type EventRegisterSortKey =
+  | 'events'
+  | 'from'
+  | 'id'
+  | 'kilograms'
+  | 'late'
+  | 'region'
+  | 'state'
+  | 'titleZh'
+  | 'until';
+
+export type EventRegisterState =
+  | 'acknowledged'
+  | 'handedUp'
+  | 'returned'
+  | 'summed';
+
+export type EventRegisterStateFilter = {
+  eq?: EventRegisterState | null | undefined;
+  in?: Array<EventRegisterState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type EventSort = {
   by: EventSortKey;
   descending?: boolean;
@@ -1341,8 +1418,12 @@ export type LibraryFilter = {
   city?: string | null | undefined;
   /** A methodology that counts one of its sub-projects. */
   methodology?: string | number | null | undefined;
+  /** Whether it comes from a poor area. SC 三(三). */
+  poorArea?: boolean | null | undefined;
   /** Province, GB/T 2260 code. */
   region?: string | null | undefined;
+  /** Whether it is a demonstration sink of a nature shield. SC 三(五). */
+  shield?: boolean | null | undefined;
   speciality?: Speciality | null | undefined;
   state?: ProjectState | null | undefined;
   /** Part of a title or of a number; two Chinese characters are enough. */
@@ -1433,6 +1514,7 @@ export type MethodologyFilter = {
   dueOn?: DayFilter | null | undefined;
   filedOn?: DayFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  jointDepartment?: IdFilter | null | undefined;
   kind?: MethodologyKindFilter | null | undefined;
   noticeBeganOn?: DayFilter | null | undefined;
   noticeEndsOn?: DayFilter | null | undefined;
@@ -1780,6 +1862,7 @@ export type PlaceKind =
 
 export type ProjectFilter = {
   areaSquareMetres?: WholeFilter | null | undefined;
+  broughtFrom?: TextFilter | null | undefined;
   city?: TextFilter | null | undefined;
   creditingFrom?: DayFilter | null | undefined;
   creditingTo?: DayFilter | null | undefined;
@@ -2504,6 +2587,33 @@ export type WholeFilter = {
   lt?: number | null | undefined;
 };
 
+export type ArchiveRowFragment = { id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type ArchiveListQueryVariables = Exact<{
+  filter?: ArchiveFilter | null | undefined;
+  sort?: Array<ArchiveSort> | ArchiveSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type ArchiveListQuery = { archives: { total: number, items: Array<{ id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type ArchiveOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveOneQuery = { archive: { policyOn: string, deleted: unknown, id: string, state: ArchiveState, region: string, city: string | null, keptSince: string, deletedOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, retention: { years: number, clause: string, since: string, until: string, standing: Array<string> }, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type DeleteArchiveMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeleteArchiveMutation = { deleteArchive: { id: string } };
+
 export type CaseRowFragment = { id: string, state: CaseState, kind: CaseKind, region: string, subjectType: string, subjectId: string, decision: CaseDecision | null, at: string, decidedOn: string | null, dueOn: string | null, raisedBy: { id: string, name: string, nameEn: string | null } | null, party: { id: string, name: string, nameEn: string | null } | null, other: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type CaseListQueryVariables = Exact<{
@@ -2564,7 +2674,7 @@ export type ConfirmationOneQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, decision: unknown, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null, certificates: Array<{ id: string, state: CertificateState, number: string | null }> } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftConfirmationMutationVariables = Exact<{
   event: string | number;
@@ -2764,6 +2874,78 @@ export type PassEvaluationMutationVariables = Exact<{
 
 export type PassEvaluationMutation = { passEvaluation: { id: string } };
 
+export type EventRegisterRowFragment = { id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type EventRegisterListQueryVariables = Exact<{
+  filter?: EventRegisterFilter | null | undefined;
+  sort?: Array<EventRegisterSort> | EventRegisterSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type EventRegisterListQuery = { eventRegisters: { total: number, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type EventRegisterOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventRegisterOneQuery = { eventRegister: { policyOn: string, rows: unknown, missing: unknown, returnReason: string | null, id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, paper: { id: string, number: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type SumEventRegisterMutationVariables = Exact<{
+  region: string;
+  within: string;
+}>;
+
+
+export type SumEventRegisterMutation = { sumEventRegister: { id: string } };
+
+export type ResumEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumEventRegisterMutation = { resumEventRegister: { id: string } };
+
+export type HandUpEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandUpEventRegisterMutation = { handUpEventRegister: { id: string } };
+
+export type AcknowledgeEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeEventRegisterMutation = { acknowledgeEventRegister: { id: string } };
+
+export type ReturnEventRegisterMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnEventRegisterMutation = { returnEventRegister: { id: string } };
+
+export type IssueRegisterMutationVariables = Exact<{
+  region: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type IssueRegisterMutation = { issueRegister: { id: string } };
+
+export type RegistersDueQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegistersDueQuery = { registersDue: Array<{ city: string, from: string, until: string, dueOn: string | null, events: number, kilograms: number, register: string | null, state: EventRegisterState | null, late: boolean }> };
+
 export type VerifyCertificateQueryVariables = Exact<{
   code?: string | null | undefined;
   number?: string | null | undefined;
@@ -2787,7 +2969,7 @@ export type PublicMethodologyQueryVariables = Exact<{
 }>;
 
 
-export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
+export type PublicMethodologyQuery = { methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, speciality: Speciality, region: string, filedOn: string | null, noticeBeganOn: string | null, noticeEndsOn: string | null, demonstration: boolean, document: unknown, documentHash: string, jointDepartment: { id: string, name: string, nameEn: string | null } | null, applicant: { id: string, name: string, nameEn: string | null } | null, comments: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> } };
 
 export type LibraryQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -2796,7 +2978,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
+export type LibraryQuery = { library: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, city: string, areaSquareMetres: number, filedOn: string | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, methodology: { id: string, titleZh: string, titleEn: string, number: string | null } | null }> }> } };
 
 export type LibraryMapQueryVariables = Exact<{
   filter: LibraryFilter;
@@ -2817,7 +2999,7 @@ export type PublicProjectQueryVariables = Exact<{
 }>;
 
 
-export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
+export type PublicProjectQuery = { project: { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, speciality: Speciality, poorArea: boolean, shield: boolean, noticeBeganOn: string | null, noticeEndsOn: string | null, broughtFrom: string | null, region: string, city: string, areaSquareMetres: number, creditingFrom: string | null, creditingTo: string | null, filedOn: string | null, expectedKilograms: number | null, outline: unknown, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, expectedKilograms: number | null, conditions: unknown, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string, documentHash: string, document: unknown } | null }> }, batches: { total: number, items: Array<{ id: string, kilograms: number, vintage: number, issuedAt: string }> }, issuances: { total: number, items: Array<{ id: string, periodFrom: string, periodTo: string, verifiedKilograms: number | null, verifier: { id: string, name: string, nameEn: string | null } | null }> }, transfers: { total: number, items: Array<{ id: string, kind: TransferKind, at: string, kilograms: number, serials: string, purpose: Purpose | null, beneficiary: string | null, statement: string | null }> }, comments: { items: Array<{ id: string, text: string, madeAt: string, answer: string | null, answeredAt: string | null, answeredBy: { id: string, name: string, nameEn: string | null } | null }> }, attachments: Array<{ id: string, name: string, at: string }>, history: Array<{ id: string, action: string, organization: string | null, at: string, clause: string, to: string | null }> };
 
 export type PublicOffsetsQueryVariables = Exact<{
   filter?: AllocationFilter | null | undefined;
@@ -2884,7 +3066,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -3375,7 +3557,7 @@ export type IssuanceOneQueryVariables = Exact<{
 }>;
 
 
-export type IssuanceOneQuery = { issuance: { policyOn: string, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type IssuanceOneQuery = { issuance: { policyOn: string, parts: unknown, report: string, verification: string | null, data: unknown, acceptedData: unknown, documentHash: string | null, inputsHash: string | null, acceptedHash: string | null, id: string, state: IssuanceState, region: string, city: string, periodFrom: string, periodTo: string, reductionsKilograms: number | null, verifiedKilograms: number | null, round: number, noticeBeganOn: string | null, noticeEndsOn: string | null, dueOn: string | null, revision: number, block: string | null, reports: Array<{ id: string, round: number, at: string, reductionsKilograms: number, inputsHash: string, data: unknown }>, subProject: { id: string, exAnte: unknown, titleZh: string, titleEn: string | null, methodology: { id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, demonstration: boolean, document: unknown } | null } | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, verifier: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type RecomputeIssuanceQueryVariables = Exact<{
   id: string | number;
@@ -3736,7 +3918,7 @@ export type MethodologyOneQueryVariables = Exact<{
 }>;
 
 
-export type MethodologyOneQuery = { methodology: { policyOn: string, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type MethodologyOneQuery = { methodology: { policyOn: string, jointModality: string | null, jointOn: string | null, document: unknown, documentHash: string, noticeBeganOn: string | null, noticeEndsOn: string | null, panel: unknown, tally: unknown, authors: unknown, convenedOn: string | null, leftOut: unknown, supersededOn: string | null, id: string, code: string, number: string | null, version: number, titleZh: string, titleEn: string, state: MethodologyState, region: string, kind: MethodologyKind, speciality: Speciality, demonstration: boolean, round: number, filedOn: string | null, dueOn: string | null, revision: number, jointDepartment: { id: string, name: string, nameEn: string | null } | null, successor: { id: string, titleZh: string, titleEn: string, number: string | null } | null, draw: { id: string, state: DrawState, source: string, sourceKind: SourceKind, sourceDueAt: string, dueOn: string | null, revealedAt: string | null } | null, opinions: Array<{ id: string, round: number, verdict: Verdict, text: string, conditions: string | null, at: string, expert: { id: string, name: string } | null }>, seats: Array<{ id: string, round: number, position: number, label: string, state: PanelSeatState, recusedReason: string | null, spokenAt: string | null, dueOn: string | null, expert: { id: string, name: string } | null, organization: { id: string, name: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }>, minutes: Array<{ id: string, round: number, outcome: RoundOutcome, hash: string, at: string, content: unknown }>, revisions: Array<{ id: string, ordinal: number, at: string, hash: string, titleZh: string, titleEn: string }>, previous: { id: string, titleZh: string, titleEn: string, number: string | null } | null, subProjects: Array<{ id: string, project: { id: string, titleZh: string, titleEn: string | null, state: ProjectState, number: string | null } | null }>, applicant: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type CheckMethodologyDocumentQueryVariables = Exact<{
   document: unknown;
@@ -3813,6 +3995,13 @@ export type PubliciseMethodologyMutationVariables = Exact<{
 
 
 export type PubliciseMethodologyMutation = { publiciseMethodology: { id: string } };
+
+export type JoinMethodologyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JoinMethodologyMutation = { joinMethodology: { id: string } };
 
 export type FileMethodologyMutationVariables = Exact<{
   id: string | number;
@@ -4312,6 +4501,13 @@ export type PapersOfQueryVariables = Exact<{
 
 export type PapersOfQuery = { papers: { items: Array<{ id: string, state: PaperState, number: string, template: string, titleZh: string, titleEn: string, subjectType: string, subjectId: string, region: string, issuedOn: string, receivedAt: string | null, dueOn: string | null, issuer: { id: string, name: string, nameEn: string | null } | null, recipient: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
+export type MinutesSubjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesSubjectQuery = { reviewMinutes: { id: string, round: number, methodology: { id: string } | null } };
+
 export type IssueEventPaperMutationVariables = Exact<{
   event: string | number;
   template: EventPaper;
@@ -4386,7 +4582,7 @@ export type PolicyRegionsQueryVariables = Exact<{
 
 export type PolicyRegionsQuery = { policyRegions: Array<string> };
 
-export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+export type ProjectRowFragment = { id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -4396,14 +4592,14 @@ export type ProjectListQueryVariables = Exact<{
 }>;
 
 
-export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+export type ProjectListQuery = { projects: { total: number, items: Array<{ id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type ProjectOneQuery = { project: { policyOn: string, hectaresDeclared: string | null, tenure: string | null, outline: unknown, boundaryFile: string | null, boundaryNote: BoundaryNote | null, validation: string | null, startedOn: string | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, elsewhere: boolean | null, declarations: unknown, noticeBeganOn: string | null, noticeEndsOn: string | null, materialAsked: string | null, materialAskedBy: Competence | null, id: string, number: string | null, titleZh: string, titleEn: string | null, state: ProjectState, region: string, city: string, speciality: Speciality, areaSquareMetres: number, type: ProjectType | null, creditingFrom: string | null, creditingTo: string | null, expectedKilograms: number | null, filedOn: string | null, broughtFrom: string | null, dueOn: string | null, revision: number, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, owner: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, titleZh: string, titleEn: string | null, methodology: { id: string, titleZh: string, titleEn: string, number: string | null, code: string } | null }>, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type ProjectGroundQueryVariables = Exact<{
   region: string;
@@ -4588,6 +4784,24 @@ export type SaveProjectMutationVariables = Exact<{
 
 
 export type SaveProjectMutation = { editProject: { id: string, revision: number } };
+
+export type ImportProjectsMutationVariables = Exact<{
+  region: string;
+  source: string;
+  content: string;
+  dryRun: boolean;
+}>;
+
+
+export type ImportProjectsMutation = { importProjects: { entered: boolean, refused: number, rows: Array<{ row: number, titleZh: string, number: string | null, areaSquareMetres: number, field: string | null, reason: string | null, message: string | null }> } };
+
+export type SurveyProjectMutationVariables = Exact<{
+  id: string | number;
+  boundary: unknown;
+}>;
+
+
+export type SurveyProjectMutation = { surveyProject: { id: string } };
 
 export type PromotionRowFragment = { id: string, state: PromotionState, kind: PromotionKind, titleZh: string, titleEn: string | null, region: string, cities: unknown, specialities: unknown, validFrom: string, validUntil: string, everyMonths: number, pushOn: string | null, revision: number, poster: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -4842,6 +5056,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArchiveRowFragmentDoc = new TypedDocumentString(`
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"archiveRow"}) as unknown as TypedDocumentString<ArchiveRowFragment, unknown>;
 export const CaseRowFragmentDoc = new TypedDocumentString(`
     fragment caseRow on Case {
   id
@@ -4979,6 +5228,30 @@ export const EvaluationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"evaluationRow"}) as unknown as TypedDocumentString<EvaluationRowFragment, unknown>;
+export const EventRegisterRowFragmentDoc = new TypedDocumentString(`
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"eventRegisterRow"}) as unknown as TypedDocumentString<EventRegisterRowFragment, unknown>;
 export const DrawRowFragmentDoc = new TypedDocumentString(`
     fragment drawRow on Draw {
   id
@@ -5860,6 +6133,7 @@ export const ProjectRowFragmentDoc = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
+  broughtFrom
   dueOn
   revision
   owner {
@@ -6042,6 +6316,96 @@ export const ContractRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"contractRow"}) as unknown as TypedDocumentString<ContractRowFragment, unknown>;
+export const ArchiveListDocument = new TypedDocumentString(`
+    query archiveList($filter: ArchiveFilter, $sort: [ArchiveSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  archives(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...archiveRow
+    }
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:5310304bb4ed33690bc3a1644ddc2e34d5c225679d642ddb6f96f09085149270"}) as unknown as TypedDocumentString<ArchiveListQuery, ArchiveListQueryVariables>;
+export const ArchiveOneDocument = new TypedDocumentString(`
+    query archiveOne($id: ID!) {
+  archive(id: $id) {
+    ...archiveRow
+    policyOn
+    deleted
+  }
+}
+    fragment archiveRow on Archive {
+  id
+  state
+  region
+  city
+  keptSince
+  deletedOn
+  event {
+    id
+    titleZh
+    titleEn
+    number
+  }
+  organiser {
+    id
+    name
+    nameEn
+  }
+  retention {
+    years
+    clause
+    since
+    until
+    standing
+  }
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:f0dc033302b8377e3bf8d84222a74c6dcfb1d0c75e8ae558ddd10d9da690650e"}) as unknown as TypedDocumentString<ArchiveOneQuery, ArchiveOneQueryVariables>;
+export const DeleteArchiveDocument = new TypedDocumentString(`
+    mutation deleteArchive($id: ID!, $reason: String!) {
+  deleteArchive(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:2c0814bcff473602d184a2d908418fe3c1a484014a6a45d8597aeb44015bba22"}) as unknown as TypedDocumentString<DeleteArchiveMutation, DeleteArchiveMutationVariables>;
 export const CaseListDocument = new TypedDocumentString(`
     query caseList($filter: CaseFilter, $sort: [CaseSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   cases(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -6211,6 +6575,15 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
       state
       achieved
     }
+    event {
+      id
+      decision
+      certificates {
+        id
+        state
+        number
+      }
+    }
   }
 }
     fragment confirmationRow on Confirmation {
@@ -6248,7 +6621,7 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:cccb7a7f6eb966bf15f6ccd543b2c6346da87fb30e49709802c7bca281efcd6c"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
+}`, {"hash":"sha256:2873ccaabd32988df09bfe71e41ad16fddfd0af2e9a24bf9c3ced86bb911bb0d"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
 export const DraftConfirmationDocument = new TypedDocumentString(`
     mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
   draftConfirmation(event: $event, statement: $statement) {
@@ -6594,6 +6967,130 @@ export const PassEvaluationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:632352c933aa433d142d206e18edd42476f4413b58d11ce2d772cc932dc0311e"}) as unknown as TypedDocumentString<PassEvaluationMutation, PassEvaluationMutationVariables>;
+export const EventRegisterListDocument = new TypedDocumentString(`
+    query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...eventRegisterRow
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e7140deb4572913fa903a2127dc14d256a1b5362d5a6fc676deec82fc7aed8cb"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
+export const EventRegisterOneDocument = new TypedDocumentString(`
+    query eventRegisterOne($id: ID!) {
+  eventRegister(id: $id) {
+    ...eventRegisterRow
+    policyOn
+    rows
+    missing
+    returnReason
+    paper {
+      id
+      number
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:35e5f2e316500812d280c825ad0b162b1c1fa32e87bd5d867fa826c1894715ce"}) as unknown as TypedDocumentString<EventRegisterOneQuery, EventRegisterOneQueryVariables>;
+export const SumEventRegisterDocument = new TypedDocumentString(`
+    mutation sumEventRegister($region: String!, $within: Day!) {
+  sumEventRegister(region: $region, within: $within) {
+    id
+  }
+}
+    `, {"hash":"sha256:81db88114a15b5c4f4be03f3077b744d2fdf6918b0ad617648db036f18aff79a"}) as unknown as TypedDocumentString<SumEventRegisterMutation, SumEventRegisterMutationVariables>;
+export const ResumEventRegisterDocument = new TypedDocumentString(`
+    mutation resumEventRegister($id: ID!) {
+  resumEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c4b433ad0c92d3277eb8b2a3560765cd173ee0d46a819a5582db0b114b962e28"}) as unknown as TypedDocumentString<ResumEventRegisterMutation, ResumEventRegisterMutationVariables>;
+export const HandUpEventRegisterDocument = new TypedDocumentString(`
+    mutation handUpEventRegister($id: ID!) {
+  handUpEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a332f19012bf65ee8ef3d3ad1530704047ee51b60e6a6596d44e9ecf67785f3"}) as unknown as TypedDocumentString<HandUpEventRegisterMutation, HandUpEventRegisterMutationVariables>;
+export const AcknowledgeEventRegisterDocument = new TypedDocumentString(`
+    mutation acknowledgeEventRegister($id: ID!) {
+  acknowledgeEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a878a4cac3a204cf3448454e4abc927997fad74f47fa4e8ddcaf85ac4b13535b"}) as unknown as TypedDocumentString<AcknowledgeEventRegisterMutation, AcknowledgeEventRegisterMutationVariables>;
+export const ReturnEventRegisterDocument = new TypedDocumentString(`
+    mutation returnEventRegister($id: ID!, $reason: String!) {
+  returnEventRegister(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:38ba1529e01f4c5b44a3dbb9f42451035981de7178b1b52ab29127199bd48332"}) as unknown as TypedDocumentString<ReturnEventRegisterMutation, ReturnEventRegisterMutationVariables>;
+export const IssueRegisterDocument = new TypedDocumentString(`
+    mutation issueRegister($region: String!, $from: Day!, $until: Day!) {
+  issueRegister(region: $region, from: $from, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:2dcc4760c501496804712af3e004af6c35909d3e9e6cfe77e624e9e14d709833"}) as unknown as TypedDocumentString<IssueRegisterMutation, IssueRegisterMutationVariables>;
+export const RegistersDueDocument = new TypedDocumentString(`
+    query registersDue($region: String!) {
+  registersDue(region: $region) {
+    city
+    from
+    until
+    dueOn
+    events
+    kilograms
+    register
+    state
+    late
+  }
+}
+    `, {"hash":"sha256:024a70ac95158bedb441745bf358ed061821973bc5e17417bfccfd4a6bfb0565"}) as unknown as TypedDocumentString<RegistersDueQuery, RegistersDueQueryVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
     query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) {
@@ -6665,6 +7162,12 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     noticeEndsOn
     demonstration
     document
+    documentHash
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     applicant {
       id
       name
@@ -6684,7 +7187,7 @@ export const PublicMethodologyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f75f87a93d4933a7f7ee3b5cc9e7e70ad4657e456c56049d637c77cad821d6c7"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
+    `, {"hash":"sha256:e591aec346e02ad1eeaf3faf246d57148a0393a19710f1264223adba7ecfc000"}) as unknown as TypedDocumentString<PublicMethodologyQuery, PublicMethodologyQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {
   library(filter: $filter, take: $take, skip: $skip) {
@@ -6696,6 +7199,8 @@ export const LibraryDocument = new TypedDocumentString(`
       titleEn
       state
       speciality
+      poorArea
+      shield
       city
       areaSquareMetres
       filedOn
@@ -6716,7 +7221,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5ded4da90993755c197a85e82caed23556d5917f5f37b8af3f9ea51651581b55"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"sha256:b77c131538126f22c5eaa9c1d502913f55a457a1098a6458a216d37c32f80a5d"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryMapDocument = new TypedDocumentString(`
     query libraryMap($filter: LibraryFilter!, $box: BoxInput!) {
   libraryMap(filter: $filter, box: $box) {
@@ -6754,6 +7259,11 @@ export const PublicProjectDocument = new TypedDocumentString(`
     titleEn
     state
     speciality
+    poorArea
+    shield
+    noticeBeganOn
+    noticeEndsOn
+    broughtFrom
     region
     city
     areaSquareMetres
@@ -6789,6 +7299,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
         titleEn
         number
         code
+        documentHash
         document
       }
     }
@@ -6837,6 +7348,23 @@ export const PublicProjectDocument = new TypedDocumentString(`
       statement
     }
   }
+  comments(
+    filter: {subjectType: {eq: "project"}, subjectId: {eq: $project}}
+    take: 100
+  ) {
+    items {
+      id
+      text
+      madeAt
+      answer
+      answeredAt
+      answeredBy {
+        id
+        name
+        nameEn
+      }
+    }
+  }
   attachments(type: "project", id: $id) {
     id
     name
@@ -6851,7 +7379,7 @@ export const PublicProjectDocument = new TypedDocumentString(`
     to
   }
 }
-    `, {"hash":"sha256:cc7e90671c6e84a5ec3f457484faecb0e8c2e6be94921348505daff69b1606fa"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
+    `, {"hash":"sha256:043b7b2971e66a3118ee60f140c335073be11f47df2433ba04c992acaf24129b"}) as unknown as TypedDocumentString<PublicProjectQuery, PublicProjectQueryVariables>;
 export const PublicOffsetsDocument = new TypedDocumentString(`
     query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{by: id, descending: true}]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
@@ -7126,6 +7654,9 @@ export const EventOneDocument = new TypedDocumentString(`
       number
       code
     }
+    archives {
+      id
+    }
   }
 }
     fragment eventRow on Event {
@@ -7200,7 +7731,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:9991dc8155268b457331cab9fa25f176f0a728ddd26e5ea7e360a032cf95c206"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:966297ddda6106fbb33aacd4fd676bfbed3797518180360bd83e24aca161145a"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -8361,6 +8892,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
   issuance(id: $id) {
     ...issuanceRow
     policyOn
+    parts
     report
     verification
     data
@@ -8435,7 +8967,7 @@ export const IssuanceOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:5116a9d6d8fb389d3d5dc18eecd033ab403ff32682bd2bd5c1b61a5b1f4c1527"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
+}`, {"hash":"sha256:6b5aee11c6ef7c9755b4fa73381db9a49dccc52e045326adfbe97f4d8f0b9304"}) as unknown as TypedDocumentString<IssuanceOneQuery, IssuanceOneQueryVariables>;
 export const RecomputeIssuanceDocument = new TypedDocumentString(`
     query recomputeIssuance($id: ID!, $data: Json) {
   recomputeIssuance(id: $id, data: $data) {
@@ -9228,6 +9760,13 @@ export const MethodologyOneDocument = new TypedDocumentString(`
   methodology(id: $id) {
     ...methodologyRow
     policyOn
+    jointModality
+    jointOn
+    jointDepartment {
+      id
+      name
+      nameEn
+    }
     document
     documentHash
     noticeBeganOn
@@ -9352,7 +9891,7 @@ export const MethodologyOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7066a42795f6bc34b4506602dd03c9854c1f1761f67a62801b06ade1c043c618"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
+}`, {"hash":"sha256:3c13465292c27118faaf0dac0a46d3134fe4f033910b8f9d8283502eb7e0781f"}) as unknown as TypedDocumentString<MethodologyOneQuery, MethodologyOneQueryVariables>;
 export const CheckMethodologyDocumentDocument = new TypedDocumentString(`
     query checkMethodologyDocument($document: Json!) {
   checkMethodologyDocument(document: $document) {
@@ -9461,6 +10000,13 @@ export const PubliciseMethodologyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a0fe02a750a64cb62c1e43136d6634ae7d3feb0ed646e214fe2c5466884ad9a4"}) as unknown as TypedDocumentString<PubliciseMethodologyMutation, PubliciseMethodologyMutationVariables>;
+export const JoinMethodologyDocument = new TypedDocumentString(`
+    mutation joinMethodology($id: ID!) {
+  joinMethodology(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:49ef49f3394857f9c660d047e0629bcac2fb7b7296e961a43f4a0f77b5181105"}) as unknown as TypedDocumentString<JoinMethodologyMutation, JoinMethodologyMutationVariables>;
 export const FileMethodologyDocument = new TypedDocumentString(`
     mutation fileMethodology($id: ID!, $demonstration: Boolean!) {
   fileMethodology(id: $id, demonstration: $demonstration) {
@@ -10582,6 +11128,17 @@ export const PapersOfDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:ed348c573e9cc5aecce3e298a369d3ed5a18d679ac8668ced5f5b9f9258a98ad"}) as unknown as TypedDocumentString<PapersOfQuery, PapersOfQueryVariables>;
+export const MinutesSubjectDocument = new TypedDocumentString(`
+    query minutesSubject($id: ID!) {
+  reviewMinutes(id: $id) {
+    id
+    round
+    methodology {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:44229af836d58539d349f9264d6ac7d5763b84a3d0b5dc64c07c3e567871690a"}) as unknown as TypedDocumentString<MinutesSubjectQuery, MinutesSubjectQueryVariables>;
 export const IssueEventPaperDocument = new TypedDocumentString(`
     mutation issueEventPaper($event: ID!, $template: EventPaper!) {
   issueEventPaper(event: $event, template: $template) {
@@ -10716,6 +11273,7 @@ export const ProjectListDocument = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
+  broughtFrom
   dueOn
   revision
   owner {
@@ -10742,7 +11300,7 @@ export const ProjectListDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:d28a55bf07e95c6e91a0c45dd9274c22c4b9781b994d2fb7286d0bb669adf2bb"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+}`, {"hash":"sha256:15aca63efcecd4c27df8ca8db58ef8e34eff64d8e826b96968d05d64f162082f"}) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
 export const ProjectOneDocument = new TypedDocumentString(`
     query projectOne($id: ID!) {
   project(id: $id) {
@@ -10794,6 +11352,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
   creditingTo
   expectedKilograms
   filedOn
+  broughtFrom
   dueOn
   revision
   owner {
@@ -10820,7 +11379,7 @@ export const ProjectOneDocument = new TypedDocumentString(`
     clause
     modality
   }
-}`, {"hash":"sha256:7afa888bb469df79afb82b1276e33d83d864fe5284e18f17bdae586962b95049"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
+}`, {"hash":"sha256:57f19f112fc3789db240df0373141b0a828e52d80a6b05d2bc0fabb673ff1737"}) as unknown as TypedDocumentString<ProjectOneQuery, ProjectOneQueryVariables>;
 export const ProjectGroundDocument = new TypedDocumentString(`
     query projectGround($region: String!, $city: String!) {
   projects(
@@ -11121,6 +11680,35 @@ export const SaveProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:572e8429742a3dd9cca0a565c6267f1f042417783fb9b72edf3aade50edeb620"}) as unknown as TypedDocumentString<SaveProjectMutation, SaveProjectMutationVariables>;
+export const ImportProjectsDocument = new TypedDocumentString(`
+    mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {
+  importProjects(
+    region: $region
+    source: $source
+    content: $content
+    dryRun: $dryRun
+  ) {
+    entered
+    refused
+    rows {
+      row
+      titleZh
+      number
+      areaSquareMetres
+      field
+      reason
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f4a1a8f229bfba5d42c18d1f413e6b2d86277bf5fb671c9bb63eb606fc836bea"}) as unknown as TypedDocumentString<ImportProjectsMutation, ImportProjectsMutationVariables>;
+export const SurveyProjectDocument = new TypedDocumentString(`
+    mutation surveyProject($id: ID!, $boundary: Json!) {
+  surveyProject(id: $id, boundary: $boundary) {
+    id
+  }
+}
+    `, {"hash":"sha256:2bc10aead26d53eda805f1c81919d2cbf542ff678cd28cbaee59ccd4b9de28e5"}) as unknown as TypedDocumentString<SurveyProjectMutation, SurveyProjectMutationVariables>;
 export const PromotionListDocument = new TypedDocumentString(`
     query promotionList($filter: PromotionFilter, $sort: [PromotionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   promotions(filter: $filter, sort: $sort, take: $take, skip: $skip) {

@@ -8,7 +8,7 @@ export const issuanceList = graphql(`query issuanceList($filter: IssuanceFilter,
   issuances(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...issuanceRow } }
 }`);
 export const issuanceOne = graphql(`query issuanceOne($id: ID!) {
-  issuance(id: $id) { ...issuanceRow policyOn report verification data acceptedData documentHash inputsHash acceptedHash
+  issuance(id: $id) { ...issuanceRow policyOn parts report verification data acceptedData documentHash inputsHash acceptedHash
     reports { id round at reductionsKilograms inputsHash data } subProject { id exAnte methodology { id code number version titleZh titleEn demonstration document } } }
 }`);
 export const recomputeIssuance = graphql(`query recomputeIssuance($id: ID!, $data: Json) {

@@ -1,10 +1,12 @@
 import { Ban, Megaphone, Send, Stamp, Undo2 } from 'lucide-react';
+import type { IssuedPart } from '../../shared/issuance.ts';
 import { nameOf } from '../platform/name.ts';
 import { addDays, dayText } from '../platform/day.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { resourceOf, type Field } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
 import { draftIssuance, issuanceList, issuanceOne, orderIssuance, publiciseIssuance, refuseIssuance, returnIssuance, submitIssuance } from './documents.ts';
+import { Split } from './split.tsx';
 
 const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
 
@@ -58,6 +60,11 @@ export default resourceOf({
         { source: 'noticeBeganOn', kind: 'day' },
         { source: 'noticeEndsOn', kind: 'day' },
         { source: 'block', kind: 'ref', of: 'Block' },
+        {
+          source: 'parts',
+          wide: true,
+          show: ({ parts, region }) => <Split parts={(parts ?? []) as readonly IssuedPart[]} mechanism={`${region}-PHCER`} />,
+        },
         { source: 'verification', kind: 'long' },
       ],
     },

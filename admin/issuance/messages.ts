@@ -23,6 +23,7 @@ export const issuanceMessages = {
   'Issuance.report': ['监测说明', 'How it was monitored'],
   'Issuance.verification': ['核查结论', 'What the verifier found'],
   'Issuance.statement': ['核查结论', 'What you found'],
+  'Issuance.parts': ['按份额登记', 'Parted by shares'],
   'Issuance.block': ['签发的减排量', 'Issued credits'],
   'Issuance.group.issuance': ['签发申请', 'The application'],
   'Issuance.group.verification': ['核查', 'Verification'],

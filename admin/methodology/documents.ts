@@ -9,7 +9,7 @@ export const methodologyList = graphql(`query methodologyList($filter: Methodolo
 }`);
 export const methodologyOne = graphql(`query methodologyOne($id: ID!) {
   methodology(id: $id) {
-    ...methodologyRow policyOn document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
+    ...methodologyRow policyOn jointModality jointOn jointDepartment { id name nameEn } document documentHash noticeBeganOn noticeEndsOn panel tally successor { id titleZh titleEn number }
     authors convenedOn draw { id state source sourceKind sourceDueAt dueOn revealedAt } leftOut
     opinions { id round verdict text conditions at expert { id name } }
     seats { id round position label state recusedReason spokenAt dueOn expert { id name } organization { id name } moves { action to by clause modality } }
@@ -40,6 +40,7 @@ export const acceptMethodology = graphql(`mutation acceptMethodology($id: ID!) {
 export const returnMethodology = graphql(`mutation returnMethodology($id: ID!, $reason: String!) { returnMethodology(id: $id, reason: $reason) { id } }`);
 export const closeMethodology = graphql(`mutation closeMethodology($id: ID!) { closeMethodology(id: $id) { id } }`);
 export const publiciseMethodology = graphql(`mutation publiciseMethodology($id: ID!) { publiciseMethodology(id: $id) { id } }`);
+export const joinMethodology = graphql(`mutation joinMethodology($id: ID!) { joinMethodology(id: $id) { id } }`);
 export const fileMethodology = graphql(
   `mutation fileMethodology($id: ID!, $demonstration: Boolean!) { fileMethodology(id: $id, demonstration: $demonstration) { id } }`,
 );

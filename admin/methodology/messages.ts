@@ -1,4 +1,5 @@
 import type { Kind, MethodologyAction, MethodologyState, Origin, SeatState, Speciality, Verdict } from '../../shared/methodology.ts';
+import { specialityWords } from '../../shared/project-words.ts';
 import type { Messages } from '../platform/text.ts';
 
 export const methodologyMessages = {
@@ -18,6 +19,11 @@ export const methodologyMessages = {
   'Methodology.documentHash': ['文本摘要（SHA-256）', 'SHA-256 of the document'],
   'Methodology.number': ['备案号', 'Filing number'],
   'Methodology.version': ['版本', 'Version'],
+  'Methodology.jointDepartment': ['联合备案部门', 'Filed jointly with'],
+  'Methodology.jointOn': ['同意联合备案日期', 'Consented on'],
+  'Methodology.jointModality': ['与行业部门联合备案', 'Filing with an industry department'],
+  'Methodology.action.join': ['同意联合备案', 'Consent to file jointly'],
+  'Methodology.action.join.help': ['以行业主管部门身份同意与生态环境部门联合备案，备案函将同时署名。', 'As the industry department; the filing letter names both.'],
   'Methodology.filedOn': ['备案日期', 'Filed on'],
   'Methodology.demonstration': ['示范用途', 'Demonstration'],
   'Methodology.demonstration.help': ['文本中有未经核对公开出版本的部分时必须勾选；据此签发的减排量不作抵消使用。',
@@ -106,12 +112,12 @@ export const methodologyMessages = {
   'Methodology.action.revise.help': ['以本版全文为底稿建立草稿，代码不变。', 'A draft that begins as a copy of this version, under the same code.'],
   'Methodology.action.revoke': ['废止', 'Revoke'],
   'Methodology.action.withdraw': ['撤回', 'Withdraw'],
-  'speciality.forest': ['林业碳汇', 'Forest'],
-  'speciality.marine': ['海洋碳汇', 'Marine'],
-  'speciality.wetland': ['湿地碳汇', 'Wetland'],
-  'speciality.farm': ['农业碳汇', 'Farm'],
-  'speciality.energy': ['能源', 'Energy'],
-  'speciality.behaviour': ['低碳行为', 'Behaviour'],
+  'speciality.forest': specialityWords.forest,
+  'speciality.marine': specialityWords.marine,
+  'speciality.wetland': specialityWords.wetland,
+  'speciality.farm': specialityWords.farm,
+  'speciality.energy': specialityWords.energy,
+  'speciality.behaviour': specialityWords.behaviour,
   'verdict.carry': ['通过', 'Carry'],
   'verdict.carryWithConditions': ['修改后通过', 'Carry with conditions'],
   'verdict.reject': ['不通过', 'Reject'],

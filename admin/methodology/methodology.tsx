@@ -1,4 +1,4 @@
-import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, CopyPlus, Dices, FilePenLine, Gavel, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
+import { Archive, Ban, BadgeCheck, CircleSlash, ClipboardCheck, CopyPlus, Dices, FilePenLine, Gavel, Handshake, Megaphone, PencilLine, Send, Undo2, Users, UserX } from 'lucide-react';
 import { kinds, specialities, verdicts } from '../../shared/methodology.ts';
 import { sourceKinds } from '../../shared/draw.ts';
 import { Commit } from '../draw/commit.tsx';
@@ -15,6 +15,7 @@ import {
   draftMethodology,
   editMethodology,
   fileMethodology,
+  joinMethodology,
   giveOpinion,
   methodologyList,
   methodologyOne,
@@ -107,6 +108,9 @@ export default resourceOf({
         { source: 'noticeBeganOn', kind: 'day' },
         { source: 'noticeEndsOn', kind: 'day' },
         { source: 'filedOn', kind: 'day' },
+        { source: 'jointModality', kind: 'choice', of: 'modality' },
+        { source: 'jointDepartment', kind: 'record', of: 'Organization' },
+        { source: 'jointOn', kind: 'day' },
         { source: 'demonstration', kind: 'flag' },
         { source: 'documentHash', kind: 'serial', wide: true },
       ],
@@ -151,6 +155,12 @@ export default resourceOf({
     accept: { document: acceptMethodology, Icon: ClipboardCheck },
     close: { document: closeMethodology, Icon: Gavel },
     publicise: { document: publiciseMethodology, Icon: Megaphone },
+    join: {
+      document: joinMethodology,
+      Icon: Handshake,
+      open: ({ state, jointModality, jointDepartment, region }, { parties }) =>
+        state === 'publicNotice' && !!jointModality && !jointDepartment && parties.some((one) => one.kind === 'sectorDepartment' && one.region === region),
+    },
     file: { document: fileMethodology, fields: [{ name: 'demonstration', kind: 'flag' }], Icon: BadgeCheck },
     write: {
       to: ({ id }) => `/Methodology/${id}/document`,

@@ -1,4 +1,5 @@
 import type { RoundOutcome, Verdict } from '../../shared/methodology.ts';
+import { Papers } from '../paper/papers.tsx';
 import { dayText } from '../platform/day.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { Facts } from '../platform/record.tsx';
@@ -27,7 +28,7 @@ interface Content {
   };
 }
 /** The minutes of a round: who sat, who was recused, what each said, and what it comes to by which rule. */
-export function MinutesOf({ of: { round, outcome, hash, content } }: { of: Kept }) {
+export function MinutesOf({ of: { id, round, outcome, hash, content } }: { of: Kept }) {
   const { convenedOn, closedOn, seats, votes, findings, tally, conditions } = content as unknown as Content;
   const { present, quorum, cast, carry, carryWithConditions, majority, clause } = tally;
   return (
@@ -61,6 +62,7 @@ export function MinutesOf({ of: { round, outcome, hash, content } }: { of: Kept 
           );
         })}
       </ul>
+      <Papers type="ReviewMinutes" id={id} />
     </section>
   );
 }

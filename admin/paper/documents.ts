@@ -13,6 +13,7 @@ export const paperOne = graphql(`query paperOne($id: ID!) {
 export const papersOf = graphql(`query papersOf($type: String!, $id: String!) {
   papers(filter: { subjectType: { eq: $type }, subjectId: { eq: $id } }, sort: [{ by: issuedOn, descending: false }], take: 200) { items { ...paperRow } }
 }`);
+export const minutesSubject = graphql(`query minutesSubject($id: ID!) { reviewMinutes(id: $id) { id round methodology { id } } }`);
 export const issueEventPaper = graphql(
   `mutation issueEventPaper($event: ID!, $template: EventPaper!) { issueEventPaper(event: $event, template: $template) { id } }`,
 );

@@ -99,6 +99,10 @@ export interface Verb<R> {
   readonly until?: (record: R) => { readonly day: string; readonly say: string };
   /** The variables of the mutation; left out: the id, the revision and the answers by their names. */
   readonly variables?: (record: R, answers: Readonly<Record<string, unknown>>) => object;
+  /** Left out where this does not hold of the record, though its state would let it be done. */
+  readonly when?: (record: R) => boolean;
+  /** The type of the record that it begins, whose page opens then. */
+  readonly begins?: string;
   /** Verbs that are no move of the lifecycle say themselves when they are open. */
   readonly open?: (record: R, me: Me) => boolean;
 }
@@ -147,8 +151,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly views?: readonly View[];
   readonly sort?: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   readonly facts?: readonly FactGroup<One>[];
-  /** The states of an untroubled life, in order: the track above the record. */
-  readonly track?: readonly string[];
+  /** The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to go, by the record. */
+  readonly track?: readonly string[] | ((record: One) => readonly string[]);
   readonly verbs?: Readonly<Record<string, Verb<One>>>;
   readonly create?: {
     readonly document: Document<object, never>;

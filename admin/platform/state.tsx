@@ -133,6 +133,8 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   Confirmation: { draft, engaged: face('sea', FileCheck2), submitted: sent, confirmed: inForce, notConfirmed: refused, withdrawn },
   Evaluation: { preparing: face('sand', Hourglass), carryingOut: face('sea', ClipboardCheck), reviewing: face('sand', Scale), reviewed: inForce, ended: face('slate', Archive) },
   Certificate: { applied: sent, valid: inForce, refused, revocationIntended: face('sand', ShieldAlert), revoked: refused, replaced: face('slate', Archive) },
+  EventRegister: { summed: face('sand', Hourglass), handedUp: sent, acknowledged: inForce, returned },
+  Archive: { kept: inForce, deleted: face('slate', Trash2) },
   Draw: { committed: face('sand', Dices), revealed: inForce, failed: refused },
   CheckPlan: { announced: face('sand', Dices), revealed: inForce, lapsed: refused },
   SpotCheck: {

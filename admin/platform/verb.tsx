@@ -2,9 +2,10 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useNotify, useRefresh } from 'ra-core';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { answerOf, variablesOf, type Answers } from './answers.ts';
 import { Fields } from './fields.tsx';
-import { keyOf, newKey, tell, type Document } from './graphql.ts';
+import { keyOf, newKey, only, tell, type Document } from './graphql.ts';
 import { clauseText, RefusalNote } from './refusal.tsx';
 import type { Base, Move, Verb } from './resource.ts';
 import { stateText } from './state.tsx';
@@ -22,8 +23,9 @@ interface Asked {
 }
 /** Before a verb is done: what it does and on which clause, what it still asks; afterwards what was refused, or the record as it then stands. */
 export default function VerbDialog({ type, action, verb, record, move, title, onClose }: Asked) {
-  const { fields = [], document, grave, variables, prefill, Before } = verb;
+  const { fields = [], document, grave, variables, prefill, begins, Before } = verb;
   const [notify, refresh] = [useNotify(), useRefresh()];
+  const navigate = useNavigate();
   const [key] = useState(newKey);
   const form = useForm<Answers>({
     defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : '')])),
@@ -34,10 +36,11 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
     const given = variables
       ? variables(record as never, variablesOf(fields, answers))
       : { id: record.id, revision: record.revision, ...variablesOf(fields, answers) };
-    await tell(document as Document<object, object>, given, keyOf(key, given));
+    const made = only(await tell(document as Document<Record<string, { id: string }>, object>, given, keyOf(key, given)));
     notify(t('verb.done', { action: say, title }), { type: 'success' });
     onClose();
     refresh();
+    if (begins) void navigate(`/${begins}/${made.id}`);
   };
   const help = word(`${type}.action.${action}.help`);
   return (

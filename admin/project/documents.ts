@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const projectRow = graphql(`fragment projectRow on Project {
-  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn dueOn revision
+  id number titleZh titleEn state region city speciality areaSquareMetres type creditingFrom creditingTo expectedKilograms filedOn broughtFrom dueOn revision
   owner { id name nameEn } subProjects { id titleZh titleEn methodology { id titleZh titleEn number code } } moves { action to by clause modality }
 }`);
 export const projectList = graphql(`query projectList($filter: ProjectFilter, $sort: [ProjectSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
@@ -53,3 +53,7 @@ export const registration = graphql(`query registration($id: ID!) {
 export const saveProject = graphql(
   `mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }`,
 );
+export const importProjects = graphql(`mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {
+  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }
+}`);
+export const surveyProject = graphql(`mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }`);

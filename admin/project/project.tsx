@@ -1,4 +1,4 @@
-import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, Flame, ListChecks, LogOut, Megaphone, MessageSquareText, PauseCircle, RotateCcw, Send, Undo2 } from 'lucide-react';
+import { Ban, BadgeCheck, ClipboardCheck, FileCheck2, FilePlus2, FileQuestion, FileStack, Flame, ListChecks, LogOut, MapPinned, Megaphone, MessageSquareText, PauseCircle, RotateCcw, Send, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { specialities } from '../../shared/methodology.ts';
 import { projectTypes } from '../../shared/project.ts';
@@ -23,6 +23,7 @@ import {
   resumeProject,
   returnProject,
   submitProject,
+  surveyProject,
   suspendProject,
   validateProject,
   withdrawProject,
@@ -121,6 +122,7 @@ export default resourceOf({
         { source: 'type', kind: 'choice', of: 'projectType' },
         { source: 'number', kind: 'serial' },
         { source: 'filedOn', kind: 'day' },
+        { source: 'broughtFrom', wide: true },
         { source: 'policyOn', kind: 'day' },
         { source: 'hectaresDeclared', unit: 'hectares', show: ({ hectaresDeclared }) => hectaresDeclared && <span className="number">{decimalText(hectaresDeclared)}</span> },
         {
@@ -191,6 +193,12 @@ export default resourceOf({
       to: ({ id }) => `/Admission/create?project=${id}`,
       Icon: ListChecks,
       open: ({ state }, { parties }) => state === 'filed' && parties.some(({ kind }) => kind === 'department'),
+    },
+    survey: {
+      document: surveyProject,
+      Icon: MapPinned,
+      fields: [{ name: 'boundary', kind: 'geojson' }],
+      open: ({ broughtFrom, areaSquareMetres, moves }) => !!broughtFrom && areaSquareMetres === 0 && moves.some(({ action }) => action === 'suspend' || action === 'resume'),
     },
     return: { document: returnProject, fields: reason, grave: true, Icon: Undo2 },
     refuse: { document: refuseProject, fields: reason, grave: true, Icon: Ban },

@@ -2,7 +2,9 @@ import { chineseDay } from '../../shared/calendar.ts';
 import type { ConfirmationRoute } from '../../shared/confirmation.ts';
 import { stages, type EventKind, type EventLevel } from '../../shared/event.ts';
 import { categoryWords, qualityWords, stageWords } from '../../shared/event-words.ts';
+import type { RegisterRow } from '../../shared/event-register.ts';
 import { tonnes } from '../../shared/quantity.ts';
+import { regionOf } from '../../shared/region.ts';
 import type { Event, InventoryLine } from '../event/index.ts';
 import type { Finding } from '../finding/index.ts';
 import type { Covered } from '../offset/index.ts';
@@ -94,8 +96,17 @@ export function registrationValues(it: Dossier): Values {
 }
 
 /** The rows of 附表2: the neutral events of a period, one line for each product that was used. SC 附表2. */
-export const registerRows = (dossiers: readonly Dossier[]) => dossiers.flatMap((it, i) => offsetsOf(it).map(({ product, tonnes: amount, on }, j) => {
+export const registerRows = (dossiers: readonly Dossier[]): RegisterRow[] => numbered(dossiers.flatMap((it) => (it.covered?.lines ?? []).map(({ product, kilograms, on }) => {
   const { dates, place } = basics(it);
   return {
-    ordinal: j === 0 ? String(i + 1) : '', title: it.event.titleZh, organiser: it.organiser, dates: String(dates), place: String(place), offsetBy: offsetters(it.event).find(([ticked]) => ticked)?.[1] ?? '', product, on, tonnes: amount };
-}));
+    event: it.event.id, ordinal: '', title: it.event.titleZh, organiser: it.organiser, dates: String(dates), place: String(place), offsetBy: offsetters(it.event).find(([ticked]) => ticked)?.[1] ?? '',
+    product, on: chineseDay(on), kilograms };
+})));
+/** The rows with the number of their activity at the first of each. */
+export function numbered(rows: readonly RegisterRow[]): RegisterRow[] {
+  const all = [...new Set(rows.map(({ event }) => event))];
+  return rows.map((row, i) => ({ ...row, ordinal: row.event === rows[i - 1]?.event ? '' : String(all.indexOf(row.event) + 1) }));
+}
+/** What is set of a register: its rows as people read them. SC 附表2. */
+export const registerValues = ({ region, from, until, rows }: { readonly region: string; readonly from: string; readonly until: string; readonly rows: readonly RegisterRow[] }): Values => ({
+  province: regionOf(region).nameZh, from: chineseDay(from), until: chineseDay(until), rows: rows.map(({ event: _, kilograms, ...row }) => ({ ...row, tonnes: tonnes(kilograms) })) });

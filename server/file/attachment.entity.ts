@@ -1,6 +1,6 @@
 import { Entity, Index } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { Identifier, Instant, Text, Whole } from '../platform/attribute.ts';
+import { Day, Identifier, Instant, Text, Whole } from '../platform/attribute.ts';
 
 @ObjectType({ description: 'A file that belongs to a record. Whoever sees the record sees the file.' })
 @Entity()
@@ -16,4 +16,5 @@ export class Attachment {
   @Text({ doc: 'SHA-256 of its content in hex: its name in the store.', listed: true }) sha256!: string;
   @Text({ doc: 'The organization that uploaded it.', listed: true }) organization!: string;
   @Instant({ doc: 'When it was uploaded.', listed: true }) at!: string;
+  @Day({ doc: 'When its content was deleted, its term being over: name, size and hash stay.', nullable: true, listed: true }) deletedOn: string | null = null;
 }

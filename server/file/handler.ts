@@ -12,6 +12,7 @@ import { bodyOf, type Handler } from '../platform/server.ts';
 import { attachmentOf } from './access.ts';
 import { Attachment } from './attachment.entity.ts';
 import { fileBytesMax, mediaTypeOf } from './content.ts';
+import { wantAgain } from './discard.ts';
 import { contentAt, keepContent } from './store.ts';
 
 const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
@@ -30,6 +31,7 @@ export const filesOf = (folder: string, contextOf: (request: IncomingMessage, re
   const id = /^\/files\/([\w-]{1,64})$/.exec(path)?.[1];
   if (!id || request.method !== 'GET') return false;
   const found = await attachmentOf(await contextOf(request, response), id);
+  if (found?.deletedOn) throw new Refusal('NOT_FOUND', `the content of ${found.name} was deleted on ${found.deletedOn}`, { field: 'id', reason: 'fileDeleted', deletedOn: found.deletedOn, sha256: found.sha256, clause: platformDefault });
   const file = found && await contentAt(folder, found.sha256);
   if (!found || !file) throw new Refusal('NOT_FOUND', `no file ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
   response.writeHead(200, {
@@ -54,8 +56,9 @@ async function take(folder: string, request: IncomingMessage, context: Context):
   return once(context, { act: 'file.upload', subjectType, subjectId, kind, name, sha256 }, async (inside) => {
     const subject = await seen(resource, subjectId, inside);
     if (resource.rolesOn(context.actor, subject).length === 0) throw new Refusal('FORBIDDEN', `only those who take part in this ${subjectType} hand in files`, { reason: 'notYours', clause: platformDefault });
+    await wantAgain(inside, sha256);
     await keepContent(folder, content);
-    const attachment: Attachment = { id: newId(context.now), subjectType, subjectId, kind, name: name.trim(), mediaType, bytes: content.length, sha256, organization: context.actor.organization!, at: context.now };
+    const attachment: Attachment = { id: newId(context.now), subjectType, subjectId, kind, name: name.trim(), mediaType, bytes: content.length, sha256, organization: context.actor.organization!, at: context.now, deletedOn: null };
     await inside.em.insert(Attachment, attachment);
     await record(inside, { type: subjectType, record: subjectId, action: 'attach', file: sha256, kind });
     return attachment;

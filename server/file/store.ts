@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
@@ -24,3 +24,6 @@ export async function contentAt(folder: string, sha256: string): Promise<{ path:
   const path = placeOf(folder, sha256);
   return existsSync(path) ? { path, bytes: (await stat(path)).size } : undefined;
 }
+
+/** Removes the content with this hash, where there is any. Who calls it has made sure that nothing rests on it. */
+export const removeContent = (folder: string, sha256: string): Promise<void> => rm(placeOf(folder, sha256), { force: true });

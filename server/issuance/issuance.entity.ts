@@ -1,6 +1,6 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
-import { issuanceLifecycle, type IssuanceState, type Monitored } from '../../shared/issuance.ts';
+import { issuanceLifecycle, type IssuanceState, type IssuedPart, type Monitored } from '../../shared/issuance.ts';
 import { Organization } from '../identity/index.ts';
 import { Belongs, Day, Identifier, Json, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
 import { Apart } from '../platform/constraint.ts';
@@ -35,7 +35,9 @@ export class Issuance {
   @Text({ doc: 'What the verifier found.', nullable: true }) verification: string | null = null;
   @Day({ doc: 'Day on which public notice began.', nullable: true, listed: true }) noticeBeganOn: string | null = null;
   @Day({ doc: 'Last day of public notice.', nullable: true, listed: true }) noticeEndsOn: string | null = null;
-  @Text({ doc: 'Id of the block that was issued.', nullable: true, listed: true }) block: string | null = null;
+  @Text({ doc: 'Id of the block that was issued; the owner\'s, where several hold what was.', nullable: true, listed: true }) block: string | null = null;
+  @Json({ doc: 'Who got what, by the shares of the mandate: `[{ holder, name, kilograms, first }]`, `first` being the first serial; empty where all of it is the owner\'s.', readers: ['applicant', 'checker', 'publisher', 'decider'] })
+  parts: readonly IssuedPart[] = [];
   @Day({ doc: 'By when the next step is due; none where no clock runs.', nullable: true, listed: true }) dueOn: string | null = null;
   @State(issuanceLifecycle, { doc: 'Where it stands.' }) state: IssuanceState = issuanceLifecycle.initial;
   @Revision() revision!: number;

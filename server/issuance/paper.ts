@@ -16,5 +16,5 @@ export async function issueNotice(it: Issuance, { id, titleZh: title, titleEn, n
     template: 'issuanceOrder', about: { type: 'issuance', id: it.id, region: it.region, policyOn: it.policyOn, city: it.city, title, titleEn }, recipient: it.owner, copyTo: developer,
     values: {
       title, projectNumber: number ?? id, owner: named.get(it.owner)!, verifier: named.get(it.verifier)!, periodFrom: chineseDay(it.periodFrom), periodTo: chineseDay(it.periodTo),
-      reported: tonnes(it.reductionsKilograms!), verified: tonnes(it.verifiedKilograms!), buffer: tonnes(buffer), demonstration: demonstration ? '本次签发依据示范用途的方法学，仅供演示，不具有价值。' : null } });
+      reported: tonnes(it.reductionsKilograms!), verified: tonnes(it.verifiedKilograms!), buffer: tonnes(buffer), holders: it.parts.length > 0 ? it.parts.map(({ name, kilograms }) => `${name}：${tonnes(kilograms)} 吨CO2e`) : null, demonstration: demonstration ? '本次签发依据示范用途的方法学，仅供演示，不具有价值。' : null } });
 }

@@ -47,25 +47,33 @@ export interface Issue {
   readonly mechanism: string; readonly region: string; readonly policyOn: string; readonly holder: string; readonly kilograms: Kilograms;
   readonly project: string; readonly issuance: string; readonly methodologyCode: string; readonly speciality: string; readonly vintage: number;
   readonly demonstration: boolean; readonly clause: string;
+  /** Whose the credits are, in the order of their serials; all of them the holder's if left out. They come to what is issued without the buffer. */
+  readonly parts?: readonly { readonly holder: string; readonly kilograms: Kilograms }[];
 }
 
 /**
- * Issues credits: takes their serials off the mechanism's one count, and gives them to the holder. The caller has asked who may order it. SD-P 三(二)4; HN 四(二).
+ * Issues credits: takes their serials off the mechanism's one count, and gives them to the holder, or to several one after the other. The caller has asked who may order it. SD-P 三(二)4; HN 四(二).
  * @param buffer how much of it is set aside against reversals, off the end: only where the methodology itself deducts nothing.
- * @returns the holder's block. @throws Refusal RULE_BROKEN when there is nothing to issue.
+ * @returns the holder's block, the first of several. @throws Refusal RULE_BROKEN when there is nothing to issue.
  */
-export async function issue(inside: Inside, { clause, ...it }: Issue, buffer: Kilograms = 0): Promise<Block> {
+export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buffer: Kilograms = 0): Promise<Block> {
   const { mechanism, kilograms } = it;
   if (kilograms <= buffer) throw new Refusal('RULE_BROKEN', 'there is nothing to issue', { field: 'kilograms', reason: 'nothing', clause });
   const { next } = await ledgerOf(inside.trx).insertInto('counter').values({ mechanism, next: kilograms })
     .onConflict((on) => on.column('mechanism').doUpdateSet((row) => ({ next: row('counter.next', '+', kilograms) }))).returning('next').executeTakeFirstOrThrow();
   const first = next - kilograms;
   const batch: Batch = { id: newId(inside.now), mechanism, first, kilograms, region: it.region, project: it.project, issuance: it.issuance, vintage: it.vintage, issuedAt: inside.now };
-  const held = partOf(inside, batch, it, { first, kilograms: kilograms - buffer, account: 'held' });
+  const held: Block[] = [];
+  let at = first;
+  for (const { holder, kilograms: part } of parts ?? [{ holder: it.holder, kilograms: kilograms - buffer }]) {
+    held.push(partOf(inside, batch, { ...it, holder }, { first: at, kilograms: part, account: 'held' }));
+    at += part;
+  }
+  if (at !== next - buffer) throw new Error(`the parts come to ${at - first} kg, not to ${kilograms - buffer}`);
   const aside = buffer > 0 ? [partOf(inside, batch, it, { first: first + kilograms - buffer, kilograms: buffer, account: 'buffer' })] : [];
-  await put(inside, [batch], [held, ...aside]);
-  await post(inside, [{ kind: 'issue', to: held, terms: { clause } }, ...aside.map((to): Deed => ({ kind: 'setAside', to, terms: { clause } }))]);
-  return held;
+  await put(inside, [batch], [...held, ...aside]);
+  await post(inside, [...held.map((to): Deed => ({ kind: 'issue', to, terms: { clause } })), ...aside.map((to): Deed => ({ kind: 'setAside', to, terms: { clause } }))]);
+  return held[0]!;
 }
 
 /** A block of what is issued, as it begins. */

@@ -12,6 +12,7 @@ import type { Inside } from '../platform/once.ts';
 import { DayScalar } from '../platform/scalar.ts';
 import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
+import { assertJoined, jointOf } from './joint.resolver.ts';
 import { Methodology } from './methodology.entity.ts';
 import { issuePublicNotice } from './paper.ts';
 import { filingLetter } from './paper.rules.ts';
@@ -33,6 +34,7 @@ export class FilingResolver {
     });
   }
 
+  /** @throws Refusal RULE_BROKEN while the notice runs, a comment waits for its answer, or the industry department is to consent and has not. */
   @Mutation(() => Methodology, { description: 'File it (备案) once its public notice has run: it gets its number and version. SD-P 三(三)7.' })
   fileMethodology(
     @Arg('id', () => ID) id: string,
@@ -45,11 +47,12 @@ export class FilingResolver {
         const filedOn = dayOf(inside.now);
         assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'methodology'));
         await assertAnswered(inside, 'methodology', id);
+        assertJoined(it);
         assertStated(demonstration, unverifiedIn(it.document));
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
         const version = Math.max(0, ...versions.map((one) => one.version)) + 1;
         Object.assign(it, { number: await numberOf(inside, it.region, 'M', filedOn), version, filedOn, demonstration, dueOn: null });
-        await issuePaper(inside, filingLetter(it));
+        await issuePaper(inside, filingLetter(it, await jointOf(it, inside)));
       },
     });
   }

@@ -3,6 +3,7 @@ import { CommitteeMember } from './committee.entity.ts';
 import { CommitteeMemberResolver } from './committee.resolver.ts';
 import { ExaminationResolver } from './examination.resolver.ts';
 import { FilingResolver } from './filing.resolver.ts';
+import { JointResolver } from './joint.resolver.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
 import { PanelResolver, PanelSeatResolver } from './panel.resolver.ts';
@@ -15,11 +16,11 @@ import { documentSchema, type DocumentFinding } from './structure.rules.ts';
 
 export const methodologyModule: Module = {
   name: 'methodology', entities: [Methodology, PanelSeat, Opinion, ReviewMinutes, MethodologyRevision, CommitteeMember],
-  resolvers: [MethodologyResolver, PanelResolver, PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, ReviewResolver, FilingResolver, ExaminationResolver, CommitteeMemberResolver, MethodologyRevisionResolver],
+  resolvers: [MethodologyResolver, PanelResolver, PanelSeatResolver, OpinionResolver, ReviewMinutesResolver, ReviewResolver, FilingResolver, JointResolver, ExaminationResolver, CommitteeMemberResolver, MethodologyRevisionResolver],
   jobs: [succession], schemas: { 'methodology-document': documentSchema },
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat, ReviewMinutes };
-export { opinionSheetOf, type Minutes, type OpinionSheet } from './minutes.rules.ts';
+export type { Minutes } from './minutes.rules.ts';
 export { assertDocument, checkDocument, unverifiedIn } from './document.rules.ts';
 export { documentSchema, type DocumentFinding };
 export { assertIssuable, creditedBy } from './rules.ts';

@@ -26,6 +26,8 @@ export class Methodology {
   @Text({ doc: 'Number under which it is filed.', listed: true, nullable: true }) @Unique() number?: string | null;
   @Whole({ doc: 'Version that is filed, from 1; 0 before filing.', listed: true }) version: number = 0;
   @Day({ doc: 'Day of filing. SD-P 三(三)7.', listed: true, nullable: true }) filedOn?: string | null;
+  @Belongs(() => Organization, { doc: 'The industry department with which it is filed jointly; none where nobody consented. SD-P 四(一).', listed: true, nullable: true }) jointDepartment?: string | null;
+  @Day({ doc: 'Day on which that department consented.', nullable: true }) jointOn?: string | null;
   @Flag({ doc: 'A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.', listed: true })
   demonstration: boolean = false;
   @Belongs(() => Methodology, { doc: 'The version that took its place, or will.', nullable: true }) successor?: string | null;

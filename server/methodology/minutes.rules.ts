@@ -30,22 +30,3 @@ export function minutesOf(round: Round, carried: boolean): Minutes {
   const conditions = round.votes.flatMap(({ counted, verdict, conditions: one }) => counted && verdict === 'carryWithConditions' && one ? [one] : []);
   return { ...round, findings: round.findings.toSorted(byPlace), conditions, carried };
 }
-
-/** One line of the expert opinion sheet (专家评审意见表). */
-export interface OpinionLine {
-  readonly name: string; readonly organization: string; readonly expertise: string; readonly recusedReason: string | null;
-  readonly verdict: Verdict | null; readonly conditions: string | null; readonly text: string | null;
-}
-/** What the expert opinion sheet shows: the case, each expert with verdict and grounds, the findings, and what the votes come to with rule and clause. */
-export interface OpinionSheet extends Pick<Minutes, 'code' | 'titleZh' | 'titleEn' | 'applicant' | 'round' | 'closedOn' | 'findings' | 'tally' | 'conditions' | 'carried' | 'outcome' | 'documentHash'> {
-  readonly lines: readonly OpinionLine[];
-}
-/** The values of the expert opinion sheet of a round, from its minutes. */
-export function opinionSheetOf({ code, titleZh, titleEn, applicant, round, closedOn, findings, tally, conditions, carried, outcome, documentHash, seats, votes }: Minutes): OpinionSheet {
-  const voteOf = new Map(votes.filter(({ counted }) => counted).map((vote) => [vote.label, vote]));
-  const lines = seats.map(({ label, name, organization, expertise, recusedReason }): OpinionLine => {
-    const vote = voteOf.get(label);
-    return { name, organization, expertise, recusedReason, verdict: vote?.verdict ?? null, conditions: vote?.conditions ?? null, text: vote?.text ?? null };
-  });
-  return { code, titleZh, titleEn, applicant, round, closedOn, findings, tally, conditions, carried, outcome, documentHash, lines };
-}

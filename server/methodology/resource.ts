@@ -3,6 +3,7 @@ import { methodologyLifecycle, seatLifecycle } from '../../shared/methodology.ts
 import { placesIn } from '../../shared/place.ts';
 import { officials, type PartyKind } from '../../shared/role.ts';
 import { placedBy, takesComments } from '../finding/index.ts';
+import { readWith } from '../paper/index.ts';
 import { provincesOf, type Actor } from '../platform/context.ts';
 import { resource, type It } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
@@ -79,6 +80,7 @@ export const reviewMinutes = resource({
   rows: (it, actor) => it.or([inRegionsOf(it, actor, officials), sat(it, actor)]),
   needs: [], rolesOn: () => [],
 });
+readWith(reviewMinutes);
 function sat(it: It<ReviewMinutes>, actor: Actor): Expression<SqlBool> {
   const both = it as unknown as ExpressionBuilder<{ it: ReviewMinutes; panelSeat: PanelSeat }, 'it'>;
   return both.exists(both.selectFrom('panelSeat').select('panelSeat.id').whereRef('panelSeat.methodology', '=', 'it.methodology')

@@ -17,7 +17,7 @@ import { policyFor } from '../policy/index.ts';
 import { dueFor } from './due.ts';
 import { Methodology } from './methodology.entity.ts';
 import { Opinion, ReviewMinutes, type PanelSeat } from './panel.entity.ts';
-import { issueCorrection, issueOpinionSheet } from './paper.ts';
+import { issueCorrection } from './paper.ts';
 import { rejectionNotice } from './paper.rules.ts';
 import { methodologies, opinions, panelSeats, reviewMinutes } from './resource.ts';
 import { assertOver, countRound, isOver, releaseSilent, seatOf, writeMinutes } from './round.ts';
@@ -96,7 +96,6 @@ export class ReviewResolver {
         assertCarried((await countRound(it, inside)).tally);
         const tally = await writeMinutes(it, 'advised', null, inside);
         Object.assign(it, { tally, panel: [], dueOn: dueFor(it, 'publisher', inside.now) });
-        await issueOpinionSheet(it, tally, inside);
       },
     });
   }

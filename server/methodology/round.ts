@@ -14,6 +14,7 @@ import { hashOf } from './hash.ts';
 import type { Methodology } from './methodology.entity.ts';
 import { minutesOf, type MinutedVote } from './minutes.rules.ts';
 import { Opinion, PanelSeat } from './panel.entity.ts';
+import { issueRound } from './paper.ts';
 import { methodologies, panelSeats, reviewMinutes } from './resource.ts';
 import { carries, tallyOf, waitsFor, type Tally } from './rules.ts';
 
@@ -65,7 +66,7 @@ export async function countRound(it: Methodology, inside: Inside): Promise<{ tal
   return { tally, votes };
 }
 
-/** Ends a round that is over: who has not spoken is released, and the minutes are written and fixed by their hash in the journal. */
+/** Ends a round that is over: who has not spoken is released, the minutes are written and fixed by their hash in the journal, and the papers of the round are issued. */
 export async function writeMinutes(it: Methodology, outcome: RoundOutcome, reason: string | null, inside: Inside): Promise<Tally> {
   const { em, now } = inside;
   const { tally, votes } = await countRound(it, inside);
@@ -86,6 +87,7 @@ export async function writeMinutes(it: Methodology, outcome: RoundOutcome, reaso
   const hash = hashOf(content);
   const { id } = await beginWithin(inside, reviewMinutes, { methodology: it.id, round, outcome, content, hash, at: now, region }, { by: null });
   await record(inside, { type: 'methodology', record: it.id, action: 'minute', clause: groundOf(methodologies, it, 'adviser').clause, round, minutes: id, hash });
+  await issueRound(it, id, content, inside);
   return tally;
 }
 

@@ -25,5 +25,5 @@ releaseOnSuspension();
 export { Allocation, Commitment };
 export { coverageOf, type Covered, type Retired } from './coverage.ts';
 export { disputeUnit, settleDispute, unitClaiming } from './dispute.ts';
-export { allocations } from './resource.ts';
+export { allocations, commitments } from './resource.ts';
 export { projectsBehind } from './used.ts';

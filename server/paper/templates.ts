@@ -9,6 +9,7 @@ import issuanceOrder from './templates/issuance-order.json' with { type: 'json' 
 import methodologyAcceptance from './templates/methodology-acceptance.json' with { type: 'json' };
 import methodologyCorrection from './templates/methodology-correction.json' with { type: 'json' };
 import methodologyFiling from './templates/methodology-filing.json' with { type: 'json' };
+import methodologyMinutes from './templates/methodology-minutes.json' with { type: 'json' };
 import methodologyNotice from './templates/methodology-notice.json' with { type: 'json' };
 import methodologyOpinion from './templates/methodology-opinion.json' with { type: 'json' };
 import methodologyRejection from './templates/methodology-rejection.json' with { type: 'json' };
@@ -26,7 +27,7 @@ export const commonFields: readonly Field[] = [
 ];
 const all = [
   certificate, eventCommitment, eventDisclosure, eventEvaluation, eventPlan, issuanceOrder, methodologyAcceptance, methodologyCorrection,
-  methodologyFiling, methodologyNotice, methodologyOpinion, methodologyRejection, projectAcceptance, projectCorrection, projectFiling, projectRefusal,
+  methodologyFiling, methodologyMinutes, methodologyNotice, methodologyOpinion, methodologyRejection, projectAcceptance, projectCorrection, projectFiling, projectRefusal,
   sichuanRegister, sichuanRegistration,
 ] as unknown as readonly Template[];
 

@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module.ts';
+import { BroughtProjectResolver } from './brought.resolver.ts';
 import { Consultation } from './consultation.entity.ts';
 import { ConsultationResolver } from './consultation.ts';
 import { ProjectOfBlock } from './of-block.resolver.ts';
@@ -12,9 +13,10 @@ import { GroundTile } from './tiles.ts';
 
 export const projectModule: Module = {
   name: 'project', entities: [Project, SubProject, Consultation, GroundTile],
-  resolvers: [ProjectResolver, ProjectReviewResolver, ConsultationResolver, SubProjectResolver, SubProjectsOfProject, SubProjectsOfMethodology, ProjectOfBlock],
+  resolvers: [ProjectResolver, ProjectReviewResolver, BroughtProjectResolver, ConsultationResolver, SubProjectResolver, SubProjectsOfProject, SubProjectsOfMethodology, ProjectOfBlock],
 };
 export { Consultation, Project, SubProject };
 export { lockProject } from './lock.ts';
 export { consultations, projects, subProjects } from './resource.ts';
-export { sharesOf } from './shares.ts';
+export { parted, sharesOf } from './shares.ts';
+export { projectTemplate } from './template.handler.ts';

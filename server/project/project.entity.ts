@@ -55,6 +55,7 @@ export class Project {
   @Whole({ doc: 'Working days that were left of the term when material was asked for: the clock goes on with them.', nullable: true }) daysLeft: number | null = null;
   @Day({ doc: 'Day of filing.', nullable: true, listed: true }) filedOn: string | null = null;
   @Day({ doc: 'By when the next step is due; none where no clock runs.', nullable: true, listed: true }) dueOn: string | null = null;
+  @Text({ doc: 'On which register or document it stood before it was brought in; none where it was registered here.', nullable: true, listed: true }) broughtFrom: string | null = null;
   @Instant({ doc: 'When the draft was last saved.', nullable: true }) editedAt: string | null = null;
   @State(projectLifecycle, { doc: 'Where it stands.' }) state: ProjectState = projectLifecycle.initial;
   @Revision() revision!: number;

@@ -21,7 +21,7 @@ describe.each(dialects)('the public library on %s', (dialect) => {
   beforeEach(async () => {
     w = await world(dialect);
     await w.given(Methodology, { id: 'm', code: 'M', titleZh: '造林', titleEn: 'M', ...governed, applicant: 'o-institute', speciality: 'forest', document: {} as never, state: 'filed', demonstration: true });
-    await w.given(Project, project('p1', 118.9, 36.5, { number: '370000-P-2026-0001' }), project('p2', 118.95, 36.55), project('p3', 120.4, 36.1, { city: '370200', speciality: 'marine', titleZh: '胶州湾海带', titleEn: 'Kelp of Jiaozhou Bay', state: 'suspended' }),
+    await w.given(Project, project('p1', 118.9, 36.5, { number: '370000-P-2026-0001', poorArea: true }), project('p2', 118.95, 36.55, { shield: true }), project('p3', 120.4, 36.1, { city: '370200', speciality: 'marine', titleZh: '胶州湾海带', titleEn: 'Kelp of Jiaozhou Bay', state: 'suspended' }),
       project('p4', 118.9, 36.8, { state: 'draft', titleZh: '未公开草稿' }), project('p5', 119.9, 36.8, { state: 'submitted' }));
     await w.given(SubProject, { id: 's', project: 'p1', ordinal: 1, titleZh: '一', methodology: 'm', speciality: 'forest', exAnte: {}, estimated: {}, conditions: [] });
   });
@@ -40,7 +40,7 @@ describe.each(dialects)('the public library on %s', (dialect) => {
   test.each([
     ['two Chinese characters', { words: '海带' }, ['p3']], ['English in any case', { words: 'kelp' }, ['p3']], ['a part of its number', { words: '2026-0001' }, ['p1']],
     ['signs that mean nothing', { words: '%' }, []], ['a city', { region: '370000', city: '370200' }, ['p3']], ['another province', { region: '460000' }, []],
-    ['a field', { speciality: 'forest' }, ['p2', 'p1']], ['a state', { state: 'suspended' }, ['p3']], ['a methodology of a part', { methodology: 'm' }, ['p1']], ['two at once', { methodology: 'm', words: '海带' }, []],
+    ['a field', { speciality: 'forest' }, ['p2', 'p1']], ['a state', { state: 'suspended' }, ['p3']], ['its coming from a poor area', { poorArea: true }, ['p1']], ['its being a demonstration', { shield: true }, ['p2']], ['what it is not', { shield: false, state: 'filed' }, ['p1']], ['a methodology of a part', { methodology: 'm' }, ['p1']], ['two at once', { methodology: 'm', words: '海带' }, []],
   ] as const)('is searched by %s', async (_, filter, ids) => expect(await found(filter)).toEqual(ids));
   test('is read by the page', async () => {
     expect((await ask({}, actors.anyone, { take: 1, skip: 1 })).it).toMatchObject({ total: 3, items: [{ id: 'p2' }] });

@@ -1,5 +1,7 @@
 import afforestation from '../../server/seeds/methodology/afforestation.json' with { type: 'json' };
+import { Archive } from '../../server/archive/index.ts';
 import { commitmentOf } from '../../server/draw/index.ts';
+import { Event } from '../../server/event/index.ts';
 import { platform } from '../../server/platform/context.ts';
 import { pushPromotions } from '../../server/promotion/index.ts';
 import type { Stage } from '../../server/seeds/demo.ts';
@@ -43,6 +45,13 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const body = async (n: number): Promise<Party> => {
     await act(administrator, 'approveMembership', (await does(null, register, newcomer(n, 'evaluationBody'))).id);
     return { name: `某人${n}`, email: `newcomer${n}@demo.example`, password };
+  };
+
+  /** An office of Sichuan's that nobody has acted for yet. */
+  const office = async (n: number): Promise<Member> => {
+    const { input } = newcomer(n, 'department');
+    await act(administrator, 'approveMembership', (await does(null, register, { input: { ...input, region: '510000' } })).id);
+    return { name: `某人${n}`, email: `newcomer${n}@demo.example`, password } as Member;
   };
 
   // Committee, relations, bodies.
@@ -220,11 +229,15 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const measure = async (event: string) => (await does(fairOrganiser, 'mutation ($event: ID!) { it: addMeasure(event: $event, input: { kind: cleanPlate, stage: event, description: "光盘行动" }) { id } }', { event })).id as string;
   await act(fairOrganiser, 'removeMeasure', await measure(idle));
   await because(fairOrganiser, 'withdrawEvent', idle);
-  const [small, large] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600)];
-  for (const id of [small, large]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
+  const [small, large, past] = [await draftEvent('秋季种业展', 60), await draftEvent('秋季果品展', 600), await draftEvent('往届农机展', 60)];
+  for (const id of [small, large, past]) { await enter(id, 'planned'); await act(fairOrganiser, 'planEvent', id); }
   await does(fairOrganiser, 'mutation ($id: ID!) { it: reportMeasure(id: $id, input: { carriedOut: wholly, report: "剩餐减半" }) { id } }', { id: await measure(small) });
   clock.goTo('2025-11-05');
-  for (const id of [small, large]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
+  for (const id of [small, large, past]) { await enter(id, 'actual'); await act(fairOrganiser, 'accountEvent', id); }
+  // One of long ago: its evidence need not be kept any more.
+  await store.em().nativeUpdate(Event, { id: past }, { endsOn: '2021-10-20' });
+  await store.em().nativeUpdate(Archive, { event: past }, { keptSince: '2021-11-05' });
+  await because(department, 'deleteArchive', await one(department, 'archives', `filter: { event: { eq: "${past}" } }, `));
   const run = () => does(operator, 'mutation { it: runQueue(region: "370000") { id proposed } }');
   // What the organiser of one does of its own: a supply out of the order, a reason for being late, a sink of somebody's.
   const { id: cheaper } = await does(mariner, 'mutation ($input: OfferInput!) { it: offerBlock(input: $input) { id } }', { input: { block, kilograms: 1_000, kind: 'listing', priceFen: 3_000 } });
@@ -278,6 +291,12 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const told = await enlist({ titleZh: '绿洲四期造林项目', boundary: rectangle(119.4, 36.5, 0.02, 0.02) });
   await act(rivalForester, 'informProject', told);
   await act(rivalForester, 'recallProject', told);
+  // What stood on another register comes in by a sheet, and its boundary later.
+  const listed = ['项目名称,城市,业主信用代码,业主名称,项目类型,领域,原登记机制,原登记编号', `南岭林场碳汇,潍坊,${usccOf(990)},南岭林场（演示）,既有碳汇,林业碳汇,其他,NL-1`].join('\n');
+  await does(department, 'mutation ($content: String!) { it: importProjects(region: "370000", source: "林业碳汇名录（演示）", content: $content) { entered } }', { content: Buffer.from(listed).toString('base64') });
+  await does(department, 'mutation ($id: ID!, $boundary: Json!) { it: surveyProject(id: $id, boundary: $boundary) { id } }',
+    { id: await one(department, 'projects', 'filter: { titleZh: { eq: "南岭林场碳汇" } }, '), boundary: rectangle(119.6, 36.1, 0.01, 0.01) });
+
   // What owners of projects are told of: one ended, one taken back, one that is wanted, one that is not.
   const promotionInput = { kind: 'financingOffer', titleZh: '碳汇贷（演示）', text: '以减排量收益权质押。', contact: '王女士 0531-0000000', region: '370000', validFrom: '2025-10-20', validUntil: '2026-10-20', everyMonths: 3 };
   const post = async () => (await does(department, 'mutation ($input: PromotionInput!) { it: draftPromotion(input: $input) { id } }', { input: promotionInput })).id as string;
@@ -301,6 +320,14 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const { papers: { items: notices } } = await telling.ask(forestryInstitute, `{ papers(filter: { template: { eq: "methodologyAcceptance" } }, take: 3) { items { id } } }`);
   await does(fairOrganiser, 'mutation ($id: ID!) { it: issueEventPaper(event: $id, template: eventPlan) { id } }', { id: large });
   await does(department, 'mutation { it: issueRegister(region: "370000", from: "2025-01-01", until: "2025-12-31") { id } }');
+  // A register of Sichuan's: handed up, sent back, handed up again, acknowledged.
+  const scDepartment = await office(6);
+  const { id: eventRegister } = await does(cast.scBureau, 'mutation { it: sumEventRegister(region: "510100", within: "2025-06-30") { id } }');
+  await act(cast.scBureau, 'handUpEventRegister', eventRegister);
+  await because(scDepartment, 'returnEventRegister', eventRegister);
+  await act(cast.scBureau, 'resumEventRegister', eventRegister);
+  await act(cast.scBureau, 'handUpEventRegister', eventRegister);
+  await act(scDepartment, 'acknowledgeEventRegister', eventRegister);
   await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
   await because(operator, 'voidPaper', notices[1].id);
   return {
@@ -308,7 +335,7 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     inventoryBoundary, reductionMeasure,
     reviewMinutes: await one(operator, 'reviewMinutesList', `filter: { methodology: { eq: "${wanting}" } }, `), panelSeat: await seatOf(expertA, wanting), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
-    batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
+    eventRegister, archive: await one(fairOrganiser, 'archives', `filter: { event: { eq: "${large}" } }, `), batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     registration: await one(cast.scOrganiser, 'registrations', ''), announcement: await one(cast.jlOrganiser, 'announcements', ''), published: await one(cast.jlOrganiser, 'events', 'filter: { region: { eq: "220000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
     paper: notices[2].id, promotion, push,

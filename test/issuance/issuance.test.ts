@@ -35,6 +35,25 @@ describe.each(dialects)('a monitoring report on %s', (dialect) => {
     expect(computed.map(({ action, kilograms, inputsHash, documentHash: by }) => [action, kilograms, inputsHash, by])).toEqual(['report', 'accept'].map((action) => [action, 328_036, submitted.inputsHash, submitted.documentHash]));
   });
 
+  test('is parted by the shares of the mandate, serial after serial, and the buffer comes off first', async () => {
+    const shares = [{ organization: 'o-rival-forester', basisPoints: 2_500 }, { organization: 'o-forester', basisPoints: 6_000 }, { organization: 'o-donor', basisPoints: 1_500 }];
+    await s.w.store.em().getConnection().execute('update "project" set "shares" = ? where "id" = ?', [JSON.stringify(shares), 'p']);
+    const { id, state, block } = await s.issued({ subProject: 's2' }, 28_036 + 1);
+    expect(state).toBe('issued');
+    // 299,999 kg: 179,999.4, 74,999.75 and 44,999.85 by shares; what is left goes to the two largest remainders, the owner's serials come first.
+    const { issuance: { parts } } = await s.w.ask(forester, `{ issuance(id: "${id}") { parts } }`);
+    expect(parts).toMatchObject([{ holder: 'o-forester', kilograms: 179_999, first: 0 }, { holder: 'o-rival-forester', kilograms: 75_000, first: 179_999 }, { holder: 'o-donor', kilograms: 45_000, first: 254_999 }]);
+    expect((await s.w.ask(anyone, `{ issuance(id: "${id}") { parts } }`)).issuance.parts).toBeNull();
+    const { blocks: { items } } = await s.w.ask(department, '{ blocks(sort: [{ by: first }]) { items { id account first kilograms holder { id } } } }');
+    expect(items.map(({ account, first, kilograms, holder }: any) => [account, first, kilograms, holder.id])).toEqual([
+      ['held', 0, 179_999, 'o-forester'], ['held', 179_999, 75_000, 'o-rival-forester'], ['held', 254_999, 45_000, 'o-donor'], ['buffer', 299_999, 28_037, 'o-forester']]);
+    expect(block).toBe(items[0].id);
+    const { blocks: { items: mine } } = await s.w.ask(rivalForester, '{ blocks { items { kilograms } } }');
+    expect(mine).toEqual([{ kilograms: 75_000 }]);
+    const leaves = (await s.w.store.reading.selectFrom('leaf').select('content').execute()).map(({ content }) => JSON.parse(content)).filter(({ type }) => type === 'block');
+    expect(leaves.map(({ action, first, kilograms }) => [action, first, kilograms])).toEqual([['issue', 0, 179_999], ['issue', 179_999, 75_000], ['issue', 254_999, 45_000], ['setAside', 299_999, 28_037]]);
+  });
+
   test('may lack data while it is a draft, and says all that it lacks when it is handed in', async () => {
     const { id, revision, reductionsKilograms } = await s.draft({ data: null, report: '' });
     expect(reductionsKilograms).toBeNull();

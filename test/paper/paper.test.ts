@@ -53,8 +53,9 @@ describe.each(dialects)('papers on %s', (dialect) => {
     const filing = await paper('methodologyFiling');
     expect(filing).toMatchObject({ issuer: { id: 'o-department' }, open: true, subjectType: 'methodology', region: '370000' });
     expect(filing.values).toMatchObject({ code: 'PAPER-01', version: '1', issuer: 'o-department', recipient: 'o-institute', number: filing.number });
-    const numbers = (await list(department)).map(({ number }) => Number(/〕(\d+)号/.exec(number)![1]));
-    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    const { papers: { items } } = await w.ask(department, '{ papers(sort: [{ by: number, descending: false }], take: 200) { items { number } } }');
+    const numbers = items.map(({ number }: { number: string }) => Number(/〕(\d+)号/.exec(number)![1]));
+    expect(numbers).toEqual(numbers.map((_: number, i: number) => i + 1));
     const { methodology } = await w.ask(anyone, `{ methodology(id: "${subject}") { number filedOn } }`);
     expect(filing.values).toMatchObject({ filingNumber: methodology.number });
     expect(filing.issuedOn).toBe(methodology.filedOn);
@@ -95,6 +96,33 @@ describe.each(dialects)('papers on %s', (dialect) => {
     const deeds = leaves.map(({ content }) => JSON.parse(content));
     expect(deeds.filter(({ action }) => action === 'issue')).toMatchObject([{ contentHash }]);
     expect(deeds.filter(({ action }) => action === 'set').map(({ form }) => form).toSorted()).toEqual(['docx', 'pdf']);
+  });
+
+  test.each([['carry', 'advised', '通过'], ['reject', 'rejected', '不通过']])('of a round in which all say %s: an opinion sheet without names for the applicant, minutes with names for the offices and who sat', async (verdict, outcome, says) => {
+    const of = await it.underReview({ code: `PAPER-${verdict.toUpperCase()}` });
+    const panel = await it.panel(of);
+    const { id: finding } = await it.find(panel[0]!, of);
+    expect((await list(department, of)).map(({ template }) => template)).toEqual(['methodologyAcceptance']);
+    await it.answer(institute, finding);
+    await it.settle(panel[0]!, finding);
+    for (const expert of panel) await it.speak(expert, of, verdict);
+    expect(outcome === 'advised' ? await it.close(operator, of) : await it.reject(department, of)).toMatchObject({ state: outcome });
+    const { reviewMinutesList: { items: [minutes] } } = await w.ask(department, `{ reviewMinutesList(filter: { methodology: { eq: "${of}" } }) { items { id } } }`);
+    const [sheet, record] = [(await list(department, of)).find(({ template }) => template === 'methodologyOpinion'), (await list(department, minutes.id))[0]];
+    for (const [one, readers] of [[sheet, [institute, actors.expert6, operator, department, auditor]], [record, [operator, department, auditor, ...panel]]] as const) {
+      for (const who of [institute, operator, department, auditor, ...panel, actors.expert6, rivalInstitute, hnDepartment, anyone]) {
+        expect((await download(who, one.id)).status, `${one.template} ${who.id}`).toBe((readers as readonly Actor[]).includes(who) ? 200 : 404);
+      }
+    }
+    for (const form of ['pdf', 'docx']) {
+      const [inSheet, inRecord] = await Promise.all([sheet, record].map(async ({ id }) => {
+        const content = Buffer.from(await (await download(department, id, form)).arrayBuffer());
+        return form === 'pdf' ? textOfPdf(content) : textOfWord(content);
+      })) as [string, string];
+      for (const text of [inSheet, inRecord]) for (const word of [`评审结论${says}`, 'sound', 'whichroots?', 'allrootsabove2mm', '公式E2a', '已关闭', '2/3以上']) expect(text, `${form} ${word}`).toContain(word);
+      expect(inRecord).toContain(verdict === 'carry' ? '通过5票，修改后通过0票，不通过0票，弃权0票' : '不通过5票');
+      for (const { id } of panel) { expect(inRecord).toContain(id); expect(inSheet).not.toContain(id); }
+    }
   });
 
   test('asked for by many at once are still made to the same', async () => {

@@ -25,14 +25,14 @@ describe('the papers of the story', () => {
 
   test.each([
     ['methodologyAcceptance', 'methodology', 'recipient'], ['methodologyCorrection', 'methodology', 'recipient'], ['methodologyOpinion', 'methodology', 'recipient'],
-    ['methodologyNotice', 'methodology', 'open'], ['methodologyFiling', 'methodology', 'open'], ['methodologyRejection', 'methodology', 'recipient'],
+    ['methodologyMinutes', 'reviewMinutes', 'offices'], ['methodologyNotice', 'methodology', 'open'], ['methodologyFiling', 'methodology', 'open'], ['methodologyRejection', 'methodology', 'recipient'],
     ['projectAcceptance', 'project', 'recipient'], ['projectCorrection', 'project', 'recipient'], ['projectFiling', 'project', 'open'], ['projectRefusal', 'project', 'recipient'],
     ['issuanceOrder', 'issuance', 'open'],
   ])('%s results from its step of a %s, and says what it was given', async (template, subject, whose) => {
     const paper = of(template);
     expect(paper.subjectType).toBe(subject);
     expect(paper.open).toBe(whose === 'open');
-    expect(!!paper.recipient).toBe(template !== 'methodologyNotice');
+    expect(!!paper.recipient).toBe(!['methodologyNotice', 'methodologyMinutes'].includes(template));
     const text = textOfWord(await wordOf(sheetOf(paper as unknown as Paper)));
     const said = Object.values(paper.values as Values).flatMap((value) => (typeof value === 'string' ? [value] : []));
     expect(said.filter((one) => !text.includes(tight(one)))).toEqual([]);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { playStory, type Stage } from '../../server/seeds/demo.ts';
 import { password } from '../../server/seeds/story/cast.ts';
 import { openBrowser } from './browser.ts';
@@ -55,3 +55,23 @@ async function signIn(page: Page, base: string, email: string): Promise<void> {
 /** What axe finds wrong with a page as it stands. */
 export const violations = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page: page as never }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+
+/** Does a verb of the record on the page as a reader does: its button, its questions, its button again. @returns what it said before it was done. */
+export async function act(page: Page, verb: string, answer: (dialog: Locator) => Promise<unknown> = async () => {}): Promise<string> {
+  await page.locator('main').getByRole('button', { name: verb, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await answer(dialog);
+  const said = await dialog.innerText();
+  await dialog.getByRole('button', { name: verb, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  return said;
+}
+/** Takes one of the choices of a field, found by what is typed into it where it can be typed into. */
+export async function choose(within: Page | Locator, label: string | RegExp, option: string): Promise<void> {
+  const field = within.getByLabel(label).first();
+  const page = 'page' in within ? within.page() : within;
+  await field.click();
+  if (await field.evaluate((element) => element.tagName === 'INPUT')) await field.fill(option);
+  await page.getByRole('option', { name: option }).first().click();
+}

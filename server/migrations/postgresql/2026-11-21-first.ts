@@ -9,7 +9,7 @@ export class First extends Migration {
 
     this.addSql(`create table "answer" ("id" text not null, "request" text not null, "answer" text null, "at" timestamptz(3) not null, primary key ("id"));`);
 
-    this.addSql(`create table "attachment" ("id" text not null, "subjectType" text not null, "subjectId" text not null, "kind" text not null, "name" text not null, "mediaType" text not null, "bytes" bigint not null, "sha256" text not null, "organization" text not null, "at" timestamptz(3) not null, primary key ("id"));`);
+    this.addSql(`create table "attachment" ("id" text not null, "subjectType" text not null, "subjectId" text not null, "kind" text not null, "name" text not null, "mediaType" text not null, "bytes" bigint not null, "sha256" text not null, "organization" text not null, "at" timestamptz(3) not null, "deletedOn" date null, primary key ("id"));`);
     this.addSql(`create index "attachment_subjectType_index" on "attachment" ("subjectType");`);
     this.addSql(`create index "attachment_subjectId_index" on "attachment" ("subjectId");`);
     this.addSql(`create index "attachment_kind_index" on "attachment" ("kind");`);
@@ -18,6 +18,7 @@ export class First extends Migration {
     this.addSql(`create index "attachment_sha256_index" on "attachment" ("sha256");`);
     this.addSql(`create index "attachment_organization_index" on "attachment" ("organization");`);
     this.addSql(`create index "attachment_at_index" on "attachment" ("at");`);
+    this.addSql(`create index "attachment_deletedOn_index" on "attachment" ("deletedOn");`);
     this.addSql(`create index "attachment_subjectType_subjectId_index" on "attachment" ("subjectType", "subjectId");`);
 
     this.addSql(`create table "attempt" ("id" text not null, "count" int not null, "since" timestamptz(3) not null, primary key ("id"));`);
@@ -44,6 +45,8 @@ export class First extends Migration {
     this.addSql(`create index "claim_claimantType_claimantId_index" on "claim" ("claimantType", "claimantId");`);
 
     this.addSql(`create table "counter" ("mechanism" text not null, "next" bigint not null, primary key ("mechanism"));`);
+
+    this.addSql(`create table "discarded" ("sha256" text not null, primary key ("sha256"));`);
 
     this.addSql(`create table "draw" ("id" text not null, "purpose" text not null, "region" text not null, "policyOn" date not null, "commitment" text not null, "iterations" bigint not null, "pool" jsonb not null, "weights" jsonb null, "poolHash" text not null, "sampleSize" bigint not null, "source" text not null, "sourceKind" text not null, "sourceDueAt" timestamptz(3) not null, "dueOn" date null, "value" text null, "code" text null, "drawn" jsonb null, "committedAt" timestamptz(3) not null, "revealedAt" timestamptz(3) null, "state" text not null default 'committed', primary key ("id"));`);
     this.addSql(`create index "draw_purpose_index" on "draw" ("purpose");`);
@@ -97,7 +100,7 @@ export class First extends Migration {
     this.addSql(`create index "organization_city_index" on "organization" ("city");`);
     this.addSql(`create index "organization_joinedAt_index" on "organization" ("joinedAt");`);
 
-    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "methodology" ("id" text not null, "code" text not null, "titleZh" text not null, "titleEn" text not null, "region" text not null, "policyOn" date not null, "applicant" text not null, "speciality" text not null, "document" jsonb not null, "documentHash" text not null default '', "kind" text not null default 'credit', "number" text null, "version" bigint not null default 0, "filedOn" date null, "jointDepartment" text null, "jointOn" date null, "demonstration" boolean not null default false, "successor" text null, "supersededOn" date null, "previous" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "round" bigint not null default 0, "authors" jsonb not null, "draw" text null, "leftOut" jsonb not null, "convenedOn" date null, "panel" jsonb not null, "tally" jsonb null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "methodology_code_index" on "methodology" ("code");`);
     this.addSql(`create index "methodology_titleZh_index" on "methodology" ("titleZh");`);
     this.addSql(`create index "methodology_titleEn_index" on "methodology" ("titleEn");`);
@@ -110,6 +113,7 @@ export class First extends Migration {
     this.addSql(`alter table "methodology" add constraint "methodology_number_unique" unique ("number");`);
     this.addSql(`create index "methodology_version_index" on "methodology" ("version");`);
     this.addSql(`create index "methodology_filedOn_index" on "methodology" ("filedOn");`);
+    this.addSql(`create index "methodology_jointDepartment_index" on "methodology" ("jointDepartment");`);
     this.addSql(`create index "methodology_demonstration_index" on "methodology" ("demonstration");`);
     this.addSql(`create index "methodology_successor_index" on "methodology" ("successor");`);
     this.addSql(`create index "methodology_supersededOn_index" on "methodology" ("supersededOn");`);
@@ -298,6 +302,16 @@ export class First extends Migration {
     this.addSql(`create index "handover_at_index" on "handover" ("at");`);
     this.addSql(`create index "handover_state_index" on "handover" ("state");`);
 
+    this.addSql(`create table "archive" ("id" text not null, "event" text not null, "organiser" text not null, "region" text not null, "city" text null, "policyOn" date not null, "keptSince" date not null, "deletedOn" date null, "deleted" jsonb not null, "state" text not null default 'kept', primary key ("id"));`);
+    this.addSql(`create index "archive_event_index" on "archive" ("event");`);
+    this.addSql(`alter table "archive" add constraint "archive_event_unique" unique ("event");`);
+    this.addSql(`create index "archive_organiser_index" on "archive" ("organiser");`);
+    this.addSql(`create index "archive_region_index" on "archive" ("region");`);
+    this.addSql(`create index "archive_city_index" on "archive" ("city");`);
+    this.addSql(`create index "archive_keptSince_index" on "archive" ("keptSince");`);
+    this.addSql(`create index "archive_deletedOn_index" on "archive" ("deletedOn");`);
+    this.addSql(`create index "archive_state_index" on "archive" ("state");`);
+
     this.addSql(`create table "outbox" ("id" text not null, "topic" text not null, "doneAt" timestamptz(3) null, primary key ("id"));`);
 
     this.addSql(`create table "person" ("id" text not null, "name" text not null, "email" text not null, "organization" text not null, "joinedAt" timestamptz(3) not null, "passwordHash" text not null, primary key ("id"));`);
@@ -324,6 +338,21 @@ export class First extends Migration {
     this.addSql(`create index "paper_receivedBy_index" on "paper" ("receivedBy");`);
     this.addSql(`create index "paper_state_index" on "paper" ("state");`);
     this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
+
+    this.addSql(`create table "eventRegister" ("id" text not null, "region" text not null, "city" text null, "policyOn" date not null, "titleZh" text not null, "titleEn" text not null, "from" date not null, "until" date not null, "rows" jsonb not null, "events" bigint not null default 0, "kilograms" bigint not null default 0, "missing" jsonb not null, "handedUpOn" date null, "late" boolean not null default false, "returnReason" text null, "paper" text null, "dueOn" date null, "state" text not null default 'summed', primary key ("id"));`);
+    this.addSql(`create index "eventRegister_region_index" on "eventRegister" ("region");`);
+    this.addSql(`create index "eventRegister_city_index" on "eventRegister" ("city");`);
+    this.addSql(`create index "eventRegister_titleZh_index" on "eventRegister" ("titleZh");`);
+    this.addSql(`create index "eventRegister_from_index" on "eventRegister" ("from");`);
+    this.addSql(`create index "eventRegister_until_index" on "eventRegister" ("until");`);
+    this.addSql(`create index "eventRegister_events_index" on "eventRegister" ("events");`);
+    this.addSql(`create index "eventRegister_kilograms_index" on "eventRegister" ("kilograms");`);
+    this.addSql(`create index "eventRegister_handedUpOn_index" on "eventRegister" ("handedUpOn");`);
+    this.addSql(`create index "eventRegister_late_index" on "eventRegister" ("late");`);
+    this.addSql(`create index "eventRegister_paper_index" on "eventRegister" ("paper");`);
+    this.addSql(`create index "eventRegister_dueOn_index" on "eventRegister" ("dueOn");`);
+    this.addSql(`create index "eventRegister_state_index" on "eventRegister" ("state");`);
+    this.addSql(`create index "eventRegister_region_from_index" on "eventRegister" ("region", "from");`);
 
     this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "position" bigint not null, "label" text not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, "policyOn" date not null, "dueOn" date null, "state" text not null default 'seated', primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
@@ -412,7 +441,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "positions" bigint not null default 0, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "positions" bigint not null default 0, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "broughtFrom" text null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -434,6 +463,7 @@ export class First extends Migration {
     this.addSql(`create index "project_noticeEndsOn_index" on "project" ("noticeEndsOn");`);
     this.addSql(`create index "project_filedOn_index" on "project" ("filedOn");`);
     this.addSql(`create index "project_dueOn_index" on "project" ("dueOn");`);
+    this.addSql(`create index "project_broughtFrom_index" on "project" ("broughtFrom");`);
     this.addSql(`create index "project_state_index" on "project" ("state");`);
     this.addSql(`create index "project_west_east_index" on "project" ("west", "east");`);
 
@@ -599,7 +629,7 @@ export class First extends Migration {
     this.addSql(`create index "reversal_dueOn_index" on "reversal" ("dueOn");`);
     this.addSql(`create index "reversal_state_index" on "reversal" ("state");`);
 
-    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "issuance" ("id" text not null, "project" text not null, "subProject" text not null, "owner" text not null, "region" text not null, "city" text not null, "policyOn" date not null, "periodFrom" date not null, "periodTo" date not null, "firstDay" bigint not null, "days" bigint not null, "data" jsonb not null, "reductionsKilograms" bigint null, "documentHash" text null, "inputsHash" text null, "acceptedData" jsonb null, "acceptedHash" text null, "verifiedKilograms" bigint null, "report" text not null, "round" bigint not null default 0, "verifier" text not null, "verification" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "block" text null, "parts" jsonb not null, "dueOn" date null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "issuance_project_index" on "issuance" ("project");`);
     this.addSql(`create index "issuance_subProject_index" on "issuance" ("subProject");`);
     this.addSql(`create index "issuance_owner_index" on "issuance" ("owner");`);
@@ -689,6 +719,7 @@ export class First extends Migration {
     this.addSql(`alter table "factor" add constraint "factor_state_check" check ("state" in ('active', 'withdrawn'));`);
 
     this.addSql(`alter table "methodology" add constraint "methodology_applicant_foreign" foreign key ("applicant") references "organization" ("id");`);
+    this.addSql(`alter table "methodology" add constraint "methodology_jointDepartment_foreign" foreign key ("jointDepartment") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_successor_foreign" foreign key ("successor") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_previous_foreign" foreign key ("previous") references "methodology" ("id") on delete set null;`);
     this.addSql(`alter table "methodology" add constraint "methodology_draw_foreign" foreign key ("draw") references "draw" ("id") on delete set null;`);
@@ -802,6 +833,10 @@ export class First extends Migration {
     this.addSql(`alter table "handover" add constraint "handover_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
     this.addSql(`alter table "handover" add constraint "handover_state_check" check ("state" in ('offered', 'accepted', 'refused', 'withdrawn', 'lapsed'));`);
 
+    this.addSql(`alter table "archive" add constraint "archive_event_foreign" foreign key ("event") references "event" ("id");`);
+    this.addSql(`alter table "archive" add constraint "archive_organiser_foreign" foreign key ("organiser") references "organization" ("id");`);
+    this.addSql(`alter table "archive" add constraint "archive_state_check" check ("state" in ('kept', 'deleted'));`);
+
     this.addSql(`alter table "person" add constraint "person_organization_foreign" foreign key ("organization") references "organization" ("id");`);
 
     this.addSql(`alter table "paper" add constraint "paper_issuer_foreign" foreign key ("issuer") references "organization" ("id");`);
@@ -809,6 +844,11 @@ export class First extends Migration {
     this.addSql(`alter table "paper" add constraint "paper_copyTo_foreign" foreign key ("copyTo") references "organization" ("id") on delete set null;`);
     this.addSql(`alter table "paper" add constraint "paper_receivedBy_foreign" foreign key ("receivedBy") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "paper" add constraint "paper_state_check" check ("state" in ('issued', 'acknowledged', 'void'));`);
+
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_paper_foreign" foreign key ("paper") references "paper" ("id") on delete set null;`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_events_whole" check ("events" >= 0 and "events" <= 9007199254740991);`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_state_check" check ("state" in ('summed', 'returned', 'handedUp', 'acknowledged'));`);
 
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
@@ -1003,6 +1043,7 @@ export class First extends Migration {
     this.addSql(`alter table "spotCheck" drop constraint "spotCheck_plan_foreign";`);
     this.addSql(`alter table "inventoryLine" drop constraint "inventoryLine_factor_foreign";`);
     this.addSql(`alter table "methodology" drop constraint "methodology_applicant_foreign";`);
+    this.addSql(`alter table "methodology" drop constraint "methodology_jointDepartment_foreign";`);
     this.addSql(`alter table "methodologyRevision" drop constraint "methodologyRevision_applicant_foreign";`);
     this.addSql(`alter table "foreignUnit" drop constraint "foreignUnit_holder_foreign";`);
     this.addSql(`alter table "event" drop constraint "event_organiser_foreign";`);
@@ -1020,6 +1061,7 @@ export class First extends Migration {
     this.addSql(`alter table "offer" drop constraint "offer_seller_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_giver_foreign";`);
     this.addSql(`alter table "handover" drop constraint "handover_taker_foreign";`);
+    this.addSql(`alter table "archive" drop constraint "archive_organiser_foreign";`);
     this.addSql(`alter table "person" drop constraint "person_organization_foreign";`);
     this.addSql(`alter table "paper" drop constraint "paper_issuer_foreign";`);
     this.addSql(`alter table "paper" drop constraint "paper_recipient_foreign";`);
@@ -1066,6 +1108,7 @@ export class First extends Migration {
     this.addSql(`alter table "announcement" drop constraint "announcement_event_foreign";`);
     this.addSql(`alter table "confirmation" drop constraint "confirmation_event_foreign";`);
     this.addSql(`alter table "certificate" drop constraint "certificate_event_foreign";`);
+    this.addSql(`alter table "archive" drop constraint "archive_event_foreign";`);
     this.addSql(`alter table "evaluation" drop constraint "evaluation_event_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_event_foreign";`);
     this.addSql(`alter table "reductionMeasure" drop constraint "reductionMeasure_event_foreign";`);
@@ -1089,6 +1132,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "eventRegister" drop constraint "eventRegister_paper_foreign";`);
     this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
@@ -1111,6 +1155,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "batch" cascade;`);
     this.addSql(`drop table if exists "claim" cascade;`);
     this.addSql(`drop table if exists "counter" cascade;`);
+    this.addSql(`drop table if exists "discarded" cascade;`);
     this.addSql(`drop table if exists "draw" cascade;`);
     this.addSql(`drop table if exists "checkPlan" cascade;`);
     this.addSql(`drop table if exists "factor" cascade;`);
@@ -1136,9 +1181,11 @@ export class First extends Migration {
     this.addSql(`drop table if exists "block" cascade;`);
     this.addSql(`drop table if exists "offer" cascade;`);
     this.addSql(`drop table if exists "handover" cascade;`);
+    this.addSql(`drop table if exists "archive" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "paper" cascade;`);
+    this.addSql(`drop table if exists "eventRegister" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);
     this.addSql(`drop table if exists "opinion" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);

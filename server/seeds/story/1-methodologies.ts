@@ -9,7 +9,7 @@ const verb = (action: string, types = '', given = '') => `mutation ($id: ID!${ty
 
 /** Two methodologies: the committee advises, the department decides. One goes back once. */
 export async function methodologies({ telling, cast, clock }: Setting): Promise<Methodologies> {
-  const { operator, department, forestryInstitute, fisheriesInstitute, expertA, expertB, expertC, expertD, expertE, expertF, expertG } = cast;
+  const { operator, department, naturalResources, forestryInstitute, fisheriesInstitute, expertA, expertB, expertC, expertD, expertE, expertF, expertG } = cast;
   const experts = [expertA, expertB, expertC, expertD, expertE, expertF, expertG];
   const does = async (who: Member | null, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
   const opine = (who: Member, id: string, verdict = 'carry', text = '计量路径清楚，参数有出处。', conditions: string | null = null) =>
@@ -92,6 +92,9 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
     const { noticeEndsOn } = await does(department, verb('publicise'), { id });
     telling.check('public notice of five working days, the first of them 20 March 2025, ends on', noticeEndsOn, '2025-03-26');
   }
+  await telling.refused('consent to a joint filing by who is no industry department', operator, verb('join'), { id: forest.id }, 'FORBIDDEN');
+  const { jointOn } = await does(naturalResources, 'mutation ($id: ID!) { it: joinMethodology(id: $id) { jointOn } }', { id: forest.id });
+  telling.tell(`The department of natural resources consents on ${jointOn} to file the afforestation methodology jointly.`);
   const { id: comment } = await does(null, 'mutation ($input: CommentInput!) { it: makeComment(input: $input) { id } }', {
     input: { subjectType: 'methodology', subjectId: marine.id, text: '贝壳碳酸盐的形成会释放二氧化碳，计入贝壳是否合适？', signedBy: '李明', contact: '0531-66226666' } });
   await telling.refused('filing by the committee\'s operator instead of the department', operator, file, { id: forest.id, demonstration: true }, 'FORBIDDEN');
