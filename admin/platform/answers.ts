@@ -23,7 +23,7 @@ export function faultOf(
   if (kind === 'whole' && !/^\d{1,15}$/.test(text)) return 'form.whole';
   if (kind === 'decimal' && !/^\d{1,15}(\.\d{1,12})?$/.test(text)) return 'form.decimal';
   if (kind === 'tonnes' && kilogramsOf(text) === undefined) return 'form.tonnes';
-  if (kind === 'json')
+  if (kind === 'json' || kind === 'geojson')
     try {
       JSON.parse(text);
     } catch {
@@ -43,6 +43,7 @@ export function valueFor({ kind = 'text' }: Field, value: unknown): unknown {
     case 'tonnes':
       return kilogramsOf(String(value));
     case 'json':
+    case 'geojson':
       return JSON.parse(String(value));
     case 'choices':
     case 'cities':
@@ -60,7 +61,7 @@ export function answerOf({ name, kind = 'text' }: Field, record: object): unknow
   if (value === null || value === undefined) return '';
   if (kind === 'record' || kind === 'body') return (value as { id: string }).id;
   if (kind === 'tonnes') return (Number(value) / 1000).toFixed(3);
-  return kind === 'json' ? JSON.stringify(value, null, 1) : kind === 'whole' ? String(value) : value;
+  return kind === 'json' || kind === 'geojson' ? JSON.stringify(value, null, 1) : kind === 'whole' ? String(value) : value;
 }
 export const variablesOf = (fields: readonly Field[], answers: Answers): Answers =>
   Object.fromEntries(

@@ -13,6 +13,7 @@ import type { Field } from './resource.ts';
 import { labelOf, t, word } from './text.ts';
 import style from './form.module.css';
 
+const GeoField = lazy(() => import('./geo-field.tsx'));
 const JsonField = lazy(() => import('./json-field.tsx'));
 const BodyField = lazy(() => import('./body-field.tsx'));
 interface Asked {
@@ -111,6 +112,12 @@ function One({ type, field, about }: Asked) {
       return (
         <Suspense>
           <JsonField {...given} onChange={onChange} />
+        </Suspense>
+      );
+    case 'geojson':
+      return (
+        <Suspense>
+          <GeoField {...given} onChange={onChange} />
         </Suspense>
       );
     case 'day':

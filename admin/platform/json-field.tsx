@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { t } from './text.ts';
 import style from './form.module.css';
 
-interface Written {
+export interface Written {
   label: ReactNode;
   value: string;
   onChange: (text: string) => void;
@@ -15,8 +15,16 @@ interface Written {
   name: string;
   id: string;
 }
-/** A structured text: written out, or read from a file. */
-export default function JsonField({ value, onChange, ...given }: Written) {
+/** A structured text: written out, or read from a file. `read` makes of the file what is to stand there. */
+export default function JsonField({
+  value,
+  onChange,
+  read = (text) => text,
+  accept = '.json,application/json',
+  from = t('form.fromFile'),
+  children,
+  ...given
+}: Written & { read?: (text: string) => string; accept?: string; from?: string; children?: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={style.fields} style={{ gap: 10 }}>
@@ -35,17 +43,18 @@ export default function JsonField({ value, onChange, ...given }: Written) {
           ref={input}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept={accept}
           onChange={(e) => {
             const file = e.target.files?.[0];
             e.target.value = '';
-            if (file) void file.text().then((text) => onChange(text));
+            if (file) void file.text().then((text) => onChange(read(text)));
           }}
         />
         <Button size="small" variant="outlined" startIcon={<Upload size={15} />} onClick={() => input.current?.click()}>
-          {t('form.fromFile')}
+          {from}
         </Button>
       </div>
+      {children}
     </div>
   );
 }

@@ -141,6 +141,7 @@ export const platformMessages = {
   'map.ground': ['底图只有经纬网与比例尺（WGS 84），不画任何行政区划界线；不是标准地图，界线以主管部门发布的为准。', 'The ground is a graticule with a scale (WGS 84) and shows no border: this is no official map.'],
   'ground.north': ['北', 'N'],
   'ground.label': ['项目边界图', 'Map of the boundary'],
+  'ground.fromFile': ['从 GeoJSON 文件导入', 'From a GeoJSON file'],
 
   'list.all': ['全部', 'All'],
   'list.views': ['已存视图', 'Saved views'],

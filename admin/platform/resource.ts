@@ -47,6 +47,7 @@ export interface Field {
     | 'record'
     | 'body'
     | 'json'
+    | 'geojson'
     | 'password'
     | 'email';
   readonly of?: string;

@@ -48,6 +48,8 @@ export const projectMessages = {
   'Project.hectaresDeclared': ['申报面积', 'Area as declared'],
   'Project.hectaresDeclared.help': ['公顷；与边界面积之差不得超过规则规定的百分比。', 'Hectares; it may differ from the boundary\'s area by no more than the rules allow.'],
   'Project.boundary': ['项目边界', 'Boundary'],
+  'Project.boundary.help': ['GeoJSON 多边形，WGS 84 经纬度。与在库项目重叠的边界不予受理。',
+    'GeoJSON polygon, WGS 84. A boundary that overlaps another project of the library is refused.'],
   'Project.creditingFrom': ['计入期开始', 'Crediting from'],
   'Project.creditingTo': ['计入期结束', 'Crediting to'],
   'Project.tenure': ['权属', 'Tenure'],

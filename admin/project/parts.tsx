@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextField } from '@mui/material';
 import { Calculator, Plus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Given, MethodologyDocument, Parameter } from '../../shared/methodology.ts';
 import type { ConditionAnswer } from '../../shared/project.ts';
 import { askedOf, givenFrom, writtenFrom } from '../methodology/given.ts';
@@ -34,23 +34,41 @@ const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, condit
 
 /** The sub-projects of a draft: each with its methodology, the values that it is worked with, and an answer to each of its conditions. */
 export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save: (input: object) => Promise<void> }) {
-  const keep = (parts: readonly Answered[]) => save({ subProjects: parts });
-  const all = subProjects.map(answered);
+  // What was answered shows at once, and the next answer builds on it, whether the platform has kept it by then or not.
+  const [own, setOwn] = useState<readonly Answered[]>();
+  const [latest, waiting] = [useRef<readonly Answered[]>([]), useRef(0)];
+  const all = own ?? subProjects.map(answered);
+  if (waiting.current === 0) latest.current = all;
+  const keep = async (change: (parts: readonly Answered[]) => readonly Answered[]) => {
+    latest.current = change(latest.current);
+    setOwn(latest.current);
+    waiting.current += 1;
+    await save({ subProjects: latest.current });
+    waiting.current -= 1;
+    if (waiting.current === 0) setOwn(undefined);
+  };
   return (
     <div className={style.questions}>
-      {subProjects.map((part, i) => (
-        <fieldset key={part.id} className={style.subProject}>
-          <legend>
-            {part.ordinal}. {part.methodology ? either(part.methodology.titleZh, part.methodology.titleEn) : ''}
-          </legend>
-          <One project={id} part={part} keep={(changed) => keep(all.map((one, at) => (at === i ? { ...one, ...changed } : one)))} />
-          <div>
-            <Button size="small" color="error" startIcon={<Trash2 size={15} />} onClick={() => void keep(all.filter((_, at) => at !== i))}>
-              {t('registration.dropPart')}
-            </Button>
-          </div>
-        </fieldset>
-      ))}
+      {subProjects
+        .filter((part) => all.some((one) => one.id === part.id))
+        .map((part) => (
+          <fieldset key={part.id} className={style.subProject}>
+            <legend>
+              {part.ordinal}. {part.methodology ? either(part.methodology.titleZh, part.methodology.titleEn) : ''}
+            </legend>
+            <One
+              project={id}
+              part={part}
+              answers={all.find((one) => one.id === part.id)!}
+              keep={(change) => keep((parts) => parts.map((one) => (one.id === part.id ? { ...one, ...change(one) } : one)))}
+            />
+            <div>
+              <Button size="small" color="error" startIcon={<Trash2 size={15} />} onClick={() => void keep((parts) => parts.filter((one) => one.id !== part.id))}>
+                {t('registration.dropPart')}
+              </Button>
+            </div>
+          </fieldset>
+        ))}
       <RecordField
         of="Methodology"
         filter={{ state: ['filed'] }}
@@ -64,7 +82,7 @@ export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save
         help={t('registration.addPart.help')}
         error={false}
         inputRef={() => {}}
-        onChange={(methodology) => methodology && void keep([...all, { methodology, exAnte: {}, estimated: {}, conditions: [] }])}
+        onChange={(methodology) => methodology && void keep((parts) => [...parts, { methodology, exAnte: {}, estimated: {}, conditions: [] }])}
       />
     </div>
   );
@@ -73,25 +91,35 @@ export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save
 /** Which of a sub-project's values a parameter is among. */
 const setOf = ({ origin }: Parameter): 'exAnte' | 'estimated' => (origin === 'monitored' ? 'estimated' : 'exAnte');
 
-function One({ project, part, keep }: { project: string; part: Part; keep: (changed: Partial<Answered>) => Promise<void> }) {
-  const { exAnte, estimated, conditions } = answered(part);
+interface Asked {
+  readonly project: string;
+  readonly part: Part;
+  readonly answers: Answered;
+  readonly keep: (change: (part: Answered) => Partial<Answered>) => Promise<void>;
+}
+function One({ project, part, answers: { exAnte, estimated, conditions }, keep }: Asked) {
   const document = part.methodology?.document as MethodologyDocument | undefined;
   const given = { ...exAnte, ...estimated };
   const [shown, setShown] = useState(false);
   const [written, setWritten] = useState(() => writtenFrom(given));
   if (!document) return null;
-  const answerTo = (condition: string) => conditions.find((one) => one.condition === condition) ?? { condition, met: false, words: '', attachments: [] };
-  const say = (condition: string, change: Partial<ConditionAnswer>) =>
-    keep({ conditions: [...conditions.filter((one) => one.condition !== condition), { ...answerTo(condition), ...change }] });
+  const answerTo = (condition: string, to = conditions) => to.find((one) => one.condition === condition) ?? { condition, met: false, words: '', attachments: [] };
+  const say = (condition: string, change: (answer: ConditionAnswer) => Partial<ConditionAnswer>) =>
+    keep((now) => {
+      const answer = answerTo(condition, now.conditions);
+      return { conditions: [...now.conditions.filter((one) => one.condition !== condition), { ...answer, ...change(answer) }] };
+    });
   const setValue = async (parameter: Parameter, name: string, text: string) => {
     const now = { ...written, [name]: text };
     setWritten(now);
     // Of a value at both ends of the period the one waits for the other.
     const ends = askedOf(parameter).filter((end) => now[end]?.trim()).length;
     if (ends > 0 && ends < askedOf(parameter).length) return;
-    const { [parameter.symbol]: _, ...others } = setOf(parameter) === 'exAnte' ? exAnte : estimated;
     const value = givenFrom(document, now)[parameter.symbol] as Given | undefined;
-    await keep({ [setOf(parameter)]: value === undefined ? others : { ...others, [parameter.symbol]: value } });
+    await keep((answers) => {
+      const { [parameter.symbol]: _, ...others } = answers[setOf(parameter)];
+      return { [setOf(parameter)]: value === undefined ? others : { ...others, [parameter.symbol]: value } };
+    });
   };
   return (
     <>
@@ -128,13 +156,13 @@ function One({ project, part, keep }: { project: string; part: Part; keep: (chan
         return (
           <div key={id} className={style.condition}>
             <label htmlFor={`c-${part.id}-${id}`}>
-              <Checkbox id={`c-${part.id}-${id}`} size="small" checked={answer.met} onChange={(_, met) => void say(id, { met })} />
+              <Checkbox id={`c-${part.id}-${id}`} size="small" checked={answer.met} onChange={(_, met) => void say(id, () => ({ met }))} />
               <span>
                 {id}. {either(textZh, textEn)}
               </span>
             </label>
-            <Typed label={t('registration.how')} about={`${id}. ${either(textZh, textEn)}`} value={answer.words} keep={(words) => say(id, { words })} />
-            <Evidence project={project} kind="evidence" of={answer.attachments} onFile={(file) => say(id, { attachments: [...answer.attachments, file] })} />
+            <Typed label={t('registration.how')} about={`${id}. ${either(textZh, textEn)}`} value={answer.words} keep={(words) => say(id, () => ({ words }))} />
+            <Evidence project={project} kind="evidence" of={answer.attachments} onFile={(file) => say(id, ({ attachments }) => ({ attachments: [...attachments, file] }))} />
           </div>
         );
       })}

@@ -36,14 +36,14 @@ export function Registration({ record }: { record: Base & { readonly state: stri
   const queries = useQueryClient();
   const refresh = useRefresh();
   const revision = useRef(0);
+  const line = useRef(Promise.resolve());
   const [saving, setSaving] = useState<{ busy?: boolean; refusal?: unknown }>({});
   if (data?.project) revision.current = Math.max(revision.current, data.project.revision);
   if (error) return <RefusalNote of={error} />;
   if (!data?.project) return null;
   const step = steps[at]!;
   const lacks = (name: string) => data.registrationProblems.filter((problem) => problem.step === name);
-  /** One after the other: each is held against the revision that the last one made. */
-  const save = async (input: object) => {
+  const send = async (input: object) => {
     setSaving({ busy: true });
     try {
       const { editProject } = await tell(saveProject, { id, revision: revision.current, input });
@@ -54,7 +54,13 @@ export function Registration({ record }: { record: Base & { readonly state: stri
       if (refusal instanceof Refused && refusal.code === 'CONFLICT') refresh();
       return;
     }
-    await queries.invalidateQueries({ queryKey: ['ask'] });
+    // The page around it knows the revision from which a verb goes on.
+    await Promise.all([queries.invalidateQueries({ queryKey: ['ask'] }), queries.invalidateQueries({ queryKey: ['Project', 'getOne'] })]);
+  };
+  /** One after the other: each is held against the revision that the last one made. */
+  const save = (input: object): Promise<void> => {
+    line.current = line.current.then(() => send(input));
+    return line.current;
   };
   return (
     <Group title={t('registration.title')} aside={t(saving.busy ? 'registration.saving' : 'registration.kept')}>
