@@ -4633,6 +4633,13 @@ export type SubmitProjectMutationVariables = Exact<{
 
 export type SubmitProjectMutation = { submitProject: { id: string } };
 
+export type InformProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InformProjectMutation = { informProject: { id: string } };
+
 export type AcceptProjectMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -4776,7 +4783,7 @@ export type RegistrationQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
 
 export type SaveProjectMutationVariables = Exact<{
   id: string | number;
@@ -11437,6 +11444,13 @@ export const SubmitProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d9ed49e068ba6410ae2b8f343491ffbbcac43eb62dd93dd679a937fb2f9a8b7f"}) as unknown as TypedDocumentString<SubmitProjectMutation, SubmitProjectMutationVariables>;
+export const InformProjectDocument = new TypedDocumentString(`
+    mutation informProject($id: ID!) {
+  informProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:0daa3d49c0077e2c0f2cac81a121104e66ccbee2f15174052ee76e8cdd27b8b6"}) as unknown as TypedDocumentString<InformProjectMutation, InformProjectMutationVariables>;
 export const AcceptProjectDocument = new TypedDocumentString(`
     mutation acceptProject($id: ID!) {
   acceptProject(id: $id) {
@@ -11626,7 +11640,9 @@ export const RegistrationDocument = new TypedDocumentString(`
     revision
     titleZh
     titleEn
+    region
     city
+    policyOn
     speciality
     type
     mandate
@@ -11635,7 +11651,10 @@ export const RegistrationDocument = new TypedDocumentString(`
     shares
     poorArea
     shield
-    boundary
+    outline
+    positions
+    boundaryFile
+    boundaryNote
     hectaresDeclared
     areaSquareMetres
     tenure
@@ -11686,7 +11705,7 @@ export const RegistrationDocument = new TypedDocumentString(`
     details
   }
 }
-    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+    `, {"hash":"sha256:fded0e8c75f680a608a421e62262d8d7d315870b9a69892de9feee4e0237b46a"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
 export const SaveProjectDocument = new TypedDocumentString(`
     mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
   editProject(id: $id, revision: $revision, input: $input) {
