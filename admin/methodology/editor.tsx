@@ -64,6 +64,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
     [],
   );
   const findings = found?.findings ?? [];
+  const mend = findings.filter(({ reason }) => reason !== 'unfilled').length;
   const wrong = useMemo(() => {
     const said = findings.map(({ place, messageZh, messageEn }) => [place, (localeNow() === 'en' ? messageEn : messageZh).replace(`${place}: `, '').replace(`${place}：`, '')] as const);
     return new Map(said);
@@ -194,7 +195,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
       <div className={style.columns}>
         <nav className={style.side} aria-label={t('editor.parts')}>
           <p className={style.state} role="status" aria-live="polite">
-            {!found ? t('editor.checking') : findings.length === 0 ? t('editor.inOrder') : t('editor.findings', { n: findings.length })}
+            {!found ? t('editor.checking') : mend > 0 ? t('editor.findings', { n: mend }) : findings.length > 0 ? t('editor.unfilled', { n: findings.length }) : t('editor.inOrder')}
             {isStale && <small>{t('editor.checking')}</small>}
             {isChanged && <small>{t('editor.keptHere')}</small>}
           </p>
