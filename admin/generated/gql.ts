@@ -226,6 +226,7 @@ type Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": typeof types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
@@ -295,6 +296,7 @@ type Documents = {
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
+    "mutation informProject($id: ID!) { informProject(id: $id) { id } }": typeof types.InformProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": typeof types.ReturnProjectDocument,
     "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }": typeof types.ValidateProjectDocument,
@@ -313,7 +315,7 @@ type Documents = {
     "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": typeof types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
-    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
     "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}": typeof types.ImportProjectsDocument,
     "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": typeof types.SurveyProjectDocument,
@@ -343,6 +345,8 @@ type Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": typeof types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": typeof types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": typeof types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": typeof types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": typeof types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
@@ -562,6 +566,7 @@ const documents: Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
@@ -631,6 +636,7 @@ const documents: Documents = {
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
+    "mutation informProject($id: ID!) { informProject(id: $id) { id } }": types.InformProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": types.ReturnProjectDocument,
     "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }": types.ValidateProjectDocument,
@@ -649,7 +655,7 @@ const documents: Documents = {
     "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
-    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
     "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}": types.ImportProjectsDocument,
     "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": types.SurveyProjectDocument,
@@ -679,6 +685,8 @@ const documents: Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": types.ContractRowFragmentDoc,
@@ -1534,6 +1542,10 @@ export function graphql(source: "mutation seatCommitteeMember($region: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}"): typeof import('./graphql').EditCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1810,6 +1822,10 @@ export function graphql(source: "mutation submitProject($id: ID!, $revision: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation informProject($id: ID!) { informProject(id: $id) { id } }"): typeof import('./graphql').InformProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }"): typeof import('./graphql').AcceptProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1882,7 +1898,7 @@ export function graphql(source: "mutation answerConsultation($id: ID!, $agrees: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
+export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1999,6 +2015,14 @@ export function graphql(source: "query relationList($filter: RelationFilter, $so
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }"): typeof import('./graphql').RelationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}"): typeof import('./graphql').RelationsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}"): typeof import('./graphql').RecordRelationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4144,6 +4144,15 @@ export type SeatCommitteeMemberMutationVariables = Exact<{
 
 export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
 
+export type EditCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  expertise: string;
+  specialities: Array<Speciality> | Speciality;
+}>;
+
+
+export type EditCommitteeMemberMutation = { editCommitteeMember: { id: string } };
+
 export type RenewCommitteeMemberMutationVariables = Exact<{
   id: string | number;
   until: string;
@@ -4634,6 +4643,13 @@ export type SubmitProjectMutationVariables = Exact<{
 
 export type SubmitProjectMutation = { submitProject: { id: string } };
 
+export type InformProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InformProjectMutation = { informProject: { id: string } };
+
 export type AcceptProjectMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -4777,7 +4793,7 @@ export type RegistrationQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
 
 export type SaveProjectMutationVariables = Exact<{
   id: string | number;
@@ -4990,6 +5006,24 @@ export type RelationOneQueryVariables = Exact<{
 
 
 export type RelationOneQuery = { relation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
+
+export type RelationsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RelationsOfQuery = { relations: { items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type RecordRelationMutationVariables = Exact<{
+  person: string | number;
+  kind: RelationKind;
+  organization: string | number;
+  since: string;
+  detail: string;
+}>;
+
+
+export type RecordRelationMutation = { recordRelation: { id: string } };
 
 export type DeclareRelationMutationVariables = Exact<{
   kind: RelationKind;
@@ -10223,6 +10257,13 @@ export const SeatCommitteeMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:70617e53b02a629675b7d70f86f7e3b5935e6939d5e72e2b6cd97cd18c49e144"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const EditCommitteeMemberDocument = new TypedDocumentString(`
+    mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {
+  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) {
+    id
+  }
+}
+    `, {"hash":"sha256:1bb6944d7152b593f53e0a0ec9fad8d78e6f8ee34ab6f64136d54066f3831ad7"}) as unknown as TypedDocumentString<EditCommitteeMemberMutation, EditCommitteeMemberMutationVariables>;
 export const RenewCommitteeMemberDocument = new TypedDocumentString(`
     mutation renewCommitteeMember($id: ID!, $until: Day!) {
   renewCommitteeMember(id: $id, until: $until) {
@@ -11424,6 +11465,13 @@ export const SubmitProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d9ed49e068ba6410ae2b8f343491ffbbcac43eb62dd93dd679a937fb2f9a8b7f"}) as unknown as TypedDocumentString<SubmitProjectMutation, SubmitProjectMutationVariables>;
+export const InformProjectDocument = new TypedDocumentString(`
+    mutation informProject($id: ID!) {
+  informProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:0daa3d49c0077e2c0f2cac81a121104e66ccbee2f15174052ee76e8cdd27b8b6"}) as unknown as TypedDocumentString<InformProjectMutation, InformProjectMutationVariables>;
 export const AcceptProjectDocument = new TypedDocumentString(`
     mutation acceptProject($id: ID!) {
   acceptProject(id: $id) {
@@ -11613,7 +11661,9 @@ export const RegistrationDocument = new TypedDocumentString(`
     revision
     titleZh
     titleEn
+    region
     city
+    policyOn
     speciality
     type
     mandate
@@ -11622,7 +11672,10 @@ export const RegistrationDocument = new TypedDocumentString(`
     shares
     poorArea
     shield
-    boundary
+    outline
+    positions
+    boundaryFile
+    boundaryNote
     hectaresDeclared
     areaSquareMetres
     tenure
@@ -11673,7 +11726,7 @@ export const RegistrationDocument = new TypedDocumentString(`
     details
   }
 }
-    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+    `, {"hash":"sha256:fded0e8c75f680a608a421e62262d8d7d315870b9a69892de9feee4e0237b46a"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
 export const SaveProjectDocument = new TypedDocumentString(`
     mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
   editProject(id: $id, revision: $revision, input: $input) {
@@ -12183,6 +12236,48 @@ export const RelationOneDocument = new TypedDocumentString(`
     nameEn
   }
 }`, {"hash":"sha256:0401a92880a1be2691f98d648b7348bf8e74a9bc3875245aa504be4508910b34"}) as unknown as TypedDocumentString<RelationOneQuery, RelationOneQueryVariables>;
+export const RelationsOfDocument = new TypedDocumentString(`
+    query relationsOf($person: String!) {
+  relations(
+    filter: {person: {eq: $person}}
+    sort: [{by: since, descending: true}]
+    take: 200
+  ) {
+    items {
+      ...relationRow
+    }
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:38cfac9834b73f7a41db154002322970e1ff755e1036ff0589e9f0e505d31239"}) as unknown as TypedDocumentString<RelationsOfQuery, RelationsOfQueryVariables>;
+export const RecordRelationDocument = new TypedDocumentString(`
+    mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {
+  recordRelation(
+    person: $person
+    kind: $kind
+    organization: $organization
+    since: $since
+    detail: $detail
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:73f2c53af264efee5220930735504892abda0e1fa07891f8e3277e1097c10274"}) as unknown as TypedDocumentString<RecordRelationMutation, RecordRelationMutationVariables>;
 export const DeclareRelationDocument = new TypedDocumentString(`
     mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
   declareRelation(
