@@ -10,11 +10,11 @@ export default resourceOf({
   one: panelSeatOne,
   title: ({ methodology }) => (methodology ? either(methodology.titleZh, methodology.titleEn) : t('PanelSeat.one')),
   number: ({ methodology }) => methodology?.code,
-  sort: { field: 'round', order: 'DESC' },
+  sort: { field: 'id', order: 'DESC' },
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'methodology', narrow: 'title', text: ({ methodology }) => (methodology ? either(methodology.titleZh, methodology.titleEn) : '—') },
-    { source: 'round', kind: 'whole', sort: true, narrow: 'line' },
+    { source: 'round', text: ({ round }) => t('finding.round', { n: round }), sort: true, narrow: 'line' },
     { source: 'spokenAt', kind: 'instant' },
     { source: 'dueOn', kind: 'due', narrow: 'head' },
   ],
