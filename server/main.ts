@@ -19,6 +19,7 @@ import { cookieOf } from './platform/cookie.ts';
 import { manifestOf } from './platform/documents.ts';
 import { publishHead } from './platform/heads.ts';
 import { startJobs, type Job } from './platform/jobs.ts';
+import { installPacks } from './policy/index.ts';
 import { publishedSchemas } from './platform/published.ts';
 import { schemaOf } from './platform/schema.ts';
 import { addressOf, apolloOf, serve, type Handler } from './platform/server.ts';
@@ -28,8 +29,9 @@ import { open, type Store } from './platform/store.ts';
 /** The addresses that need no sign-in: their pages are the public's own, small bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
 
-/** Opens the store that the configuration names, at the newest migration. */
-export async function openStore({ databaseUrl }: Config): Promise<Store> {
+/** Opens the store that the configuration names, at the newest migration, under the policy packs that it adds. */
+export async function openStore({ databaseUrl, packs }: Config): Promise<Store> {
+  if (packs) installPacks(packs);
   if (databaseUrl.startsWith('file:')) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
   const store = await open(databaseUrl, holdings);
   await store.orm.migrator.up();

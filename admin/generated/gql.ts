@@ -226,6 +226,7 @@ type Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": typeof types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
@@ -344,6 +345,8 @@ type Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": typeof types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": typeof types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": typeof types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": typeof types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": typeof types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
@@ -563,6 +566,7 @@ const documents: Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
@@ -681,6 +685,8 @@ const documents: Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": types.ContractRowFragmentDoc,
@@ -1536,6 +1542,10 @@ export function graphql(source: "mutation seatCommitteeMember($region: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}"): typeof import('./graphql').EditCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2005,6 +2015,14 @@ export function graphql(source: "query relationList($filter: RelationFilter, $so
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }"): typeof import('./graphql').RelationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}"): typeof import('./graphql').RelationsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}"): typeof import('./graphql').RecordRelationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4134,6 +4134,15 @@ export type SeatCommitteeMemberMutationVariables = Exact<{
 
 export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
 
+export type EditCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  expertise: string;
+  specialities: Array<Speciality> | Speciality;
+}>;
+
+
+export type EditCommitteeMemberMutation = { editCommitteeMember: { id: string } };
+
 export type RenewCommitteeMemberMutationVariables = Exact<{
   id: string | number;
   until: string;
@@ -4987,6 +4996,24 @@ export type RelationOneQueryVariables = Exact<{
 
 
 export type RelationOneQuery = { relation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
+
+export type RelationsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RelationsOfQuery = { relations: { items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type RecordRelationMutationVariables = Exact<{
+  person: string | number;
+  kind: RelationKind;
+  organization: string | number;
+  since: string;
+  detail: string;
+}>;
+
+
+export type RecordRelationMutation = { recordRelation: { id: string } };
 
 export type DeclareRelationMutationVariables = Exact<{
   kind: RelationKind;
@@ -10209,6 +10236,13 @@ export const SeatCommitteeMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:70617e53b02a629675b7d70f86f7e3b5935e6939d5e72e2b6cd97cd18c49e144"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const EditCommitteeMemberDocument = new TypedDocumentString(`
+    mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {
+  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) {
+    id
+  }
+}
+    `, {"hash":"sha256:1bb6944d7152b593f53e0a0ec9fad8d78e6f8ee34ab6f64136d54066f3831ad7"}) as unknown as TypedDocumentString<EditCommitteeMemberMutation, EditCommitteeMemberMutationVariables>;
 export const RenewCommitteeMemberDocument = new TypedDocumentString(`
     mutation renewCommitteeMember($id: ID!, $until: Day!) {
   renewCommitteeMember(id: $id, until: $until) {
@@ -12181,6 +12215,48 @@ export const RelationOneDocument = new TypedDocumentString(`
     nameEn
   }
 }`, {"hash":"sha256:0401a92880a1be2691f98d648b7348bf8e74a9bc3875245aa504be4508910b34"}) as unknown as TypedDocumentString<RelationOneQuery, RelationOneQueryVariables>;
+export const RelationsOfDocument = new TypedDocumentString(`
+    query relationsOf($person: String!) {
+  relations(
+    filter: {person: {eq: $person}}
+    sort: [{by: since, descending: true}]
+    take: 200
+  ) {
+    items {
+      ...relationRow
+    }
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:38cfac9834b73f7a41db154002322970e1ff755e1036ff0589e9f0e505d31239"}) as unknown as TypedDocumentString<RelationsOfQuery, RelationsOfQueryVariables>;
+export const RecordRelationDocument = new TypedDocumentString(`
+    mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {
+  recordRelation(
+    person: $person
+    kind: $kind
+    organization: $organization
+    since: $since
+    detail: $detail
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:73f2c53af264efee5220930735504892abda0e1fa07891f8e3277e1097c10274"}) as unknown as TypedDocumentString<RecordRelationMutation, RecordRelationMutationVariables>;
 export const DeclareRelationDocument = new TypedDocumentString(`
     mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
   declareRelation(

@@ -29,6 +29,7 @@ export const reasons = {
   'reason.materialPending': ['所要求的补充材料尚未提交', 'Material that was asked for is not there yet'],
   'reason.nothingAsked': ['没有要求补充材料', 'Nothing was asked for'],
   'reason.notToCome': ['应为今天以后的日期', 'A day that is to come'],
+  'reason.unfilled': ['还有待填写的内容', 'Something is still to be written'],
   'reason.noSuchPlace': ['文档中没有这一处', 'There is no such place in the document'],
   'reason.noSuchPlace.of': ['文档中没有 {place}；请选 {choices} 之一，或就整体（whole）提意见', 'There is no such place in the document'],
   'reason.notConsulted': ['新建碳汇须先征求行业主管部门意见', 'Ask the sector department first'],

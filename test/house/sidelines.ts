@@ -58,6 +58,8 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   await does(department, verb('endCommitteeMember', { until: 'Day!', reason: 'String!' }), { id: await one(department, 'committeeMembers', `filter: { person: { eq: "${expertG.personId}" } }, `), until: '2025-10-09', reason: '任期届满。' });
   const relation = await one(expertG, 'relations', '');
   await does(expertG, verb('endRelation', { until: 'Day!' }), { id: relation, until: '2025-10-09' });
+  await does(department, 'mutation ($person: ID!, $organization: ID!) { it: recordRelation(person: $person, organization: $organization, kind: kinship, since: "2025-01-01", detail: "信访件反映，经核实。") { id } }', { person: expertE.personId, organization: mariner.organizationId });
+  await does(department, verb('editCommitteeMember', { expertise: 'String!', specialities: '[Speciality!]!' }), { id: await one(department, 'committeeMembers', `filter: { person: { eq: "${expertE.personId}" } }, `), expertise: '海洋碳汇计量', specialities: ['marine'] });
   const apply = 'mutation ($kinds: [String!]!) { it: applyBody(kinds: $kinds, region: "370000", statement: "证明见附件。") { id } }';
   await because(department, 'refuseBody', (await does(await body(3), apply, { kinds: ['evaluation'] })).id);
   const served = await one(department, 'bodies', `filter: { organization: { eq: "${consultant.organizationId}" } }, `);

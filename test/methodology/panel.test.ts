@@ -7,6 +7,9 @@ import { free, story, value } from './story.ts';
 
 const { institute, operator, department, anyone, auditor, expert6, hnDepartment } = actors;
 
+interface Seated { readonly id: string; readonly round: number; readonly position: number; readonly label: string; readonly state: string; readonly recusedReason: string | null; readonly dueOn: string | null; readonly expert: { readonly id: string } }
+interface Member { readonly id: string; readonly number: string; readonly since: string; readonly until: string; readonly person: { readonly id: string } }
+
 describe.each(dialects)('the panel on %s', (dialect) => {
   let w: World;
   let s: ReturnType<typeof story>;
@@ -18,8 +21,8 @@ describe.each(dialects)('the panel on %s', (dialect) => {
     expect(await s.accept(operator, id)).toMatchObject({ state: 'accepted', round: 0 });
     return id as string;
   };
-  const seats = async (id: string) => (await w.ask(operator, `{ methodology(id: "${id}") { seats { id round position label state recusedReason dueOn expert { id } } } }`)).methodology.seats
-    .toSorted((a: any, b: any) => a.position - b.position) as any[];
+  const seats = async (id: string) => ((await w.ask(operator, `{ methodology(id: "${id}") { seats { id round position label state recusedReason dueOn expert { id } } } }`)).methodology.seats as Seated[])
+    .toSorted((a, b) => a.position - b.position);
   const recuse = async (actor: typeof anyone, seat: string) => {
     const answer = await w.ask(actor, 'mutation ($id: ID!) { it: recusePanelSeat(id: $id, reason: "my doctoral student wrote it") { state recusedReason } }', { variables: { id: seat } });
     return answer.it ?? answer;
@@ -63,7 +66,7 @@ describe.each(dialects)('the panel on %s', (dialect) => {
     const id = await s.underReview();
     const panel = await s.panel(id);
     await s.speak(panel[0]!, id, 'reject');
-    const [first] = await seats(id);
+    const first = (await seats(id))[0]!;
     for (const actor of [operator, department]) expect(await recuse(actor, first.id)).toMatchObject({ refused: 'FORBIDDEN', competence: 'adviser' });
     for (const actor of [panel[1]!, institute, anyone]) expect(await recuse(actor, first.id)).toMatchObject({ refused: 'NOT_FOUND' });
     expect(await recuse(panel[0]!, first.id)).toEqual({ state: 'recused', recusedReason: 'declared' });
@@ -78,14 +81,14 @@ describe.each(dialects)('the panel on %s', (dialect) => {
 
   test('has an empty seat where nobody stands by, and the quorum decides', async () => {
     const id = await s.underReview();
-    for (const i of [0, 1]) await recuse((await s.panel(id))[0]!, (await seats(id)).filter(({ state }) => state === 'seated')[0].id).then((it) => expect(it.state, String(i)).toBe('recused'));
+    for (const i of [0, 1]) await recuse((await s.panel(id))[0]!, (await seats(id)).find(({ state }) => state === 'seated')!.id).then((it) => expect(it.state, String(i)).toBe('recused'));
     expect(await s.panel(id)).toHaveLength(4);
     for (const expert of await s.panel(id)) await s.speak(expert, id);
     expect(await s.close(operator, id)).toMatchObject({ state: 'advised', tally: { seated: 6, recused: 2, present: 4, quorum: 4 } });
   });
 
   test('does not seat a member whose term of office is over, and a renewed one again', async () => {
-    const members = (await w.ask(department, '{ committeeMembers(take: 50) { items { id number since until person { id } } } }')).committeeMembers.items as any[];
+    const members = (await w.ask(department, '{ committeeMembers(take: 50) { items { id number since until person { id } } } }')).committeeMembers.items as Member[];
     expect(members[0]).toMatchObject({ since: '2026-01-15', until: '2029-01-14' });
     const renew = (id: string, until: string) => w.ask(department, `mutation { renewCommitteeMember(id: "${id}", until: "${until}") { until } }`);
     const seven = members.find(({ person }) => person.id === 'p-expert7')!;
