@@ -31,6 +31,7 @@ const Register = pageAt(/^\/register/, () => import('./identity/register.tsx'));
 const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
 const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
 const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
+const RegistersDue = pageAt(/^\/registers/, () => import('./confirmation/registers-due.tsx'));
 const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
 const BringProjects = pageAt(/^\/bring/, () => import('./project/bring.tsx'));
 const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import('./methodology/editor.tsx'));
@@ -123,6 +124,7 @@ function Console() {
         <Route path="/bring" element={<BringProjects />} />
         <Route path="/account" element={<Account />} />
         <Route path="/queue" element={<Board />} />
+        <Route path="/registers" element={<RegistersDue />} />
         <Route path="/journal" element={<Journal />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
         <Route path="/search" element={<Search />} />

@@ -1,6 +1,7 @@
 import { archiveMessages } from './archive/messages.ts';
 import { caseMessages } from './case/messages.ts';
 import { confirmationMessages } from './confirmation/messages.ts';
+import { registerMessages } from './confirmation/register-messages.ts';
 import { disclosureMessages } from './disclosure/messages.ts';
 import { drawMessages } from './draw/messages.ts';
 import { inventoryMessages } from './event/inventory-messages.ts';
@@ -27,7 +28,7 @@ import { standingMessages } from './standing/messages.ts';
 export const messages = {
   ...archiveMessages, ...caseMessages, ...confirmationMessages, ...disclosureMessages, ...drawMessages, ...eventMessages, ...factorMessages, ...findingMessages, ...homeMessages,
   ...identityMessages, ...inventoryMessages, ...issuanceMessages, ...journalMessages, ...ledgerMessages, ...marketMessages, ...methodologyMessages, ...offsetMessages,
-  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...promotionMessages, ...standingMessages,
+  ...oversightMessages, ...paperMessages, ...platformMessages, ...projectMessages, ...promotionMessages, ...registerMessages, ...standingMessages,
   ...editorMessages,
 } as const;
 export type Key = keyof typeof messages;

@@ -28,6 +28,7 @@ export const resources: Resources = {
   Confirmation: () => import('./confirmation/confirmation.tsx'),
   Evaluation: () => import('./confirmation/evaluation.tsx'),
   Certificate: () => import('./confirmation/certificate.tsx'),
+  EventRegister: () => import('./confirmation/register.tsx'),
   Archive: () => import('./archive/archive.tsx'),
   CheckPlan: () => import('./oversight/check-plan.tsx'),
   SpotCheck: () => import('./oversight/spot-check.tsx'),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { evidencePacks, wipe } from './archive/index.ts';
-import { certificateDownload } from './confirmation/index.ts';
+import { certificateDownload, registerSheets } from './confirmation/index.ts';
 import { inventorySheets } from './event/index.ts';
 import { filesOf } from './file/index.ts';
 import { actorOf } from './identity/index.ts';
@@ -19,6 +19,7 @@ import { cookieOf } from './platform/cookie.ts';
 import { manifestOf } from './platform/documents.ts';
 import { publishHead } from './platform/heads.ts';
 import { startJobs, type Job } from './platform/jobs.ts';
+import { installPacks } from './policy/index.ts';
 import { publishedSchemas } from './platform/published.ts';
 import { schemaOf } from './platform/schema.ts';
 import { addressOf, apolloOf, serve, type Handler } from './platform/server.ts';
@@ -28,8 +29,9 @@ import { open, type Store } from './platform/store.ts';
 /** The addresses that need no sign-in: their pages are the public's own, small bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
 
-/** Opens the store that the configuration names, at the newest migration. */
-export async function openStore({ databaseUrl }: Config): Promise<Store> {
+/** Opens the store that the configuration names, at the newest migration, under the policy packs that it adds. */
+export async function openStore({ databaseUrl, packs }: Config): Promise<Store> {
+  if (packs) installPacks(packs);
   if (databaseUrl.startsWith('file:')) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
   const store = await open(databaseUrl, holdings);
   await store.orm.migrator.up();
@@ -65,7 +67,7 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
-    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
+    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), registerSheets(contextOf), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
     monitoringSheets(contextOf), projectTemplate, staticsOf(join(build, 'admin'), isPublic),
   ];
   const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });

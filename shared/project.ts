@@ -54,3 +54,5 @@ export type BoundaryNote = (typeof boundaryNotes)[number];
 export interface ConditionAnswer { readonly condition: string; readonly met: boolean; readonly words: string; readonly attachments: readonly string[] }
 /** The polygons of a boundary, each a list of its rings. */
 export const polygonsOf = ({ type, coordinates }: Boundary): readonly (readonly Ring[])[] => type === 'Polygon' ? [coordinates] : coordinates;
+/** How many positions a boundary has, in all of its rings. */
+export const positionsOf = (boundary: Boundary): number => polygonsOf(boundary).flat().reduce((sum, ring) => sum + ring.length, 0);

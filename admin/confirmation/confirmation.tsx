@@ -1,6 +1,6 @@
 import { BadgeCheck, Ban, FileCheck2, FileText, PencilLine, Send, Stamp, Undo2 } from 'lucide-react';
 import { Link } from 'react-router';
-import type { ConfirmationRoute } from '../../shared/confirmation.ts';
+import type { ConfirmationRoute, ConfirmationState } from '../../shared/confirmation.ts';
 import type { Decision } from '../../shared/decision.ts';
 import { statesOf } from '../platform/list-page.tsx';
 import { nameOf } from '../platform/name.ts';
@@ -39,6 +39,12 @@ const statementOf = ({ organisers, ...rest }: Readonly<Record<string, unknown>>)
   }),
 });
 
+/** The states on each route to a confirmation. */
+const ways: Readonly<Record<ConfirmationRoute, readonly ConfirmationState[]>> = {
+  selfCommitment: ['draft', 'confirmed'],
+  evaluation: ['draft', 'engaged', 'confirmed'],
+  platform: ['draft', 'submitted', 'confirmed'],
+};
 /** Does the region open this route to the event, or may it? */
 const isOpen = (route: ConfirmationRoute) => ({ event }: { event?: { decision?: unknown } | null }): boolean =>
   (event?.decision as Decision | null | undefined)?.routes.some((one) => one.route === route) ?? true;
@@ -50,6 +56,7 @@ export default resourceOf({
   title: ({ event, id }) => (event ? nameOf(event) : id),
   number: ({ event }) => event?.number,
   files: true,
+  findings: ['engaged'],
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'event', kind: 'name', narrow: 'title' },
@@ -96,7 +103,7 @@ export default resourceOf({
     },
   ],
   parts: async () => ({ Below: (await import('./statement.tsx')).Statement }),
-  track: ['draft', 'engaged', 'confirmed'],
+  track: ({ route, state }) => [...ways[state === 'submitted' ? 'platform' : (route ?? 'evaluation')]],
   verbs: {
     apply: {
       document: applyCertificate,

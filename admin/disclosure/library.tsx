@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { specialities } from '../../shared/methodology.ts';
 import { isCity, provinceOf, regions } from '../../shared/region.ts';
 import { numberText } from '../platform/day.ts';
-import type { Box } from '../platform/map.tsx';
+import type { Box } from '../platform/graticule.ts';
 import { choiceText, nameOf, regionText } from '../platform/name.ts';
 import { RefusalView } from '../platform/refusal.tsx';
 import { StateChip, stateText } from '../platform/state.tsx';

@@ -12,18 +12,16 @@ import { Fields } from '../platform/fields.tsx';
 import { keyOf, newKey, Refused, tell } from '../platform/graphql.ts';
 import { RefusalNote, told } from '../platform/refusal.tsx';
 import type { Field } from '../platform/resource.ts';
-import { filesOf } from '../platform/documents.ts';
 import { t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
 import { useRefusal } from '../platform/use-refusal.ts';
 import { asideOf, denominatorOf, rankOf, serving, type FactorRow } from '../factor/pick.ts';
+import { noParts, PartsField, partsOf, type LineParts } from './line-parts.tsx';
 import { Steps } from './steps.tsx';
 import { addInventoryLine } from './documents.ts';
 import style from './inventory.module.css';
 
 const own = ({ ownFactor }: Readonly<Record<string, unknown>>): boolean => ownFactor === true;
-const multiplied = ({ multiplierName }: Readonly<Record<string, unknown>>): boolean => !!multiplierName;
-const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): readonly Field[] => [
+const fieldsOf = (event: string, boundary: readonly string[], phase: Phase, region: string): readonly Field[] => [
   { name: 'stage', kind: 'choice', choices: boundary },
   { name: 'category', kind: 'choice', of: 'sourceCategory', choices: sourceCategories },
   { name: 'source' },
@@ -45,13 +43,11 @@ const fieldsOf = (boundary: readonly string[], phase: Phase, region: string): re
   { name: 'gwpSet', kind: 'choice', choices: gwpSets, optional: true, when: own },
   { name: 'activity', kind: 'decimal' },
   { name: 'unit', covers: ['factorUnit'] },
-  { name: 'multiplierName', path: 'multipliers.0.name', optional: true },
-  { name: 'multiplierValue', path: 'multipliers.0.value', when: multiplied },
-  { name: 'multiplierUnit', path: 'multipliers.0.unit', optional: true, when: multiplied },
   { name: 'bearer', kind: 'choice', choices: bearers, initial: () => 'organiser' },
   { name: 'quality', kind: 'choice', choices: qualities, initial: () => (phase === 'planned' ? 'estimated' : 'measured') },
   { name: 'uncertainty', kind: 'decimal', optional: true },
   { name: 'note', optional: true },
+  { name: 'evidence', kind: 'files', at: { type: 'event', id: event }, optional: true, initial: () => [] },
 ];
 
 interface Asked {
@@ -63,20 +59,18 @@ interface Asked {
 }
 /** One source of emissions: its result is shown while it is typed, by the very reckoning that the platform does. */
 export default function LineForm({ event, region, phase, boundary, onClose }: Asked) {
-  const fields = fieldsOf(boundary, phase, region);
-  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])) });
+  const fields = fieldsOf(event, boundary, phase, region);
+  const form = useForm<Answers>({ defaultValues: { ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])), ...noParts } });
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const { refusal, isRefused, attempt } = useRefusal(form, fields);
-  const [evidence, setEvidence] = useState<readonly string[]>([]);
   const add = async (answers: Answers) => {
-    const { ownFactor, factorValue, factorUnit, factorSource, factorYear, multiplierName, multiplierValue, multiplierUnit, ...rest } = variablesOf(fields, answers);
+    const { ownFactor, factorValue, factorUnit, factorSource, factorYear, ...rest } = variablesOf(fields, answers);
     const input = {
       ...rest,
+      ...partsOf(answers),
       phase,
-      evidence,
       ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource, year: factorYear } }),
-      ...(!!multiplierName && { multipliers: [{ name: multiplierName, value: plain(String(multiplierValue)), unit: multiplierUnit }] }),
     };
     await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
     notify(t('verb.begun', { action: t('Line.action.add') }), { type: 'success' });
@@ -98,7 +92,12 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
           <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
             <Fields type="Line" fields={fields} />
             <SuggestedUnit />
-            <Evidence event={event} chosen={evidence} onChange={setEvidence} />
+            <PartsField of="multipliers" />
+            <details className={style.more}>
+              <summary>{t('inventory.more')}</summary>
+              <PartsField of="gases" />
+              <PartsField of="fixed" />
+            </details>
             {!isRefused && <Preview />}
             {refusal !== undefined && <RefusalNote of={refusal} />}
           </DialogContent>
@@ -113,23 +112,6 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
         </form>
       </FormProvider>
     </Dialog>
-  );
-}
-
-/** The files of the event, of which those are chosen that prove this line. */
-function Evidence({ event, chosen, onChange }: { event: string; chosen: readonly string[]; onChange: (ids: readonly string[]) => void }) {
-  const files = useAsk(filesOf, { type: 'event', id: event }).data?.attachments ?? [];
-  return (
-    <fieldset className={style.files}>
-      <legend>{t('Line.evidence')}</legend>
-      {files.map(({ id, name }) => (
-        <label key={id}>
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])} />
-          {name}
-        </label>
-      ))}
-      <small>{t('Line.evidence.help')}</small>
-    </fieldset>
   );
 }
 
@@ -155,7 +137,7 @@ function SuggestedUnit() {
 
 /** What the line comes to, or which unit stands between it and a mass of CO₂e. */
 function Preview() {
-  const { activity, unit, ownFactor, factor, factorValue, factorUnit, multiplierName, multiplierValue, multiplierUnit, gwpSet } = useWatch() as Record<string, string>;
+  const { activity, unit, ownFactor, factor, factorValue, factorUnit, gwpSet, ...parts } = useWatch() as Record<string, string> & LineParts;
   const library = useFactor(ownFactor ? undefined : factor);
   const of = ownFactor ? { value: plain(factorValue ?? ''), unit: factorUnit } : library;
   if (!activity || !unit || !of?.value) return null;
@@ -163,7 +145,7 @@ function Preview() {
     const { kilogramsExact, steps } = evaluate({
       activity: plain(activity),
       unit,
-      multipliers: multiplierName && multiplierValue ? [{ name: multiplierName, value: plain(multiplierValue), ...(multiplierUnit && { unit: multiplierUnit }) }] : [],
+      ...partsOf(parts),
       factorValue: of.value,
       factorUnit: of.unit ?? '',
       gwpSet: (gwpSet || null) as GwpSet | null,

@@ -47,6 +47,7 @@ export function Measures({ event, stages, measures, state, isOwn }: { event: str
         { name: 'carriedOut', kind: 'choice', choices: carriedOut },
         { name: 'report', kind: 'long' },
         { name: 'savedKilograms', kind: 'tonnes', unit: 'tCO2e', optional: true },
+        { name: 'evidence', kind: 'files', at: { type: 'event', id: event }, optional: true, initial: () => [] },
       ],
       variables: ({ id }: Measure, input: object) => ({ id, input }),
     } as unknown as Verb<never>,

@@ -3,7 +3,7 @@ import type { FactorPurpose } from '../../shared/factor.ts';
 
 /** What an organiser is asked who knows meters, nights, meals and waste but no factors. Which factor serves is looked up, or chosen among those named. */
 export interface Question {
-  readonly key: 'electricity' | 'heat' | 'diesel' | 'gas' | 'fleet' | 'nights' | 'meals' | 'water' | 'waste';
+  readonly key: 'electricity' | 'residual' | 'heat' | 'diesel' | 'gas' | 'fleet' | 'nights' | 'meals' | 'water' | 'waste';
   readonly category: SourceCategory;
   readonly unit: string;
   readonly purpose?: FactorPurpose;
@@ -11,6 +11,7 @@ export interface Question {
 }
 export const questions: readonly Question[] = [
   { key: 'electricity', category: 'ENERGY_PURCHASED', unit: 'kWh', purpose: 'electricity' },
+  { key: 'residual', category: 'ENERGY_PURCHASED', unit: 'kWh', purpose: 'residual' },
   { key: 'heat', category: 'ENERGY_PURCHASED', unit: 'GJ', purpose: 'heat' },
   { key: 'gas', category: 'FUEL_STATIONARY', unit: '', factors: ['ng-ef-cpcd', 'ng-ef'] },
   { key: 'diesel', category: 'FUEL_STATIONARY', unit: 't', factors: ['diesel-ef-v2'] },

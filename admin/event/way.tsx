@@ -6,6 +6,7 @@ import { decimalText } from '../platform/day.ts';
 import { choiceText } from '../platform/name.ts';
 import { either, t } from '../platform/text.ts';
 import { useAsk } from '../platform/use-ask.ts';
+import { denominatorOf, factorUnit } from '../factor/pick.ts';
 import { FactorChoice, type ChosenFactor } from './factor-choice.tsx';
 import { placesLike, routeOf } from './inventory-documents.ts';
 import style from './inventory.module.css';
@@ -25,7 +26,11 @@ export interface Way {
   readonly kilometres: string;
   readonly isReturn: boolean;
   readonly factor?: ChosenFactor | undefined;
+  /** What the fuel emitted on its way to the tank, by the reader's own factor: a line apart. */
+  readonly upstream?: { readonly value: string; readonly source: string };
 }
+/** In the measure in which the journey itself is counted. */
+export const upstreamUnit = ({ unit }: ChosenFactor): string => `kgCO2e/${denominatorOf(unit)}`;
 export const nameOfPlace = ({ nameZh, nameEn }: PlaceFound): string => either(nameZh ?? nameEn, nameEn);
 
 function PlaceField({ label, value, onChange }: { label: string; value: PlaceFound | null; onChange: (place: PlaceFound | null) => void }) {
@@ -59,7 +64,7 @@ function PlaceField({ label, value, onChange }: { label: string; value: PlaceFou
 
 /** One way of coming. The distance is found from the places, and may be typed instead. */
 export function WayForm({ way, region, year, onChange, onRemove }: { way: Way; region: string; year: number; onChange: (way: Way) => void; onRemove: () => void }) {
-  const { stops, mode, people, kilometres, isReturn, factor, key } = way;
+  const { stops, mode, people, kilometres, isReturn, factor, key, upstream = { value: '', source: '' } } = way;
   const known = stops.filter((stop) => stop !== null);
   const isFlight = mode === 'air';
   const { data } = useAsk(routeOf, known.length > 1 && stops[0] && stops.at(-1) ? { stops: known.map(({ id }) => id), detour: isFlight ? 'icao' : 'none' } : undefined);
@@ -106,6 +111,19 @@ export function WayForm({ way, region, year, onChange, onRemove }: { way: Way; r
         </Button>
       </div>
       <FactorChoice key={mode} name={`way-${key}`} region={region} year={year} factors={travelFactors[mode]} value={factor} onChange={(chosen) => onChange({ ...way, factor: chosen })} />
+      <div className={style.grid}>
+        <TextField
+          size="small"
+          label={t('travel.upstream')}
+          value={upstream.value}
+          onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, value: target.value } })}
+          slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true }, input: { endAdornment: factor && <small>{factorUnit(upstreamUnit(factor))}</small> } }}
+          helperText={t('travel.upstream.help')}
+        />
+        {upstream.value.trim() !== '' && (
+          <TextField size="small" label={t('travel.upstreamSource')} value={upstream.source} onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, source: target.value } })} />
+        )}
+      </div>
     </div>
   );
 }

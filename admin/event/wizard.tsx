@@ -14,7 +14,7 @@ import { BroughtTable, type Brought } from './brought.tsx';
 import { FactorChoice, type ChosenFactor } from './factor-choice.tsx';
 import { addInventoryLines } from './inventory-documents.ts';
 import { questions, type Question } from './questions.ts';
-import { nameOfPlace, WayForm, type Way } from './way.tsx';
+import { nameOfPlace, upstreamUnit, WayForm, type Way } from './way.tsx';
 import style from './inventory.module.css';
 
 interface Answer {
@@ -30,11 +30,15 @@ function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[]
     const { amount, factor } = answers[question.key]!;
     return { ...common, category: question.category, source: t(`wizard.${question.key}`), activity: plain(amount), unit: unitOf(question, factor), factor: factor?.id, factorVersion: factor?.version };
   });
-  const travelled = ways.filter(({ people }) => people.trim()).map(({ mode, stops, people, kilometres, isReturn, factor }) => ({
-    ...common, category: 'TRANSPORT', quality: 'estimated', activity: plain(people), unit: /\/vkm|\/vehicle-km/.test(factor?.unit ?? '') ? 'vehicle' : 'person',
-    source: [choiceText('travelMode', mode), stops.filter((stop) => stop !== null).map(nameOfPlace).join(' → ')].filter(Boolean).join(' '), factor: factor?.id, factorVersion: factor?.version,
-    multipliers: [{ name: t('travel.kilometres'), value: plain(kilometres), unit: 'km' }, ...(isReturn ? [{ name: t('travel.both'), value: '2' }] : [])],
-  }));
+  const travelled = ways.filter(({ people }) => people.trim()).flatMap(({ mode, stops, people, kilometres, isReturn, factor, upstream }) => {
+    const source = [choiceText('travelMode', mode), stops.filter((stop) => stop !== null).map(nameOfPlace).join(' → ')].filter(Boolean).join(' ');
+    const way = {
+      ...common, category: 'TRANSPORT', quality: 'estimated', activity: plain(people), unit: /\/vkm|\/vehicle-km/.test(factor?.unit ?? '') ? 'vehicle' : 'person',
+      multipliers: [{ name: t('travel.kilometres'), value: plain(kilometres), unit: 'km' }, ...(isReturn ? [{ name: t('travel.both'), value: '2' }] : [])],
+    };
+    const own = upstream?.value.trim() && factor ? [{ ...way, source: t('travel.upstreamOf', { way: source }), ownFactor: { value: plain(upstream.value), unit: upstreamUnit(factor), source: upstream.source } }] : [];
+    return [{ ...way, source, factor: factor?.id, factorVersion: factor?.version }, ...own];
+  });
   return [...counted, ...travelled];
 }
 

@@ -54,7 +54,17 @@ type Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": typeof types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": typeof types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": typeof types.PassEvaluationDocument,
-    "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": typeof types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": typeof types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": typeof types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": typeof types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": typeof types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": typeof types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": typeof types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": typeof types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": typeof types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": typeof types.RegistersDueDocument,
+    "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": typeof types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": typeof types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": typeof types.PublicMethodologyDocument,
     "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": typeof types.LibraryDocument,
@@ -63,14 +73,14 @@ type Documents = {
     "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": typeof types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": typeof types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": typeof types.PublicRetirementsDocument,
-    "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
+    "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn claim said } event(id: $id) { announcements { id channel url publishedOn } }\n}": typeof types.PublicEventDocument,
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }": typeof types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": typeof types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": typeof types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": typeof types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": typeof types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": typeof types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": typeof types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": typeof types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": typeof types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": typeof types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": typeof types.PlanEventDocument,
@@ -216,6 +226,7 @@ type Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": typeof types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": typeof types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": typeof types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": typeof types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": typeof types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": typeof types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": typeof types.AllocationRowFragmentDoc,
@@ -285,6 +296,7 @@ type Documents = {
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": typeof types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": typeof types.DraftProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": typeof types.SubmitProjectDocument,
+    "mutation informProject($id: ID!) { informProject(id: $id) { id } }": typeof types.InformProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": typeof types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": typeof types.ReturnProjectDocument,
     "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }": typeof types.ValidateProjectDocument,
@@ -303,7 +315,7 @@ type Documents = {
     "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": typeof types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": typeof types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": typeof types.AnswerConsultationDocument,
-    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": typeof types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": typeof types.SaveProjectDocument,
     "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}": typeof types.ImportProjectsDocument,
     "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": typeof types.SurveyProjectDocument,
@@ -333,6 +345,8 @@ type Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": typeof types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": typeof types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": typeof types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": typeof types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": typeof types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": typeof types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": typeof types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": typeof types.ContractRowFragmentDoc,
@@ -380,7 +394,17 @@ const documents: Documents = {
     "mutation reportEvaluation($id: ID!, $achieved: Boolean!, $report: String!) {\n  reportEvaluation(id: $id, achieved: $achieved, report: $report) { id }\n}": types.ReportEvaluationDocument,
     "mutation remandEvaluation($id: ID!, $reason: String!) { remandEvaluation(id: $id, reason: $reason) { id } }": types.RemandEvaluationDocument,
     "mutation passEvaluation($id: ID!, $review: String!) { passEvaluation(id: $id, review: $review) { id } }": types.PassEvaluationDocument,
-    "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
+    "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}": types.EventRegisterRowFragmentDoc,
+    "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}": types.EventRegisterListDocument,
+    "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }": types.EventRegisterOneDocument,
+    "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }": types.SumEventRegisterDocument,
+    "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }": types.ResumEventRegisterDocument,
+    "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }": types.HandUpEventRegisterDocument,
+    "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }": types.AcknowledgeEventRegisterDocument,
+    "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }": types.ReturnEventRegisterDocument,
+    "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }": types.IssueRegisterDocument,
+    "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }": types.RegistersDueDocument,
+    "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}": types.VerifyCertificateDocument,
     "query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {\n  methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {\n    total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }\n  }\n}": types.PublicMethodologiesDocument,
     "query publicMethodology($id: ID!) {\n  methodology(id: $id) { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration document documentHash jointDepartment { id name nameEn }\n    applicant { id name nameEn } comments { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n}": types.PublicMethodologyDocument,
     "query library($filter: LibraryFilter!, $take: Int!, $skip: Int!) {\n  library(filter: $filter, take: $take, skip: $skip) {\n    total items { id number titleZh titleEn state speciality poorArea shield city areaSquareMetres filedOn owner { id name nameEn } subProjects { id methodology { id titleZh titleEn number } } }\n  }\n}": types.LibraryDocument,
@@ -389,14 +413,14 @@ const documents: Documents = {
     "query publicProject($id: ID!, $project: String!) {\n  project(id: $id) { id number titleZh titleEn state speciality poorArea shield noticeBeganOn noticeEndsOn broughtFrom region city areaSquareMetres creditingFrom creditingTo filedOn expectedKilograms outline owner { id name nameEn }\n    developer { id name nameEn } validator { id name nameEn }\n    subProjects { id titleZh titleEn expectedKilograms conditions methodology { id titleZh titleEn number code documentHash document } } }\n  batches(filter: { project: { eq: $project } }, take: 200) { total items { id kilograms vintage issuedAt } }\n  issuances(filter: { project: { eq: $project }, state: { eq: issued } }, take: 50, sort: [{ by: periodFrom, descending: true }]) {\n    total items { id periodFrom periodTo verifiedKilograms verifier { id name nameEn } } }\n  transfers(filter: { project: { eq: $project }, kind: { in: [retire, cancel] } }, take: 200, sort: [{ by: at, descending: true }]) {\n    total items { id kind at kilograms serials purpose beneficiary statement } }\n  comments(filter: { subjectType: { eq: \"project\" }, subjectId: { eq: $project } }, take: 100) { items { id text madeAt answer answeredAt answeredBy { id name nameEn } } }\n  attachments(type: \"project\", id: $id) { id name at }\n  history(type: \"project\", id: $id) { id action organization at clause to }\n}": types.PublicProjectDocument,
     "query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {\n  allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }\n  }\n}": types.PublicOffsetsDocument,
     "query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {\n  transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {\n    total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }\n  }\n}": types.PublicRetirementsDocument,
-    "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
+    "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn claim said } event(id: $id) { announcements { id channel url publishedOn } }\n}": types.PublicEventDocument,
     "fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause\n    modality } }": types.DrawRowFragmentDoc,
     "query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }\n}": types.DrawListDocument,
     "query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }": types.DrawOneDocument,
-    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}": types.EventRowFragmentDoc,
+    "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}": types.EventRowFragmentDoc,
     "query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }\n}": types.EventListDocument,
     "fragment lineFields on InventoryLine {\n  id phase stage category source activity unit multipliers factorValue factorUnit factorSource factorYear factorVersion gases gwpSet fixed verified bearer quality uncertainty evidence\n    kilogramsExact steps note factor\n    { id nameZh nameEn }\n}": types.LineFieldsFragmentDoc,
-    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
+    "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }": types.EventOneDocument,
     "mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }": types.DraftEventDocument,
     "mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }": types.EditEventDocument,
     "mutation planEvent($id: ID!) { planEvent(id: $id) { id } }": types.PlanEventDocument,
@@ -542,6 +566,7 @@ const documents: Documents = {
     "query committeeMemberList($filter: CommitteeMemberFilter, $sort: [CommitteeMemberSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  committeeMembers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...committeeMemberRow } }\n}": types.CommitteeMemberListDocument,
     "query committeeMemberOne($id: ID!) { committeeMember(id: $id) { ...committeeMemberRow } }": types.CommitteeMemberOneDocument,
     "mutation seatCommitteeMember($region: String!, $person: ID!, $expertise: String!, $specialities: [Speciality!]!, $until: Day) {\n    seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }\n  }": types.SeatCommitteeMemberDocument,
+    "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}": types.EditCommitteeMemberDocument,
     "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }": types.RenewCommitteeMemberDocument,
     "mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }": types.EndCommitteeMemberDocument,
     "fragment allocationRow on Allocation {\n  id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn\n  event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }\n}": types.AllocationRowFragmentDoc,
@@ -611,6 +636,7 @@ const documents: Documents = {
     "query projectGround($region: String!, $city: String!) {\n  projects(filter: { region: { eq: $region }, city: { eq: $city }, state: { in: [submitted, complete, validated, publicNotice, filed, suspended] } }, take: 60) { total\n    items { id titleZh titleEn outline } }\n}": types.ProjectGroundDocument,
     "mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }": types.DraftProjectDocument,
     "mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }": types.SubmitProjectDocument,
+    "mutation informProject($id: ID!) { informProject(id: $id) { id } }": types.InformProjectDocument,
     "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }": types.AcceptProjectDocument,
     "mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }": types.ReturnProjectDocument,
     "mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }": types.ValidateProjectDocument,
@@ -629,7 +655,7 @@ const documents: Documents = {
     "query consultationList($filter: ConsultationFilter, $sort: [ConsultationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  consultations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...consultationRow } }\n}": types.ConsultationListDocument,
     "query consultationOne($id: ID!) { consultation(id: $id) { ...consultationRow question agrees opinion } }": types.ConsultationOneDocument,
     "mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }": types.AnswerConsultationDocument,
-    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
+    "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}": types.RegistrationDocument,
     "mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) { editProject(id: $id, revision: $revision, input: $input) { id revision } }": types.SaveProjectDocument,
     "mutation importProjects($region: String!, $source: String!, $content: String!, $dryRun: Boolean!) {\n  importProjects(region: $region, source: $source, content: $content, dryRun: $dryRun) { entered refused rows { row titleZh number areaSquareMetres field reason message } }\n}": types.ImportProjectsDocument,
     "mutation surveyProject($id: ID!, $boundary: Json!) { surveyProject(id: $id, boundary: $boundary) { id } }": types.SurveyProjectDocument,
@@ -659,6 +685,8 @@ const documents: Documents = {
     "fragment relationRow on Relation { id kind since until detail declaredAt person { id name } organization { id name nameEn } }": types.RelationRowFragmentDoc,
     "query relationList($filter: RelationFilter, $sort: [RelationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }\n}": types.RelationListDocument,
     "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }": types.RelationOneDocument,
+    "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}": types.RelationsOfDocument,
+    "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}": types.RecordRelationDocument,
     "mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {\n  declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }\n}": types.DeclareRelationDocument,
     "mutation endRelation($id: ID!, $until: Day!) { endRelation(id: $id, until: $until) { ...relationRow } }": types.EndRelationDocument,
     "fragment contractRow on Contract { id kind since recordedAt subjectType subjectId client { id name nameEn } provider { id name nameEn } }": types.ContractRowFragmentDoc,
@@ -826,7 +854,47 @@ export function graphql(source: "mutation passEvaluation($id: ID!, $review: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
+export function graphql(source: "fragment eventRegisterRow on EventRegister {\n  id state titleZh titleEn region city from until events kilograms handedUpOn late dueOn moves { action to by clause modality }\n}"): typeof import('./graphql').EventRegisterRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRegisterRow } }\n}"): typeof import('./graphql').EventRegisterListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query eventRegisterOne($id: ID!) { eventRegister(id: $id) { ...eventRegisterRow policyOn rows missing returnReason paper { id number } } }"): typeof import('./graphql').EventRegisterOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation sumEventRegister($region: String!, $within: Day!) { sumEventRegister(region: $region, within: $within) { id } }"): typeof import('./graphql').SumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation resumEventRegister($id: ID!) { resumEventRegister(id: $id) { id } }"): typeof import('./graphql').ResumEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation handUpEventRegister($id: ID!) { handUpEventRegister(id: $id) { id } }"): typeof import('./graphql').HandUpEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation acknowledgeEventRegister($id: ID!) { acknowledgeEventRegister(id: $id) { id } }"): typeof import('./graphql').AcknowledgeEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation returnEventRegister($id: ID!, $reason: String!) { returnEventRegister(id: $id, reason: $reason) { id } }"): typeof import('./graphql').ReturnEventRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation issueRegister($region: String!, $from: Day!, $until: Day!) { issueRegister(region: $region, from: $from, until: $until) { id } }"): typeof import('./graphql').IssueRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query registersDue($region: String!) { registersDue(region: $region) { city from until dueOn events kilograms register state late } }"): typeof import('./graphql').RegistersDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query verifyCertificate($code: String, $number: String, $file: String) {\n  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload payloadHash signature keyId publicKey authentic entry\n    replacedOn replacedBy revokedOn revocation revocationClause }\n}"): typeof import('./graphql').VerifyCertificateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -862,7 +930,7 @@ export function graphql(source: "query publicRetirements($filter: TransferFilter
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }\n}"): typeof import('./graphql').PublicEventDocument;
+export function graphql(source: "query publicEvent($id: ID!) {\n  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn claim said } event(id: $id) { announcements { id channel url publishedOn } }\n}"): typeof import('./graphql').PublicEventDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -878,7 +946,7 @@ export function graphql(source: "query drawOne($id: ID!) { draw(id: $id) { ...dr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }\n}"): typeof import('./graphql').EventRowFragmentDoc;
+export function graphql(source: "fragment eventRow on Event {\n  id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause\n    warned revision sequence\n  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }\n}"): typeof import('./graphql').EventRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -890,7 +958,7 @@ export function graphql(source: "fragment lineFields on InventoryLine {\n  id ph
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }"): typeof import('./graphql').EventOneDocument;
+export function graphql(source: "query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere\n  registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }\n  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }\n  allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }\n  confirmations { id state route } certificates { id state number code } archives { id } } }"): typeof import('./graphql').EventOneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1474,6 +1542,10 @@ export function graphql(source: "mutation seatCommitteeMember($region: String!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {\n  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }\n}"): typeof import('./graphql').EditCommitteeMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }"): typeof import('./graphql').RenewCommitteeMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1750,6 +1822,10 @@ export function graphql(source: "mutation submitProject($id: ID!, $revision: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation informProject($id: ID!) { informProject(id: $id) { id } }"): typeof import('./graphql').InformProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }"): typeof import('./graphql').AcceptProjectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1822,7 +1898,7 @@ export function graphql(source: "mutation answerConsultation($id: ID!, $agrees: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
+export function graphql(source: "query registration($id: ID!) {\n  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn\n    creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }\n    subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }\n  registrationProblems(id: $id) { step field reason message clause details }\n}"): typeof import('./graphql').RegistrationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1939,6 +2015,14 @@ export function graphql(source: "query relationList($filter: RelationFilter, $so
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }"): typeof import('./graphql').RelationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query relationsOf($person: String!) {\n  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }\n}"): typeof import('./graphql').RelationsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {\n  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }\n}"): typeof import('./graphql').RecordRelationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -967,6 +967,49 @@ export type EventPaper =
   | 'eventPlan'
   | 'sichuanRegistration';
 
+export type EventRegisterFilter = {
+  city?: TextFilter | null | undefined;
+  dueOn?: DayFilter | null | undefined;
+  events?: WholeFilter | null | undefined;
+  from?: DayFilter | null | undefined;
+  handedUpOn?: DayFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kilograms?: KilogramsFilter | null | undefined;
+  late?: FlagFilter | null | undefined;
+  region?: TextFilter | null | undefined;
+  state?: EventRegisterStateFilter | null | undefined;
+  titleZh?: TextFilter | null | undefined;
+  until?: DayFilter | null | undefined;
+};
+
+export type EventRegisterSort = {
+  by: EventRegisterSortKey;
+  descending?: boolean;
+};
+
+export type EventRegisterSortKey =
+  | 'events'
+  | 'from'
+  | 'id'
+  | 'kilograms'
+  | 'late'
+  | 'region'
+  | 'state'
+  | 'titleZh'
+  | 'until';
+
+export type EventRegisterState =
+  | 'acknowledged'
+  | 'handedUp'
+  | 'returned'
+  | 'summed';
+
+export type EventRegisterStateFilter = {
+  eq?: EventRegisterState | null | undefined;
+  in?: Array<EventRegisterState> | null | undefined;
+  isEmpty?: boolean | null | undefined;
+};
+
 export type EventSort = {
   by: EventSortKey;
   descending?: boolean;
@@ -1559,6 +1602,16 @@ export type MultiplierInput = {
   /** A decimal, or a quotient such as 44/12; left out for one of the library. */
   value?: string | null | undefined;
 };
+
+/** What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四). */
+export type NeutralityClaim =
+  | 'covered'
+  | 'neutral'
+  | 'none'
+  | 'notAccounted'
+  | 'partial'
+  | 'pendingNewSink'
+  | 'revoked';
 
 export type OfferFilter = {
   at?: InstantFilter | null | undefined;
@@ -2831,6 +2884,78 @@ export type PassEvaluationMutationVariables = Exact<{
 
 export type PassEvaluationMutation = { passEvaluation: { id: string } };
 
+export type EventRegisterRowFragment = { id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
+
+export type EventRegisterListQueryVariables = Exact<{
+  filter?: EventRegisterFilter | null | undefined;
+  sort?: Array<EventRegisterSort> | EventRegisterSort;
+  take?: number;
+  skip?: number;
+}>;
+
+
+export type EventRegisterListQuery = { eventRegisters: { total: number, items: Array<{ id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> }> } };
+
+export type EventRegisterOneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventRegisterOneQuery = { eventRegister: { policyOn: string, rows: unknown, missing: unknown, returnReason: string | null, id: string, state: EventRegisterState, titleZh: string, titleEn: string, region: string, city: string | null, from: string, until: string, events: number, kilograms: number, handedUpOn: string | null, late: boolean, dueOn: string | null, paper: { id: string, number: string } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type SumEventRegisterMutationVariables = Exact<{
+  region: string;
+  within: string;
+}>;
+
+
+export type SumEventRegisterMutation = { sumEventRegister: { id: string } };
+
+export type ResumEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ResumEventRegisterMutation = { resumEventRegister: { id: string } };
+
+export type HandUpEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandUpEventRegisterMutation = { handUpEventRegister: { id: string } };
+
+export type AcknowledgeEventRegisterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcknowledgeEventRegisterMutation = { acknowledgeEventRegister: { id: string } };
+
+export type ReturnEventRegisterMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnEventRegisterMutation = { returnEventRegister: { id: string } };
+
+export type IssueRegisterMutationVariables = Exact<{
+  region: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type IssueRegisterMutation = { issueRegister: { id: string } };
+
+export type RegistersDueQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type RegistersDueQuery = { registersDue: Array<{ city: string, from: string, until: string, dueOn: string | null, events: number, kilograms: number, register: string | null, state: EventRegisterState | null, late: boolean }> };
+
 export type VerifyCertificateQueryVariables = Exact<{
   code?: string | null | undefined;
   number?: string | null | undefined;
@@ -2838,7 +2963,7 @@ export type VerifyCertificateQueryVariables = Exact<{
 }>;
 
 
-export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, replacedOn: string | null, replacedBy: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
+export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, claim: NeutralityClaim, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, replacedOn: string | null, replacedBy: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
 
 export type PublicMethodologiesQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -2911,7 +3036,7 @@ export type PublicEventQueryVariables = Exact<{
 }>;
 
 
-export type PublicEventQuery = { publishedEvent: Array<{ publication: Publication, clause: string, publishedOn: string, noticeEndsOn: string | null, said: unknown }>, event: { announcements: Array<{ id: string, channel: Channel, url: string, publishedOn: string }> } };
+export type PublicEventQuery = { publishedEvent: Array<{ publication: Publication, clause: string, publishedOn: string, noticeEndsOn: string | null, claim: NeutralityClaim | null, said: unknown }>, event: { announcements: Array<{ id: string, channel: Channel, url: string, publishedOn: string }> } };
 
 export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -2932,7 +3057,7 @@ export type DrawOneQueryVariables = Exact<{
 
 export type DrawOneQuery = { draw: { commitment: string, iterations: number, pool: unknown, poolHash: string, weights: unknown, value: string | null, code: string | null, drawn: unknown, id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
-export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
+export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
 
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -2942,7 +3067,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
+export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
 export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
@@ -2951,7 +3076,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -4019,6 +4144,15 @@ export type SeatCommitteeMemberMutationVariables = Exact<{
 
 export type SeatCommitteeMemberMutation = { seatCommitteeMember: { id: string } };
 
+export type EditCommitteeMemberMutationVariables = Exact<{
+  id: string | number;
+  expertise: string;
+  specialities: Array<Speciality> | Speciality;
+}>;
+
+
+export type EditCommitteeMemberMutation = { editCommitteeMember: { id: string } };
+
 export type RenewCommitteeMemberMutationVariables = Exact<{
   id: string | number;
   until: string;
@@ -4509,6 +4643,13 @@ export type SubmitProjectMutationVariables = Exact<{
 
 export type SubmitProjectMutation = { submitProject: { id: string } };
 
+export type InformProjectMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InformProjectMutation = { informProject: { id: string } };
+
 export type AcceptProjectMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -4652,7 +4793,7 @@ export type RegistrationQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, city: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, boundary: unknown, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
+export type RegistrationQuery = { project: { id: string, revision: number, titleZh: string, titleEn: string | null, region: string, city: string, policyOn: string, speciality: Speciality, type: ProjectType | null, mandate: string | null, mandateFrom: string | null, mandateTo: string | null, shares: unknown, poorArea: boolean, shield: boolean, outline: unknown, positions: number, boundaryFile: string | null, boundaryNote: BoundaryNote | null, hectaresDeclared: string | null, areaSquareMetres: number, tenure: string | null, startedOn: string | null, creditingFrom: string | null, creditingTo: string | null, elsewhere: boolean | null, declarations: unknown, expectedKilograms: number | null, owner: { id: string, name: string, nameEn: string | null } | null, developer: { id: string, name: string, nameEn: string | null } | null, validator: { id: string, name: string, nameEn: string | null } | null, subProjects: Array<{ id: string, ordinal: number, titleZh: string, titleEn: string | null, exAnte: unknown, estimated: unknown, conditions: unknown, expectedKilograms: number | null, methodology: { id: string, titleZh: string, titleEn: string, document: unknown } | null }> }, registrationProblems: Array<{ step: string, field: string, reason: string, message: string, clause: string, details: unknown }> };
 
 export type SaveProjectMutationVariables = Exact<{
   id: string | number;
@@ -4865,6 +5006,24 @@ export type RelationOneQueryVariables = Exact<{
 
 
 export type RelationOneQuery = { relation: { id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null } };
+
+export type RelationsOfQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RelationsOfQuery = { relations: { items: Array<{ id: string, kind: RelationKind, since: string, until: string | null, detail: string | null, declaredAt: string, person: { id: string, name: string } | null, organization: { id: string, name: string, nameEn: string | null } | null }> } };
+
+export type RecordRelationMutationVariables = Exact<{
+  person: string | number;
+  kind: RelationKind;
+  organization: string | number;
+  since: string;
+  detail: string;
+}>;
+
+
+export type RecordRelationMutation = { recordRelation: { id: string } };
 
 export type DeclareRelationMutationVariables = Exact<{
   kind: RelationKind;
@@ -5106,6 +5265,30 @@ export const EvaluationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"evaluationRow"}) as unknown as TypedDocumentString<EvaluationRowFragment, unknown>;
+export const EventRegisterRowFragmentDoc = new TypedDocumentString(`
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}
+    `, {"fragmentName":"eventRegisterRow"}) as unknown as TypedDocumentString<EventRegisterRowFragment, unknown>;
 export const DrawRowFragmentDoc = new TypedDocumentString(`
     fragment drawRow on Draw {
   id
@@ -5167,6 +5350,7 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
   coverage {
     state
   }
+  claim
   certificates {
     id
     state
@@ -6821,12 +7005,137 @@ export const PassEvaluationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:632352c933aa433d142d206e18edd42476f4413b58d11ce2d772cc932dc0311e"}) as unknown as TypedDocumentString<PassEvaluationMutation, PassEvaluationMutationVariables>;
+export const EventRegisterListDocument = new TypedDocumentString(`
+    query eventRegisterList($filter: EventRegisterFilter, $sort: [EventRegisterSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+  eventRegisters(filter: $filter, sort: $sort, take: $take, skip: $skip) {
+    total
+    items {
+      ...eventRegisterRow
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:e7140deb4572913fa903a2127dc14d256a1b5362d5a6fc676deec82fc7aed8cb"}) as unknown as TypedDocumentString<EventRegisterListQuery, EventRegisterListQueryVariables>;
+export const EventRegisterOneDocument = new TypedDocumentString(`
+    query eventRegisterOne($id: ID!) {
+  eventRegister(id: $id) {
+    ...eventRegisterRow
+    policyOn
+    rows
+    missing
+    returnReason
+    paper {
+      id
+      number
+    }
+  }
+}
+    fragment eventRegisterRow on EventRegister {
+  id
+  state
+  titleZh
+  titleEn
+  region
+  city
+  from
+  until
+  events
+  kilograms
+  handedUpOn
+  late
+  dueOn
+  moves {
+    action
+    to
+    by
+    clause
+    modality
+  }
+}`, {"hash":"sha256:35e5f2e316500812d280c825ad0b162b1c1fa32e87bd5d867fa826c1894715ce"}) as unknown as TypedDocumentString<EventRegisterOneQuery, EventRegisterOneQueryVariables>;
+export const SumEventRegisterDocument = new TypedDocumentString(`
+    mutation sumEventRegister($region: String!, $within: Day!) {
+  sumEventRegister(region: $region, within: $within) {
+    id
+  }
+}
+    `, {"hash":"sha256:81db88114a15b5c4f4be03f3077b744d2fdf6918b0ad617648db036f18aff79a"}) as unknown as TypedDocumentString<SumEventRegisterMutation, SumEventRegisterMutationVariables>;
+export const ResumEventRegisterDocument = new TypedDocumentString(`
+    mutation resumEventRegister($id: ID!) {
+  resumEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:c4b433ad0c92d3277eb8b2a3560765cd173ee0d46a819a5582db0b114b962e28"}) as unknown as TypedDocumentString<ResumEventRegisterMutation, ResumEventRegisterMutationVariables>;
+export const HandUpEventRegisterDocument = new TypedDocumentString(`
+    mutation handUpEventRegister($id: ID!) {
+  handUpEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:6a332f19012bf65ee8ef3d3ad1530704047ee51b60e6a6596d44e9ecf67785f3"}) as unknown as TypedDocumentString<HandUpEventRegisterMutation, HandUpEventRegisterMutationVariables>;
+export const AcknowledgeEventRegisterDocument = new TypedDocumentString(`
+    mutation acknowledgeEventRegister($id: ID!) {
+  acknowledgeEventRegister(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:a878a4cac3a204cf3448454e4abc927997fad74f47fa4e8ddcaf85ac4b13535b"}) as unknown as TypedDocumentString<AcknowledgeEventRegisterMutation, AcknowledgeEventRegisterMutationVariables>;
+export const ReturnEventRegisterDocument = new TypedDocumentString(`
+    mutation returnEventRegister($id: ID!, $reason: String!) {
+  returnEventRegister(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:38ba1529e01f4c5b44a3dbb9f42451035981de7178b1b52ab29127199bd48332"}) as unknown as TypedDocumentString<ReturnEventRegisterMutation, ReturnEventRegisterMutationVariables>;
+export const IssueRegisterDocument = new TypedDocumentString(`
+    mutation issueRegister($region: String!, $from: Day!, $until: Day!) {
+  issueRegister(region: $region, from: $from, until: $until) {
+    id
+  }
+}
+    `, {"hash":"sha256:2dcc4760c501496804712af3e004af6c35909d3e9e6cfe77e624e9e14d709833"}) as unknown as TypedDocumentString<IssueRegisterMutation, IssueRegisterMutationVariables>;
+export const RegistersDueDocument = new TypedDocumentString(`
+    query registersDue($region: String!) {
+  registersDue(region: $region) {
+    city
+    from
+    until
+    dueOn
+    events
+    kilograms
+    register
+    state
+    late
+  }
+}
+    `, {"hash":"sha256:024a70ac95158bedb441745bf358ed061821973bc5e17417bfccfd4a6bfb0565"}) as unknown as TypedDocumentString<RegistersDueQuery, RegistersDueQueryVariables>;
 export const VerifyCertificateDocument = new TypedDocumentString(`
     query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) {
     certificate
     number
     state
+    claim
     said
     payload
     payloadHash
@@ -6842,7 +7151,7 @@ export const VerifyCertificateDocument = new TypedDocumentString(`
     revocationClause
   }
 }
-    `, {"hash":"sha256:1da6a5ef876826669de288301c6ff06048b92a7c54559b15cf5777b99d09d4f0"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
+    `, {"hash":"sha256:68a606c040e73affac4c2ffdf8ecc580e23240c1e1410eb2ef9c5396008e683c"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
 export const PublicMethodologiesDocument = new TypedDocumentString(`
     query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(
@@ -7172,6 +7481,7 @@ export const PublicEventDocument = new TypedDocumentString(`
     clause
     publishedOn
     noticeEndsOn
+    claim
     said
   }
   event(id: $id) {
@@ -7183,7 +7493,7 @@ export const PublicEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bb4fa85a289aa58f81b3038d881519fb679f640b96b94a21631be63704df179f"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
+    `, {"hash":"sha256:0ddb4c9c06c928dab131c96184ef0762a150107923137661e1910899bbbe3dfc"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -7295,11 +7605,12 @@ export const EventListDocument = new TypedDocumentString(`
   coverage {
     state
   }
+  claim
   certificates {
     id
     state
   }
-}`, {"hash":"sha256:9b9b4c0fd91e7b246976c60d441a893c0b0064183bee947dd05aa0c90aac2019"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+}`, {"hash":"sha256:13af33750a48ea56c19ba757bfd5986e83e3dae2567a080e968d5b71a1dff446"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventOneDocument = new TypedDocumentString(`
     query eventOne($id: ID!) {
   event(id: $id) {
@@ -7351,6 +7662,12 @@ export const EventOneDocument = new TypedDocumentString(`
       reservedKilograms
       uncoveredKilograms
       state
+      parts {
+        share
+        emissionsKilograms
+        coveredKilograms
+        reservedKilograms
+      }
     }
     allocations {
       id
@@ -7426,6 +7743,7 @@ export const EventOneDocument = new TypedDocumentString(`
   coverage {
     state
   }
+  claim
   certificates {
     id
     state
@@ -7461,7 +7779,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:966297ddda6106fbb33aacd4fd676bfbed3797518180360bd83e24aca161145a"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:4b79f7fc11d53aecf6e8da26565898627558ee7a720e4dc12c416df7698d9e18"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {
@@ -9939,6 +10257,13 @@ export const SeatCommitteeMemberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:70617e53b02a629675b7d70f86f7e3b5935e6939d5e72e2b6cd97cd18c49e144"}) as unknown as TypedDocumentString<SeatCommitteeMemberMutation, SeatCommitteeMemberMutationVariables>;
+export const EditCommitteeMemberDocument = new TypedDocumentString(`
+    mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {
+  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) {
+    id
+  }
+}
+    `, {"hash":"sha256:1bb6944d7152b593f53e0a0ec9fad8d78e6f8ee34ab6f64136d54066f3831ad7"}) as unknown as TypedDocumentString<EditCommitteeMemberMutation, EditCommitteeMemberMutationVariables>;
 export const RenewCommitteeMemberDocument = new TypedDocumentString(`
     mutation renewCommitteeMember($id: ID!, $until: Day!) {
   renewCommitteeMember(id: $id, until: $until) {
@@ -11140,6 +11465,13 @@ export const SubmitProjectDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d9ed49e068ba6410ae2b8f343491ffbbcac43eb62dd93dd679a937fb2f9a8b7f"}) as unknown as TypedDocumentString<SubmitProjectMutation, SubmitProjectMutationVariables>;
+export const InformProjectDocument = new TypedDocumentString(`
+    mutation informProject($id: ID!) {
+  informProject(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:0daa3d49c0077e2c0f2cac81a121104e66ccbee2f15174052ee76e8cdd27b8b6"}) as unknown as TypedDocumentString<InformProjectMutation, InformProjectMutationVariables>;
 export const AcceptProjectDocument = new TypedDocumentString(`
     mutation acceptProject($id: ID!) {
   acceptProject(id: $id) {
@@ -11329,7 +11661,9 @@ export const RegistrationDocument = new TypedDocumentString(`
     revision
     titleZh
     titleEn
+    region
     city
+    policyOn
     speciality
     type
     mandate
@@ -11338,7 +11672,10 @@ export const RegistrationDocument = new TypedDocumentString(`
     shares
     poorArea
     shield
-    boundary
+    outline
+    positions
+    boundaryFile
+    boundaryNote
     hectaresDeclared
     areaSquareMetres
     tenure
@@ -11389,7 +11726,7 @@ export const RegistrationDocument = new TypedDocumentString(`
     details
   }
 }
-    `, {"hash":"sha256:4c2e60f21dec40ed5200988618f8f7bbd8de8023a37551617cd57cbc11d63409"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
+    `, {"hash":"sha256:fded0e8c75f680a608a421e62262d8d7d315870b9a69892de9feee4e0237b46a"}) as unknown as TypedDocumentString<RegistrationQuery, RegistrationQueryVariables>;
 export const SaveProjectDocument = new TypedDocumentString(`
     mutation saveProject($id: ID!, $revision: Int!, $input: ProjectInput!) {
   editProject(id: $id, revision: $revision, input: $input) {
@@ -11899,6 +12236,48 @@ export const RelationOneDocument = new TypedDocumentString(`
     nameEn
   }
 }`, {"hash":"sha256:0401a92880a1be2691f98d648b7348bf8e74a9bc3875245aa504be4508910b34"}) as unknown as TypedDocumentString<RelationOneQuery, RelationOneQueryVariables>;
+export const RelationsOfDocument = new TypedDocumentString(`
+    query relationsOf($person: String!) {
+  relations(
+    filter: {person: {eq: $person}}
+    sort: [{by: since, descending: true}]
+    take: 200
+  ) {
+    items {
+      ...relationRow
+    }
+  }
+}
+    fragment relationRow on Relation {
+  id
+  kind
+  since
+  until
+  detail
+  declaredAt
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+    nameEn
+  }
+}`, {"hash":"sha256:38cfac9834b73f7a41db154002322970e1ff755e1036ff0589e9f0e505d31239"}) as unknown as TypedDocumentString<RelationsOfQuery, RelationsOfQueryVariables>;
+export const RecordRelationDocument = new TypedDocumentString(`
+    mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {
+  recordRelation(
+    person: $person
+    kind: $kind
+    organization: $organization
+    since: $since
+    detail: $detail
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:73f2c53af264efee5220930735504892abda0e1fa07891f8e3277e1097c10274"}) as unknown as TypedDocumentString<RecordRelationMutation, RecordRelationMutationVariables>;
 export const DeclareRelationDocument = new TypedDocumentString(`
     mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
   declareRelation(

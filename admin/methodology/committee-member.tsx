@@ -1,15 +1,23 @@
-import { CalendarPlus, UserMinus } from 'lucide-react';
+import { CalendarPlus, Link2, PencilLine, UserMinus } from 'lucide-react';
 import { specialities as fields } from '../../shared/methodology.ts';
-import { choiceText } from '../platform/name.ts';
-import { nameOf } from '../platform/name.ts';
+import { relationKinds } from '../../shared/standing.ts';
+import { choiceText, nameOf } from '../platform/name.ts';
 import { today } from '../platform/day.ts';
-import { resourceOf, type Me } from '../platform/resource.ts';
+import { resourceOf, type Field, type Me } from '../platform/resource.ts';
 import { t } from '../platform/text.ts';
-import { committeeMemberList, committeeMemberOne, endCommitteeMember, renewCommitteeMember, seatCommitteeMember } from './documents.ts';
+import { declareRelation, recordRelation } from '../standing/documents.ts';
+import { committeeMemberList, committeeMemberOne, editCommitteeMember, endCommitteeMember, renewCommitteeMember, seatCommitteeMember } from './documents.ts';
 
 /** In which fields a member is expert, in words. */
 const fieldsOf = (of: unknown): string => (of as readonly string[]).map((one) => choiceText('speciality', one)).join(t('any.comma')) || '—';
 const isDepartment = ({ parties }: Me): boolean => parties.some(({ kind }) => kind === 'department');
+
+const relation: readonly Field[] = [
+  { name: 'organization', kind: 'record', of: 'Organization' },
+  { name: 'kind', kind: 'choice', of: 'relationKind', choices: relationKinds },
+  { name: 'since', kind: 'day' },
+];
+const expert: readonly Field[] = [{ name: 'specialities', kind: 'choices', of: 'speciality', choices: fields }, { name: 'expertise' }];
 
 export default resourceOf({
   type: 'CommitteeMember',
@@ -42,7 +50,26 @@ export default resourceOf({
       ],
     },
   ],
+  parts: async () => {
+    const { Relations } = await import('../standing/relations.tsx');
+    return { Below: ({ record: { person } }) => person && <Relations person={person.id} /> };
+  },
   verbs: {
+    declare: {
+      document: declareRelation,
+      Icon: Link2,
+      fields: [...relation, { name: 'detail', kind: 'long', optional: true }],
+      open: ({ person }, me) => person?.id === me.id,
+      variables: (_, answers) => answers,
+    },
+    record: {
+      document: recordRelation,
+      Icon: Link2,
+      fields: [...relation, { name: 'detail', kind: 'long' }],
+      open: (_, me) => isDepartment(me),
+      variables: ({ person }, answers) => ({ person: person?.id, ...answers }),
+    },
+    edit: { document: editCommitteeMember, Icon: PencilLine, fields: expert, prefill: true, open: ({ until }, me) => until >= today() && isDepartment(me), variables: ({ id }, answers) => ({ id, ...answers }) },
     renew: { document: renewCommitteeMember, Icon: CalendarPlus, fields: [{ name: 'until', kind: 'day' }], open: ({ until }, me) => until >= today() && isDepartment(me) },
     end: {
       document: endCommitteeMember,
@@ -66,8 +93,7 @@ export default resourceOf({
         fields: [
           { name: 'region', kind: 'region' },
           { name: 'person', kind: 'record', of: 'Person' },
-          { name: 'specialities', kind: 'choices', of: 'speciality', choices: fields },
-          { name: 'expertise' },
+          ...expert,
           { name: 'until', kind: 'day', optional: true },
         ],
       },

@@ -1,5 +1,9 @@
+import { Button } from '@mui/material';
+import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { blankDocument } from '../../shared/blank.ts';
+import { kinds, type Kind } from '../../shared/methodology.ts';
 import { ask } from '../platform/graphql.ts';
 import { RecordField } from '../platform/record-field.tsx';
 import { RefusalNote } from '../platform/refusal.tsx';
@@ -7,7 +11,7 @@ import { t } from '../platform/text.ts';
 import { methodologyOne } from './documents.ts';
 import style from '../platform/form.module.css';
 
-/** The document of a filed methodology as the beginning of one's own. */
+/** What a document begins with: a blank of its kind, or that of a filed methodology. */
 export function CopyFrom() {
   const { setValue } = useFormContext();
   const [from, setFrom] = useState('');
@@ -23,8 +27,17 @@ export function CopyFrom() {
       setRefusal(error);
     }
   };
+  const begin = (kind: Kind) => setValue('document', JSON.stringify(blankDocument(kind), null, 1), { shouldDirty: true });
   return (
     <div className={style.helper}>
+      <p>{t('methodology.blankLead')}</p>
+      <p className={style.buttons}>
+        {kinds.map((kind) => (
+          <Button key={kind} variant="outlined" startIcon={<FilePlus2 size={16} />} onClick={() => begin(kind)}>
+            {t(`methodology.blank.${kind}`)}
+          </Button>
+        ))}
+      </p>
       <RecordField
         of="Methodology"
         filter={{ state: ['filed'] }}

@@ -85,6 +85,9 @@ export const seatCommitteeMember = graphql(
     seatCommitteeMember(region: $region, person: $person, expertise: $expertise, specialities: $specialities, until: $until) { id }
   }`,
 );
+export const editCommitteeMember = graphql(`mutation editCommitteeMember($id: ID!, $expertise: String!, $specialities: [Speciality!]!) {
+  editCommitteeMember(id: $id, expertise: $expertise, specialities: $specialities) { id }
+}`);
 export const renewCommitteeMember = graphql(`mutation renewCommitteeMember($id: ID!, $until: Day!) { renewCommitteeMember(id: $id, until: $until) { id } }`);
 export const endCommitteeMember = graphql(
   `mutation endCommitteeMember($id: ID!, $until: Day!, $reason: String!) { endCommitteeMember(id: $id, until: $until, reason: $reason) { id } }`,

@@ -16,6 +16,7 @@ export const editorMessages = {
   'editor.checking': ['正在检查…', 'Looking it over…'],
   'editor.inOrder': ['检查通过，可以保存', 'In order: it can be saved'],
   'editor.findings': ['有 {n} 处须改正，改好后才能保存到平台', '{n|thing|things} to mend before it can be saved: {n}'],
+  'editor.unfilled': ['有 {n} 处待填写；可以保存，填完才能提交', '{n} still to be written: it can be saved, but not handed in'],
   'editor.keptHere': ['未保存的修改已存在本机', 'What is not saved is kept on this machine'],
   'editor.conflict': ['平台上的文本已有新的修订，您的修改基于较早的一版，不能直接保存。可先导出自己的文本，再载入最新修订。',
     'The document has a newer revision than the one that you began from. Export yours, then take the newest.'],

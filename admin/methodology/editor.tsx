@@ -38,7 +38,7 @@ export default function MethodologyEditor() {
 }
 
 function Editor({ record, reload }: { record: Record_; reload: () => void }) {
-  const { id, revision, code, titleZh, titleEn, speciality, moves } = record;
+  const { id, revision, code, titleZh, titleEn, speciality, authors, moves } = record;
   const [kept, keep] = useStore<Kept | null>(`document.${id}`, null);
   const [document, edit] = useReducer(edited, kept?.document ?? (record.document as Tree));
   const began = kept?.revision ?? revision;
@@ -64,6 +64,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
     [],
   );
   const findings = found?.findings ?? [];
+  const mend = findings.filter(({ reason }) => reason !== 'unfilled').length;
   const wrong = useMemo(() => {
     const said = findings.map(({ place, messageZh, messageEn }) => [place, (localeNow() === 'en' ? messageEn : messageZh).replace(`${place}: `, '').replace(`${place}：`, '')] as const);
     return new Map(said);
@@ -105,7 +106,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
     setIsSaving(true);
     setRefusal(undefined);
     try {
-      const given = { id, revision: began, input: { code, titleZh, titleEn, speciality, document: document as unknown as MethodologyDocument } };
+      const given = { id, revision: began, input: { code, titleZh, titleEn, speciality, authors: authors as string[], document: document as unknown as MethodologyDocument } };
       await tell(editMethodology, given, keyOf(key, given));
       keep(null);
       notify(t('editor.saved'), { type: 'success' });
@@ -194,7 +195,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
       <div className={style.columns}>
         <nav className={style.side} aria-label={t('editor.parts')}>
           <p className={style.state} role="status" aria-live="polite">
-            {!found ? t('editor.checking') : findings.length === 0 ? t('editor.inOrder') : t('editor.findings', { n: findings.length })}
+            {!found ? t('editor.checking') : mend > 0 ? t('editor.findings', { n: mend }) : findings.length > 0 ? t('editor.unfilled', { n: findings.length }) : t('editor.inOrder')}
             {isStale && <small>{t('editor.checking')}</small>}
             {isChanged && <small>{t('editor.keptHere')}</small>}
           </p>

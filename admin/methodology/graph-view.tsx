@@ -43,11 +43,11 @@ export function GraphView({ document, uses }: { document: MethodologyDocument; u
               data-kind={kind}
               data-off={!isNear(symbol)}
               aria-pressed={chosen === symbol}
-              aria-label={parts.length > 0 ? t('methodology.isMadeOf', { what: say(symbol), of: parts.map(say).join(t('any.listComma')) }) : say(symbol)}
               title={names.get(symbol)}
               onClick={() => setChosen(chosen === symbol ? undefined : symbol)}
               style={{ left: column * wide, top: (row + 0.5) * high - nodeHigh / 2, width: nodeWide, height: nodeHigh }}>
               <Tex of={symbolTex(symbol, overs.get(symbol))} />
+              <span className="unseen">{parts.length > 0 ? t('methodology.isMadeOf', { what: say(symbol), of: parts.map(say).join(t('any.listComma')) }) : say(symbol)}</span>
             </button>
           ))}
         </div>

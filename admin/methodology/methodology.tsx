@@ -36,8 +36,11 @@ const input: readonly Field[] = [
   { name: 'titleZh' },
   { name: 'titleEn' },
   { name: 'speciality', kind: 'choice', choices: specialities },
-  { name: 'document', kind: 'json' },
+  { name: 'authors', kind: 'long', optional: true, initial: (record: never) => ((record as { authors?: readonly string[] } | undefined)?.authors ?? []).join('\n') },
 ];
+const document: readonly Field[] = [{ name: 'document', kind: 'json' }];
+/** The names that were written, one in a line. */
+const namesIn = (text: unknown): string[] => String(text ?? '').split(/[\n,，、;；]+/).map((one) => one.trim()).filter(Boolean);
 
 interface Seated {
   readonly state?: string | null;
@@ -98,6 +101,7 @@ export default resourceOf({
       name: 'application',
       facts: [
         { source: 'applicant', kind: 'record', of: 'Organization' },
+        { source: 'authors', show: ({ authors }) => <>{(authors as readonly string[]).join(t('any.comma')) || '—'}</> },
         { source: 'code', kind: 'serial' },
         { source: 'kind', kind: 'choice', of: 'kind' },
         { source: 'speciality', kind: 'choice', of: 'speciality' },
@@ -169,11 +173,11 @@ export default resourceOf({
     },
     edit: {
       document: editMethodology,
-      fields: input.slice(0, 4),
+      fields: input,
       prefill: true,
       Icon: PencilLine,
       open: ({ moves }) => moves.some(({ action }) => action === 'submit'),
-      variables: ({ id, revision, document }, answers) => ({ id, revision, input: { ...answers, document } }),
+      variables: ({ id, revision, document: text }, { authors, ...answers }) => ({ id, revision, input: { ...answers, authors: namesIn(authors), document: text } }),
     },
     revise: {
       document: reviseMethodology,
@@ -199,9 +203,9 @@ export default resourceOf({
     document: draftMethodology,
     verb: 'draft',
     parts: [
-      { name: 'what', fields: [{ name: 'region', kind: 'region' }, ...input.slice(0, 4)] },
-      { name: 'document', fields: input.slice(4), Helper: CopyFrom },
+      { name: 'what', fields: [{ name: 'region', kind: 'region' }, ...input] },
+      { name: 'document', fields: document, Helper: CopyFrom },
     ],
-    variables: ({ region, ...rest }) => ({ region, input: rest }),
+    variables: ({ region, authors, ...rest }) => ({ region, input: { ...rest, authors: namesIn(authors) } }),
   },
 });

@@ -47,6 +47,7 @@ export function valueFor({ kind = 'text' }: Field, value: unknown): unknown {
       return JSON.parse(String(value));
     case 'choices':
     case 'cities':
+    case 'files':
       return value;
     // The clock on the wall in China.
     case 'instant':

@@ -4,6 +4,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { isCity, regions } from '../../shared/region.ts';
 import { faultOf } from './answers.ts';
+import { Attached } from './attached.tsx';
 import { Cities, City } from './city-field.tsx';
 import { choiceText, regionText } from './name.ts';
 import type { BodyKind } from '../../shared/standing.ts';
@@ -170,6 +171,8 @@ function One({ type, field, about }: Asked) {
       return several(field.choices ?? [], (one) => choiceText(of, one));
     case 'cities':
       return <Cities choices={several} of={field.of ?? 'region'} />;
+    case 'files':
+      return field.at ? <Attached choices={several} at={field.at} /> : null;
     case 'flag':
       return (
         <div className={style.field}>

@@ -1,7 +1,9 @@
 import { Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { FileText, Upload } from 'lucide-react';
+import { useGetIdentity } from 'ra-core';
 import { useRef, useState, type ReactNode } from 'react';
+import type { Identity } from './auth.ts';
 import { dayAt, dayText, numberText } from './day.ts';
 import { filesOf } from './documents.ts';
 import { newKey, Refused } from './graphql.ts';
@@ -77,8 +79,14 @@ export function HandIn({ type, id, kind, children }: Handing) {
   );
 }
 
-/** The files of a record, and a way to hand in another. */
-export function Files({ type, record: { id, moves } }: { type: string; record: Base }) {
+/** Is the record of this organization's making? */
+const isOf = (organization: string | undefined, record: Base): boolean =>
+  !!organization && ['organiser', 'owner', 'applicant'].some((name) => (record as unknown as Record<string, { id?: string } | null>)[name]?.id === organization);
+
+/** The files of a record, and a way to hand in another for whose it is, or whose turn. */
+export function Files({ type, record }: { type: string; record: Base }) {
+  const { id, moves } = record;
+  const { identity } = useGetIdentity();
   const { data } = useAsk(filesOf, { type: kindOf(type), id });
   const files = data?.attachments ?? [];
   return (
@@ -95,7 +103,7 @@ export function Files({ type, record: { id, moves } }: { type: string; record: B
         ))}
       </ul>
       {files.length === 0 && <p className={style.none}>{t('files.none')}</p>}
-      {!!moves?.length && (
+      {(!!moves?.length || isOf((identity as Identity | undefined)?.organization?.id, record)) && (
         <HandIn type={type} id={id} kind="document">
           {(choose, busy) => (
             <Button size="small" startIcon={<Upload size={15} />} loading={busy} onClick={choose}>

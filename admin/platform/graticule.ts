@@ -1,6 +1,12 @@
 import { numberText } from './day.ts';
-import type { Box } from './map.tsx';
 
+/** What a map shows, in degrees. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
 type Point = readonly [longitude: number, latitude: number];
 const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 

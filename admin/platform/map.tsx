@@ -1,19 +1,13 @@
 import * as leaflet from 'leaflet';
-import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { numberText } from './day.ts';
-import { graticule } from './graticule.ts';
+import type { Box } from './graticule.ts';
 import { faceOf } from './state.tsx';
 import { t } from './text.ts';
+import { useMap } from './use-map.ts';
 import style from './map.module.css';
 
-export interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 /** One record, or so many that lie close together. */
 export interface Place {
   readonly longitude: number;
@@ -37,20 +31,6 @@ interface Props {
 }
 const nearest = 16;
 const none: readonly never[] = [];
-const line = (points: readonly (readonly [number, number])[]) => leaflet.polyline(points.map(([x, y]) => [y, x]), { interactive: false, className: style.graticule! });
-
-/** Lines of longitude and latitude with their degrees: all the ground there is. Nothing is fetched from anywhere, and no border is drawn. */
-function drawGround(map: leaflet.Map, ground: leaflet.LayerGroup) {
-  ground.clearLayers();
-  const { lines, marks } = graticule(boxOf(map));
-  for (const points of lines) line(points).addTo(ground);
-  for (const { at, text } of marks) leaflet.marker([at[1], at[0]], { interactive: false, keyboard: false, icon: leaflet.divIcon({ className: style.degrees!, html: text, iconSize: [0, 0] }) }).addTo(ground);
-}
-const boxOf = (map: leaflet.Map): Box => {
-  const of = map.getBounds();
-  return { west: of.getWest(), south: of.getSouth(), east: of.getEast(), north: of.getNorth() };
-};
-const boundsOf = ({ west, south, east, north }: Box) => leaflet.latLngBounds([south, west], [north, east]);
 
 /**
  * Records where they lie, over a graticule with a scale: works without any tile server. Keys: arrows move, + and - zoom, Tab goes from place to place.
@@ -58,26 +38,8 @@ const boundsOf = ({ west, south, east, north }: Box) => leaflet.latLngBounds([so
  */
 export default function GroundMap({ type, label, places = none, shapes = none, extent, onMove }: Props) {
   const element = useRef<HTMLElement>(null);
-  const [map, setMap] = useState<leaflet.Map>();
+  const map = useMap(element, extent, onMove);
   const [marks, setMarks] = useState<readonly { readonly element: HTMLElement; readonly place: Place }[]>([]);
-  const heard = useRef(onMove);
-  heard.current = onMove;
-  useEffect(() => {
-    const made = leaflet.map(element.current!, { attributionControl: false, zoomControl: false, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, minZoom: 3, maxZoom: nearest, worldCopyJump: true });
-    leaflet.control.zoom({ zoomInTitle: t('map.closer'), zoomOutTitle: t('map.farther') }).addTo(made);
-    leaflet.control.scale({ imperial: false }).addTo(made);
-    const ground = leaflet.layerGroup().addTo(made);
-    made.on('moveend', () => {
-      drawGround(made, ground);
-      heard.current?.(boxOf(made));
-    });
-    setMap(made);
-    return () => void made.remove();
-  }, []);
-  const shown = extent && JSON.stringify(extent);
-  useEffect(() => {
-    if (map && shown) map.fitBounds(boundsOf(JSON.parse(shown) as Box), { padding: [28, 28], maxZoom: 14 });
-  }, [map, shown]);
   useEffect(() => {
     if (!map) return;
     const layer = leaflet.layerGroup(shapes.map((boundary) => leaflet.geoJSON(boundary as GeoJSON.GeoJsonObject, { interactive: false, style: { className: style.shape! } }))).addTo(map);

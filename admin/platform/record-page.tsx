@@ -96,7 +96,7 @@ interface Heading {
   number: string | undefined;
   lead: React.ReactNode;
 }
-function Head({ of: { type, track, verbs = {}, standing }, record, entered, name, number, lead }: Heading) {
+function Head({ of: { type, track: way, verbs = {}, standing }, record, entered, name, number, lead }: Heading) {
   const [asked, setAsked] = useState<{ action: string; verb: Verb<never>; move?: Move }>();
   const { state, moves } = record;
   const { identity } = useGetIdentity();
@@ -118,6 +118,7 @@ function Head({ of: { type, track, verbs = {}, standing }, record, entered, name
   const ready = open.filter(({ verb }) => !shut(verb));
   const next = ready.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;
+  const track = typeof way === 'function' ? way(record) : way;
   const at = track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;
   const stations = track?.map((one) => {
     const on = entered(one);

@@ -43,6 +43,7 @@ export interface Field {
     | 'region'
     | 'city'
     | 'cities'
+    | 'files'
     | 'flag'
     | 'record'
     | 'body'
@@ -54,6 +55,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** What a choice is called, where it is the record's own and no word of the platform. */
   readonly called?: (value: string) => string;
+  /** The record of whose files some are chosen. */
+  readonly at?: { readonly type: string; readonly id: string };
   /** What limits the records from which to choose. */
   readonly filter?: Readonly<Record<string, unknown>>;
   /** The attribute by which they belong to the reader's organization; those of others are not offered. */
@@ -152,8 +155,8 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly views?: readonly View[];
   readonly sort?: { readonly field: string; readonly order: 'ASC' | 'DESC' };
   readonly facts?: readonly FactGroup<One>[];
-  /** The states of an untroubled life, in order: the track above the record. */
-  readonly track?: readonly string[];
+  /** The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to go, by the record. */
+  readonly track?: readonly string[] | ((record: One) => readonly string[]);
   readonly verbs?: Readonly<Record<string, Verb<One>>>;
   readonly create?: {
     readonly document: Document<object, never>;

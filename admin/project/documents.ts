@@ -17,6 +17,7 @@ export const projectGround = graphql(`query projectGround($region: String!, $cit
 }`);
 export const draftProject = graphql(`mutation draftProject($input: ProjectInput!) { draftProject(input: $input) { id } }`);
 export const submitProject = graphql(`mutation submitProject($id: ID!, $revision: Int) { submitProject(id: $id, revision: $revision) { id } }`);
+export const informProject = graphql(`mutation informProject($id: ID!) { informProject(id: $id) { id } }`);
 export const acceptProject = graphql(`mutation acceptProject($id: ID!) { acceptProject(id: $id) { id } }`);
 export const returnProject = graphql(`mutation returnProject($id: ID!, $reason: String!) { returnProject(id: $id, reason: $reason) { id } }`);
 export const validateProject = graphql(`mutation validateProject($id: ID!, $statement: String!) { validateProject(id: $id, statement: $statement) { id } }`);
@@ -44,7 +45,7 @@ export const answerConsultation = graphql(
   `mutation answerConsultation($id: ID!, $agrees: Boolean!, $opinion: String!) { answerConsultation(id: $id, agrees: $agrees, opinion: $opinion) { id } }`,
 );
 export const registration = graphql(`query registration($id: ID!) {
-  project(id: $id) { id revision titleZh titleEn city speciality type mandate mandateFrom mandateTo shares poorArea shield boundary hectaresDeclared areaSquareMetres tenure startedOn
+  project(id: $id) { id revision titleZh titleEn region city policyOn speciality type mandate mandateFrom mandateTo shares poorArea shield outline positions boundaryFile boundaryNote hectaresDeclared areaSquareMetres tenure startedOn
     creditingFrom creditingTo elsewhere declarations expectedKilograms owner { id name nameEn } developer { id name nameEn } validator { id name nameEn }
     subProjects { id ordinal titleZh titleEn exAnte estimated conditions expectedKilograms methodology { id titleZh titleEn document } } }
   registrationProblems(id: $id) { step field reason message clause details }

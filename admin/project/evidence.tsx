@@ -1,14 +1,27 @@
 import { Button } from '@mui/material';
-import { Upload } from 'lucide-react';
+import { FileText, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { filesOf } from '../platform/documents.ts';
 import { handIn } from '../platform/files.tsx';
 import { RefusalNote } from '../platform/refusal.tsx';
 import { t } from '../platform/text.ts';
+import { useAsk } from '../platform/use-ask.ts';
+import style from './project.module.css';
 
-/** A file that shows something of a project, handed in where it is asked for. */
-export function Evidence({ project, kind, onFile }: { project: string; kind: string; onFile: (id: string) => unknown }) {
+interface Asked {
+  readonly project: string;
+  readonly kind: string;
+  /** Those among the project's files that show it; all of its kind if left out. */
+  readonly of?: readonly string[];
+  readonly accept?: string;
+  readonly onFile: (id: string) => unknown;
+}
+/** The files that show something of a project, and a way to hand in another where it is asked for. */
+export function Evidence({ project, kind, of, accept, onFile }: Asked) {
+  const { data } = useAsk(filesOf, { type: 'project', id: project });
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown }>({});
+  const there = (data?.attachments ?? []).filter((file) => (of ? of.includes(file.id) : file.kind === kind));
   const hand = async (file: File) => {
     setState({ busy: true });
     try {
@@ -19,12 +32,22 @@ export function Evidence({ project, kind, onFile }: { project: string; kind: str
     }
   };
   return (
-    <div>
+    <div className={style.evidence}>
+      {there.length > 0 && (
+        <ul>
+          {there.map(({ id, name }) => (
+            <li key={id}>
+              <FileText size={14} aria-hidden /> <a href={`/files/${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <input
         ref={input}
         type="file"
         hidden
         data-kind={kind}
+        {...(accept && { accept })}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';

@@ -1,14 +1,17 @@
 import { Button, Checkbox, TextField } from '@mui/material';
-import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import type { Given, MethodologyDocument } from '../../shared/methodology.ts';
+import { Calculator, Plus, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Given, MethodologyDocument, Parameter } from '../../shared/methodology.ts';
 import type { ConditionAnswer } from '../../shared/project.ts';
+import { askedOf, givenFrom, writtenFrom } from '../methodology/given.ts';
+import { unitText } from '../methodology/tex.ts';
 import { RecordField } from '../platform/record-field.tsx';
 import { either, t } from '../platform/text.ts';
 import { Evidence } from './evidence.tsx';
 import style from './project.module.css';
 import type { Draft } from './registration.tsx';
 
+const Expected = lazy(() => import('./expected.tsx'));
 type Part = Draft['subProjects'][number];
 interface Answered {
   readonly id?: string;
@@ -31,21 +34,41 @@ const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, condit
 
 /** The sub-projects of a draft: each with its methodology, the values that it is worked with, and an answer to each of its conditions. */
 export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save: (input: object) => Promise<void> }) {
-  const keep = (parts: readonly Answered[]) => save({ subProjects: parts });
-  const all = subProjects.map(answered);
+  // What was answered shows at once, and the next answer builds on it, whether the platform has kept it by then or not.
+  const [own, setOwn] = useState<readonly Answered[]>();
+  const [latest, waiting] = [useRef<readonly Answered[]>([]), useRef(0)];
+  const all = own ?? subProjects.map(answered);
+  if (waiting.current === 0) latest.current = all;
+  const keep = async (change: (parts: readonly Answered[]) => readonly Answered[]) => {
+    latest.current = change(latest.current);
+    setOwn(latest.current);
+    waiting.current += 1;
+    await save({ subProjects: latest.current });
+    waiting.current -= 1;
+    if (waiting.current === 0) setOwn(undefined);
+  };
   return (
     <div className={style.questions}>
-      {subProjects.map((part, i) => (
-        <fieldset key={part.id} className={style.subProject}>
-          <legend>
-            {part.ordinal}. {part.methodology ? either(part.methodology.titleZh, part.methodology.titleEn) : ''}
-          </legend>
-          <One project={id} part={part} keep={(changed) => keep(all.map((one, at) => (at === i ? { ...one, ...changed } : one)))} />
-          <Button size="small" color="error" startIcon={<Trash2 size={15} />} onClick={() => void keep(all.filter((_, at) => at !== i))}>
-            {t('registration.dropPart')}
-          </Button>
-        </fieldset>
-      ))}
+      {subProjects
+        .filter((part) => all.some((one) => one.id === part.id))
+        .map((part) => (
+          <fieldset key={part.id} className={style.subProject}>
+            <legend>
+              {part.ordinal}. {part.methodology ? either(part.methodology.titleZh, part.methodology.titleEn) : ''}
+            </legend>
+            <One
+              project={id}
+              part={part}
+              answers={all.find((one) => one.id === part.id)!}
+              keep={(change) => keep((parts) => parts.map((one) => (one.id === part.id ? { ...one, ...change(one) } : one)))}
+            />
+            <div>
+              <Button size="small" color="error" startIcon={<Trash2 size={15} />} onClick={() => void keep((parts) => parts.filter((one) => one.id !== part.id))}>
+                {t('registration.dropPart')}
+              </Button>
+            </div>
+          </fieldset>
+        ))}
       <RecordField
         of="Methodology"
         filter={{ state: ['filed'] }}
@@ -59,68 +82,87 @@ export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save
         help={t('registration.addPart.help')}
         error={false}
         inputRef={() => {}}
-        onChange={(methodology) => methodology && void keep([...all, { methodology, exAnte: {}, estimated: {}, conditions: [] }])}
+        onChange={(methodology) => methodology && void keep((parts) => [...parts, { methodology, exAnte: {}, estimated: {}, conditions: [] }])}
       />
     </div>
   );
 }
 
-/** `12`, `1, 2, 3` for places of an index, `5 → 8` for both ends of a period. */
-const written = (value: Given | undefined): string =>
-  value === undefined
-    ? ''
-    : Array.isArray(value)
-      ? value.join(', ')
-      : typeof value === 'object'
-        ? `${written((value as { begin: Given }).begin)} → ${written((value as { end: Given }).end)}`
-        : String(value);
-function read(text: string, { over, dated, unit }: MethodologyDocument['parameters'][number]): Given | null {
-  const one = (word: string) => (unit === 'key' ? word.trim() : Number(word.trim()));
-  const places = (part: string) => (over ? part.split(/[,，;；]/).map(one) : one(part)) as number | number[];
-  if (!text.trim()) return null;
-  if (!dated) return places(text);
-  const [begin = '', end = ''] = text.split(/→|->/);
-  return { begin: places(begin), end: places(end) };
-}
+/** Which of a sub-project's values a parameter is among. */
+const setOf = ({ origin }: Parameter): 'exAnte' | 'estimated' => (origin === 'monitored' ? 'estimated' : 'exAnte');
 
-function One({ project, part, keep }: { project: string; part: Part; keep: (changed: Partial<Answered>) => Promise<void> }) {
-  const { exAnte, estimated, conditions } = answered(part);
-  const { parameters = [], applicability = [] } = (part.methodology?.document ?? {}) as Partial<MethodologyDocument>;
-  const asked = parameters.filter(({ origin }) => origin !== 'default');
-  const answerTo = (condition: string) => conditions.find((one) => one.condition === condition) ?? { condition, met: false, words: '', attachments: [] };
-  const say = (condition: string, change: Partial<ConditionAnswer>) =>
-    keep({ conditions: [...conditions.filter((one) => one.condition !== condition), { ...answerTo(condition), ...change }] });
+interface Asked {
+  readonly project: string;
+  readonly part: Part;
+  readonly answers: Answered;
+  readonly keep: (change: (part: Answered) => Partial<Answered>) => Promise<void>;
+}
+function One({ project, part, answers: { exAnte, estimated, conditions }, keep }: Asked) {
+  const document = part.methodology?.document as MethodologyDocument | undefined;
+  const given = { ...exAnte, ...estimated };
+  const [shown, setShown] = useState(false);
+  const [written, setWritten] = useState(() => writtenFrom(given));
+  if (!document) return null;
+  const answerTo = (condition: string, to = conditions) => to.find((one) => one.condition === condition) ?? { condition, met: false, words: '', attachments: [] };
+  const say = (condition: string, change: (answer: ConditionAnswer) => Partial<ConditionAnswer>) =>
+    keep((now) => {
+      const answer = answerTo(condition, now.conditions);
+      return { conditions: [...now.conditions.filter((one) => one.condition !== condition), { ...answer, ...change(answer) }] };
+    });
+  const setValue = async (parameter: Parameter, name: string, text: string) => {
+    const now = { ...written, [name]: text };
+    setWritten(now);
+    // Of a value at both ends of the period the one waits for the other.
+    const ends = askedOf(parameter).filter((end) => now[end]?.trim()).length;
+    if (ends > 0 && ends < askedOf(parameter).length) return;
+    const value = givenFrom(document, now)[parameter.symbol] as Given | undefined;
+    await keep((answers) => {
+      const { [parameter.symbol]: _, ...others } = answers[setOf(parameter)];
+      return { [setOf(parameter)]: value === undefined ? others : { ...others, [parameter.symbol]: value } };
+    });
+  };
   return (
     <>
       <div className={style.values}>
-        {asked.map((parameter) => {
-          const { symbol, nameZh, nameEn, unit, origin, default: fallback, over } = parameter;
-          const from = origin === 'exAnte' ? exAnte : estimated;
-          return (
-            <Typed
-              key={symbol}
-              label={`${either(nameZh, nameEn)}（${symbol}，${unit}）`}
-              value={written(from[symbol])}
-              help={[fallback === undefined ? '' : t('registration.byDefault', { value: String(fallback) }), over ? t('registration.places') : ''].filter(Boolean).join(' ')}
-              keep={(text) => {
-                const { [symbol]: _, ...others } = from;
-                const value = read(text, parameter);
-                return keep({ [origin === 'exAnte' ? 'exAnte' : 'estimated']: value === null ? others : { ...others, [symbol]: value } });
-              }}
-            />
-          );
-        })}
+        {document.parameters
+          .filter(({ origin }) => origin !== 'default')
+          .flatMap((parameter) =>
+            askedOf(parameter).map((name, i) => (
+              <Typed
+                key={name}
+                label={`${either(parameter.nameZh, parameter.nameEn)}${parameter.dated ? t(i === 0 ? 'methodology.atBegin' : 'methodology.atEnd') : ''}`}
+                aside={[parameter.symbol, ...(['1', 'key'].includes(parameter.unit) ? [] : [unitText(parameter.unit)])].join('·')}
+                value={written[name] ?? ''}
+                help={[parameter.default === undefined ? '' : t('registration.byDefault', { value: String(parameter.default) }), parameter.over ? t('registration.places') : ''].filter(Boolean).join('')}
+                keep={(text) => setValue(parameter, name, text)}
+              />
+            )),
+          )}
       </div>
-      {applicability.map(({ id, textZh, textEn }) => {
+      {part.expectedKilograms != null && (
+        <div>
+          <Button size="small" variant="outlined" aria-expanded={shown} startIcon={<Calculator size={15} />} onClick={() => setShown(!shown)}>
+            {t(shown ? 'registration.hideTrace' : 'registration.showTrace')}
+          </Button>
+          {shown && (
+            <Suspense>
+              <Expected methodology={part.methodology!.id} document={document} given={given} />
+            </Suspense>
+          )}
+        </div>
+      )}
+      {document.applicability.map(({ id, textZh, textEn }) => {
         const answer = answerTo(id);
         return (
           <div key={id} className={style.condition}>
             <label htmlFor={`c-${part.id}-${id}`}>
-              <Checkbox id={`c-${part.id}-${id}`} size="small" checked={answer.met} onChange={(_, met) => void say(id, { met })} /> {id}. {either(textZh, textEn)}
+              <Checkbox id={`c-${part.id}-${id}`} size="small" checked={answer.met} onChange={(_, met) => void say(id, () => ({ met }))} />
+              <span>
+                {id}. {either(textZh, textEn)}
+              </span>
             </label>
-            <Typed label={t('registration.how')} value={answer.words} keep={(words) => say(id, { words })} />
-            <small>{t('registration.files', { n: answer.attachments.length })}</small>
-            <Evidence project={project} kind="evidence" onFile={(file) => say(id, { attachments: [...answer.attachments, file] })} />
+            <Typed label={t('registration.how')} about={`${id}. ${either(textZh, textEn)}`} value={answer.words} keep={(words) => say(id, () => ({ words }))} />
+            <Evidence project={project} kind="evidence" of={answer.attachments} onFile={(file) => say(id, ({ attachments }) => ({ attachments: [...attachments, file] }))} />
           </div>
         );
       })}
@@ -129,18 +171,22 @@ function One({ project, part, keep }: { project: string; part: Part; keep: (chan
 }
 
 /** A text that is kept when its field is left. */
-function Typed({ label, value, help, keep }: { label: string; value: string; help?: string; keep: (text: string) => Promise<void> }) {
+function Typed({ label, aside, about, value, help, keep }: { label: string; aside?: string; about?: string; value: string; help?: string; keep: (text: string) => Promise<void> }) {
   const [text, setText] = useState(value);
   return (
     <TextField
       fullWidth
       size="small"
-      label={label}
+      label={
+        <>
+          {label} {aside && <small className={style.symbol}>{aside}</small>}
+        </>
+      }
       value={text}
       helperText={help}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => text !== value && void keep(text)}
-      slotProps={{ inputLabel: { shrink: true } }}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { ...(about && { 'aria-label': `${label}：${about}` }) } }}
     />
   );
 }

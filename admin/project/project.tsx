@@ -91,14 +91,9 @@ export default resourceOf({
     </>
   ),
   parts: async () => {
-    const [{ Around, Land }, { Registration }] = await Promise.all([import('./land.tsx'), import('./registration.tsx')]);
+    const [{ Around, Land }, { isOpen, Registration }] = await Promise.all([import('./land.tsx'), import('./registration.tsx')]);
     return {
-      Top: ({ record }) => (
-        <>
-          <Registration record={record} />
-          <Land record={record} />
-        </>
-      ),
+      Top: ({ record }) => (isOpen(record) ? <Registration record={record} /> : <Land record={record} />),
       Aside: Around,
     };
   },

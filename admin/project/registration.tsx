@@ -8,35 +8,42 @@ import { Fields } from '../platform/fields.tsx';
 import { Refused, tell, type ResultOf } from '../platform/graphql.ts';
 import { Group } from '../platform/record.tsx';
 import { RefusalNote, told } from '../platform/refusal.tsx';
-import type { Field } from '../platform/resource.ts';
+import type { Base, Field } from '../platform/resource.ts';
 import { labelOf, t } from '../platform/text.ts';
 import { useAsk } from '../platform/use-ask.ts';
+import { Declarations } from './declarations.tsx';
 import { registration, saveProject } from './documents.ts';
 import { Evidence } from './evidence.tsx';
+import { GroundStep } from './ground-step.tsx';
+import { Inform } from './inform.tsx';
 import { Parts } from './parts.tsx';
 import style from './project.module.css';
+import { Shares } from './shares.tsx';
 import { steps, type Step } from './steps.ts';
 
 type Registered = ResultOf<typeof registration>;
 export type Draft = NonNullable<Registered['project']>;
+export type Problem = Registered['registrationProblems'][number];
+
+/** May who looks go on with a registration? */
+export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean => state === 'draft' && moves.some(({ action }) => action === 'submit');
 
 /** The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what it still lacks. */
-export function Registration({ record: { id, state, moves } }: { record: { id: string; state: string; moves: readonly { action: string }[] } }) {
-  const open = state === 'draft' && moves.some(({ action }) => action === 'submit');
-  const { data, error } = useAsk(registration, open ? { id } : undefined);
+export function Registration({ record }: { record: Base & { readonly state: string } }) {
+  const { id } = record;
+  const { data, error } = useAsk(registration, { id });
   const [at, setAt] = useState(0);
   const queries = useQueryClient();
   const refresh = useRefresh();
   const revision = useRef(0);
+  const line = useRef(Promise.resolve());
   const [saving, setSaving] = useState<{ busy?: boolean; refusal?: unknown }>({});
   if (data?.project) revision.current = Math.max(revision.current, data.project.revision);
-  if (!open) return null;
   if (error) return <RefusalNote of={error} />;
   if (!data?.project) return null;
   const step = steps[at]!;
   const lacks = (name: string) => data.registrationProblems.filter((problem) => problem.step === name);
-  /** One after the other: each is held against the revision that the last one made. */
-  const save = async (input: object) => {
+  const send = async (input: object) => {
     setSaving({ busy: true });
     try {
       const { editProject } = await tell(saveProject, { id, revision: revision.current, input });
@@ -47,7 +54,13 @@ export function Registration({ record: { id, state, moves } }: { record: { id: s
       if (refusal instanceof Refused && refusal.code === 'CONFLICT') refresh();
       return;
     }
-    await queries.invalidateQueries({ queryKey: ['ask'] });
+    // The page around it knows the revision from which a verb goes on.
+    await Promise.all([queries.invalidateQueries({ queryKey: ['ask'] }), queries.invalidateQueries({ queryKey: ['Project', 'getOne'] })]);
+  };
+  /** One after the other: each is held against the revision that the last one made. */
+  const save = (input: object): Promise<void> => {
+    line.current = line.current.then(() => send(input));
+    return line.current;
   };
   return (
     <Group title={t('registration.title')} aside={t(saving.busy ? 'registration.saving' : 'registration.kept')}>
@@ -61,12 +74,16 @@ export function Registration({ record: { id, state, moves } }: { record: { id: s
           </li>
         ))}
       </ol>
+      {step.name === 'ground' && <GroundStep draft={data.project} problems={data.registrationProblems} save={save} />}
       {step.fields && <Questions key={`${step.name} ${id}`} step={step} draft={data.project} save={save} />}
+      {step.name === 'project' && <Shares key={id} draft={data.project} save={save} />}
+      {step.name === 'declarations' && data.project.elsewhere && <Declarations key={id} draft={data.project} save={save} />}
       {step.name === 'parts' && <Parts draft={data.project} save={save} />}
-      {step.name === 'ground' && <Evidence project={id} kind="boundary" onFile={(boundaryFile) => save({ boundaryFile })} />}
-      {step.evidence.map((kind) => (
-        <Evidence key={kind} project={id} kind={kind} onFile={() => queries.invalidateQueries({ queryKey: ['ask'] })} />
-      ))}
+      {step.evidence
+        .filter(({ when }) => !when || when(data.project!))
+        .map(({ kind }) => (
+          <Evidence key={kind} project={id} kind={kind} onFile={() => queries.invalidateQueries({ queryKey: ['ask'] })} />
+        ))}
       {saving.refusal !== undefined && <RefusalNote of={saving.refusal} />}
       {lacks(step.name).length > 0 && (
         <ul className={style.lacks}>
@@ -80,6 +97,7 @@ export function Registration({ record: { id, state, moves } }: { record: { id: s
           {t('registration.expected')} <b className="number">{tonnes(data.project.expectedKilograms)}</b> {t('unit.tCO2e')}
         </p>
       )}
+      <Inform draft={data.project} record={record} />
     </Group>
   );
 }
@@ -88,7 +106,7 @@ const saidOf = (answer: boolean | null | undefined): string => (answer === null 
 const waitMs = 900;
 /** The questions of one step: what changed is saved shortly after it was typed. */
 function Questions({ step: { fields = [] }, draft, save }: { step: Step; draft: Draft; save: (input: object) => Promise<void> }) {
-  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.name === 'elsewhere' ? saidOf(draft.elsewhere) : answerOf(field, draft)])) });
+  const form = useForm<Answers>({ defaultValues: { developer: draft.developer?.id, ...Object.fromEntries(fields.map((field) => [field.name, field.name === 'elsewhere' ? saidOf(draft.elsewhere) : answerOf(field, draft)])) } });
   const kept = useRef(JSON.stringify(form.getValues()));
   const latest = useRef(save);
   latest.current = save;

@@ -1,12 +1,14 @@
 import { projectTypes } from '../../shared/project.ts';
 import type { Field } from '../platform/resource.ts';
+import type { Draft } from './registration.tsx';
 
 /** A step of the registration: its questions, and the kinds of file that show what it says. */
 export interface Step {
   readonly name: 'project' | 'parts' | 'ground' | 'period' | 'declarations' | 'validation';
   readonly fields?: readonly Field[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly { readonly kind: string; readonly when?: (draft: Draft) => boolean }[];
 }
+const mandated = { when: ({ owner, developer }: Readonly<Record<string, unknown>>) => !!owner && owner !== developer } as const;
 export const steps: readonly Step[] = [
   {
     name: 'project',
@@ -16,24 +18,26 @@ export const steps: readonly Step[] = [
       { name: 'city', kind: 'city' },
       { name: 'type', kind: 'choice', of: 'projectType', choices: projectTypes },
       { name: 'owner', kind: 'record', of: 'Organization', optional: true },
-      { name: 'mandate', kind: 'long', optional: true },
-      { name: 'mandateFrom', kind: 'day', optional: true },
-      { name: 'mandateTo', kind: 'day', optional: true },
+      { name: 'mandate', kind: 'long', ...mandated },
+      { name: 'mandateFrom', kind: 'day', ...mandated },
+      { name: 'mandateTo', kind: 'day', ...mandated },
       { name: 'poorArea', kind: 'flag' },
       { name: 'shield', kind: 'flag' },
-      { name: 'shares', kind: 'json', optional: true },
     ],
-    evidence: ['mandate', 'poorArea', 'shield'],
+    evidence: [
+      { kind: 'mandate', when: ({ owner, developer }) => owner?.id !== developer?.id },
+      { kind: 'poorArea', when: ({ poorArea }) => poorArea },
+      { kind: 'shield', when: ({ shield }) => shield },
+    ],
   },
   { name: 'parts', evidence: [] },
   {
     name: 'ground',
     fields: [
-      { name: 'boundary', kind: 'geojson' },
       { name: 'hectaresDeclared', kind: 'decimal', unit: 'hectares' },
       { name: 'tenure', kind: 'long' },
     ],
-    evidence: ['tenure'],
+    evidence: [{ kind: 'tenure' }],
   },
   {
     name: 'period',
@@ -46,10 +50,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'declarations',
-    fields: [
-      { name: 'elsewhere', kind: 'choice', of: 'answer', choices: ['yes', 'no'] },
-      { name: 'declarations', kind: 'json', optional: true },
-    ],
+    fields: [{ name: 'elsewhere', kind: 'choice', of: 'answer', choices: ['yes', 'no'] }],
     evidence: [],
   },
   { name: 'validation', fields: [{ name: 'validator', kind: 'body', of: 'validation' }], evidence: [] },

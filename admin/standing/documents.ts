@@ -22,6 +22,12 @@ export const relationList = graphql(`query relationList($filter: RelationFilter,
   relations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...relationRow } }
 }`);
 export const relationOne = graphql(`query relationOne($id: ID!) { relation(id: $id) { ...relationRow } }`);
+export const relationsOf = graphql(`query relationsOf($person: String!) {
+  relations(filter: { person: { eq: $person } }, sort: [{ by: since, descending: true }], take: 200) { items { ...relationRow } }
+}`);
+export const recordRelation = graphql(`mutation recordRelation($person: ID!, $kind: RelationKind!, $organization: ID!, $since: Day!, $detail: String!) {
+  recordRelation(person: $person, kind: $kind, organization: $organization, since: $since, detail: $detail) { id }
+}`);
 export const declareRelation = graphql(`mutation declareRelation($kind: RelationKind!, $organization: ID!, $since: Day!, $until: Day, $detail: String) {
   declareRelation(kind: $kind, organization: $organization, since: $since, until: $until, detail: $detail) { id }
 }`);

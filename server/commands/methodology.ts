@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Given } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { assertDocument, checkDocument, execute, hashOf, traceOf } from '../methodology/index.ts';
+import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } from '../methodology/index.ts';
 import { readJson } from './read.ts';
 import type { Tell } from './tell.ts';
 
@@ -15,7 +15,8 @@ export function methodologyCommands(program: Command, { answer, say }: Tell): vo
   const methodology = program.command('methodology').description('a methodology\'s document, without a server');
 
   methodology.command('check <file>').description('find all that is wrong with a document, its worked examples included').action((file: string) => {
-    const findings = checkDocument(documentIn(file));
+    const document = documentIn(file);
+    const findings = [...checkDocument(document), ...unfilledIn(document)];
     answer({ file, valid: findings.length === 0, findings: findings.map(({ more: _, ...finding }) => finding) });
     for (const { messageZh, messageEn } of findings.slice(0, 20)) say(`${messageEn} / ${messageZh}`);
     if (findings.length > 0) process.exitCode = 2;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
-import { chineseDay } from '../../shared/calendar.ts';
+import { claimSentences, type Claim } from '../../shared/neutrality.ts';
 import { eventPapers, type EventPaper } from '../../shared/paper.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
@@ -11,24 +11,25 @@ import type { Context } from '../platform/context.ts';
 import { hold, locked } from '../platform/move.ts';
 import { once, type Inside } from '../platform/once.ts';
 import { DayScalar } from '../platform/scalar.ts';
-import { Confirmation } from './confirmation.entity.ts';
 import { dossiersOf } from './dossier.ts';
-import { commitmentValues, disclosureValues, evaluationValues, planValues, registerRows, registrationValues, type Dossier } from './paper.rules.ts';
+import { commitmentValues, disclosureValues, evaluationValues, planValues, registerRows, registerValues, registrationValues, type Dossier } from './paper.rules.ts';
+import { neutralIn } from './register.ts';
 import { confirmations } from './resource.ts';
 
 const papersByName = Object.fromEntries(eventPapers.map((one) => [one, one]));
 registerEnumType(papersByName, { name: 'EventPaper', description: 'The papers that an organiser or its evaluator makes of an event.' });
 
-/** How often one paper is made of one event, and how many events a register holds. */
-const most = { ofEvent: 20, inRegister: 500 };
+/** How often one paper is made of one event. */
+const most = { ofEvent: 20 };
 
 const valuesOf: Readonly<Record<EventPaper, (it: Dossier) => ReturnType<typeof planValues>>> = {
   eventPlan: planValues, sichuanRegistration: registrationValues, eventCommitment: commitmentValues, eventDisclosure: disclosureValues, eventEvaluation: evaluationValues };
 
+const inPart: readonly Claim[] = ['partial', 'pendingNewSink'];
 const early = (reason: string, message: string, state: string) => new Refusal('WRONG_STATE', message, { field: 'template', reason, state, action: 'issuePaper', clause: platformDefault });
 
 /** @throws Refusal FORBIDDEN but for the organiser, or the evaluator for its report; WRONG_STATE before the event is so far. */
-function assertDue({ event, confirmation }: Dossier, template: EventPaper, inside: Inside): void {
+function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper, inside: Inside): void {
   if (template === 'eventEvaluation') {
     if (confirmation?.route !== 'evaluation') throw early('notEngaged', 'nobody evaluates this event', event.state);
     hold(confirmations, confirmation, 'evaluator', inside);
@@ -37,8 +38,12 @@ function assertDue({ event, confirmation }: Dossier, template: EventPaper, insid
   hold(events, event, 'applicant', inside);
   if (event.state !== 'planned' && event.state !== 'accounted') throw early('wrongState', `the event is ${event.state}: make its plan first`, event.state);
   if (template === 'eventPlan' || template === 'sichuanRegistration') return;
+  // What was offset in part, or waits for a sink, is disclosed as just that. SC 三(四).
+  if (template === 'eventDisclosure' && inPart.includes(claim)) return;
   if (confirmation?.state !== 'confirmed') throw early('notConfirmedYet', 'what is stated is published once it is confirmed', confirmation?.state ?? event.state);
-  if (template === 'eventCommitment' && confirmation.route !== 'selfCommitment') throw early('notCommitted', 'this event was evaluated, not committed', confirmation.state);
+  if (template === 'eventDisclosure') return;
+  if (confirmation.route !== 'selfCommitment') throw early('notCommitted', 'this event was evaluated, not committed', confirmation.state);
+  if (claim !== 'neutral') throw early('mayNotClaim', `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
 }
 
 @Resolver()
@@ -73,11 +78,8 @@ export class EventPaperResolver {
       const city = region === code ? null : code;
       hold(papers, Object.assign(new Paper(), { region, city, issuer: inside.actor.organization ?? '', recipient: null }), 'decider', inside);
       if (until < from) throw new Refusal('INVALID_INPUT', `the period ends on ${until}, before it begins`, { field: 'until', reason: 'periodBackwards', from, to: until, clause: platformDefault });
-      const found = await inside.em.find(Confirmation, { region, state: 'confirmed', completedOn: { $gte: from, $lte: until } }, { orderBy: { completedOn: 'asc', id: 'asc' }, limit: most.inRegister + 1 });
-      if (found.length > most.inRegister) throw new Refusal('LIMITED', `more than ${most.inRegister} events: take a shorter period`, { field: 'from', reason: 'tooManyEvents', most: most.inRegister, clause: platformDefault });
-      const dossiers = (await dossiersOf(found.map(({ event }) => event), inside)).filter(({ event }) => !city || event.city === city);
-      const values = { province: regionOf(region).nameZh, from: chineseDay(from), until: chineseDay(until), rows: registerRows(dossiers) };
-      return issuePaper(inside, { template: 'sichuanRegister', about: { type: 'register', id: code, region, policyOn: dayOf(inside.now), city, title: nameZh, titleEn: nameEn }, values });
+      const rows = registerRows((await neutralIn(inside, region, { from, until })).filter(({ event }) => !city || event.city === city));
+      return issuePaper(inside, { template: 'sichuanRegister', about: { type: 'register', id: code, region, policyOn: dayOf(inside.now), city, title: nameZh, titleEn: nameEn }, values: registerValues({ region, from, until, rows }) });
     });
   }
 }

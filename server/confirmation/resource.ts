@@ -1,10 +1,13 @@
 import { certificateLifecycle, confirmationLifecycle, issuedStates } from '../../shared/confirmation.ts';
+import { eventRegisterLifecycle } from '../../shared/event-register.ts';
 import { evaluationLifecycle } from '../../shared/evaluation.ts';
+import { isCity } from '../../shared/region.ts';
 import { overseen, resource } from '../platform/resource.ts';
 import { competencesOf, groundIn } from '../policy/index.ts';
 import { Certificate } from './certificate.entity.ts';
 import { Confirmation } from './confirmation.entity.ts';
 import { Evaluation } from './evaluation.entity.ts';
+import { EventRegister } from './register.entity.ts';
 
 /** What is confirmed is public (SD-E 三(一), HN 二); what is on its way is known to its organiser, its evaluator and the region's offices. */
 export const confirmations = resource({
@@ -39,4 +42,13 @@ export const certificates = resource({
   // Nobody revokes by hand: that follows from a spot-check alone, which lends the decider's competence. HN 三(五).
   rolesOn: (actor, it) => competencesOf(it, 'certificate', actor, { applicant: it.organiser }).filter((one) => one !== 'decider'),
   groundOf: groundIn('certificate'),
+});
+
+/** A register is the offices' of its region and its city. */
+export const eventRegisters = resource({
+  entity: EventRegister, one: 'eventRegister', many: 'eventRegisters', lifecycle: eventRegisterLifecycle,
+  rows: (it, actor) => it.or([overseen(it, actor), ...actor.parties.filter(({ kind }) => kind === 'cityBureau').map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region))]),
+  needs: ['region', 'city', 'policyOn'],
+  rolesOn: (actor, it) => competencesOf(it, 'eventRegister', actor, {}),
+  groundOf: groundIn('eventRegister'),
 });

@@ -12,7 +12,7 @@ export class CommitteeMember {
   @Text({ doc: 'Region of the committee, GB/T 2260 code of the province.', listed: true }) region!: string;
   @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
   @Belongs(() => Person, { doc: 'Who.', listed: true }) person!: string;
-  @Belongs(() => Organization, { doc: 'Where the member belonged when appointed.', listed: true }) organization!: string;
+  @Belongs(() => Organization, { doc: 'Where the member belonged when appointed, or when the entry was last put right.', listed: true }) organization!: string;
   @Json({ doc: 'In which fields the member is expert: a list of specialities.' }) specialities!: readonly Speciality[];
   @Text({ doc: 'In what the member is expert, in words.', listed: true }) expertise!: string;
   @Day({ doc: 'First day of the term of office.', listed: true }) since!: string;

@@ -64,6 +64,21 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     });
   }
 
+  @Mutation(() => CommitteeMember, { description: 'Put right in what a member is expert; the organization becomes that to which they belong today.' })
+  editCommitteeMember(
+    @Arg('id', () => ID) id: string, @Arg('expertise', () => String) expertise: string, @Arg('specialities', () => [enumOf('Speciality')]) specialities: Speciality[],
+    @Ctx() context: Context,
+  ): Promise<CommitteeMember> {
+    const fields = { expertise: said('expertise', expertise, 200), specialities: known.filter((one) => specialities.includes(one)) };
+    return act(committeeMembers, id, 'edit', 'decider', context, {
+      input: { expertise, specialities },
+      async rule(it, { em }) {
+        const { organization } = await em.findOneOrFail(Person, { id: it.person });
+        Object.assign(it, { ...fields, organization });
+      },
+    });
+  }
+
   @Mutation(() => CommitteeMember, { description: 'End a membership of the committee before its term is over. Rounds that are open keep their panel.' })
   endCommitteeMember(
     @Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context,

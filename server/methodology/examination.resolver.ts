@@ -12,6 +12,7 @@ import { FormulaError, parse } from './formula.rules.ts';
 import { hashOf } from './hash.ts';
 import { methodologies } from './resource.ts';
 import { traceOf } from './trace.rules.ts';
+import { unfilledIn } from './unfilled.rules.ts';
 
 @ObjectType({ description: 'Something that is wrong with a methodology\'s document.' })
 class ExaminationFinding {
@@ -55,7 +56,7 @@ class MethodologyEvaluation {
 }
 @ObjectType({ description: 'All that the platform finds in a methodology\'s document, without keeping it.' })
 class Examination {
-  @Field(() => [ExaminationFinding], { description: 'Nothing when the document is in order.' }) findings!: readonly ExaminationFinding[];
+  @Field(() => [ExaminationFinding], { description: 'Nothing when the document is in order. What is `unfilled` keeps it from being handed in; all else from being kept as well.' }) findings!: readonly ExaminationFinding[];
   @Field(() => [ExaminationEquation], { description: 'Those that can be read.' }) equations!: ExaminationEquation[];
   @Field(() => [ExaminationExample], { description: 'Worked once nothing else is wrong.' }) examples!: ExaminationExample[];
   @Field(() => [String], { description: 'What was not read in a published copy.' }) unverified!: string[];
@@ -101,7 +102,7 @@ export class ExaminationResolver {
     const { findings, examples } = examine(document);
     const isTooLong = findings[0]?.reason === 'tooLong' && findings[0].place === 'document';
     return {
-      findings, documentHash: hashOf(document), equations: isTooLong ? [] : equationsOf(document),
+      findings: [...findings, ...unfilledIn(document)], documentHash: hashOf(document), equations: isTooLong ? [] : equationsOf(document),
       // What has not the form of a document yet has no parts to look through.
       examples: examples.map((one) => exampleOf(document as MethodologyDocument, one)), unverified: findings.length > 0 ? [] : unverifiedIn(document as MethodologyDocument),
     };

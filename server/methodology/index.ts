@@ -24,6 +24,7 @@ export type { Minutes } from './minutes.rules.ts';
 export { assertDocument, checkDocument, unverifiedIn } from './document.rules.ts';
 export { documentSchema, type DocumentFinding };
 export { assertIssuable, creditedBy } from './rules.ts';
+export { unfilledIn } from './unfilled.rules.ts';
 export { traceOf, type Traced } from './trace.rules.ts';
 export { hashOf } from './hash.ts';
 export { execute, type Outcome, type Step } from './execute.rules.ts';

@@ -23,6 +23,7 @@ import { Opinion, PanelSeat, ReviewMinutes } from './panel.entity.ts';
 import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from './resource.ts';
 import { MethodologyRevision } from './revision.entity.ts';
 import { keepRevision } from './revision.resolver.ts';
+import { assertFilled } from './unfilled.rules.ts';
 
 @InputType({ description: 'A methodology as its developer writes it.' })
 class MethodologyInput {
@@ -123,6 +124,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
       revision,
       async rule(it, inside) {
         assertDocument(it.document);
+        assertFilled(it.document);
         const unanswered = await mustFixOf(inside, 'methodology', id, ['open']);
         if (unanswered) {
           throw new Refusal('RULE_BROKEN', `${unanswered} findings that must be fixed have no answer`,

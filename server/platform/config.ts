@@ -13,6 +13,8 @@ export interface Config {
   readonly files: string;
   /** The file, outside the database, to which signed heads of the log are written. */
   readonly heads: string;
+  /** The folder of the installation's own policy packs, if it has any. */
+  readonly packs: string | null;
   /** The address at which people reach the platform, without a slash at its end: certificates point there. */
   readonly origin: string;
   /** How many proxies stand before it: so many entries from the right of X-Forwarded-For is who asks. */
@@ -55,7 +57,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   const origin = required('TANHUI_ORIGIN', `http://localhost:${port}`).replace(/\/$/, '');
   const [log, certificate] = [keyOf('TANHUI_LOG_KEY'), keyOf('TANHUI_CERTIFICATE_KEY')];
   if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join('; ')}.`);
-  return { production, port, databaseUrl, files: join(data, 'files'), heads: env['TANHUI_HEADS'] ?? join(data, 'heads.jsonl'), origin, proxies, requestsPerMinute, keys: { log, certificate } };
+  return { production, port, databaseUrl, files: join(data, 'files'), packs: env['TANHUI_PACKS'] || null, heads: env['TANHUI_HEADS'] ?? join(data, 'heads.jsonl'), origin, proxies, requestsPerMinute, keys: { log, certificate } };
 }
 
 /** A key of this machine's own, for development and demonstration: made once, kept beside the data, never used in production. */

@@ -10,6 +10,7 @@ import schema from './policy-pack.schema.json' with { type: 'json' };
 export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
 export { assertNoticed, noticeEnd } from './notice.rules.ts';
 export { changesIn, decide } from './decide.rules.ts';
+export { installPacks } from './installed.ts';
 export { addPack, packs, policyFor, regionsIn } from './packs.ts';
 export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
 

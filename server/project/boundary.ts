@@ -1,7 +1,7 @@
 import { feature, featureCollection } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
-import { polygonsOf, type Boundary, type Ring } from '../../shared/project.ts';
-import { areaOf, ringArea } from './area.rules.ts';
+import { areaOf, ringArea } from '../../shared/area.ts';
+import { polygonsOf, positionsOf, type Boundary, type Ring } from '../../shared/project.ts';
 import { effort, type Effort } from './effort.rules.ts';
 import { no, shaped } from './geojson.rules.ts';
 import { outlineOf } from './outline.rules.ts';
@@ -19,11 +19,11 @@ const touchSquareMetres = 1;
 const [drawnMost, sharedMost, meetingsMost] = [2_000, 400, 200];
 
 interface Extent { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
-/** What is known of a boundary once it was checked: how it is drawn, its area on the ellipsoid and its extent in millionths of a degree. */
-export interface Surveyed extends Extent { readonly boundary: Boundary; readonly outline: Boundary; readonly areaSquareMetres: number }
+/** What is known of a boundary once it was checked: how it is drawn, how many positions it has, its area on the ellipsoid and its extent in millionths of a degree. */
+export interface Surveyed extends Extent { readonly boundary: Boundary; readonly outline: Boundary; readonly positions: number; readonly areaSquareMetres: number }
 
 /** What a project without a boundary has in its place. */
-export const unsurveyed = { boundary: null, outline: null, areaSquareMetres: 0, west: null, south: null, east: null, north: null } as const;
+export const unsurveyed = { boundary: null, outline: null, positions: 0, areaSquareMetres: 0, west: null, south: null, east: null, north: null } as const;
 
 /**
  * Checks a boundary: GeoJSON, closed rings that do not cross themselves or each other, holes within their outline, parts that do not lie on each other, within China, an area, 300,000 vertices at most.
@@ -43,7 +43,7 @@ export function survey(value: unknown): Surveyed {
   const areaSquareMetres = Math.round(areaOf(boundary));
   if (areaSquareMetres < 1) throw no('noArea', 'it has no area');
   const micro = { west: Math.floor(extent.west * 1e6), south: Math.floor(extent.south * 1e6), east: Math.ceil(extent.east * 1e6), north: Math.ceil(extent.north * 1e6) };
-  return { boundary, outline: outlineOf(boundary, drawnMost) ?? boxOf(extent), areaSquareMetres, ...micro };
+  return { boundary, outline: outlineOf(boundary, drawnMost) ?? boxOf(extent), positions: positionsOf(boundary), areaSquareMetres, ...micro };
 }
 function extentOf(rings: readonly Ring[]): Extent {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,7 +1,7 @@
 import simplify from 'simplify-js';
-import { polygonsOf, type Boundary, type Ring } from '../../shared/project.ts';
+import { polygonsOf, positionsOf, type Boundary, type Ring } from '../../shared/project.ts';
 
-const sizeOf = (polygons: readonly (readonly Ring[])[]): number => polygons.flat().reduce((sum, ring) => sum + ring.length, 0);
+const together = (polygons: readonly (readonly Ring[])[]): Boundary => polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
 /** A ring with what departs from it by less than `degrees` left out; none where nothing is left of it. */
 function coarser(ring: Ring, degrees: number): Ring[] {
   const kept = simplify(ring.map(([x, y]) => ({ x, y })), degrees).map(({ x, y }): [number, number] => [x, y]);
@@ -13,13 +13,12 @@ function coarser(ring: Ring, degrees: number): Ring[] {
  * @returns null where nothing of it can be drawn with so few.
  */
 export function outlineOf(boundary: Boundary, most: number): Boundary | null {
-  let polygons = polygonsOf(boundary);
-  for (let degrees = 1e-5; sizeOf(polygons) > most && degrees < 1; degrees *= 2) {
-    polygons = polygons.flatMap(([outline, ...holes]) => {
+  let drawn = boundary;
+  for (let degrees = 1e-5; positionsOf(drawn) > most && degrees < 1; degrees *= 2) {
+    drawn = together(polygonsOf(drawn).flatMap(([outline, ...holes]) => {
       const [kept] = coarser(outline!, degrees);
       return kept ? [[kept, ...holes.flatMap((hole) => coarser(hole, degrees))]] : [];
-    });
+    }));
   }
-  if (polygons.length === 0) return null;
-  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
+  return polygonsOf(drawn).length === 0 ? null : drawn;
 }

@@ -19,9 +19,9 @@ const namedMost = 20;
 
 type Tables = { project: Project; claim: Claim; batch: Batch } & TileTables;
 /** A boundary on its way in, and whose it is. */
-export type Ground = Omit<Surveyed, 'outline'> & Pick<Project, 'id'> & { readonly creditingFrom: string | null };
-/** Whose ground a boundary lies on. Of a project that the actor may not see only that there is one. */
-interface Shared extends Overlap { readonly project: string | null; readonly title: string | null }
+export type Ground = Omit<Surveyed, 'outline' | 'positions'> & Pick<Project, 'id'> & { readonly creditingFrom: string | null };
+/** Whose ground a boundary lies on. Of a project that the actor may not see only that there is one, and what is shared. */
+interface Shared extends Overlap { readonly project: string | null; readonly title: string | null; readonly outline: Boundary | null }
 
 /** What holds its ground: filed or on its way, bound to an event, or with credits issued for the years in question, whatever became of it. */
 const holds = (it: ExpressionBuilder<Tables, 'project'>, creditingFrom: string | null) => it.or([
@@ -34,9 +34,10 @@ const holds = (it: ExpressionBuilder<Tables, 'project'>, creditingFrom: string |
 async function near({ trx }: Pick<Inside, 'trx'>, { id, boundary, west, south, east, north, creditingFrom }: Ground) {
   const keys = tilesOf(boundary);
   const rows = trx as unknown as Kysely<Tables>;
-  const tiled = rows.selectFrom('groundTile').select('groundTile.project').where((it) => it.or([
-    it('key', 'in', [...new Set(keys.flatMap(around))]), ...keys.map((key) => it.and([it('key', '>', key), it('key', '<', key + afterQuarters)]))]));
-  return rows.selectFrom('project').select(['project.id', 'number', 'titleZh', 'boundary']).where('project.id', 'in', tiled).where('project.id', '!=', id)
+  // One range after the other, each within the index: an OR of them would look up every row.
+  const there = rows.selectFrom('groundTile').select('project').where('key', 'in', [...new Set(keys.flatMap(around))]);
+  const tiled = keys.reduce((all, key) => all.unionAll(rows.selectFrom('groundTile').select('project').where('key', '>', key).where('key', '<', key + afterQuarters)), there);
+  return rows.selectFrom('project').select(['project.id', 'number', 'titleZh', 'boundary', 'outline']).where('project.id', 'in', tiled).where('project.id', '!=', id)
     .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).where((it) => holds(it, creditingFrom)).orderBy('project.id').execute();
 }
 
@@ -44,12 +45,12 @@ async function near({ trx }: Pick<Inside, 'trx'>, { id, boundary, west, south, e
 export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared[]> {
   const found: Shared[] = [];
   const [mine, on] = [held(ground.boundary), effort()];
-  for (const { id, number, titleZh, boundary } of await near(inside, ground)) {
-    const theirs = (inside.store.dialect === 'sqlite' ? JSON.parse(boundary as unknown as string) : boundary) as Boundary;
-    const overlap = overlapOf(mine, theirs, on);
+  const drawn = (kept: unknown): Boundary => (inside.store.dialect === 'sqlite' ? JSON.parse(kept as string) : kept) as Boundary;
+  for (const { id, number, titleZh, boundary, outline } of await near(inside, ground)) {
+    const overlap = overlapOf(mine, drawn(boundary), on);
     if (overlap.squareMetres === 0) continue;
     const seen = await visible(inside.trx, projects, inside).select('it.id').where('it.id', '=', id).executeTakeFirst();
-    found.push({ ...overlap, project: seen ? number ?? id : null, title: seen ? titleZh : null });
+    found.push({ ...overlap, project: seen ? number ?? id : null, title: seen ? titleZh : null, outline: seen && outline ? drawn(outline) : null });
     if (found.length === namedMost) break;
   }
   return found;

@@ -29,6 +29,7 @@ export class Project {
   @Flag({ doc: 'Whether it is a demonstration sink of a nature shield, shown by a file. SC 三(五).', listed: true }) shield: boolean = false;
   @Json({ doc: 'GeoJSON Polygon or MultiPolygon, WGS 84, degrees.', nullable: true }) boundary: Boundary | null = null;
   @Json({ doc: 'The boundary as it is drawn: itself, or simplified to some 2,000 positions where it has more.', nullable: true }) outline: Boundary | null = null;
+  @Whole({ doc: 'How many positions the boundary has.' }) positions: number = 0;
   @Text({ doc: 'The file of the project that the boundary was taken from; none where it was drawn or written.', nullable: true }) boundaryFile: string | null = null;
   @Choice('BoundaryNote', boundaryNotes, { doc: 'What is to be known of how the boundary came.', nullable: true }) boundaryNote: BoundaryNote | null = null;
   @Text({ doc: 'Area as declared, in hectares.', nullable: true }) hectaresDeclared: string | null = null;

@@ -40,7 +40,7 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]
   for (const { methodology } of counted) {
     await holding('parts', () => assertUsable(methodology));
     if (!lacking('creditingFrom') && !lacking('creditingTo')) await holding('period', () => assertPeriod(it.creditingFrom!, it.creditingTo!, creditedBy(methodology).creditingPeriod));
-    if (!lacking('boundary')) await holding('ground', () => assertLeast(it.areaSquareMetres, methodology));
+    if (!lacking('boundary')) await holding('ground', () => assertLeast(it.boundary!, methodology));
   }
   if (!lacking('boundary')) {
     if (!lacking('hectaresDeclared')) await holding('ground', () => assertArea(it.hectaresDeclared!, it.areaSquareMetres, policyFor(it.region, it.policyOn).boundaryTolerancePercent));

@@ -1,6 +1,7 @@
+import { polygonArea } from '../../shared/area.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
-import type { Share } from '../../shared/project.ts';
+import { polygonsOf, type Boundary, type Share } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Figure } from '../policy/policy.ts';
 
@@ -43,10 +44,15 @@ export function assertPeriod(from: string, to: string, { minYears, maxYears }: {
 /** What several come to; null while any of them is not known. */
 export const sumOf = (values: readonly (number | null)[]): number | null => values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
 
-/** @throws Refusal RULE_BROKEN when a project is smaller than its methodology counts (hectares). */
-export function assertLeast(squareMetres: number, { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, 'site'> }): void {
+/** @throws Refusal RULE_BROKEN for the first plot of a boundary that is smaller than its methodology counts (hectares): each of its polygons is a plot. */
+export function assertLeast(boundary: Boundary, { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, 'site'> }): void {
   const minHectares = document.site?.minHectares ?? 0;
-  if (squareMetres >= minHectares * 10_000) return;
-  throw new Refusal('RULE_BROKEN', `${code} counts plots of ${minHectares} ha and more; this boundary has ${(squareMetres / 10_000).toFixed(4)} ha`,
-    { field: 'boundary', reason: 'plotTooSmall', surveyed: squareMetres / 10_000, least: minHectares, clause: platformDefault });
+  for (const [i, rings] of polygonsOf(boundary).entries()) {
+    const hectares = polygonArea(rings) / 10_000;
+    // The area of a plot is rounded to a square metre, as that of the whole is.
+    if (Number(hectares.toFixed(4)) >= minHectares) continue;
+    const [longitude, latitude] = rings[0]![0]!;
+    throw new Refusal('RULE_BROKEN', `${code} counts plots of ${minHectares} ha and more; plot ${i + 1} of this boundary has ${hectares.toFixed(4)} ha`,
+      { field: 'boundary', reason: 'plotTooSmall', plot: i + 1, surveyed: Number(hectares.toFixed(4)), least: minHectares, longitude, latitude, clause: platformDefault });
+  }
 }

@@ -1,5 +1,5 @@
+import { groundUnder } from '../../shared/area.ts';
 import type { Ring } from '../../shared/project.ts';
-import { groundUnder } from './area.rules.ts';
 import { spend, type Effort } from './effort.rules.ts';
 
 type Point = readonly [number, number];

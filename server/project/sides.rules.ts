@@ -62,12 +62,15 @@ export function crossings(a: Boundary, b: Boundary, most: number, on: Effort): n
   segmentsOf(b).some((one) => sides.some(one, on, (other) => crosses(one, other) && ++met > most));
   return met;
 }
+/** Few enough to be gone through one by one: an index of them would cost more than it spares. */
+const fewSteps = 10_000;
 /** Have two boundaries no ground in common, as far as their sides tell? True only where they neither touch nor lie in each other. @param sides of the first. */
 export function apart(a: Boundary, sides: Sides, b: Boundary, on: Effort): boolean {
   const theirs = segmentsOf(b);
   spend(on, theirs.length);
   if (theirs.some((one) => sides.some(one, on, (other) => crosses(one, other)))) return false;
   if (polygonsOf(b).some(([outline]) => sides.enclose(outline![0]!, on))) return false;
-  const all = new Sides(theirs);
-  return !polygonsOf(a).some(([outline]) => all.enclose(outline![0]!, on));
+  const index = polygonsOf(a).length * theirs.length > fewSteps ? new Sides(theirs) : undefined;
+  const encloses = (at: Point): boolean => index ? index.enclose(at, on) : theirs.reduce((inside, side) => inside !== eastOf(at, side), false);
+  return !polygonsOf(a).some(([outline]) => encloses(outline![0]!));
 }

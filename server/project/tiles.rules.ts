@@ -5,8 +5,8 @@ import { segmentsOf, Sides, type Segment } from './sides.rules.ts';
 /** A square of 64° from 73° E and 0° N holds China; each level divides a tile in four, down to some seven metres. */
 const origin = { west: 73, south: 0, size: 64 } as const;
 const levelsMost = 23;
-/** So many tiles a boundary is covered by at most: they follow its shape, not its extent. */
-const tilesMost = 16;
+/** So many tiles a boundary is covered by at most: they follow its shape, not its extent, and tell apart what is thin and crowded. */
+const tilesMost = 64;
 /** The signs of the four quarters, in the order in which texts sort; the one after them ends a range. */
 const quarters = ['0', '1', '2', '3'] as const;
 export const afterQuarters = '4';
@@ -24,7 +24,7 @@ function enters([a, b]: Segment, { west, south, size }: Omit<Tile, 'sides' | 'ke
 }
 
 /**
- * The tiles of one size that cover a boundary, as few as 16 and as small as that allows: keys of a quadtree, in which a tile's key begins with that of every tile around it.
+ * The tiles that cover a boundary, 64 at most and as small as that allows, four that make up a larger one as that: keys of a quadtree, in which a tile's key begins with that of every tile around it.
  * Boundaries that share ground have tiles of which one key begins with the other.
  */
 export function tilesOf(boundary: Boundary): string[] {
@@ -36,7 +36,14 @@ export function tilesOf(boundary: Boundary): string[] {
     if (finer.length > tilesMost) break;
     tiles = finer;
   }
-  return tiles.map(({ key }) => key);
+  return merged(tiles.map(({ key }) => key));
+}
+/** Keys of one length, of which four that make up a larger tile are that one. */
+function merged(keys: readonly string[]): string[] {
+  const together = Map.groupBy(keys, (key) => key.slice(0, -1));
+  const whole = [...together].filter(([, four]) => four.length === quarters.length).map(([key]) => key);
+  if (whole.length === 0 || whole[0] === '') return [...keys];
+  return [...merged(whole), ...keys.filter((key) => !whole.includes(key.slice(0, -1)))];
 }
 function divided({ key, west, south, size, sides }: Tile, covered: (at: readonly number[]) => boolean): Tile[] {
   const half = size / 2;

@@ -5,8 +5,9 @@ import { tilesOf } from './tiles.rules.ts';
 
 /** A tile that a project's boundary covers or enters: by tiles those near a boundary are found among any number. */
 @Entity() export class GroundTile {
-  @PrimaryKey({ type: 'text' }) project!: string;
-  @PrimaryKey({ type: 'text' }) @Index() key!: string;
+  // The key first: whose they are is then found in the index of the primary key alone.
+  @PrimaryKey({ type: 'text' }) key!: string;
+  @PrimaryKey({ type: 'text' }) @Index() project!: string;
 }
 export interface TileTables { groundTile: Pick<GroundTile, 'project' | 'key'> }
 

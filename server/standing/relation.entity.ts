@@ -4,11 +4,11 @@ import { relationKinds, type RelationKind } from '../../shared/standing.ts';
 import { Organization, Person } from '../identity/index.ts';
 import { Belongs, Choice, Day, Identifier, Instant, Text } from '../platform/attribute.ts';
 
-@ObjectType({ description: 'What ties a person to an organization beside membership, as the person has declared it. Known to that person and to officials.' })
+@ObjectType({ description: 'What ties a person to an organization beside membership, as the person has declared it or a department recorded it. Known to that person and to officials.' })
 @Entity()
 export class Relation {
   @Identifier() id!: string;
-  @Belongs(() => Person, { doc: 'Who declared it, of themselves.', listed: true }) person!: string;
+  @Belongs(() => Person, { doc: 'Whom it ties.', listed: true }) person!: string;
   @Belongs(() => Organization, { doc: 'With which organization.', listed: true }) organization!: string;
   @Choice('RelationKind', relationKinds, { doc: 'What it is.', listed: true }) kind!: RelationKind;
   @Text({ doc: 'More of it, if there is.', nullable: true }) detail?: string | null;

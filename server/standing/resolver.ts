@@ -4,10 +4,10 @@ import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
 import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from '../../shared/standing.ts';
 import { said } from '../../shared/text.ts';
-import { Organization } from '../identity/index.ts';
+import { Membership, Organization } from '../identity/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
+import { provincesOf, type Context } from '../platform/context.ts';
 import { act, begin, move } from '../platform/move.ts';
 import type { Inside } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
@@ -82,6 +82,25 @@ export class RelationResolver extends readsOf(relations) {
     const more = { until: until ?? null, detail: detail ? said('detail', detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
     return begin(relations, fields, context, { by: 'holder', input: { organization, kind, since, until, detail }, rule: (_, inside) => known(inside, organization) });
+  }
+  /** @throws Refusal INVALID_INPUT for who is no expert; FORBIDDEN to all but the department of that expert's region. */
+  @Mutation(() => Relation, { description: 'Record what ties an expert to an organization, where the expert has not declared it. It keeps them off panels like one that they declared.' })
+  recordRelation(
+    @Arg('person', () => ID) person: string, @Arg('organization', () => ID) organization: string, @Arg('kind', () => enumOf('RelationKind')) kind: RelationKind,
+    @Arg('since', () => DayScalar) since: string, @Arg('detail', () => String, { description: 'From what it is known.' }) detail: string, @Ctx() context: Context,
+  ): Promise<Relation> {
+    const fields = { person, organization, kind, since, until: null, detail: said('detail', detail), declaredAt: context.now };
+    return begin(relations, fields, context, {
+      by: 'checker', input: { person, organization, kind, since, detail },
+      async rule(_, inside) {
+        await known(inside, organization);
+        const seats = await inside.em.find(Membership, { person, kind: 'expert', state: 'active' });
+        if (seats.length === 0) throw no('person', 'notExpert', 'this person is no expert');
+        const provinces = provincesOf(inside.actor, ['department']);
+        const isTheirs = seats.some(({ region }) => region === '000000' || provinces.includes(region));
+        if (!isTheirs) throw new Refusal('FORBIDDEN', 'this is an expert of another region', { field: 'person', reason: 'notYours', competence: 'checker', clause: platformDefault });
+      },
+    });
   }
   @Mutation(() => Relation, { description: 'Say when a relation of one\'s own ended. It counts up to that day.' })
   endRelation(@Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Ctx() context: Context): Promise<Relation> {

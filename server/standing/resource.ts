@@ -24,12 +24,15 @@ export const bodies = resource({
   groundOf: groundIn('body'),
 });
 
-/** A relation is its person's own to declare and to end; officials see it, for they answer for the panels. */
+/** A relation is its person's own to declare and to end; officials see it, for they answer for the panels, and a department records what an expert has not declared. */
 export const relations = resource({
   entity: Relation, one: 'relation', many: 'relations',
   rows: (it, actor) => is(actor, officials) ? it.lit(true) : it('person', '=', actor.id),
   needs: ['person'],
-  rolesOn: (actor, it) => actor.organization && it.person === actor.id ? ['holder'] : [],
+  rolesOn: (actor, it) => [
+    ...actor.organization && it.person === actor.id ? ['holder' as const] : [],
+    ...is(actor, ['department']) ? ['checker' as const] : [],
+  ],
 });
 
 /** A contract is known to both sides and to officials. Whom it bars from judging, its provider, records it, or an office does: nobody else can bar a body. */

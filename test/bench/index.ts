@@ -18,6 +18,7 @@ import { allocation, verification } from './budget.ts';
 import type { Case } from './case.ts';
 import { blockId, fill, mechanism } from './data.ts';
 import { documents, now, token } from './documents.ts';
+import { ground } from './ground.ts';
 import { benchKeys } from './keys.ts';
 import { rawRetirement } from './retirement.ts';
 
@@ -141,7 +142,7 @@ try {
   cases.push(await compare('retirement as verb', 3, () => timed(() => verb(ownSmall())), () => timed(() => byHand(own(), 1, newId(now), newId(now)))));
   db.close();
   await store.close();
-  for (const one of [allocation(), await verification(join(folder, 'export.jsonl'))]) {
+  for (const one of [allocation(), await verification(join(folder, 'export.jsonl')), ...await ground(`file:${join(folder, 'ground.sqlite')}`)]) {
     say(`${one.name}: ${(one.microseconds / 1e6).toFixed(2)} s of ${one.rawMicroseconds / 1e6} s`);
     cases.push(one);
   }

@@ -132,3 +132,89 @@ test('an organiser in Shandong with 620 participants goes from registration to a
   await phone.page.getByText(/公示至|公示期/).first().waitFor();
   expect([...complaints, ...phone.complaints]).toEqual([]);
 }, 120_000);
+
+test('an organiser in Sichuan files 附表1, accounts, and is confirmed by the platform on what its evidence shows', async () => {
+  const { stage } = theatre;
+  const { scOrganiser, scBureau, scOperator, scDonor } = stage.cast;
+  const pdf = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n') };
+  const addNights = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: '问答填写' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByLabel('住宿晚数').fill('300');
+    await asked.getByText('国内住宿差旅').click();
+    await asked.getByRole('button', { name: '预览 1 项' }).click();
+    await asked.getByRole('button', { name: '全部录入' }).click();
+    await asked.waitFor({ state: 'detached' });
+    // 300 · 66.52 = 19,956 kg.
+    await main(page).getByText('19.956').first().waitFor();
+  };
+  const hand = async (page: Page, name: string): Promise<void> => {
+    await main(page).locator('input[type=file]').setInputFiles({ name, ...pdf });
+    await main(page).getByRole('link', { name }).waitFor();
+  };
+
+  stage.clock.goTo('2025-11-03');
+  let { page, complaints } = await theatre.openAs(scOrganiser.email);
+  await describeEvent(page, { title: '成都世界大学生论坛', kind: '论坛', host: '政府', level: '国际', city: '成都市', place: '天府国际会议中心', days: ['2025-11-10', '2025-11-10'], people: '900' });
+  await page.getByLabel('申办文件承诺碳中和').check();
+  await page.getByLabel('平台确认').check();
+  await page.getByLabel('平台核算').check();
+  await page.getByLabel(/^计划实现碳中和日期/).fill('2026-04-30');
+  await page.getByLabel(/^活动内容/).fill('开幕式与分论坛');
+  await page.getByLabel(/^碳中和责任部门/).fill('会务部');
+  await page.getByLabel(/^联系人/).fill('罗晓川 028-00000000');
+  await page.getByText('属于本省实施范围').waitFor();
+  await page.getByRole('button', { name: '登记活动' }).click();
+  await page.getByRole('heading', { level: 1, name: '成都世界大学生论坛' }).waitFor();
+  const event = idOf(page);
+  await addNights(page);
+  await act(page, '提交实施计划');
+  await act(page, '报送登记表');
+  await page.waitForURL(/Registration/);
+  await main(page).getByText('登记表内容（附表1）').waitFor();
+  const form = await main(page).innerText();
+  for (const words of ['会务部', '19.956', '平台确认', '2026年4月30日']) expect(form).toContain(words);
+  expect(await violations(page)).toEqual([]);
+  await hand(page, '盖章登记表.pdf');
+  const { late } = await does(scBureau, verb('acknowledgeRegistration', 'late'), { id: idOf(page) });
+  expect(late).toBe(false);
+  await page.context().close();
+
+  stage.clock.goTo('2025-11-12');
+  ({ page, complaints } = await theatre.openAs(scOrganiser.email));
+  await page.goto(`${theatre.base}/Event/${event}`);
+  await page.getByRole('tab', { name: '实际' }).click();
+  await addNights(page);
+  await act(page, '完成排放核算');
+  await main(page).getByText('待抵消').first().waitFor();
+
+  const { id: ccer } = await does(scDonor, 'mutation ($input: ForeignUnitInput!) { it: declareForeignUnit(input: $input) { id } }', { input: {
+    region: '510000', registry: '全国温室气体自愿减排注册登记系统', account: 'CCER-DEMO-51', serialPrefix: 'CCER-51-', firstSerial: 1001, tonnes: 20, vintage: 2023, province: '510000', kind: 'CCER', donated: true,
+    cancelledOn: '2025-11-11', proof: '注销证明（演示）2025-511' } });
+  await stage.telling.attach(scDonor, 'foreignUnit', ccer, 'proof', '注销证明.pdf', pdf.buffer);
+  await does(scOperator, verb('checkForeignUnit'), { id: ccer });
+  await does(scOperator, 'mutation { it: runQueue(region: "510000") { id } }', {});
+  await page.goto(`${theatre.base}/`);
+  await page.getByRole('link', { name: /成都世界大学生论坛.*接受/s }).first().click();
+  await act(page, '接受');
+  await does(scDonor, verb('confirmAllocation'), { id: idOf(page) });
+  await page.reload();
+  await act(page, '为本活动注销');
+
+  await page.goto(`${theatre.base}/Event/${event}`);
+  await hand(page, '住宿清单.pdf');
+  await act(page, '确认碳中和', (dialog) => dialog.getByRole('checkbox').check());
+  await page.waitForURL(/Confirmation/);
+  await act(page, '申请平台确认');
+  await page.getByText('平台核对').waitFor();
+  expect(await main(page).innerText()).not.toContain('未通过');
+  const { state, route } = await does(scOperator, verb('approveConfirmation', 'state route'), { id: idOf(page) });
+  expect([state, route]).toEqual(['confirmed', 'platform']);
+  // What the public reads of it, on a phone, and no contact in it.
+  const phone = await theatre.openPage({ width: 360 });
+  await phone.page.goto(`${theatre.base}/public/events/${event}`);
+  await phone.page.getByText('成都世界大学生论坛').first().waitFor();
+  expect(await phone.page.locator('body').innerText()).not.toContain('028-');
+  expect(await violations(phone.page)).toEqual([]);
+  expect([...complaints, ...phone.complaints]).toEqual([]);
+}, 120_000);

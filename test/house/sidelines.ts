@@ -47,10 +47,19 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
     return { name: `某人${n}`, email: `newcomer${n}@demo.example`, password };
   };
 
+  /** An office of Sichuan's that nobody has acted for yet. */
+  const office = async (n: number): Promise<Member> => {
+    const { input } = newcomer(n, 'department');
+    await act(administrator, 'approveMembership', (await does(null, register, { input: { ...input, region: '510000' } })).id);
+    return { name: `某人${n}`, email: `newcomer${n}@demo.example`, password } as Member;
+  };
+
   // Committee, relations, bodies.
   await does(department, verb('endCommitteeMember', { until: 'Day!', reason: 'String!' }), { id: await one(department, 'committeeMembers', `filter: { person: { eq: "${expertG.personId}" } }, `), until: '2025-10-09', reason: '任期届满。' });
   const relation = await one(expertG, 'relations', '');
   await does(expertG, verb('endRelation', { until: 'Day!' }), { id: relation, until: '2025-10-09' });
+  await does(department, 'mutation ($person: ID!, $organization: ID!) { it: recordRelation(person: $person, organization: $organization, kind: kinship, since: "2025-01-01", detail: "信访件反映，经核实。") { id } }', { person: expertE.personId, organization: mariner.organizationId });
+  await does(department, verb('editCommitteeMember', { expertise: 'String!', specialities: '[Speciality!]!' }), { id: await one(department, 'committeeMembers', `filter: { person: { eq: "${expertE.personId}" } }, `), expertise: '海洋碳汇计量', specialities: ['marine'] });
   const apply = 'mutation ($kinds: [String!]!) { it: applyBody(kinds: $kinds, region: "370000", statement: "证明见附件。") { id } }';
   await because(department, 'refuseBody', (await does(await body(3), apply, { kinds: ['evaluation'] })).id);
   const served = await one(department, 'bodies', `filter: { organization: { eq: "${consultant.organizationId}" } }, `);
@@ -313,6 +322,14 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
   const { papers: { items: notices } } = await telling.ask(forestryInstitute, `{ papers(filter: { template: { eq: "methodologyAcceptance" } }, take: 3) { items { id } } }`);
   await does(fairOrganiser, 'mutation ($id: ID!) { it: issueEventPaper(event: $id, template: eventPlan) { id } }', { id: large });
   await does(department, 'mutation { it: issueRegister(region: "370000", from: "2025-01-01", until: "2025-12-31") { id } }');
+  // A register of Sichuan's: handed up, sent back, handed up again, acknowledged.
+  const scDepartment = await office(6);
+  const { id: eventRegister } = await does(cast.scBureau, 'mutation { it: sumEventRegister(region: "510100", within: "2025-06-30") { id } }');
+  await act(cast.scBureau, 'handUpEventRegister', eventRegister);
+  await because(scDepartment, 'returnEventRegister', eventRegister);
+  await act(cast.scBureau, 'resumEventRegister', eventRegister);
+  await act(cast.scBureau, 'handUpEventRegister', eventRegister);
+  await act(scDepartment, 'acknowledgeEventRegister', eventRegister);
   await act(forestryInstitute, 'acknowledgePaper', notices[0].id);
   await because(operator, 'voidPaper', notices[1].id);
   return {
@@ -320,7 +337,7 @@ export async function sidelines({ telling, cast, clock, projects, store, config 
     commitment, confirmation, certificate, evaluation: await one(evaluator, 'evaluations', `filter: { confirmation: { eq: "${confirmation}" } }, `), event, handover, trade, case: dispute, inventoryLine, offer, person: expertA.personId, admission, organization: auditor.organizationId, factor: 'acc-hotel-night',
     inventoryBoundary, reductionMeasure,
     reviewMinutes: await one(operator, 'reviewMinutesList', `filter: { methodology: { eq: "${wanting}" } }, `), panelSeat: await seatOf(expertA, wanting), committeeMember: await one(operator, 'committeeMembers', `filter: { person: { eq: "${expertA.personId}" } }, `),
-    archive: await one(fairOrganiser, 'archives', `filter: { event: { eq: "${large}" } }, `), batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
+    eventRegister, archive: await one(fairOrganiser, 'archives', `filter: { event: { eq: "${large}" } }, `), batch: await one(operator, 'batches', ''), claim: await one(operator, 'claims', ''), run: await one(operator, 'runs', 'filter: { region: { eq: "370000" } }, '),
     registration: await one(cast.scOrganiser, 'registrations', ''), announcement: await one(cast.jlOrganiser, 'announcements', ''), published: await one(cast.jlOrganiser, 'events', 'filter: { region: { eq: "220000" } }, '),
     draw: await one(hnOperator, 'draws', ''), checkPlan: await one(hnOperator, 'checkPlans', ''), spotCheck: await one(hnOperator, 'spotChecks', ''),
     paper: notices[2].id, promotion, push,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { held, overlapOf, survey } from '../../server/project/boundary.ts';
-import { assertArea, assertPeriod, assertShares } from '../../server/project/rules.ts';
+import { assertArea, assertLeast, assertPeriod, assertShares } from '../../server/project/rules.ts';
 import { tilesOf } from '../../server/project/tiles.rules.ts';
 import type { Boundary } from '../../shared/project.ts';
 
@@ -102,7 +102,7 @@ describe('tiles', () => {
   test('of boundaries that share ground meet', () => {
     fc.assert(fc.property(triangle, triangle, (a, b) => {
       const [mine, theirs] = [tilesOf(a), tilesOf(b)];
-      for (const keys of [mine, theirs]) expect(keys.length).toBeLessThanOrEqual(16);
+      for (const keys of [mine, theirs]) expect(keys.length).toBeLessThanOrEqual(64);
       if (overlapOf(held(a), b).squareMetres > 0) expect(mine.some((key) => theirs.some((other) => key.startsWith(other) || other.startsWith(key)))).toBe(true);
     }));
   });
@@ -127,4 +127,12 @@ describe('what is declared', () => {
     '%s ha beside %i m²', (hectares, surveyed, reason) => expect(refusal(() => assertArea(hectares, surveyed, five))?.reason).toBe(reason));
   test.each([['2021-01-01', '2040-12-31', undefined], ['2021-01-01', '2020-12-31', 'periodBackwards'], ['2021-01-01', '2021-01-01', 'periodBackwards'], ['2021-01-01', '2062-12-31', 'periodLength'], ['2021-01-01', '2022-12-31', 'periodLength']])(
     'a crediting period from %s to %s', (from, to, reason) => expect(refusal(() => assertPeriod(from, to, { minYears: 20, maxYears: 40 }))?.reason).toBe(reason));
+  test('each plot is as large as the methodology counts, not only all of them', () => {
+    const [large, small] = [box(118, 36, 0.02), box(118.1, 36, 0.001)];
+    const both: Boundary = { type: 'MultiPolygon', coordinates: [large.coordinates, small.coordinates] as never };
+    const least = (minHectares?: number) => ({ code: 'M', document: { site: { ground: 'land', rules: [], ...(minHectares && { minHectares }) } } as never });
+    expect(refusal(() => assertLeast(both, least(1.01)))).toEqual({ code: 'RULE_BROKEN', reason: 'plotTooSmall' });
+    expect(() => assertLeast(both, least(1.01))).toThrow(/plot 2 of this boundary has 1\.000/);
+    for (const [boundary, hectares] of [[both, 1], [both, undefined], [large, 390]] as const) expect(refusal(() => assertLeast(boundary, least(hectares)))).toBeUndefined();
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaOf } from '../../server/project/area.rules.ts';
 import { held, overlapOf, survey } from '../../server/project/boundary.ts';
+import { areaOf } from '../../shared/area.ts';
 import type { Boundary, Ring } from '../../shared/project.ts';
 import { round } from './drawn.ts';
 

@@ -71,7 +71,8 @@ export async function act(page: Page, verb: string, answer: (dialog: Locator) =>
 export async function choose(within: Page | Locator, label: string | RegExp, option: string): Promise<void> {
   const field = within.getByLabel(label).first();
   const page = 'page' in within ? within.page() : within;
+  const isTyped = await field.evaluate((element) => element.tagName === 'INPUT');
   await field.click();
-  if (await field.evaluate((element) => element.tagName === 'INPUT')) await field.fill(option);
+  if (isTyped) await field.fill(option);
   await page.getByRole('option', { name: option }).first().click();
 }

@@ -80,8 +80,8 @@ export class First extends Migration {
     this.addSql(`create index "factor_verified_index" on "factor" ("verified");`);
     this.addSql(`create index "factor_state_index" on "factor" ("state");`);
 
-    this.addSql(`create table "groundTile" ("project" text not null, "key" text not null, primary key ("project", "key"));`);
-    this.addSql(`create index "groundTile_key_index" on "groundTile" ("key");`);
+    this.addSql(`create table "groundTile" ("key" text not null, "project" text not null, primary key ("key", "project"));`);
+    this.addSql(`create index "groundTile_project_index" on "groundTile" ("project");`);
 
     this.addSql(`create table "journalEntry" ("id" text not null, "type" text not null, "record" text not null, "action" text not null, "actor" text not null, "at" timestamptz(3) not null, "clause" text not null, "from" text null, "to" text null, "note" text null, "salt" text not null, primary key ("id"));`);
     this.addSql(`create index "journalEntry_record_index" on "journalEntry" ("record");`);
@@ -339,6 +339,21 @@ export class First extends Migration {
     this.addSql(`create index "paper_state_index" on "paper" ("state");`);
     this.addSql(`create index "paper_subjectType_subjectId_index" on "paper" ("subjectType", "subjectId");`);
 
+    this.addSql(`create table "eventRegister" ("id" text not null, "region" text not null, "city" text null, "policyOn" date not null, "titleZh" text not null, "titleEn" text not null, "from" date not null, "until" date not null, "rows" jsonb not null, "events" bigint not null default 0, "kilograms" bigint not null default 0, "missing" jsonb not null, "handedUpOn" date null, "late" boolean not null default false, "returnReason" text null, "paper" text null, "dueOn" date null, "state" text not null default 'summed', primary key ("id"));`);
+    this.addSql(`create index "eventRegister_region_index" on "eventRegister" ("region");`);
+    this.addSql(`create index "eventRegister_city_index" on "eventRegister" ("city");`);
+    this.addSql(`create index "eventRegister_titleZh_index" on "eventRegister" ("titleZh");`);
+    this.addSql(`create index "eventRegister_from_index" on "eventRegister" ("from");`);
+    this.addSql(`create index "eventRegister_until_index" on "eventRegister" ("until");`);
+    this.addSql(`create index "eventRegister_events_index" on "eventRegister" ("events");`);
+    this.addSql(`create index "eventRegister_kilograms_index" on "eventRegister" ("kilograms");`);
+    this.addSql(`create index "eventRegister_handedUpOn_index" on "eventRegister" ("handedUpOn");`);
+    this.addSql(`create index "eventRegister_late_index" on "eventRegister" ("late");`);
+    this.addSql(`create index "eventRegister_paper_index" on "eventRegister" ("paper");`);
+    this.addSql(`create index "eventRegister_dueOn_index" on "eventRegister" ("dueOn");`);
+    this.addSql(`create index "eventRegister_state_index" on "eventRegister" ("state");`);
+    this.addSql(`create index "eventRegister_region_from_index" on "eventRegister" ("region", "from");`);
+
     this.addSql(`create table "panelSeat" ("id" text not null, "methodology" text not null, "round" bigint not null, "expert" text not null, "organization" text not null, "position" bigint not null, "label" text not null, "recusedReason" text null, "spokenAt" timestamptz(3) null, "region" text not null, "policyOn" date not null, "dueOn" date null, "state" text not null default 'seated', primary key ("id"));`);
     this.addSql(`create index "panelSeat_methodology_index" on "panelSeat" ("methodology");`);
     this.addSql(`create index "panelSeat_round_index" on "panelSeat" ("round");`);
@@ -426,7 +441,7 @@ export class First extends Migration {
     this.addSql(`create index "posting_transfer_index" on "posting" ("transfer");`);
     this.addSql(`create index "posting_account_index" on "posting" ("account");`);
 
-    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "broughtFrom" text null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
+    this.addSql(`create table "project" ("id" text not null, "number" text null, "titleZh" text not null, "titleEn" text null, "region" text not null, "city" text not null, "policyOn" date not null, "owner" text not null, "developer" text not null, "mandate" text null, "mandateFrom" date null, "mandateTo" date null, "shares" jsonb not null, "type" text null, "speciality" text not null, "poorArea" boolean not null default false, "shield" boolean not null default false, "boundary" jsonb null, "outline" jsonb null, "positions" bigint not null default 0, "boundaryFile" text null, "boundaryNote" text null, "hectaresDeclared" text null, "areaSquareMetres" bigint not null default 0, "west" bigint null, "south" bigint null, "east" bigint null, "north" bigint null, "startedOn" date null, "creditingFrom" date null, "creditingTo" date null, "expectedKilograms" bigint null, "tenure" text null, "elsewhere" boolean null, "declarations" jsonb not null, "validator" text null, "validation" text null, "noticeBeganOn" date null, "noticeEndsOn" date null, "materialAsked" text null, "materialAskedBy" text null, "daysLeft" bigint null, "filedOn" date null, "dueOn" date null, "broughtFrom" text null, "editedAt" timestamptz(3) null, "state" text not null default 'draft', "revision" int not null default 1, primary key ("id"));`);
     this.addSql(`create index "project_number_index" on "project" ("number");`);
     this.addSql(`create index "project_titleZh_index" on "project" ("titleZh");`);
     this.addSql(`create index "project_titleEn_index" on "project" ("titleEn");`);
@@ -830,6 +845,11 @@ export class First extends Migration {
     this.addSql(`alter table "paper" add constraint "paper_receivedBy_foreign" foreign key ("receivedBy") references "person" ("id") on delete set null;`);
     this.addSql(`alter table "paper" add constraint "paper_state_check" check ("state" in ('issued', 'acknowledged', 'void'));`);
 
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_paper_foreign" foreign key ("paper") references "paper" ("id") on delete set null;`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_events_whole" check ("events" >= 0 and "events" <= 9007199254740991);`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_kilograms_whole" check ("kilograms" >= 0 and "kilograms" <= 9007199254740991);`);
+    this.addSql(`alter table "eventRegister" add constraint "eventRegister_state_check" check ("state" in ('summed', 'returned', 'handedUp', 'acknowledged'));`);
+
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_methodology_foreign" foreign key ("methodology") references "methodology" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_expert_foreign" foreign key ("expert") references "person" ("id");`);
     this.addSql(`alter table "panelSeat" add constraint "panelSeat_organization_foreign" foreign key ("organization") references "organization" ("id");`);
@@ -876,6 +896,7 @@ export class First extends Migration {
     this.addSql(`alter table "project" add constraint "project_owner_foreign" foreign key ("owner") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_developer_foreign" foreign key ("developer") references "organization" ("id");`);
     this.addSql(`alter table "project" add constraint "project_validator_foreign" foreign key ("validator") references "organization" ("id") on delete set null;`);
+    this.addSql(`alter table "project" add constraint "project_positions_whole" check ("positions" >= 0 and "positions" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_areaSquareMetres_whole" check ("areaSquareMetres" >= 0 and "areaSquareMetres" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_west_whole" check ("west" >= 0 and "west" <= 9007199254740991);`);
     this.addSql(`alter table "project" add constraint "project_south_whole" check ("south" >= 0 and "south" <= 9007199254740991);`);
@@ -1111,6 +1132,7 @@ export class First extends Migration {
     this.addSql(`alter table "committeeMember" drop constraint "committeeMember_person_foreign";`);
     this.addSql(`alter table "comment" drop constraint "comment_author_foreign";`);
     this.addSql(`alter table "relation" drop constraint "relation_person_foreign";`);
+    this.addSql(`alter table "eventRegister" drop constraint "eventRegister_paper_foreign";`);
     this.addSql(`alter table "consultation" drop constraint "consultation_project_foreign";`);
     this.addSql(`alter table "commitment" drop constraint "commitment_project_foreign";`);
     this.addSql(`alter table "admission" drop constraint "admission_project_foreign";`);
@@ -1163,6 +1185,7 @@ export class First extends Migration {
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop table if exists "paper" cascade;`);
+    this.addSql(`drop table if exists "eventRegister" cascade;`);
     this.addSql(`drop table if exists "panelSeat" cascade;`);
     this.addSql(`drop table if exists "opinion" cascade;`);
     this.addSql(`drop table if exists "membership" cascade;`);

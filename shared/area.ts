@@ -1,5 +1,4 @@
-import type { Boundary, Ring } from '../../shared/project.ts';
-import { polygonsOf } from '../../shared/project.ts';
+import { polygonsOf, type Boundary, type Ring } from './project.ts';
 
 /** The ellipsoid of WGS 84: its polar radius in metres, and its first eccentricity. CGCS2000's differs by a tenth of a millimetre. */
 const [polar, e] = [6_356_752.3142, 0.081819190842622];
@@ -16,6 +15,7 @@ export const groundUnder = (x1: number, y1: number, x2: number, y2: number): num
 
 /** The ground that a ring encloses on the ellipsoid, in square metres. */
 export const ringArea = (ring: Ring): number => Math.abs(ring.reduce((sum, [x, y], i) => i === 0 ? 0 : sum + groundUnder(...ring[i - 1]!, x, y), 0));
-/** The ground of a boundary on the ellipsoid, in square metres: its outlines without their holes. */
-export const areaOf = (boundary: Boundary): number =>
-  polygonsOf(boundary).reduce((sum, [outline, ...holes]) => sum + holes.reduce((rest, hole) => rest - ringArea(hole), ringArea(outline!)), 0);
+/** The ground of one polygon: its outline without its holes, in square metres. */
+export const polygonArea = ([outline, ...holes]: readonly Ring[]): number => holes.reduce((rest, hole) => rest - ringArea(hole), ringArea(outline!));
+/** The ground of a boundary on the ellipsoid, in square metres. */
+export const areaOf = (boundary: Boundary): number => polygonsOf(boundary).reduce((sum, rings) => sum + polygonArea(rings), 0);

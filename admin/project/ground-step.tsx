@@ -1,0 +1,196 @@
+import { Button, TextField } from '@mui/material';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { areaOf } from '../../shared/area.ts';
+import { polygonsOf, positionsOf, type Boundary } from '../../shared/project.ts';
+import { decimalText, numberText } from '../platform/day.ts';
+import { policyInForce } from '../platform/documents.ts';
+import { handIn } from '../platform/files.tsx';
+import type { Box } from '../platform/graticule.ts';
+import { RefusalNote } from '../platform/refusal.tsx';
+import { either, t } from '../platform/text.ts';
+import { useAsk } from '../platform/use-ask.ts';
+import type { Drawn } from './boundary-map.tsx';
+import { boundaryFrom, writtenFrom, type Fault } from './coordinates.ts';
+import { projectGround } from './documents.ts';
+import { Evidence } from './evidence.tsx';
+import type { Draft, Problem } from './registration.tsx';
+import style from './ground.module.css';
+
+const BoundaryMap = lazy(() => import('./boundary-map.tsx'));
+/** With more positions than this a boundary is mended in the program it comes from, not by hand. */
+const byHandMost = 500;
+/** What a request takes, less a little: larger ones are handed in as a file. */
+const inlineMost = 900_000;
+const china: Box = { west: 73, south: 3, east: 136, north: 54 };
+interface Shared {
+  readonly project: string | null;
+  readonly title: string | null;
+  readonly outline: Boundary | null;
+  readonly shape: Boundary | null;
+  readonly squareMetres: number;
+}
+const hectares = (squareMetres: number): string => `${numberText(squareMetres / 10_000, 4)} ${t('unit.hectares')}`;
+
+function extentOf(shapes: readonly (Boundary | null | undefined)[]): Box | undefined {
+  const points = shapes.flatMap((shape) => (shape ? polygonsOf(shape).flat(2) : []));
+  if (points.length === 0) return undefined;
+  const by = (axis: 0 | 1, choose: (a: number, b: number) => number) => points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
+  return { west: by(0, Math.min), south: by(1, Math.min), east: by(0, Math.max), north: by(1, Math.max) };
+}
+
+/** Where a project lies: imported from a file, drawn on the map or written out; beside it how large it is, and on whose ground it lies. */
+export function GroundStep({ draft, problems, save }: { draft: Draft; problems: readonly Problem[]; save: (input: object) => Promise<void> }) {
+  const { id, region, city, positions, boundaryFile, boundaryNote } = draft;
+  const kept = draft.outline as Boundary | null;
+  const [drawn, setDrawn] = useState<{ readonly over: Boundary | null; readonly shape: Boundary | null }>();
+  // What was drawn since holds until the platform has something else.
+  const own = drawn && (drawn.over === kept || sameShape(drawn.shape, kept)) ? drawn.shape : kept;
+  const isWhole = !kept || positions === positionsOf(kept);
+  const byHand = own !== kept || (isWhole && positions <= byHandMost);
+  const { data } = useAsk(projectGround, { region, city });
+  const overlaps = useMemo(() => problems.flatMap(({ reason, details }) => (reason === 'boundaryOverlap' ? ((details as { overlaps?: readonly Shared[] }).overlaps ?? []) : [])), [problems]);
+  const others = useMemo((): readonly Drawn[] => {
+    const near = (data?.projects.items ?? [])
+      .filter((one) => one.id !== id && one.outline)
+      .map((one): Drawn => ({ shape: one.outline, role: 'other', says: either(one.titleZh, one.titleEn) }));
+    const theirs = overlaps.filter(({ outline }) => outline).map(({ outline, title }): Drawn => ({ shape: outline, role: 'other', says: title ?? '' }));
+    return [
+      ...near.filter(({ says }) => !theirs.some((one) => one.says === says)),
+      ...theirs,
+      ...overlaps.filter(({ shape }) => shape).map(({ shape, squareMetres }): Drawn => ({ shape, role: 'common', says: t('boundary.common', { area: hectares(squareMetres) }) })),
+    ];
+  }, [data, id, overlaps]);
+  const around = extentOf([kept, ...overlaps.map(({ shape }) => shape)]) ?? extentOf((data?.projects.items ?? []).map(({ outline }) => outline as Boundary | null)) ?? china;
+  const keep = async (boundary: Boundary | null) => {
+    setDrawn({ over: kept, shape: boundary });
+    const text = JSON.stringify(boundary);
+    if (text.length < inlineMost) return save({ boundary });
+    return save({ boundaryFile: await handIn('Project', id, 'boundary', new File([text], 'boundary.geojson')) });
+  };
+  return (
+    <div className={style.written}>
+      <Suspense fallback={<p className="none">{`${t('any.loading')}…`}</p>}>
+        <BoundaryMap own={own} others={others} extent={around} onDraw={byHand ? (boundary) => void keep(boundary) : undefined} />
+      </Suspense>
+      <Legend roles={['own', ...new Set(others.map(({ role }) => role))]} />
+      <Overlaps of={overlaps} />
+      {own && <Sizes draft={draft} squareMetres={own === kept ? draft.areaSquareMetres : areaOf(own)} positions={own === kept ? positions : positionsOf(own)} />}
+      {boundaryFile && (
+        <p className="none">
+          <a href={`/files/${boundaryFile}`}>{t('boundary.fromFile')}</a>
+          {boundaryNote && ` ${t(`boundaryNote.${boundaryNote}`)}`}
+        </p>
+      )}
+      <Evidence project={id} kind="boundary" accept=".geojson,.json,.kml,.kmz,.zip" onFile={(file) => save({ boundaryFile: file })} />
+      <Written key={JSON.stringify(byHand ? own : null)} own={byHand ? own : null} tooMany={!byHand} onWrite={keep} />
+    </div>
+  );
+}
+const sameShape = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What each way of drawing means. */
+const Legend = ({ roles }: { roles: readonly ('own' | Drawn['role'])[] }) => (
+  <ul className={style.legend}>
+    {roles.map((role) => (
+      <li key={role}>
+        <svg width="26" height="16" aria-hidden>
+          <rect x="2" y="2" width="22" height="12" className={style[role]} />
+        </svg>
+        {t(`boundary.role.${role}`)}
+      </li>
+    ))}
+  </ul>
+);
+/** On whose ground it lies, in words. */
+const Overlaps = ({ of }: { of: readonly Shared[] }): ReactNode =>
+  of.length > 0 && (
+    <div role="alert">
+      <ul className={style.overlaps}>
+        {of.map(({ project, title, squareMetres }) => (
+          <li key={`${project} ${squareMetres}`}>{t(title ? 'boundary.overlaps' : 'boundary.overlapsHidden', { title: title ?? '', project: project ?? '', area: hectares(squareMetres) })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+/** The area of what is drawn, at once, against what was declared. */
+function Sizes({ draft: { hectaresDeclared, region, policyOn }, squareMetres, positions }: { draft: Draft; squareMetres: number; positions: number }) {
+  const { data } = useAsk(policyInForce, { region, day: policyOn });
+  const most = (data?.policy as { boundaryTolerancePercent?: { value: number } } | undefined)?.boundaryTolerancePercent?.value;
+  const declared = Number(hectaresDeclared) * 10_000;
+  const differs = declared > 0 ? (Math.abs(squareMetres - declared) / declared) * 100 : undefined;
+  const isOver = differs !== undefined && most !== undefined && differs > most;
+  return (
+    <dl className={style.sizes} aria-live="polite">
+      <div>
+        <dt>{t('Project.areaSquareMetres')}</dt>
+        <dd className="number">{hectares(squareMetres)}</dd>
+      </div>
+      {differs !== undefined && (
+        <>
+          <div>
+            <dt>{t('Project.hectaresDeclared')}</dt>
+            <dd className="number">
+              {decimalText(hectaresDeclared!)} {t('unit.hectares')}
+            </dd>
+          </div>
+          <div>
+            <dt>{most === undefined ? t('boundary.differs') : t('boundary.differsMost', { most })}</dt>
+            <dd className="number" data-tone={isOver ? 'brick' : 'forest'}>
+              {isOver ? <CircleAlert size={15} aria-hidden /> : <CircleCheck size={15} aria-hidden />}
+              {numberText(differs, 2)} %
+            </dd>
+          </div>
+        </>
+      )}
+      <div>
+        <dt>{t('boundary.positions')}</dt>
+        <dd className="number">{numberText(positions)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The coordinates as text, for whoever has them so, or draws without a mouse. */
+function Written({ own, tooMany, onWrite }: { own: Boundary | null; tooMany: boolean; onWrite: (boundary: Boundary) => Promise<void> }) {
+  const [text, setText] = useState(() => (own ? writtenFrom(own, t('coordinates.hole')) : ''));
+  const [fault, setFault] = useState<Fault | 'coordinates.notJson'>();
+  const [refusal, setRefusal] = useState<unknown>();
+  const take = async () => {
+    setRefusal(undefined);
+    try {
+      const found = boundaryFrom(text);
+      if ('key' in found) return setFault(found);
+      setFault(undefined);
+      await onWrite(found);
+    } catch (error) {
+      if (error instanceof SyntaxError) setFault('coordinates.notJson');
+      else setRefusal(error);
+    }
+  };
+  return (
+    <details className={style.written}>
+      <summary>{t('coordinates.title')}</summary>
+      <div>
+        {tooMany && <p className="none">{t('coordinates.tooMany', { most: byHandMost })}</p>}
+        <TextField
+          id="coordinates"
+          label={t('coordinates.label')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          error={!!fault}
+          helperText={fault ? (typeof fault === 'string' ? t(fault) : t(fault.key, { line: fault.line })) : t('coordinates.help')}
+          fullWidth
+          multiline
+          minRows={4}
+          maxRows={14}
+          slotProps={{ input: { sx: { fontFamily: 'var(--mono)', fontSize: 13 } }, inputLabel: { shrink: true } }}
+        />
+        <Button size="small" variant="outlined" disabled={!text.trim()} onClick={() => void take()}>
+          {t('coordinates.take')}
+        </Button>
+        {refusal !== undefined && <RefusalNote of={refusal} />}
+      </div>
+    </details>
+  );
+}
