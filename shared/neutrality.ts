@@ -19,7 +19,7 @@ export function claimOf({ coverage, confirmed, certificate }: Known): Claim {
 
 /** The words for it, in Chinese and English: the only place where any page or paper has them from. */
 export const claimWords: Readonly<Record<Claim, readonly [zh: string, en: string]>> = {
-  notAccounted: ['尚未核算', 'Not accounted yet'], none: ['尚未抵消', 'Not offset'], partial: ['部分抵消', 'Offset in part'], pendingNewSink: ['新建碳汇待审定', 'New sink pending'],
+  notAccounted: ['尚未核算', 'Not accounted yet'], none: ['待抵消', 'Not offset'], partial: ['部分抵消', 'Offset in part'], pendingNewSink: ['新建碳汇待审定', 'New sink pending'],
   covered: ['已足额抵消，待确认', 'Offset in full, to be confirmed'], neutral: ['实现碳中和', 'Carbon neutral'], revoked: ['证明书已取消', 'Certificate revoked'],
 };
 /** What follows from it for whoever speaks of the event. */

@@ -46,3 +46,9 @@ function sharesOf<K extends string>(parts: readonly (readonly [K, Ratio])[]): Sh
   const summed = [...Map.groupBy(parts, ([kind]) => kind)].map(([of, some]) => ({ of, kilograms: sumOf(some.map(([, kilograms]) => kilograms)) }));
   return summed.toSorted((a, b) => numberNear(b.kilograms) - numberNear(a.kilograms)).map(({ of, kilograms }) => ({ of, kilogramsExact: text(kilograms) }));
 }
+
+/** Parts in per cent of their sum, with one decimal, half-even; none of nothing. */
+export function percents<K extends string>(parts: readonly Share<K>[]): { readonly of: K; readonly percent: string }[] {
+  const sum = sumOf(parts.map(({ kilogramsExact }) => parseRatio(kilogramsExact)));
+  return sum.num === 0n ? [] : parts.map(({ of, kilogramsExact }) => ({ of, percent: decimalText(over(times(parseRatio(kilogramsExact), ratio(100n)), sum), 1) }));
+}

@@ -1,5 +1,7 @@
-import { Link } from 'react-router';
-import { dayText, numberText, tonnes } from '../platform/day.ts';
+import { MenuItem, TextField } from '@mui/material';
+import { Link, useSearchParams } from 'react-router';
+import { dayText, numberText, today, tonnes } from '../platform/day.ts';
+import { policyRegions } from '../platform/documents.ts';
 import { Page, Waiting } from '../platform/layout.tsx';
 import { regionText } from '../platform/name.ts';
 import { useParties } from '../platform/parties.ts';
@@ -12,12 +14,22 @@ import style from '../event/inventory.module.css';
 
 /** What the cities of the reader's province have handed up of the periods that are over, and what is late. */
 export default function RegistersDue() {
+  const [search, choose] = useSearchParams();
   const { pack } = useParties();
-  const { data, error, refetch } = useAsk(registersDue, pack && { region: pack.region });
+  const { data: { policyRegions: all = [] } = {} } = useAsk(policyRegions, { day: today() });
+  const region = search.get('region') ?? pack?.region ?? all[0];
+  const { data, error, refetch } = useAsk(registersDue, region ? { region } : undefined);
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
-  if (!data) return <Waiting />;
+  if (!data || !region) return <Waiting />;
   return (
     <Page title={t('register.due')} lead={t('register.dueLead')}>
+      <TextField select size="small" label={labelOf('EventRegister', 'region')} value={region} onChange={({ target }) => choose({ region: target.value })} sx={{ mb: 2, minWidth: 160 }}>
+        {all.map((code) => (
+          <MenuItem key={code} value={code}>
+            {regionText(code)}
+          </MenuItem>
+        ))}
+      </TextField>
       {data.registersDue.length === 0 ? (
         <p>{t('register.noneDue')}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { Archive, BadgeCheck, Ban, ShieldAlert } from 'lucide-react';
 import { useEffect } from 'react';
+import { claimSentences } from '../../shared/neutrality.ts';
 import { dayText, nowText, numberText, tonnes } from '../platform/day.ts';
 import { Rings } from '../platform/mark.tsx';
 import { RefusalView } from '../platform/refusal.tsx';
@@ -9,6 +10,7 @@ import { useAnswer } from '../platform/use-answer.ts';
 import { Balance } from './balance.tsx';
 import { verifyCertificate } from './documents.ts';
 import { HowToCheck } from './how-to-check.tsx';
+import { Known } from './known.tsx';
 import type { Said, Verification } from './said.ts';
 import style from '../confirmation/certificate.module.css';
 import site from './site.module.css';
@@ -115,7 +117,13 @@ function Shown({ of }: { of: Verification }) {
           </div>
         </dl>
       </section>
+      {of.claim !== 'neutral' && state !== 'revoked' && (
+        <section className={style.intended}>
+          <p>{either(claimSentences[of.claim][0], claimSentences[of.claim][1])}</p>
+        </section>
+      )}
       <Balance of={said} />
+      <Known of={said} />
       <section>
         <h2>
           {t('verify.products')}

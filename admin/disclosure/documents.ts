@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts';
 
 export const verifyCertificate = graphql(`query verifyCertificate($code: String, $number: String, $file: String) {
-  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state said payload payloadHash signature keyId publicKey authentic entry
+  verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload payloadHash signature keyId publicKey authentic entry
     replacedOn replacedBy revokedOn revocation revocationClause }
 }`);
 export const publicMethodologies = graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
@@ -48,5 +48,5 @@ export const publicRetirements = graphql(`query publicRetirements($filter: Trans
   }
 }`);
 export const publicEvent = graphql(`query publicEvent($id: ID!) {
-  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn said } event(id: $id) { announcements { id channel url publishedOn } }
+  publishedEvent(event: $id) { publication clause publishedOn noticeEndsOn claim said } event(id: $id) { announcements { id channel url publishedOn } }
 }`);

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { claimSentences } from '../../shared/neutrality.ts';
 import { dayText, numberText, tonnes } from '../platform/day.ts';
 import { choiceText } from '../platform/name.ts';
 import { clauseText, RefusalView } from '../platform/refusal.tsx';
@@ -21,7 +22,7 @@ interface Said {
   readonly emissions: { readonly kilograms: number | null; readonly elsewhere: boolean };
   readonly measures: string | null;
   readonly offsetMethod: string | null;
-  readonly offset: { readonly state: string; readonly kilograms: number };
+  readonly offset: { readonly state: string; readonly kilograms: number; readonly parts: readonly { readonly share: string; readonly emissionsKilograms: number; readonly coveredKilograms: number }[] };
   readonly completedOn: string | null;
   readonly mode: string | null;
 }
@@ -41,7 +42,17 @@ const shown: { readonly [F in keyof Said]: (value: Said[F]) => readonly [label: 
   emissions: ({ kilograms, elsewhere }) => [t('public.emissions'), kilograms !== null && `${amount(kilograms)}${elsewhere ? ` (${t('event.elsewhere')})` : ''}`],
   measures: (of) => [labelOf('Event', 'measures'), of],
   offsetMethod: (of) => [labelOf('Event', 'offsetMethod'), of],
-  offset: ({ state, kilograms }) => [t('event.offset'), <><StateChip key={state} type="Event" state={state} look="plain" /> {amount(kilograms)}</>],
+  offset: ({ state, kilograms, parts }) => [
+    t('event.offset'),
+    <>
+      <StateChip key={state} type="Event" state={state} look="plain" /> {amount(kilograms)}
+      {parts.map(({ share, emissionsKilograms, coveredKilograms }) => (
+        <small key={share}>
+          {choiceText('bearer', share)} {t('event.poolOf', { covered: tonnes(coveredKilograms), of: tonnes(emissionsKilograms) })}
+        </small>
+      ))}
+    </>,
+  ],
   completedOn: (of) => [labelOf('Confirmation', 'completedOn'), of && on(of)],
   mode: (of) => [labelOf('Confirmation', 'route'), of && choiceText('route', of)],
 };
@@ -66,9 +77,14 @@ export function EventPage({ id }: { id: string }) {
       <h1>{title}</h1>
       {data.publishedEvent.length === 0 && <p>{t('public.nothingYet')}</p>}
       <div className={style.cards}>
-        {data.publishedEvent.map(({ publication, clause, publishedOn, noticeEndsOn, said }) => (
+        {data.publishedEvent.map(({ publication, clause, publishedOn, noticeEndsOn, claim, said }) => (
           <section key={publication} className={style.card}>
             <h2>{choiceText('publication', publication)}</h2>
+            {claim && (
+              <p className={style.claim}>
+                <StateChip type="Event" state={claim} look="plain" /> {either(claimSentences[claim][0], claimSentences[claim][1])}
+              </p>
+            )}
             <p>
               {t('public.since', { day: dayText(publishedOn, true) })}
               {noticeEndsOn && ` · ${t('public.noticeUntil', { day: dayText(noticeEndsOn, true) })}`} · {t('clause.basis', { clause: clauseText(clause) })}

@@ -93,6 +93,7 @@ export const disclosureMessages = {
   'verify.enough': ['抵消量不低于实际排放量', 'As much is retired as was emitted, or more'],
   'verify.lacking': ['尚差 {t}', '{t} lacks'],
   'verify.confirmed': ['确认方式：{route}', 'Confirmed by: {route}'],
+  'verify.quality': ['数据质量（占排放量）', 'Quality of data (share of emissions)'],
   'verify.products': ['用什么抵消', 'What it was offset with'],
   'verify.usedHere': ['{day}注销（用于本活动）', 'retired for this event on {day}'],
   'verify.how': ['怎样自己核对', 'How to check it yourself'],

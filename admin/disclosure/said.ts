@@ -1,3 +1,5 @@
+import type { Quality } from '../../shared/event.ts';
+import type { Share } from '../../shared/results.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import type { verifyCertificate } from './documents.ts';
 
@@ -19,10 +21,14 @@ export interface Said {
     readonly endsOn: string;
     readonly place: string;
     readonly participants: number;
+    /** Who accounted elsewhere than on the platform; certificates of before this was said have none. */
+    readonly accountedElsewhere?: string | null;
   };
   readonly organisers: readonly string[];
   readonly emissionsKilograms: number;
   readonly recomputedKilograms: number | null;
+  /** How the activities are known; certificates of before this was said have none. */
+  readonly quality?: readonly Share<Quality>[];
   readonly retiredKilograms: number;
   readonly offsets: readonly Offset[];
   readonly confirmation: { readonly mode: string; readonly evaluator: string | null };

@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 export const eventRow = graphql(`fragment eventRow on Event {
   id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause
     warned revision sequence
-  organiser { id name nameEn } moves { action to by clause modality } coverage { state } certificates { id state }
+  organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }
 }`);
 export const eventList = graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
@@ -16,7 +16,7 @@ export const lineFields = graphql(`fragment lineFields on InventoryLine {
 export const eventOne =
   graphql(`query eventOne($id: ID!) { event(id: $id) { ...eventRow policyOn decision promised personTimes areaSquareMetres onlineAttendance coOrganisers content neutralBy responsible offsetBy intendedRoute accountingWay accountingBody accountedElsewhere
   registrations { id state filedOn late } announcements { id publication channel url publishedOn } boundary measures offsetMethod contact plannedOn accountedAt participantsKilograms delayReason lines { ...lineFields }
-  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state }
+  coverage { retiredKilograms removedKilograms coveredKilograms pendingKilograms reservedKilograms uncoveredKilograms state parts { share emissionsKilograms coveredKilograms reservedKilograms } }
   allocations { id state kilograms product tier share deviation } commitments { id state kilograms validatedKilograms project { id titleZh titleEn number } }
   confirmations { id state route } certificates { id state number code } archives { id } } }`);
 export const draftEvent = graphql(`mutation draftEvent($input: EventInput!) { draftEvent(input: $input) { id } }`);

@@ -65,16 +65,17 @@ interface Standing {
   readonly state: string;
   readonly beginsOn: string;
   readonly endsOn: string;
+  readonly claim: string;
   readonly coverage?: { readonly state: string } | null;
   readonly certificates: readonly { readonly state: string }[];
 }
-/** What a day that has passed makes of a state; once accounted, how far it is offset says more than that it was; and a certificate more than that. */
-const standing = ({ state, beginsOn, endsOn, coverage, certificates }: Standing): string => {
-  const certified = certificates.find((one) => one.state !== 'applied' && one.state !== 'refused');
-  if (certified) return certified.state === 'revoked' ? 'certificateRevoked' : 'certified';
+/** What a day that has passed makes of a state; once accounted, what may be said of the event; and a certificate where that is more. */
+const standing = ({ state, beginsOn, endsOn, claim, certificates }: Standing): string => {
   if (state === 'draft' && beginsOn < today()) return 'unplanned';
   if (state === 'planned' && endsOn < today()) return 'ended';
-  return state === 'accounted' && coverage ? coverage.state : state;
+  if (state !== 'accounted') return state;
+  const certified = claim === 'neutral' && certificates.some((one) => one.state === 'valid' || one.state === 'revocationIntended');
+  return certified ? 'certified' : claim;
 };
 const isCovered = ({ coverage }: Pick<Standing, 'coverage'>): boolean => coverage?.state === 'covered';
 

@@ -1,5 +1,6 @@
 import type { EventAction, EventKind, EventLevel, EventState, HostKind, Phase, Quality, SourceCategory, Stage } from '../../shared/event.ts';
 import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from '../../shared/event-words.ts';
+import { claimWords } from '../../shared/neutrality.ts';
 import type { Messages } from '../platform/text.ts';
 
 export const eventMessages = {
@@ -46,6 +47,8 @@ export const eventMessages = {
   'Event.action.announce': ['登记其他公开渠道', 'Record another channel'],
   'Event.action.announce.help': ['记录活动官方渠道或政务平台上的公开网址与日期；证据可作为附件上传。', 'The address and day on the event\'s own channel or a government platform; attach the evidence.'],
   'Event.action.redecide': ['事实变更，重新判定', 'Decided anew on changed facts'],
+  'event.pools': ['组织者与参与者各自的抵消', 'What the organiser and the participants offset'],
+  'event.poolOf': ['{covered} / {of}', '{covered} of {of}'],
   'event.elsewhere': ['平台外核算', 'Accounted elsewhere'],
   'event.publicPage': ['公开页面', 'Public page'],
   'accountingWay.own': ['自行核算', 'By itself'],
@@ -120,12 +123,13 @@ export const eventMessages = {
   'Event.state.withdrawn': ['已取消', 'Withdrawn'],
   'Event.state.unplanned': ['逾期未报计划', 'Never planned'],
   'Event.state.ended': ['待核算', 'To be accounted'],
-  'Event.state.none': ['待抵消', 'Not offset'],
-  'Event.state.partial': ['部分抵消', 'Partly offset'],
-  'Event.state.pendingNewSink': ['待新建项目审定', 'New sink pending'],
-  'Event.state.covered': ['已抵消', 'Offset'],
+  'Event.state.none': claimWords.none,
+  'Event.state.partial': claimWords.partial,
+  'Event.state.pendingNewSink': claimWords.pendingNewSink,
+  'Event.state.covered': claimWords.covered,
   'Event.state.certified': ['已发证明书', 'Certified'],
-  'Event.state.certificateRevoked': ['证明书已取消', 'Certificate revoked'],
+  'Event.state.neutral': claimWords.neutral,
+  'Event.state.revoked': claimWords.revoked,
   'Event.action.draft': ['登记活动', 'Register an event'],
   'Event.action.draft.help': ['先登记活动，再逐项填写预估排放清单，然后提交实施计划。', 'Register it, enter the estimated inventory line by line, then submit the plan.'],
   'Event.action.edit': ['修改', 'Edit'],

@@ -1,24 +1,26 @@
 import { Link } from 'react-router';
 import { Download } from '../archive/pack.tsx';
+import { claimSentences } from '../../shared/neutrality.ts';
 import { tonnes } from '../platform/day.ts';
 import type { ResultOf } from '../platform/graphql.ts';
 import { choiceText, nameOf } from '../platform/name.ts';
 import { Group } from '../platform/record.tsx';
 import { StateChip } from '../platform/state.tsx';
-import { t } from '../platform/text.ts';
+import { either, t } from '../platform/text.ts';
 import type { eventOne } from './documents.ts';
 import style from '../project/project.module.css';
 import own from './inventory.module.css';
 
 type Event = ResultOf<typeof eventOne>['event'];
 /** How far the event is offset, by what, and what was confirmed of it. */
-export function Offset({ record: { coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms } }: { record: Event }) {
+export function Offset({ record: { claim, coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms } }: { record: Event }) {
   const whole = Math.max(1, emissionsKilograms ?? 0);
   const share = (kilograms: number) => `${Math.min(100, (kilograms / whole) * 100)}%`;
   return (
     <>
       {coverage && (
-        <Group title={t('event.offset')} aside={<StateChip type="Event" state={coverage.state} look="plain" />}>
+        <Group title={t('event.offset')} aside={<StateChip type="Event" state={claim} look="plain" />}>
+          <p className={own.said}>{either(claimSentences[claim][0], claimSentences[claim][1])}</p>
           <div className={own.cover} aria-hidden>
             <i style={{ width: share(coverage.coveredKilograms) }} />
             <i data-of="reserved" style={{ width: share(coverage.reservedKilograms) }} />
@@ -53,6 +55,16 @@ export function Offset({ record: { coverage, allocations, commitments, confirmat
               </div>
             )}
           </dl>
+          {coverage.parts.length > 0 && (
+            <dl className={own.sums} aria-label={t('event.pools')}>
+              {coverage.parts.map((part) => (
+                <div key={part.share}>
+                  <dt>{choiceText('bearer', part.share)}</dt>
+                  <dd className="number">{t('event.poolOf', { covered: tonnes(part.coveredKilograms), of: tonnes(part.emissionsKilograms) })}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           <ul className={style.links}>
             {allocations.map((one) => (
               <li key={one.id}>

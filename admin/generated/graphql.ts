@@ -1603,6 +1603,16 @@ export type MultiplierInput = {
   value?: string | null | undefined;
 };
 
+/** What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四). */
+export type NeutralityClaim =
+  | 'covered'
+  | 'neutral'
+  | 'none'
+  | 'notAccounted'
+  | 'partial'
+  | 'pendingNewSink'
+  | 'revoked';
+
 export type OfferFilter = {
   at?: InstantFilter | null | undefined;
   event?: TextFilter | null | undefined;
@@ -2953,7 +2963,7 @@ export type VerifyCertificateQueryVariables = Exact<{
 }>;
 
 
-export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, replacedOn: string | null, replacedBy: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
+export type VerifyCertificateQuery = { verifyCertificate: { certificate: string, number: string, state: CertificateState, claim: NeutralityClaim, said: unknown, payload: string, payloadHash: string, signature: string, keyId: string, publicKey: string | null, authentic: boolean | null, entry: string | null, replacedOn: string | null, replacedBy: string | null, revokedOn: string | null, revocation: string | null, revocationClause: string | null } };
 
 export type PublicMethodologiesQueryVariables = Exact<{
   filter?: MethodologyFilter | null | undefined;
@@ -3026,7 +3036,7 @@ export type PublicEventQueryVariables = Exact<{
 }>;
 
 
-export type PublicEventQuery = { publishedEvent: Array<{ publication: Publication, clause: string, publishedOn: string, noticeEndsOn: string | null, said: unknown }>, event: { announcements: Array<{ id: string, channel: Channel, url: string, publishedOn: string }> } };
+export type PublicEventQuery = { publishedEvent: Array<{ publication: Publication, clause: string, publishedOn: string, noticeEndsOn: string | null, claim: NeutralityClaim | null, said: unknown }>, event: { announcements: Array<{ id: string, channel: Channel, url: string, publishedOn: string }> } };
 
 export type DrawRowFragment = { id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> };
 
@@ -3047,7 +3057,7 @@ export type DrawOneQueryVariables = Exact<{
 
 export type DrawOneQuery = { draw: { commitment: string, iterations: number, pool: unknown, poolHash: string, weights: unknown, value: string | null, code: string | null, drawn: unknown, id: string, state: DrawState, purpose: string, region: string, policyOn: string, sampleSize: number, committedAt: string, sourceDueAt: string, revealedAt: string | null, dueOn: string | null, source: string, sourceKind: SourceKind, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
-export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
+export type EventRowFragment = { id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> };
 
 export type EventListQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -3057,7 +3067,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
+export type EventListQuery = { events: { total: number, items: Array<{ id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }>, coverage: { state: CoverageState } | null, certificates: Array<{ id: string, state: CertificateState }> }> } };
 
 export type LineFieldsFragment = { id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null };
 
@@ -3066,7 +3076,7 @@ export type EventOneQueryVariables = Exact<{
 }>;
 
 
-export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+export type EventOneQuery = { event: { policyOn: string, decision: unknown, promised: boolean, personTimes: number | null, areaSquareMetres: number | null, onlineAttendance: number | null, coOrganisers: unknown, content: string | null, neutralBy: string | null, responsible: string | null, offsetBy: unknown, intendedRoute: ConfirmationRoute | null, accountingWay: AccountingWay | null, accountingBody: string | null, accountedElsewhere: string | null, boundary: unknown, measures: string | null, offsetMethod: string | null, contact: string | null, plannedOn: string | null, accountedAt: string | null, participantsKilograms: number | null, delayReason: string | null, id: string, number: string, titleZh: string, titleEn: string | null, state: EventState, region: string, city: string | null, kind: EventKind, hostKind: HostKind, level: EventLevel, beginsOn: string, endsOn: string, place: string, participants: number, plannedKilograms: number | null, emissionsKilograms: number | null, dueOn: string | null, dueClause: string | null, warned: DeadlineWarning | null, revision: number, sequence: number | null, claim: NeutralityClaim, registrations: Array<{ id: string, state: RegistrationState, filedOn: string, late: boolean }>, announcements: Array<{ id: string, publication: Publication, channel: Channel, url: string, publishedOn: string }>, lines: Array<{ id: string, phase: InventoryPhase, stage: InventoryStage, category: SourceCategory, source: string, activity: string, unit: string, multipliers: unknown, factorValue: string, factorUnit: string, factorSource: string, factorYear: number | null, factorVersion: number | null, gases: unknown, gwpSet: GwpSet | null, fixed: unknown, verified: boolean, bearer: Bearer, quality: ActivityQuality, uncertainty: string | null, evidence: unknown, kilogramsExact: string, steps: unknown, note: string | null, factor: { id: string, nameZh: string, nameEn: string } | null }>, coverage: { retiredKilograms: number, removedKilograms: number, coveredKilograms: number, pendingKilograms: number, reservedKilograms: number, uncoveredKilograms: number, state: CoverageState, parts: Array<{ share: Bearer, emissionsKilograms: number, coveredKilograms: number, reservedKilograms: number }> } | null, allocations: Array<{ id: string, state: AllocationState, kilograms: number, product: string, tier: number, share: Bearer, deviation: string | null }>, commitments: Array<{ id: string, state: CommitmentState, kilograms: number, validatedKilograms: number | null, project: { id: string, titleZh: string, titleEn: string | null, number: string | null } | null }>, confirmations: Array<{ id: string, state: ConfirmationState, route: ConfirmationRoute | null }>, certificates: Array<{ id: string, state: CertificateState, number: string | null, code: string | null }>, archives: Array<{ id: string }>, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
 export type DraftEventMutationVariables = Exact<{
   input: EventInput;
@@ -5340,6 +5350,7 @@ export const EventRowFragmentDoc = new TypedDocumentString(`
   coverage {
     state
   }
+  claim
   certificates {
     id
     state
@@ -7124,6 +7135,7 @@ export const VerifyCertificateDocument = new TypedDocumentString(`
     certificate
     number
     state
+    claim
     said
     payload
     payloadHash
@@ -7139,7 +7151,7 @@ export const VerifyCertificateDocument = new TypedDocumentString(`
     revocationClause
   }
 }
-    `, {"hash":"sha256:1da6a5ef876826669de288301c6ff06048b92a7c54559b15cf5777b99d09d4f0"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
+    `, {"hash":"sha256:68a606c040e73affac4c2ffdf8ecc580e23240c1e1410eb2ef9c5396008e683c"}) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
 export const PublicMethodologiesDocument = new TypedDocumentString(`
     query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(
@@ -7469,6 +7481,7 @@ export const PublicEventDocument = new TypedDocumentString(`
     clause
     publishedOn
     noticeEndsOn
+    claim
     said
   }
   event(id: $id) {
@@ -7480,7 +7493,7 @@ export const PublicEventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bb4fa85a289aa58f81b3038d881519fb679f640b96b94a21631be63704df179f"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
+    `, {"hash":"sha256:0ddb4c9c06c928dab131c96184ef0762a150107923137661e1910899bbbe3dfc"}) as unknown as TypedDocumentString<PublicEventQuery, PublicEventQueryVariables>;
 export const DrawListDocument = new TypedDocumentString(`
     query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) {
@@ -7592,11 +7605,12 @@ export const EventListDocument = new TypedDocumentString(`
   coverage {
     state
   }
+  claim
   certificates {
     id
     state
   }
-}`, {"hash":"sha256:9b9b4c0fd91e7b246976c60d441a893c0b0064183bee947dd05aa0c90aac2019"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+}`, {"hash":"sha256:13af33750a48ea56c19ba757bfd5986e83e3dae2567a080e968d5b71a1dff446"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventOneDocument = new TypedDocumentString(`
     query eventOne($id: ID!) {
   event(id: $id) {
@@ -7648,6 +7662,12 @@ export const EventOneDocument = new TypedDocumentString(`
       reservedKilograms
       uncoveredKilograms
       state
+      parts {
+        share
+        emissionsKilograms
+        coveredKilograms
+        reservedKilograms
+      }
     }
     allocations {
       id
@@ -7723,6 +7743,7 @@ export const EventOneDocument = new TypedDocumentString(`
   coverage {
     state
   }
+  claim
   certificates {
     id
     state
@@ -7758,7 +7779,7 @@ fragment lineFields on InventoryLine {
     nameZh
     nameEn
   }
-}`, {"hash":"sha256:966297ddda6106fbb33aacd4fd676bfbed3797518180360bd83e24aca161145a"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
+}`, {"hash":"sha256:4b79f7fc11d53aecf6e8da26565898627558ee7a720e4dc12c416df7698d9e18"}) as unknown as TypedDocumentString<EventOneQuery, EventOneQueryVariables>;
 export const DraftEventDocument = new TypedDocumentString(`
     mutation draftEvent($input: EventInput!) {
   draftEvent(input: $input) {

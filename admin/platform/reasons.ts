@@ -383,6 +383,7 @@ export const reasons = {
   'reason.alreadyDisputed': ['这些减排量的异议正在处理，请等待决定', 'This unit is disputed already'],
   'reason.notClaimed': ['这些序列号还没有人报送，可直接报送', 'Nobody has declared these serials: declare them'],
   'reason.ownUnit': ['这是本单位报送的', 'These are units of your own'],
+  'reason.mayNotClaim': ['该活动目前不得宣称碳中和，不能生成该文书', 'The event may not be called neutral as things stand'],
   'reason.noRegister': ['本地区文件未要求报送活动清单', 'No document of this region asks for a register'],
   'reason.periodRuns': ['期间尚未结束，{until}后方可汇总', 'This period runs until {until}: sum it up afterwards'],
   'reason.alreadySummed': ['该期间的清单已汇总，请重新汇总或报送', 'The register of this period was summed up already: sum it up anew, or hand it up'],

@@ -104,9 +104,10 @@ export const faces: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
     none: face('sand', Hourglass),
     partial: face('sand', CircleDashed),
     pendingNewSink: face('sand', Sprout),
-    covered: face('forest', CircleCheck),
+    covered: face('sea', CircleCheck),
+    neutral: face('forest', CircleCheck),
     certified: inForce,
-    certificateRevoked: refused,
+    revoked: refused,
   },
   Commitment: {
     proposed: sent,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { platformDefault } from '../../shared/competence.ts';
-import { claimOf, type Claim } from '../../shared/neutrality.ts';
+import type { Claim } from '../../shared/neutrality.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { resultsOf } from '../../shared/results.ts';
-import { certificateFile, publicPemOf } from '../confirmation/index.ts';
+import { certificateFile, claimsOf, publicPemOf } from '../confirmation/index.ts';
 import { auditFor } from '../event/index.ts';
 import { contentAt, type Attachment } from '../file/index.ts';
 import { fileOf } from '../paper/index.ts';
@@ -63,7 +63,7 @@ async function placed(folder: string, files: readonly Attachment[], under: strin
  */
 export async function packOf(archive: Archive, folder: string, context: Context): Promise<{ readonly index: PackIndex; readonly parts: readonly Part[] }> {
   const material = await materialOf(archive, context);
-  const { event, lines, covered, certificates, confirmations, papers } = material;
+  const { event, lines, certificates, papers } = material;
   const size = [...material.files, ...material.proofs].reduce((sum, { bytes }) => sum + bytes, 0);
   if (size > most.bytes || material.files.length + material.proofs.length > most.files) {
     throw new Refusal('LIMITED', 'this event has more evidence than one pack holds: take its files one by one', { field: 'id', reason: 'packTooLarge', most: most.bytes, clause: platformDefault });
@@ -78,7 +78,7 @@ export async function packOf(archive: Archive, folder: string, context: Context)
   }));
   const signed = certificates.map(({ number, payload, signature, keyId }) => partOf(`certificates/${number}.json`, certificateFile({ payload: payload!, signature: signature!, keyId: keyId! })));
   const deeds = deedsOf(material).flatMap((deed) => { const entry = provedBy(deed); return entry ? [{ deed, entry, path: `log/${deed.type}-${deed.action}-${entry.index}.json` }] : []; });
-  const claim = claimOf({ coverage: covered?.state, confirmed: confirmations.some(({ state }) => state === 'confirmed'), certificate: certificates.at(-1)?.state });
+  const claim = (await claimsOf(context, [event.id])).get(event.id)!;
   const chain = chainOf(material, { evidence: evidence.places, proofs: proofs.places, log: deeds, papers: set.map(({ path }, i) => ({ path, number: papers[i]!.number, titleZh: papers[i]!.titleZh, titleEn: papers[i]!.titleEn })), results: resultsOf(lines, 'actual', event.participants), head });
   const kept: Part[] = [
     ...evidence.parts, ...proofs.parts, ...signed, ...set, ...deeds.map(({ path, deed, entry }) => json(path, { ...deed, ...entry })), ...head ? [json('log/head.json', head)] : [],

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { said } from '../../shared/text.ts';
 import { Confirmation } from '../confirmation/index.ts';
-import { Event } from '../event/index.ts';
+import { Event, Registration } from '../event/index.ts';
 import { discard } from '../file/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -43,8 +43,8 @@ export class ArchiveResolver extends readsOf(archives) {
       async rule(it, inside) {
         const retention = (await retentionsOf(inside, [it])).get(it.event)!;
         assertMayGo(retention, dayOf(inside.now), retention.clause);
-        const tries = await inside.em.find(Confirmation, { event: it.event });
-        const given = await discard(inside, [it.event, ...tries.map((one) => one.id)]);
+        const [tries, forms] = [await inside.em.find(Confirmation, { event: it.event }), await inside.em.find(Registration, { event: it.event })];
+        const given = await discard(inside, [it.event, ...[...tries, ...forms].map((one) => one.id)]);
         Object.assign(it, { deletedOn: dayOf(inside.now), deleted: given.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })) });
       },
       open: ({ deleted }) => ({ files: deleted.map(({ sha256 }) => sha256) }),

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
-import { Event } from '../event/index.ts';
+import { Event, qualityShares } from '../event/index.ts';
 import { Organization } from '../identity/index.ts';
 import { coverageOf } from '../offset/index.ts';
 import { dayOf } from '../platform/clock.ts';
@@ -41,8 +41,8 @@ async function issued(it: Certificate, inside: Inside, replaces: string | null =
     type: 'carbonNeutralityCertificate', number, replaces, region: it.region, clause,
     event: {
       number: event.number, titleZh: event.titleZh, titleEn: event.titleEn ?? null, kind: event.kind,
-      beginsOn: event.beginsOn, endsOn: event.endsOn, place: event.place, participants: event.participants, boundary: event.boundary },
-    organisers: statement.organisers, emissionsKilograms, recomputedKilograms, retiredKilograms, offsets: lines, completedOn: completedOn!,
+      beginsOn: event.beginsOn, endsOn: event.endsOn, place: event.place, participants: event.participants, boundary: event.boundary, accountedElsewhere: event.accountedElsewhere },
+    organisers: statement.organisers, emissionsKilograms, recomputedKilograms, quality: await qualityShares(event.id, event.participants, inside), retiredKilograms, offsets: lines, completedOn: completedOn!,
     confirmation: { mode: route!, evaluator: evaluator && (await em.findOneOrFail(Organization, { id: evaluator })).name, concludedOn: concludedOn! },
     issuer: { nameZh: issuerNameZh, nameEn: issuerNameEn }, issuedOn, verificationPath: pathOf(code) };
   const sealed = seal(payload, keys.certificate);

@@ -17,6 +17,8 @@ export const confirmationModule: Module = {
   resolvers: [ConfirmationResolver, PlatformConfirmationResolver, CertificateResolver, EvaluationResolver, EvaluationOfConfirmation, NeutralityOfEvent, EventPaperResolver, EventRegisterResolver, RegistersDueResolver],
 };
 export { Certificate, Confirmation, Evaluation };
+export { claimsOf } from './claim.ts';
+export { claimsByName } from './of-event.resolver.ts';
 export { certificates, confirmations, evaluations } from './resource.ts';
 export { certificateFile, readCertificate } from './certificate-file.rules.ts';
 export { certificateDownload, registerSheets } from './download.ts';

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
+import { claimSentences, type Claim } from '../../shared/neutrality.ts';
 import { eventPapers, type EventPaper } from '../../shared/paper.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
@@ -24,10 +25,11 @@ const most = { ofEvent: 20 };
 const valuesOf: Readonly<Record<EventPaper, (it: Dossier) => ReturnType<typeof planValues>>> = {
   eventPlan: planValues, sichuanRegistration: registrationValues, eventCommitment: commitmentValues, eventDisclosure: disclosureValues, eventEvaluation: evaluationValues };
 
+const inPart: readonly Claim[] = ['partial', 'pendingNewSink'];
 const early = (reason: string, message: string, state: string) => new Refusal('WRONG_STATE', message, { field: 'template', reason, state, action: 'issuePaper', clause: platformDefault });
 
 /** @throws Refusal FORBIDDEN but for the organiser, or the evaluator for its report; WRONG_STATE before the event is so far. */
-function assertDue({ event, confirmation }: Dossier, template: EventPaper, inside: Inside): void {
+function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper, inside: Inside): void {
   if (template === 'eventEvaluation') {
     if (confirmation?.route !== 'evaluation') throw early('notEngaged', 'nobody evaluates this event', event.state);
     hold(confirmations, confirmation, 'evaluator', inside);
@@ -36,8 +38,12 @@ function assertDue({ event, confirmation }: Dossier, template: EventPaper, insid
   hold(events, event, 'applicant', inside);
   if (event.state !== 'planned' && event.state !== 'accounted') throw early('wrongState', `the event is ${event.state}: make its plan first`, event.state);
   if (template === 'eventPlan' || template === 'sichuanRegistration') return;
+  // What was offset in part, or waits for a sink, is disclosed as just that. SC 三(四).
+  if (template === 'eventDisclosure' && inPart.includes(claim)) return;
   if (confirmation?.state !== 'confirmed') throw early('notConfirmedYet', 'what is stated is published once it is confirmed', confirmation?.state ?? event.state);
-  if (template === 'eventCommitment' && confirmation.route !== 'selfCommitment') throw early('notCommitted', 'this event was evaluated, not committed', confirmation.state);
+  if (template === 'eventDisclosure') return;
+  if (confirmation.route !== 'selfCommitment') throw early('notCommitted', 'this event was evaluated, not committed', confirmation.state);
+  if (claim !== 'neutral') throw early('mayNotClaim', `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
 }
 
 @Resolver()

@@ -1,8 +1,8 @@
 import { chineseDay } from '../../shared/calendar.ts';
-import type { ConfirmationRoute } from '../../shared/confirmation.ts';
 import { stages, type EventKind, type EventLevel } from '../../shared/event.ts';
-import { categoryWords, qualityWords, stageWords } from '../../shared/event-words.ts';
+import { categoryWords, qualityWords, routeWords, stageWords } from '../../shared/event-words.ts';
 import type { RegisterRow } from '../../shared/event-register.ts';
+import { claimSentences, claimWords, type Claim } from '../../shared/neutrality.ts';
 import { tonnes } from '../../shared/quantity.ts';
 import { regionOf } from '../../shared/region.ts';
 import type { Event, InventoryLine } from '../event/index.ts';
@@ -14,14 +14,13 @@ import type { Evaluation } from './evaluation.entity.ts';
 
 /** All that papers say of an event: the event, its lines, what was retired for it, and the confirmation that stands, if any. */
 export interface Dossier {
-  readonly event: Event; readonly organiser: string; readonly lines: readonly InventoryLine[]; readonly covered: Covered | undefined; readonly confirmation: Confirmation | null; readonly evaluation: Evaluation | null;
+  readonly event: Event; readonly organiser: string; readonly lines: readonly InventoryLine[]; readonly covered: Covered | undefined; readonly claim: Claim; readonly confirmation: Confirmation | null; readonly evaluation: Evaluation | null;
   readonly evaluator: string | null; readonly certificate: string | null; readonly findings: readonly Finding[]; readonly attachments: readonly string[];
 }
 type Values = Issue['values'];
 
 const kinds: Readonly<Record<EventKind, string>> = { meeting: '会议', performance: '演出', forum: '论坛', sports: '赛事', exhibition: '展览', festival: '节庆', scenicSpot: '旅游景区运营', hotel: '饭店运营', mall: '商场运营', enterprise: '生产经营' };
 const levels: Readonly<Record<EventLevel, string>> = { local: '地方性', provincial: '全省性', national: '全国性', international: '国际性' };
-const routes: Readonly<Record<ConfirmationRoute, string>> = { selfCommitment: '自我承诺', evaluation: '委托独立机构评价', platform: '创新服务平台确认' };
 const findingStates: Readonly<Record<Finding['state'], string>> = { open: '待整改', answered: '已答复', closed: '已关闭' };
 
 const dayOrNull = (day: string | null | undefined): string | null => (day ? chineseDay(day) : null);
@@ -48,19 +47,21 @@ export const planValues = (it: Dossier): Values => ({
   ...basics(it), boundary: boundaryOf(it), planned: tonnes(it.event.plannedKilograms ?? 0), sources: sourceColumns(sourcesOf(it, 'planned')), measures: measuresOf(it), offsetMethod: methodOf(it),
   content: it.event.content, responsible: it.event.responsible, neutralBy: dayOrNull(it.event.neutralBy ?? it.event.dueOn) });
 
+/** The mark of an account that was made elsewhere than on the platform. HN 三(三). */
+export const elsewhereOf = ({ accountedElsewhere }: Pick<Event, 'accountedElsewhere'>): string | null => (accountedElsewhere ? `平台外核算，结果与材料报平台备案：${accountedElsewhere}` : null);
 /** What both a commitment and a disclosure say of what was reached. */
 const reached = (it: Dossier): Values => ({
-  ...basics(it), boundary: boundaryOf(it), emissions: tonnes(it.event.emissionsKilograms!), measures: measuresOf(it), offsetMethod: methodOf(it), offset: tonnes(it.covered?.coveredKilograms ?? 0),
-  offsets: offsetsOf(it), completedOn: dayOrNull(it.confirmation?.completedOn), mode: it.confirmation?.route ? routes[it.confirmation.route] : null });
+  ...basics(it), boundary: boundaryOf(it), emissions: tonnes(it.event.emissionsKilograms!), measures: measuresOf(it), offsetMethod: methodOf(it), offset: tonnes(it.covered?.coveredKilograms ?? 0), elsewhere: elsewhereOf(it.event),
+  sentence: claimSentences[it.claim][0], offsets: offsetsOf(it), completedOn: it.claim === 'neutral' ? dayOrNull(it.confirmation?.completedOn) : null, mode: it.confirmation?.route ? routeWords[it.confirmation.route][0] : null });
 /** 自我承诺函: what the organiser answers for. SD-E 三(二)2. */
 export const commitmentValues = (it: Dossier): Values => ({ ...reached(it), sources: sourceColumns(sourcesOf(it, 'actual')) });
 /** 信息公开表: the result for the public; contacts never. SD-E 三(一), HN 二. */
-export const disclosureValues = (it: Dossier): Values => ({ ...reached(it), evaluator: it.evaluator, certificate: it.certificate });
+export const disclosureValues = (it: Dossier): Values => ({ ...reached(it), claim: claimWords[it.claim][0], evaluator: it.evaluator, certificate: it.certificate });
 
 /** What the evaluation comes to, in the words for it; none before it is concluded. JL 二章, 三章. */
-function conclusionOf({ event, covered, confirmation }: Dossier): string | null {
+function conclusionOf({ event, covered, claim, confirmation }: Dossier): string | null {
   const figures = `实际排放量为 ${tonnes(event.emissionsKilograms!)} 吨CO2e，已注销用于抵消的数量为 ${tonnes(covered?.coveredKilograms ?? 0)} 吨CO2e`;
-  if (confirmation?.state === 'confirmed') return `经评价，该活动${figures}，抵消量不低于实际排放量，实现碳中和。`;
+  if (confirmation?.state === 'confirmed') return `经评价，该活动${figures}。${claimSentences[claim][0]}`;
   return confirmation?.state === 'notConfirmed' ? `经评价，该活动${figures}，未实现碳中和。` : null;
 }
 /** 评价报告, in twelve parts. JL 三章. What the platform does not know is left to the evaluator's pen. */
@@ -70,7 +71,7 @@ export function evaluationValues(it: Dossier): Values {
   return {
     ...basics(it), evaluator: it.evaluator!, boundary: boundaryOf(it), measures: measuresOf(it), offset: tonnes(covered?.coveredKilograms ?? 0), offsets: offsetsOf(it), attachments: it.attachments,
     plan: `实施计划于${dayOrNull(event.plannedOn) ?? '＿＿＿＿'}制定，预估排放量 ${tonnesOrNull(event.plannedKilograms) ?? '＿＿＿＿'} 吨CO2e，并自该日起在平台公开。`,
-    sources: sourcesOf(it, 'actual').map(({ stage: _, category: __, ...row }) => row), accounted: tonnes(event.emissionsKilograms!), recomputed: tonnesOrNull(recomputed),
+    sources: sourcesOf(it, 'actual').map(({ stage: _, category: __, ...row }) => row), accounted: tonnes(event.emissionsKilograms!), elsewhere: elsewhereOf(event), recomputed: tonnesOrNull(recomputed),
     difference: recomputed === null ? null : tonnes(recomputed - event.emissionsKilograms!), explanation: evaluation?.recomputed.flatMap(({ source, reason }) => (reason ? [`${source}：${reason}`] : [])).join('；') || null,
     due: dayOrNull(event.dueOn), timely: confirmation?.completedOn ? `于${chineseDay(confirmation.completedOn)}完成${confirmation.late ? '，晚于原则上的时限' : '，未超过时限'}` : null,
     findings: it.findings.map(({ place, text, answer, state }) => ({ place, text, answer: answer ?? '', state: findingStates[state] })), report: evaluation?.report ?? null, conclusion: conclusionOf(it) };

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, randomBytes, sign, type KeyObject } from 'node:crypto';
 import type { ConfirmationRoute } from '../../shared/confirmation.ts';
-import type { EventKind, Stage } from '../../shared/event.ts';
+import type { EventKind, Quality, Stage } from '../../shared/event.ts';
+import type { Share } from '../../shared/results.ts';
 import type { Retired } from '../offset/index.ts';
 import { canonical } from '../platform/canonical.ts';
 
@@ -11,9 +12,12 @@ export interface Payload {
   readonly event: {
     readonly number: string; readonly titleZh: string; readonly titleEn: string | null; readonly kind: EventKind;
     readonly beginsOn: string; readonly endsOn: string; readonly place: string;
-    /** People on site. */ readonly participants: number; readonly boundary: readonly Stage[] };
+    /** People on site. */ readonly participants: number; readonly boundary: readonly Stage[];
+    /** Who accounted elsewhere than on the platform, and how; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere: string | null };
   readonly organisers: readonly string[];
   readonly emissionsKilograms: number; /** As the evaluator reckoned them, where one did. */ readonly recomputedKilograms: number | null;
+  /** How the activities are known, the largest part first: what of the lines was measured, estimated or assumed, in kg CO2e with six decimals; empty where it was accounted elsewhere. */
+  readonly quality: readonly Share<Quality>[];
   readonly retiredKilograms: number; readonly offsets: readonly Retired[]; readonly completedOn: string;
   readonly confirmation: { readonly mode: ConfirmationRoute; readonly evaluator: string | null; readonly concludedOn: string };
   readonly issuer: { readonly nameZh: string; readonly nameEn: string }; readonly issuedOn: string;

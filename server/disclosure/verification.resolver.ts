@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { issuedStates, type CertificateState } from '../../shared/confirmation.ts';
+import type { Claim } from '../../shared/neutrality.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { keyIdOf, publicPemOf, readCertificate, verifyCertificate, type Certificate, type Payload } from '../confirmation/index.ts';
+import { claimsByName, claimsOf, keyIdOf, publicPemOf, readCertificate, verifyCertificate, type Certificate, type Payload } from '../confirmation/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { digest } from '../platform/canonical.ts';
 import type { Context } from '../platform/context.ts';
@@ -16,6 +17,7 @@ class Verification {
   @Field(() => String, { simple: true }) number!: string;
   @Field(() => enumOf('CertificateState'), { simple: true, description: 'Whether it is in force: valid, about to be revoked, or revoked.' })
   state!: CertificateState;
+  @Field(() => claimsByName, { simple: true, description: 'What may be said of the event as things stand now, whatever was signed.' }) claim!: Claim;
   @Field(() => Boolean, { simple: true, nullable: true, description: 'Whether the platform\'s present key signed this payload; null when another did.' })
   authentic!: boolean | null;
   @Field(() => JsonScalar, { simple: true, description: 'What it says: number, event, organisers, kilograms, offsets, days, confirmation, issuer.' })
@@ -43,8 +45,9 @@ export class VerificationResolver {
     @Arg('code', () => String, { nullable: true, description: '32 hex digits.' }) code: string | undefined,
     @Arg('number', () => String, { nullable: true, description: 'Such as 460000-C-2025-0001.' }) number: string | undefined,
     @Arg('file', () => String, { nullable: true, description: 'The certificate itself, as it was downloaded: its text, whole.' }) file: string | undefined,
-    @Ctx() { store: { reading }, keys }: Context,
+    @Ctx() context: Context,
   ): Promise<Verification> {
+    const { store: { reading }, keys } = context;
     if ([code, number, file].filter(Boolean).length !== 1) throw new Refusal('INVALID_INPUT', 'give the code, the number or the file of the certificate',
       { field: 'code', reason: 'oneOfBoth', clause: platformDefault });
     const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
@@ -59,7 +62,7 @@ export class VerificationResolver {
       .where('type', '=', 'certificate').where('record', '=', id).where('action', '=', 'seal').executeTakeFirst();
     const replacedBy = found.successor && (await rows.selectFrom('certificate').select('number').where('id', '=', found.successor).executeTakeFirstOrThrow()).number;
     return {
-      certificate: id, number: found.number!, state, authentic: publicKey === null ? null : verifyCertificate(payload, signature, publicKey),
+      certificate: id, number: found.number!, state, claim: (await claimsOf(context, [found.event])).get(found.event)!, authentic: publicKey === null ? null : verifyCertificate(payload, signature, publicKey),
       said: JSON.parse(payload) as Payload, payload, payloadHash: digest(payload),
       signature, keyId, publicKey, entry: sealed?.id ?? null, replacedOn, replacedBy, revokedOn, revocation, revocationClause };
   }

@@ -5,7 +5,7 @@ import { AttachmentResolver } from './resolver.ts';
 
 export const fileModule: Module = { name: 'file', entities: [Attachment, Discarded], resolvers: [AttachmentResolver] };
 export { Attachment };
-export { attachedTo, attachmentsOf, contentOf, filesOn, isAttached } from './access.ts';
+export { attachedTo, attachmentsOf, contentOf, filesFor, filesOn, isAttached } from './access.ts';
 export { discard, reclaim } from './discard.ts';
 export { filesOf } from './handler.ts';
 export { contentAt, keepContent } from './store.ts';

@@ -30,8 +30,8 @@ describe.each(dialects)('a certificate on %s', (dialect) => {
     expect(issued).toMatchObject({ state: 'valid', number: '460000-C-2026-0001', issuedOn: '2026-01-15', code: expect.stringMatching(/^[0-9a-f]{32}$/), issuer: { id: 'o-hn-office' }, dueOn: null });
     const said = JSON.parse(issued.payload);
     expect(said).toEqual({
-      type: 'carbonNeutralityCertificate', number: '460000-C-2026-0001', replaces: null, region: hainan, clause: 'HN 三(五)', organisers: ['o-organiser'], emissionsKilograms: 351_478, recomputedKilograms: null, retiredKilograms: 351_478,
-      event: { number: expect.any(String), titleZh: '海洋碳汇论坛', titleEn: 'Marine sink forum', kind: 'forum', beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '会展中心', participants: 300, boundary: ['preparation', 'event', 'closing'] },
+      type: 'carbonNeutralityCertificate', number: '460000-C-2026-0001', replaces: null, region: hainan, clause: 'HN 三(五)', organisers: ['o-organiser'], emissionsKilograms: 351_478, recomputedKilograms: null, quality: [], retiredKilograms: 351_478,
+      event: { number: expect.any(String), titleZh: '海洋碳汇论坛', titleEn: 'Marine sink forum', kind: 'forum', beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '会展中心', participants: 300, boundary: ['preparation', 'event', 'closing'], accountedElsewhere: null },
       offsets: [{ product: '460000-PHCER 460000-P-2024-0001', serials: '460000-PHCER-0-351477', kilograms: 351_478, on: '2025-12-01' }], completedOn: '2025-12-01',
       confirmation: { mode: 'selfCommitment', evaluator: null, concludedOn: '2026-01-15' },
       issuer: { nameZh: '海南省国家生态文明试验区建设领导小组办公室', nameEn: expect.stringContaining('Hainan') }, issuedOn: '2026-01-15', verificationPath: `/verify/${issued.code}` });
