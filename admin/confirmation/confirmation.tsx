@@ -56,6 +56,7 @@ export default resourceOf({
   title: ({ event, id }) => (event ? nameOf(event) : id),
   number: ({ event }) => event?.number,
   files: true,
+  findings: ['engaged'],
   columns: [
     { source: 'state', kind: 'state', narrow: 'head', sort: true },
     { source: 'event', kind: 'name', narrow: 'title' },

@@ -46,7 +46,7 @@ export function EditorField({ question: { name, kind, choices = [], optional }, 
   );
   const none = ['', '—'] as const;
   if (kind === 'choice') {
-    const said = choices.map((one) => [String(one), word(`${last}.${one}`) ?? word(`methodology.${last}.${one}`) ?? word(`methodology.${one}`) ?? String(one)] as const);
+    const said = choices.map((one) => [String(one), word(`${last}.${one}`) ?? word(`methodology.${last}.${one}`) ?? word(`methodology.${name.split('.')[0]}.${one}`) ?? word(`methodology.${one}`) ?? String(one)] as const);
     return select([none, ...said], value === undefined ? '' : String(value), (next) => (next === '' ? undefined : (choices.find((one) => String(one) === next) ?? next)));
   }
   if (kind === 'verified' || kind === 'flag') {
