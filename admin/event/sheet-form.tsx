@@ -1,9 +1,10 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel } from '@mui/material';
-import { Download, Upload } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useNotify, useRefresh } from 'ra-core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Phase } from '../../shared/event.ts';
 import { base64Of } from '../platform/base64.ts';
+import { ChooseSheet } from '../platform/choose-sheet.tsx';
 import { keyOf, newKey, tell } from '../platform/graphql.ts';
 import { RefusalNote } from '../platform/refusal.tsx';
 import { localeNow, t } from '../platform/text.ts';
@@ -14,7 +15,6 @@ import style from './inventory.module.css';
 /** An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing. */
 export default function SheetForm({ event, phase, onClose }: { event: string; phase: Phase; onClose: () => void }) {
   const [notify, refresh] = [useNotify(), useRefresh()];
-  const input = useRef<HTMLInputElement>(null);
   const [key] = useState(newKey);
   const [state, setState] = useState<{ name?: string; content?: string; replace: boolean; brought?: Brought; refusal?: unknown; busy?: boolean }>({ replace: false });
   const { name, content, replace, brought, refusal, busy } = state;
@@ -49,21 +49,7 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
           <Button variant="outlined" startIcon={<Download size={16} />} href={`/inventory/template.xlsx?lang=${localeNow() === 'en' ? 'en' : 'zh'}`}>
             {t('inventory.template')}
           </Button>
-          <Button variant="outlined" startIcon={<Upload size={16} />} loading={!!busy} onClick={() => input.current?.click()}>
-            {name ?? t('inventory.chooseFile')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={t('inventory.chooseFile')}
-            accept=".xlsx,.csv"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) void choose(file);
-              target.value = '';
-            }}
-          />
+          <ChooseSheet label={t('inventory.chooseFile')} name={name} busy={busy} onChoose={(file) => void choose(file)} />
         </div>
         <FormControlLabel
           control={<Checkbox checked={replace} onChange={(_, instead) => (content ? void send(content, instead, true) : setState({ ...state, replace: instead }))} />}

@@ -1,7 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { Download, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import type { Monitored } from '../../shared/issuance.ts';
+import { ChooseSheet } from '../platform/choose-sheet.tsx';
 import { Refused } from '../platform/graphql.ts';
 import { RefusalNote } from '../platform/refusal.tsx';
 import { either, t } from '../platform/text.ts';
@@ -34,7 +35,6 @@ async function read(id: string, file: File): Promise<Preview> {
 
 /** Data by sheet: the template of the methodology, and what a filled one was understood as, before any of it is taken. */
 export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown; preview?: Preview }>({});
   const { preview } = state;
   const hand = (file: File) => {
@@ -51,20 +51,7 @@ export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) =>
           {t('issuance.template', { kind: kind.toUpperCase() })}
         </Button>
       ))}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv"
-        onChange={(e) => {
-          const file = e.target.files?.[0];
-          e.target.value = '';
-          if (file) hand(file);
-        }}
-      />
-      <Button size="small" variant="outlined" startIcon={<Upload size={15} />} loading={!!state.busy} onClick={() => input.current?.click()}>
-        {t('issuance.upload')}
-      </Button>
+      <ChooseSheet small label={t('issuance.upload')} busy={state.busy} onChoose={hand} />
       {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
       {preview && (
         <Dialog open onClose={() => setState({})} fullWidth maxWidth="sm" aria-labelledby="sheet">

@@ -1,10 +1,11 @@
 import { Button, MenuItem, TextField } from '@mui/material';
-import { Download, FileCheck2, Upload } from 'lucide-react';
+import { Download, FileCheck2 } from 'lucide-react';
 import { useNotify } from 'ra-core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { isCity, regions } from '../../shared/region.ts';
 import { base64Of } from '../platform/base64.ts';
+import { ChooseSheet } from '../platform/choose-sheet.tsx';
 import { numberText } from '../platform/day.ts';
 import { keyOf, newKey, only, tell, type ResultOf } from '../platform/graphql.ts';
 import { Page } from '../platform/layout.tsx';
@@ -26,7 +27,6 @@ const whyOf = ({ field, reason, message }: Report['rows'][number]): string => {
 export default function Bring() {
   const { parties } = useParties();
   const notify = useNotify();
-  const input = useRef<HTMLInputElement>(null);
   const [key] = useState(newKey);
   const [chosen, setRegion] = useState<string>();
   const [source, setSource] = useState('');
@@ -71,21 +71,7 @@ export default function Bring() {
                 {t('bring.template', { kind: kind.toUpperCase() })}
               </Button>
             ))}
-            <Button variant="outlined" startIcon={<Upload size={16} />} loading={!!busy} disabled={!ready} onClick={() => input.current?.click()}>
-              {name ?? t('bring.choose')}
-            </Button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              aria-label={t('bring.choose')}
-              accept=".xlsx,.csv"
-              onChange={({ target }) => {
-                const file = target.files?.[0];
-                if (file) void choose(file);
-                target.value = '';
-              }}
-            />
+            <ChooseSheet label={t('bring.choose')} name={name} busy={busy} disabled={!ready} onChoose={(file) => void choose(file)} />
           </div>
           {!ready && <small>{t('bring.first')}</small>}
         </div>

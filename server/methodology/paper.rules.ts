@@ -67,7 +67,7 @@ export const publicNotice = (it: Methodology, developer: string, { value }: Figu
 
 /** 备案函: the methodology is filed, under its number and version; by two departments where another consented. SD-P 三(三)7, 四(一). */
 export const filingLetter = (it: Methodology, joint: { readonly name: string; readonly clause: string } | null): Issue => paper(it, 'methodologyFiling', {
-  jointDepartment: joint?.name ?? null, jointOn: joint && chineseDay(it.jointOn!), jointClause: joint && (joint.clause === 'platform default' ? '平台默认' : joint.clause),
+  jointDepartment: joint?.name ?? null, jointClause: joint && (joint.clause === 'platform default' ? '平台默认' : joint.clause),
   filingNumber: it.number!, version: String(it.version), filedOn: chineseDay(it.filedOn!), noticeBeganOn: chineseDay(it.noticeBeganOn!), noticeEndsOn: chineseDay(it.noticeEndsOn!),
   demonstration: it.demonstration ? '该版本含有未与已公布文本核对的参数，仅供演示，不得据以签发具有价值的减排量。' : null });
 

@@ -55,7 +55,7 @@ test('an organiser in Shandong with 620 participants goes from registration to a
   await asked.getByLabel('人数').fill('400');
   await asked.getByText('国内高铁差旅').click();
   await asked.getByText('大圆距离 551.6 公里').waitFor();
-  await asked.getByLabel('用电量').fill('12000');
+  await asked.getByLabel('用电量', { exact: true }).fill('12000');
   await asked.getByText('2023年山东电力平均二氧化碳排放因子').click();
   await asked.getByLabel('住宿晚数').fill('640');
   await asked.getByText('国内住宿差旅').click();

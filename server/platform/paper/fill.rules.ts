@@ -42,7 +42,7 @@ export function filled(template: Template, values: Values): Part[] {
         const empty = Array.from({ length: Math.max(0, (block.least ?? 0) - rows.length) }, () => block.columns.map(() => ''));
         return { kind: 'table', columns: block.columns, rows: [...rows, ...empty] };
       }
-      case 'signature': return { kind: 'signature', lines: block.lines.map(text), date: text(block.date) };
+      case 'signature': return { kind: 'signature', lines: block.lines.map(text).filter((line) => line !== blank), date: text(block.date) };
       default: return { kind: block.kind, text: text(block.text) };
     }
   };

@@ -18,7 +18,7 @@ export type Block = { readonly when?: string } & (
   | { readonly kind: 'table'; readonly of: string; readonly columns: readonly Column[]; readonly least?: number }
   /** The entries of the field `of`, numbered. */
   | { readonly kind: 'list'; readonly of: string }
-  /** Who signs, where the seal goes, and the day. No seal is drawn. */
+  /** Who signs, where the seal goes, and the day; a line that names nobody is left out. No seal is drawn. */
   | { readonly kind: 'signature'; readonly lines: readonly string[]; readonly date: string }
   | { readonly kind: 'qr'; readonly text: string }
 );
