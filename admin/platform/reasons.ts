@@ -41,6 +41,7 @@ export const reasons = {
   'reason.plotTooSmall.of': ['第 {plot} 个地块面积 {surveyed} 公顷，小于方法学规定的最小地块 {least} 公顷', 'Smaller than the methodology\'s least plot'],
   'reason.holeOutside': ['边界中的洞不在外环之内', 'A hole does not lie within its outline'],
   'reason.holesOverlap': ['边界中的洞相互重叠', 'Two holes lie on each other'],
+  'reason.largeAttribute': ['内容较大，一次最多读取 {most} 条', 'It is large, and read of {most} records at once'],
   'reason.partsOverlap': ['边界的几个部分相互重叠', 'Parts of the boundary lie on each other'],
   'reason.otherCrs': ['坐标系不是 WGS 84 或 CGCS2000，请先转换', 'Another reference system: give WGS 84 or CGCS2000'],
   'reason.otherCrs.then': ['请在 GIS 软件中另存为 WGS 84（EPSG:4326）或 CGCS2000 经纬度（EPSG:4490），不要用投影坐标。', 'Save it in a GIS as WGS 84 (EPSG:4326) or CGCS2000 (EPSG:4490) in degrees, not projected.'],

@@ -18,6 +18,8 @@ export type About = {
   /** One sentence, with unit and clause where it has them; becomes the schema's description and the console's help. */
   readonly doc: string;
   readonly nullable?: boolean;
+  /** One of them may take megabytes: it is read of few records at once. */
+  readonly large?: boolean;
 } & ({ /** May lists be filtered and sorted by it? */ readonly listed?: boolean; readonly readers?: never }
   | { readonly listed?: false; /** Who may read it, in what capacity on this very record. */ readonly readers: readonly Competence[] });
 
@@ -30,13 +32,13 @@ const named: readonly Operator[] = ['eq', 'in', 'isEmpty'];
 function attribute(
   column: Decorator, kind: Pick<Attribute, 'kind' | 'graph' | 'operators' | 'decode'>, about: About, through?: MiddlewareFn<Context>): Decorator {
   return (target, name) => {
-    const { doc, nullable = false, listed = false, readers } = about;
+    const { doc, nullable = false, listed = false, large = false, readers } = about;
     column(target, name);
     const resolved = !!readers || !!through;
     Field(kind.graph as () => StringConstructor, { nullable: nullable || resolved, description: doc, simple: !resolved })(target, name);
     if (through) UseMiddleware(through)(target, name);
     if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
-    declare(target, name, { ...kind, nullable, listed });
+    declare(target, name, { ...kind, nullable, listed, large });
   };
 }
 const forReaders = (entity: Function, readers: readonly Competence[]): MiddlewareFn<Context> => async ({ root, context }, next) =>
@@ -48,13 +50,13 @@ const column = (options: PropertyOptions<object>, { nullable = false, listed = f
 export const Identifier = (): Decorator => (target, name) => {
   PrimaryKey({ type: 'text' })(target, name);
   Field(() => ID, { simple: true })(target, name);
-  declare(target, name, { kind: 'Id', graph: () => ID, operators: named, nullable: false, listed: true });
+  declare(target, name, { kind: 'Id', graph: () => ID, operators: named, nullable: false, listed: true, large: false });
 };
 /** Counts the changes of a record; whoever edits an older one is refused with CONFLICT. */
 export const Revision = (): Decorator => (target, name) => {
   Property({ type: 'integer', version: true })(target, name);
   Field(() => Int, { simple: true })(target, name);
-  declare(target, name, { kind: 'Revision', graph: () => Int, operators: [], nullable: false, listed: false });
+  declare(target, name, { kind: 'Revision', graph: () => Int, operators: [], nullable: false, listed: false, large: false });
 };
 export const Text = (about: About): Decorator =>
   attribute(column({ type: 'text' }, about), { kind: 'Text', graph: () => String, operators: [...named, 'contains'] }, about);

@@ -1,4 +1,6 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
+import { platformDefault } from '../../shared/competence.ts';
+import { Refusal } from '../../shared/refusal.ts';
 import { attributesOf } from './attributes.ts';
 import type { Context } from './context.ts';
 import type { Row } from './filter.ts';
@@ -15,8 +17,18 @@ export const every = (from: Kysely<Tables>, { entity }: AnyResource): Selecting 
 export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: Context): Selecting =>
   every(from, resource).where((it) => resource.rows(it as never, actor));
 
-/** The rows that answer `query`, with `columns`, as the entity types them. */
+/** Of how many records what may take megabytes is read at once. */
+const largeMost = 5;
+
+/**
+ * The rows that answer `query`, with `columns`, as the entity types them.
+ * @throws Refusal LIMITED where something large is asked of more than five records, or six where one of them only tells that a page goes on.
+ */
 export async function read({ entity }: AnyResource, columns: readonly string[], query: Selecting, { store }: Context): Promise<Row[]> {
+  const large = columns.find((name) => attributesOf(entity).get(name)?.large);
+  if (large && (await query.select('it.id').execute()).length > largeMost + 1) {
+    throw new Refusal('LIMITED', `${large} is read of ${largeMost} records at once: ask for fewer`, { field: large, reason: 'largeAttribute', most: largeMost, clause: platformDefault });
+  }
   const rows = await query.select(columns.map((name) => `it.${name}` as const)).execute();
   if (store.dialect === 'postgresql') return rows;
   for (const name of columns) {

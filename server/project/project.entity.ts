@@ -27,7 +27,7 @@ export class Project {
   @Choice('Speciality', specialities, { doc: 'What kind of sink or reduction it is; its leading sub-project\'s. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
   @Flag({ doc: 'Whether it comes from a poor area, shown by a file. SC 三(三).', listed: true }) poorArea: boolean = false;
   @Flag({ doc: 'Whether it is a demonstration sink of a nature shield, shown by a file. SC 三(五).', listed: true }) shield: boolean = false;
-  @Json({ doc: 'GeoJSON Polygon or MultiPolygon, WGS 84, degrees.', nullable: true }) boundary: Boundary | null = null;
+  @Json({ doc: 'GeoJSON Polygon or MultiPolygon, WGS 84, degrees. Of five records at once.', nullable: true, large: true }) boundary: Boundary | null = null;
   @Json({ doc: 'The boundary as it is drawn: itself, or simplified to some 2,000 positions where it has more.', nullable: true }) outline: Boundary | null = null;
   @Whole({ doc: 'How many positions the boundary has.' }) positions: number = 0;
   @Text({ doc: 'The file of the project that the boundary was taken from; none where it was drawn or written.', nullable: true }) boundaryFile: string | null = null;

@@ -71,4 +71,13 @@ describe.each(dialects)('the project library on %s', (dialect) => {
     expect(await verb(actors.subCentre, 'return', id, ', reason: "缺权属证明"')).toMatchObject({ state: 'draft', dueOn: null });
     expect((await w.ask(actors.forester, `{ history(type: "project", id: "${id}") { action clause } }`)).history.map(({ action }: { action: string }) => action)).toEqual(['return', 'submit', 'begin']);
   });
+  test('boundaries are read of a few records at once, however they are asked for', async () => {
+    for (let n = 0; n < 7; n++) await draft({ boundary: box(118 + n) });
+    const asked = (query: string) => w.ask(actors.forester, query);
+    expect((await asked('{ projects(take: 5) { items { boundary } next } }')).projects.items).toHaveLength(5);
+    expect((await asked('{ projects { items { outline } } }')).projects.items).toHaveLength(7);
+    expect(await asked('{ projects { items { id boundary } } }')).toMatchObject({ refused: 'LIMITED', reason: 'largeAttribute', field: 'boundary', most: 5 });
+    const each = (await asked('{ projects { items { id } } }')).projects.items.map(({ id }: { id: string }, i: number) => `p${i}: project(id: "${id}") { id boundary }`);
+    expect(await asked(`{ ${each.slice(0, 2).join(' ')} }`)).toMatchObject({ p0: { boundary: { type: 'Polygon' } } });
+  });
 });
