@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
@@ -39,6 +40,8 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
     return begin(eventRegisters, { ...fields, dueOn: handUpDue(fields) }, context, {
       input: { code, within },
       async rule(it, inside) {
+        // Two who sum it at once wait for each other. SQLite has one writer.
+        if (inside.store.dialect === 'postgresql') await sql`select pg_advisory_xact_lock(hashtext(${`register ${code} ${from}`}))`.execute(inside.trx);
         if (await inside.em.count(EventRegister, { region, city, from, id: { $ne: it.id } })) {
           throw new Refusal('CONFLICT', 'the register of this period was summed up already: sum it up anew, or hand it up', { field: 'within', reason: 'alreadySummed', from, until, clause: platformDefault });
         }

@@ -13,11 +13,14 @@ import { EventRegister } from './register.entity.ts';
 const most = 500;
 export interface Period { readonly from: string; readonly until: string }
 
-/** The events of a province that became neutral in a period, in the order in which they did. @throws Refusal LIMITED beyond 500. */
+/**
+ * The events of a province that were confirmed as neutral in a period, in the order in which they were, and may still be called so. Once a period is over none comes in any more: each stands in one register.
+ * @throws Refusal LIMITED beyond 500.
+ */
 export async function neutralIn(inside: Inside, region: string, { from, until }: Period): Promise<Dossier[]> {
-  const found = await inside.em.find(Confirmation, { region, state: 'confirmed', completedOn: { $gte: from, $lte: until } }, { orderBy: { completedOn: 'asc', id: 'asc' }, limit: most + 1 });
+  const found = await inside.em.find(Confirmation, { region, state: 'confirmed', concludedOn: { $gte: from, $lte: until } }, { orderBy: { concludedOn: 'asc', id: 'asc' }, limit: most + 1 });
   if (found.length > most) throw new Refusal('LIMITED', `more than ${most} events: take a shorter period`, { field: 'from', reason: 'tooManyEvents', most, clause: platformDefault });
-  return dossiersOf(found.map(({ event }) => event), inside);
+  return (await dossiersOf(found.map(({ event }) => event), inside)).filter(({ claim }) => claim === 'neutral');
 }
 
 /**

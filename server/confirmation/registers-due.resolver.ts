@@ -47,7 +47,7 @@ export class RegistersDueResolver {
       const { from, until } = periodOf(day, register.everyMonths.value);
       const [held, summed] = [
         await rows.selectFrom('confirmation as c').innerJoin('event as e', 'e.id', 'c.event').select(['e.city', (it) => it.fn.countAll<number>().as('events'), (it) => it.fn.sum<number>('c.retiredKilograms').as('kilograms')])
-          .where('c.region', '=', region).where('c.state', '=', 'confirmed').where('c.completedOn', '>=', from).where('c.completedOn', '<=', until).where('e.city', 'is not', null).groupBy('e.city').execute(),
+          .where('c.region', '=', region).where('c.state', '=', 'confirmed').where('c.concludedOn', '>=', from).where('c.concludedOn', '<=', until).where('e.city', 'is not', null).groupBy('e.city').execute(),
         await rows.selectFrom('eventRegister').select(['id', 'city', 'state', 'late']).where('region', '=', region).where('from', '=', from).where('city', 'is not', null).execute()];
       const term = termOf({ region, policyOn: until }, 'eventRegister', 'applicant');
       const dueOn = term ? addWorkingDays(until, term).on : null;

@@ -105,7 +105,7 @@ describe.each(dialects)('papers of events on %s', (dialect) => {
 
   test('the register has the nine columns of 附表2 and the neutral events of the period alone, as a workbook, too', async () => {
     await accounted(w, { id: 'sc-done', region: sichuan, city: '510100', titleZh: '成都电影节', emissionsKilograms: 12_000, participants: 100, level: 'national', kind: 'festival' });
-    await w.given(Confirmation, { id: 'c-sc', event: 'sc-done', organiser: 'o-organiser', region: sichuan, policyOn: '2025-06-01', route: 'selfCommitment', completedOn: '2025-12-01', state: 'confirmed',
+    await w.given(Confirmation, { id: 'c-sc', event: 'sc-done', organiser: 'o-organiser', region: sichuan, policyOn: '2025-06-01', route: 'selfCommitment', completedOn: '2025-12-01', concludedOn: '2025-12-02', state: 'confirmed',
       statement: { name: '成都电影节', organisers: ['o-organiser'], participants: 100, beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '会展中心', boundary: ['event'], emissionsKilograms: 12_000, offsetMethod: '-', completedOn: '2025-12-01', mode: 'selfCommitment', pledge: true } });
     await w.given(Membership, { id: 'sc-office', person: 'p-department', organization: 'o-department', kind: 'department', region: sichuan, state: 'active', requestedAt: w.now });
     const register = async (who: Actor, region: string, from: string, until: string) => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Confirmation, registerSheets } from '../../server/confirmation/index.ts';
 import { modules } from '../../server/modules.ts';
+import { Allocation } from '../../server/offset/index.ts';
 import type { Actor } from '../../server/platform/context.ts';
 import { schemaOf } from '../../server/platform/schema.ts';
 import { apolloOf, serve } from '../../server/platform/server.ts';
@@ -24,9 +25,9 @@ describe.each(dialects)('registers on %s', (dialect) => {
   beforeEach(async () => { w = await world(dialect, '2026-01-05T04:00:00.000Z'); });
   afterEach(() => w.close());
   /** An event of a city that was confirmed as neutral on a day. */
-  const neutral = async (id: string, city: string | null, completedOn: string, kilograms = 12_000) => {
+  const neutral = async (id: string, city: string | null, completedOn: string, kilograms = 12_000, concludedOn = completedOn) => {
     await accounted(w, { id, region: '510000', city, titleZh: `活动${id}`, emissionsKilograms: kilograms, level: 'national', kind: 'festival' });
-    await w.given(Confirmation, { id: `c-${id}`, event: id, organiser: 'o-organiser', region: '510000', policyOn: '2025-06-01', route: 'selfCommitment', completedOn, retiredKilograms: kilograms, state: 'confirmed',
+    await w.given(Confirmation, { id: `c-${id}`, event: id, organiser: 'o-organiser', region: '510000', policyOn: '2025-06-01', route: 'selfCommitment', completedOn, concludedOn, retiredKilograms: kilograms, state: 'confirmed',
       statement: { name: id, organisers: ['o-organiser'], participants: 100, beginsOn: '2025-09-20', endsOn: '2025-09-21', place: '会展中心', boundary: ['event'], emissionsKilograms: kilograms, offsetMethod: '-', completedOn, mode: 'selfCommitment', pledge: true } });
   };
   const fields = '{ id state city from until events kilograms missing rows late dueOn handedUpOn returnReason paper { id } }';
@@ -63,6 +64,25 @@ describe.each(dialects)('registers on %s', (dialect) => {
     expect(await does(chengdu, 'handUp', id)).toMatchObject({ state: 'handedUp', late: true, returnReason: null });
     expect(await does(chengdu, 'resum', id)).toMatchObject({ refused: 'WRONG_STATE' });
     expect(await does(province, 'acknowledge', id)).toMatchObject({ state: 'acknowledged', late: true, dueOn: null });
+  });
+
+  test('hold each event once: what is confirmed after a period was handed up stands in the next, however early it was offset, and what may not be called neutral in none', async () => {
+    await neutral('a', '510100', '2025-12-30');
+    const first = await sum(chengdu, '510100');
+    await does(chengdu, 'handUp', first.id);
+    await does(province, 'acknowledge', first.id);
+    await neutral('late', '510100', '2025-12-30', 3_000, '2026-01-20');
+    await neutral('lost', '510100', '2026-02-01', 2_000);
+    await w.store.em().nativeUpdate(Allocation, { event: 'lost' }, { kilograms: 1_999 });
+    w.now = '2026-07-02T04:00:00.000Z';
+    expect(await sum(chengdu, '510100', '2026-06-30')).toMatchObject({ events: 1, kilograms: 3_000, rows: [{ event: 'late' }] });
+    const due = (await ask(province, '{ it: registersDue(region: "510000") { from events } }')) as { from: string; events: number }[];
+    expect(due.map(({ from, events }) => [from, events])).toEqual([['2026-01-01', 2], ['2025-07-01', 1]]);
+  });
+  test('are begun once, however many sum at once', async () => {
+    await neutral('a', '510100', '2025-12-30');
+    const all = await Promise.all([chengdu, operator, chengdu].map((who) => sum(who, '510100')));
+    expect(all.map(({ state, reason }) => state ?? reason).toSorted()).toEqual(['alreadySummed', 'alreadySummed', 'summed']);
   });
 
   test('of a province are summed out of what its cities handed up, and say which are missing', async () => {
