@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Confirmation } from '../../server/confirmation/index.ts';
 import { InventoryLine } from '../../server/event/index.ts';
 import { Allocation } from '../../server/offset/index.ts';
 import { sheetOf } from '../../server/paper/file.ts';
@@ -45,6 +46,17 @@ describe.each(dialects)('what is said of an event on %s', (dialect) => {
     expect(await known(event)).toMatchObject({ claim: 'partial', result: { said: { completedOn: null } } });
     expect(await paper(event, 'eventCommitment')).toMatchObject({ refused: 'WRONG_STATE', reason: 'mayNotClaim' });
     for (const text of await textsOf(await paper(event, 'eventDisclosure'))) expect(text).not.toContain('实现碳中和');
+  });
+
+  test('whose evaluator found more than was accounted stays neutral only while that is covered', async () => {
+    const event = await accounted(w, { emissionsKilograms: 1_000, retired: 1_200 });
+    const { id } = await it.draft(organiser, event);
+    await it.commit(organiser, id);
+    expect((await known(event)).claim).toBe('neutral');
+    await w.store.em().nativeUpdate(Confirmation, { id }, { recomputedKilograms: 1_200 });
+    expect((await known(event)).claim).toBe('neutral');
+    await w.store.em().nativeUpdate(Allocation, { event }, { kilograms: 1_100 });
+    expect(await known(event)).toMatchObject({ claim: 'partial', result: { said: { completedOn: null } } });
   });
 
   test('where participants offset their part, each pool is told apart, in public as well', async () => {
