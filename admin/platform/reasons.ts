@@ -389,7 +389,7 @@ export const reasons = {
   'reason.periodRuns': ['期间尚未结束，{until}后方可汇总', 'This period runs until {until}: sum it up afterwards'],
   'reason.alreadySummed': ['该期间的清单已汇总，请重新汇总或报送', 'The register of this period was summed up already: sum it up anew, or hand it up'],
   'reason.certificateStands': ['证明书 {certificates} 存续或申请中，其依据的材料不得删除', 'Certificate {certificates} rests on this material: it is kept as long as that stands'],
-  'reason.stillExamined': ['确认或抽查尚未办结，材料不得删除', 'A confirmation or spot-check is not through: the material is kept'],
+  'reason.stillExamined': ['确认、抽查或新建碳汇审定尚未办结，材料不得删除', 'A confirmation, a spot-check or the validation of a new sink is not through: the material is kept'],
   'reason.retentionRuns': ['自 {since} 起算，保存至 {until}，期满后方可删除', 'Kept until {until}, from {since} on; only then may it be deleted'],
   'reason.packTooLarge': ['材料超过一个证据包的上限，请逐个下载文件', 'More evidence than one pack holds: take its files one by one'],
   'reason.fileDeleted': ['文件保存期满，内容已删除', 'The term of this file was over: its content was deleted'],

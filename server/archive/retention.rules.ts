@@ -6,9 +6,9 @@ import { Refusal } from '../../shared/refusal.ts';
 /** What was done on an event, as retention looks at it; days ISO. */
 export interface Story {
   readonly endsOn: string; readonly keptSince: string;
-  /** When attempts to confirm it were concluded. */ readonly concluded: readonly string[];
+  /** When attempts to confirm it were concluded, spot-checks of it published, and what offsets it retired or validated. */ readonly done: readonly string[];
   readonly certificates: readonly { readonly number: string | null; readonly state: CertificateState; readonly issuedOn: string | null; readonly revokedOn: string | null; readonly replacedOn: string | null }[];
-  /** Confirmations and spot-checks that are not through. */ readonly open: number;
+  /** Confirmations and spot-checks that are not through, and sinks that are still to be validated. */ readonly open: number;
 }
 /** For how long the material is kept. `until` is the last day of the term; it counts from the last thing done on the event (platform default). */
 export interface Retention { readonly since: string; readonly until: string; readonly standing: readonly string[]; readonly open: number }
@@ -16,8 +16,8 @@ export interface Retention { readonly since: string; readonly until: string; rea
 const ended: readonly CertificateState[] = ['refused', 'revoked', 'replaced'];
 
 /** @param years that the region's pack names at least. */
-export function retentionOf({ endsOn, keptSince, concluded, certificates, open }: Story, years: number): Retention {
-  const days = [endsOn, keptSince, ...concluded, ...certificates.flatMap(({ issuedOn, revokedOn, replacedOn }) => [issuedOn, revokedOn, replacedOn])].filter((day) => day !== null);
+export function retentionOf({ endsOn, keptSince, done, certificates, open }: Story, years: number): Retention {
+  const days = [endsOn, keptSince, ...done, ...certificates.flatMap(({ issuedOn, revokedOn, replacedOn }) => [issuedOn, revokedOn, replacedOn])].filter((day) => day !== null);
   const since = days.reduce((last, day) => (day > last ? day : last));
   return { since, until: addMonths(since, 12 * years), open, standing: certificates.filter(({ state }) => !ended.includes(state)).map(({ number }) => number ?? '—') };
 }
@@ -26,6 +26,6 @@ export function retentionOf({ endsOn, keptSince, concluded, certificates, open }
 export function assertMayGo({ since, until, standing, open }: Retention, today: string, clause: string): void {
   const no = (reason: string, message: string, more: object, of = clause) => new Refusal('RULE_BROKEN', message, { field: 'id', reason, clause: of, ...more });
   if (standing.length > 0) throw no('certificateStands', `certificate ${standing.join(', ')} rests on this material: it is kept as long as that stands`, { certificates: standing }, platformDefault);
-  if (open > 0) throw no('stillExamined', 'a confirmation or spot-check of this event is not through: its material is kept', { open }, platformDefault);
+  if (open > 0) throw no('stillExamined', 'a confirmation, spot-check or new sink of this event is not through: its material is kept', { open }, platformDefault);
   if (today <= until) throw no('retentionRuns', `the material is kept until ${until}: from ${since} on`, { since, until });
 }

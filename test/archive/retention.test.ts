@@ -7,9 +7,11 @@ import { Archive, wipe } from '../../server/archive/index.ts';
 import { retentionOf } from '../../server/archive/retention.rules.ts';
 import { Certificate } from '../../server/confirmation/index.ts';
 import { Attachment, keepContent } from '../../server/file/index.ts';
+import { Commitment } from '../../server/offset/index.ts';
 import { SpotCheck } from '../../server/oversight/index.ts';
 import { platform } from '../../server/platform/context.ts';
-import { accounted, deeds, shandong } from '../confirmation/story.ts';
+import { Project } from '../../server/project/index.ts';
+import { accounted, deeds, retire, shandong } from '../confirmation/story.ts';
 import { actors } from '../support/actors.ts';
 import { dialects, keys, world, type World } from '../support/world.ts';
 import { drawn } from './story.ts';
@@ -20,10 +22,10 @@ const shared = Buffer.from('a form that others hand in, too');
 const sha256 = (of: Buffer) => createHash('sha256').update(of).digest('hex');
 
 test.each([
-  ['counts from the end at least', {}, '2025-09-21'], ['or from the account', { keptSince: '2025-10-10' }, '2025-10-10'], ['or from what was concluded', { concluded: ['2026-01-02'] }, '2026-01-02'],
+  ['counts from the end at least', {}, '2025-09-21'], ['or from the account', { keptSince: '2025-10-10' }, '2025-10-10'], ['or from what was done last', { done: ['2026-01-02'] }, '2026-01-02'],
   ['or from what became of the certificate, last', { certificates: [{ number: 'n', state: 'revoked' as const, issuedOn: '2026-02-01', revokedOn: '2026-08-30', replacedOn: null }] }, '2026-08-30'],
 ])('a term %s', (_, but, since) => {
-  const story = { endsOn: '2025-09-21', keptSince: '2025-09-20', concluded: [], certificates: [], open: 0, ...but };
+  const story = { endsOn: '2025-09-21', keptSince: '2025-09-20', done: [], certificates: [], open: 0, ...but };
   expect(retentionOf(story, 3)).toMatchObject({ since, until: `${Number(since.slice(0, 4)) + 3}${since.slice(4)}`, standing: [] });
 });
 
@@ -42,7 +44,7 @@ describe.each(dialects)('retention on %s', (dialect) => {
   const sweep = () => wipe(folder).work({ store: w.store, actor: platform, now: w.now, keys });
 
   test('is told with its years, clause and day, and nothing goes before it is over', async () => {
-    const event = await accounted(w);
+    const event = await accounted(w, { retired: 0 });
     await kept(event);
     expect(await w.ask(organiser, `{ archive(id: "archive-${event}") { state retention { years clause since until standing } } }`)).toEqual({
       archive: { state: 'kept', retention: { years: 3, clause: 'platform default', since: '2025-10-10', until: '2028-10-10', standing: [] } } });
@@ -66,6 +68,20 @@ describe.each(dialects)('retention on %s', (dialect) => {
     expect(await remove(department, event)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'stillExamined' });
     await w.store.em().nativeUpdate(SpotCheck, { id: 'check' }, { state: 'published' });
     expect(await remove(department, event)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'retentionRuns', since: '2039-12-01', until: '2042-12-01' });
+  });
+
+  test('counts from what offset it as well, and does not end while a new sink is awaited', async () => {
+    const event = await accounted(w);
+    await kept(event);
+    const since = async () => (await w.ask(organiser, `{ archive(id: "archive-${event}") { retention { since } } }`)).archive.retention.since;
+    await retire(w, event, shandong, 1000, '2026-01-10');
+    expect(await since()).toBe('2026-01-10');
+    await w.given(Project, { id: 'p1', titleZh: '林', region: shandong, city: '370700', policyOn: '2025-01-01', owner: 'o-forester', developer: 'o-forester', speciality: 'forest', state: 'filed' });
+    await w.given(Commitment, { id: 'sink', event, project: 'p1', owner: 'o-forester', organiser: 'o-organiser', validator: 'o-validator', region: shandong, policyOn: '2025-06-01', kilograms: 5, exclusive: true, filedBy: '2026-09-21', validatedBy: '2027-09-21', state: 'committed' });
+    w.now = '2040-01-01T04:00:00.000Z';
+    expect(await remove(department, event)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'stillExamined', open: 1 });
+    await w.store.em().nativeUpdate(Commitment, { id: 'sink' }, { state: 'validated', validatedOn: '2027-09-01' });
+    expect(await since()).toBe('2027-09-01');
   });
 
   test('once over, the bytes go, but for what another file or nobody else has; records, hashes and the deed stay', async () => {
