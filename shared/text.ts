@@ -7,3 +7,7 @@ export function said(field: string, text: string, most = 4000): string {
   if (tidy && tidy.length <= most) return tidy;
   throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', most, clause: platformDefault });
 }
+
+/** A text as registries mean it, however it was typed: one width, one case, one kind of hyphen, nothing that cannot be seen. */
+export const plain = (text: string): string =>
+  text.normalize('NFKC').replace(/[\p{Pd}\u2212_]/gu, '-').replace(/[\p{Cf}\p{Mn}\p{Z}\s]/gu, '').toUpperCase();

@@ -1,8 +1,5 @@
 import { registries, type UnitKind } from '../../shared/offset.ts';
-
-/** A text as registries mean it, however it was typed: one width, one case, one kind of hyphen, nothing that cannot be seen. */
-export const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[\p{Pd}\u2212_]/gu, '-').replace(/[\p{Cf}\p{Mn}\p{Z}\s]/gu, '').toUpperCase();
+import { plain } from '../../shared/text.ts';
 
 /**
  * A range of serial numbers as a registry counts them. What is printed as `X-1` and `1000` is the same as `X-` and `11000`: all digits at the end are the number.

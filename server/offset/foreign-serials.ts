@@ -1,9 +1,9 @@
 import { platformDefault } from '../../shared/competence.ts';
 import { registries, type UnitKind } from '../../shared/offset.ts';
 import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
+import { plain, said } from '../../shared/text.ts';
 import type { Claimed } from '../claim/index.ts';
-import { isLatin, plain, rangeOf, registryOf } from './foreign-serial.rules.ts';
+import { isLatin, rangeOf, registryOf } from './foreign-serial.rules.ts';
 
 /** Serials of another registry as somebody writes them: one a tonne, from the first on. */
 export interface ForeignSerials { readonly kind: UnitKind; readonly registry: string; readonly serialPrefix: string; readonly firstSerial: number; readonly tonnes: number }

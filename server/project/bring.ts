@@ -3,7 +3,6 @@ import type { ProjectState } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { isCity, regionOf } from '../../shared/region.ts';
 import { said } from '../../shared/text.ts';
-import { claimOnce } from '../claim/index.ts';
 import { Organization } from '../identity/index.ts';
 import { Methodology } from '../methodology/index.ts';
 import { dayOf, newId } from '../platform/clock.ts';
@@ -15,6 +14,7 @@ import { readSheet, sheetLimits, tableOf } from '../platform/sheet.ts';
 import { policyFor } from '../policy/index.ts';
 import { survey } from './boundary.ts';
 import { broughtRow, neededProjectColumns, projectColumns, type BroughtRow } from './brought.rules.ts';
+import { claimIdentities } from './identities.ts';
 import { assertGround } from './overlap.ts';
 import { Project } from './project.entity.ts';
 import { projects } from './resource.ts';
@@ -81,7 +81,7 @@ async function bring(row: BroughtRow, { region, broughtFrom }: Pick<Project, 're
   const given = { ...fields, ...surveyed, region, policyOn: today, owner, developer: owner, declarations: [declaration], elsewhere: true, broughtFrom };
   return beginWithin(inside, projects, given, { by: 'decider', async rule(it) {
     Object.assign(it, { state: 'filed' satisfies ProjectState, filedOn: today, number: await numberOf(inside, region, 'P', today) });
-    await claimOnce(inside, { kind: 'sink', key: `${declaration.mechanism} ${declaration.identity}` }, { type: 'project', id: it.id }, 'SD-E 四(一)');
+    await claimIdentities(it, inside);
     await layTiles(it, inside);
     if (methodology) await keepParts(it, await partsOf([{ methodology: await filedAs(methodology, inside), conditions: [] }], it.titleZh, inside), inside);
   } });

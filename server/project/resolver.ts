@@ -2,15 +2,15 @@ import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 
 import { platformDefault } from '../../shared/competence.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { provinceOf, regionOf } from '../../shared/region.ts';
-import { claimOnce } from '../claim/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { act, begin, hold, locked, move } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
+import { within } from '../platform/once.ts';
 import { readsOf } from '../platform/reads.ts';
 import { JsonScalar } from '../platform/scalar.ts';
 import { assertNoticed, noticeEnd, policyFor, type Figure } from '../policy/index.ts';
 import { fill } from './fill.ts';
+import { claimIdentities } from './identities.ts';
 import { ProjectInput } from './input.ts';
 import { layTiles } from './tiles.ts';
 import { Project } from './project.entity.ts';
@@ -31,10 +31,6 @@ class RegistrationProblem {
 /** How long stakeholders are informed before a project is submitted, where the region asks for it. */
 const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined => policyFor(region, policyOn).notice['stakeholder'];
 
-/** Holds the numbers that the project bears elsewhere: no other project may bear them. @throws Refusal CONFLICT where another does. */
-async function claimIdentities(it: Project, inside: Inside): Promise<void> {
-  for (const { mechanism, identity } of it.declarations) await claimOnce(inside, { kind: 'sink', key: `${mechanism} ${identity}` }, { type: 'project', id: it.id }, 'SD-E 四(一)');
-}
 
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {

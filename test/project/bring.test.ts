@@ -55,6 +55,12 @@ describe.each(dialects)('projects that exist already, on %s', (dialect) => {
     expect((await library()).total).toBe(1);
   });
 
+  test('bear a number that no other bears, however it is typed', async () => {
+    await send([cells({ identity: 'VCS-1024' })]);
+    const typed = ['vcs-1024', 'VCS－１０２４', ' VCS - 1024', 'VCS\u2011\u200b1024'];
+    expect((await send(typed.map((identity) => cells({ identity })))).rows.map(({ reason }: { reason: string | null }) => reason)).toEqual(typed.map(() => 'alreadyClaimed'));
+    expect(await send([cells({ identity: 'VCS-1025' })])).toMatchObject({ entered: true });
+  });
   test('are for the decider alone, in a sheet of the template\'s columns and of bounded length', async () => {
     for (const actor of [actors.forester, actors.operator, actors.subCentre, actors.hnDepartment, actors.anyone]) expect(await send([cells()], { actor })).toMatchObject({ refused: expect.stringMatching(/FORBIDDEN|UNAUTHENTICATED/) });
     expect(await send([], { content: Buffer.from('项目名称\nx') })).toMatchObject({ refused: 'INVALID_INPUT', reason: 'columns' });
