@@ -26,12 +26,12 @@ export async function filesOn(context: Context | Inside, subjects: readonly stri
   const rows = tables('trx' in context ? context.trx : context.store.reading);
   return subjects.length === 0 ? [] : rows.selectFrom('attachment').selectAll().where('subjectId', 'in', [...subjects]).orderBy('id').execute();
 }
-/** Is any file on the record, whoever asks? For rules that ask for a proof. */
+/** Is any file on the record, whoever asks, whose content is there? For rules that ask for a proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
-  !!await tables(trx).selectFrom('attachment').select('id').where('subjectType', '=', type).where('subjectId', '=', id).limit(1).executeTakeFirst();
-/** The files of a record, whoever asks, with what each is to it. For rules that ask for certain of them. */
+  !!await tables(trx).selectFrom('attachment').select('id').where('subjectType', '=', type).where('subjectId', '=', id).where('deletedOn', 'is', null).limit(1).executeTakeFirst();
+/** The files of a record whose content is there, whoever asks, with what each is to it. For rules that ask for certain of them. */
 export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, 'id' | 'kind'>[]> =>
-  tables(trx).selectFrom('attachment').select(['id', 'kind']).where('subjectType', '=', type).where('subjectId', '=', id).execute();
+  tables(trx).selectFrom('attachment').select(['id', 'kind']).where('subjectType', '=', type).where('subjectId', '=', id).where('deletedOn', 'is', null).execute();
 /**
  * The content of a file of one record, whoever asks. For verbs that take over what is in it.
  * @throws Refusal NOT_FOUND where the record has no such file.
