@@ -5,7 +5,7 @@ import type { Given, MethodologyDocument } from '../../shared/methodology.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { anyone, type Context } from '../platform/context.ts';
 import { read, visible } from '../platform/rows.ts';
-import { JsonScalar, KilogramsScalar } from '../platform/scalar.ts';
+import { JsonScalar, SignedKilogramsScalar } from '../platform/scalar.ts';
 import { examine, unverifiedIn, type Worked } from './document.rules.ts';
 import { execute, type Outcome } from './execute.rules.ts';
 import { FormulaError, parse } from './formula.rules.ts';
@@ -42,7 +42,7 @@ class ExaminationExample {
   @Field(() => String) nameEn!: string;
   @Field(() => String) source!: string;
   @Field(() => Boolean) holds!: boolean;
-  @Field(() => KilogramsScalar, { nullable: true, description: 'What is credited or emitted in the end.' }) kilograms?: number | null;
+  @Field(() => SignedKilogramsScalar, { nullable: true, description: 'What is credited or emitted in the end; below zero where more was emitted than stored.' }) kilograms?: number | null;
   @Field(() => [ExaminationStep]) steps!: ExaminationStep[];
   @Field(() => JsonScalar, { nullable: true, description: 'Where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, shares: [{ symbol, share }] }`.' }) uncertainty?: unknown;
 }
@@ -50,7 +50,7 @@ class ExaminationExample {
 class MethodologyEvaluation {
   @Field(() => String, { description: 'SHA-256 of the document in canonical JSON.' }) documentHash!: string;
   @Field(() => String, { description: 'SHA-256 of the values as they were given, in canonical JSON.' }) inputsHash!: string;
-  @Field(() => KilogramsScalar, { description: 'What is credited or emitted in the end.' }) kilograms!: number;
+  @Field(() => SignedKilogramsScalar, { description: 'What is credited or emitted in the end; below zero where more was emitted than stored.' }) kilograms!: number;
   @Field(() => [ExaminationStep]) steps!: ExaminationStep[];
   @Field(() => JsonScalar, { nullable: true, description: 'As `ExaminationExample.uncertainty`.' }) uncertainty?: unknown;
 }

@@ -66,6 +66,9 @@ describe('a methodology, worked on values of one\'s own', () => {
     expect(found).toMatchObject({ documentHash: hashOf(afforestation.document), inputsHash: hashOf(given), uncertainty: { confidencePercent: 90 } });
     expect(found.steps[1]).toEqual({ id: 'E1b', symbol: 'B_2', substituted: '30 m3/ha × 0.7 t d.m./m3', value: [21], unit: 't d.m./ha' });
   });
+  test('says by how much more was emitted than stored', async () => {
+    expect((await evaluate({ ...given, V_1: [30], V_2: [0] })).kilograms).toBeLessThan(0);
+  });
   test.each([
     ['a value is missing', { A: [10] }, { field: 'V_1', reason: 'missing' }], ['no such symbol', { ...given, X: 1 }, { field: 'X', reason: 'unknownSymbol' }],
     ['no number', { ...given, A: ['ten'] }, { field: 'A', reason: 'notANumber' }], ['another length', { ...given, A: [10, 20] }, { reason: 'length' }], ['no object', [1], { field: 'inputs', reason: 'missing' }],
