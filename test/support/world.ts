@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Dialect } from '../../server/platform/store.ts';
-import { template } from './databases.ts';
+import { template } from './ground.ts';
 import { platformOn } from './platform.ts';
 
 export { keys } from './platform.ts';

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { unpackBrowser } from './browser.ts';
 import { EmbeddedPostgres } from './embedded-postgres.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +13,10 @@ export const template = 'migrated';
 
 /**
  * A real PostgreSQL 18 for the run. Byte order (C.UTF-8) as on SQLite, so that both sort alike; no wait for the disk, whose loss no test here is about.
- * On each dialect one database is migrated, once.
+ * On each dialect one database is migrated, once; and the browser is ready.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  await unpackBrowser();
   const temporary = (): string => mkdtempSync(join(tmpdir(), 'tanhui-'));
   const folder = temporary();
   provide('folder', folder);
