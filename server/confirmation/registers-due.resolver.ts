@@ -53,7 +53,7 @@ export class RegistersDueResolver {
       const dueOn = term ? addWorkingDays(until, term).on : null;
       for (const city of [...new Set([...held, ...summed].map((one) => one.city!))].toSorted()) {
         const [own, its] = [held.find((one) => one.city === city), summed.find((one) => one.city === city)];
-        const waits = !its || its.state === 'summed';
+        const waits = !its || its.state === 'summed' || its.state === 'returned';
         found.push({
           city, from, until, dueOn, events: Number(own?.events ?? 0), kilograms: Number(own?.kilograms ?? 0), register: its?.id ?? null, state: its?.state ?? null, late: waits ? !!dueOn && today > dueOn : Boolean(its.late) });
       }

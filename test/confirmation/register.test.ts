@@ -112,6 +112,8 @@ describe.each(dialects)('registers on %s', (dialect) => {
     await does(chengdu, 'handUp', id);
     w.now = '2026-01-16T04:00:00.000Z';
     expect(await due(operator)).toEqual([{ ...waiting(false)[0], state: 'handedUp' }, waiting(true)[1]]);
+    expect(await ask(province, `mutation { it: returnEventRegister(id: "${id}", reason: "缺一场活动") { state } }`)).toEqual({ state: 'returned' });
+    expect(await due(operator)).toEqual([{ ...waiting(true)[0], state: 'returned' }, waiting(true)[1]]);
   });
 
   describe('as sheets', () => {

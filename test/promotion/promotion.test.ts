@@ -100,6 +100,9 @@ describe.each(dialects)('promotions on %s', (dialect) => {
     await run('2026-01-20');
     await run('2026-03-20');
     expect((await pushed(forester))[0]).toMatchObject({ times: 1 });
+    // Over, though nobody has told the platform's clock yet.
+    w.now = '2026-07-01T00:00:00.000Z';
+    expect(await verb(forester, 'acceptPush', (await pushed(forester))[0].id, ', contact: "x"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'tooLate', by: '2026-06-30' });
     await run('2026-07-01');
     expect(await tell(anyone, 'query ($id: ID!) { it: promotion(id: $id) { state pushOn } }', { id })).toEqual({ state: 'ended', pushOn: null });
     expect((await pushed(forester))[0]).toMatchObject({ state: 'lapsed', dueOn: null });
