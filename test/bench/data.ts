@@ -1,4 +1,8 @@
 import type Database from 'better-sqlite3';
+import { Organization, Membership, Person } from '../../server/identity/index.ts';
+import { Batch, Block, Transfer } from '../../server/ledger/index.ts';
+import { Methodology } from '../../server/methodology/index.ts';
+import { Project, SubProject } from '../../server/project/index.ts';
 
 export const mechanism = '370000-PHCER';
 const day = '2026-01-01';
@@ -9,6 +13,10 @@ const kilograms = 100_000;
 const holders = 50;
 
 export const blockId = (i: number): string => `b${String(i).padStart(7, '0')}`;
+
+/** A row as SQLite keeps it, with what the entity says where the bench says nothing. */
+const stored = (entity: new () => object, row: object): Record<string, unknown> => Object.fromEntries(Object.entries({ ...new entity(), ...row }).filter(([, value]) => value !== undefined)
+  .map(([name, value]) => [name, typeof value === 'boolean' ? Number(value) : typeof value === 'object' && value !== null ? JSON.stringify(value) : value]));
 
 /** Fills a migrated database with `blocks` credit blocks of 2,000 projects, as raw rows: one batch, one holder's balance each. */
 export function fill(db: Database.Database, blocks: number): void {
@@ -29,22 +37,22 @@ export function fill(db: Database.Database, blocks: number): void {
   // Each was issued; every tenth part of a block went to an event and was retired there.
   const transfer = (i: number, kind: 'issue' | 'retire') => ({ id: `${kind === 'issue' ? 'i' : 'r'}${String(i).padStart(7, '0')}`, kind, mechanism, first: i * kilograms, kilograms, region: '370000', block: blockId(i), of: kind === 'issue' ? null : blockId(i),
     batch: `t${Math.floor(i / Math.ceil(blocks / projects))}`, project: `p${(i * 31) % projects}`, giver: kind === 'issue' ? null : `o${i % holders}`, taker: `o${i % holders}`, beneficiary: kind === 'issue' ? null : `活动 ${i}`, clause: 'platform default', at: instant });
-  const many = (table: string, count: number, row: (i: number) => Record<string, unknown>) => {
-    const statement = insert(table, row(0));
-    for (let i = 0; i < count; i++) statement.run(row(i));
+  const many = (entity: new () => object, count: number, row: (i: number) => object) => {
+    const statement = insert(entity.name[0]!.toLowerCase() + entity.name.slice(1), stored(entity, row(0)));
+    for (let i = 0; i < count; i++) statement.run(stored(entity, row(i)));
   };
   db.transaction(() => {
-    many('organization', holders, organization);
-    many('person', 1, () => person);
-    many('membership', 2, (i) => membership(`ms${i}`, ['creditHolder', 'operator'][i]!));
-    many('methodology', 20, methodology);
-    many('project', projects, project);
-    many('subProject', projects, part);
-    many('batch', projects, batch);
-    many('block', blocks, block);
-    many('transfer', blocks, (i) => transfer(i, 'issue'));
-    many('transfer', Math.ceil(blocks / 10), (i) => transfer(i * 10, 'retire'));
-    many('balance', holders, (i) => ({ account: `held:o${i}`, kilograms: kilograms * Math.ceil(blocks / holders) }));
+    many(Organization, holders, organization);
+    many(Person, 1, () => person);
+    many(Membership, 2, (i) => membership(`ms${i}`, ['creditHolder', 'operator'][i]!));
+    many(Methodology, 20, methodology);
+    many(Project, projects, project);
+    many(SubProject, projects, part);
+    many(Batch, projects, batch);
+    many(Block, blocks, block);
+    many(Transfer, blocks, (i) => transfer(i, 'issue'));
+    many(Transfer, Math.ceil(blocks / 10), (i) => transfer(i * 10, 'retire'));
+    for (let i = 0; i < holders; i++) insert('balance', { account: '', kilograms: 0 }).run({ account: `held:o${i}`, kilograms: kilograms * Math.ceil(blocks / holders) });
   })();
   db.exec('analyze');
 }
