@@ -2,8 +2,10 @@ import type { CertificateAction, CertificateState, ConfirmationAction, Confirmat
 import { certificateWords, confirmationWords, routeWords } from '../../shared/event-words.ts';
 import type { EvaluationAction, EvaluationState, EvaluationTask, TaskOutcome } from '../../shared/evaluation.ts';
 import type { Messages } from '../platform/text.ts';
+import { confirmationReasons } from './reasons.ts';
 
 export const confirmationMessages = {
+  ...confirmationReasons,
   'Confirmation.one': ['中和确认', 'Confirmation'],
   'Confirmation.many': ['中和确认', 'Confirmations'],
   'Confirmation.begin': ['确认碳中和', 'Confirm neutrality'],

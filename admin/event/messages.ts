@@ -2,8 +2,10 @@ import type { EventAction, EventKind, EventLevel, EventState, HostKind, Phase, Q
 import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from '../../shared/event-words.ts';
 import { claimWords } from '../../shared/neutrality.ts';
 import type { Messages } from '../platform/text.ts';
+import { eventReasons } from './reasons.ts';
 
 export const eventMessages = {
+  ...eventReasons,
   'Event.one': ['大型活动', 'Event'],
   'Event.many': ['活动', 'Events'],
   'Event.begin': ['登记活动', 'Register an event'],

@@ -1,7 +1,9 @@
 import type { IssuanceAction, IssuanceState, ReversalAction, ReversalKind, ReversalState } from '../../shared/issuance.ts';
 import type { Messages } from '../platform/text.ts';
+import { issuanceReasons } from './reasons.ts';
 
 export const issuanceMessages = {
+  ...issuanceReasons,
   'Issuance.one': ['减排量签发', 'Issuance'],
   'Issuance.many': ['核查与签发', 'Issuances'],
   'Issuance.begin': ['申请签发', 'Apply for issuance'],

@@ -3,7 +3,7 @@ import { UserX } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
 import { placesIn } from '../../shared/place.ts';
-import { countOf, FindingNote, Findings, numbersOf, Raise, useFindings, useSeat } from '../finding/findings.tsx';
+import { countOf, Findings, useFindings, useSeat } from '../finding/findings.tsx';
 import { Group } from '../platform/record.tsx';
 import type { Base } from '../platform/resource.ts';
 import { t, word } from '../platform/text.ts';
@@ -11,6 +11,7 @@ import { useExamination, usesOf } from './examine.ts';
 import { Frame } from './frame.tsx';
 import { GraphView } from './graph-view.tsx';
 import { linesOf, tabs, type Line, type Tab as Part } from './lines.tsx';
+import { Margin } from './margin.tsx';
 import { Trace } from './trace.tsx';
 import { Transfer } from './transfer.tsx';
 import style from './methodology.module.css';
@@ -25,7 +26,6 @@ export function Document({ record }: { record: Base & { code: string; version: n
   const { found } = useExamination(document);
   const findings = useFindings('Methodology', record.id);
   const seat = useSeat(record);
-  const numbers = numbersOf(findings);
   const all = tabs.map((name) => ({ name, lines: linesOf[name](document, found) }));
   const beside = [...all.flatMap(({ lines }) => lines.map(({ place }) => place)), ...document.examples.map((_, i) => `examples.${i}`)];
   const shown = all.find(({ name }) => name === tab)!.lines;
@@ -68,14 +68,7 @@ export function Document({ record }: { record: Base & { code: string; version: n
         {shown.map(({ place, about, body }) => (
           <section key={place} className={style.line} aria-label={about}>
             <div className={style.equation}>{body}</div>
-            <div className={style.margin}>
-              {findings
-                .filter((one) => one.place === place)
-                .map((one) => (
-                  <FindingNote key={one.id} of={one} number={numbers.get(one.id)!} />
-                ))}
-              <Raise type="Methodology" record={record} place={place} about={about} reviewed={reviewed} />
-            </div>
+            <Margin record={record} findings={findings} reviewed={reviewed} place={place} about={about} />
           </section>
         ))}
         {shown.length === 0 && <p className={style.nothing}>{t('methodology.nothing')}</p>}

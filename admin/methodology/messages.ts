@@ -1,8 +1,10 @@
 import type { Kind, MethodologyAction, MethodologyState, Origin, SeatState, Speciality, Verdict } from '../../shared/methodology.ts';
 import { specialityWords } from '../../shared/project-words.ts';
 import type { Messages } from '../platform/text.ts';
+import { methodologyReasons } from './reasons.ts';
 
 export const methodologyMessages = {
+  ...methodologyReasons,
   'Methodology.one': ['方法学', 'Methodology'],
   'Methodology.many': ['方法学', 'Methodologies'],
   'Methodology.begin': ['申报方法学', 'Submit a methodology'],

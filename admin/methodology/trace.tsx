@@ -2,7 +2,7 @@ import { Button, MenuItem, TextField } from '@mui/material';
 import { Calculator } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { FindingNote, numbersOf, Raise, type Finding } from '../finding/findings.tsx';
+import type { Finding } from '../finding/findings.tsx';
 import { ask, Refused, type ResultOf } from '../platform/graphql.ts';
 import type { Base } from '../platform/resource.ts';
 import { RefusalNote, told } from '../platform/refusal.tsx';
@@ -12,6 +12,7 @@ import type { Examined } from './examine.ts';
 import { Example, Worked } from './examples.tsx';
 import { askedOf, givenFrom, writtenFrom, type Written } from './given.ts';
 import { oversOf } from './lines.tsx';
+import { Margin } from './margin.tsx';
 import { unitText } from './tex.ts';
 import style from './methodology.module.css';
 
@@ -31,7 +32,6 @@ export function Trace({ record, document, found, findings, reviewed }: Traced) {
   const worked = found?.examples[at];
   const [place, overs] = [`examples.${at}`, oversOf(document)];
   const about = document.examples[at] ? either(document.examples[at].nameZh, document.examples[at].nameEn) : '';
-  const numbers = numbersOf(findings);
   return (
     <section className={style.sheet} aria-labelledby="trace">
       <div className={style.top}>
@@ -54,14 +54,7 @@ export function Trace({ record, document, found, findings, reviewed }: Traced) {
       ) : (
         <div className={style.line}>
           <div className={style.equation}>{worked ? <Example of={worked} overs={overs} /> : <p className="none">{found ? t('methodology.notWorked') : `${t('any.loading')}…`}</p>}</div>
-          <div className={style.margin}>
-            {findings
-              .filter((one) => one.place === place)
-              .map((one) => (
-                <FindingNote key={one.id} of={one} number={numbers.get(one.id)!} />
-              ))}
-            <Raise type="Methodology" record={record} place={place} about={about} reviewed={reviewed} />
-          </div>
+          <Margin record={record} findings={findings} reviewed={reviewed} place={place} about={about} />
         </div>
       )}
     </section>

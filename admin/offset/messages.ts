@@ -1,7 +1,9 @@
 import type { AdmissionState, AllocationAction, AllocationState, CommitmentAction, CommitmentState, ForeignUnitState, UnitKind } from '../../shared/offset.ts';
 import type { Messages } from '../platform/text.ts';
+import { offsetReasons } from './reasons.ts';
 
 export const offsetMessages = {
+  ...offsetReasons,
   'Allocation.one': ['抵消匹配', 'Allocation'],
   'Allocation.many': ['抵消匹配', 'Allocations'],
   'Allocation.empty': ['还没有匹配', 'No allocations yet'],

@@ -1,8 +1,8 @@
-import { reasons } from './reasons.ts';
+import { platformReasons } from './reasons.ts';
 import type { Messages } from './text.ts';
 
 export const platformMessages = {
-  ...reasons,
+  ...platformReasons,
   'platform.name': ['碳惠平台', 'Tanhui'],
   'platform.about': ['碳普惠与大型活动碳中和', 'Carbon inclusion and carbon-neutral events'],
   'platform.word1': ['一片林，一湾海，', 'A wood, a bay,'],

@@ -1,8 +1,10 @@
 import type { ProjectAction, ProjectState } from '../../shared/project.ts';
 import { projectTypeWords } from '../../shared/project-words.ts';
 import type { Messages } from '../platform/text.ts';
+import { projectReasons } from './reasons.ts';
 
 export const projectMessages = {
+  ...projectReasons,
   'bring.title': ['批量导入既有项目', 'Bring in existing projects'],
   'bring.lead': ['把已在别处登记的项目一次登入项目库：先核对每一行，全部无误方可入库。', 'Projects that are registered elsewhere come into the library at once: each row is looked over first, and all come in or none.'],
   'bring.sheet': ['来源与表格', 'Source and sheet'],

@@ -1,0 +1,26 @@
+import { FindingNote, numbersOf, Raise, type Finding } from '../finding/findings.tsx';
+import type { Base } from '../platform/resource.ts';
+import style from './methodology.module.css';
+
+interface Beside {
+  record: Base;
+  findings: readonly Finding[];
+  reviewed: readonly string[];
+  /** The place in the document, and what it is called. */
+  place: string;
+  about: string;
+}
+/** What was found at one place of the document, beside it, and a way to raise more. */
+export function Margin({ record, findings, reviewed, place, about }: Beside) {
+  const numbers = numbersOf(findings);
+  return (
+    <div className={style.margin}>
+      {findings
+        .filter((one) => one.place === place)
+        .map((one) => (
+          <FindingNote key={one.id} of={one} number={numbers.get(one.id)!} />
+        ))}
+      <Raise type="Methodology" record={record} place={place} about={about} reviewed={reviewed} />
+    </div>
+  );
+}
