@@ -8,6 +8,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { anyone, type Context } from '../platform/context.ts';
 import { matching } from '../platform/filter.ts';
+import { assertPage } from '../platform/page.rules.ts';
 import { countUpTo, read, visible } from '../platform/rows.ts';
 import { columnsFor } from '../platform/selection.ts';
 import { Project, projects } from '../project/index.ts';
@@ -76,9 +77,7 @@ export class LibraryResolver {
     @Arg('take', () => Int, { defaultValue: 20 }) take: number, @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
     @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
   ): Promise<LibraryPage> {
-    if (take < 1 || take > pageSizeMax || skip < 0 || skip > skipMax) {
-      throw new Refusal('INVALID_INPUT', `1 to ${pageSizeMax} projects a page`, { field: 'take', reason: 'pageSize', take, skip, clause: platformDefault });
-    }
+    assertPage(take, skip, { most: pageSizeMax, skipMost: skipMax });
     const rows = published(context, filter);
     const items = await read(projects, columnsFor(projects, info, 'items'), rows.orderBy('it.id', 'desc').offset(skip).limit(take), context);
     return { items: items as unknown as Project[], total: await countUpTo(countedUpTo + 1, rows, context) };

@@ -12,16 +12,11 @@ import { begin, hold, locked } from '../platform/move.ts';
 import { readsOf } from '../platform/reads.ts';
 import { DayScalar } from '../platform/scalar.ts';
 import { Announcement } from './announcement.entity.ts';
+import { addressed, assertAnnounced } from './announcement.rules.ts';
 import { Event } from './event.entity.ts';
 import { announcements, events } from './resource.ts';
 
 const most = 20;
-
-/** @throws Refusal INVALID_INPUT unless it is an address of the web, at most 500 signs long. */
-function addressed(url: string): string {
-  if (url.length <= 500 && URL.canParse(url) && new URL(url).protocol === 'https:' && !new URL(url).username) return url;
-  throw new Refusal('INVALID_INPUT', 'the address begins with https://', { field: 'url', reason: 'noAddress', clause: platformDefault });
-}
 
 @Resolver(() => Announcement)
 export class AnnouncementResolver extends readsOf(announcements) {
@@ -37,10 +32,7 @@ export class AnnouncementResolver extends readsOf(announcements) {
       async rule(it, inside) {
         const of = await locked(events, event, inside);
         hold(events, of, 'applicant', inside);
-        if (!(publication === 'plan' ? ['planned', 'accounted'] : ['accounted']).includes(of.state)) {
-          throw new Refusal('WRONG_STATE', `there is no ${publication} yet: the event is ${of.state}`, { field: 'publication', reason: 'wrongState', state: of.state, action: 'announce', clause: platformDefault });
-        }
-        if (publishedOn > dayOf(inside.now)) throw new Refusal('INVALID_INPUT', 'it stands there since a day that has come', { field: 'publishedOn', reason: 'dayToCome', clause: platformDefault });
+        assertAnnounced(publication, of.state, publishedOn, dayOf(inside.now));
         if (await inside.em.count(Announcement, { event, id: { $ne: it.id } }) >= most) throw new Refusal('LIMITED', `at most ${most} an event`, { field: 'event', reason: 'tooMany', most, clause: platformDefault });
       },
     });

@@ -13,7 +13,7 @@ import { redecide } from './decision.ts';
 import { dueOf } from './due.ts';
 import { Event } from './event.entity.ts';
 import { events } from './resource.ts';
-import { assertOver } from './rules.ts';
+import { assertEmitted, assertOver } from './rules.ts';
 
 /** Accounting that was done elsewhere: allowed, handed in for the record, and shown as what it is. HN 三(三). */
 @Resolver(() => Event)
@@ -30,7 +30,7 @@ export class ElsewhereResolver {
       async rule(it, inside) {
         const { clause } = groundOf(events, it, 'applicant');
         assertOver(it, dayOf(inside.now), clause);
-        if (emissionsKilograms === 0) throw new Refusal('RULE_BROKEN', 'no event is without emissions', { field: 'emissionsKilograms', reason: 'noEmissions', clause });
+        assertEmitted(emissionsKilograms, clause);
         if (!await isAttached(inside, 'event', it.id)) throw new Refusal('RULE_BROKEN', 'attach the material of the accounting first', { field: 'method', reason: 'noMaterial', clause: 'HN 三(三)' });
         Object.assign(it, { emissionsKilograms, participantsKilograms: 0, accountedElsewhere: how, accountedAt: inside.now, sequence: await nextNumber(inside, `${it.region}-accounted`), ...dueOf(it) });
         await redecide(it, inside);

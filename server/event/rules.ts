@@ -102,6 +102,10 @@ export function accounted(event: Planned, lines: readonly Kept[], today: string,
   return summed('actual', event, lines, clause, withdrawn);
 }
 
+/** @throws Refusal RULE_BROKEN for an account of nothing. */
+export function assertEmitted(kilograms: number, clause: string): void {
+  if (kilograms === 0) throw new Refusal('RULE_BROKEN', 'no event is without emissions', { field: 'emissionsKilograms', reason: 'noEmissions', clause });
+}
 /** @throws Refusal RULE_BROKEN before the event is over. @param today ISO day. */
 export function assertOver({ endsOn }: Pick<Planned, 'endsOn'>, today: string, clause: string): void {
   if (today > endsOn) return;

@@ -12,7 +12,8 @@ import type { Inside } from '../platform/once.ts';
 import { DayScalar } from '../platform/scalar.ts';
 import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
 import { unverifiedIn } from './document.rules.ts';
-import { assertJoined, jointOf } from './joint.resolver.ts';
+import { jointly, jointOf } from './joint.resolver.ts';
+import { assertJoined } from './joint.rules.ts';
 import { Methodology } from './methodology.entity.ts';
 import { issuePublicNotice } from './paper.ts';
 import { filingLetter } from './paper.rules.ts';
@@ -47,7 +48,7 @@ export class FilingResolver {
         const filedOn = dayOf(inside.now);
         assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'methodology'));
         await assertAnswered(inside, 'methodology', id);
-        assertJoined(it);
+        assertJoined(jointly(it));
         assertStated(demonstration, unverifiedIn(it.document));
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
         const version = Math.max(0, ...versions.map((one) => one.version)) + 1;

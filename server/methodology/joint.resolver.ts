@@ -1,24 +1,20 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { modalities, type Modality } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
 import { Organization } from '../identity/index.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { act } from '../platform/move.ts';
 import type { Inside } from '../platform/once.ts';
 import { policyFor, type Governed, type Seat } from '../policy/index.ts';
+import { assertToBeJoined, type Joint } from './joint.rules.ts';
 import { Methodology } from './methodology.entity.ts';
 import { methodologies } from './resource.ts';
 
 /** The seat of the industry department that files a methodology jointly (联合备案); none where the pack knows no such thing. SD-P 四(一). */
 const jointSeat = ({ region, policyOn }: Governed): Seat | undefined => policyFor(region, policyOn).seats['methodology']?.sealer;
 
-/** @throws Refusal RULE_BROKEN where the pack has an industry department file it too, and none has consented. */
-export function assertJoined(it: Methodology): void {
-  const seat = jointSeat(it);
-  if (seat?.modality !== 'must' || it.jointDepartment) return;
-  throw new Refusal('RULE_BROKEN', 'it is filed jointly with the industry department, which has not consented yet', { reason: 'notJoined', clause: seat.clause });
-}
+/** How it stands with that department. */
+export const jointly = (it: Methodology): Joint => ({ seat: jointSeat(it), by: it.jointDepartment });
 /** The name of the department with which it is filed jointly, and the clause; null where there is none. */
 export async function jointOf(it: Methodology, { em }: Inside): Promise<{ readonly name: string; readonly clause: string } | null> {
   if (!it.jointDepartment) return null;
@@ -35,7 +31,7 @@ export class JointResolver {
   @Mutation(() => Methodology, { description: 'Consent, as the industry department, to file it jointly with the department; while it is before the public. SD-P 四(一).' })
   joinMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return act(methodologies, id, 'join', 'sealer', context, { states: ['publicNotice'], rule(it, { actor, now }) {
-      if (it.jointDepartment) throw new Refusal('CONFLICT', 'a department has consented already', { reason: 'alreadyJoined', clause: jointSeat(it)!.clause });
+      assertToBeJoined(jointly(it));
       Object.assign(it, { jointDepartment: actor.organization, jointOn: dayOf(now) });
     } });
   }

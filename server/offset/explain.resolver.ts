@@ -6,6 +6,7 @@ import { officials } from '../../shared/role.ts';
 import { events, type Event } from '../event/index.ts';
 import { enumOf } from '../platform/attribute.ts';
 import { dayOf } from '../platform/clock.ts';
+import { assertPage } from '../platform/page.rules.ts';
 import { is, type Context } from '../platform/context.ts';
 import { read, visible } from '../platform/rows.ts';
 import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
@@ -39,7 +40,7 @@ export class ExplainResolver {
   async explainQueue(
     @Arg('event', () => ID) id: string, @Arg('take', () => Int, { defaultValue: 50 }) take: number, @Arg('skip', () => Int, { defaultValue: 0 }) skip: number, @Ctx() context: Context,
   ): Promise<Explanation> {
-    if (take < 1 || take > most || skip < 0) throw new Refusal('INVALID_INPUT', `from 1 to ${most} at once`, { field: 'take', reason: 'pageSize', most, clause: platformDefault });
+    assertPage(take, skip, { most });
     const [event] = await read(events, ['region', 'organiser'], visible(context.store.reading, events, context).where('it.id', '=', id), context);
     if (!event) throw new Refusal('NOT_FOUND', `no event ${id}`, { field: 'event', reason: 'notFound', clause: platformDefault });
     const { region, organiser } = event as Pick<Event, 'region' | 'organiser'>;

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { after, cursorOf, inOrder, type Order } from './cursor.ts';
 import { matching, operandOf } from './filter.ts';
 import { OpenMove, openMoves } from './open-move.ts';
+import { assertPage } from './page.rules.ts';
 import type { Resource } from './resource.ts';
 import { countUpTo, read, visible } from './rows.ts';
 import { asked, columnsFor } from './selection.ts';
@@ -62,7 +63,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       @Arg('after', () => String, { nullable: true }) cursor: string | undefined,
       @Ctx() context: Context, @Info() info: GraphQLResolveInfo,
     ): Promise<Partial<Page>> {
-      if (take < 1 || take > pageSizeMax || skip < 0) throw new Refusal('INVALID_INPUT', `1 to ${pageSizeMax} ${many} a page`, { field: 'take', reason: 'pageSize', take, skip, clause: platformDefault });
+      assertPage(take, skip, { most: pageSizeMax });
       const { dialect, reading } = context.store;
       const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
       const wants = new Set(asked(info).map(({ name }) => name.value));

@@ -16,6 +16,7 @@ import { layTiles } from './tiles.ts';
 import { Project } from './project.entity.ts';
 import { assertReady, problemsOf } from './registration.ts';
 import { projects } from './resource.ts';
+import { assertInformed, assertNoticeAsked } from './rules.ts';
 import { dueFor } from './terms.ts';
 
 @ObjectType({ description: 'One thing that keeps a draft from being submitted.' })
@@ -69,8 +70,7 @@ export class ProjectResolver extends readsOf(projects) {
   @Mutation(() => Project, { description: 'Put the project before its stakeholders, where the region asks for that before submission.' })
   informProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'inform', context, { async rule(it, inside) {
-      const notice = stakeholderNotice(it);
-      if (!notice) throw new Refusal('RULE_BROKEN', 'this province asks for no notice to stakeholders: submit it', { reason: 'noStakeholderNotice', clause: platformDefault });
+      const notice = assertNoticeAsked(stakeholderNotice(it));
       await assertReady(it, inside);
       const noticeBeganOn = dayOf(inside.now);
       Object.assign(it, { noticeBeganOn, noticeEndsOn: noticeEnd(noticeBeganOn, notice.value) });
@@ -85,7 +85,7 @@ export class ProjectResolver extends readsOf(projects) {
   submitProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, 'submit', context, { revision, async rule(it, inside) {
       const notice = stakeholderNotice(it);
-      if (notice && it.state === 'draft') throw new Refusal('RULE_BROKEN', 'its stakeholders are informed first', { reason: 'stakeholdersFirst', noticeWorkingDays: notice.value, clause: notice.clause });
+      assertInformed(notice, it.state);
       if (notice) assertNoticed(it.noticeEndsOn!, dayOf(inside.now), notice);
       await assertReady(it, inside);
       await claimIdentities(it, inside);

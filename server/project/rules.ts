@@ -1,7 +1,7 @@
 import { polygonArea } from '../../shared/area.ts';
 import { platformDefault } from '../../shared/competence.ts';
 import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { polygonsOf, type Boundary, type Share } from '../../shared/project.ts';
+import { polygonsOf, type Boundary, type ProjectState, type Share } from '../../shared/project.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import type { Figure } from '../policy/policy.ts';
 
@@ -55,4 +55,14 @@ export function assertLeast(boundary: Boundary, { code, document }: { readonly c
     throw new Refusal('RULE_BROKEN', `${code} counts plots of ${minHectares} ha and more; plot ${i + 1} of this boundary has ${hectares.toFixed(4)} ha`,
       { field: 'boundary', reason: 'plotTooSmall', plot: i + 1, surveyed: Number(hectares.toFixed(4)), least: minHectares, longitude, latitude, clause: platformDefault });
   }
+}
+
+/** @returns the notice that the region asks for. @throws Refusal RULE_BROKEN where it asks for none. */
+export function assertNoticeAsked(notice: Figure | undefined): Figure {
+  if (notice) return notice;
+  throw new Refusal('RULE_BROKEN', 'this province asks for no notice to stakeholders: submit it', { reason: 'noStakeholderNotice', clause: platformDefault });
+}
+/** @throws Refusal RULE_BROKEN while those concerned have not been told, where the region asks for that. */
+export function assertInformed(notice: Figure | undefined, state: ProjectState): void {
+  if (notice && state === 'draft') throw new Refusal('RULE_BROKEN', 'its stakeholders are informed first', { reason: 'stakeholdersFirst', noticeWorkingDays: notice.value, clause: notice.clause });
 }

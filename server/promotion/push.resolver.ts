@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
 import { said } from '../../shared/text.ts';
 import { dayOf } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
@@ -12,6 +10,7 @@ import { WholeScalar } from '../platform/scalar.ts';
 import { Promotion } from './promotion.entity.ts';
 import { Push } from './push.entity.ts';
 import { pushes } from './resource.ts';
+import { assertInTime } from './rules.ts';
 
 @ObjectType({ description: 'How a promotion was received, as far as the reader may see it.' })
 class PromotionFigures {
@@ -37,8 +36,7 @@ export class PushResolver extends readsOf(pushes) {
   @Mutation(() => Push, { description: 'Be interested: each side sees from now on whom to speak to at the other.' })
   acceptPush(@Arg('id', () => ID) id: string, @Arg('contact', () => String) contact: string, @Arg('answer', () => String, { nullable: true }) answer: string | undefined, @Ctx() context: Context): Promise<Push> {
     return move(pushes, id, 'accept', context, { input: { contact, answer }, rule: async (it, { em, now }) => {
-      // The job that lets it lapse runs by the hour.
-      if (it.dueOn && it.dueOn < dayOf(now)) throw new Refusal('RULE_BROKEN', `it was open until ${it.dueOn}`, { reason: 'tooLate', by: it.dueOn, clause: platformDefault });
+      assertInTime(it.dueOn ?? null, dayOf(now));
       const { contact: theirs } = await em.findOneOrFail(Promotion, { id: it.promotion });
       Object.assign(it, { contact: said('contact', contact, 200), posterContact: theirs, answer: answer?.trim() ? said('answer', answer, 2000) : null, seenOn: it.seenOn ?? dayOf(context.now), dueOn: null });
     } });

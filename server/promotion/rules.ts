@@ -25,6 +25,11 @@ export function assertAim({ region, cities, validFrom, validUntil, everyMonths, 
   if (link !== null && !(URL.canParse(link) && /^https?:$/.test(new URL(link).protocol))) throw no('link', 'notALink', 'a link begins with https:// or http://');
 }
 
+/** @throws Refusal RULE_BROKEN once the last day for an answer has passed: the job that lets it lapse runs by the hour. */
+export function assertInTime(until: string | null, today: string): void {
+  if (until !== null && until < today) throw new Refusal('RULE_BROKEN', `it was open until ${until}`, { reason: 'tooLate', by: until, clause: platformDefault });
+}
+
 /** When it is pushed after `day`: null when not again, or not before it is over. */
 export function nextPush({ everyMonths, validUntil }: Pick<Aim, 'everyMonths' | 'validUntil'>, day: string): string | null {
   const next = everyMonths === 0 ? null : addMonths(day, everyMonths);
