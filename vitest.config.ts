@@ -6,7 +6,7 @@ export default defineConfig({
   // One graphql in the process: vite would take the .mjs where Node's own import takes the .js.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    dir: 'test', include: ['**/*.test.ts'], setupFiles: ['reflect-metadata'], globalSetup: ['test/support/ground.ts'], maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000,
+    dir: 'test', include: ['**/*.test.ts'], setupFiles: ['reflect-metadata', 'test/support/seed.ts'], globalSetup: ['test/support/ground.ts'], maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { certificateFile } from '../../server/confirmation/certificate-file.rules.ts';
 import { verifyCertificate } from '../../server/confirmation/index.ts';
-import { machineClock } from '../../server/platform/clock.ts';
 import { sequenceAll } from '../../server/platform/jobs.ts';
 import { accounted, deeds, hainan, retire, shandong } from '../confirmation/story.ts';
 import { actors } from '../support/actors.ts';
@@ -26,7 +25,7 @@ describe.each(dialects)('for everyone on %s', (dialect) => {
     expect(verifyCertificate(found.payload.replace('351478', '351479'), found.signature, found.publicKey)).toBe(false);
     expect(await lookUp(`number: "${number.toLowerCase()}"`)).toEqual(found);
     expect((await w.ask(anyone, '{ publicKeys { use pem } }')).publicKeys).toContainEqual({ use: 'certificate', pem: found.publicKey });
-    await sequenceAll({ store: w.store, clock: machineClock, keys, holder: 'test' });
+    await sequenceAll({ store: w.store, clock: { now: () => w.now }, keys, holder: 'test' });
     const { logInclusion } = await w.ask(anyone, `{ logInclusion(entry: "${found.entry}") { content } }`);
     expect(JSON.parse(logInclusion.content)).toMatchObject({ type: 'certificate', action: 'seal', record: id, payloadHash: found.payloadHash });
   });

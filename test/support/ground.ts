@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { unpackBrowser } from './browser.ts';
 import { EmbeddedPostgres } from './embedded-postgres.ts';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ export const template = 'migrated';
  * On each dialect one database is migrated, once; and the browser is ready.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const seed = process.env['TANHUI_TEST_SEED'] ?? randomInt(2 ** 31).toString();
+  console.log(`seed of ids, keys, salts and properties: TANHUI_TEST_SEED=${seed}`);
+  provide('seed', seed);
   await unpackBrowser();
   const temporary = (): string => mkdtempSync(join(tmpdir(), 'tanhui-'));
   const folder = temporary();
@@ -43,4 +47,4 @@ async function migrate(url: string): Promise<void> {
   await store.orm.migrator.up();
   await store.close();
 }
-declare module 'vitest' { interface ProvidedContext { postgres: string; folder: string } }
+declare module 'vitest' { interface ProvidedContext { seed: string; postgres: string; folder: string } }
