@@ -18,7 +18,7 @@ test('every message is said in Chinese and in English', () => {
   }
 });
 test('every kind of record, state and action has its word', () => {
-  const shown = new Set(globSync('admin/**/*.tsx').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/type: '(\w+)'/g)].map(([, type]) => type!)));
+  const shown = new Set(globSync('admin/**/*.tsx').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/type: ["'](\w+)["']/g)].map(([, type]) => type!)));
   expect(shown.size).toBeGreaterThan(20);
   const mutations = schema.getMutationType()!.getFields();
   for (const { entity: { name }, lifecycle } of resources().filter(({ entity }) => shown.has(entity.name))) {
@@ -27,7 +27,7 @@ test('every kind of record, state and action has its word', () => {
   }
 });
 test('every reason with which the platform refuses is explained', () => {
-  const reasons = new Set(globSync('{server,shared}/**/*.ts', { exclude: ['server/seeds/**', 'server/commands/**'] }).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\breason: '(\w+)'/g)].map(([, reason]) => `reason.${reason}`)));
+  const reasons = new Set(globSync('{server,shared}/**/*.ts', { exclude: ['server/seeds/**', 'server/commands/**'] }).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\breason: ["'](\w+)["']/g)].map(([, reason]) => `reason.${reason}`)));
   expect(reasons.size).toBeGreaterThan(40);
   expect(missing([...reasons])).toEqual([]);
 });
