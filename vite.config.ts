@@ -1,21 +1,26 @@
-import react from '@vitejs/plugin-react';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import react from "@vitejs/plugin-react";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
 
-const manifestFile = 'admin/generated/persisted-documents.json';
+const manifestFile = "admin/generated/persisted-documents.json";
 
 /**
  * The console sends the hash of a document and never its text, so the bundle carries the hash alone: `graphql(…)` becomes what the generated
  * manifest says of the operation it names. The manifest goes beside the pages, for the server to trust.
  */
 const documentsByHash = (): Plugin => {
-  const manifest: Record<string, string> = existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
-  const hashes = new Map(Object.entries(manifest).map(([hash, text]) => [/(?:^|\} )(?:query|mutation) (\w+)/.exec(text)?.[1], hash]));
+  const manifest: Record<string, string> = existsSync(manifestFile)
+    ? JSON.parse(readFileSync(manifestFile, "utf8"))
+    : {};
+  const hashes = new Map(
+    Object.entries(manifest).map(([hash, text]) => [/(?:^|\} )(?:query|mutation) (\w+)/.exec(text)?.[1], hash]),
+  );
   return {
-    name: 'documents-by-hash', enforce: 'pre',
+    name: "documents-by-hash",
+    enforce: "pre",
     transform(code, id) {
-      if (!id.endsWith('.ts') || !code.includes('graphql(`')) return;
+      if (!id.endsWith(".ts") || !code.includes("graphql(`")) return;
       return code.replace(/graphql\(`([^`]*)`\)/g, (_, text: string) => {
         const name = /^\s*(?:query|mutation) (\w+)/.exec(text)?.[1];
         const hash = hashes.get(name);
@@ -23,25 +28,35 @@ const documentsByHash = (): Plugin => {
         return JSON.stringify({ __meta__: { hash } });
       });
     },
-    generateBundle() { this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source: JSON.stringify(manifest) }); },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "persisted-documents.json", source: JSON.stringify(manifest) });
+    },
   };
 };
 
 /** KaTeX names each face in three formats; every browser that runs this takes the first. */
 const oneFormatOfFonts = (): Plugin => ({
-  name: 'one-format-of-fonts', enforce: 'pre',
-  transform: (code, id) => (id.includes('katex') && id.includes('.css') ? code.replace(/,url\([^)]+\) format\("(?:woff|truetype)"\)/g, '') : undefined),
+  name: "one-format-of-fonts",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.includes("katex") && id.includes(".css")
+      ? code.replace(/,url\([^)]+\) format\("(?:woff|truetype)"\)/g, "")
+      : undefined,
 });
 
 const page = (name: string): string => fileURLToPath(new URL(`admin/${name}.html`, import.meta.url));
 /** The server answers pages of its own origin alone. */
-const platform = { target: 'http://localhost:4000', headers: { origin: 'http://localhost:4000' } };
+const platform = { target: "http://localhost:4000", headers: { origin: "http://localhost:4000" } };
 
 export default defineConfig({
-  root: 'admin', plugins: [documentsByHash(), oneFormatOfFonts(), react()],
+  root: "admin",
+  plugins: [documentsByHash(), oneFormatOfFonts(), react()],
   build: {
-    outDir: '../dist/admin', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: page('index'), public: page('public') } },
+    outDir: "../dist/admin",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: page("index"), public: page("public") } },
   },
-  server: { proxy: { '/graphql': platform, '/files': platform, '/papers': platform } },
+  server: { proxy: { "/graphql": platform, "/files": platform, "/papers": platform } },
 });

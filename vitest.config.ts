@@ -1,12 +1,18 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from "vitest/config";
 
-const report = process.env['TANHUI_TEST_REPORT'];
+const report = process.env["TANHUI_TEST_REPORT"];
 
 export default defineConfig({
   // One graphql in the process: vite would take the .mjs where Node's own import takes the .js.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    dir: 'test', include: ['**/*.test.ts'], setupFiles: ['reflect-metadata', 'test/support/seed.ts'], globalSetup: ['test/support/ground.ts'], maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000,
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    dir: "test",
+    include: ["**/*.test.ts"],
+    setupFiles: ["reflect-metadata", "test/support/seed.ts"],
+    globalSetup: ["test/support/ground.ts"],
+    maxWorkers: "100%",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
   },
 });

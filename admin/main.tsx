@@ -1,21 +1,21 @@
-import { ThemeProvider } from '@mui/material/styles';
-import { QueryClient } from '@tanstack/react-query';
-import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from 'ra-core';
-import { lazy, Suspense, type ComponentType } from 'react';
-import { createRoot } from 'react-dom/client';
-import { BrowserRouter, Route } from 'react-router';
-import { tasks } from './home/documents.ts';
-import { messages } from './messages.ts';
-import './platform/base.css';
-import { auth, greet } from './platform/auth.ts';
-import { dataOf } from './platform/data.ts';
-import { ask, Refused } from './platform/graphql.ts';
-import { Layout, Waiting } from './platform/layout.tsx';
-import type { AnyResource } from './platform/resource.ts';
-import { localeNow, setLocale, speak, t, useLocale, word, type Locale } from './platform/text.ts';
-import { theme } from './platform/theme.ts';
-import { dress } from './platform/tokens.ts';
-import { resources } from './resources.ts';
+import { ThemeProvider } from "@mui/material/styles";
+import { QueryClient } from "@tanstack/react-query";
+import { CoreAdmin, CustomRoutes, Resource, type I18nProvider } from "ra-core";
+import { lazy, Suspense, type ComponentType } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter, Route } from "react-router";
+import { tasks } from "./home/documents.ts";
+import { messages } from "./messages.ts";
+import "./platform/base.css";
+import { auth, greet } from "./platform/auth.ts";
+import { dataOf } from "./platform/data.ts";
+import { ask, Refused } from "./platform/graphql.ts";
+import { Layout, Waiting } from "./platform/layout.tsx";
+import type { AnyResource } from "./platform/resource.ts";
+import { localeNow, setLocale, speak, t, useLocale, word, type Locale } from "./platform/text.ts";
+import { theme } from "./platform/theme.ts";
+import { dress } from "./platform/tokens.ts";
+import { resources } from "./resources.ts";
 
 speak(messages);
 dress();
@@ -26,20 +26,24 @@ const pageAt = <P extends object>(path: RegExp, load: () => Promise<{ default: C
   const early = path.test(location.pathname) ? load() : undefined;
   return lazy(() => early ?? load());
 };
-const SignIn = pageAt(/^\/login/, () => import('./identity/sign-in.tsx'));
-const Register = pageAt(/^\/register/, () => import('./identity/register.tsx'));
-const Home = pageAt(/^\/$/, () => import('./home/index.tsx'));
-const Account = pageAt(/^\/account/, () => import('./identity/account.tsx'));
-const Board = pageAt(/^\/queue/, () => import('./offset/board.tsx'));
-const RegistersDue = pageAt(/^\/registers/, () => import('./confirmation/registers-due.tsx'));
-const Journal = pageAt(/^\/journal/, () => import('./journal/index.tsx'));
-const BringProjects = pageAt(/^\/bring/, () => import('./project/bring.tsx'));
-const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import('./methodology/editor.tsx'));
-const Search = pageAt(/^\/search/, () => import('./search/index.tsx'));
-const Missing = pageAt(/^$/, () => import('./platform/missing.tsx'));
+const SignIn = pageAt(/^\/login/, () => import("./identity/sign-in.tsx"));
+const Register = pageAt(/^\/register/, () => import("./identity/register.tsx"));
+const Home = pageAt(/^\/$/, () => import("./home/index.tsx"));
+const Account = pageAt(/^\/account/, () => import("./identity/account.tsx"));
+const Board = pageAt(/^\/queue/, () => import("./offset/board.tsx"));
+const RegistersDue = pageAt(/^\/registers/, () => import("./confirmation/registers-due.tsx"));
+const Journal = pageAt(/^\/journal/, () => import("./journal/index.tsx"));
+const BringProjects = pageAt(/^\/bring/, () => import("./project/bring.tsx"));
+const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import("./methodology/editor.tsx"));
+const Search = pageAt(/^\/search/, () => import("./search/index.tsx"));
+const Missing = pageAt(/^$/, () => import("./platform/missing.tsx"));
 
 /** The generic pages of a resource: its description and the page's code come together. */
-const pageOf = (path: RegExp, load: () => Promise<{ default: AnyResource }>, page: () => Promise<ComponentType<{ of: AnyResource }>>) =>
+const pageOf = (
+  path: RegExp,
+  load: () => Promise<{ default: AnyResource }>,
+  page: () => Promise<ComponentType<{ of: AnyResource }>>,
+) =>
   pageAt(path, async () => {
     const [{ default: of }, Of] = await Promise.all([load(), page()]);
     return { default: () => <Of of={of} /> };
@@ -48,12 +52,12 @@ const pages = Object.entries(resources).map(([type, load]) => {
   const path = (rest: string) => new RegExp(`^/${type}${rest}$`);
   return {
     type,
-    List: pageOf(path(''), load, async () => (await import('./platform/list-page.tsx')).ListPage),
-    Create: pageOf(path('/create'), load, async () => (await import('./platform/create-page.tsx')).CreatePage),
-    Record: pageAt(path('/(?!create$)[^/]+'), async () => {
+    List: pageOf(path(""), load, async () => (await import("./platform/list-page.tsx")).ListPage),
+    Create: pageOf(path("/create"), load, async () => (await import("./platform/create-page.tsx")).CreatePage),
+    Record: pageAt(path("/(?!create$)[^/]+"), async () => {
       const [{ default: of, parts }, { RecordPage }] = await Promise.all([
         load().then(async (found) => ({ ...found, parts: (await found.default.parts?.()) ?? {} })),
-        import('./platform/record-page.tsx'),
+        import("./platform/record-page.tsx"),
       ]);
       return { default: () => <RecordPage of={of} parts={parts} /> };
     }),
@@ -67,10 +71,15 @@ const i18n: I18nProvider = {
   getLocale: localeNow,
 };
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: (tries, error) => tries < 2 && error instanceof Refused && error.code === 'OFFLINE', staleTime: 5_000 } },
+  defaultOptions: {
+    queries: {
+      retry: (tries, error) => tries < 2 && error instanceof Refused && error.code === "OFFLINE",
+      staleTime: 5_000,
+    },
+  },
 });
 // The menu counts them on every page.
-void queries.prefetchQuery({ queryKey: ['ask', tasks.__meta__?.['hash'], {}], queryFn: () => ask(tasks, {}) });
+void queries.prefetchQuery({ queryKey: ["ask", tasks.__meta__?.["hash"], {}], queryFn: () => ask(tasks, {}) });
 const data = dataOf(resources);
 /** What was answered to nobody in particular is asked anew once somebody has signed in. */
 const admission: typeof auth = {
@@ -97,12 +106,13 @@ function Console() {
       catchAll={Missing}
       requireAuth
       disableTelemetry
-      title={t('platform.name')}
+      title={t("platform.name")}
       loginPage={() => (
         <Gate>
           <SignIn />
         </Gate>
-      )}>
+      )}
+    >
       {pages.map(({ type, List, Create, Record }) => (
         <Resource key={type} name={type} list={List} create={Create} show={Record} />
       ))}
@@ -133,7 +143,7 @@ function Console() {
   );
 }
 
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById("root")!).render(
   <ThemeProvider theme={theme} defaultMode="system">
     <BrowserRouter>
       <Console />

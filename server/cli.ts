@@ -1,64 +1,90 @@
-import './platform/runtime.ts';
-import 'reflect-metadata';
-import { Command, CommanderError } from 'commander';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { writeFileSync } from 'node:fs';
-import { Refusal } from '../shared/refusal.ts';
-import { certificateCommands } from './commands/certificate.ts';
-import { inventoryCommands } from './commands/inventory.ts';
-import { ledgerCommands } from './commands/ledger.ts';
-import { methodologyCommands } from './commands/methodology.ts';
-import { openStore, start } from './main.ts';
-import { holdings, modules } from './modules.ts';
-import { dayOf, machineClock } from './platform/clock.ts';
-import { configOf } from './platform/config.ts';
-import { schemaOf } from './platform/schema.ts';
-import { open } from './platform/store.ts';
-import { createAdministrator } from './seeds/administrator.ts';
-import { seedReference } from './seeds/reference.ts';
+import "./platform/runtime.ts";
+import "reflect-metadata";
+import { Command, CommanderError } from "commander";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { writeFileSync } from "node:fs";
+import { Refusal } from "../shared/refusal.ts";
+import { certificateCommands } from "./commands/certificate.ts";
+import { inventoryCommands } from "./commands/inventory.ts";
+import { ledgerCommands } from "./commands/ledger.ts";
+import { methodologyCommands } from "./commands/methodology.ts";
+import { openStore, start } from "./main.ts";
+import { holdings, modules } from "./modules.ts";
+import { dayOf, machineClock } from "./platform/clock.ts";
+import { configOf } from "./platform/config.ts";
+import { schemaOf } from "./platform/schema.ts";
+import { open } from "./platform/store.ts";
+import { createAdministrator } from "./seeds/administrator.ts";
+import { seedReference } from "./seeds/reference.ts";
 
 /** What a command has to say goes to stdout as JSON; how it is getting on goes to stderr. */
 const answer = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const program = new Command('tanhui').description('Carbon inclusion (碳普惠) and carbon-neutral large events.').exitOverride();
+const program = new Command("tanhui")
+  .description("Carbon inclusion (碳普惠) and carbon-neutral large events.")
+  .exitOverride();
 
-program.command('serve').description('serve API, console and public pages until told to stop').action(async () => {
-  const config = configOf(process.env);
-  const store = await openStore(config);
-  await seedReference({ store, now: machineClock.now(), keys: config.keys });
-  const running = await start(config, store, machineClock);
-  say(`listening on ${config.origin}`);
-  await new Promise<void>((done) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done()); });
-  await running.close();
-});
+program
+  .command("serve")
+  .description("serve API, console and public pages until told to stop")
+  .action(async () => {
+    const config = configOf(process.env);
+    const store = await openStore(config);
+    await seedReference({ store, now: machineClock.now(), keys: config.keys });
+    const running = await start(config, store, machineClock);
+    say(`listening on ${config.origin}`);
+    await new Promise<void>((done) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+    });
+    await running.close();
+  });
 
-program.command('migrate').description('bring the database to the newest migration').action(async () => {
-  const store = await openStore(configOf(process.env));
-  answer({ migrated: true, dialect: store.dialect });
-  await store.close();
-});
+program
+  .command("migrate")
+  .description("bring the database to the newest migration")
+  .action(async () => {
+    const store = await openStore(configOf(process.env));
+    answer({ migrated: true, dialect: store.dialect });
+    await store.close();
+  });
 
-program.command('seed').description('load the reference data: emission factors and parameters; may be repeated').action(async () => {
-  const config = configOf(process.env);
-  const store = await openStore(config);
-  answer(await seedReference({ store, now: machineClock.now(), keys: config.keys }));
-  await store.close();
-});
+program
+  .command("seed")
+  .description("load the reference data: emission factors and parameters; may be repeated")
+  .action(async () => {
+    const config = configOf(process.env);
+    const store = await openStore(config);
+    answer(await seedReference({ store, now: machineClock.now(), keys: config.keys }));
+    await store.close();
+  });
 
-program.command('demo').description('play the main job on a fresh database, then serve it')
-  .option('--once', 'end after the job; exit 0 only if every step and check held').action(async ({ once = false }: { once?: boolean }) => {
-    const { demo } = await import('./seeds/demo.ts');
+program
+  .command("demo")
+  .description("play the main job on a fresh database, then serve it")
+  .option("--once", "end after the job; exit 0 only if every step and check held")
+  .action(async ({ once = false }: { once?: boolean }) => {
+    const { demo } = await import("./seeds/demo.ts");
     await demo({ once });
   });
 
-program.command('admin').description('create the first administrator; the password is read from TANHUI_ADMIN_PASSWORD')
-  .requiredOption('--email <email>', 'address of mail with which to sign in').requiredOption('--name <name>', 'name of the person')
-  .requiredOption('--organization <name>', 'name of the organization').requiredOption('--uscc <code>', 'its unified social credit code')
-  .option('--region <code>', 'GB/T 2260 code for which to administer', '000000').action(async (asked: { email: string; name: string; organization: string; uscc: string; region: string }) => {
+program
+  .command("admin")
+  .description("create the first administrator; the password is read from TANHUI_ADMIN_PASSWORD")
+  .requiredOption("--email <email>", "address of mail with which to sign in")
+  .requiredOption("--name <name>", "name of the person")
+  .requiredOption("--organization <name>", "name of the organization")
+  .requiredOption("--uscc <code>", "its unified social credit code")
+  .option("--region <code>", "GB/T 2260 code for which to administer", "000000")
+  .action(async (asked: { email: string; name: string; organization: string; uscc: string; region: string }) => {
     const config = configOf(process.env);
     const store = await openStore(config);
-    answer(await createAdministrator({ store, now: machineClock.now(), keys: config.keys }, { ...asked, password: process.env['TANHUI_ADMIN_PASSWORD'] ?? '' }));
+    answer(
+      await createAdministrator(
+        { store, now: machineClock.now(), keys: config.keys },
+        { ...asked, password: process.env["TANHUI_ADMIN_PASSWORD"] ?? "" },
+      ),
+    );
     await store.close();
   });
 
@@ -67,21 +93,37 @@ ledgerCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
 inventoryCommands(program, { answer, say });
 
-const develop = program.command('develop', { hidden: true }).description('what a developer does by hand');
-develop.command('schema <file>').description('emit the contract, for codegen and for reviews').action(async (file: string) => {
-  writeFileSync(file, `${printSchema(lexicographicSortSchema(await schemaOf(modules)))}\n`);
-});
-develop.command('migration <url> <name>').description('write the migration from the last snapshot to the entities').action(async (url: string, name: string) => {
-  const store = await open(url, holdings);
-  const { fileName } = await store.orm.migrator.create(undefined, false, false, `${dayOf(machineClock.now())}-${name}`);
-  answer({ fileName });
-  await store.close();
-});
+const develop = program.command("develop", { hidden: true }).description("what a developer does by hand");
+develop
+  .command("schema <file>")
+  .description("emit the contract, for codegen and for reviews")
+  .action(async (file: string) => {
+    writeFileSync(file, `${printSchema(lexicographicSortSchema(await schemaOf(modules)))}\n`);
+  });
+develop
+  .command("migration <url> <name>")
+  .description("write the migration from the last snapshot to the entities")
+  .action(async (url: string, name: string) => {
+    const store = await open(url, holdings);
+    const { fileName } = await store.orm.migrator.create(
+      undefined,
+      false,
+      false,
+      `${dayOf(machineClock.now())}-${name}`,
+    );
+    answer({ fileName });
+    await store.close();
+  });
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof Refusal) { say(`${error.code}: ${error.message} ${JSON.stringify(error.details)}`); process.exitCode = 2; }
-  else { say(error instanceof Error ? error.message : String(error)); process.exitCode = 1; }
+  else if (error instanceof Refusal) {
+    say(`${error.code}: ${error.message} ${JSON.stringify(error.details)}`);
+    process.exitCode = 2;
+  } else {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }

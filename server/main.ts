@@ -1,30 +1,30 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { evidencePacks, wipe } from './archive/index.ts';
-import { certificateDownload, registerSheets } from './confirmation/index.ts';
-import { inventorySheets } from './event/index.ts';
-import { filesOf } from './file/index.ts';
-import { actorOf } from './identity/index.ts';
-import { monitoringSheets } from './issuance/index.ts';
-import { ledgerDownload } from './ledger/index.ts';
-import { holdings, modules } from './modules.ts';
-import { papersOf } from './paper/index.ts';
-import { projectTemplate } from './project/index.ts';
-import type { Clock } from './platform/clock.ts';
-import type { Config } from './platform/config.ts';
-import type { Context } from './platform/context.ts';
-import { cookieOf } from './platform/cookie.ts';
-import { manifestOf } from './platform/documents.ts';
-import { publishHead } from './platform/heads.ts';
-import { startJobs, type Job } from './platform/jobs.ts';
-import { installPacks } from './policy/index.ts';
-import { publishedSchemas } from './platform/published.ts';
-import { schemaOf } from './platform/schema.ts';
-import { addressOf, apolloOf, serve, type Handler } from './platform/server.ts';
-import { staticsOf } from './platform/statics.ts';
-import { open, type Store } from './platform/store.ts';
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { evidencePacks, wipe } from "./archive/index.ts";
+import { certificateDownload, registerSheets } from "./confirmation/index.ts";
+import { inventorySheets } from "./event/index.ts";
+import { filesOf } from "./file/index.ts";
+import { actorOf } from "./identity/index.ts";
+import { monitoringSheets } from "./issuance/index.ts";
+import { ledgerDownload } from "./ledger/index.ts";
+import { holdings, modules } from "./modules.ts";
+import { papersOf } from "./paper/index.ts";
+import { projectTemplate } from "./project/index.ts";
+import type { Clock } from "./platform/clock.ts";
+import type { Config } from "./platform/config.ts";
+import type { Context } from "./platform/context.ts";
+import { cookieOf } from "./platform/cookie.ts";
+import { manifestOf } from "./platform/documents.ts";
+import { publishHead } from "./platform/heads.ts";
+import { startJobs, type Job } from "./platform/jobs.ts";
+import { installPacks } from "./policy/index.ts";
+import { publishedSchemas } from "./platform/published.ts";
+import { schemaOf } from "./platform/schema.ts";
+import { addressOf, apolloOf, serve, type Handler } from "./platform/server.ts";
+import { staticsOf } from "./platform/statics.ts";
+import { open, type Store } from "./platform/store.ts";
 
 /** The addresses that need no sign-in: their pages are the public's own, small bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
@@ -32,54 +32,99 @@ const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path
 /** Opens the store that the configuration names, at the newest migration, under the policy packs that it adds. */
 export async function openStore({ databaseUrl, packs }: Config): Promise<Store> {
   if (packs) installPacks(packs);
-  if (databaseUrl.startsWith('file:')) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
+  if (databaseUrl.startsWith("file:")) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
   const store = await open(databaseUrl, holdings);
   await store.orm.migrator.up();
   return store;
 }
 
 /** A platform that answers: its server, and what ends it. */
-export interface Running { readonly server: Server; readonly port: number; /** Its name among processes that share jobs. */ readonly holder: string; close(): Promise<void> }
+export interface Running {
+  readonly server: Server;
+  readonly port: number /** Its name among processes that share jobs. */;
+  readonly holder: string;
+  close(): Promise<void>;
+}
 
 /** The folder of what was built: beside the sources while they run as they stand. */
-const built = new URL(import.meta.url.endsWith('.ts') ? '../dist/' : '../', import.meta.url).pathname;
+const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", import.meta.url).pathname;
 
 /** Serves API, files, console and public pages of an open store, and works off its jobs. `build` is the folder of built pages and the manifest of their documents. */
 export async function start(config: Config, store: Store, clock: Clock, build = built): Promise<Running> {
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
-    const cookie = cookieOf(request, response, config.origin.startsWith('https:'));
+    const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
     const now = clock.now();
     // The console counts working days by the platform's clock, not by that of whoever looks.
-    response.setHeader('date', new Date(now).toUTCString());
-    const key = request.headers['idempotency-key'];
+    response.setHeader("date", new Date(now).toUTCString());
+    const key = request.headers["idempotency-key"];
     return {
-      store, now, keys: config.keys, production: config.production, origin: config.origin, files: config.files, cookie, actor: await actorOf(store, cookie.token, now),
-      address: addressOf(request, config.proxies), ...(typeof key === 'string' && key.length <= 200 && { key }) };
+      store,
+      now,
+      keys: config.keys,
+      production: config.production,
+      origin: config.origin,
+      files: config.files,
+      cookie,
+      actor: await actorOf(store, cookie.token, now),
+      address: addressOf(request, config.proxies),
+      ...(typeof key === "string" && key.length <= 200 && { key }),
+    };
   };
-  const manifest = join(build, 'admin/persisted-documents.json');
-  const documents = existsSync(manifest) ? manifestOf(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {};
+  const manifest = join(build, "admin/persisted-documents.json");
+  const documents = existsSync(manifest)
+    ? manifestOf(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>)
+    : {};
   const health: Handler = async (_, response, path) => {
-    if (path !== '/health') return false;
-    await store.reading.selectFrom('treeHead').select('size').limit(1).execute();
-    response.writeHead(200, { 'content-type': 'application/json' });
+    if (path !== "/health") return false;
+    await store.reading.selectFrom("treeHead").select("size").limit(1).execute();
+    response.writeHead(200, { "content-type": "application/json" });
     response.end('{"ok":true}');
     return true;
   };
   const apollo = apolloOf(await schemaOf(modules), documents);
   const handlers: Handler[] = [
-    health, publishedSchemas(modules), ledgerDownload(store, config.keys.log), certificateDownload(store), registerSheets(contextOf), filesOf(config.files, contextOf), papersOf(config.files, contextOf), evidencePacks(config.files, contextOf), inventorySheets(contextOf),
-    monitoringSheets(contextOf), projectTemplate, staticsOf(join(build, 'admin'), isPublic),
+    health,
+    publishedSchemas(modules),
+    ledgerDownload(store, config.keys.log),
+    certificateDownload(store),
+    registerSheets(contextOf),
+    filesOf(config.files, contextOf),
+    papersOf(config.files, contextOf),
+    evidencePacks(config.files, contextOf),
+    inventorySheets(contextOf),
+    monitoringSheets(contextOf),
+    projectTemplate,
+    staticsOf(join(build, "admin"), isPublic),
   ];
-  const server = await serve(apollo, { contextOf, origin: config.origin, perMinute: config.requestsPerMinute, proxies: config.proxies, handlers });
-  await new Promise<void>((done, fail) => { server.once('error', fail); server.listen(config.port, done); });
+  const server = await serve(apollo, {
+    contextOf,
+    origin: config.origin,
+    perMinute: config.requestsPerMinute,
+    proxies: config.proxies,
+    handlers,
+  });
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(config.port, done);
+  });
   const holder = randomUUID();
-  const heads: Job = { name: 'heads', everySeconds: 600, work: () => publishHead(store, config.heads) };
-  const stopJobs = startJobs([heads, wipe(config.files), ...modules.flatMap(({ jobs = [] }) => jobs)], { store, clock, keys: config.keys, holder });
+  const heads: Job = { name: "heads", everySeconds: 600, work: () => publishHead(store, config.heads) };
+  const stopJobs = startJobs([heads, wipe(config.files), ...modules.flatMap(({ jobs = [] }) => jobs)], {
+    store,
+    clock,
+    keys: config.keys,
+    holder,
+  });
   return {
-    server, holder, port: (server.address() as { port: number }).port,
+    server,
+    holder,
+    port: (server.address() as { port: number }).port,
     async close() {
       await stopJobs();
-      await new Promise<void>((done) => { server.close(() => done()); server.closeAllConnections(); });
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      });
       await apollo.stop();
       await store.close();
     },

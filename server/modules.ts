@@ -1,36 +1,59 @@
-import { archiveModule } from './archive/index.ts';
-import { caseModule } from './case/index.ts';
-import { claimModule } from './claim/index.ts';
-import { confirmationModule } from './confirmation/index.ts';
-import { disclosureModule } from './disclosure/index.ts';
-import { drawModule } from './draw/index.ts';
-import { eventModule } from './event/index.ts';
-import { factorModule } from './factor/index.ts';
-import { fileModule } from './file/index.ts';
-import { findingModule } from './finding/index.ts';
-import { identityModule } from './identity/index.ts';
-import { issuanceModule } from './issuance/index.ts';
-import { ledgerModule } from './ledger/index.ts';
-import { marketModule } from './market/index.ts';
-import { methodologyModule } from './methodology/index.ts';
-import { migrations } from './migrations/index.ts';
-import { noticeModule } from './notice/index.ts';
-import { offsetModule } from './offset/index.ts';
-import { oversightModule } from './oversight/index.ts';
-import { paperModule } from './paper/index.ts';
-import { platformModule } from './platform/index.ts';
-import type { Module } from './platform/module.ts';
-import type { Holdings } from './platform/store.ts';
-import { policyModule } from './policy/index.ts';
-import { projectModule } from './project/index.ts';
-import { promotionModule } from './promotion/index.ts';
-import { standingModule } from './standing/index.ts';
-import { travelModule } from './travel/index.ts';
+import { archiveModule } from "./archive/index.ts";
+import { caseModule } from "./case/index.ts";
+import { claimModule } from "./claim/index.ts";
+import { confirmationModule } from "./confirmation/index.ts";
+import { disclosureModule } from "./disclosure/index.ts";
+import { drawModule } from "./draw/index.ts";
+import { eventModule } from "./event/index.ts";
+import { factorModule } from "./factor/index.ts";
+import { fileModule } from "./file/index.ts";
+import { findingModule } from "./finding/index.ts";
+import { identityModule } from "./identity/index.ts";
+import { issuanceModule } from "./issuance/index.ts";
+import { ledgerModule } from "./ledger/index.ts";
+import { marketModule } from "./market/index.ts";
+import { methodologyModule } from "./methodology/index.ts";
+import { migrations } from "./migrations/index.ts";
+import { noticeModule } from "./notice/index.ts";
+import { offsetModule } from "./offset/index.ts";
+import { oversightModule } from "./oversight/index.ts";
+import { paperModule } from "./paper/index.ts";
+import { platformModule } from "./platform/index.ts";
+import type { Module } from "./platform/module.ts";
+import type { Holdings } from "./platform/store.ts";
+import { policyModule } from "./policy/index.ts";
+import { projectModule } from "./project/index.ts";
+import { promotionModule } from "./promotion/index.ts";
+import { standingModule } from "./standing/index.ts";
+import { travelModule } from "./travel/index.ts";
 
 /** The house from the ground up: each stands only on those before it. */
 export const modules: readonly Module[] = [
-  platformModule, identityModule, policyModule, fileModule, paperModule, findingModule, standingModule, drawModule, claimModule, ledgerModule,
-  factorModule, travelModule, methodologyModule, projectModule, promotionModule, issuanceModule, marketModule, eventModule, offsetModule, confirmationModule, oversightModule, caseModule, archiveModule, noticeModule, disclosureModule,
+  platformModule,
+  identityModule,
+  policyModule,
+  fileModule,
+  paperModule,
+  findingModule,
+  standingModule,
+  drawModule,
+  claimModule,
+  ledgerModule,
+  factorModule,
+  travelModule,
+  methodologyModule,
+  projectModule,
+  promotionModule,
+  issuanceModule,
+  marketModule,
+  eventModule,
+  offsetModule,
+  confirmationModule,
+  oversightModule,
+  caseModule,
+  archiveModule,
+  noticeModule,
+  disclosureModule,
 ];
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

@@ -1,9 +1,9 @@
-import { lifecycle, type ActionOf, type StateOf } from './lifecycle.ts';
+import { lifecycle, type ActionOf, type StateOf } from "./lifecycle.ts";
 
 /** From a published commitment to what everyone can check, or to a failure on the public record. Platform default, after draft-thomson-elegy-vrs. */
-export const drawLifecycle = lifecycle('draw', 'committed', {
-  reveal: { from: ['committed'], to: 'revealed', by: 'administrator' },
-  fail: { from: ['committed'], to: 'failed', by: 'administrator' },
+export const drawLifecycle = lifecycle("draw", "committed", {
+  reveal: { from: ["committed"], to: "revealed", by: "administrator" },
+  fail: { from: ["committed"], to: "failed", by: "administrator" },
 });
 export type DrawState = StateOf<typeof drawLifecycle>;
 export type DrawAction = ActionOf<typeof drawLifecycle>;
@@ -22,7 +22,9 @@ const forms = {
   doubleColourBall: (value: string) => {
     if (!/^\d\d( \d\d){5} \+ \d\d$/.test(value)) return false;
     const [blue, ...red] = digits(value).reverse();
-    return blue! >= 1 && blue! <= 16 && red.every((ball, i) => ball >= 1 && ball <= 33 && (i === 0 || ball < red[i - 1]!));
+    return (
+      blue! >= 1 && blue! <= 16 && red.every((ball, i) => ball >= 1 && ball <= 33 && (i === 0 || ball < red[i - 1]!))
+    );
   },
   beacon: (value: string) => /^[0-9a-f]{64}$/.test(value),
   dice: (value: string) => /^[1-6](\.[1-6]){19,}$/.test(value),

@@ -1,13 +1,16 @@
-import { platformDefault } from './competence.ts';
-import { Refusal } from './refusal.ts';
+import { platformDefault } from "./competence.ts";
+import { Refusal } from "./refusal.ts";
 
 /** A rational number in lowest terms; the denominator is above zero. Nothing is lost in it: 1/3 stays 1/3, and 44/12 is 11/3. */
-export interface Ratio { readonly num: bigint; readonly den: bigint }
+export interface Ratio {
+  readonly num: bigint;
+  readonly den: bigint;
+}
 
-const divisor = (a: bigint, b: bigint): bigint => b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b);
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b));
 /** `num / den` in lowest terms. @throws RangeError when `den` is zero. */
 export function ratio(num: bigint, den = 1n): Ratio {
-  if (den === 0n) throw new RangeError('a ratio has no zero denominator');
+  if (den === 0n) throw new RangeError("a ratio has no zero denominator");
   const by = divisor(num, den) * (den < 0n ? -1n : 1n);
   return { num: num / by, den: den / by };
 }
@@ -17,7 +20,8 @@ export const plus = (a: Ratio, b: Ratio): Ratio => ratio(a.num * b.den + b.num *
 export const times = (a: Ratio, b: Ratio): Ratio => ratio(a.num * b.num, a.den * b.den);
 /** @throws RangeError when `b` is zero. */
 export const over = (a: Ratio, b: Ratio): Ratio => ratio(a.num * b.den, a.den * b.num);
-export const power = (a: Ratio, n: number): Ratio => n < 0 ? power(over(one, a), -n) : ratio(a.num ** BigInt(n), a.den ** BigInt(n));
+export const power = (a: Ratio, n: number): Ratio =>
+  n < 0 ? power(over(one, a), -n) : ratio(a.num ** BigInt(n), a.den ** BigInt(n));
 export const equal = (a: Ratio, b: Ratio): boolean => a.num === b.num && a.den === b.den;
 
 const decimal = /^([+-]?)(\d{1,24})(?:\.(\d{1,24}))?(?:[eE]([+-]?\d{1,2}))?$/;
@@ -25,18 +29,24 @@ const decimal = /^([+-]?)(\d{1,24})(?:\.(\d{1,24}))?(?:[eE]([+-]?\d{1,2}))?$/;
  * The number that a text states, exactly: `0.5568`, `6.507e-05`, `44/12`.
  * @throws Refusal INVALID_INPUT for what is no such number, or longer than 24 digits either side of the point.
  */
-export function parseRatio(text: string, field = 'value'): Ratio {
-  const [top, bottom = '1', more] = text.trim().split('/').map((part) => decimal.exec(part.trim()));
-  const parsed = more === undefined && top && (bottom === '1' ? one : bottom && numberOf(bottom));
+export function parseRatio(text: string, field = "value"): Ratio {
+  const [top, bottom = "1", more] = text
+    .trim()
+    .split("/")
+    .map((part) => decimal.exec(part.trim()));
+  const parsed = more === undefined && top && (bottom === "1" ? one : bottom && numberOf(bottom));
   if (!parsed || parsed.num === 0n) {
-    throw new Refusal('INVALID_INPUT', `${field} is no number: "${text.slice(0, 60)}"; write it as 12.5, with a point and at most 24 digits either side`,
-      { field, reason: 'notANumber', value: text.slice(0, 60), clause: platformDefault });
+    throw new Refusal(
+      "INVALID_INPUT",
+      `${field} is no number: "${text.slice(0, 60)}"; write it as 12.5, with a point and at most 24 digits either side`,
+      { field, reason: "notANumber", value: text.slice(0, 60), clause: platformDefault },
+    );
   }
   return over(numberOf(top), parsed);
 }
-function numberOf([, sign, whole, part = '', exponent = '0']: RegExpExecArray | string[]): Ratio {
+function numberOf([, sign, whole, part = "", exponent = "0"]: RegExpExecArray | string[]): Ratio {
   const shift = Number(exponent) - part.length;
-  return times(ratio(BigInt(`${sign === '-' ? '-' : ''}${whole}${part}`)), power(ratio(10n), shift));
+  return times(ratio(BigInt(`${sign === "-" ? "-" : ""}${whole}${part}`)), power(ratio(10n), shift));
 }
 
 /** The whole number nearest to `a`; of two equally near the even one. */
@@ -46,15 +56,15 @@ export function roundHalfEven({ num, den }: Ratio): bigint {
   return twice > den || (twice === den && floor % 2n !== 0n) ? floor + 1n : floor;
 }
 /** The least whole number that is not below `a`. */
-export const ceiling = ({ num, den }: Ratio): bigint => num > 0n && num % den !== 0n ? num / den + 1n : num / den;
+export const ceiling = ({ num, den }: Ratio): bigint => (num > 0n && num % den !== 0n ? num / den + 1n : num / den);
 
 /** `a` as a decimal with `places` digits after the point, rounded half-even: `2/3` is `0.666667` with six. */
 export function decimalText(a: Ratio, places: number): string {
   const rounded = roundHalfEven(times(a, power(ratio(10n), places)));
-  const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(places + 1, '0');
-  return `${rounded < 0n ? '-' : ''}${digits.slice(0, digits.length - places)}${places ? `.${digits.slice(-places)}` : ''}`;
+  const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(places + 1, "0");
+  return `${rounded < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${places ? `.${digits.slice(-places)}` : ""}`;
 }
 /** The number nearest to `a` that a double can hold, or 0 where it is less than 10⁻⁴⁰. */
 export const numberNear = (a: Ratio): number => Number(decimalText(a, 40));
 /** `a` as the shortest decimal that is exact, or rounded half-even to `places` (at least one) where none is short enough. */
-export const shortText = (a: Ratio, places = 12): string => decimalText(a, places).replace(/\.?0+$/, '');
+export const shortText = (a: Ratio, places = 12): string => decimalText(a, places).replace(/\.?0+$/, "");

@@ -1,13 +1,22 @@
-import { platformDefault } from './competence.ts';
-import { Refusal } from './refusal.ts';
+import { platformDefault } from "./competence.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
 export function said(field: string, text: string, most = 4000): string {
   const tidy = text.trim();
   if (tidy && tidy.length <= most) return tidy;
-  throw new Refusal('INVALID_INPUT', `${field} is empty or longer than ${most} characters`, { field, reason: 'length', most, clause: platformDefault });
+  throw new Refusal("INVALID_INPUT", `${field} is empty or longer than ${most} characters`, {
+    field,
+    reason: "length",
+    most,
+    clause: platformDefault,
+  });
 }
 
 /** A text as registries mean it, however it was typed: one width, one case, one kind of hyphen, nothing that cannot be seen. */
 export const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[\p{Pd}\u2212_]/gu, '-').replace(/[\p{Cf}\p{Mn}\p{Z}\s]/gu, '').toUpperCase();
+  text
+    .normalize("NFKC")
+    .replace(/[\p{Pd}\u2212_]/gu, "-")
+    .replace(/[\p{Cf}\p{Mn}\p{Z}\s]/gu, "")
+    .toUpperCase();

@@ -1,17 +1,23 @@
-import { Button } from '@mui/material';
-import { FileArchive } from 'lucide-react';
-import type { DeletedFile } from '../../shared/archive.ts';
-import { numberText } from '../platform/day.ts';
-import { Group } from '../platform/record.tsx';
-import { t } from '../platform/text.ts';
-import style from './archive.module.css';
+import { Button } from "@mui/material";
+import { FileArchive } from "lucide-react";
+import type { DeletedFile } from "../../shared/archive.ts";
+import { numberText } from "../platform/day.ts";
+import { Group } from "../platform/record.tsx";
+import { t } from "../platform/text.ts";
+import style from "./archive.module.css";
 
 /** The way to the evidence pack of an event, for whoever may take it. */
 export const Download = ({ id }: { id: string }) => (
   <>
-    <p className={style.lead}>{t('archive.lead')}</p>
-    <Button component="a" href={`/archives/${id}.zip`} download variant="outlined" startIcon={<FileArchive size={16} />}>
-      {t('archive.download')}
+    <p className={style.lead}>{t("archive.lead")}</p>
+    <Button
+      component="a"
+      href={`/archives/${id}.zip`}
+      download
+      variant="outlined"
+      startIcon={<FileArchive size={16} />}
+    >
+      {t("archive.download")}
     </Button>
   </>
 );
@@ -21,15 +27,15 @@ export function Pack({ record: { id, deleted } }: { record: { readonly id: strin
   const gone = (deleted ?? []) as readonly DeletedFile[];
   return (
     <>
-      <Group title={t('archive.pack')}>
+      <Group title={t("archive.pack")}>
         <Download id={id} />
       </Group>
       {gone.length > 0 && (
-        <Group title={t('archive.deleted')} aside={gone.length}>
+        <Group title={t("archive.deleted")} aside={gone.length}>
           <ul className={style.deleted}>
             {gone.map(({ name, bytes, sha256 }) => (
               <li key={`${name} ${sha256}`}>
-                {name} <small>{t('archive.bytes', { n: numberText(bytes) })}</small>
+                {name} <small>{t("archive.bytes", { n: numberText(bytes) })}</small>
                 <span className="serial">{sha256}</span>
               </li>
             ))}

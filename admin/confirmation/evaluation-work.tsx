@@ -1,29 +1,29 @@
-import { Button } from '@mui/material';
-import { CircleCheck, CircleDashed, CircleSlash, CircleX } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { evaluationTasks, taskOutcomes, type EvaluationTask, type TaskResult } from '../../shared/evaluation.ts';
-import { dayText } from '../platform/day.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import { choiceText } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
-import { t } from '../platform/text.ts';
-import { checkEvaluation, type evaluationOne } from './documents.ts';
-import { Recomputation } from './recomputation.tsx';
-import style from './evaluation.module.css';
+import { Button } from "@mui/material";
+import { CircleCheck, CircleDashed, CircleSlash, CircleX } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { evaluationTasks, taskOutcomes, type EvaluationTask, type TaskResult } from "../../shared/evaluation.ts";
+import { dayText } from "../platform/day.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import { choiceText } from "../platform/name.ts";
+import { Group } from "../platform/record.tsx";
+import { t } from "../platform/text.ts";
+import { checkEvaluation, type evaluationOne } from "./documents.ts";
+import { Recomputation } from "./recomputation.tsx";
+import style from "./evaluation.module.css";
 
-const VerbDialog = lazy(() => import('../platform/verb.tsx'));
-export type Evaluated = NonNullable<ResultOf<typeof evaluationOne>['evaluation']>;
+const VerbDialog = lazy(() => import("../platform/verb.tsx"));
+export type Evaluated = NonNullable<ResultOf<typeof evaluationOne>["evaluation"]>;
 const icons = { conforms: CircleCheck, doesNotConform: CircleX, notApplicable: CircleSlash } as const;
 
 /** The work of an evaluation: its tasks with what each came to, and the account reckoned anew, source by source. */
 export function EvaluationWork({ record }: { record: Evaluated }) {
   const [asked, setAsked] = useState<EvaluationTask>();
   const results = record.tasks as Readonly<Partial<Record<EvaluationTask, TaskResult>>>;
-  const mayWork = record.moves.some(({ action }) => action === 'report');
+  const mayWork = record.moves.some(({ action }) => action === "report");
   const done = evaluationTasks.filter((task) => results[task]).length;
   return (
     <>
-      <Group title={t('evaluation.tasks')} aside={t('evaluation.done', { done, all: evaluationTasks.length })}>
+      <Group title={t("evaluation.tasks")} aside={t("evaluation.done", { done, all: evaluationTasks.length })}>
         <ul className={style.tasks}>
           {evaluationTasks.map((task) => {
             const result = results[task];
@@ -32,19 +32,24 @@ export function EvaluationWork({ record }: { record: Evaluated }) {
               <li key={task}>
                 <span className={style.outcome} data-of={result?.outcome}>
                   <Icon size={18} aria-hidden />
-                  {choiceText('evaluationTask', task)}
+                  {choiceText("evaluationTask", task)}
                 </span>
                 <p>
-                  {result ? result.words : t('evaluation.open')}
+                  {result ? result.words : t("evaluation.open")}
                   {result && (
                     <small>
-                      {choiceText('taskOutcome', result.outcome)}·{dayText(result.on, true)}
+                      {choiceText("taskOutcome", result.outcome)}·{dayText(result.on, true)}
                     </small>
                   )}
                 </p>
                 {mayWork && (
-                  <Button size="small" variant="outlined" onClick={() => setAsked(task)} aria-label={`${t('Evaluation.action.check')}: ${choiceText('evaluationTask', task)}`}>
-                    {t('Evaluation.action.check')}
+                  <Button
+                    size="small"
+                    variant="outlined"
+                    onClick={() => setAsked(task)}
+                    aria-label={`${t("Evaluation.action.check")}: ${choiceText("evaluationTask", task)}`}
+                  >
+                    {t("Evaluation.action.check")}
                   </Button>
                 )}
               </li>
@@ -58,14 +63,14 @@ export function EvaluationWork({ record }: { record: Evaluated }) {
           <VerbDialog
             type="Evaluation"
             action="check"
-            title={choiceText('evaluationTask', asked)}
+            title={choiceText("evaluationTask", asked)}
             record={record}
             onClose={() => setAsked(undefined)}
             verb={{
               document: checkEvaluation as never,
               fields: [
-                { name: 'outcome', kind: 'choice', of: 'taskOutcome', choices: taskOutcomes },
-                { name: 'words', kind: 'long' },
+                { name: "outcome", kind: "choice", of: "taskOutcome", choices: taskOutcomes },
+                { name: "words", kind: "long" },
               ],
               variables: ({ id }: Evaluated, answers) => ({ id, task: asked, ...answers }),
             }}

@@ -1,18 +1,18 @@
-import { Button } from '@mui/material';
-import { Plus } from 'lucide-react';
-import { useNotify, useRefresh } from 'ra-core';
-import { useState } from 'react';
-import type { RecomputedLine } from '../../shared/evaluation.ts';
-import { evaluate, type Multiplier } from '../../shared/inventory.ts';
-import { plain } from '../platform/answers.ts';
-import { decimalText, tonnes } from '../platform/day.ts';
-import { tell } from '../platform/graphql.ts';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { Group } from '../platform/record.tsx';
-import { t } from '../platform/text.ts';
-import { recomputeEvaluation } from './documents.ts';
-import type { Evaluated } from './evaluation-work.tsx';
-import style from './evaluation.module.css';
+import { Button } from "@mui/material";
+import { Plus } from "lucide-react";
+import { useNotify, useRefresh } from "ra-core";
+import { useState } from "react";
+import type { RecomputedLine } from "../../shared/evaluation.ts";
+import { evaluate, type Multiplier } from "../../shared/inventory.ts";
+import { plain } from "../platform/answers.ts";
+import { decimalText, tonnes } from "../platform/day.ts";
+import { tell } from "../platform/graphql.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { Group } from "../platform/record.tsx";
+import { t } from "../platform/text.ts";
+import { recomputeEvaluation } from "./documents.ts";
+import type { Evaluated } from "./evaluation-work.tsx";
+import style from "./evaluation.module.css";
 
 /** One row of the table: what was accounted, and what the body says of it. A source that the account leaves out has no `line`. */
 interface Row {
@@ -25,8 +25,17 @@ interface Row {
   readonly evidence: string;
   readonly reason: string;
 }
-type Line = NonNullable<Evaluated['event']>['lines'][number];
-const blank: Row = { line: null, source: '', activity: '', unit: '', factorValue: '', factorUnit: '', evidence: '', reason: '' };
+type Line = NonNullable<Evaluated["event"]>["lines"][number];
+const blank: Row = {
+  line: null,
+  source: "",
+  activity: "",
+  unit: "",
+  factorValue: "",
+  factorUnit: "",
+  evidence: "",
+  reason: "",
+};
 
 function rowsOf(lines: readonly Line[], recomputed: readonly RecomputedLine[]): Row[] {
   const kept = new Map(recomputed.map((one) => [one.line, one]));
@@ -40,16 +49,22 @@ function rowsOf(lines: readonly Line[], recomputed: readonly RecomputedLine[]): 
       factorUnit,
       ...kept.get(id),
       line: id,
-      reason: kept.get(id)?.reason ?? '',
+      reason: kept.get(id)?.reason ?? "",
     })),
-    ...recomputed.filter(({ line }) => line === null).map((one) => ({ ...one, reason: one.reason ?? '' })),
+    ...recomputed.filter(({ line }) => line === null).map((one) => ({ ...one, reason: one.reason ?? "" })),
   ];
 }
 
 /** What a row comes to in kg CO2e; undefined while its figures cannot be reckoned. */
-function reckoned({ activity, unit, factorValue, factorUnit }: Row, multipliers: readonly Multiplier[]): number | undefined {
+function reckoned(
+  { activity, unit, factorValue, factorUnit }: Row,
+  multipliers: readonly Multiplier[],
+): number | undefined {
   try {
-    return Number(evaluate({ activity: plain(activity), unit, multipliers, factorValue: plain(factorValue), factorUnit }).kilogramsExact);
+    return Number(
+      evaluate({ activity: plain(activity), unit, multipliers, factorValue: plain(factorValue), factorUnit })
+        .kilogramsExact,
+    );
   } catch {
     return undefined;
   }
@@ -57,56 +72,80 @@ function reckoned({ activity, unit, factorValue, factorUnit }: Row, multipliers:
 
 /** The account reckoned anew from the evidence: a row counts as looked at once its evidence is named; what is not looked at stands as accounted. */
 export function Recomputation({ record, open }: { record: Evaluated; open: boolean }) {
-  const lines = (record.event?.lines ?? []).filter(({ phase }) => phase === 'actual');
+  const lines = (record.event?.lines ?? []).filter(({ phase }) => phase === "actual");
   const byId = new Map(lines.map((line) => [line.id, line]));
   const [rows, setRows] = useState(() => rowsOf(lines, record.recomputed as readonly RecomputedLine[]));
   const [refusal, setRefusal] = useState<unknown>();
   const [notify, refresh] = [useNotify(), useRefresh()];
-  const write = (at: number, name: keyof Row, value: string) => setRows(rows.map((row, i) => (i === at ? { ...row, [name]: value } : row)));
+  const write = (at: number, name: keyof Row, value: string) =>
+    setRows(rows.map((row, i) => (i === at ? { ...row, [name]: value } : row)));
   const accountedOf = ({ line }: Row) => (line ? Number(byId.get(line)?.kilogramsExact ?? 0) : 0);
-  const ownOf = (row: Row) => reckoned(row, (row.line ? (byId.get(row.line)?.multipliers as readonly Multiplier[]) : undefined) ?? []);
+  const ownOf = (row: Row) =>
+    reckoned(row, (row.line ? (byId.get(row.line)?.multipliers as readonly Multiplier[]) : undefined) ?? []);
   const sum = rows.reduce((total, row) => total + (ownOf(row) ?? 0), 0);
   const keep = async () => {
     setRefusal(undefined);
     const given = rows
       .filter(({ line, evidence }) => !line || evidence.trim())
-      .map((row) => ({ ...row, activity: plain(row.activity), factorValue: plain(row.factorValue), reason: row.reason || null }))
-      .map(({ line, source, activity, unit, factorValue, factorUnit, evidence, reason }) => ({ line, source, activity, unit, factorValue, factorUnit, evidence, reason }));
+      .map((row) => ({
+        ...row,
+        activity: plain(row.activity),
+        factorValue: plain(row.factorValue),
+        reason: row.reason || null,
+      }))
+      .map(({ line, source, activity, unit, factorValue, factorUnit, evidence, reason }) => ({
+        line,
+        source,
+        activity,
+        unit,
+        factorValue,
+        factorUnit,
+        evidence,
+        reason,
+      }));
     try {
       await tell(recomputeEvaluation, { id: record.id, revision: record.revision, lines: given });
-      notify(t('verb.done', { action: t('Evaluation.action.recompute'), title: record.event?.titleZh ?? '' }), { type: 'success' });
+      notify(t("verb.done", { action: t("Evaluation.action.recompute"), title: record.event?.titleZh ?? "" }), {
+        type: "success",
+      });
       refresh();
     } catch (error) {
       setRefusal(error);
     }
   };
-  const cell = (i: number, row: Row, name: 'source' | 'activity' | 'unit' | 'factorValue' | 'factorUnit' | 'evidence' | 'reason', wide = false) =>
+  const cell = (
+    i: number,
+    row: Row,
+    name: "source" | "activity" | "unit" | "factorValue" | "factorUnit" | "evidence" | "reason",
+    wide = false,
+  ) =>
     open ? (
       <input
-        aria-label={`${t(`Recomputed.${name}`)}: ${row.source || t('Recomputed.new')}`}
+        aria-label={`${t(`Recomputed.${name}`)}: ${row.source || t("Recomputed.new")}`}
         value={row[name]}
         data-wide={wide}
         onChange={({ target }) => write(i, name, target.value)}
       />
     ) : (
-      row[name] || '—'
+      row[name] || "—"
     );
   return (
-    <Group title={t('Evaluation.action.recompute')} aside={t('unit.tCO2e')}>
+    <Group title={t("Evaluation.action.recompute")} aside={t("unit.tCO2e")}>
       <section
         className={style.scroll}
-        aria-label={t('Evaluation.action.recompute')}
+        aria-label={t("Evaluation.action.recompute")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-        tabIndex={0}>
+        tabIndex={0}
+      >
         <table className={style.lines}>
           <thead>
             <tr>
-              {(['source', 'activity', 'factorValue', 'evidence', 'reason'] as const).map((name) => (
+              {(["source", "activity", "factorValue", "evidence", "reason"] as const).map((name) => (
                 <th key={name} scope="col">
                   {t(`Recomputed.${name}`)}
                 </th>
               ))}
-              {(['accounted', 'own', 'difference'] as const).map((name) => (
+              {(["accounted", "own", "difference"] as const).map((name) => (
                 <th key={name} scope="col" data-right>
                   {t(`Recomputed.${name}`)}
                 </th>
@@ -119,25 +158,25 @@ export function Recomputation({ record, open }: { record: Evaluated; open: boole
               const difference = own === undefined ? undefined : own - accountedOf(row);
               return (
                 <tr key={row.line ?? `new-${i}`}>
-                  <td>{row.line ? row.source : cell(i, row, 'source', true)}</td>
+                  <td>{row.line ? row.source : cell(i, row, "source", true)}</td>
                   <td>
-                    {cell(i, row, 'activity')}
-                    {row.line ? <small>{row.unit}</small> : cell(i, row, 'unit')}
+                    {cell(i, row, "activity")}
+                    {row.line ? <small>{row.unit}</small> : cell(i, row, "unit")}
                   </td>
                   <td>
-                    {cell(i, row, 'factorValue')}
-                    {row.line ? <small>{row.factorUnit}</small> : cell(i, row, 'factorUnit')}
+                    {cell(i, row, "factorValue")}
+                    {row.line ? <small>{row.factorUnit}</small> : cell(i, row, "factorUnit")}
                   </td>
-                  <td>{cell(i, row, 'evidence', true)}</td>
-                  <td>{cell(i, row, 'reason', true)}</td>
+                  <td>{cell(i, row, "evidence", true)}</td>
+                  <td>{cell(i, row, "reason", true)}</td>
                   <td data-right className="number">
                     {tonnes(accountedOf(row))}
                   </td>
                   <td data-right className="number">
-                    {own === undefined ? '—' : tonnes(own)}
+                    {own === undefined ? "—" : tonnes(own)}
                   </td>
-                  <td data-right className={`number ${difference ? style.differs : ''}`}>
-                    {difference === undefined ? '—' : decimalText((difference / 1000).toFixed(3))}
+                  <td data-right className={`number ${difference ? style.differs : ""}`}>
+                    {difference === undefined ? "—" : decimalText((difference / 1000).toFixed(3))}
                   </td>
                 </tr>
               );
@@ -147,16 +186,21 @@ export function Recomputation({ record, open }: { record: Evaluated; open: boole
       </section>
       <p className={style.sum}>
         {open && (
-          <Button size="small" startIcon={<Plus size={16} />} onClick={() => setRows([...rows, blank])} disabled={rows.length >= 200}>
-            {t('Recomputed.add')}
+          <Button
+            size="small"
+            startIcon={<Plus size={16} />}
+            onClick={() => setRows([...rows, blank])}
+            disabled={rows.length >= 200}
+          >
+            {t("Recomputed.add")}
           </Button>
         )}
         <span>
-          {t('Recomputed.sum')} <b className="number">{tonnes(record.recomputedKilograms ?? sum)}</b> {t('unit.tCO2e')}
+          {t("Recomputed.sum")} <b className="number">{tonnes(record.recomputedKilograms ?? sum)}</b> {t("unit.tCO2e")}
         </span>
         {open && (
           <Button variant="contained" onClick={() => void keep()}>
-            {t('Evaluation.action.recompute')}
+            {t("Evaluation.action.recompute")}
           </Button>
         )}
       </p>

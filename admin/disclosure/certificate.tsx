@@ -1,32 +1,32 @@
-import { Archive, BadgeCheck, Ban, ShieldAlert } from 'lucide-react';
-import { useEffect } from 'react';
-import { claimSentences } from '../../shared/neutrality.ts';
-import { dayText, nowText, numberText, tonnes } from '../platform/day.ts';
-import { Rings } from '../platform/mark.tsx';
-import { RefusalView } from '../platform/refusal.tsx';
-import { serialFilter } from '../platform/serial.ts';
-import { either, t } from '../platform/text.ts';
-import { useAnswer } from '../platform/use-answer.ts';
-import { Balance } from './balance.tsx';
-import { verifyCertificate } from './documents.ts';
-import { HowToCheck } from './how-to-check.tsx';
-import { Known } from './known.tsx';
-import type { Said, Verification } from './said.ts';
-import style from '../confirmation/certificate.module.css';
-import site from './site.module.css';
+import { Archive, BadgeCheck, Ban, ShieldAlert } from "lucide-react";
+import { useEffect } from "react";
+import { claimSentences } from "../../shared/neutrality.ts";
+import { dayText, nowText, numberText, tonnes } from "../platform/day.ts";
+import { Rings } from "../platform/mark.tsx";
+import { RefusalView } from "../platform/refusal.tsx";
+import { serialFilter } from "../platform/serial.ts";
+import { either, t } from "../platform/text.ts";
+import { useAnswer } from "../platform/use-answer.ts";
+import { Balance } from "./balance.tsx";
+import { verifyCertificate } from "./documents.ts";
+import { HowToCheck } from "./how-to-check.tsx";
+import { Known } from "./known.tsx";
+import type { Said, Verification } from "./said.ts";
+import style from "../confirmation/certificate.module.css";
+import site from "./site.module.css";
 
 /** The public page of one certificate, by the code of its QR code or by its number. It opens on a phone at the gate. */
 export function CertificatePage({ named }: { named: string }) {
   const code = /^[0-9a-f]{32}$/i.test(named);
   const { data, error, retry } = useAnswer(verifyCertificate, code ? { code: named } : { number: named });
   useEffect(() => {
-    if (error !== undefined) document.title = `${t('verify.notFound')}·${t('platform.name')}`;
+    if (error !== undefined) document.title = `${t("verify.notFound")}·${t("platform.name")}`;
   }, [error]);
   if (error !== undefined)
     return (
-      <RefusalView of={error} retry={retry} called={t('verify.notFound')}>
+      <RefusalView of={error} retry={retry} called={t("verify.notFound")}>
         <a className="button" href="/verify">
-          {t('verify.again')}
+          {t("verify.again")}
         </a>
       </RefusalView>
     );
@@ -34,7 +34,7 @@ export function CertificatePage({ named }: { named: string }) {
     <Shown of={data.verifyCertificate} />
   ) : (
     <p className={site.page} role="status">
-      {t('any.loading')}…
+      {t("any.loading")}…
     </p>
   );
 }
@@ -46,78 +46,82 @@ function Shown({ of }: { of: Verification }) {
   const Icon = faces[state];
   const title = either(said.event.titleZh, said.event.titleEn);
   useEffect(() => {
-    document.title = `${of.number} ${t(`verify.${state}`)}·${t('verify.certificate')}`;
+    document.title = `${of.number} ${t(`verify.${state}`)}·${t("verify.certificate")}`;
   }, [of.number, state]);
   return (
     <div className={style.page}>
       <section className={style.verdict} data-state={state}>
-        <Rings size={720} count={24} seed={state === 'valid' ? 1 : 4} plain className={style.rings} />
+        <Rings size={720} count={24} seed={state === "valid" ? 1 : 4} plain className={style.rings} />
         <Icon size={56} strokeWidth={1.5} aria-hidden />
         <p className={style.word}>{t(`verify.${state}`)}</p>
         <h1>
-          {t('verify.certificate')}
+          {t("verify.certificate")}
           <span className="serial">{of.number}</span>
         </h1>
         <p className={style.on}>
           {of.revokedOn
-            ? t('verify.revokedOn', { day: dayText(of.revokedOn, true) })
+            ? t("verify.revokedOn", { day: dayText(of.revokedOn, true) })
             : of.replacedOn
-              ? t('verify.replacedOn', { day: dayText(of.replacedOn, true) })
-              : t('verify.issued', { day: dayText(said.issuedOn, true) })}
+              ? t("verify.replacedOn", { day: dayText(of.replacedOn, true) })
+              : t("verify.issued", { day: dayText(said.issuedOn, true) })}
         </p>
-        <p className={style.checked}>{t('verify.checked', { now: nowText() })}</p>
+        <p className={style.checked}>{t("verify.checked", { now: nowText() })}</p>
       </section>
-      {state === 'revoked' && (
+      {state === "revoked" && (
         <section className={style.reason}>
-          <h2>{t('verify.whyRevoked')}</h2>
+          <h2>{t("verify.whyRevoked")}</h2>
           <p>{of.revocation}</p>
           <p>
-            <b>{t('verify.noClaim')}</b>
+            <b>{t("verify.noClaim")}</b>
           </p>
-          {of.revocationClause && <small>{of.revocationClause === 'platform default' ? t('clause.platformDefault') : of.revocationClause}</small>}
+          {of.revocationClause && (
+            <small>
+              {of.revocationClause === "platform default" ? t("clause.platformDefault") : of.revocationClause}
+            </small>
+          )}
         </section>
       )}
       {of.replacedBy && (
         <section className={style.intended}>
           <p>
-            {t('verify.replacedBy')} <a href={`/verify/${of.replacedBy}`}>{of.replacedBy}</a>
+            {t("verify.replacedBy")} <a href={`/verify/${of.replacedBy}`}>{of.replacedBy}</a>
           </p>
         </section>
       )}
-      {state === 'revocationIntended' && (
+      {state === "revocationIntended" && (
         <section className={style.intended}>
-          <p>{t('verify.intended')}</p>
+          <p>{t("verify.intended")}</p>
         </section>
       )}
       <section>
         <h2 className={style.event}>{title}</h2>
         <dl className={style.facts}>
           <div>
-            <dt>{t('verify.held')}</dt>
+            <dt>{t("verify.held")}</dt>
             <dd>
               {dayText(said.event.beginsOn, true)}
               {said.event.endsOn !== said.event.beginsOn && ` – ${dayText(said.event.endsOn, true)}`}
             </dd>
           </div>
           <div>
-            <dt>{t('verify.place')}</dt>
+            <dt>{t("verify.place")}</dt>
             <dd>{said.event.place}</dd>
           </div>
           <div>
-            <dt>{t('verify.organiser')}</dt>
-            <dd>{said.organisers.join(t('any.listComma'))}</dd>
+            <dt>{t("verify.organiser")}</dt>
+            <dd>{said.organisers.join(t("any.listComma"))}</dd>
           </div>
           <div>
-            <dt>{t('verify.size')}</dt>
-            <dd>{t('verify.people', { n: numberText(said.event.participants) })}</dd>
+            <dt>{t("verify.size")}</dt>
+            <dd>{t("verify.people", { n: numberText(said.event.participants) })}</dd>
           </div>
           <div>
-            <dt>{t('verify.issuer')}</dt>
+            <dt>{t("verify.issuer")}</dt>
             <dd>{either(said.issuer.nameZh, said.issuer.nameEn)}</dd>
           </div>
         </dl>
       </section>
-      {of.claim !== 'neutral' && state !== 'revoked' && (
+      {of.claim !== "neutral" && state !== "revoked" && (
         <section className={style.intended}>
           <p>{either(claimSentences[of.claim][0], claimSentences[of.claim][1])}</p>
         </section>
@@ -126,8 +130,8 @@ function Shown({ of }: { of: Verification }) {
       <Known of={said} />
       <section>
         <h2>
-          {t('verify.products')}
-          <small>{t('unit.tCO2e')}</small>
+          {t("verify.products")}
+          <small>{t("unit.tCO2e")}</small>
         </h2>
         <ul className={style.products}>
           {said.offsets.map(({ product, serials, kilograms, on }) => (
@@ -136,8 +140,14 @@ function Shown({ of }: { of: Verification }) {
                 <span>{product}</span>
                 <b className="number">{tonnes(kilograms)}</b>
               </p>
-              <small>{t('verify.usedHere', { day: dayText(on, true) })}</small>
-              <small className="serial">{serialFilter(serials) ? <a href={`/public/retirements?q=${encodeURIComponent(serials)}`}>{serials}</a> : serials}</small>
+              <small>{t("verify.usedHere", { day: dayText(on, true) })}</small>
+              <small className="serial">
+                {serialFilter(serials) ? (
+                  <a href={`/public/retirements?q=${encodeURIComponent(serials)}`}>{serials}</a>
+                ) : (
+                  serials
+                )}
+              </small>
             </li>
           ))}
         </ul>

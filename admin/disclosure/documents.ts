@@ -1,10 +1,11 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const verifyCertificate = graphql(`query verifyCertificate($code: String, $number: String, $file: String) {
   verifyCertificate(code: $code, number: $number, file: $file) { certificate number state claim said payload payloadHash signature keyId publicKey authentic entry
     replacedOn replacedBy revokedOn revocation revocationClause }
 }`);
-export const publicMethodologies = graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
+export const publicMethodologies =
+  graphql(`query publicMethodologies($filter: MethodologyFilter, $take: Int!, $skip: Int!) {
   methodologies(filter: $filter, take: $take, skip: $skip, sort: [{ by: id, descending: true }]) {
     total items { id code number version titleZh titleEn state speciality region filedOn noticeBeganOn noticeEndsOn demonstration applicant { id name nameEn } }
   }
@@ -37,12 +38,14 @@ export const publicProject = graphql(`query publicProject($id: ID!, $project: St
   attachments(type: "project", id: $id) { id name at }
   history(type: "project", id: $id) { id action organization at clause to }
 }`);
-export const publicOffsets = graphql(`query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {
+export const publicOffsets =
+  graphql(`query publicOffsets($filter: AllocationFilter, $take: Int!, $skip: Int!, $sort: [AllocationSort!]! = [{ by: id, descending: true }]) {
   allocations(filter: $filter, take: $take, skip: $skip, sort: $sort) {
     total items { id kilograms product serials clause region retiredOn deviation event { id titleZh titleEn number } seller { id name nameEn } }
   }
 }`);
-export const publicRetirements = graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {
+export const publicRetirements =
+  graphql(`query publicRetirements($filter: TransferFilter, $take: Int!, $skip: Int!, $sort: [TransferSort!]! = [{ by: at, descending: true }]) {
   transfers(filter: $filter, take: $take, skip: $skip, sort: $sort) {
     total items { id kind first at kilograms serials purpose beneficiary statement clause region event project taker { id name nameEn } }
   }

@@ -1,13 +1,17 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Qr } from '../platform/qr.tsx';
-import { t } from '../platform/text.ts';
-import type { Verification } from './said.ts';
-import { signatureHolds } from './signature.ts';
-import style from '../confirmation/certificate.module.css';
+import { CircleAlert, CircleCheck } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Qr } from "../platform/qr.tsx";
+import { t } from "../platform/text.ts";
+import type { Verification } from "./said.ts";
+import { signatureHolds } from "./signature.ts";
+import style from "../confirmation/certificate.module.css";
 
 /** What a reader needs to check without trusting the platform; the signature is checked here, by their own browser. */
-export function HowToCheck({ of: { number, payload, payloadHash, signature, publicKey, authentic, keyId } }: { of: Verification }) {
+export function HowToCheck({
+  of: { number, payload, payloadHash, signature, publicKey, authentic, keyId },
+}: {
+  of: Verification;
+}) {
   const [holds, setHolds] = useState<boolean | null | undefined>(authentic);
   // Where the browser knows Ed25519 its own answer counts, else the platform's.
   useEffect(() => {
@@ -18,35 +22,35 @@ export function HowToCheck({ of: { number, payload, payloadHash, signature, publ
   }, [payload, signature, publicKey]);
   return (
     <section>
-      <h2>{t('verify.how')}</h2>
+      <h2>{t("verify.how")}</h2>
       <ol className={style.steps}>
-        <li>{t('verify.step1')}</li>
+        <li>{t("verify.step1")}</li>
         <li>
-          {t('verify.step2')} <a href="/public/retirements">{t('public.retirements')}</a>
+          {t("verify.step2")} <a href="/public/retirements">{t("public.retirements")}</a>
         </li>
-        <li>{t('verify.step3')}</li>
+        <li>{t("verify.step3")}</li>
       </ol>
       <p className={style.sum} data-short={holds === false}>
         {holds === false ? <CircleAlert size={20} aria-hidden /> : <CircleCheck size={20} aria-hidden />}
-        {holds === false ? t('verify.notSigned') : holds ? t('verify.signed') : t('verify.otherKey')}
+        {holds === false ? t("verify.notSigned") : holds ? t("verify.signed") : t("verify.otherKey")}
         <small className="serial">{keyId}</small>
       </p>
       <div className={style.code}>
         <div>
-          <Qr of={location.href} label={t('verify.qr')} />
+          <Qr of={location.href} label={t("verify.qr")} />
         </div>
         <p>
-          <small>{t('verify.hash')}</small>
+          <small>{t("verify.hash")}</small>
           <span className="serial">{payloadHash}</span>
         </p>
       </div>
       <p>
         <a href={`/certificates/${number}.json`} download>
-          {t('verify.file')}
+          {t("verify.file")}
         </a>
       </p>
       <details className={style.text}>
-        <summary>{t('verify.text')}</summary>
+        <summary>{t("verify.text")}</summary>
         <pre className="serial">{payload}</pre>
       </details>
     </section>

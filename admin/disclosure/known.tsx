@@ -1,9 +1,9 @@
-import type { CSSProperties } from 'react';
-import { qualityWords } from '../../shared/event-words.ts';
-import { percents } from '../../shared/results.ts';
-import { either, t } from '../platform/text.ts';
-import type { Said } from './said.ts';
-import style from '../confirmation/certificate.module.css';
+import type { CSSProperties } from "react";
+import { qualityWords } from "../../shared/event-words.ts";
+import { percents } from "../../shared/results.ts";
+import { either, t } from "../platform/text.ts";
+import type { Said } from "./said.ts";
+import style from "../confirmation/certificate.module.css";
 
 /** How well the emissions are known: what of them was measured, estimated or assumed; or that they were accounted elsewhere. */
 export function Known({ of: { quality = [], event } }: { of: Said }) {
@@ -11,15 +11,15 @@ export function Known({ of: { quality = [], event } }: { of: Said }) {
   if (shares.length === 0 && !event.accountedElsewhere) return null;
   return (
     <section>
-      <h2>{t('verify.quality')}</h2>
+      <h2>{t("verify.quality")}</h2>
       {event.accountedElsewhere && (
         <p className={style.elsewhere}>
-          <b>{t('event.elsewhere')}</b> {event.accountedElsewhere}
+          <b>{t("event.elsewhere")}</b> {event.accountedElsewhere}
         </p>
       )}
       <dl className={style.quality}>
         {shares.map(({ of, percent }) => (
-          <div key={of} style={{ '--part': `${percent}%` } as CSSProperties}>
+          <div key={of} style={{ "--part": `${percent}%` } as CSSProperties}>
             <dt>{either(qualityWords[of][0], qualityWords[of][1])}</dt>
             <dd className="number">{percent}%</dd>
           </div>

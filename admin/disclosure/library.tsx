@@ -1,40 +1,40 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { specialities } from '../../shared/methodology.ts';
-import { isCity, provinceOf, regions } from '../../shared/region.ts';
-import { numberText } from '../platform/day.ts';
-import type { Box } from '../platform/graticule.ts';
-import { choiceText, nameOf, regionText } from '../platform/name.ts';
-import { RefusalView } from '../platform/refusal.tsx';
-import { StateChip, stateText } from '../platform/state.tsx';
-import { either, labelOf, t } from '../platform/text.ts';
-import { useAnswer } from '../platform/use-answer.ts';
-import { library, libraryMap, libraryMethodologies } from './documents.ts';
-import { marksOf } from './project-parts.tsx';
-import { Facts, on, serial } from './registers.tsx';
-import style from './site.module.css';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { specialities } from "../../shared/methodology.ts";
+import { isCity, provinceOf, regions } from "../../shared/region.ts";
+import { numberText } from "../platform/day.ts";
+import type { Box } from "../platform/graticule.ts";
+import { choiceText, nameOf, regionText } from "../platform/name.ts";
+import { RefusalView } from "../platform/refusal.tsx";
+import { StateChip, stateText } from "../platform/state.tsx";
+import { either, labelOf, t } from "../platform/text.ts";
+import { useAnswer } from "../platform/use-answer.ts";
+import { library, libraryMap, libraryMethodologies } from "./documents.ts";
+import { marksOf } from "./project-parts.tsx";
+import { Facts, on, serial } from "./registers.tsx";
+import style from "./site.module.css";
 
-const GroundMap = lazy(() => import('../platform/map.tsx'));
+const GroundMap = lazy(() => import("../platform/map.tsx"));
 const page = 20;
 const china: Box = { west: 73, south: 18, east: 135, north: 54 };
 /** The states in which a project is public. */
-const states = ['publicNotice', 'filed', 'suspended', 'withdrawn'] as const;
+const states = ["publicNotice", "filed", "suspended", "withdrawn"] as const;
 /** What is encouraged beside the field. SC 三(三), 三(五). */
-const marks = ['poorArea', 'shield'] as const;
+const marks = ["poorArea", "shield"] as const;
 const asked = new URLSearchParams(location.search);
 const inForce = [...regions.values()].filter(({ until }) => !until);
 const provinces = inForce.filter(({ code }) => !isCity(code));
 
 /** The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and list answer the same. SD-P 三(三)8. */
 export function Library() {
-  const [filter, at] = useMemo(() => [filterOf(asked), Math.max(1, Number(asked.get('page')) || 1)] as const, []);
+  const [filter, at] = useMemo(() => [filterOf(asked), Math.max(1, Number(asked.get("page")) || 1)] as const, []);
   const { data, error, retry } = useAnswer(library, { filter, take: page, skip: (at - 1) * page });
   useEffect(() => {
-    document.title = `${t('public.projects')}·${t('platform.name')}`;
+    document.title = `${t("public.projects")}·${t("platform.name")}`;
   }, []);
   return (
     <div className={style.page}>
-      <h1>{t('public.projects')}</h1>
-      <p className={style.lead}>{t('public.projectsLead')}</p>
+      <h1>{t("public.projects")}</h1>
+      <p className={style.lead}>{t("public.projectsLead")}</p>
       <Ask />
       {error !== undefined ? (
         <RefusalView of={error} retry={retry} />
@@ -42,16 +42,21 @@ export function Library() {
         <>
           <Where filter={filter} />
           {!data ? (
-            <p role="status">{t('any.loading')}…</p>
+            <p role="status">{t("any.loading")}…</p>
           ) : data.library.items.length === 0 ? (
             <div className={style.empty}>
-              <h2>{t('public.none')}</h2>
-              <p>{t('public.noneThen')}</p>
+              <h2>{t("public.none")}</h2>
+              <p>{t("public.noneThen")}</p>
             </div>
           ) : (
             <>
               <p className={style.count} role="status">
-                {t('library.found', { total: numberText(data.library.total), n: data.library.total, page: at, pages: numberText(Math.ceil(data.library.total / page)) })}
+                {t("library.found", {
+                  total: numberText(data.library.total),
+                  n: data.library.total,
+                  page: at,
+                  pages: numberText(Math.ceil(data.library.total / page)),
+                })}
               </p>
               <ul className={style.cards}>
                 {data.library.items.map((it) => (
@@ -64,14 +69,25 @@ export function Library() {
                     </header>
                     <Facts
                       of={[
-                        [labelOf('Project', 'number'), it.number && serial(it.number)],
-                        [labelOf('Project', 'owner'), it.owner && either(it.owner.name, it.owner.nameEn)],
-                        [labelOf('Project', 'city'), regionText(it.city)],
-                        [labelOf('Project', 'speciality'), choiceText('speciality', it.speciality)],
-                        [t('library.mark'), marksOf(it)],
-                        [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1)],
-                        [labelOf('Project', 'methodology'), [...new Set(it.subProjects.map(({ methodology }) => methodology && nameOf(methodology)))].join(t('any.listComma'))],
-                        [labelOf('Project', 'filedOn'), on(it.filedOn)],
+                        [labelOf("Project", "number"), it.number && serial(it.number)],
+                        [labelOf("Project", "owner"), it.owner && either(it.owner.name, it.owner.nameEn)],
+                        [labelOf("Project", "city"), regionText(it.city)],
+                        [labelOf("Project", "speciality"), choiceText("speciality", it.speciality)],
+                        [t("library.mark"), marksOf(it)],
+                        [
+                          t("any.withUnit", {
+                            label: labelOf("Project", "areaSquareMetres"),
+                            unit: t("unit.hectares"),
+                          }),
+                          it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
+                        ],
+                        [
+                          labelOf("Project", "methodology"),
+                          [
+                            ...new Set(it.subProjects.map(({ methodology }) => methodology && nameOf(methodology))),
+                          ].join(t("any.listComma")),
+                        ],
+                        [labelOf("Project", "filedOn"), on(it.filedOn)],
                       ]}
                     />
                   </li>
@@ -89,33 +105,33 @@ export function Library() {
 /** What the address asks for. A city says its province too. */
 function filterOf(of: URLSearchParams) {
   const given = (name: string) => of.get(name)?.trim() || undefined;
-  const region = given('region');
+  const region = given("region");
   return {
-    words: given('q'),
+    words: given("q"),
     ...(region && (isCity(region) ? { region: provinceOf(region), city: region } : { region })),
-    speciality: specialities.find((one) => one === given('speciality')),
-    state: states.find((one) => one === given('state')),
-    ...(given('mark') === 'poorArea' && { poorArea: true }),
-    ...(given('mark') === 'shield' && { shield: true }),
-    methodology: given('methodology'),
+    speciality: specialities.find((one) => one === given("speciality")),
+    state: states.find((one) => one === given("state")),
+    ...(given("mark") === "poorArea" && { poorArea: true }),
+    ...(given("mark") === "shield" && { shield: true }),
+    methodology: given("methodology"),
   };
 }
 
 /** The questions, sent by the form itself. */
 function Ask() {
   const { data } = useAnswer(libraryMethodologies, {});
-  const chosen = asked.get('methodology') ?? '';
+  const chosen = asked.get("methodology") ?? "";
   return (
     <search>
       <form className={style.ask} method="get">
         <label>
-          {t('public.search')}
-          <input type="search" name="q" defaultValue={asked.get('q') ?? ''} maxLength={100} />
+          {t("public.search")}
+          <input type="search" name="q" defaultValue={asked.get("q") ?? ""} maxLength={100} />
         </label>
         <label>
-          {t('public.region')}
-          <select name="region" defaultValue={asked.get('region') ?? ''}>
-            <option value="">{t('public.everywhere')}</option>
+          {t("public.region")}
+          <select name="region" defaultValue={asked.get("region") ?? ""}>
+            <option value="">{t("public.everywhere")}</option>
             {provinces.map(({ code, nameZh, nameEn }) => {
               const cities = inForce.filter((one) => isCity(one.code) && provinceOf(one.code) === code);
               const itself = (
@@ -139,42 +155,42 @@ function Ask() {
           </select>
         </label>
         <label>
-          {t('library.speciality')}
-          <select name="speciality" defaultValue={asked.get('speciality') ?? ''}>
-            <option value="">{t('library.any')}</option>
+          {t("library.speciality")}
+          <select name="speciality" defaultValue={asked.get("speciality") ?? ""}>
+            <option value="">{t("library.any")}</option>
             {specialities.map((one) => (
               <option key={one} value={one}>
-                {choiceText('speciality', one)}
+                {choiceText("speciality", one)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          {t('library.state')}
-          <select name="state" defaultValue={asked.get('state') ?? ''}>
-            <option value="">{t('library.any')}</option>
+          {t("library.state")}
+          <select name="state" defaultValue={asked.get("state") ?? ""}>
+            <option value="">{t("library.any")}</option>
             {states.map((one) => (
               <option key={one} value={one}>
-                {stateText('Project', one)}
+                {stateText("Project", one)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          {t('library.mark')}
-          <select name="mark" defaultValue={asked.get('mark') ?? ''}>
-            <option value="">{t('library.any')}</option>
+          {t("library.mark")}
+          <select name="mark" defaultValue={asked.get("mark") ?? ""}>
+            <option value="">{t("library.any")}</option>
             {marks.map((one) => (
               <option key={one} value={one}>
-                {labelOf('Project', one)}
+                {labelOf("Project", one)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          {t('library.methodology')}
-          <select name="methodology" key={data ? 'there' : 'coming'} defaultValue={chosen}>
-            <option value="">{t('library.any')}</option>
+          {t("library.methodology")}
+          <select name="methodology" key={data ? "there" : "coming"} defaultValue={chosen}>
+            <option value="">{t("library.any")}</option>
             {(data?.methodologies.items ?? []).map((one) => (
               <option key={one.id} value={one.id}>
                 {nameOf(one)}
@@ -183,7 +199,7 @@ function Ask() {
           </select>
         </label>
         <button type="submit" className="button" data-look="filled">
-          {t('public.find')}
+          {t("public.find")}
         </button>
       </form>
     </search>
@@ -203,15 +219,18 @@ function Where({ filter }: { filter: ReturnType<typeof filterOf> }) {
     () =>
       (data?.libraryMap.places ?? []).map((place) => ({
         ...place,
-        ...(place.project && { href: `/public/projects/${place.project}`, title: `${either(place.titleZh!, place.titleEn)}·${stateText('Project', place.state!)}` }),
+        ...(place.project && {
+          href: `/public/projects/${place.project}`,
+          title: `${either(place.titleZh!, place.titleEn)}·${stateText("Project", place.state!)}`,
+        }),
       })),
     [data],
   );
   const move = useCallback((to: Box) => setBox(to), []);
   if (data && !found) return null;
   return (
-    <Suspense fallback={<div className={style.mapComing} role="status">{`${t('any.loading')}…`}</div>}>
-      {extent && <GroundMap type="Project" label={t('library.map')} places={places} extent={extent} onMove={move} />}
+    <Suspense fallback={<div className={style.mapComing} role="status">{`${t("any.loading")}…`}</div>}>
+      {extent && <GroundMap type="Project" label={t("library.map")} places={places} extent={extent} onMove={move} />}
     </Suspense>
   );
 }
@@ -219,17 +238,18 @@ function Where({ filter }: { filter: ReturnType<typeof filterOf> }) {
 /** The way to other pages of the same question. */
 function Pages({ at, of }: { at: number; of: number }) {
   if (of < 2) return null;
-  const to = (n: number) => `?${new URLSearchParams([...[...asked].filter(([name]) => name !== 'page'), ['page', String(n)]])}`;
+  const to = (n: number) =>
+    `?${new URLSearchParams([...[...asked].filter(([name]) => name !== "page"), ["page", String(n)]])}`;
   return (
-    <nav className={style.pages} aria-label={t('library.pages')}>
+    <nav className={style.pages} aria-label={t("library.pages")}>
       {at > 1 && (
         <a className="button" rel="prev" href={to(at - 1)}>
-          {t('library.previous')}
+          {t("library.previous")}
         </a>
       )}
       {at < of && (
         <a className="button" rel="next" href={to(at + 1)}>
-          {t('library.next')}
+          {t("library.next")}
         </a>
       )}
     </nav>

@@ -1,27 +1,29 @@
-import { useEffect } from 'react';
-import { choiceText, regionText } from '../platform/name.ts';
-import { RefusalView } from '../platform/refusal.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { either, labelOf, t } from '../platform/text.ts';
-import { useAnswer } from '../platform/use-answer.ts';
-import { Commented } from './commented.tsx';
-import { publicMethodology } from './documents.ts';
-import { Facts, on, serial } from './registers.tsx';
-import style from './site.module.css';
+import { useEffect } from "react";
+import { choiceText, regionText } from "../platform/name.ts";
+import { RefusalView } from "../platform/refusal.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { either, labelOf, t } from "../platform/text.ts";
+import { useAnswer } from "../platform/use-answer.ts";
+import { Commented } from "./commented.tsx";
+import { publicMethodology } from "./documents.ts";
+import { Facts, on, serial } from "./registers.tsx";
+import style from "./site.module.css";
 
 /** The public page of one methodology: what it counts and whose it is, its whole document, what the public said and what was answered. */
 export function MethodologyPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicMethodology, { id });
   const it = data?.methodology;
-  const title = it ? either(it.titleZh, it.titleEn) : t(error === undefined ? 'public.methodologies' : 'record.notFound');
+  const title = it
+    ? either(it.titleZh, it.titleEn)
+    : t(error === undefined ? "public.methodologies" : "record.notFound");
   useEffect(() => {
-    document.title = `${title}·${t('platform.name')}`;
+    document.title = `${title}·${t("platform.name")}`;
   }, [title]);
   if (error !== undefined) return <RefusalView of={error} retry={retry} />;
   if (!it)
     return (
       <p className={style.page} role="status">
-        {t('any.loading')}…
+        {t("any.loading")}…
       </p>
     );
   const whole = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(it.document, null, 1))}`;
@@ -35,26 +37,37 @@ export function MethodologyPage({ id }: { id: string }) {
         <section className={style.card}>
           <Facts
             of={[
-              [labelOf('Methodology', 'number'), serial(it.number ?? it.code)],
-              [labelOf('Methodology', 'version'), it.version > 0 && `V${String(it.version).padStart(2, '0')}`],
-              [labelOf('Methodology', 'speciality'), choiceText('speciality', it.speciality)],
-              [labelOf('Methodology', 'region'), regionText(it.region)],
-              [labelOf('Methodology', 'applicant'), it.applicant && either(it.applicant.name, it.applicant.nameEn)],
-              [labelOf('Methodology', 'filedOn'), on(it.filedOn)],
-              [labelOf('Methodology', 'jointDepartment'), it.jointDepartment && either(it.jointDepartment.name, it.jointDepartment.nameEn)],
-              [t('Methodology.state.publicNotice'), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
-              [labelOf('Methodology', 'demonstration'), it.demonstration && t('any.yes')],
+              [labelOf("Methodology", "number"), serial(it.number ?? it.code)],
+              [labelOf("Methodology", "version"), it.version > 0 && `V${String(it.version).padStart(2, "0")}`],
+              [labelOf("Methodology", "speciality"), choiceText("speciality", it.speciality)],
+              [labelOf("Methodology", "region"), regionText(it.region)],
+              [labelOf("Methodology", "applicant"), it.applicant && either(it.applicant.name, it.applicant.nameEn)],
+              [labelOf("Methodology", "filedOn"), on(it.filedOn)],
               [
-                labelOf('Methodology', 'document'),
+                labelOf("Methodology", "jointDepartment"),
+                it.jointDepartment && either(it.jointDepartment.name, it.jointDepartment.nameEn),
+              ],
+              [
+                t("Methodology.state.publicNotice"),
+                it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`,
+              ],
+              [labelOf("Methodology", "demonstration"), it.demonstration && t("any.yes")],
+              [
+                labelOf("Methodology", "document"),
                 <a key="whole" href={whole} download={`${it.code}.json`}>
-                  {t('public.download')}
+                  {t("public.download")}
                 </a>,
               ],
-              [labelOf('Methodology', 'documentHash'), serial(it.documentHash), true],
+              [labelOf("Methodology", "documentHash"), serial(it.documentHash), true],
             ]}
           />
         </section>
-        <Commented type="methodology" id={id} comments={it.comments} until={it.state === 'publicNotice' ? it.noticeEndsOn : null} />
+        <Commented
+          type="methodology"
+          id={id}
+          comments={it.comments}
+          until={it.state === "publicNotice" ? it.noticeEndsOn : null}
+        />
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
-import { CircleCheck } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
-import { ask } from '../platform/graphql.ts';
-import { RefusalView } from '../platform/refusal.tsx';
-import { t } from '../platform/text.ts';
-import { verifyCertificate } from './documents.ts';
-import site from './site.module.css';
+import { CircleCheck } from "lucide-react";
+import { useState, type FormEvent } from "react";
+import { ask } from "../platform/graphql.ts";
+import { RefusalView } from "../platform/refusal.tsx";
+import { t } from "../platform/text.ts";
+import { verifyCertificate } from "./documents.ts";
+import site from "./site.module.css";
 
 /** Checks a certificate that somebody holds as a file: uploaded, or its text pasted. */
 export function OwnFile() {
@@ -13,11 +13,11 @@ export function OwnFile() {
   const check = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    const upload = given.get('file') as File;
+    const upload = given.get("file") as File;
     setFound(undefined);
     setError(undefined);
     try {
-      const file = upload.size > 0 ? await upload.text() : String(given.get('text') ?? '');
+      const file = upload.size > 0 ? await upload.text() : String(given.get("text") ?? "");
       setFound((await ask(verifyCertificate, { file })).verifyCertificate.number);
     } catch (refused) {
       setError(refused);
@@ -25,24 +25,25 @@ export function OwnFile() {
   };
   return (
     <section>
-      <h2>{t('verify.own')}</h2>
-      <p className={site.lead}>{t('verify.own.help')}</p>
+      <h2>{t("verify.own")}</h2>
+      <p className={site.lead}>{t("verify.own.help")}</p>
       <form className={site.ask} onSubmit={(event) => void check(event)}>
         <label>
-          {t('verify.own.upload')}
+          {t("verify.own.upload")}
           <input type="file" name="file" accept="application/json,.json" />
         </label>
         <label>
-          {t('verify.own.text')}
+          {t("verify.own.text")}
           <textarea name="text" rows={3} spellCheck={false} />
         </label>
         <button type="submit" className="button" data-look="filled">
-          {t('verify.look')}
+          {t("verify.look")}
         </button>
       </form>
       {found && (
         <p role="status">
-          <CircleCheck size={20} aria-hidden /> {t('verify.own.untouched')} <a href={`/verify/${found}`}>{t('verify.own.open')}</a>
+          <CircleCheck size={20} aria-hidden /> {t("verify.own.untouched")}{" "}
+          <a href={`/verify/${found}`}>{t("verify.own.open")}</a>
         </p>
       )}
       {error !== undefined && <RefusalView of={error} />}

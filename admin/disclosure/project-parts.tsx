@@ -1,22 +1,22 @@
-import { Fragment, type ReactNode } from 'react';
-import type { ConditionAnswer } from '../../shared/project.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import { statementText } from '../ledger/statement.ts';
-import { dayAt, numberText, tonnes } from '../platform/day.ts';
-import { choiceText, nameOf } from '../platform/name.ts';
-import { stateText } from '../platform/state.tsx';
-import { either, labelOf, t, word } from '../platform/text.ts';
-import type { publicProject } from './documents.ts';
-import { Facts, on, serial } from './registers.tsx';
-import style from './site.module.css';
+import { Fragment, type ReactNode } from "react";
+import type { ConditionAnswer } from "../../shared/project.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import { statementText } from "../ledger/statement.ts";
+import { dayAt, numberText, tonnes } from "../platform/day.ts";
+import { choiceText, nameOf } from "../platform/name.ts";
+import { stateText } from "../platform/state.tsx";
+import { either, labelOf, t, word } from "../platform/text.ts";
+import type { publicProject } from "./documents.ts";
+import { Facts, on, serial } from "./registers.tsx";
+import style from "./site.module.css";
 
-export const amount = (kilograms: number): string => `${tonnes(kilograms)} ${t('unit.tCO2e')}`;
+export const amount = (kilograms: number): string => `${tonnes(kilograms)} ${t("unit.tCO2e")}`;
 /** Where a project comes from, as far as that is encouraged. SC 三(三), 三(五). */
 export const marksOf = (it: { readonly poorArea: boolean; readonly shield: boolean }): string =>
-  (['poorArea', 'shield'] as const)
+  (["poorArea", "shield"] as const)
     .filter((one) => it[one])
-    .map((one) => labelOf('Project', one))
-    .join(t('any.listComma'));
+    .map((one) => labelOf("Project", one))
+    .join(t("any.listComma"));
 type Whole = ResultOf<typeof publicProject>;
 interface Condition {
   readonly id: string;
@@ -25,44 +25,69 @@ interface Condition {
 }
 
 /** One part of the page, with what it has to say where there is nothing. */
-const Part = ({ title, none, empty = false, shown, total, children }: { title: string; none?: string; empty?: boolean; shown?: number; total?: number; children: ReactNode }) => (
+const Part = ({
+  title,
+  none,
+  empty = false,
+  shown,
+  total,
+  children,
+}: {
+  title: string;
+  none?: string;
+  empty?: boolean;
+  shown?: number;
+  total?: number;
+  children: ReactNode;
+}) => (
   <section className={style.card}>
     <header>
       <h2>{title}</h2>
-      {shown !== undefined && total !== undefined && total > shown && <small>{t('library.newest', { n: shown, total: numberText(total) })}</small>}
+      {shown !== undefined && total !== undefined && total > shown && (
+        <small>{t("library.newest", { n: shown, total: numberText(total) })}</small>
+      )}
     </header>
     {empty ? <p>{none}</p> : children}
   </section>
 );
 
 /** Each sub-project with its methodology, what it is expected to come to, and how it meets the methodology's conditions. */
-export const Parts = ({ of }: { of: Whole['project']['subProjects'] }) => (
-  <Part title={t('library.parts')}>
+export const Parts = ({ of }: { of: Whole["project"]["subProjects"] }) => (
+  <Part title={t("library.parts")}>
     {of.map(({ id, titleZh, titleEn, expectedKilograms, methodology, conditions }) => {
       const answers = new Map((conditions as readonly ConditionAnswer[]).map((one) => [one.condition, one]));
-      const asked = ((methodology?.document as { applicability?: readonly Condition[] } | undefined)?.applicability ?? []).filter((one) => answers.has(one.id));
+      const asked = (
+        (methodology?.document as { applicability?: readonly Condition[] } | undefined)?.applicability ?? []
+      ).filter((one) => answers.has(one.id));
       return (
         <Fragment key={id}>
           <h3>{either(titleZh, titleEn)}</h3>
           <Facts
             of={[
-              [labelOf('Project', 'methodology'), methodology && <a href={`/public/methodologies/${methodology.id}`}>{nameOf(methodology)}</a>],
-              [labelOf('Methodology', 'number'), methodology && serial(methodology.number ?? methodology.code)],
-              [labelOf('Methodology', 'documentHash'), methodology && serial(methodology.documentHash)],
-              [t('library.expected'), expectedKilograms !== null && expectedKilograms !== undefined && amount(expectedKilograms)],
+              [
+                labelOf("Project", "methodology"),
+                methodology && <a href={`/public/methodologies/${methodology.id}`}>{nameOf(methodology)}</a>,
+              ],
+              [labelOf("Methodology", "number"), methodology && serial(methodology.number ?? methodology.code)],
+              [labelOf("Methodology", "documentHash"), methodology && serial(methodology.documentHash)],
+              [
+                t("library.expected"),
+                expectedKilograms !== null && expectedKilograms !== undefined && amount(expectedKilograms),
+              ],
             ]}
           />
           {asked.length > 0 && (
             <details>
               <summary>
-                {t('library.conditions')} {numberText(asked.length)}
+                {t("library.conditions")} {numberText(asked.length)}
               </summary>
               <ol className={style.said}>
                 {asked.map((one) => (
                   <li key={one.id}>
                     <p>{either(one.textZh, one.textEn)}</p>
                     <p>
-                      <b>{t(answers.get(one.id)!.met ? 'library.met' : 'library.notMet')}</b>　{answers.get(one.id)!.words}
+                      <b>{t(answers.get(one.id)!.met ? "library.met" : "library.notMet")}</b>　
+                      {answers.get(one.id)!.words}
                     </p>
                   </li>
                 ))}
@@ -76,8 +101,14 @@ export const Parts = ({ of }: { of: Whole['project']['subProjects'] }) => (
 );
 
 /** What was issued: of which period, how much, verified by whom. */
-export const Issuances = ({ of, total }: { of: Whole['issuances']['items']; total: number }) => (
-  <Part title={t('library.issuances')} none={t('library.noIssuances')} empty={of.length === 0} shown={of.length} total={total}>
+export const Issuances = ({ of, total }: { of: Whole["issuances"]["items"]; total: number }) => (
+  <Part
+    title={t("library.issuances")}
+    none={t("library.noIssuances")}
+    empty={of.length === 0}
+    shown={of.length}
+    total={total}
+  >
     <ul className={style.said}>
       {of.map(({ id, periodFrom, periodTo, verifiedKilograms, verifier }) => (
         <li key={id}>
@@ -85,7 +116,7 @@ export const Issuances = ({ of, total }: { of: Whole['issuances']['items']; tota
             {on(periodFrom)} – {on(periodTo)}　<b>{amount(verifiedKilograms ?? 0)}</b>
           </p>
           <small>
-            {labelOf('Issuance', 'verifier')}　{verifier && nameOf(verifier)}
+            {labelOf("Issuance", "verifier")}　{verifier && nameOf(verifier)}
           </small>
         </li>
       ))}
@@ -94,15 +125,21 @@ export const Issuances = ({ of, total }: { of: Whole['issuances']['items']; tota
 );
 
 /** What was retired or cancelled of its credits: how much, for whom and what, by serial. */
-export const Retired = ({ of, total }: { of: Whole['transfers']['items']; total: number }) => (
-  <Part title={t('library.retirements')} none={t('library.noRetirements')} empty={of.length === 0} shown={of.length} total={total}>
+export const Retired = ({ of, total }: { of: Whole["transfers"]["items"]; total: number }) => (
+  <Part
+    title={t("library.retirements")}
+    none={t("library.noRetirements")}
+    empty={of.length === 0}
+    shown={of.length}
+    total={total}
+  >
     <ul className={style.said}>
       {of.map(({ id, kind, at, kilograms, serials, purpose, beneficiary, statement }) => (
         <li key={id}>
           <p>
-            {on(dayAt(at))}　<b>{amount(kilograms)}</b>　{beneficiary ?? choiceText('transferKind', kind)}
+            {on(dayAt(at))}　<b>{amount(kilograms)}</b>　{beneficiary ?? choiceText("transferKind", kind)}
           </p>
-          <p>{[purpose && choiceText('purpose', purpose), statementText(statement)].filter(Boolean).join('　')}</p>
+          <p>{[purpose && choiceText("purpose", purpose), statementText(statement)].filter(Boolean).join("　")}</p>
           <small>{serial(serials)}</small>
         </li>
       ))}
@@ -111,13 +148,16 @@ export const Retired = ({ of, total }: { of: Whole['transfers']['items']; total:
 );
 
 /** The files that whoever sees the project may open. */
-export const Documents = ({ of }: { of: Whole['attachments'] }) =>
+export const Documents = ({ of }: { of: Whole["attachments"] }) =>
   of.length > 0 && (
-    <Part title={t('library.documents')}>
+    <Part title={t("library.documents")}>
       <ul className={style.said}>
         {of.map(({ id, name, at }) => (
           <li key={id}>
-           <p><a href={`/files/${id}`}>{name}</a></p> <small>{on(dayAt(at))}</small>
+            <p>
+              <a href={`/files/${id}`}>{name}</a>
+            </p>{" "}
+            <small>{on(dayAt(at))}</small>
           </li>
         ))}
       </ul>
@@ -125,17 +165,18 @@ export const Documents = ({ of }: { of: Whole['attachments'] }) =>
   );
 
 /** Who did what when; persons are not named. */
-export const Story = ({ of }: { of: readonly (Whole['history'][number] & { readonly on: string })[] }) => (
-  <Part title={t('library.history')}>
+export const Story = ({ of }: { of: readonly (Whole["history"][number] & { readonly on: string })[] }) => (
+  <Part title={t("library.history")}>
     <ol className={style.said}>
       {of.map(({ id, on: day, action, organization, to, clause }) => (
         <li key={id}>
           <p>
             {word(`Project.action.${action}`) ?? word(`any.action.${action}`) ?? action}
-            {to && t('record.ledTo', { state: stateText('Project', to) })}
+            {to && t("record.ledTo", { state: stateText("Project", to) })}
           </p>
           <small>
-            {day}　{organization ?? t('record.byPlatform')}　{clause === 'platform default' ? t('clause.platformDefault') : clause}
+            {day}　{organization ?? t("record.byPlatform")}　
+            {clause === "platform default" ? t("clause.platformDefault") : clause}
           </small>
         </li>
       ))}

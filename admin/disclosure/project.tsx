@@ -1,39 +1,42 @@
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
-import { ringsOf } from '../platform/ground.tsx';
-import { dayAt, numberText } from '../platform/day.ts';
-import { choiceText, nameOf, regionText } from '../platform/name.ts';
-import { RefusalView } from '../platform/refusal.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { either, labelOf, t } from '../platform/text.ts';
-import { useAnswer } from '../platform/use-answer.ts';
-import { Commented } from './commented.tsx';
-import { publicProject } from './documents.ts';
-import { amount, Documents, Issuances, marksOf, Parts, Retired, Story } from './project-parts.tsx';
-import { Facts, on, serial } from './registers.tsx';
-import style from './site.module.css';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
+import { ringsOf } from "../platform/ground.tsx";
+import { dayAt, numberText } from "../platform/day.ts";
+import { choiceText, nameOf, regionText } from "../platform/name.ts";
+import { RefusalView } from "../platform/refusal.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { either, labelOf, t } from "../platform/text.ts";
+import { useAnswer } from "../platform/use-answer.ts";
+import { Commented } from "./commented.tsx";
+import { publicProject } from "./documents.ts";
+import { amount, Documents, Issuances, marksOf, Parts, Retired, Story } from "./project-parts.tsx";
+import { Facts, on, serial } from "./registers.tsx";
+import style from "./site.module.css";
 
-const GroundMap = lazy(() => import('../platform/map.tsx'));
-const sum = (items: readonly { readonly kilograms: number }[]): number => items.reduce((all, { kilograms }) => all + kilograms, 0);
+const GroundMap = lazy(() => import("../platform/map.tsx"));
+const sum = (items: readonly { readonly kilograms: number }[]): number =>
+  items.reduce((all, { kilograms }) => all + kilograms, 0);
 
 /** The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be. SD-P 三(三)8. */
 export function ProjectPage({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(publicProject, { id, project: id });
-  const title = data ? either(data.project.titleZh, data.project.titleEn) : t(error === undefined ? 'public.projects' : 'record.notFound');
+  const title = data
+    ? either(data.project.titleZh, data.project.titleEn)
+    : t(error === undefined ? "public.projects" : "record.notFound");
   useEffect(() => {
-    document.title = `${title}·${t('platform.name')}`;
+    document.title = `${title}·${t("platform.name")}`;
   }, [title]);
   if (error !== undefined)
     return (
       <RefusalView of={error} retry={retry}>
         <a className="button" href="/public/projects">
-          {t('public.projects')}
+          {t("public.projects")}
         </a>
       </RefusalView>
     );
   if (!data)
     return (
       <p className={style.page} role="status">
-        {t('any.loading')}…
+        {t("any.loading")}…
       </p>
     );
   const { project: it, batches, transfers, issuances, attachments, history, comments } = data;
@@ -47,27 +50,44 @@ export function ProjectPage({ id }: { id: string }) {
         <section className={style.card}>
           <Facts
             of={[
-              [labelOf('Project', 'number'), it.number && serial(it.number)],
-              [labelOf('Project', 'owner'), it.owner && nameOf(it.owner)],
-              [labelOf('Project', 'developer'), it.developer && it.developer.id !== it.owner?.id && nameOf(it.developer)],
-              [labelOf('Project', 'city'), `${regionText(it.region)} ${regionText(it.city)}`],
-              [labelOf('Project', 'speciality'), choiceText('speciality', it.speciality)],
-              [t('library.mark'), marksOf(it)],
-              [t('Project.state.publicNotice'), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
-              [labelOf('Project', 'broughtFrom'), it.broughtFrom, true],
-              [t('any.withUnit', { label: labelOf('Project', 'areaSquareMetres'), unit: t('unit.hectares') }), it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1)],
-              [labelOf('Project', 'validator'), it.validator && nameOf(it.validator)],
-              [labelOf('Project', 'creditingFrom'), on(it.creditingFrom)],
-              [labelOf('Project', 'creditingTo'), on(it.creditingTo)],
-              [labelOf('Project', 'filedOn'), on(it.filedOn)],
-              [t('library.expected'), it.expectedKilograms !== null && it.expectedKilograms !== undefined && amount(it.expectedKilograms)],
-              [t('public.issued'), amount(sum(batches.items))],
-              [t('public.retired'), amount(sum(transfers.items))],
-              [labelOf('Block', 'vintage'), [...new Set(batches.items.map(({ vintage }) => vintage))].sort().join(t('any.listComma'))],
+              [labelOf("Project", "number"), it.number && serial(it.number)],
+              [labelOf("Project", "owner"), it.owner && nameOf(it.owner)],
+              [
+                labelOf("Project", "developer"),
+                it.developer && it.developer.id !== it.owner?.id && nameOf(it.developer),
+              ],
+              [labelOf("Project", "city"), `${regionText(it.region)} ${regionText(it.city)}`],
+              [labelOf("Project", "speciality"), choiceText("speciality", it.speciality)],
+              [t("library.mark"), marksOf(it)],
+              [t("Project.state.publicNotice"), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
+              [labelOf("Project", "broughtFrom"), it.broughtFrom, true],
+              [
+                t("any.withUnit", { label: labelOf("Project", "areaSquareMetres"), unit: t("unit.hectares") }),
+                it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
+              ],
+              [labelOf("Project", "validator"), it.validator && nameOf(it.validator)],
+              [labelOf("Project", "creditingFrom"), on(it.creditingFrom)],
+              [labelOf("Project", "creditingTo"), on(it.creditingTo)],
+              [labelOf("Project", "filedOn"), on(it.filedOn)],
+              [
+                t("library.expected"),
+                it.expectedKilograms !== null && it.expectedKilograms !== undefined && amount(it.expectedKilograms),
+              ],
+              [t("public.issued"), amount(sum(batches.items))],
+              [t("public.retired"), amount(sum(transfers.items))],
+              [
+                labelOf("Block", "vintage"),
+                [...new Set(batches.items.map(({ vintage }) => vintage))].sort().join(t("any.listComma")),
+              ],
             ]}
           />
         </section>
-        <Commented type="project" id={id} comments={comments.items} until={it.state === 'publicNotice' || it.state === 'stakeholderNotice' ? it.noticeEndsOn : null} />
+        <Commented
+          type="project"
+          id={id}
+          comments={comments.items}
+          until={it.state === "publicNotice" || it.state === "stakeholderNotice" ? it.noticeEndsOn : null}
+        />
         <Ground outline={it.outline} />
         <Parts of={it.subProjects} />
         <Issuances of={issuances.items} total={issuances.total} />
@@ -84,13 +104,14 @@ function Ground({ outline }: { outline: unknown }): ReactNode {
   const shapes = useMemo(() => [outline], [outline]);
   const points = ringsOf(outline).flat();
   if (points.length === 0) return null;
-  const of = (axis: 0 | 1, choose: (a: number, b: number) => number) => points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
+  const of = (axis: 0 | 1, choose: (a: number, b: number) => number) =>
+    points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
   const extent = { west: of(0, Math.min), south: of(1, Math.min), east: of(0, Math.max), north: of(1, Math.max) };
   return (
     <section className={style.card}>
-      <h2>{t('project.ground')}</h2>
-      <Suspense fallback={<div className={style.mapComing} role="status">{`${t('any.loading')}…`}</div>}>
-        <GroundMap type="Project" label={t('ground.label')} shapes={shapes} extent={extent} />
+      <h2>{t("project.ground")}</h2>
+      <Suspense fallback={<div className={style.mapComing} role="status">{`${t("any.loading")}…`}</div>}>
+        <GroundMap type="Project" label={t("ground.label")} shapes={shapes} extent={extent} />
       </Suspense>
     </section>
   );

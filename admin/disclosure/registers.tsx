@@ -1,17 +1,17 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { isCity, regions } from '../../shared/region.ts';
-import { statementText } from '../ledger/statement.ts';
-import { dayText, numberText, tonnes, dayAt } from '../platform/day.ts';
-import type { Document } from '../platform/graphql.ts';
-import { choiceText, nameOf, regionText } from '../platform/name.ts';
-import { RefusalView } from '../platform/refusal.tsx';
-import { serialFilter } from '../platform/serial.ts';
-import { StateChip } from '../platform/state.tsx';
-import { either, labelOf, t } from '../platform/text.ts';
-import type { Key } from '../messages.ts';
-import { useAnswer } from '../platform/use-answer.ts';
-import { publicMethodologies, publicOffsets, publicRetirements } from './documents.ts';
-import style from './site.module.css';
+import { useEffect, useState, type ReactNode } from "react";
+import { isCity, regions } from "../../shared/region.ts";
+import { statementText } from "../ledger/statement.ts";
+import { dayText, numberText, tonnes, dayAt } from "../platform/day.ts";
+import type { Document } from "../platform/graphql.ts";
+import { choiceText, nameOf, regionText } from "../platform/name.ts";
+import { RefusalView } from "../platform/refusal.tsx";
+import { serialFilter } from "../platform/serial.ts";
+import { StateChip } from "../platform/state.tsx";
+import { either, labelOf, t } from "../platform/text.ts";
+import type { Key } from "../messages.ts";
+import { useAnswer } from "../platform/use-answer.ts";
+import { publicMethodologies, publicOffsets, publicRetirements } from "./documents.ts";
+import style from "./site.module.css";
 
 const page = 20;
 const provinces = [...regions.values()].filter(({ code, until }) => !until && !isCity(code));
@@ -33,15 +33,27 @@ interface Sought {
   readonly fits?: (item: never) => boolean;
 }
 /** By its number where it is written like one, else by its name. */
-const byName = (q: string): Sought => ({ filter: /^[A-Z\d][A-Z\d-]{3,}$/i.test(q) ? { number: { contains: q.toUpperCase() } } : { titleZh: { contains: q } } });
+const byName = (q: string): Sought => ({
+  filter: /^[A-Z\d][A-Z\d-]{3,}$/i.test(q) ? { number: { contains: q.toUpperCase() } } : { titleZh: { contains: q } },
+});
 const bySerialOrName = (q: string): Sought => {
   const run = serialFilter(q);
-  return run ? { filter: run.filter, sort: [{ by: 'first', descending: true }], fits: run.holds } : { filter: { beneficiary: { contains: q } } };
+  return run
+    ? { filter: run.filter, sort: [{ by: "first", descending: true }], fits: run.holds }
+    : { filter: { beneficiary: { contains: q } } };
 };
 /** A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time. */
-function register<R, I extends { readonly id: string }>({ title, lead, document, of, search, base = {}, card }: Register<R, I>) {
+function register<R, I extends { readonly id: string }>({
+  title,
+  lead,
+  document,
+  of,
+  search,
+  base = {},
+  card,
+}: Register<R, I>) {
   return function Page() {
-    const [q, region] = [asked.get('q') ?? '', asked.get('region') ?? ''];
+    const [q, region] = [asked.get("q") ?? "", asked.get("region") ?? ""];
     const [take, setTake] = useState(page);
     const sought = q && search ? search.of(q) : undefined;
     const filter = { ...base, ...sought?.filter, ...(region && { region: { eq: region } }) };
@@ -52,7 +64,7 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
       ...(sought?.sort && { sort: sought.sort }),
     });
     useEffect(() => {
-      globalThis.document.title = `${t(title)}·${t('platform.name')}`;
+      globalThis.document.title = `${t(title)}·${t("platform.name")}`;
     }, []);
     const all = data ? of(data) : { items: [], total: 0 };
     const items = sought?.fits ? all.items.filter((item) => sought.fits!(item as never)) : all.items;
@@ -70,9 +82,9 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
               </label>
             )}
             <label>
-              {t('public.region')}
+              {t("public.region")}
               <select name="region" defaultValue={region}>
-                <option value="">{t('public.everywhere')}</option>
+                <option value="">{t("public.everywhere")}</option>
                 {provinces.map(({ code, nameZh, nameEn }) => (
                   <option key={code} value={code}>
                     {either(nameZh, nameEn)}
@@ -81,23 +93,23 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
               </select>
             </label>
             <button type="submit" className="button" data-look="filled">
-              {t('public.find')}
+              {t("public.find")}
             </button>
           </form>
         </search>
         {error !== undefined ? (
           <RefusalView of={error} retry={retry} />
         ) : !data ? (
-          <p role="status">{t('any.loading')}…</p>
+          <p role="status">{t("any.loading")}…</p>
         ) : items.length === 0 ? (
           <div className={style.empty}>
-            <h2>{t('public.none')}</h2>
-            <p>{t('public.noneThen')}</p>
+            <h2>{t("public.none")}</h2>
+            <p>{t("public.noneThen")}</p>
           </div>
         ) : (
           <>
             <p className={style.count} role="status">
-              {t('public.shown', { n: items.length, total: numberText(total) })}
+              {t("public.shown", { n: items.length, total: numberText(total) })}
             </p>
             <ul className={style.cards}>
               {items.map((item) => (
@@ -108,7 +120,7 @@ function register<R, I extends { readonly id: string }>({ title, lead, document,
             </ul>
             {items.length < total && take < 200 && (
               <button type="button" className="button" onClick={() => setTake(Math.min(200, take + page))}>
-                {t('public.more')}
+                {t("public.more")}
               </button>
             )}
           </>
@@ -135,20 +147,35 @@ const TonnesHeader = ({ of, kilograms }: { of: string; kilograms: number }) => (
     <h2>{of}</h2>
     <b className="number">
       {tonnes(kilograms)}
-      <small>{t('unit.tCO2e')}</small>
+      <small>{t("unit.tCO2e")}</small>
     </b>
   </header>
 );
 export const serial = (text: string): ReactNode => <span className="serial">{text}</span>;
-export const on = (day: string | null | undefined): string => (day ? dayText(day, true) : '');
+export const on = (day: string | null | undefined): string => (day ? dayText(day, true) : "");
 
 export const Methodologies = register({
-  title: 'public.methodologies',
-  lead: 'public.methodologiesLead',
+  title: "public.methodologies",
+  lead: "public.methodologiesLead",
   document: publicMethodologies,
   of: ({ methodologies }) => methodologies,
-  search: { label: 'public.search', of: byName },
-  card: ({ id, number, code, version, titleZh, titleEn, state, speciality, region, filedOn, noticeBeganOn, noticeEndsOn, demonstration, applicant }) => (
+  search: { label: "public.search", of: byName },
+  card: ({
+    id,
+    number,
+    code,
+    version,
+    titleZh,
+    titleEn,
+    state,
+    speciality,
+    region,
+    filedOn,
+    noticeBeganOn,
+    noticeEndsOn,
+    demonstration,
+    applicant,
+  }) => (
     <>
       <header>
         <h2>
@@ -158,38 +185,44 @@ export const Methodologies = register({
       </header>
       <Facts
         of={[
-          [labelOf('Methodology', 'number'), serial(number ?? code)],
-          [labelOf('Methodology', 'version'), version > 0 && `V${String(version).padStart(2, '0')}`],
-          [labelOf('Methodology', 'speciality'), choiceText('speciality', speciality)],
-          [labelOf('Methodology', 'region'), regionText(region)],
-          [labelOf('Methodology', 'applicant'), applicant && either(applicant.name, applicant.nameEn)],
-          [labelOf('Methodology', 'filedOn'), on(filedOn)],
-          [t('Methodology.state.publicNotice'), state === 'publicNotice' && `${on(noticeBeganOn)} – ${on(noticeEndsOn)}`],
-          [labelOf('Methodology', 'demonstration'), demonstration && t('any.yes')],
+          [labelOf("Methodology", "number"), serial(number ?? code)],
+          [labelOf("Methodology", "version"), version > 0 && `V${String(version).padStart(2, "0")}`],
+          [labelOf("Methodology", "speciality"), choiceText("speciality", speciality)],
+          [labelOf("Methodology", "region"), regionText(region)],
+          [labelOf("Methodology", "applicant"), applicant && either(applicant.name, applicant.nameEn)],
+          [labelOf("Methodology", "filedOn"), on(filedOn)],
+          [
+            t("Methodology.state.publicNotice"),
+            state === "publicNotice" && `${on(noticeBeganOn)} – ${on(noticeEndsOn)}`,
+          ],
+          [labelOf("Methodology", "demonstration"), demonstration && t("any.yes")],
         ]}
       />
     </>
   ),
 });
 export const Retirements = register({
-  title: 'public.retirements',
-  lead: 'public.retirementsLead',
+  title: "public.retirements",
+  lead: "public.retirementsLead",
   document: publicRetirements,
   of: ({ transfers }) => transfers,
-  search: { label: 'public.searchSerial', of: bySerialOrName },
-  base: { kind: { in: ['retire', 'cancel'] } },
+  search: { label: "public.searchSerial", of: bySerialOrName },
+  base: { kind: { in: ["retire", "cancel"] } },
   card: ({ kind, at, kilograms, serials, purpose, beneficiary, statement, clause, region, taker }) => (
     <>
-      <TonnesHeader of={beneficiary ?? (taker ? nameOf(taker) : choiceText('transferKind', kind))} kilograms={kilograms} />
+      <TonnesHeader
+        of={beneficiary ?? (taker ? nameOf(taker) : choiceText("transferKind", kind))}
+        kilograms={kilograms}
+      />
       <Facts
         of={[
-          [labelOf('Transfer', 'kind'), choiceText('transferKind', kind)],
-          [labelOf('Transfer', 'purpose'), purpose && choiceText('purpose', purpose)],
-          [labelOf('any', 'at'), on(dayAt(at))],
-          [labelOf('any', 'region'), regionText(region)],
-          [labelOf('Transfer', 'statement'), statementText(statement)],
-          [labelOf('Transfer', 'clause'), clause === 'platform default' ? t('clause.platformDefault') : clause],
-          [labelOf('Transfer', 'serials'), serial(serials), true],
+          [labelOf("Transfer", "kind"), choiceText("transferKind", kind)],
+          [labelOf("Transfer", "purpose"), purpose && choiceText("purpose", purpose)],
+          [labelOf("any", "at"), on(dayAt(at))],
+          [labelOf("any", "region"), regionText(region)],
+          [labelOf("Transfer", "statement"), statementText(statement)],
+          [labelOf("Transfer", "clause"), clause === "platform default" ? t("clause.platformDefault") : clause],
+          [labelOf("Transfer", "serials"), serial(serials), true],
         ]}
       />
     </>
@@ -197,24 +230,24 @@ export const Retirements = register({
 });
 /** What events were offset with: credits retired here and units cancelled in other registries, by serial, and why another than the recommended order was taken. SD-E 四(三), HN 三(四). */
 export const Offsets = register({
-  title: 'public.offsets',
-  lead: 'public.offsetsLead',
+  title: "public.offsets",
+  lead: "public.offsetsLead",
   document: publicOffsets,
   of: ({ allocations }) => allocations,
-  search: { label: 'public.searchOffset', of: (q) => ({ filter: { serials: { contains: q } } }) },
-  base: { state: { eq: 'retired' } },
+  search: { label: "public.searchOffset", of: (q) => ({ filter: { serials: { contains: q } } }) },
+  base: { state: { eq: "retired" } },
   card: ({ kilograms, product, serials, clause, region, retiredOn, deviation, event, seller }) => (
     <>
       <TonnesHeader of={event ? nameOf(event) : product} kilograms={kilograms} />
       <Facts
         of={[
-          [labelOf('Allocation', 'product'), product],
-          [labelOf('Allocation', 'seller'), seller && nameOf(seller)],
-          [labelOf('Allocation', 'retiredOn'), on(retiredOn)],
-          [labelOf('any', 'region'), regionText(region)],
-          [labelOf('Allocation', 'clause'), clause],
-          [labelOf('Allocation', 'deviation'), deviation, true],
-          [labelOf('Allocation', 'serials'), serials && serial(serials), true],
+          [labelOf("Allocation", "product"), product],
+          [labelOf("Allocation", "seller"), seller && nameOf(seller)],
+          [labelOf("Allocation", "retiredOn"), on(retiredOn)],
+          [labelOf("any", "region"), regionText(region)],
+          [labelOf("Allocation", "clause"), clause],
+          [labelOf("Allocation", "deviation"), deviation, true],
+          [labelOf("Allocation", "serials"), serials && serial(serials), true],
         ]}
       />
     </>

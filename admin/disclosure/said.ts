@@ -1,9 +1,9 @@
-import type { Quality } from '../../shared/event.ts';
-import type { Share } from '../../shared/results.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import type { verifyCertificate } from './documents.ts';
+import type { Quality } from "../../shared/event.ts";
+import type { Share } from "../../shared/results.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import type { verifyCertificate } from "./documents.ts";
 
-export type Verification = ResultOf<typeof verifyCertificate>['verifyCertificate'];
+export type Verification = ResultOf<typeof verifyCertificate>["verifyCertificate"];
 /** What was retired for the event: credits of this platform, or units that another registry cancelled. One entry for each run of serials. */
 interface Offset {
   readonly product: string;

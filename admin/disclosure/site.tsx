@@ -1,24 +1,24 @@
-import { Languages, Moon, Sun } from 'lucide-react';
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { Refused } from '../platform/graphql.ts';
-import { Mark } from '../platform/mark.tsx';
-import { RefusalView } from '../platform/refusal.tsx';
-import { localeNow, locales, setLocale, t, useLocale } from '../platform/text.ts';
-import { CertificatePage } from './certificate.tsx';
-import { Enquiry } from './enquiry.tsx';
-import { EventPage } from './event.tsx';
-import { Library } from './library.tsx';
-import { MethodologyPage } from './methodology.tsx';
-import { ProjectPage } from './project.tsx';
-import { Methodologies, Offsets, Retirements } from './registers.tsx';
-import style from './site.module.css';
+import { Languages, Moon, Sun } from "lucide-react";
+import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { Refused } from "../platform/graphql.ts";
+import { Mark } from "../platform/mark.tsx";
+import { RefusalView } from "../platform/refusal.tsx";
+import { localeNow, locales, setLocale, t, useLocale } from "../platform/text.ts";
+import { CertificatePage } from "./certificate.tsx";
+import { Enquiry } from "./enquiry.tsx";
+import { EventPage } from "./event.tsx";
+import { Library } from "./library.tsx";
+import { MethodologyPage } from "./methodology.tsx";
+import { ProjectPage } from "./project.tsx";
+import { Methodologies, Offsets, Retirements } from "./registers.tsx";
+import style from "./site.module.css";
 
 const pages = [
-  ['/verify', 'public.verify'],
-  ['/public/methodologies', 'public.methodologies'],
-  ['/public/projects', 'public.projects'],
-  ['/public/retirements', 'public.retirements'],
-  ['/public/offsets', 'public.offsets'],
+  ["/verify", "public.verify"],
+  ["/public/methodologies", "public.methodologies"],
+  ["/public/projects", "public.projects"],
+  ["/public/retirements", "public.retirements"],
+  ["/public/offsets", "public.offsets"],
 ] as const;
 const pageOf = (path: string): ReactNode => {
   const named = /^\/verify\/([^/]+)\/?$/.exec(path)?.[1];
@@ -29,25 +29,25 @@ const pageOf = (path: string): ReactNode => {
   if (event) return <EventPage id={decodeURIComponent(event)} />;
   const methodology = /^\/public\/methodologies\/([^/]+)\/?$/.exec(path)?.[1];
   if (methodology) return <MethodologyPage id={decodeURIComponent(methodology)} />;
-  const Register = registers[path.replace(/\/$/, '')];
+  const Register = registers[path.replace(/\/$/, "")];
   return Register ? <Register /> : <NotFound />;
 };
 const registers: Readonly<Record<string, ComponentType>> = {
-  '/verify': Enquiry,
-  '/public': Methodologies,
-  '/public/methodologies': Methodologies,
-  '/public/projects': Library,
-  '/public/retirements': Retirements,
-  '/public/offsets': Offsets,
+  "/verify": Enquiry,
+  "/public": Methodologies,
+  "/public/methodologies": Methodologies,
+  "/public/projects": Library,
+  "/public/retirements": Retirements,
+  "/public/offsets": Offsets,
 };
 function NotFound() {
   useEffect(() => {
-    document.title = `${t('record.notFound')}·${t('platform.name')}`;
+    document.title = `${t("record.notFound")}·${t("platform.name")}`;
   }, []);
   return (
-    <RefusalView of={new Refused('NOT_FOUND', 'no such page')} called={t('record.notFound')}>
+    <RefusalView of={new Refused("NOT_FOUND", "no such page")} called={t("record.notFound")}>
       <a className="button" href="/public/methodologies">
-        {t('public.methodologies')}
+        {t("public.methodologies")}
       </a>
     </RefusalView>
   );
@@ -56,33 +56,34 @@ function NotFound() {
 /** The pages that need no sign-in: small, printable, readable on a phone at arm's length. */
 export function PublicSite() {
   const locale = useLocale();
-  const [dark, setDark] = useState(document.documentElement.dataset['scheme'] === 'dark');
+  const [dark, setDark] = useState(document.documentElement.dataset["scheme"] === "dark");
   const [other, name] = locales.find(([one]) => one !== localeNow())!;
   const turn = () => {
-    const next = dark ? 'light' : 'dark';
-    document.documentElement.dataset['scheme'] = next;
-    localStorage.setItem('mui-mode', next);
+    const next = dark ? "light" : "dark";
+    document.documentElement.dataset["scheme"] = next;
+    localStorage.setItem("mui-mode", next);
     setDark(!dark);
   };
   return (
     <div key={locale}>
       <a className={style.skip} href="#main">
-        {t('nav.skip')}
+        {t("nav.skip")}
       </a>
       <header className={style.bar}>
         <a href="/verify" className={style.brand}>
           <Mark size={24} />
-          <span>{t('platform.name')}</span>
+          <span>{t("platform.name")}</span>
         </a>
-        <nav aria-label={t('public.nav')}>
+        <nav aria-label={t("public.nav")}>
           {pages.map(([to, label]) => (
             <a
               key={to}
               href={to}
               {...(location.pathname.startsWith(to) && {
-                'aria-current': 'page' as const,
-                ref: (it: HTMLElement | null) => it?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-              })}>
+                "aria-current": "page" as const,
+                ref: (it: HTMLElement | null) => it?.scrollIntoView({ block: "nearest", inline: "center" }),
+              })}
+            >
               {t(label)}
             </a>
           ))}
@@ -90,7 +91,7 @@ export function PublicSite() {
         <button type="button" lang={other} aria-label={name} title={name} onClick={() => setLocale(other)}>
           <Languages size={18} aria-hidden />
         </button>
-        <button type="button" aria-label={t('public.scheme')} title={t('public.scheme')} onClick={turn}>
+        <button type="button" aria-label={t("public.scheme")} title={t("public.scheme")} onClick={turn}>
           {dark ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
         </button>
       </header>
@@ -99,10 +100,10 @@ export function PublicSite() {
       </main>
       <footer className={style.foot}>
         <p>
-          {t('platform.name')}　{t('platform.about')}
+          {t("platform.name")}　{t("platform.about")}
         </p>
         <p>
-          {t('public.open')} <a href="/">{t('public.signIn')}</a>
+          {t("public.open")} <a href="/">{t("public.signIn")}</a>
         </p>
       </footer>
     </div>

@@ -1,13 +1,13 @@
-import { Button } from '@mui/material';
-import { BadgeCheck, CircleAlert } from 'lucide-react';
-import { useGetList } from 'ra-core';
-import { useState } from 'react';
-import { nameOf, type Linked } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
-import { t } from '../platform/text.ts';
-import { isOfBodies } from './purpose.ts';
-import { opens, ordered, poolHashOf, type Weights } from './proof.ts';
-import style from './draw.module.css';
+import { Button } from "@mui/material";
+import { BadgeCheck, CircleAlert } from "lucide-react";
+import { useGetList } from "ra-core";
+import { useState } from "react";
+import { nameOf, type Linked } from "../platform/name.ts";
+import { Group } from "../platform/record.tsx";
+import { t } from "../platform/text.ts";
+import { isOfBodies } from "./purpose.ts";
+import { opens, ordered, poolHashOf, type Weights } from "./proof.ts";
+import style from "./draw.module.css";
 
 interface Drawn {
   readonly label: string;
@@ -28,41 +28,49 @@ interface Draw {
 /** The organizations that stand in a pool by their credit codes, by code. */
 function useBodies(codes: readonly string[]): ReadonlyMap<string, string> {
   const { data = [] } = useGetList<Linked & { uscc: string }>(
-    'Organization',
-    { filter: { uscc: codes }, sort: { field: 'id', order: 'ASC' }, pagination: { page: 1, perPage: 200 } },
+    "Organization",
+    { filter: { uscc: codes }, sort: { field: "id", order: "ASC" }, pagination: { page: 1, perPage: 200 } },
     { enabled: codes.length > 0 },
   );
   return new Map(data.map((it) => [it.uscc, nameOf(it)]));
 }
 
 /** The frozen pool, what was drawn from it, and the means to compute it oneself. */
-export function Check({ record: { purpose, pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value } }: { record: Draw }) {
-  const [pool, weights, drawn] = [of as readonly string[], (weighted ?? null) as Weights | null, (by ?? []) as readonly Drawn[]];
+export function Check({
+  record: { purpose, pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value },
+}: {
+  record: Draw;
+}) {
+  const [pool, weights, drawn] = [
+    of as readonly string[],
+    (weighted ?? null) as Weights | null,
+    (by ?? []) as readonly Drawn[],
+  ];
   const [checks, setChecks] = useState<readonly (readonly [text: string, holds: boolean])[]>([]);
   const check = async () => {
-    const poolHolds = [t('draw.checked.pool'), (await poolHashOf(pool, weights)) === poolHash] as const;
+    const poolHolds = [t("draw.checked.pool"), (await poolHashOf(pool, weights)) === poolHash] as const;
     if (!code || !value) return setChecks([poolHolds]);
     const order = await ordered(code, value, pool, weights);
     const first = order
       .slice(0, k)
       .map(({ label }) => label)
-      .join('\n');
+      .join("\n");
     setChecks([
-      [t('draw.checked.commitment'), await opens(code, commitment)],
+      [t("draw.checked.commitment"), await opens(code, commitment)],
       poolHolds,
-      [t('draw.checked.drawn', { k }), first === drawn.map(({ label }) => label).join('\n')],
+      [t("draw.checked.drawn", { k }), first === drawn.map(({ label }) => label).join("\n")],
     ]);
   };
   const bodies = useBodies(isOfBodies(purpose) ? pool : []);
   const placeOf = new Map(drawn.map(({ label }, i) => [label, i + 1]));
   return (
-    <Group title={t('draw.pool')} aside={t('draw.poolLead', { n: pool.length, k })}>
+    <Group title={t("draw.pool")} aside={t("draw.poolLead", { n: pool.length, k })}>
       <ol className={style.pool}>
         {[...pool]
           .sort((a, b) => (placeOf.get(a) ?? 1e9) - (placeOf.get(b) ?? 1e9))
           .map((label) => (
             <li key={label} data-drawn={placeOf.has(label)}>
-              <span className="number">{placeOf.get(label) ?? ''}</span>
+              <span className="number">{placeOf.get(label) ?? ""}</span>
               {bodies.has(label) ? (
                 <span>
                   {bodies.get(label)}
@@ -71,10 +79,10 @@ export function Check({ record: { purpose, pool: of, weights: weighted, drawn: b
               ) : (
                 <span className="serial">{label}</span>
               )}
-              {weights && <small>{t('draw.weight', { n: weights[label] ?? 1 })}</small>}
+              {weights && <small>{t("draw.weight", { n: weights[label] ?? 1 })}</small>}
               {placeOf.has(label) && (
                 <small className="serial">
-                  {t('draw.order')} {drawn[placeOf.get(label)! - 1]!.order.slice(0, 16)}…
+                  {t("draw.order")} {drawn[placeOf.get(label)! - 1]!.order.slice(0, 16)}…
                 </small>
               )}
             </li>
@@ -82,16 +90,16 @@ export function Check({ record: { purpose, pool: of, weights: weighted, drawn: b
       </ol>
       <div className={style.check}>
         <Button variant="outlined" onClick={() => void check()}>
-          {t('draw.check')}
+          {t("draw.check")}
         </Button>
-        <small>{t('draw.checkLead')}</small>
+        <small>{t("draw.checkLead")}</small>
         <div role="status">
           <ul>
             {checks.map(([text, holds]) => (
               <li key={text} data-holds={holds}>
                 {holds ? <BadgeCheck size={17} aria-hidden /> : <CircleAlert size={17} aria-hidden />}
                 {text}
-                {!holds && t('any.colon') + t('draw.wrong')}
+                {!holds && t("any.colon") + t("draw.wrong")}
               </li>
             ))}
           </ul>

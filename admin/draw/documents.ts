@@ -1,10 +1,13 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const drawRow = graphql(
   `fragment drawRow on Draw { id state purpose region policyOn sampleSize committedAt sourceDueAt revealedAt dueOn source sourceKind moves { action to by clause
     modality } }`,
 );
-export const drawList = graphql(`query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const drawList =
+  graphql(`query drawList($filter: DrawFilter, $sort: [DrawSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   draws(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...drawRow } }
 }`);
-export const drawOne = graphql(`query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }`);
+export const drawOne = graphql(
+  `query drawOne($id: ID!) { draw(id: $id) { ...drawRow commitment iterations pool poolHash weights value code drawn } }`,
+);

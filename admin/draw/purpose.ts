@@ -1,4 +1,4 @@
-import { t } from '../platform/text.ts';
+import { t } from "../platform/text.ts";
 
 /** The draw that puts the inspection bodies in an order is named by the platform after the check that it serves. */
 const ofBodies = /: bodies$/;
@@ -7,6 +7,6 @@ export const isOfBodies = (purpose: string): boolean => ofBodies.test(purpose);
 const ofPanel = /^(.+): panel of (\d+)$/;
 export function purposeText(purpose: string): string {
   const [, code, k] = ofPanel.exec(purpose) ?? [];
-  if (code && k) return t('draw.panel', { code, k });
-  return isOfBodies(purpose) ? t('draw.bodies', { purpose: purpose.replace(ofBodies, '') }) : purpose;
+  if (code && k) return t("draw.panel", { code, k });
+  return isOfBodies(purpose) ? t("draw.bodies", { purpose: purpose.replace(ofBodies, "") }) : purpose;
 }

@@ -1,31 +1,34 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
-import { numberText } from '../platform/day.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import { choiceText } from '../platform/name.ts';
-import { t } from '../platform/text.ts';
-import type { eventOne } from './documents.ts';
-import style from './inventory.module.css';
+import { CircleAlert, CircleCheck } from "lucide-react";
+import { numberText } from "../platform/day.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import { choiceText } from "../platform/name.ts";
+import { t } from "../platform/text.ts";
+import type { eventOne } from "./documents.ts";
+import style from "./inventory.module.css";
 
-type Event = ResultOf<typeof eventOne>['event'];
+type Event = ResultOf<typeof eventOne>["event"];
 /** What a plan consists of, what of it is missing, and that it stays as it is handed in. */
 export function BeforePlan({ record: { boundary, lines, measures, offsetMethod } }: { record: Event }) {
-  const n = lines.filter(({ phase }) => phase === 'planned').length;
+  const n = lines.filter(({ phase }) => phase === "planned").length;
   const parts = [
-    [t('Event.boundary'), (boundary as readonly string[]).map((stage) => choiceText('stage', stage)).join(t('any.listComma'))],
-    [t('event.plannedLines'), n > 0 && t('event.lines', { n: numberText(n) })],
-    [t('Event.measures'), measures && t('event.written')],
-    [t('Event.offsetMethod'), offsetMethod && t('event.written')],
+    [
+      t("Event.boundary"),
+      (boundary as readonly string[]).map((stage) => choiceText("stage", stage)).join(t("any.listComma")),
+    ],
+    [t("event.plannedLines"), n > 0 && t("event.lines", { n: numberText(n) })],
+    [t("Event.measures"), measures && t("event.written")],
+    [t("Event.offsetMethod"), offsetMethod && t("event.written")],
   ] as const;
   return (
     <div className={style.plan}>
-      <p>{t('event.planStays')}</p>
+      <p>{t("event.planStays")}</p>
       <ul>
         {parts.map(([name, said]) => (
           <li key={name} data-missing={!said}>
             {said ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
             {name}
-            {t('any.colon')}
-            {said || t('event.missing')}
+            {t("any.colon")}
+            {said || t("event.missing")}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { tonnes } from '../platform/day.ts';
-import { localeNow, t, word } from '../platform/text.ts';
-import style from './inventory.module.css';
+import { useEffect, useRef } from "react";
+import { tonnes } from "../platform/day.ts";
+import { localeNow, t, word } from "../platform/text.ts";
+import style from "./inventory.module.css";
 
 export interface BroughtRow {
   readonly row: number;
@@ -18,8 +18,8 @@ export interface Brought {
   readonly rows: readonly BroughtRow[];
 }
 const whyOf = ({ field, reason, message }: BroughtRow): string => {
-  const why = (reason && localeNow() !== 'en' ? word(`reason.${reason}`) : undefined) ?? message ?? '';
-  return field ? t('refusal.at', { why, place: word(`Line.${field}`) ?? field }) : why;
+  const why = (reason && localeNow() !== "en" ? word(`reason.${reason}`) : undefined) ?? message ?? "";
+  return field ? t("refusal.at", { why, place: word(`Line.${field}`) ?? field }) : why;
 };
 
 /** What becomes of each row, before anything is entered: what it comes to, or why it is none. */
@@ -27,23 +27,26 @@ export function BroughtTable({ of: brought }: { of: Brought }) {
   const { rows, refused, kilogramsExact } = brought;
   const itself = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight as often as there is something new to see
-  useEffect(() => void itself.current?.scrollIntoView({ block: 'nearest' }), [brought]);
+  useEffect(() => void itself.current?.scrollIntoView({ block: "nearest" }), [brought]);
   return (
     <div role="status" className={style.brought} ref={itself}>
       <p data-wrong={refused > 0}>
-        {refused > 0 ? t('inventory.refusedRows', { n: refused }) : t('inventory.allRows', { n: rows.length, t: tonnes(Number(kilogramsExact)) })}
+        {refused > 0
+          ? t("inventory.refusedRows", { n: refused })
+          : t("inventory.allRows", { n: rows.length, t: tonnes(Number(kilogramsExact)) })}
       </p>
       <section
-        aria-label={t('inventory.rows')}
+        aria-label={t("inventory.rows")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-        tabIndex={0}>
+        tabIndex={0}
+      >
         <table className={style.lines}>
           <thead>
             <tr>
-              <th scope="col">{t('inventory.row')}</th>
-              <th scope="col">{t('Line.source')}</th>
+              <th scope="col">{t("inventory.row")}</th>
+              <th scope="col">{t("Line.source")}</th>
               <th scope="col" data-right>
-                {t('unit.tCO2e')}
+                {t("unit.tCO2e")}
               </th>
             </tr>
           </thead>
@@ -51,8 +54,14 @@ export function BroughtTable({ of: brought }: { of: Brought }) {
             {rows.map((row) => (
               <tr key={row.row} data-wrong={!row.kilogramsExact}>
                 <td className="number">{row.row}</td>
-                <td>{row.source || '—'}</td>
-                <td data-right>{row.kilogramsExact ? <span className="number">{tonnes(Number(row.kilogramsExact))}</span> : whyOf(row)}</td>
+                <td>{row.source || "—"}</td>
+                <td data-right>
+                  {row.kilogramsExact ? (
+                    <span className="number">{tonnes(Number(row.kilogramsExact))}</span>
+                  ) : (
+                    whyOf(row)
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

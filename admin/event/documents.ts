@@ -1,11 +1,12 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const eventRow = graphql(`fragment eventRow on Event {
   id number titleZh titleEn state region city kind hostKind level beginsOn endsOn place participants plannedKilograms emissionsKilograms dueOn dueClause
     warned revision sequence
   organiser { id name nameEn } moves { action to by clause modality } coverage { state } claim certificates { id state }
 }`);
-export const eventList = graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const eventList =
+  graphql(`query eventList($filter: EventFilter, $sort: [EventSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   events(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...eventRow } }
 }`);
 export const lineFields = graphql(`fragment lineFields on InventoryLine {
@@ -24,24 +25,44 @@ export const editEvent = graphql(
   `mutation editEvent($id: ID!, $revision: Whole, $input: EventInput!) { editEvent(id: $id, revision: $revision, input: $input) { id } }`,
 );
 export const planEvent = graphql(`mutation planEvent($id: ID!) { planEvent(id: $id) { id } }`);
-export const accountEvent = graphql(`mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }`);
-export const withdrawEvent = graphql(`mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }`);
-export const explainDelay = graphql(`mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }`);
+export const accountEvent = graphql(
+  `mutation accountEvent($id: ID!, $participants: Whole) { accountEvent(id: $id, participants: $participants) { id } }`,
+);
+export const withdrawEvent = graphql(
+  `mutation withdrawEvent($id: ID!, $reason: String!) { withdrawEvent(id: $id, reason: $reason) { id } }`,
+);
+export const explainDelay = graphql(
+  `mutation explainDelay($id: ID!, $reason: String!) { explainDelay(id: $id, reason: $reason) { id } }`,
+);
 export const addInventoryLine = graphql(
   `mutation addInventoryLine($event: ID!, $input: InventoryLineInput!) { addInventoryLine(event: $event, input: $input) { ...lineFields } }`,
 );
-export const removeInventoryLine = graphql(`mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }`);
-export const decideEvent = graphql(`query decideEvent($region: String!, $day: Day!, $facts: FactsInput!) { decideEvent(region: $region, day: $day, facts: $facts) }`);
-export const accountEventElsewhere = graphql(`mutation accountEventElsewhere($id: ID!, $emissionsKilograms: Kilograms!, $method: String!) {
+export const removeInventoryLine = graphql(
+  `mutation removeInventoryLine($id: ID!) { removeInventoryLine(id: $id) { id } }`,
+);
+export const decideEvent = graphql(
+  `query decideEvent($region: String!, $day: Day!, $facts: FactsInput!) { decideEvent(region: $region, day: $day, facts: $facts) }`,
+);
+export const accountEventElsewhere =
+  graphql(`mutation accountEventElsewhere($id: ID!, $emissionsKilograms: Kilograms!, $method: String!) {
   accountEventElsewhere(id: $id, emissionsKilograms: $emissionsKilograms, method: $method) { id }
 }`);
-export const announceEvent = graphql(`mutation announceEvent($event: ID!, $publication: Publication!, $channel: Channel!, $url: String!, $publishedOn: Day!) {
+export const announceEvent =
+  graphql(`mutation announceEvent($event: ID!, $publication: Publication!, $channel: Channel!, $url: String!, $publishedOn: Day!) {
   announceEvent(event: $event, publication: $publication, channel: $channel, url: $url, publishedOn: $publishedOn) { id }
 }`);
-export const fileRegistration = graphql(`mutation fileRegistration($event: ID!) { fileRegistration(event: $event) { id } }`);
-export const refileRegistration = graphql(`mutation refileRegistration($id: ID!) { refileRegistration(id: $id) { id } }`);
-export const acknowledgeRegistration = graphql(`mutation acknowledgeRegistration($id: ID!) { acknowledgeRegistration(id: $id) { id } }`);
-export const returnRegistration = graphql(`mutation returnRegistration($id: ID!, $reason: String!) { returnRegistration(id: $id, reason: $reason) { id } }`);
+export const fileRegistration = graphql(
+  `mutation fileRegistration($event: ID!) { fileRegistration(event: $event) { id } }`,
+);
+export const refileRegistration = graphql(
+  `mutation refileRegistration($id: ID!) { refileRegistration(id: $id) { id } }`,
+);
+export const acknowledgeRegistration = graphql(
+  `mutation acknowledgeRegistration($id: ID!) { acknowledgeRegistration(id: $id) { id } }`,
+);
+export const returnRegistration = graphql(
+  `mutation returnRegistration($id: ID!, $reason: String!) { returnRegistration(id: $id, reason: $reason) { id } }`,
+);
 export const registrationRow = graphql(`fragment registrationRow on Registration {
   id state city filedOn filingDueOn late dueOn event { id titleZh titleEn number } organiser { id name nameEn } moves { action to by clause modality }
 }`);
@@ -49,4 +70,6 @@ export const registrationList =
   graphql(`query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...registrationRow } }
 }`);
-export const registrationOne = graphql(`query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }`);
+export const registrationOne = graphql(
+  `query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }`,
+);

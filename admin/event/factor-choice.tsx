@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
-import type { FactorPurpose } from '../../shared/factor.ts';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { factorRegion, factorUnit } from '../factor/pick.ts';
-import { factorChoices, factorsNamed } from './inventory-documents.ts';
-import style from './inventory.module.css';
+import { useEffect } from "react";
+import type { FactorPurpose } from "../../shared/factor.ts";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { factorRegion, factorUnit } from "../factor/pick.ts";
+import { factorChoices, factorsNamed } from "./inventory-documents.ts";
+import style from "./inventory.module.css";
 
 /** A factor as it is chosen: by its id and version. */
 export interface ChosenFactor {
@@ -26,16 +26,21 @@ interface Asked {
 export function FactorChoice({ name, region, year, purpose, factors, value, onChange }: Asked) {
   const looked = useAsk(factorChoices, purpose ? { purpose, region, year } : undefined).data?.factorChoices;
   const listed = useAsk(factorsNamed, factors ? { ids: [...factors] } : undefined).data?.factors.items;
-  const candidates = looked?.candidates ?? (factors ?? []).flatMap((id) => listed?.filter((one) => one.id === id) ?? []);
-  const proposed = looked ? candidates.find(({ id }) => id === looked.proposed) : candidates.length === 1 ? candidates[0] : undefined;
+  const candidates =
+    looked?.candidates ?? (factors ?? []).flatMap((id) => listed?.filter((one) => one.id === id) ?? []);
+  const proposed = looked
+    ? candidates.find(({ id }) => id === looked.proposed)
+    : candidates.length === 1
+      ? candidates[0]
+      : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposed once, when it is known
   useEffect(() => {
     if (!value && proposed) onChange(proposed);
   }, [proposed?.id]);
   return (
     <fieldset className={style.choices}>
-      <legend>{t('Line.factor')}</legend>
-      {looked && looked.ground !== 'ofProvince' && <p className={style.ground}>{t(`choiceGround.${looked.ground}`)}</p>}
+      <legend>{t("Line.factor")}</legend>
+      {looked && looked.ground !== "ofProvince" && <p className={style.ground}>{t(`choiceGround.${looked.ground}`)}</p>}
       {candidates.slice(0, 10).map((one) => (
         <label key={one.id}>
           <input type="radio" name={name} checked={value?.id === one.id} onChange={() => onChange(one)} />
@@ -43,8 +48,8 @@ export function FactorChoice({ name, region, year, purpose, factors, value, onCh
             {either(one.nameZh, one.nameEn)}
             <small>
               <b className="number">{one.value}</b> {factorUnit(one.unit)}·{factorRegion(one.region)}
-              {one.year ? `·${one.year}` : ''}
-              {!one.verified && <em className={style.unverified}>{t('methodology.unverified')}</em>}
+              {one.year ? `·${one.year}` : ""}
+              {!one.verified && <em className={style.unverified}>{t("methodology.unverified")}</em>}
             </small>
           </span>
         </label>

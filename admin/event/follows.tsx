@@ -1,24 +1,24 @@
-import type { Decision, Ruled, Test } from '../../shared/decision.ts';
-import { dayText, numberText } from '../platform/day.ts';
-import { choiceText } from '../platform/name.ts';
-import { clauseText } from '../platform/refusal.tsx';
-import { either, labelOf, t } from '../platform/text.ts';
-import style from './follows.module.css';
+import type { Decision, Ruled, Test } from "../../shared/decision.ts";
+import { dayText, numberText } from "../platform/day.ts";
+import { choiceText } from "../platform/name.ts";
+import { clauseText } from "../platform/refusal.tsx";
+import { either, labelOf, t } from "../platform/text.ts";
+import style from "./follows.module.css";
 
-const choicesOf: Readonly<Record<string, string>> = { kind: 'eventKind', hostKind: 'hostKind', level: 'level' };
+const choicesOf: Readonly<Record<string, string>> = { kind: "eventKind", hostKind: "hostKind", level: "level" };
 const valueText = (fact: string, value: unknown): string =>
   value === null || value === undefined
-    ? t('decision.notSaid')
-    : typeof value === 'number'
+    ? t("decision.notSaid")
+    : typeof value === "number"
       ? numberText(value)
-      : typeof value === 'boolean'
-        ? t(value ? 'any.yes' : 'any.no')
+      : typeof value === "boolean"
+        ? t(value ? "any.yes" : "any.no")
         : choiceText(choicesOf[fact] ?? fact, String(value));
 /** What decided, in words: `People on site 620 ≥ 500`. */
 function testText({ fact, op, than, value }: Test): string {
-  const said = `${labelOf('Event', fact)} ${valueText(fact, value)}`;
-  if (op === 'in' || op === 'is') return said;
-  return `${said} ${op === 'gte' ? '≥' : '<'} ${than === null ? t('decision.unpublished') : numberText(than as number)}`;
+  const said = `${labelOf("Event", fact)} ${valueText(fact, value)}`;
+  if (op === "in" || op === "is") return said;
+  return `${said} ${op === "gte" ? "≥" : "<"} ${than === null ? t("decision.unpublished") : numberText(than as number)}`;
 }
 
 /** A rule as the reader meets it: what it says, how binding it is, where it stands, and what decided. */
@@ -29,15 +29,23 @@ function Rule({ of, more }: { of: Ruled; more?: string | null | false }) {
       {either(sayZh, sayEn)}
       {more && ` · ${more}`}
       <span className={style.basis}>
-        <b data-open={holds === null}>{holds === null ? t('decision.open') : choiceText('modality', modality)}</b>
+        <b data-open={holds === null}>{holds === null ? t("decision.open") : choiceText("modality", modality)}</b>
         <span>{clauseText(clause)}</span>
-        {status !== 'platformDefault' && <span>{choiceText('instrumentStatus', status)}</span>}
-        {because.length > 0 && <span>{because.filter((one) => one.holds !== false).map(testText).join(t('any.listComma'))}</span>}
+        {status !== "platformDefault" && <span>{choiceText("instrumentStatus", status)}</span>}
+        {because.length > 0 && (
+          <span>
+            {because
+              .filter((one) => one.holds !== false)
+              .map(testText)
+              .join(t("any.listComma"))}
+          </span>
+        )}
       </span>
     </li>
   );
 }
-const parts = (list: readonly string[]): string => list.map((party) => choiceText('party', party)).join(t('any.listComma'));
+const parts = (list: readonly string[]): string =>
+  list.map((party) => choiceText("party", party)).join(t("any.listComma"));
 
 /** What follows from the facts of an event under the rules of its region, each rule with clause, status and modality. */
 export function Follows({ of }: { of: Decision }) {
@@ -50,28 +58,38 @@ export function Follows({ of }: { of: Decision }) {
           <Rule key={`${one.consequence}${one.sayEn}`} of={one} />
         ))}
       </ul>
-      <h4>{t('decision.routes')}</h4>
+      <h4>{t("decision.routes")}</h4>
       <ul>
         {routes.map((one) => (
           <Rule key={`${one.route}${one.clause}`} of={one} />
         ))}
       </ul>
-      <h4>{t('decision.forms')}</h4>
+      <h4>{t("decision.forms")}</h4>
       <ul>
         {forms.map((one) => (
-          <Rule key={one.form} of={one} more={one.dueOn && t('decision.by', { day: dayText(one.dueOn, true), to: parts([...one.to, ...one.copyTo]) })} />
+          <Rule
+            key={one.form}
+            of={one}
+            more={
+              one.dueOn && t("decision.by", { day: dayText(one.dueOn, true), to: parts([...one.to, ...one.copyTo]) })
+            }
+          />
         ))}
       </ul>
-      <h4>{t('decision.deadlines')}</h4>
+      <h4>{t("decision.deadlines")}</h4>
       <ul>
         {deadlines.map((one) => (
           <Rule key={one.deadline} of={one} more={dayText(one.on, true)} />
         ))}
       </ul>
-      <h4>{t('decision.publications')}</h4>
+      <h4>{t("decision.publications")}</h4>
       <ul>
         {publications.map((one) => (
-          <Rule key={one.publication} of={one} more={one.noticeWorkingDays !== null && t('decision.notice', { n: numberText(one.noticeWorkingDays) })} />
+          <Rule
+            key={one.publication}
+            of={one}
+            more={one.noticeWorkingDays !== null && t("decision.notice", { n: numberText(one.noticeWorkingDays) })}
+          />
         ))}
       </ul>
     </section>

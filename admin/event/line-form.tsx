@@ -1,53 +1,58 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useGetOne, useNotify, useRefresh } from 'ra-core';
-import { useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
-import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from '../../shared/event.ts';
-import { gwpSets, type GwpSet } from '../../shared/gwp.ts';
-import { evaluate } from '../../shared/inventory.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { plain, variablesOf, type Answers } from '../platform/answers.ts';
-import { tonnes } from '../platform/day.ts';
-import { Fields } from '../platform/fields.tsx';
-import { keyOf, newKey, Refused, tell } from '../platform/graphql.ts';
-import { RefusalNote, told } from '../platform/refusal.tsx';
-import type { Field } from '../platform/resource.ts';
-import { t } from '../platform/text.ts';
-import { useRefusal } from '../platform/use-refusal.ts';
-import { asideOf, denominatorOf, rankOf, serving, type FactorRow } from '../factor/pick.ts';
-import { noParts, PartsField, partsOf, type LineParts } from './line-parts.tsx';
-import { Steps } from './steps.tsx';
-import { addInventoryLine } from './documents.ts';
-import style from './inventory.module.css';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { useGetOne, useNotify, useRefresh } from "ra-core";
+import { useEffect, useRef, useState } from "react";
+import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
+import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from "../../shared/event.ts";
+import { gwpSets, type GwpSet } from "../../shared/gwp.ts";
+import { evaluate } from "../../shared/inventory.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { plain, variablesOf, type Answers } from "../platform/answers.ts";
+import { tonnes } from "../platform/day.ts";
+import { Fields } from "../platform/fields.tsx";
+import { keyOf, newKey, Refused, tell } from "../platform/graphql.ts";
+import { RefusalNote, told } from "../platform/refusal.tsx";
+import type { Field } from "../platform/resource.ts";
+import { t } from "../platform/text.ts";
+import { useRefusal } from "../platform/use-refusal.ts";
+import { asideOf, denominatorOf, rankOf, serving, type FactorRow } from "../factor/pick.ts";
+import { noParts, PartsField, partsOf, type LineParts } from "./line-parts.tsx";
+import { Steps } from "./steps.tsx";
+import { addInventoryLine } from "./documents.ts";
+import style from "./inventory.module.css";
 
 const own = ({ ownFactor }: Readonly<Record<string, unknown>>): boolean => ownFactor === true;
 const fieldsOf = (event: string, boundary: readonly string[], phase: Phase, region: string): readonly Field[] => [
-  { name: 'stage', kind: 'choice', choices: boundary },
-  { name: 'category', kind: 'choice', of: 'sourceCategory', choices: sourceCategories },
-  { name: 'source' },
-  { name: 'ownFactor', kind: 'flag' },
+  { name: "stage", kind: "choice", choices: boundary },
+  { name: "category", kind: "choice", of: "sourceCategory", choices: sourceCategories },
+  { name: "source" },
+  { name: "ownFactor", kind: "flag" },
   {
-    name: 'factor',
-    kind: 'record',
-    of: 'Factor',
-    filter: { state: ['active'] },
+    name: "factor",
+    kind: "record",
+    of: "Factor",
+    filter: { state: ["active"] },
     likely: ({ category }) => (category ? { category: serving[category as SourceCategory] } : {}),
     rank: (factor: FactorRow, { category }) => rankOf(factor, category as SourceCategory | undefined, region),
     aside: asideOf,
     when: (answers) => !own(answers),
   } as Field,
-  { name: 'factorValue', kind: 'decimal', when: own },
-  { name: 'factorUnit', when: own },
-  { name: 'factorSource', when: own },
-  { name: 'factorYear', kind: 'whole', optional: true, when: own },
-  { name: 'gwpSet', kind: 'choice', choices: gwpSets, optional: true, when: own },
-  { name: 'activity', kind: 'decimal' },
-  { name: 'unit', covers: ['factorUnit'] },
-  { name: 'bearer', kind: 'choice', choices: bearers, initial: () => 'organiser' },
-  { name: 'quality', kind: 'choice', choices: qualities, initial: () => (phase === 'planned' ? 'estimated' : 'measured') },
-  { name: 'uncertainty', kind: 'decimal', optional: true },
-  { name: 'note', optional: true },
-  { name: 'evidence', kind: 'files', at: { type: 'event', id: event }, optional: true, initial: () => [] },
+  { name: "factorValue", kind: "decimal", when: own },
+  { name: "factorUnit", when: own },
+  { name: "factorSource", when: own },
+  { name: "factorYear", kind: "whole", optional: true, when: own },
+  { name: "gwpSet", kind: "choice", choices: gwpSets, optional: true, when: own },
+  { name: "activity", kind: "decimal" },
+  { name: "unit", covers: ["factorUnit"] },
+  { name: "bearer", kind: "choice", choices: bearers, initial: () => "organiser" },
+  {
+    name: "quality",
+    kind: "choice",
+    choices: qualities,
+    initial: () => (phase === "planned" ? "estimated" : "measured"),
+  },
+  { name: "uncertainty", kind: "decimal", optional: true },
+  { name: "note", optional: true },
+  { name: "evidence", kind: "files", at: { type: "event", id: event }, optional: true, initial: () => [] },
 ];
 
 interface Asked {
@@ -60,7 +65,12 @@ interface Asked {
 /** One source of emissions: its result is shown while it is typed, by the very reckoning that the platform does. */
 export default function LineForm({ event, region, phase, boundary, onClose }: Asked) {
   const fields = fieldsOf(event, boundary, phase, region);
-  const form = useForm<Answers>({ defaultValues: { ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])), ...noParts } });
+  const form = useForm<Answers>({
+    defaultValues: {
+      ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""])),
+      ...noParts,
+    },
+  });
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const { refusal, isRefused, attempt } = useRefusal(form, fields);
@@ -70,10 +80,12 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
       ...rest,
       ...partsOf(answers),
       phase,
-      ...(ownFactor === true && { ownFactor: { value: factorValue, unit: factorUnit, source: factorSource, year: factorYear } }),
+      ...(ownFactor === true && {
+        ownFactor: { value: factorValue, unit: factorUnit, source: factorSource, year: factorYear },
+      }),
     };
     await tell(addInventoryLine, { event, input: input as never }, keyOf(key, input));
-    notify(t('verb.begun', { action: t('Line.action.add') }), { type: 'success' });
+    notify(t("verb.begun", { action: t("Line.action.add") }), { type: "success" });
     onClose();
     refresh();
   };
@@ -85,16 +97,17 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
             e.preventDefault();
             void attempt(add);
           }}
-          noValidate>
+          noValidate
+        >
           <DialogTitle id="line" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
-            {t('any.withUnit', { label: t('Line.action.add'), unit: t(`phase.${phase}`) })}
+            {t("any.withUnit", { label: t("Line.action.add"), unit: t(`phase.${phase}`) })}
           </DialogTitle>
-          <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
+          <DialogContent sx={{ display: "grid", gap: 2.5 }}>
             <Fields type="Line" fields={fields} />
             <SuggestedUnit />
             <PartsField of="multipliers" />
             <details className={style.more}>
-              <summary>{t('inventory.more')}</summary>
+              <summary>{t("inventory.more")}</summary>
               <PartsField of="gases" />
               <PartsField of="fixed" />
             </details>
@@ -103,10 +116,10 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
             <Button variant="outlined" onClick={onClose}>
-              {t('action.cancel')}
+              {t("action.cancel")}
             </Button>
             <Button type="submit" variant="contained" loading={form.formState.isSubmitting}>
-              {t('Line.action.add')}
+              {t("Line.action.add")}
             </Button>
           </DialogActions>
         </form>
@@ -116,7 +129,11 @@ export default function LineForm({ event, region, phase, boundary, onClose }: As
 }
 
 const useFactor = (id: string | undefined) =>
-  useGetOne<{ id: string; value: string; unit: string }>('Factor', { id: id ?? '', meta: { whole: true } }, { enabled: !!id }).data;
+  useGetOne<{ id: string; value: string; unit: string }>(
+    "Factor",
+    { id: id ?? "", meta: { whole: true } },
+    { enabled: !!id },
+  ).data;
 
 /** The unit in which the chosen factor counts activities, as long as nobody wrote another. */
 function SuggestedUnit() {
@@ -124,22 +141,26 @@ function SuggestedUnit() {
   const { isSubmitted } = formState;
   const { factor, factorUnit, ownFactor } = useWatch() as Record<string, string>;
   const library = useFactor(ownFactor ? undefined : factor);
-  const unit = denominatorOf((ownFactor ? factorUnit : library?.unit) ?? '');
-  const last = useRef('');
+  const unit = denominatorOf((ownFactor ? factorUnit : library?.unit) ?? "");
+  const last = useRef("");
   useEffect(() => {
-    const now = getValues('unit') ?? '';
-    if (!unit || (now !== '' && now !== last.current)) return;
+    const now = getValues("unit") ?? "";
+    if (!unit || (now !== "" && now !== last.current)) return;
     last.current = unit;
-    if (now !== unit) setValue('unit', unit, { shouldValidate: isSubmitted });
+    if (now !== unit) setValue("unit", unit, { shouldValidate: isSubmitted });
   }, [unit, getValues, setValue, isSubmitted]);
   return null;
 }
 
 /** What the line comes to, or which unit stands between it and a mass of CO₂e. */
 function Preview() {
-  const { activity, unit, ownFactor, factor, factorValue, factorUnit, gwpSet, ...parts } = useWatch() as Record<string, string> & LineParts;
+  const { activity, unit, ownFactor, factor, factorValue, factorUnit, gwpSet, ...parts } = useWatch() as Record<
+    string,
+    string
+  > &
+    LineParts;
   const library = useFactor(ownFactor ? undefined : factor);
-  const of = ownFactor ? { value: plain(factorValue ?? ''), unit: factorUnit } : library;
+  const of = ownFactor ? { value: plain(factorValue ?? ""), unit: factorUnit } : library;
   if (!activity || !unit || !of?.value) return null;
   try {
     const { kilogramsExact, steps } = evaluate({
@@ -147,17 +168,19 @@ function Preview() {
       unit,
       ...partsOf(parts),
       factorValue: of.value,
-      factorUnit: of.unit ?? '',
+      factorUnit: of.unit ?? "",
       gwpSet: (gwpSet || null) as GwpSet | null,
     });
     return (
       <div className={style.preview} role="status">
-        <b>{t('inventory.preview', { t: tonnes(Number(kilogramsExact)) })}</b>
+        <b>{t("inventory.preview", { t: tonnes(Number(kilogramsExact)) })}</b>
         <Steps of={steps} />
       </div>
     );
   } catch (error) {
-    const { why, what } = told(error instanceof Refusal ? new Refused(error.code, error.message, error.details) : error);
+    const { why, what } = told(
+      error instanceof Refusal ? new Refused(error.code, error.message, error.details) : error,
+    );
     return (
       <p className={style.preview} data-wrong role="status">
         {why ?? what}

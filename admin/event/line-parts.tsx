@@ -1,10 +1,10 @@
-import { Button, TextField } from '@mui/material';
-import { Plus, Trash2 } from 'lucide-react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
-import type { FixedPart, GasFactor, Multiplier } from '../../shared/inventory.ts';
-import { plain } from '../platform/answers.ts';
-import { t } from '../platform/text.ts';
-import style from './inventory.module.css';
+import { Button, TextField } from "@mui/material";
+import { Plus, Trash2 } from "lucide-react";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import type { FixedPart, GasFactor, Multiplier } from "../../shared/inventory.ts";
+import { plain } from "../platform/answers.ts";
+import { t } from "../platform/text.ts";
+import style from "./inventory.module.css";
 
 /** What a line has several of: multipliers in their order, factors in other gases, constants that come on top. */
 export interface LineParts {
@@ -12,19 +12,32 @@ export interface LineParts {
   gases: GasFactor[];
   fixed: FixedPart[];
 }
-const columns = { multipliers: ['name', 'value', 'unit'], gases: ['value', 'unit'], fixed: ['name', 'count', 'unit', 'value', 'factorUnit'] } as const;
-const numbers: readonly string[] = ['value', 'count'];
+const columns = {
+  multipliers: ["name", "value", "unit"],
+  gases: ["value", "unit"],
+  fixed: ["name", "count", "unit", "value", "factorUnit"],
+} as const;
+const numbers: readonly string[] = ["value", "count"];
 export type PartKind = keyof LineParts;
 const most: Readonly<Record<PartKind, number>> = { multipliers: 10, gases: 5, fixed: 5 };
 export const noParts: LineParts = { multipliers: [], gases: [], fixed: [] };
 
 const given = <P extends object>(parts: readonly P[] | undefined): P[] =>
-  (parts ?? []).map((part) => Object.fromEntries(Object.entries(part).flatMap(([name, text]) => {
-    const said = numbers.includes(name) ? plain(String(text)) : String(text).trim();
-    return said ? [[name, said]] : [];
-  })) as P);
+  (parts ?? []).map(
+    (part) =>
+      Object.fromEntries(
+        Object.entries(part).flatMap(([name, text]) => {
+          const said = numbers.includes(name) ? plain(String(text)) : String(text).trim();
+          return said ? [[name, said]] : [];
+        }),
+      ) as P,
+  );
 /** The parts as the platform takes them: numbers without what parts their thousands, nothing for what is empty. */
-export const partsOf = ({ multipliers, gases, fixed }: Partial<LineParts>): LineParts => ({ multipliers: given(multipliers), gases: given(gases), fixed: given(fixed) });
+export const partsOf = ({ multipliers, gases, fixed }: Partial<LineParts>): LineParts => ({
+  multipliers: given(multipliers),
+  gases: given(gases),
+  fixed: given(fixed),
+});
 
 /** The parts of one kind, each in a row, with a way to add one and to take one away. */
 export function PartsField({ of }: { of: PartKind }) {
@@ -41,18 +54,30 @@ export function PartsField({ of }: { of: PartKind }) {
               key={name}
               size="small"
               label={t(`linePart.${name}`)}
-              slotProps={{ inputLabel: { shrink: true }, ...(numbers.includes(name) && { htmlInput: { inputMode: 'decimal' } }) }}
-              {...register(`${of}.${i}.${name}` as 'multipliers.0.name')}
+              slotProps={{
+                inputLabel: { shrink: true },
+                ...(numbers.includes(name) && { htmlInput: { inputMode: "decimal" } }),
+              }}
+              {...register(`${of}.${i}.${name}` as "multipliers.0.name")}
             />
           ))}
-          <Button startIcon={<Trash2 size={15} />} onClick={() => remove(i)} aria-label={t('linePart.remove', { what: t(`Line.${of}`), n: i + 1 })}>
-            {t('Line.action.remove')}
+          <Button
+            startIcon={<Trash2 size={15} />}
+            onClick={() => remove(i)}
+            aria-label={t("linePart.remove", { what: t(`Line.${of}`), n: i + 1 })}
+          >
+            {t("Line.action.remove")}
           </Button>
         </div>
       ))}
       {fields.length < most[of] && (
-        <Button size="small" variant="outlined" startIcon={<Plus size={15} />} onClick={() => append(Object.fromEntries(columns[of].map((name) => [name, ''])) as never)}>
-          {t('linePart.add', { what: t(`Line.${of}`) })}
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<Plus size={15} />}
+          onClick={() => append(Object.fromEntries(columns[of].map((name) => [name, ""])) as never)}
+        >
+          {t("linePart.add", { what: t(`Line.${of}`) })}
         </Button>
       )}
     </fieldset>

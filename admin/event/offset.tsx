@@ -1,25 +1,29 @@
-import { Link } from 'react-router';
-import { Download } from '../archive/pack.tsx';
-import { claimSentences } from '../../shared/neutrality.ts';
-import { tonnes } from '../platform/day.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import { choiceText, nameOf } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { either, t } from '../platform/text.ts';
-import type { eventOne } from './documents.ts';
-import style from '../project/project.module.css';
-import own from './inventory.module.css';
+import { Link } from "react-router";
+import { Download } from "../archive/pack.tsx";
+import { claimSentences } from "../../shared/neutrality.ts";
+import { tonnes } from "../platform/day.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import { choiceText, nameOf } from "../platform/name.ts";
+import { Group } from "../platform/record.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { either, t } from "../platform/text.ts";
+import type { eventOne } from "./documents.ts";
+import style from "../project/project.module.css";
+import own from "./inventory.module.css";
 
-type Event = ResultOf<typeof eventOne>['event'];
+type Event = ResultOf<typeof eventOne>["event"];
 /** How far the event is offset, by what, and what was confirmed of it. */
-export function Offset({ record: { claim, coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms } }: { record: Event }) {
+export function Offset({
+  record: { claim, coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms },
+}: {
+  record: Event;
+}) {
   const whole = Math.max(1, emissionsKilograms ?? 0);
   const share = (kilograms: number) => `${Math.min(100, (kilograms / whole) * 100)}%`;
   return (
     <>
       {coverage && (
-        <Group title={t('event.offset')} aside={<StateChip type="Event" state={claim} look="plain" />}>
+        <Group title={t("event.offset")} aside={<StateChip type="Event" state={claim} look="plain" />}>
           <p className={own.said}>{either(claimSentences[claim][0], claimSentences[claim][1])}</p>
           <div className={own.cover} aria-hidden>
             <i style={{ width: share(coverage.coveredKilograms) }} />
@@ -27,40 +31,42 @@ export function Offset({ record: { claim, coverage, allocations, commitments, co
           </div>
           <dl className={own.sums}>
             <div>
-              <dt>{t('event.retired')}</dt>
+              <dt>{t("event.retired")}</dt>
               <dd className="number">{tonnes(coverage.retiredKilograms)}</dd>
             </div>
             {coverage.removedKilograms > 0 && (
               <div>
-                <dt>{t('event.removed')}</dt>
+                <dt>{t("event.removed")}</dt>
                 <dd className="number">{tonnes(coverage.removedKilograms)}</dd>
               </div>
             )}
             {coverage.pendingKilograms > 0 && (
               <div>
-                <dt>{t('event.pending')}</dt>
+                <dt>{t("event.pending")}</dt>
                 <dd className="number">{tonnes(coverage.pendingKilograms)}</dd>
               </div>
             )}
             {coverage.reservedKilograms > 0 && (
               <div>
-                <dt>{t('event.reserved')}</dt>
+                <dt>{t("event.reserved")}</dt>
                 <dd className="number">{tonnes(coverage.reservedKilograms)}</dd>
               </div>
             )}
             {coverage.uncoveredKilograms > 0 && (
               <div>
-                <dt>{t('event.lacking')}</dt>
+                <dt>{t("event.lacking")}</dt>
                 <dd className="number">{tonnes(coverage.uncoveredKilograms)}</dd>
               </div>
             )}
           </dl>
           {coverage.parts.length > 0 && (
-            <dl className={own.sums} aria-label={t('event.pools')}>
+            <dl className={own.sums} aria-label={t("event.pools")}>
               {coverage.parts.map((part) => (
                 <div key={part.share}>
-                  <dt>{choiceText('bearer', part.share)}</dt>
-                  <dd className="number">{t('event.poolOf', { covered: tonnes(part.coveredKilograms), of: tonnes(part.emissionsKilograms) })}</dd>
+                  <dt>{choiceText("bearer", part.share)}</dt>
+                  <dd className="number">
+                    {t("event.poolOf", { covered: tonnes(part.coveredKilograms), of: tonnes(part.emissionsKilograms) })}
+                  </dd>
                 </div>
               ))}
             </dl>
@@ -69,8 +75,8 @@ export function Offset({ record: { claim, coverage, allocations, commitments, co
             {allocations.map((one) => (
               <li key={one.id}>
                 <Link to={`/Allocation/${one.id}`}>{one.product}</Link>
-                {one.share === 'participants' && <small>{choiceText('bearer', one.share)}</small>}
-                {one.deviation && <small>{t('allocation.deviates', { reason: one.deviation })}</small>}
+                {one.share === "participants" && <small>{choiceText("bearer", one.share)}</small>}
+                {one.deviation && <small>{t("allocation.deviates", { reason: one.deviation })}</small>}
                 <small>
                   <StateChip type="Allocation" state={one.state} look="plain" />
                   <b className="number">{tonnes(one.kilograms)}</b>
@@ -79,7 +85,7 @@ export function Offset({ record: { claim, coverage, allocations, commitments, co
             ))}
             {commitments.map((one) => (
               <li key={one.id}>
-                <Link to={`/Commitment/${one.id}`}>{one.project ? nameOf(one.project) : t('Commitment.one')}</Link>
+                <Link to={`/Commitment/${one.id}`}>{one.project ? nameOf(one.project) : t("Commitment.one")}</Link>
                 <small>
                   <StateChip type="Commitment" state={one.state} look="plain" />
                   <b className="number">{tonnes(one.validatedKilograms ?? one.kilograms)}</b>
@@ -90,16 +96,18 @@ export function Offset({ record: { claim, coverage, allocations, commitments, co
         </Group>
       )}
       {archives.map(({ id }) => (
-        <Group key={id} title={t('archive.pack')}>
+        <Group key={id} title={t("archive.pack")}>
           <Download id={id} />
         </Group>
       ))}
       {(confirmations.length > 0 || certificates.length > 0) && (
-        <Group title={t('event.confirmation')}>
+        <Group title={t("event.confirmation")}>
           <ul className={style.links}>
             {confirmations.map((one) => (
               <li key={one.id}>
-                <Link to={`/Confirmation/${one.id}`}>{one.route ? choiceText('route', one.route) : t('Confirmation.one')}</Link>
+                <Link to={`/Confirmation/${one.id}`}>
+                  {one.route ? choiceText("route", one.route) : t("Confirmation.one")}
+                </Link>
                 <small>
                   <StateChip type="Confirmation" state={one.state} look="plain" />
                 </small>
@@ -107,7 +115,7 @@ export function Offset({ record: { claim, coverage, allocations, commitments, co
             ))}
             {certificates.map((one) => (
               <li key={one.id}>
-                <Link to={`/Certificate/${one.id}`}>{one.number ?? t('Certificate.one')}</Link>
+                <Link to={`/Certificate/${one.id}`}>{one.number ?? t("Certificate.one")}</Link>
                 <small>
                   <StateChip type="Certificate" state={one.state} look="plain" />
                 </small>

@@ -1,46 +1,52 @@
-import { Check, Send, Undo2 } from 'lucide-react';
-import { statesOf } from '../platform/list-page.tsx';
-import { nameOf } from '../platform/name.ts';
-import { resourceOf } from '../platform/resource.ts';
-import { acknowledgeRegistration, refileRegistration, registrationList, registrationOne, returnRegistration } from './documents.ts';
+import { Check, Send, Undo2 } from "lucide-react";
+import { statesOf } from "../platform/list-page.tsx";
+import { nameOf } from "../platform/name.ts";
+import { resourceOf } from "../platform/resource.ts";
+import {
+  acknowledgeRegistration,
+  refileRegistration,
+  registrationList,
+  registrationOne,
+  returnRegistration,
+} from "./documents.ts";
 
 export default resourceOf({
-  type: 'Registration',
+  type: "Registration",
   list: registrationList,
   one: registrationOne,
   title: ({ event, id }) => (event ? nameOf(event) : id),
   number: ({ event }) => event?.number,
   files: true,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'event', kind: 'name', narrow: 'title' },
-    { source: 'organiser', kind: 'name' },
-    { source: 'city', kind: 'region', narrow: 'line' },
-    { source: 'filedOn', kind: 'day', narrow: 'line', sort: true },
-    { source: 'late', kind: 'flag', sort: true },
-    { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: "state", kind: "state", narrow: "head", sort: true },
+    { source: "event", kind: "name", narrow: "title" },
+    { source: "organiser", kind: "name" },
+    { source: "city", kind: "region", narrow: "line" },
+    { source: "filedOn", kind: "day", narrow: "line", sort: true },
+    { source: "late", kind: "flag", sort: true },
+    { source: "dueOn", kind: "due", narrow: "head" },
   ],
-  filters: [{ source: 'state', values: statesOf('Registration') }],
+  filters: [{ source: "state", values: statesOf("Registration") }],
   facts: [
     {
-      name: 'registration',
+      name: "registration",
       facts: [
-        { source: 'event', kind: 'record', of: 'Event' },
-        { source: 'organiser', kind: 'record', of: 'Organization' },
-        { source: 'city', kind: 'region' },
-        { source: 'filedOn', kind: 'day' },
-        { source: 'filingDueOn', kind: 'day' },
-        { source: 'late', kind: 'flag' },
-        { source: 'policyOn', kind: 'day' },
-        { source: 'returnReason', kind: 'long' },
+        { source: "event", kind: "record", of: "Event" },
+        { source: "organiser", kind: "record", of: "Organization" },
+        { source: "city", kind: "region" },
+        { source: "filedOn", kind: "day" },
+        { source: "filingDueOn", kind: "day" },
+        { source: "late", kind: "flag" },
+        { source: "policyOn", kind: "day" },
+        { source: "returnReason", kind: "long" },
       ],
     },
   ],
-  parts: async () => ({ Below: (await import('./form-said.tsx')).FormSaid }),
-  track: ['filed', 'acknowledged'],
+  parts: async () => ({ Below: (await import("./form-said.tsx")).FormSaid }),
+  track: ["filed", "acknowledged"],
   verbs: {
     acknowledge: { document: acknowledgeRegistration, Icon: Check },
     refile: { document: refileRegistration, Icon: Send },
-    return: { document: returnRegistration, grave: true, Icon: Undo2, fields: [{ name: 'reason', kind: 'long' }] },
+    return: { document: returnRegistration, grave: true, Icon: Undo2, fields: [{ name: "reason", kind: "long" }] },
   },
 });

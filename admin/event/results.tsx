@@ -1,15 +1,15 @@
-import { Button, Tab, Tabs } from '@mui/material';
-import { Download } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { phases, type Phase } from '../../shared/event.ts';
-import { guarded } from '../../shared/sheet.ts';
-import { decimalText, numberText, tonnes } from '../platform/day.ts';
-import { download } from '../platform/export.ts';
-import { choiceText } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
-import { localeNow, t } from '../platform/text.ts';
-import { series } from '../platform/tokens.ts';
-import style from './inventory.module.css';
+import { Button, Tab, Tabs } from "@mui/material";
+import { Download } from "lucide-react";
+import { useRef, useState } from "react";
+import { phases, type Phase } from "../../shared/event.ts";
+import { guarded } from "../../shared/sheet.ts";
+import { decimalText, numberText, tonnes } from "../platform/day.ts";
+import { download } from "../platform/export.ts";
+import { choiceText } from "../platform/name.ts";
+import { Group } from "../platform/record.tsx";
+import { localeNow, t } from "../platform/text.ts";
+import { series } from "../platform/tokens.ts";
+import style from "./inventory.module.css";
 
 interface Share {
   readonly of: string;
@@ -29,20 +29,42 @@ export interface Results {
   readonly byGas: readonly Share[];
   readonly byQuality: readonly Share[];
 }
-const views = ['byCategory', 'byStage', 'byGas', 'byQuality'] as const;
+const views = ["byCategory", "byStage", "byGas", "byQuality"] as const;
 type View = (typeof views)[number];
-const kindOf: Readonly<Record<View, string>> = { byCategory: 'sourceCategory', byStage: 'stage', byGas: 'gas', byQuality: 'quality' };
+const kindOf: Readonly<Record<View, string>> = {
+  byCategory: "sourceCategory",
+  byStage: "stage",
+  byGas: "gas",
+  byQuality: "quality",
+};
 const colours: Readonly<Record<Phase, string>> = { planned: series[2], actual: series[1] };
 const [height, labelWide, barWide, tall] = [46, 170, 360, 14];
 
 /** Planned and actual emissions as bars, one pair for each kind; the same stands in the table beneath. */
-function Bars({ rows, of }: { rows: readonly { readonly name: string; readonly values: Readonly<Record<Phase, number>> }[]; of: (it: SVGSVGElement | null) => void }) {
+function Bars({
+  rows,
+  of,
+}: {
+  rows: readonly { readonly name: string; readonly values: Readonly<Record<Phase, number>> }[];
+  of: (it: SVGSVGElement | null) => void;
+}) {
   const most = Math.max(1e-9, ...rows.flatMap(({ values }) => phases.map((phase) => values[phase])));
   return (
-    <svg ref={of} className={style.bars} viewBox={`0 0 ${labelWide + barWide + 90} ${rows.length * height + 24}`} role="img" aria-label={t('inventory.chart')}>
+    <svg
+      ref={of}
+      className={style.bars}
+      viewBox={`0 0 ${labelWide + barWide + 90} ${rows.length * height + 24}`}
+      role="img"
+      aria-label={t("inventory.chart")}
+    >
       {phases.map((phase, i) => (
         <g key={phase} transform={`translate(${labelWide + i * 110} 4)`}>
-          <rect width="12" height="12" fill={colours[phase]} {...(phase === 'planned' && { fillOpacity: 0.45, stroke: colours[phase] })} />
+          <rect
+            width="12"
+            height="12"
+            fill={colours[phase]}
+            {...(phase === "planned" && { fillOpacity: 0.45, stroke: colours[phase] })}
+          />
           <text x="18" y="11" fontSize="12" fill="currentColor">
             {t(`phase.${phase}`)}
           </text>
@@ -60,7 +82,7 @@ function Bars({ rows, of }: { rows: readonly { readonly name: string; readonly v
                 height={tall}
                 rx="2"
                 fill={colours[phase]}
-                {...(phase === 'planned' && { fillOpacity: 0.45, stroke: colours[phase] })}
+                {...(phase === "planned" && { fillOpacity: 0.45, stroke: colours[phase] })}
               />
               <text x={(values[phase] / most) * barWide + 6} y={tall - 3} fontSize="11" fill="currentColor">
                 {tonnes(values[phase])}
@@ -74,38 +96,77 @@ function Bars({ rows, of }: { rows: readonly { readonly name: string; readonly v
 }
 
 /** What an event's inventory comes to: planned and actual side by side, by category, stage, gas and quality. */
-export function ResultsOf({ id, number, results, savedKilograms }: { id: string; number: string; results: readonly Results[]; savedKilograms: number }) {
-  const [view, setView] = useState<View>('byCategory');
+export function ResultsOf({
+  id,
+  number,
+  results,
+  savedKilograms,
+}: {
+  id: string;
+  number: string;
+  results: readonly Results[];
+  savedKilograms: number;
+}) {
+  const [view, setView] = useState<View>("byCategory");
   const chart = useRef<SVGSVGElement>(null);
   const at = (phase: Phase): Results => results.find((one) => one.phase === phase)!;
   const kinds = [...new Set(phases.flatMap((phase) => at(phase)[view].map(({ of }) => of)))];
-  const amountOf = (phase: Phase, of: string): number => Number(at(phase)[view].find((share) => share.of === of)?.kilogramsExact ?? 0);
-  const rows = kinds.map((of) => ({ name: choiceText(kindOf[view], of), values: { planned: amountOf('planned', of), actual: amountOf('actual', of) } }));
-  const share = (part: string, { kilogramsExact }: Results): string => (Number(kilogramsExact) > 0 ? `${numberText((Number(part) / Number(kilogramsExact)) * 100, 1)}%` : '—');
-  const figures = phases.filter((phase) => at(phase).lines > 0).flatMap((phase) => {
-    const it = at(phase);
-    return [
-      [t('any.withUnit', { label: t('inventory.total'), unit: t(`phase.${phase}`) }), `${tonnes(it.kilograms)} ${t('unit.tCO2e')}`],
-      [t('any.withUnit', { label: t('inventory.perPerson'), unit: t(`phase.${phase}`) }), it.perPersonKilograms ? `${decimalText(it.perPersonKilograms)} kg` : '—'],
-      [t('any.withUnit', { label: t('inventory.verifiedShare'), unit: t(`phase.${phase}`) }), share(it.verifiedExact, it)],
-      ...(it.uncertaintyPercent ? [[t('any.withUnit', { label: t('inventory.uncertainty'), unit: t(`phase.${phase}`) }), `±${it.uncertaintyPercent}%`]] : []),
-    ] as const;
-  });
+  const amountOf = (phase: Phase, of: string): number =>
+    Number(at(phase)[view].find((share) => share.of === of)?.kilogramsExact ?? 0);
+  const rows = kinds.map((of) => ({
+    name: choiceText(kindOf[view], of),
+    values: { planned: amountOf("planned", of), actual: amountOf("actual", of) },
+  }));
+  const share = (part: string, { kilogramsExact }: Results): string =>
+    Number(kilogramsExact) > 0 ? `${numberText((Number(part) / Number(kilogramsExact)) * 100, 1)}%` : "—";
+  const figures = phases
+    .filter((phase) => at(phase).lines > 0)
+    .flatMap((phase) => {
+      const it = at(phase);
+      return [
+        [
+          t("any.withUnit", { label: t("inventory.total"), unit: t(`phase.${phase}`) }),
+          `${tonnes(it.kilograms)} ${t("unit.tCO2e")}`,
+        ],
+        [
+          t("any.withUnit", { label: t("inventory.perPerson"), unit: t(`phase.${phase}`) }),
+          it.perPersonKilograms ? `${decimalText(it.perPersonKilograms)} kg` : "—",
+        ],
+        [
+          t("any.withUnit", { label: t("inventory.verifiedShare"), unit: t(`phase.${phase}`) }),
+          share(it.verifiedExact, it),
+        ],
+        ...(it.uncertaintyPercent
+          ? [
+              [
+                t("any.withUnit", { label: t("inventory.uncertainty"), unit: t(`phase.${phase}`) }),
+                `±${it.uncertaintyPercent}%`,
+              ],
+            ]
+          : []),
+      ] as const;
+    });
   const csv = () => {
-    const lines = [[t('inventory.kind'), ...phases.map((phase) => `${t(`phase.${phase}`)} (${t('unit.tCO2e')})`)], ...rows.map(({ name, values }) => [name, ...phases.map((phase) => (values[phase] / 1000).toFixed(6))])];
-    download(`${number}-${view}.csv`, lines.map((line) => line.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')).join('\r\n'));
+    const lines = [
+      [t("inventory.kind"), ...phases.map((phase) => `${t(`phase.${phase}`)} (${t("unit.tCO2e")})`)],
+      ...rows.map(({ name, values }) => [name, ...phases.map((phase) => (values[phase] / 1000).toFixed(6))]),
+    ];
+    download(
+      `${number}-${view}.csv`,
+      lines.map((line) => line.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(",")).join("\r\n"),
+    );
   };
   const picture = () => {
     if (!chart.current) return;
     const copy = chart.current.cloneNode(true) as SVGSVGElement;
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    copy.setAttribute('color', '#16211B');
-    copy.setAttribute('font-family', 'sans-serif');
-    download(`${number}-${view}.svg`, copy.outerHTML, 'image/svg+xml');
+    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    copy.setAttribute("color", "#16211B");
+    copy.setAttribute("font-family", "sans-serif");
+    download(`${number}-${view}.svg`, copy.outerHTML, "image/svg+xml");
   };
   if (results.every(({ lines }) => lines === 0)) return null;
   return (
-    <Group title={t('inventory.results')} aside={t('unit.tCO2e')}>
+    <Group title={t("inventory.results")} aside={t("unit.tCO2e")}>
       <dl className={style.figures}>
         {figures.map(([label, value]) => (
           <div key={label}>
@@ -115,14 +176,21 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
         ))}
         {savedKilograms > 0 && (
           <div>
-            <dt>{t('inventory.saved')}</dt>
+            <dt>{t("inventory.saved")}</dt>
             <dd className="number">
-              {tonnes(savedKilograms)} {t('unit.tCO2e')}
+              {tonnes(savedKilograms)} {t("unit.tCO2e")}
             </dd>
           </div>
         )}
       </dl>
-      <Tabs value={view} onChange={(_, next: View) => setView(next)} className={style.tabs!} variant="scrollable" allowScrollButtonsMobile aria-label={t('inventory.results')}>
+      <Tabs
+        value={view}
+        onChange={(_, next: View) => setView(next)}
+        className={style.tabs!}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={t("inventory.results")}
+      >
         {views.map((one) => (
           <Tab key={one} value={one} id={`results-${one}`} aria-controls="results" label={t(`inventory.${one}`)} />
         ))}
@@ -130,9 +198,10 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
       <div role="tabpanel" id="results" aria-labelledby={`results-${view}`}>
         <section
           className={style.scroll}
-          aria-label={t('inventory.chart')}
+          aria-label={t("inventory.chart")}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-          tabIndex={0}>
+          tabIndex={0}
+        >
           <Bars
             rows={rows}
             of={(it) => {
@@ -141,18 +210,18 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
           />
         </section>
         <details className={style.steps}>
-          <summary>{t('inventory.asTable')}</summary>
+          <summary>{t("inventory.asTable")}</summary>
           <table className={style.lines}>
             <thead>
               <tr>
-                <th scope="col">{t('inventory.kind')}</th>
+                <th scope="col">{t("inventory.kind")}</th>
                 {phases.map((phase) => (
                   <th key={phase} scope="col" data-right>
                     {t(`phase.${phase}`)}
                   </th>
                 ))}
                 <th scope="col" data-right>
-                  {t('inventory.change')}
+                  {t("inventory.change")}
                 </th>
               </tr>
             </thead>
@@ -166,7 +235,7 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
                     </td>
                   ))}
                   <td data-right className="number">
-                    {at('actual').lines > 0 ? tonnes(values.actual - values.planned) : '—'}
+                    {at("actual").lines > 0 ? tonnes(values.actual - values.planned) : "—"}
                   </td>
                 </tr>
               ))}
@@ -176,13 +245,17 @@ export function ResultsOf({ id, number, results, savedKilograms }: { id: string;
       </div>
       <div className={style.tools}>
         <Button size="small" startIcon={<Download size={15} />} onClick={picture}>
-          {t('inventory.exportChart')}
+          {t("inventory.exportChart")}
         </Button>
         <Button size="small" startIcon={<Download size={15} />} onClick={csv}>
-          {t('inventory.exportTable')}
+          {t("inventory.exportTable")}
         </Button>
-        <Button size="small" startIcon={<Download size={15} />} href={`/inventory/${id}.xlsx?lang=${localeNow() === 'en' ? 'en' : 'zh'}`}>
-          {t('inventory.audit')}
+        <Button
+          size="small"
+          startIcon={<Download size={15} />}
+          href={`/inventory/${id}.xlsx?lang=${localeNow() === "en" ? "en" : "zh"}`}
+        >
+          {t("inventory.audit")}
         </Button>
       </div>
     </Group>

@@ -1,22 +1,29 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel } from '@mui/material';
-import { Download } from 'lucide-react';
-import { useNotify, useRefresh } from 'ra-core';
-import { useState } from 'react';
-import type { Phase } from '../../shared/event.ts';
-import { base64Of } from '../platform/base64.ts';
-import { ChooseSheet } from '../platform/choose-sheet.tsx';
-import { keyOf, newKey, tell } from '../platform/graphql.ts';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { localeNow, t } from '../platform/text.ts';
-import { BroughtTable, type Brought } from './brought.tsx';
-import { importInventorySheet } from './inventory-documents.ts';
-import style from './inventory.module.css';
+import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel } from "@mui/material";
+import { Download } from "lucide-react";
+import { useNotify, useRefresh } from "ra-core";
+import { useState } from "react";
+import type { Phase } from "../../shared/event.ts";
+import { base64Of } from "../platform/base64.ts";
+import { ChooseSheet } from "../platform/choose-sheet.tsx";
+import { keyOf, newKey, tell } from "../platform/graphql.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { localeNow, t } from "../platform/text.ts";
+import { BroughtTable, type Brought } from "./brought.tsx";
+import { importInventorySheet } from "./inventory-documents.ts";
+import style from "./inventory.module.css";
 
 /** An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing. */
 export default function SheetForm({ event, phase, onClose }: { event: string; phase: Phase; onClose: () => void }) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
-  const [state, setState] = useState<{ name?: string; content?: string; replace: boolean; brought?: Brought; refusal?: unknown; busy?: boolean }>({ replace: false });
+  const [state, setState] = useState<{
+    name?: string;
+    content?: string;
+    replace: boolean;
+    brought?: Brought;
+    refusal?: unknown;
+    busy?: boolean;
+  }>({ replace: false });
   const { name, content, replace, brought, refusal, busy } = state;
   const send = async (file: string, instead: boolean, dryRun: boolean): Promise<void> => {
     const given = { event, phase, content: file, replace: instead, dryRun };
@@ -26,7 +33,7 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
       const answer = it as unknown as Brought;
       setState((now) => ({ ...now, busy: false, brought: answer }));
       if (!answer.entered) return;
-      notify(t('inventory.entered', { n: answer.rows.length }), { type: 'success' });
+      notify(t("inventory.entered", { n: answer.rows.length }), { type: "success" });
       onClose();
       refresh();
     } catch (error) {
@@ -41,29 +48,50 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="sheet">
       <DialogTitle id="sheet" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
-        {t('any.withUnit', { label: t('inventory.bySheet'), unit: t(`phase.${phase}`) })}
+        {t("any.withUnit", { label: t("inventory.bySheet"), unit: t(`phase.${phase}`) })}
       </DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <p>{t('inventory.sheetHelp')}</p>
+      <DialogContent sx={{ display: "grid", gap: 2 }}>
+        <p>{t("inventory.sheetHelp")}</p>
         <div className={style.tools}>
-          <Button variant="outlined" startIcon={<Download size={16} />} href={`/inventory/template.xlsx?lang=${localeNow() === 'en' ? 'en' : 'zh'}`}>
-            {t('inventory.template')}
+          <Button
+            variant="outlined"
+            startIcon={<Download size={16} />}
+            href={`/inventory/template.xlsx?lang=${localeNow() === "en" ? "en" : "zh"}`}
+          >
+            {t("inventory.template")}
           </Button>
-          <ChooseSheet label={t('inventory.chooseFile')} name={name} busy={busy} onChoose={(file) => void choose(file)} />
+          <ChooseSheet
+            label={t("inventory.chooseFile")}
+            name={name}
+            busy={busy}
+            onChoose={(file) => void choose(file)}
+          />
         </div>
         <FormControlLabel
-          control={<Checkbox checked={replace} onChange={(_, instead) => (content ? void send(content, instead, true) : setState({ ...state, replace: instead }))} />}
-          label={t('inventory.replace')}
+          control={
+            <Checkbox
+              checked={replace}
+              onChange={(_, instead) =>
+                content ? void send(content, instead, true) : setState({ ...state, replace: instead })
+              }
+            />
+          }
+          label={t("inventory.replace")}
         />
         {brought && <BroughtTable of={brought} />}
         {refusal !== undefined && <RefusalNote of={refusal} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
         <Button variant="outlined" onClick={onClose}>
-          {t('action.cancel')}
+          {t("action.cancel")}
         </Button>
-        <Button variant="contained" disabled={!content || !brought || brought.refused > 0} loading={!!busy} onClick={() => void send(content!, replace, false)}>
-          {t('inventory.enterAll')}
+        <Button
+          variant="contained"
+          disabled={!content || !brought || brought.refused > 0}
+          loading={!!busy}
+          onClick={() => void send(content!, replace, false)}
+        >
+          {t("inventory.enterAll")}
         </Button>
       </DialogActions>
     </Dialog>

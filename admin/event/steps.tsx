@@ -1,21 +1,21 @@
-import { decimalText } from '../platform/day.ts';
-import { t } from '../platform/text.ts';
+import { decimalText } from "../platform/day.ts";
+import { t } from "../platform/text.ts";
 
 export interface Step {
   readonly name: string;
   readonly product: string;
   readonly productUnit: string;
 }
-type Reserved = 'activity' | 'factor' | 'carbon' | 'gwp' | 'fixed' | 'sum';
+type Reserved = "activity" | "factor" | "carbon" | "gwp" | "fixed" | "sum";
 /** Steps that the reckoning itself names. */
-const reserved: ReadonlySet<string> = new Set<Reserved>(['activity', 'factor', 'carbon', 'gwp', 'fixed', 'sum']);
+const reserved: ReadonlySet<string> = new Set<Reserved>(["activity", "factor", "carbon", "gwp", "fixed", "sum"]);
 /** How a line is reckoned, step by step. */
 export const Steps = ({ of }: { of: readonly Step[] }) => (
   <ol>
     {of.map(({ name, product, productUnit }) => (
       <li key={name + product + productUnit}>
         {reserved.has(name) ? t(`Line.${name as Reserved}`) : name}
-        {t('any.colon')}
+        {t("any.colon")}
         {decimalText(product)} {productUnit}
       </li>
     ))}

@@ -1,15 +1,15 @@
-import { Autocomplete, Button, MenuItem, TextField } from '@mui/material';
-import { Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { travelFactors, travelModes, type TravelMode } from '../../shared/travel.ts';
-import { decimalText } from '../platform/day.ts';
-import { choiceText } from '../platform/name.ts';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { denominatorOf, factorUnit } from '../factor/pick.ts';
-import { FactorChoice, type ChosenFactor } from './factor-choice.tsx';
-import { placesLike, routeOf } from './inventory-documents.ts';
-import style from './inventory.module.css';
+import { Autocomplete, Button, MenuItem, TextField } from "@mui/material";
+import { Trash2 } from "lucide-react";
+import { useEffect, useState } from "react";
+import { travelFactors, travelModes, type TravelMode } from "../../shared/travel.ts";
+import { decimalText } from "../platform/day.ts";
+import { choiceText } from "../platform/name.ts";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { denominatorOf, factorUnit } from "../factor/pick.ts";
+import { FactorChoice, type ChosenFactor } from "./factor-choice.tsx";
+import { placesLike, routeOf } from "./inventory-documents.ts";
+import style from "./inventory.module.css";
 
 export interface PlaceFound {
   readonly id: string;
@@ -33,9 +33,17 @@ export interface Way {
 export const upstreamUnit = ({ unit }: ChosenFactor): string => `kgCO2e/${denominatorOf(unit)}`;
 export const nameOfPlace = ({ nameZh, nameEn }: PlaceFound): string => either(nameZh ?? nameEn, nameEn);
 
-function PlaceField({ label, value, onChange }: { label: string; value: PlaceFound | null; onChange: (place: PlaceFound | null) => void }) {
-  const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
+function PlaceField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: PlaceFound | null;
+  onChange: (place: PlaceFound | null) => void;
+}) {
+  const [typed, setTyped] = useState("");
+  const [search, setSearch] = useState("");
   useEffect(() => {
     const wait = setTimeout(() => setSearch(typed.trim()), 250);
     return () => clearTimeout(wait);
@@ -51,77 +59,133 @@ function PlaceField({ label, value, onChange }: { label: string; value: PlaceFou
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       onChange={(_, place) => onChange(place)}
-      onInputChange={(_, text, why) => setTyped(why === 'input' ? text : '')}
-      noOptionsText={t(search ? 'form.noneFound' : 'travel.typeAPlace')}
-      loadingText={t('any.loading')}
-      openText={t('form.open')}
-      closeText={t('form.close')}
-      clearText={t('form.clear')}
-      renderInput={(given) => <TextField {...given} label={label} size="small" slotProps={{ inputLabel: { ...given.InputLabelProps, shrink: true } }} />}
+      onInputChange={(_, text, why) => setTyped(why === "input" ? text : "")}
+      noOptionsText={t(search ? "form.noneFound" : "travel.typeAPlace")}
+      loadingText={t("any.loading")}
+      openText={t("form.open")}
+      closeText={t("form.close")}
+      clearText={t("form.clear")}
+      renderInput={(given) => (
+        <TextField
+          {...given}
+          label={label}
+          size="small"
+          slotProps={{ inputLabel: { ...given.InputLabelProps, shrink: true } }}
+        />
+      )}
     />
   );
 }
 
 /** One way of coming. The distance is found from the places, and may be typed instead. */
-export function WayForm({ way, region, year, onChange, onRemove }: { way: Way; region: string; year: number; onChange: (way: Way) => void; onRemove: () => void }) {
-  const { stops, mode, people, kilometres, isReturn, factor, key, upstream = { value: '', source: '' } } = way;
+export function WayForm({
+  way,
+  region,
+  year,
+  onChange,
+  onRemove,
+}: {
+  way: Way;
+  region: string;
+  year: number;
+  onChange: (way: Way) => void;
+  onRemove: () => void;
+}) {
+  const { stops, mode, people, kilometres, isReturn, factor, key, upstream = { value: "", source: "" } } = way;
   const known = stops.filter((stop) => stop !== null);
-  const isFlight = mode === 'air';
-  const { data } = useAsk(routeOf, known.length > 1 && stops[0] && stops.at(-1) ? { stops: known.map(({ id }) => id), detour: isFlight ? 'icao' : 'none' } : undefined);
+  const isFlight = mode === "air";
+  const { data } = useAsk(
+    routeOf,
+    known.length > 1 && stops[0] && stops.at(-1)
+      ? { stops: known.map(({ id }) => id), detour: isFlight ? "icao" : "none" }
+      : undefined,
+  );
   const found = data?.route.kilometres;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a way that was found is taken over once
   useEffect(() => {
     if (found) onChange({ ...way, kilometres: found });
   }, [found]);
-  const stopAt = (i: number) => (place: PlaceFound | null) => onChange({ ...way, stops: stops.map((stop, k) => (k === i ? place : stop)) });
+  const stopAt = (i: number) => (place: PlaceFound | null) =>
+    onChange({ ...way, stops: stops.map((stop, k) => (k === i ? place : stop)) });
   return (
     <div className={style.way}>
       <div className={style.grid}>
-        <PlaceField label={t('travel.from')} value={stops[0] ?? null} onChange={stopAt(0)} />
-        <PlaceField label={t('travel.over')} value={stops[1] ?? null} onChange={stopAt(1)} />
-        <PlaceField label={t('travel.to')} value={stops[2] ?? null} onChange={stopAt(2)} />
-        <TextField select size="small" label={t('travel.mode')} value={mode} onChange={({ target }) => onChange({ ...way, mode: target.value as TravelMode, factor: undefined })}>
+        <PlaceField label={t("travel.from")} value={stops[0] ?? null} onChange={stopAt(0)} />
+        <PlaceField label={t("travel.over")} value={stops[1] ?? null} onChange={stopAt(1)} />
+        <PlaceField label={t("travel.to")} value={stops[2] ?? null} onChange={stopAt(2)} />
+        <TextField
+          select
+          size="small"
+          label={t("travel.mode")}
+          value={mode}
+          onChange={({ target }) => onChange({ ...way, mode: target.value as TravelMode, factor: undefined })}
+        >
           {travelModes.map((one) => (
             <MenuItem key={one} value={one}>
-              {choiceText('travelMode', one)}
+              {choiceText("travelMode", one)}
             </MenuItem>
           ))}
         </TextField>
         <TextField
           size="small"
-          label={t(mode === 'car' ? 'travel.vehicles' : 'travel.people')}
+          label={t(mode === "car" ? "travel.vehicles" : "travel.people")}
           value={people}
           onChange={({ target }) => onChange({ ...way, people: target.value })}
-          slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+          slotProps={{ htmlInput: { inputMode: "numeric" } }}
         />
         <TextField
           size="small"
-          label={t('travel.kilometres')}
+          label={t("travel.kilometres")}
           value={kilometres}
           onChange={({ target }) => onChange({ ...way, kilometres: target.value })}
-          slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}
-          helperText={found ? t(isFlight ? 'travel.foundFlight' : 'travel.found', { km: decimalText(found) }) : undefined}
+          slotProps={{ htmlInput: { inputMode: "decimal" }, inputLabel: { shrink: true } }}
+          helperText={
+            found ? t(isFlight ? "travel.foundFlight" : "travel.found", { km: decimalText(found) }) : undefined
+          }
         />
-        <TextField select size="small" label={t('travel.direction')} value={isReturn ? 'both' : 'one'} onChange={({ target }) => onChange({ ...way, isReturn: target.value === 'both' })}>
-          <MenuItem value="both">{t('travel.both')}</MenuItem>
-          <MenuItem value="one">{t('travel.oneWay')}</MenuItem>
+        <TextField
+          select
+          size="small"
+          label={t("travel.direction")}
+          value={isReturn ? "both" : "one"}
+          onChange={({ target }) => onChange({ ...way, isReturn: target.value === "both" })}
+        >
+          <MenuItem value="both">{t("travel.both")}</MenuItem>
+          <MenuItem value="one">{t("travel.oneWay")}</MenuItem>
         </TextField>
         <Button startIcon={<Trash2 size={15} />} onClick={onRemove}>
-          {t('Line.action.remove')}
+          {t("Line.action.remove")}
         </Button>
       </div>
-      <FactorChoice key={mode} name={`way-${key}`} region={region} year={year} factors={travelFactors[mode]} value={factor} onChange={(chosen) => onChange({ ...way, factor: chosen })} />
+      <FactorChoice
+        key={mode}
+        name={`way-${key}`}
+        region={region}
+        year={year}
+        factors={travelFactors[mode]}
+        value={factor}
+        onChange={(chosen) => onChange({ ...way, factor: chosen })}
+      />
       <div className={style.grid}>
         <TextField
           size="small"
-          label={t('travel.upstream')}
+          label={t("travel.upstream")}
           value={upstream.value}
           onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, value: target.value } })}
-          slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true }, input: { endAdornment: factor && <small>{factorUnit(upstreamUnit(factor))}</small> } }}
-          helperText={t('travel.upstream.help')}
+          slotProps={{
+            htmlInput: { inputMode: "decimal" },
+            inputLabel: { shrink: true },
+            input: { endAdornment: factor && <small>{factorUnit(upstreamUnit(factor))}</small> },
+          }}
+          helperText={t("travel.upstream.help")}
         />
-        {upstream.value.trim() !== '' && (
-          <TextField size="small" label={t('travel.upstreamSource')} value={upstream.source} onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, source: target.value } })} />
+        {upstream.value.trim() !== "" && (
+          <TextField
+            size="small"
+            label={t("travel.upstreamSource")}
+            value={upstream.source}
+            onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, source: target.value } })}
+          />
         )}
       </div>
     </div>

@@ -1,49 +1,98 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { Plus } from 'lucide-react';
-import { useNotify, useRefresh } from 'ra-core';
-import { useState } from 'react';
-import type { Phase } from '../../shared/event.ts';
-import { plain } from '../platform/answers.ts';
-import { numberText } from '../platform/day.ts';
-import { keyOf, newKey, tell } from '../platform/graphql.ts';
-import { choiceText } from '../platform/name.ts';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { t } from '../platform/text.ts';
-import { denominatorOf, factorUnit } from '../factor/pick.ts';
-import { BroughtTable, type Brought } from './brought.tsx';
-import { FactorChoice, type ChosenFactor } from './factor-choice.tsx';
-import { addInventoryLines } from './inventory-documents.ts';
-import { questions, type Question } from './questions.ts';
-import { nameOfPlace, upstreamUnit, WayForm, type Way } from './way.tsx';
-import style from './inventory.module.css';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
+import { Plus } from "lucide-react";
+import { useNotify, useRefresh } from "ra-core";
+import { useState } from "react";
+import type { Phase } from "../../shared/event.ts";
+import { plain } from "../platform/answers.ts";
+import { numberText } from "../platform/day.ts";
+import { keyOf, newKey, tell } from "../platform/graphql.ts";
+import { choiceText } from "../platform/name.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { t } from "../platform/text.ts";
+import { denominatorOf, factorUnit } from "../factor/pick.ts";
+import { BroughtTable, type Brought } from "./brought.tsx";
+import { FactorChoice, type ChosenFactor } from "./factor-choice.tsx";
+import { addInventoryLines } from "./inventory-documents.ts";
+import { questions, type Question } from "./questions.ts";
+import { nameOfPlace, upstreamUnit, WayForm, type Way } from "./way.tsx";
+import style from "./inventory.module.css";
 
 interface Answer {
   readonly amount: string;
   readonly factor?: ChosenFactor | undefined;
 }
-const unitOf = ({ unit }: Question, factor: ChosenFactor | undefined): string => unit || denominatorOf(factor?.unit ?? '');
+const unitOf = ({ unit }: Question, factor: ChosenFactor | undefined): string =>
+  unit || denominatorOf(factor?.unit ?? "");
 
 /** What was answered, as lines of the inventory. */
 function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[], phase: Phase): object[] {
-  const common = { phase, stage: 'event', quality: phase === 'planned' ? 'estimated' : 'measured', multipliers: [] };
-  const counted = questions.filter(({ key }) => answers[key]?.amount.trim()).map((question) => {
-    const { amount, factor } = answers[question.key]!;
-    return { ...common, category: question.category, source: t(`wizard.${question.key}`), activity: plain(amount), unit: unitOf(question, factor), factor: factor?.id, factorVersion: factor?.version };
-  });
-  const travelled = ways.filter(({ people }) => people.trim()).flatMap(({ mode, stops, people, kilometres, isReturn, factor, upstream }) => {
-    const source = [choiceText('travelMode', mode), stops.filter((stop) => stop !== null).map(nameOfPlace).join(' → ')].filter(Boolean).join(' ');
-    const way = {
-      ...common, category: 'TRANSPORT', quality: 'estimated', activity: plain(people), unit: /\/vkm|\/vehicle-km/.test(factor?.unit ?? '') ? 'vehicle' : 'person',
-      multipliers: [{ name: t('travel.kilometres'), value: plain(kilometres), unit: 'km' }, ...(isReturn ? [{ name: t('travel.both'), value: '2' }] : [])],
-    };
-    const own = upstream?.value.trim() && factor ? [{ ...way, source: t('travel.upstreamOf', { way: source }), ownFactor: { value: plain(upstream.value), unit: upstreamUnit(factor), source: upstream.source } }] : [];
-    return [{ ...way, source, factor: factor?.id, factorVersion: factor?.version }, ...own];
-  });
+  const common = { phase, stage: "event", quality: phase === "planned" ? "estimated" : "measured", multipliers: [] };
+  const counted = questions
+    .filter(({ key }) => answers[key]?.amount.trim())
+    .map((question) => {
+      const { amount, factor } = answers[question.key]!;
+      return {
+        ...common,
+        category: question.category,
+        source: t(`wizard.${question.key}`),
+        activity: plain(amount),
+        unit: unitOf(question, factor),
+        factor: factor?.id,
+        factorVersion: factor?.version,
+      };
+    });
+  const travelled = ways
+    .filter(({ people }) => people.trim())
+    .flatMap(({ mode, stops, people, kilometres, isReturn, factor, upstream }) => {
+      const source = [
+        choiceText("travelMode", mode),
+        stops
+          .filter((stop) => stop !== null)
+          .map(nameOfPlace)
+          .join(" → "),
+      ]
+        .filter(Boolean)
+        .join(" ");
+      const way = {
+        ...common,
+        category: "TRANSPORT",
+        quality: "estimated",
+        activity: plain(people),
+        unit: /\/vkm|\/vehicle-km/.test(factor?.unit ?? "") ? "vehicle" : "person",
+        multipliers: [
+          { name: t("travel.kilometres"), value: plain(kilometres), unit: "km" },
+          ...(isReturn ? [{ name: t("travel.both"), value: "2" }] : []),
+        ],
+      };
+      const own =
+        upstream?.value.trim() && factor
+          ? [
+              {
+                ...way,
+                source: t("travel.upstreamOf", { way: source }),
+                ownFactor: { value: plain(upstream.value), unit: upstreamUnit(factor), source: upstream.source },
+              },
+            ]
+          : [];
+      return [{ ...way, source, factor: factor?.id, factorVersion: factor?.version }, ...own];
+    });
   return [...counted, ...travelled];
 }
 
 /** Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it, shown before they are entered. */
-export default function Wizard({ event, region, year, phase, onClose }: { event: string; region: string; year: number; phase: Phase; onClose: () => void }) {
+export default function Wizard({
+  event,
+  region,
+  year,
+  phase,
+  onClose,
+}: {
+  event: string;
+  region: string;
+  year: number;
+  phase: Phase;
+  onClose: () => void;
+}) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
@@ -51,7 +100,7 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
   const [state, setState] = useState<{ brought?: Brought | undefined; refusal?: unknown; busy?: boolean }>({});
   const answered = (of: string, change: Partial<Answer>) => {
     setState({});
-    setAnswers((now) => ({ ...now, [of]: { amount: '', ...now[of], ...change } }));
+    setAnswers((now) => ({ ...now, [of]: { amount: "", ...now[of], ...change } }));
   };
   const lines = linesOf(answers, ways, phase);
   const send = async (dryRun: boolean): Promise<void> => {
@@ -62,7 +111,7 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
       const answer = it as unknown as Brought;
       setState({ brought: answer });
       if (!answer.entered) return;
-      notify(t('inventory.entered', { n: answer.rows.length }), { type: 'success' });
+      notify(t("inventory.entered", { n: answer.rows.length }), { type: "success" });
       onClose();
       refresh();
     } catch (error) {
@@ -71,17 +120,27 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
   };
   const add = () => {
     setState({});
-    setWays((now) => [...now, { key: (now.at(-1)?.key ?? 0) + 1, mode: 'highSpeedRail', stops: [null, null, now.at(-1)?.stops[2] ?? null], people: '', kilometres: '', isReturn: true }]);
+    setWays((now) => [
+      ...now,
+      {
+        key: (now.at(-1)?.key ?? 0) + 1,
+        mode: "highSpeedRail",
+        stops: [null, null, now.at(-1)?.stops[2] ?? null],
+        people: "",
+        kilometres: "",
+        isReturn: true,
+      },
+    ]);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="wizard">
       <DialogTitle id="wizard" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
-        {t('any.withUnit', { label: t('inventory.byQuestions'), unit: t(`phase.${phase}`) })}
+        {t("any.withUnit", { label: t("inventory.byQuestions"), unit: t(`phase.${phase}`) })}
       </DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <p>{t('wizard.help')}</p>
+      <DialogContent sx={{ display: "grid", gap: 2 }}>
+        <p>{t("wizard.help")}</p>
         <section className={style.part}>
-          <h3>{t('wizard.travel')}</h3>
+          <h3>{t("wizard.travel")}</h3>
           {ways.map((way) => (
             <WayForm
               key={way.key}
@@ -96,11 +155,11 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
             />
           ))}
           <Button variant="outlined" size="small" startIcon={<Plus size={15} />} onClick={add}>
-            {t('travel.add')}
+            {t("travel.add")}
           </Button>
         </section>
         {questions.map((question) => {
-          const { amount = '', factor } = answers[question.key] ?? {};
+          const { amount = "", factor } = answers[question.key] ?? {};
           const unit = unitOf(question, factor);
           return (
             <section key={question.key} className={style.part}>
@@ -109,10 +168,22 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
                 label={t(`wizard.${question.key}`)}
                 value={amount}
                 onChange={({ target }) => answered(question.key, { amount: target.value })}
-                slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true }, input: { endAdornment: unit && <small>{factorUnit(unit)}</small> } }}
+                slotProps={{
+                  htmlInput: { inputMode: "decimal" },
+                  inputLabel: { shrink: true },
+                  input: { endAdornment: unit && <small>{factorUnit(unit)}</small> },
+                }}
               />
-              {amount.trim() !== '' && (
-                <FactorChoice name={question.key} region={region} year={year} purpose={question.purpose} factors={question.factors} value={factor} onChange={(chosen) => answered(question.key, { factor: chosen })} />
+              {amount.trim() !== "" && (
+                <FactorChoice
+                  name={question.key}
+                  region={region}
+                  year={year}
+                  purpose={question.purpose}
+                  factors={question.factors}
+                  value={factor}
+                  onChange={(chosen) => answered(question.key, { factor: chosen })}
+                />
               )}
             </section>
           );
@@ -122,13 +193,18 @@ export default function Wizard({ event, region, year, phase, onClose }: { event:
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
         <Button variant="outlined" onClick={onClose}>
-          {t('action.cancel')}
+          {t("action.cancel")}
         </Button>
         <Button variant="outlined" disabled={lines.length === 0} loading={!!state.busy} onClick={() => void send(true)}>
-          {t('inventory.preview.lines', { n: numberText(lines.length) })}
+          {t("inventory.preview.lines", { n: numberText(lines.length) })}
         </Button>
-        <Button variant="contained" disabled={!state.brought || state.brought.refused > 0} loading={!!state.busy} onClick={() => void send(false)}>
-          {t('inventory.enterAll')}
+        <Button
+          variant="contained"
+          disabled={!state.brought || state.brought.refused > 0}
+          loading={!!state.busy}
+          onClick={() => void send(false)}
+        >
+          {t("inventory.enterAll")}
         </Button>
       </DialogActions>
     </Dialog>

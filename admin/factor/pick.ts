@@ -1,7 +1,7 @@
-import type { SourceCategory } from '../../shared/event.ts';
-import { gridOf } from '../../shared/grid.ts';
-import { regions } from '../../shared/region.ts';
-import { localeNow, t, word } from '../platform/text.ts';
+import type { SourceCategory } from "../../shared/event.ts";
+import { gridOf } from "../../shared/grid.ts";
+import { regions } from "../../shared/region.ts";
+import { localeNow, t, word } from "../platform/text.ts";
 
 export interface FactorRow {
   readonly category: string;
@@ -12,42 +12,58 @@ export interface FactorRow {
 }
 /** Which factors serve a kind of source, the likeliest first. */
 export const serving: Readonly<Record<SourceCategory, readonly string[]>> = {
-  FUEL_STATIONARY: ['fuel', 'fuel_param', 'conversion'],
-  FUEL_MOBILE: ['fuel', 'transport', 'fuel_param', 'freight'],
-  ENERGY_PURCHASED: ['electricity_location', 'heat', 'electricity_footprint', 'electricity_residual', 'electricity_fossil', 'electricity_market'],
-  EV_SERVICE: ['electricity_location', 'transport'],
-  TRANSPORT: ['transport', 'freight'],
-  LODGING_CATERING: ['accommodation', 'meal', 'water'],
-  EMBODIED_SUPPLIES: ['supplies', 'water', 'freight'],
-  WASTE: ['waste'],
+  FUEL_STATIONARY: ["fuel", "fuel_param", "conversion"],
+  FUEL_MOBILE: ["fuel", "transport", "fuel_param", "freight"],
+  ENERGY_PURCHASED: [
+    "electricity_location",
+    "heat",
+    "electricity_footprint",
+    "electricity_residual",
+    "electricity_fossil",
+    "electricity_market",
+  ],
+  EV_SERVICE: ["electricity_location", "transport"],
+  TRANSPORT: ["transport", "freight"],
+  LODGING_CATERING: ["accommodation", "meal", "water"],
+  EMBODIED_SUPPLIES: ["supplies", "water", "freight"],
+  WASTE: ["waste"],
 };
 const nearness = (factor: string, region: string): number => {
-  const near = [`CN-${region.slice(0, 2)}`, gridOf(region), 'CN', 'GLOBAL'].indexOf(factor);
-  return near < 0 ? (factor.startsWith('CN') || factor.startsWith('GRID') ? 6 : 5) : near;
+  const near = [`CN-${region.slice(0, 2)}`, gridOf(region), "CN", "GLOBAL"].indexOf(factor);
+  return near < 0 ? (factor.startsWith("CN") || factor.startsWith("GRID") ? 6 : 5) : near;
 };
 /** How far a factor is from what is asked: its kind, then where it holds, then how old it is. Least is nearest. */
-export function rankOf({ category, region: at, year }: FactorRow, source: SourceCategory | undefined, region: string): number {
+export function rankOf(
+  { category, region: at, year }: FactorRow,
+  source: SourceCategory | undefined,
+  region: string,
+): number {
   const kind = source ? serving[source].indexOf(category) : 0;
   return (kind < 0 ? 20 : kind) * 100_000 + nearness(at, region) * 10_000 + (2100 - (year ?? 1900));
 }
 /** The unit of the activity that a factor takes: `night` of `kgCO2e/night`. */
-export const denominatorOf = (unit: string): string => unit.split('/').slice(1).join('/').trim();
+export const denominatorOf = (unit: string): string => unit.split("/").slice(1).join("/").trim();
 
 /** Where a factor holds, for people. */
 export function factorRegion(code: string): string {
   const province = /^CN-(\d\d)$/.exec(code)?.[1];
   const found = province && regions.get(`${province}0000`);
-  if (found) return localeNow() === 'en' ? found.nameEn : found.nameZh;
-  return word(`factorRegion.${code}`) ?? (/^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(localeNow(), { type: 'region' }).of(code) : undefined) ?? code;
+  if (found) return localeNow() === "en" ? found.nameEn : found.nameZh;
+  return (
+    word(`factorRegion.${code}`) ??
+    (/^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(localeNow(), { type: "region" }).of(code) : undefined) ??
+    code
+  );
 }
 /** A unit of a factor for people: subscripts where they belong, and in Chinese the names of what is counted. */
 export const factorUnit = (unit: string): string =>
   unit
     .replace(/[A-Za-z][A-Za-z-]*[A-Za-z]/g, (symbol) => word(`factorUnit.${symbol}`) ?? symbol)
-    .replace(/CO2/g, 'CO₂')
-    .replace(/N2O/g, 'N₂O')
-    .replace(/CH4/g, 'CH₄')
-    .replace(/m3/g, 'm³')
-    .replace(/10\^4/g, '10⁴') || '1';
+    .replace(/CO2/g, "CO₂")
+    .replace(/N2O/g, "N₂O")
+    .replace(/CH4/g, "CH₄")
+    .replace(/m3/g, "m³")
+    .replace(/10\^4/g, "10⁴") || "1";
 /** What stands beside a factor where one is chosen. */
-export const asideOf = ({ region, verified }: FactorRow): string => [factorRegion(region), !verified && t('methodology.unverified')].filter(Boolean).join('·');
+export const asideOf = ({ region, verified }: FactorRow): string =>
+  [factorRegion(region), !verified && t("methodology.unverified")].filter(Boolean).join("·");

@@ -1,57 +1,59 @@
-import { EyeOff, MessageSquareReply } from 'lucide-react';
-import { Link } from 'react-router';
-import { statesOf } from '../platform/list-page.tsx';
-import { resourceOf } from '../platform/resource.ts';
-import { either } from '../platform/text.ts';
-import { answerComment, commentList, commentOne, withholdComment } from './documents.ts';
+import { EyeOff, MessageSquareReply } from "lucide-react";
+import { Link } from "react-router";
+import { statesOf } from "../platform/list-page.tsx";
+import { resourceOf } from "../platform/resource.ts";
+import { either } from "../platform/text.ts";
+import { answerComment, commentList, commentOne, withholdComment } from "./documents.ts";
 
 /** What the public said of records that were before it: the offices' and the applicants' list, with the answers to give. */
 export default resourceOf({
-  type: 'Comment',
+  type: "Comment",
   list: commentList,
   one: commentOne,
   title: ({ text }) => (text.length > 40 ? `${text.slice(0, 40)}…` : text),
-  search: 'titleZh',
-  sort: { field: 'madeAt', order: 'DESC' },
+  search: "titleZh",
+  sort: { field: "madeAt", order: "DESC" },
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'text', narrow: 'title', text: ({ text }) => (text.length > 60 ? `${text.slice(0, 60)}…` : text) },
-    { source: 'titleZh', narrow: 'line', text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
-    { source: 'madeAt', kind: 'instant', sort: true },
-    { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: "state", kind: "state", narrow: "head", sort: true },
+    { source: "text", narrow: "title", text: ({ text }) => (text.length > 60 ? `${text.slice(0, 60)}…` : text) },
+    { source: "titleZh", narrow: "line", text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
+    { source: "madeAt", kind: "instant", sort: true },
+    { source: "dueOn", kind: "due", narrow: "head" },
   ],
-  filters: [{ source: 'state', values: statesOf('Comment') }],
+  filters: [{ source: "state", values: statesOf("Comment") }],
   facts: [
     {
-      name: 'comment',
+      name: "comment",
       facts: [
         {
-          source: 'titleZh',
+          source: "titleZh",
           wide: true,
           show: ({ subjectType, subjectId, titleZh, titleEn }) => (
-            <Link to={`/${subjectType[0]!.toUpperCase()}${subjectType.slice(1)}/${subjectId}`}>{either(titleZh, titleEn)}</Link>
+            <Link to={`/${subjectType[0]!.toUpperCase()}${subjectType.slice(1)}/${subjectId}`}>
+              {either(titleZh, titleEn)}
+            </Link>
           ),
         },
-        { source: 'text', kind: 'long' },
-        { source: 'madeAt', kind: 'instant' },
-        { source: 'region', kind: 'region' },
-        { source: 'author', kind: 'name' },
-        { source: 'signedBy' },
-        { source: 'contact' },
+        { source: "text", kind: "long" },
+        { source: "madeAt", kind: "instant" },
+        { source: "region", kind: "region" },
+        { source: "author", kind: "name" },
+        { source: "signedBy" },
+        { source: "contact" },
       ],
     },
     {
-      name: 'answer',
+      name: "answer",
       when: ({ answer }) => !!answer,
       facts: [
-        { source: 'answer', kind: 'long' },
-        { source: 'answeredBy', kind: 'name' },
-        { source: 'answeredAt', kind: 'instant' },
+        { source: "answer", kind: "long" },
+        { source: "answeredBy", kind: "name" },
+        { source: "answeredAt", kind: "instant" },
       ],
     },
   ],
   verbs: {
-    answer: { document: answerComment, Icon: MessageSquareReply, fields: [{ name: 'answer', kind: 'long' }] },
-    withhold: { document: withholdComment, Icon: EyeOff, grave: true, fields: [{ name: 'reason', kind: 'long' }] },
+    answer: { document: answerComment, Icon: MessageSquareReply, fields: [{ name: "answer", kind: "long" }] },
+    withhold: { document: withholdComment, Icon: EyeOff, grave: true, fields: [{ name: "reason", kind: "long" }] },
   },
 });

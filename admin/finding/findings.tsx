@@ -1,37 +1,38 @@
-import { CornerDownRight, MessageSquarePlus } from 'lucide-react';
-import { useGetIdentity } from 'ra-core';
-import { lazy, Suspense, useState } from 'react';
-import { findingWeights, raisers } from '../../shared/finding.ts';
-import { wholePlace, type Place } from '../../shared/place.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import { kindOf } from '../platform/history.tsx';
-import { useParties } from '../platform/parties.ts';
-import { Group } from '../platform/record.tsx';
-import type { Base, Field, Verb } from '../platform/resource.ts';
-import { StateChip } from '../platform/state.tsx';
-import { either, t, word } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { answerFinding, closeFinding, findingsOf, raiseFinding, reopenFinding } from './documents.ts';
-import style from './finding.module.css';
+import { CornerDownRight, MessageSquarePlus } from "lucide-react";
+import { useGetIdentity } from "ra-core";
+import { lazy, Suspense, useState } from "react";
+import { findingWeights, raisers } from "../../shared/finding.ts";
+import { wholePlace, type Place } from "../../shared/place.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import { kindOf } from "../platform/history.tsx";
+import { useParties } from "../platform/parties.ts";
+import { Group } from "../platform/record.tsx";
+import type { Base, Field, Verb } from "../platform/resource.ts";
+import { StateChip } from "../platform/state.tsx";
+import { either, t, word } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { answerFinding, closeFinding, findingsOf, raiseFinding, reopenFinding } from "./documents.ts";
+import style from "./finding.module.css";
 
-const VerbDialog = lazy(() => import('../platform/verb.tsx'));
-export type Finding = NonNullable<ResultOf<typeof findingsOf>>['findings']['items'][number];
+const VerbDialog = lazy(() => import("../platform/verb.tsx"));
+export type Finding = NonNullable<ResultOf<typeof findingsOf>>["findings"]["items"][number];
 
 const verbs: Readonly<Record<string, Verb<never>>> = {
-  answer: { document: answerFinding, fields: [{ name: 'answer', kind: 'long' }] },
-  reopen: { document: reopenFinding, fields: [{ name: 'reason', kind: 'long' }] },
-  close: { document: closeFinding, fields: [{ name: 'reason', kind: 'long', optional: true }] },
+  answer: { document: answerFinding, fields: [{ name: "answer", kind: "long" }] },
+  reopen: { document: reopenFinding, fields: [{ name: "reason", kind: "long" }] },
+  close: { document: closeFinding, fields: [{ name: "reason", kind: "long", optional: true }] },
 };
 const asked: readonly Field[] = [
-  { name: 'weight', kind: 'choice', of: 'weight', choices: findingWeights, initial: () => 'mustFix' },
-  { name: 'text', kind: 'long' },
+  { name: "weight", kind: "choice", of: "weight", choices: findingWeights, initial: () => "mustFix" },
+  { name: "text", kind: "long" },
 ];
 
 /** The findings on a record, the oldest first. */
-export const useFindings = (type: string, id: string): readonly Finding[] => useAsk(findingsOf, { type: kindOf(type), id }).data?.findings.items ?? [];
+export const useFindings = (type: string, id: string): readonly Finding[] =>
+  useAsk(findingsOf, { type: kindOf(type), id }).data?.findings.items ?? [];
 export const countOf = (findings: readonly Finding[]): string => {
   const n = (state: string) => findings.filter((one) => one.state === state).length;
-  return t('finding.count', { open: n('open'), answered: n('answered'), closed: n('closed') });
+  return t("finding.count", { open: n("open"), answered: n("answered"), closed: n("closed") });
 };
 
 /** A finding as a reviewer would pencil it beside what it is about, and what may be done with it. `where` says what it is about, where it does not stand beside that. */
@@ -39,11 +40,11 @@ export function FindingNote({ of: f, number, where }: { of: Finding; number: str
   const [action, setAction] = useState<string>();
   const move = f.moves.find((one) => one.action === action);
   return (
-    <article className={style.finding} data-state={f.state} aria-label={`${t('Finding.one')} ${number}`}>
+    <article className={style.finding} data-state={f.state} aria-label={`${t("Finding.one")} ${number}`}>
       <header>
         <b>{number}</b>
         <span data-weight={f.weight}>{t(`weight.${f.weight}`)}</span>
-        <span>{f.author?.name ?? word(`competence.${f.raisedAs}`) ?? t('finding.anyone')}</span>
+        <span>{f.author?.name ?? word(`competence.${f.raisedAs}`) ?? t("finding.anyone")}</span>
         <StateChip type="Finding" state={f.state} look="plain" />
       </header>
       {where && <p className={style.where}>{where}</p>}
@@ -52,7 +53,7 @@ export function FindingNote({ of: f, number, where }: { of: Finding; number: str
         <p className={style.answer}>
           <CornerDownRight size={14} aria-hidden />
           <span>
-            <span className="unseen">{t('finding.answered')}</span>
+            <span className="unseen">{t("finding.answered")}</span>
             {f.answer}
           </span>
         </p>
@@ -66,7 +67,8 @@ export function FindingNote({ of: f, number, where }: { of: Finding; number: str
               type="button"
               className={style.link}
               aria-label={`${word(`Finding.action.${one.action}`)} ${number}`}
-              onClick={() => setAction(one.action)}>
+              onClick={() => setAction(one.action)}
+            >
               {word(`Finding.action.${one.action}`)}
             </button>
           ))}
@@ -90,7 +92,12 @@ export function FindingNote({ of: f, number, where }: { of: Finding; number: str
 
 interface Seated extends Base {
   readonly round?: number;
-  readonly seats?: readonly { readonly round: number; readonly state: string; readonly recusedReason?: string | null; readonly expert?: { readonly id: string } | null }[];
+  readonly seats?: readonly {
+    readonly round: number;
+    readonly state: string;
+    readonly recusedReason?: string | null;
+    readonly expert?: { readonly id: string } | null;
+  }[];
 }
 /** The reader's own seat in the open round, where the record has a panel. */
 export function useSeat({ round, seats }: Seated) {
@@ -100,8 +107,8 @@ export function useSeat({ round, seats }: Seated) {
 /** May the reader raise a finding here? Those whom the pack seats to review, and who are not recused; the platform has the last word. */
 export function useReviewer(type: string, record: Seated): boolean {
   const { mayBegin } = useParties();
-  const recused = useSeat(record)?.state === 'recused';
-  return raisers.some((competence) => !(recused && competence === 'adviser') && mayBegin(type, competence));
+  const recused = useSeat(record)?.state === "recused";
+  return raisers.some((competence) => !(recused && competence === "adviser") && mayBegin(type, competence));
 }
 interface Raising {
   type: string;
@@ -116,7 +123,7 @@ interface Raising {
 export function Raise({ type, record, place, about, reviewed, places }: Raising) {
   const [open, setOpen] = useState(false);
   const mayRaise = useReviewer(type, record);
-  if (!mayRaise || !reviewed.includes(record.state ?? '')) return null;
+  if (!mayRaise || !reviewed.includes(record.state ?? "")) return null;
   const verb: Verb<never> = {
     document: raiseFinding,
     fields: [...(places ? [placeIn(places, place)] : []), ...asked],
@@ -124,23 +131,36 @@ export function Raise({ type, record, place, about, reviewed, places }: Raising)
   };
   return (
     <>
-      <button type="button" className={style.link} aria-label={t('finding.raiseOn', { place: about })} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={style.link}
+        aria-label={t("finding.raiseOn", { place: about })}
+        onClick={() => setOpen(true)}
+      >
         <MessageSquarePlus size={15} aria-hidden />
-        {t('Finding.action.raise')}
+        {t("Finding.action.raise")}
       </button>
       <Suspense>
         {open && (
-          <VerbDialog type="Finding" action="raise" verb={verb} record={record} title={places ? '' : t('finding.about', { place: about })} onClose={() => setOpen(false)} />
+          <VerbDialog
+            type="Finding"
+            action="raise"
+            verb={verb}
+            record={record}
+            title={places ? "" : t("finding.about", { place: about })}
+            onClose={() => setOpen(false)}
+          />
         )}
       </Suspense>
     </>
   );
 }
-const nameIn = (places: readonly Place[], at: string): string | undefined => places.flatMap(({ place, nameZh, nameEn }) => (place === at ? either(nameZh, nameEn) : []))[0];
+const nameIn = (places: readonly Place[], at: string): string | undefined =>
+  places.flatMap(({ place, nameZh, nameEn }) => (place === at ? either(nameZh, nameEn) : []))[0];
 /** Where a finding is to be raised, as a choice. */
 const placeIn = (places: readonly Place[], first: string): Field => ({
-  name: 'place',
-  kind: 'choice',
+  name: "place",
+  kind: "choice",
   choices: places.map(({ place }) => place),
   called: (place) => nameIn(places, place) ?? place,
   initial: () => first,
@@ -158,15 +178,30 @@ export const numbersOf = (findings: readonly Finding[]): ReadonlyMap<string, str
   );
 };
 /** The findings that have no place of their own on the page. Where the record has places of its own, each says at which it was raised, and whether that is gone. */
-export function Findings({ type, record, reviewed, beside = [], places }: { type: string; record: Base; reviewed: readonly string[]; beside?: readonly string[]; places?: readonly Place[] }) {
+export function Findings({
+  type,
+  record,
+  reviewed,
+  beside = [],
+  places,
+}: {
+  type: string;
+  record: Base;
+  reviewed: readonly string[];
+  beside?: readonly string[];
+  places?: readonly Place[];
+}) {
   const findings = useFindings(type, record.id);
   const [numbers, rest] = [numbersOf(findings), findings.filter(({ place }) => !beside.includes(place))];
-  const mayRaise = useReviewer(type, record) && reviewed.includes(record.state ?? '');
+  const mayRaise = useReviewer(type, record) && reviewed.includes(record.state ?? "");
   if (rest.length === 0 && !mayRaise) return null;
-  const whereOf = (at: string) => places && (nameIn(places, at) ?? t('finding.gone', { place: at }));
+  const whereOf = (at: string) => places && (nameIn(places, at) ?? t("finding.gone", { place: at }));
   return (
-    <Group title={beside.length ? t('finding.all') : t('Finding.many')} aside={findings.length > 0 ? countOf(findings) : undefined}>
-      {rest.length === 0 && <p className="none">{t('finding.none')}</p>}
+    <Group
+      title={beside.length ? t("finding.all") : t("Finding.many")}
+      aside={findings.length > 0 ? countOf(findings) : undefined}
+    >
+      {rest.length === 0 && <p className="none">{t("finding.none")}</p>}
       <ul className={style.list}>
         {rest.map((finding) => (
           <li key={finding.id}>
@@ -174,7 +209,14 @@ export function Findings({ type, record, reviewed, beside = [], places }: { type
           </li>
         ))}
       </ul>
-      <Raise type={type} record={record} place={wholePlace.place} about={t('place.whole')} reviewed={reviewed} places={places} />
+      <Raise
+        type={type}
+        record={record}
+        place={wholePlace.place}
+        about={t("place.whole")}
+        reviewed={reviewed}
+        places={places}
+      />
     </Group>
   );
 }

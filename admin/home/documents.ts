@@ -1,4 +1,4 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const tasks = graphql(`query tasks { tasks { type id titleZh titleEn state action dueOn region clause } }`);
 export const provinceFigures = graphql(`query provinceFigures($region: String!) {

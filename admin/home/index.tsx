@@ -1,25 +1,25 @@
-import { ArrowRight, Plus } from 'lucide-react';
-import { Link } from 'react-router';
-import { Clock, urgencyOf } from '../platform/clock.tsx';
-import { today, workingDaysBetween } from '../platform/day.ts';
-import { Page, Waiting } from '../platform/layout.tsx';
-import { useParties } from '../platform/parties.ts';
-import { clauseText, RefusalView } from '../platform/refusal.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { useTasks } from '../platform/tasks.ts';
-import { either, t, word } from '../platform/text.ts';
-import { regionText } from '../platform/name.ts';
-import { Standing } from './standing.tsx';
-import style from './home.module.css';
+import { ArrowRight, Plus } from "lucide-react";
+import { Link } from "react-router";
+import { Clock, urgencyOf } from "../platform/clock.tsx";
+import { today, workingDaysBetween } from "../platform/day.ts";
+import { Page, Waiting } from "../platform/layout.tsx";
+import { useParties } from "../platform/parties.ts";
+import { clauseText, RefusalView } from "../platform/refusal.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { useTasks } from "../platform/tasks.ts";
+import { either, t, word } from "../platform/text.ts";
+import { regionText } from "../platform/name.ts";
+import { Standing } from "./standing.tsx";
+import style from "./home.module.css";
 
 /** The verbs with which something begins, by what the pack seats for them. */
 const beginnings = [
-  ['Methodology', 'applicant'],
-  ['Project', 'applicant'],
-  ['Issuance', 'applicant'],
-  ['Event', 'applicant'],
-  ['ForeignUnit', 'holder'],
-  ['Body', 'applicant'],
+  ["Methodology", "applicant"],
+  ["Project", "applicant"],
+  ["Issuance", "applicant"],
+  ["Event", "applicant"],
+  ["ForeignUnit", "holder"],
+  ["Body", "applicant"],
 ] as const;
 
 /** What waits for the reader, by deadline; then how things stand. */
@@ -29,15 +29,19 @@ export default function Home() {
   if (!tasks) return <Waiting />;
   const late = tasks.filter(({ dueOn }) => dueOn && dueOn < today()).length;
   const soon = tasks.filter(({ dueOn }) => dueOn && dueOn >= today() && workingDaysBetween(today(), dueOn) <= 3).length;
-  const lead = [t('home.lead', { n: tasks.length }), late && t('home.late', { n: late }), soon && t('home.soon', { n: soon })]
+  const lead = [
+    t("home.lead", { n: tasks.length }),
+    late && t("home.late", { n: late }),
+    soon && t("home.soon", { n: soon }),
+  ]
     .filter(Boolean)
-    .join(t('any.comma'));
+    .join(t("any.comma"));
   return (
-    <Page title={t('home.title')} lead={tasks.length > 0 ? lead : undefined}>
+    <Page title={t("home.title")} lead={tasks.length > 0 ? lead : undefined}>
       {tasks.length === 0 && (
         <div className={style.calm}>
-          <h2>{t('home.none')}</h2>
-          <p>{t('home.noneThen')}</p>
+          <h2>{t("home.none")}</h2>
+          <p>{t("home.noneThen")}</p>
         </div>
       )}
       <ul className={style.tasks}>
@@ -56,13 +60,18 @@ export default function Home() {
                 <Link to={`/${type}/${id}`}>
                   {either(titleZh, titleEn)}
                   <span className="unseen">
-                    {t('any.colon')}
+                    {t("any.colon")}
                     {act}
                   </span>
                 </Link>
               </h2>
-              <p className={style.matter}>{word(`${type}.action.${action}.help`) ?? (clause ? t('clause.basis', { clause: clauseText(clause) }) : '')}</p>
-              <div className={style.term}>{dueOn ? <Clock dueOn={dueOn} /> : <p className={style.matter}>{t('home.noDue')}</p>}</div>
+              <p className={style.matter}>
+                {word(`${type}.action.${action}.help`) ??
+                  (clause ? t("clause.basis", { clause: clauseText(clause) }) : "")}
+              </p>
+              <div className={style.term}>
+                {dueOn ? <Clock dueOn={dueOn} /> : <p className={style.matter}>{t("home.noDue")}</p>}
+              </div>
               <p className={style.act} aria-hidden>
                 <span>{act}</span>
                 <ArrowRight size={17} />
@@ -82,7 +91,7 @@ function Beginnings() {
   const mine = beginnings.filter(([type, by]) => mayBegin(type, by));
   return mine.length === 0 ? null : (
     <section className={style.province}>
-      <h2 className={style.section}>{t('home.begin')}</h2>
+      <h2 className={style.section}>{t("home.begin")}</h2>
       <ul className={style.begin}>
         {mine.map(([type]) => (
           <li key={type}>

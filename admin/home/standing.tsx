@@ -1,60 +1,85 @@
-import { Link } from 'react-router';
-import { dayAt, dayText, numberText, today, tonnes } from '../platform/day.ts';
-import { Figure, Figures } from '../platform/figure.tsx';
-import { choiceText, nameOf, regionText } from '../platform/name.ts';
-import { useParties } from '../platform/parties.ts';
-import { faceOf, StateChip } from '../platform/state.tsx';
-import { t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { latelyInLedger, provinceFigures } from './documents.ts';
-import style from './home.module.css';
+import { Link } from "react-router";
+import { dayAt, dayText, numberText, today, tonnes } from "../platform/day.ts";
+import { Figure, Figures } from "../platform/figure.tsx";
+import { choiceText, nameOf, regionText } from "../platform/name.ts";
+import { useParties } from "../platform/parties.ts";
+import { faceOf, StateChip } from "../platform/state.tsx";
+import { t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { latelyInLedger, provinceFigures } from "./documents.ts";
+import style from "./home.module.css";
 
 /** Tonnes as people say them: thousands where there are many. */
 function amount(kilograms: number): { value: string; unit: string } {
   return kilograms >= 10_000_000
-    ? { value: numberText(kilograms / 1_000_000, 1), unit: t('unit.ktCO2e') }
-    : { value: tonnes(kilograms), unit: t('unit.tCO2e') };
+    ? { value: numberText(kilograms / 1_000_000, 1), unit: t("unit.ktCO2e") }
+    : { value: tonnes(kilograms), unit: t("unit.tCO2e") };
 }
 
 /** How the reader's province stands: what was issued, is held, was retired, and waits; its events; the last of its ledger. */
 export function Standing() {
   const { parties, pack } = useParties();
-  const region = pack?.region ?? parties.find((party) => party.region !== '000000')?.region;
+  const region = pack?.region ?? parties.find((party) => party.region !== "000000")?.region;
   const figures = useAsk(provinceFigures, region ? { region } : undefined).data?.provinceFigures;
   const entries = useAsk(latelyInLedger, region ? { region } : undefined).data?.transfers.items ?? [];
   if (!figures || !region) return null;
-  const { issuedKilograms, heldKilograms, retiredKilograms, reservedKilograms, queuedEvents, queuedKilograms, events, months } = figures;
+  const {
+    issuedKilograms,
+    heldKilograms,
+    retiredKilograms,
+    reservedKilograms,
+    queuedEvents,
+    queuedKilograms,
+    events,
+    months,
+  } = figures;
   const all = events.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className={style.province} aria-labelledby="standing">
       <h2 className={style.section} id="standing">
         {regionText(region)}
-        {t('home.province')}
-        <small>{t('home.asOf', { day: dayText(today()) })}</small>
+        {t("home.province")}
+        <small>{t("home.asOf", { day: dayText(today()) })}</small>
       </h2>
       <Figures>
-        <Figure label={t('home.issued')} {...amount(issuedKilograms)} values={months.map((m) => m.issuedKilograms)} change={t('home.lastYear')} />
         <Figure
-          label={t('home.held')}
+          label={t("home.issued")}
+          {...amount(issuedKilograms)}
+          values={months.map((m) => m.issuedKilograms)}
+          change={t("home.lastYear")}
+        />
+        <Figure
+          label={t("home.held")}
           {...amount(heldKilograms)}
           values={months.map((m) => m.heldKilograms)}
           tone="sea"
-          change={t('home.reserved', { t: tonnes(reservedKilograms) })}
+          change={t("home.reserved", { t: tonnes(reservedKilograms) })}
         />
-        <Figure label={t('home.retired')} {...amount(retiredKilograms)} values={months.map((m) => m.retiredKilograms)} change={t('home.lastYear')} />
-        <Figure label={t('home.queue')} {...amount(queuedKilograms)} values={[]} tone="sand" change={t('home.queued', { n: queuedEvents })} />
+        <Figure
+          label={t("home.retired")}
+          {...amount(retiredKilograms)}
+          values={months.map((m) => m.retiredKilograms)}
+          change={t("home.lastYear")}
+        />
+        <Figure
+          label={t("home.queue")}
+          {...amount(queuedKilograms)}
+          values={[]}
+          tone="sand"
+          change={t("home.queued", { n: queuedEvents })}
+        />
       </Figures>
       <div className={style.two}>
         <div>
           <h3>
-            {t('home.events')}
-            <small className="number">{t('home.eventsUnit', { n: all })}</small>
+            {t("home.events")}
+            <small className="number">{t("home.eventsUnit", { n: all })}</small>
           </h3>
           <div className={style.bar} aria-hidden>
             {events
               .filter(({ count }) => count > 0)
               .map(({ state, count }) => (
-                <i key={state} data-tone={faceOf('Event', state).tone} style={{ flexGrow: count }} />
+                <i key={state} data-tone={faceOf("Event", state).tone} style={{ flexGrow: count }} />
               ))}
           </div>
           <ul className={style.legend}>
@@ -68,30 +93,30 @@ export function Standing() {
         </div>
         <div>
           <h3>
-            {t('home.lately')}
-            <small>{t('unit.tCO2e')}</small>
+            {t("home.lately")}
+            <small>{t("unit.tCO2e")}</small>
           </h3>
           <table className={style.lately}>
-            <caption className="unseen">{t('home.lately')}</caption>
+            <caption className="unseen">{t("home.lately")}</caption>
             <tbody>
               {entries.map(({ id, at, kind, kilograms, serials, giver, taker }) => (
                 <tr key={id}>
                   <td className="number">{dayText(dayAt(at))}</td>
                   <td>
-                    <Link to={`/Transfer/${id}`}>{choiceText('transferKind', kind)}</Link>
+                    <Link to={`/Transfer/${id}`}>{choiceText("transferKind", kind)}</Link>
                   </td>
                   <td>
                     {[giver, taker]
                       .map((it) => it && nameOf(it))
                       .filter((name, i, names) => name && names.indexOf(name) === i)
-                      .join(' → ') || <span className="serial">{serials}</span>}
+                      .join(" → ") || <span className="serial">{serials}</span>}
                   </td>
                   <td className="number">{tonnes(kilograms)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          {entries.length === 0 && <p className="none">{t('ledger.none')}</p>}
+          {entries.length === 0 && <p className="none">{t("ledger.none")}</p>}
         </div>
       </div>
     </section>

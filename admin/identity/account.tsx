@@ -1,9 +1,9 @@
-import { useGetIdentity } from 'ra-core';
-import { choiceText, regionText } from '../platform/name.ts';
-import type { Identity } from '../platform/auth.ts';
-import { Page, Waiting } from '../platform/layout.tsx';
-import { Facts, Group } from '../platform/record.tsx';
-import { either, labelOf, t } from '../platform/text.ts';
+import { useGetIdentity } from "ra-core";
+import { choiceText, regionText } from "../platform/name.ts";
+import type { Identity } from "../platform/auth.ts";
+import { Page, Waiting } from "../platform/layout.tsx";
+import { Facts, Group } from "../platform/record.tsx";
+import { either, labelOf, t } from "../platform/text.ts";
 
 /** Who the reader is to the platform, and as what they may act where. */
 export default function Account() {
@@ -11,23 +11,25 @@ export default function Account() {
   if (!identity) return <Waiting />;
   const { name, email, organization: of, parties } = identity as Identity;
   return (
-    <Page title={t('account.own')}>
-      <div style={{ display: 'grid', gap: 16, maxWidth: 760 }}>
-        <Group title={t('account.person')}>
+    <Page title={t("account.own")}>
+      <div style={{ display: "grid", gap: 16, maxWidth: 760 }}>
+        <Group title={t("account.person")}>
           <Facts
             of={[
-              { label: labelOf('Person', 'name'), value: name },
-              { label: labelOf('Person', 'email'), value: email },
-              { label: labelOf('Person', 'organization'), value: either(of.name, of.nameEn) },
-              { label: labelOf('Organization', 'uscc'), value: <span className="serial">{of.uscc}</span> },
+              { label: labelOf("Person", "name"), value: name },
+              { label: labelOf("Person", "email"), value: email },
+              { label: labelOf("Person", "organization"), value: either(of.name, of.nameEn) },
+              { label: labelOf("Organization", "uscc"), value: <span className="serial">{of.uscc}</span> },
             ]}
           />
         </Group>
-        <Group title={t('account.parties')}>
+        <Group title={t("account.parties")}>
           {parties.length === 0 ? (
-            <p>{t('account.noParty')}</p>
+            <p>{t("account.noParty")}</p>
           ) : (
-            <Facts of={parties.map(({ kind, region }) => ({ label: regionText(region), value: choiceText('party', kind) }))} />
+            <Facts
+              of={parties.map(({ kind, region }) => ({ label: regionText(region), value: choiceText("party", kind) }))}
+            />
           )}
         </Group>
       </div>

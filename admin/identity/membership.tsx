@@ -1,47 +1,47 @@
-import { Archive, Ban, UserCheck } from 'lucide-react';
-import { partyKinds } from '../../shared/role.ts';
-import { choiceText, nameOf } from '../platform/name.ts';
-import { statesOf } from '../platform/list-page.tsx';
-import { resourceOf, type Field } from '../platform/resource.ts';
-import { approveMembership, endMembership, membershipList, membershipOne, refuseMembership } from './documents.ts';
+import { Archive, Ban, UserCheck } from "lucide-react";
+import { partyKinds } from "../../shared/role.ts";
+import { choiceText, nameOf } from "../platform/name.ts";
+import { statesOf } from "../platform/list-page.tsx";
+import { resourceOf, type Field } from "../platform/resource.ts";
+import { approveMembership, endMembership, membershipList, membershipOne, refuseMembership } from "./documents.ts";
 
-const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
+const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 
 /** What people asked to act as, and what an administrator of the region made of it. */
 export default resourceOf({
-  type: 'Membership',
+  type: "Membership",
   list: membershipList,
   one: membershipOne,
-  title: ({ person, kind }) => `${person ? nameOf(person) : '—'}·${choiceText('party', kind)}`,
+  title: ({ person, kind }) => `${person ? nameOf(person) : "—"}·${choiceText("party", kind)}`,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head' },
-    { source: 'person', kind: 'name', narrow: 'title' },
-    { source: 'organization', kind: 'record', of: 'Organization', narrow: 'line' },
-    { source: 'kind', kind: 'choice', of: 'party', narrow: 'line' },
-    { source: 'region', kind: 'region' },
-    { source: 'requestedAt', kind: 'instant', sort: true },
-    { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: "state", kind: "state", narrow: "head" },
+    { source: "person", kind: "name", narrow: "title" },
+    { source: "organization", kind: "record", of: "Organization", narrow: "line" },
+    { source: "kind", kind: "choice", of: "party", narrow: "line" },
+    { source: "region", kind: "region" },
+    { source: "requestedAt", kind: "instant", sort: true },
+    { source: "dueOn", kind: "due", narrow: "head" },
   ],
   filters: [
-    { source: 'state', values: statesOf('Membership') },
-    { source: 'kind', of: 'party', values: partyKinds },
+    { source: "state", values: statesOf("Membership") },
+    { source: "kind", of: "party", values: partyKinds },
   ],
-  views: [{ name: 'requested', filter: { state: ['requested'] } }],
+  views: [{ name: "requested", filter: { state: ["requested"] } }],
   facts: [
     {
-      name: 'request',
+      name: "request",
       facts: [
-        { source: 'person', kind: 'name' },
-        { source: 'person.email' },
-        { source: 'organization', kind: 'record', of: 'Organization' },
-        { source: 'organization.uscc', kind: 'serial' },
-        { source: 'kind', kind: 'choice', of: 'party' },
-        { source: 'region', kind: 'region' },
-        { source: 'requestedAt', kind: 'instant' },
+        { source: "person", kind: "name" },
+        { source: "person.email" },
+        { source: "organization", kind: "record", of: "Organization" },
+        { source: "organization.uscc", kind: "serial" },
+        { source: "kind", kind: "choice", of: "party" },
+        { source: "region", kind: "region" },
+        { source: "requestedAt", kind: "instant" },
       ],
     },
   ],
-  track: ['requested', 'active'],
+  track: ["requested", "active"],
   verbs: {
     approve: { document: approveMembership, Icon: UserCheck },
     refuse: { document: refuseMembership, fields: reason, grave: true, Icon: Ban },

@@ -1,32 +1,32 @@
-import { either } from '../platform/text.ts';
-import { resourceOf } from '../platform/resource.ts';
-import { organizationList, organizationOne } from './documents.ts';
+import { either } from "../platform/text.ts";
+import { resourceOf } from "../platform/resource.ts";
+import { organizationList, organizationOne } from "./documents.ts";
 
 export default resourceOf({
-  type: 'Organization',
+  type: "Organization",
   list: organizationList,
   one: organizationOne,
   title: ({ name, nameEn }) => either(name, nameEn),
   number: ({ uscc }) => uscc,
   columns: [
-    { source: 'name', narrow: 'title', sort: true },
-    { source: 'uscc', kind: 'serial', narrow: 'line' },
-    { source: 'region', kind: 'region', narrow: 'line', sort: true },
-    { source: 'city', kind: 'region' },
-    { source: 'joinedAt', kind: 'instant', sort: true },
+    { source: "name", narrow: "title", sort: true },
+    { source: "uscc", kind: "serial", narrow: "line" },
+    { source: "region", kind: "region", narrow: "line", sort: true },
+    { source: "city", kind: "region" },
+    { source: "joinedAt", kind: "instant", sort: true },
   ],
-  search: 'name',
-  numbers: ['uscc'],
+  search: "name",
+  numbers: ["uscc"],
   facts: [
     {
-      name: 'registration',
+      name: "registration",
       facts: [
-        { source: 'name' },
-        { source: 'nameEn' },
-        { source: 'uscc', kind: 'serial' },
-        { source: 'region', kind: 'region' },
-        { source: 'city', kind: 'region' },
-        { source: 'joinedAt', kind: 'instant' },
+        { source: "name" },
+        { source: "nameEn" },
+        { source: "uscc", kind: "serial" },
+        { source: "region", kind: "region" },
+        { source: "city", kind: "region" },
+        { source: "joinedAt", kind: "instant" },
       ],
     },
   ],

@@ -1,21 +1,26 @@
-import { resourceOf } from '../platform/resource.ts';
-import { personList, personOne } from './documents.ts';
+import { resourceOf } from "../platform/resource.ts";
+import { personList, personOne } from "./documents.ts";
 
 export default resourceOf({
-  type: 'Person',
+  type: "Person",
   list: personList,
   one: personOne,
   title: ({ name }) => name,
   columns: [
-    { source: 'name', narrow: 'title', sort: true },
-    { source: 'organization', kind: 'record', of: 'Organization', narrow: 'line' },
-    { source: 'joinedAt', kind: 'instant', sort: true },
+    { source: "name", narrow: "title", sort: true },
+    { source: "organization", kind: "record", of: "Organization", narrow: "line" },
+    { source: "joinedAt", kind: "instant", sort: true },
   ],
-  search: 'name',
+  search: "name",
   facts: [
     {
-      name: 'person',
-      facts: [{ source: 'name' }, { source: 'email' }, { source: 'organization', kind: 'record', of: 'Organization' }, { source: 'joinedAt', kind: 'instant' }],
+      name: "person",
+      facts: [
+        { source: "name" },
+        { source: "email" },
+        { source: "organization", kind: "record", of: "Organization" },
+        { source: "joinedAt", kind: "instant" },
+      ],
     },
   ],
 });

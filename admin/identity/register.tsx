@@ -1,42 +1,54 @@
-import { Button } from '@mui/material';
-import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { partyKinds } from '../../shared/role.ts';
-import { variablesOf, type Answers } from '../platform/answers.ts';
-import { Fields } from '../platform/fields.tsx';
-import { keyOf, newKey, tell } from '../platform/graphql.ts';
-import { RefusalNote } from '../platform/refusal.tsx';
-import type { Field } from '../platform/resource.ts';
-import { t } from '../platform/text.ts';
-import { useTitle } from '../platform/title.ts';
-import { useRefusal } from '../platform/use-refusal.ts';
-import { register } from './documents.ts';
-import { Gate } from './gate.tsx';
-import style from './identity.module.css';
+import { Button } from "@mui/material";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { partyKinds } from "../../shared/role.ts";
+import { variablesOf, type Answers } from "../platform/answers.ts";
+import { Fields } from "../platform/fields.tsx";
+import { keyOf, newKey, tell } from "../platform/graphql.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
+import type { Field } from "../platform/resource.ts";
+import { t } from "../platform/text.ts";
+import { useTitle } from "../platform/title.ts";
+import { useRefusal } from "../platform/use-refusal.ts";
+import { register } from "./documents.ts";
+import { Gate } from "./gate.tsx";
+import style from "./identity.module.css";
 
 const organization: readonly Field[] = [
-  { name: 'organizationName', path: 'organization.name' },
-  { name: 'uscc' },
-  { name: 'homeRegion', kind: 'region', path: 'organization.region' },
-  { name: 'city', kind: 'city', of: 'homeRegion', optional: true },
+  { name: "organizationName", path: "organization.name" },
+  { name: "uscc" },
+  { name: "homeRegion", kind: "region", path: "organization.region" },
+  { name: "city", kind: "city", of: "homeRegion", optional: true },
 ];
-const person: readonly Field[] = [{ name: 'name' }, { name: 'email', kind: 'email' }, { name: 'password', kind: 'password' }];
+const person: readonly Field[] = [
+  { name: "name" },
+  { name: "email", kind: "email" },
+  { name: "password", kind: "password" },
+];
 /** An auditor or an administrator is made by an administrator, not by asking. */
 const party: readonly Field[] = [
-  { name: 'kind', kind: 'choice', of: 'party', choices: partyKinds.filter((kind) => kind !== 'administrator' && kind !== 'auditor') },
-  { name: 'region', kind: 'region' },
+  {
+    name: "kind",
+    kind: "choice",
+    of: "party",
+    choices: partyKinds.filter((kind) => kind !== "administrator" && kind !== "auditor"),
+  },
+  { name: "region", kind: "region" },
 ];
 const fields = [...organization, ...person, ...party];
 
 /** Asking for an account, as the certificate of registration has the organization. An administrator of the region decides. */
 export default function Register() {
-  useTitle(t('register.title'));
-  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name }) => [name, ''])) });
+  useTitle(t("register.title"));
+  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map(({ name }) => [name, ""])) });
   const [key] = useState(newKey);
   const { refusal, attempt } = useRefusal(form, fields);
   const [asked, setAsked] = useState(false);
   const send = async (answers: Answers) => {
-    const { organizationName, uscc, homeRegion, city, ...rest } = variablesOf(fields, answers) as Record<string, string>;
+    const { organizationName, uscc, homeRegion, city, ...rest } = variablesOf(fields, answers) as Record<
+      string,
+      string
+    >;
     const input = { ...rest, organization: { name: organizationName, uscc, region: homeRegion, city } };
     await tell(register, { input: input as never }, keyOf(key, input));
     setAsked(true);
@@ -45,10 +57,10 @@ export default function Register() {
     return (
       <Gate>
         <div className={style.asked}>
-          <h1>{t('register.asked')}</h1>
-          <p>{t('register.askedThen')}</p>
+          <h1>{t("register.asked")}</h1>
+          <p>{t("register.askedThen")}</p>
           <Button variant="outlined" size="large" href="/login">
-            {t('register.toSignIn')}
+            {t("register.toSignIn")}
           </Button>
         </div>
       </Gate>
@@ -61,21 +73,22 @@ export default function Register() {
             event.preventDefault();
             void attempt(send);
           }}
-          noValidate>
-          <h1>{t('register.title')}</h1>
-          <p>{t('register.lead')}</p>
-          <h2>{t('register.organization')}</h2>
+          noValidate
+        >
+          <h1>{t("register.title")}</h1>
+          <p>{t("register.lead")}</p>
+          <h2>{t("register.organization")}</h2>
           <Fields type="register" fields={organization} />
-          <h2>{t('register.person')}</h2>
+          <h2>{t("register.person")}</h2>
           <Fields type="register" fields={person} />
-          <h2>{t('register.party')}</h2>
+          <h2>{t("register.party")}</h2>
           <Fields type="register" fields={party} />
           {refusal !== undefined && <RefusalNote of={refusal} />}
           <Button type="submit" variant="contained" size="large" fullWidth loading={form.formState.isSubmitting}>
-            {t('register.send')}
+            {t("register.send")}
           </Button>
           <p>
-            <a href="/login">{t('register.toSignIn')}</a>
+            <a href="/login">{t("register.toSignIn")}</a>
           </p>
         </form>
       </FormProvider>

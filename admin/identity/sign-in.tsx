@@ -1,15 +1,15 @@
-import { Button, TextField } from '@mui/material';
-import { ArrowRight } from 'lucide-react';
-import { useLogin } from 'ra-core';
-import { useState, type FormEvent } from 'react';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { t } from '../platform/text.ts';
-import { useTitle } from '../platform/title.ts';
-import { Gate } from './gate.tsx';
-import style from './identity.module.css';
+import { Button, TextField } from "@mui/material";
+import { ArrowRight } from "lucide-react";
+import { useLogin } from "ra-core";
+import { useState, type FormEvent } from "react";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { t } from "../platform/text.ts";
+import { useTitle } from "../platform/title.ts";
+import { Gate } from "./gate.tsx";
+import style from "./identity.module.css";
 
 export default function SignIn() {
-  useTitle(t('signIn.title'));
+  useTitle(t("signIn.title"));
   const login = useLogin();
   const [refusal, setRefusal] = useState<unknown>();
   const [entering, setEntering] = useState(false);
@@ -23,23 +23,23 @@ export default function SignIn() {
   return (
     <Gate>
       <form onSubmit={(event) => void enter(event)} noValidate>
-        <h1>{t('signIn.title')}</h1>
+        <h1>{t("signIn.title")}</h1>
         {refusal !== undefined && <RefusalNote of={refusal} />}
         <TextField
           name="email"
           id="email"
-          label={t('signIn.email')}
+          label={t("signIn.email")}
           type="email"
           autoComplete="username"
           fullWidth
           required
-          helperText={t('signIn.email.help')}
+          helperText={t("signIn.email.help")}
           slotProps={{ inputLabel: { shrink: true, required: false } }}
         />
         <TextField
           name="password"
           id="password"
-          label={t('signIn.password')}
+          label={t("signIn.password")}
           type="password"
           autoComplete="current-password"
           fullWidth
@@ -47,23 +47,23 @@ export default function SignIn() {
           slotProps={{ inputLabel: { shrink: true, required: false } }}
         />
         <Button type="submit" variant="contained" size="large" fullWidth loading={entering}>
-          {t('signIn.enter')}
+          {t("signIn.enter")}
         </Button>
         <p className={style.or}>
-          <span>{t('signIn.or')}</span>
+          <span>{t("signIn.or")}</span>
         </p>
         <Button variant="outlined" size="large" fullWidth href="/register">
-          {t('signIn.register')}
+          {t("signIn.register")}
         </Button>
       </form>
-      <nav aria-label={t('signIn.open')} className={style.open}>
-        <h2>{t('signIn.open')}</h2>
+      <nav aria-label={t("signIn.open")} className={style.open}>
+        <h2>{t("signIn.open")}</h2>
         {(
           [
-            ['/verify', 'public.verify'],
-            ['/public/methodologies', 'public.methodologies'],
-            ['/public/projects', 'public.projects'],
-            ['/public/retirements', 'public.retirements'],
+            ["/verify", "public.verify"],
+            ["/public/methodologies", "public.methodologies"],
+            ["/public/projects", "public.projects"],
+            ["/public/retirements", "public.retirements"],
           ] as const
         ).map(([to, label]) => (
           <a key={to} href={to}>

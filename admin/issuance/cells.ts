@@ -1,6 +1,6 @@
-import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from '../../shared/issuance.ts';
-import type { MethodologyDocument, Parameter } from '../../shared/methodology.ts';
-import { plain } from '../platform/answers.ts';
+import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from "../../shared/issuance.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import { plain } from "../platform/answers.ts";
 
 /** One column of a report's table: a parameter, at one of its dates where it is monitored at both. */
 export interface Column {
@@ -21,37 +21,64 @@ export interface ReportFinding {
 export const columnsOver = ({ parameters }: MethodologyDocument, index: string | undefined): readonly Column[] =>
   parameters
     .filter((parameter) => isReported(parameter) && parameter.over === index)
-    .flatMap((parameter): readonly Column[] => (parameter.dated ? dates.map((date) => ({ parameter, date })) : [{ parameter }]));
+    .flatMap((parameter): readonly Column[] =>
+      parameter.dated ? dates.map((date) => ({ parameter, date })) : [{ parameter }],
+    );
 /** The indices that something monitored runs over. */
-export const indicesOf = (document: MethodologyDocument) => (document.indices ?? []).filter(({ name }) => columnsOver(document, name).length > 0);
+export const indicesOf = (document: MethodologyDocument) =>
+  (document.indices ?? []).filter(({ name }) => columnsOver(document, name).length > 0);
 
 const cellsOf = ({ values }: Monitored, { parameter: { symbol }, date }: Column): Cells => {
   const given = values[symbol] ?? null;
-  return date ? (typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Record<Dated, Cells>)[date] : null) : (given as Cells);
+  return date
+    ? typeof given === "object" && given !== null && !Array.isArray(given)
+      ? (given as Record<Dated, Cells>)[date]
+      : null
+    : (given as Cells);
 };
 export const cellOf = (data: Monitored, column: Column, position?: number): Cell => {
   const cells = cellsOf(data, column);
-  return position === undefined ? (Array.isArray(cells) ? null : (cells as Cell)) : Array.isArray(cells) ? ((cells[position] as Cell | undefined) ?? null) : null;
+  return position === undefined
+    ? Array.isArray(cells)
+      ? null
+      : (cells as Cell)
+    : Array.isArray(cells)
+      ? ((cells[position] as Cell | undefined) ?? null)
+      : null;
 };
 /** What somebody typed, as it is kept: a number where it is one. */
 export const typed = (text: string): Cell => {
   const tidy = plain(text);
-  return tidy === '' ? null : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(tidy) ? Number(tidy) : tidy;
+  return tidy === "" ? null : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(tidy) ? Number(tidy) : tidy;
 };
 
 const put = (data: Monitored, { parameter: { symbol }, date }: Column, cells: Cells): Monitored => {
   const before = data.values[symbol];
-  const pair = typeof before === 'object' && before !== null && !Array.isArray(before) ? (before as Record<Dated, Cells>) : { begin: null, end: null };
+  const pair =
+    typeof before === "object" && before !== null && !Array.isArray(before)
+      ? (before as Record<Dated, Cells>)
+      : { begin: null, end: null };
   return { ...data, values: { ...data.values, [symbol]: date ? { ...pair, [date]: cells } : cells } };
 };
-const listOf = (data: Monitored, column: Column, size: number): Cell[] => Array.from({ length: size }, (_, i) => cellOf(data, column, i));
+const listOf = (data: Monitored, column: Column, size: number): Cell[] =>
+  Array.from({ length: size }, (_, i) => cellOf(data, column, i));
 /** The report with one value set. */
 export function withCell(data: Monitored, column: Column, cell: Cell, position?: number): Monitored {
   if (position === undefined) return put(data, column, cell);
-  return put(data, column, listOf(data, column, (data.members[column.parameter.over!] ?? []).length).with(position, cell));
+  return put(
+    data,
+    column,
+    listOf(data, column, (data.members[column.parameter.over!] ?? []).length).with(position, cell),
+  );
 }
 /** The report with the members of an index changed: `from` says which old place each has, -1 a new one. */
-export function withMembers(data: Monitored, document: MethodologyDocument, index: string, members: readonly string[], from: readonly number[]): Monitored {
+export function withMembers(
+  data: Monitored,
+  document: MethodologyDocument,
+  index: string,
+  members: readonly string[],
+  from: readonly number[],
+): Monitored {
   const columns = columnsOver(document, index);
   // A pair is filled for both its dates, so that each list has its length.
   return columns.reduce(

@@ -1,44 +1,46 @@
-import { Button, Tab, Tabs } from '@mui/material';
-import { CircleAlert, CircleCheck, Send } from 'lucide-react';
-import { useNotify, useRefresh } from 'ra-core';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
-import type { Monitored } from '../../shared/issuance.ts';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { answerOf, variablesOf, type Answers } from '../platform/answers.ts';
-import { Fields } from '../platform/fields.tsx';
-import { tell, type ResultOf } from '../platform/graphql.ts';
-import { Group } from '../platform/record.tsx';
-import { RefusalNote } from '../platform/refusal.tsx';
-import type { Field } from '../platform/resource.ts';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import type { ReportFinding } from './cells.ts';
-import { editIssuance, recomputeIssuance, submitIssuance, type issuanceOne } from './documents.ts';
-import { Evidence, useEvidence } from './evidence.tsx';
-import { Sheet } from './sheet.tsx';
-import { Result, Trace, type Traced } from './trace.tsx';
-import { Values } from './values.tsx';
-import style from './issuance.module.css';
+import { Button, Tab, Tabs } from "@mui/material";
+import { CircleAlert, CircleCheck, Send } from "lucide-react";
+import { useNotify, useRefresh } from "ra-core";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
+import type { Monitored } from "../../shared/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { answerOf, variablesOf, type Answers } from "../platform/answers.ts";
+import { Fields } from "../platform/fields.tsx";
+import { tell, type ResultOf } from "../platform/graphql.ts";
+import { Group } from "../platform/record.tsx";
+import { RefusalNote } from "../platform/refusal.tsx";
+import type { Field } from "../platform/resource.ts";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import type { ReportFinding } from "./cells.ts";
+import { editIssuance, recomputeIssuance, submitIssuance, type issuanceOne } from "./documents.ts";
+import { Evidence, useEvidence } from "./evidence.tsx";
+import { Sheet } from "./sheet.tsx";
+import { Result, Trace, type Traced } from "./trace.tsx";
+import { Values } from "./values.tsx";
+import style from "./issuance.module.css";
 
-const VerbDialog = lazy(() => import('../platform/verb.tsx'));
-export type Issuance = NonNullable<ResultOf<typeof issuanceOne>['issuance']>;
+const VerbDialog = lazy(() => import("../platform/verb.tsx"));
+export type Issuance = NonNullable<ResultOf<typeof issuanceOne>["issuance"]>;
 const fields: readonly Field[] = [
-  { name: 'periodFrom', kind: 'day' },
-  { name: 'periodTo', kind: 'day' },
-  { name: 'verifier', kind: 'body', of: 'verification' },
-  { name: 'report', kind: 'long' },
+  { name: "periodFrom", kind: "day" },
+  { name: "periodTo", kind: "day" },
+  { name: "verifier", kind: "body", of: "verification" },
+  { name: "report", kind: "long" },
 ];
-const steps = ['period', 'data', 'result', 'evidence', 'send'] as const;
+const steps = ["period", "data", "result", "evidence", "send"] as const;
 type Step = (typeof steps)[number];
 /** Typing rests for so long before it is kept. */
 const restMilliseconds = 900;
 
 /** A report as its owner writes it, in five steps; each change is kept by itself, and computed by the platform. */
 export function Draft({ record, document }: { record: Issuance; document: MethodologyDocument }) {
-  const [step, setStep] = useState<Step>('period');
+  const [step, setStep] = useState<Step>("period");
   const [asked, setAsked] = useState(false);
-  const form = useForm<Answers>({ defaultValues: Object.fromEntries(fields.map((field) => [field.name, answerOf(field, record)])) });
+  const form = useForm<Answers>({
+    defaultValues: Object.fromEntries(fields.map((field) => [field.name, answerOf(field, record)])),
+  });
   const answers = useWatch({ control: form.control }) as Answers;
   const [data, setData] = useState(record.data as Monitored);
   const { saved, refusal } = useKept(record, answers, data);
@@ -47,30 +49,47 @@ export function Draft({ record, document }: { record: Issuance; document: Method
   const lacking = findings as readonly ReportFinding[];
   const evidence = useEvidence(record.id, document);
   const checks: readonly (readonly [ok: boolean, says: string, at: Step])[] = [
-    [!!answers['periodFrom'] && !!answers['periodTo'] && !!answers['verifier'], t('issuance.check.period'), 'period'],
-    [!!String(answers['report'] ?? '').trim(), t('issuance.check.words'), 'period'],
-    [!!worked && lacking.length === 0, lacking.length > 0 ? t('issuance.lacking', { n: lacking.length }) : t('issuance.check.data'), 'data'],
+    [!!answers["periodFrom"] && !!answers["periodTo"] && !!answers["verifier"], t("issuance.check.period"), "period"],
+    [!!String(answers["report"] ?? "").trim(), t("issuance.check.words"), "period"],
+    [
+      !!worked && lacking.length === 0,
+      lacking.length > 0 ? t("issuance.lacking", { n: lacking.length }) : t("issuance.check.data"),
+      "data",
+    ],
     [
       evidence.every(({ files }) => files.length > 0),
-      t('issuance.check.evidence', { n: evidence.filter(({ files }) => files.length > 0).length, of: evidence.length }),
-      'evidence',
+      t("issuance.check.evidence", { n: evidence.filter(({ files }) => files.length > 0).length, of: evidence.length }),
+      "evidence",
     ],
   ];
   const at = steps.indexOf(step);
   return (
-    <Group title={t('issuance.writing')}>
-      <Tabs value={step} onChange={(_, next: Step) => setStep(next)} className={style.steps!} variant="scrollable" scrollButtons={false} aria-label={t('issuance.writing')}>
+    <Group title={t("issuance.writing")}>
+      <Tabs
+        value={step}
+        onChange={(_, next: Step) => setStep(next)}
+        className={style.steps!}
+        variant="scrollable"
+        scrollButtons={false}
+        aria-label={t("issuance.writing")}
+      >
         {steps.map((one, i) => (
-          <Tab key={one} value={one} id={`step-${one}`} aria-controls="step" label={`${i + 1} ${t(`issuance.step.${one}`)}`} />
+          <Tab
+            key={one}
+            value={one}
+            id={`step-${one}`}
+            aria-controls="step"
+            label={`${i + 1} ${t(`issuance.step.${one}`)}`}
+          />
         ))}
       </Tabs>
       <div className={style.panel} role="tabpanel" id="step" aria-labelledby={`step-${step}`}>
-        {step === 'period' && (
+        {step === "period" && (
           <FormProvider {...form}>
             <Fields type="Issuance" fields={fields} />
           </FormProvider>
         )}
-        {step === 'data' && (
+        {step === "data" && (
           <>
             <div className={style.bar}>
               <Sheet id={record.id} onTake={setData} />
@@ -79,24 +98,28 @@ export function Draft({ record, document }: { record: Issuance; document: Method
             <Lacking of={lacking} />
           </>
         )}
-        {step === 'result' && (
+        {step === "result" && (
           <>
-            {worked ? <Result of={worked.recomputeIssuance} /> : <p className="none">{t('any.loading')}</p>}
+            {worked ? <Result of={worked.recomputeIssuance} /> : <p className="none">{t("any.loading")}</p>}
             <Lacking of={lacking} />
             {!!result.trace && <Trace document={document} trace={result.trace as readonly Traced[]} />}
           </>
         )}
-        {step === 'evidence' && <Evidence id={record.id} document={document} open />}
-        {step === 'send' && (
+        {step === "evidence" && <Evidence id={record.id} document={document} open />}
+        {step === "send" && (
           <>
             <ul className={style.check}>
               {checks.map(([ok, says, where]) => (
                 <li key={says} data-ok={ok}>
-                  {ok ? <CircleCheck size={18} aria-label={t('issuance.done')} /> : <CircleAlert size={18} aria-label={t('issuance.open')} />}
+                  {ok ? (
+                    <CircleCheck size={18} aria-label={t("issuance.done")} />
+                  ) : (
+                    <CircleAlert size={18} aria-label={t("issuance.open")} />
+                  )}
                   <span>{says}</span>
                   {!ok && (
                     <Button size="small" onClick={() => setStep(where)}>
-                      {t('issuance.goTo', { step: t(`issuance.step.${where}`) })}
+                      {t("issuance.goTo", { step: t(`issuance.step.${where}`) })}
                     </Button>
                   )}
                 </li>
@@ -109,19 +132,19 @@ export function Draft({ record, document }: { record: Issuance; document: Method
         <div className={style.bar}>
           {at > 0 && (
             <Button variant="outlined" onClick={() => setStep(steps[at - 1]!)}>
-              {t('issuance.back')}
+              {t("issuance.back")}
             </Button>
           )}
-          {step === 'send' ? (
+          {step === "send" ? (
             <Button variant="contained" startIcon={<Send size={16} />} onClick={() => setAsked(true)}>
-              {t('Issuance.action.submit')}
+              {t("Issuance.action.submit")}
             </Button>
           ) : (
             <Button variant="contained" onClick={() => setStep(steps[at + 1]!)}>
-              {t('issuance.next')}
+              {t("issuance.next")}
             </Button>
           )}
-          <small role="status">{t(saved ? 'issuance.kept' : 'issuance.keeping')}</small>
+          <small role="status">{t(saved ? "issuance.kept" : "issuance.keeping")}</small>
         </div>
       </div>
       <Suspense>
@@ -131,7 +154,7 @@ export function Draft({ record, document }: { record: Issuance; document: Method
             action="submit"
             verb={{ document: submitIssuance as never, variables: ({ id }) => ({ id }) }}
             record={record as never}
-            title={t('issuance.writing')}
+            title={t("issuance.writing")}
             onClose={() => setAsked(false)}
           />
         )}
@@ -144,7 +167,12 @@ export function Draft({ record, document }: { record: Issuance; document: Method
 function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: boolean; refusal: unknown } {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const { project, subProject } = record;
-  const input = JSON.stringify({ project: project?.id, subProject: subProject?.id, ...variablesOf(fields, answers), data });
+  const input = JSON.stringify({
+    project: project?.id,
+    subProject: subProject?.id,
+    ...variablesOf(fields, answers),
+    data,
+  });
   const [kept, setKept] = useState(input);
   const [refusal, setRefusal] = useState<unknown>();
   const revision = useRef(record.revision);
@@ -152,7 +180,7 @@ function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: 
   useEffect(() => {
     if (!busy.current) revision.current = Math.max(revision.current, record.revision);
   }, [record.revision]);
-  const ready = !!answers['periodFrom'] && !!answers['periodTo'] && !!answers['verifier'];
+  const ready = !!answers["periodFrom"] && !!answers["periodTo"] && !!answers["verifier"];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the clock anew, nothing else
   useEffect(() => {
     if (input === kept || !ready) return;
@@ -160,14 +188,18 @@ function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: 
       if (busy.current) return;
       busy.current = true;
       try {
-        const { editIssuance: now } = await tell(editIssuance, { id: record.id, revision: revision.current, input: JSON.parse(input) as never });
+        const { editIssuance: now } = await tell(editIssuance, {
+          id: record.id,
+          revision: revision.current,
+          input: JSON.parse(input) as never,
+        });
         revision.current = now.revision;
         setRefusal(undefined);
         setKept(input);
         refresh();
       } catch (error) {
         setRefusal(error);
-        notify(t('issuance.notKept'), { type: 'warning' });
+        notify(t("issuance.notKept"), { type: "warning" });
       } finally {
         busy.current = false;
       }
@@ -179,7 +211,7 @@ function useKept(record: Issuance, answers: Answers, data: Monitored): { saved: 
 
 const Lacking = ({ of }: { of: readonly ReportFinding[] }) =>
   of.length > 0 ? (
-    <ul className={style.lack} aria-label={t('issuance.lacking', { n: of.length })}>
+    <ul className={style.lack} aria-label={t("issuance.lacking", { n: of.length })}>
       {of.slice(0, 50).map((one) => (
         <li key={`${one.place} ${one.member} ${one.date}`}>{either(one.messageZh, one.messageEn)}</li>
       ))}

@@ -1,17 +1,19 @@
-import { Button } from '@mui/material';
-import { Upload } from 'lucide-react';
-import { isReported } from '../../shared/issuance.ts';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { filesOf } from '../platform/documents.ts';
-import { HandIn } from '../platform/files.tsx';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import style from './issuance.module.css';
+import { Button } from "@mui/material";
+import { Upload } from "lucide-react";
+import { isReported } from "../../shared/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { filesOf } from "../platform/documents.ts";
+import { HandIn } from "../platform/files.tsx";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import style from "./issuance.module.css";
 
 /** The parameters that were monitored, and what is on file for each. */
 export function useEvidence(id: string, { parameters }: MethodologyDocument) {
-  const files = useAsk(filesOf, { type: 'issuance', id }).data?.attachments ?? [];
-  return parameters.filter(isReported).map((parameter) => ({ parameter, files: files.filter(({ kind }) => kind === `evidence.${parameter.symbol}`) }));
+  const files = useAsk(filesOf, { type: "issuance", id }).data?.attachments ?? [];
+  return parameters
+    .filter(isReported)
+    .map((parameter) => ({ parameter, files: files.filter(({ kind }) => kind === `evidence.${parameter.symbol}`) }));
 }
 
 /** Evidence parameter by parameter: what the methodology asks for, what is there, and a way to add to it. */
@@ -30,13 +32,20 @@ export function Evidence({ id, document, open }: { id: string; document: Methodo
                 {file.name}
               </a>
             ))}
-            {files.length === 0 && <small>{t('issuance.noEvidence')}</small>}
+            {files.length === 0 && <small>{t("issuance.noEvidence")}</small>}
           </div>
           {open && (
             <HandIn type="Issuance" id={id} kind={`evidence.${symbol}`}>
               {(choose, busy) => (
-                <Button size="small" variant="outlined" startIcon={<Upload size={15} />} loading={busy} aria-label={t('issuance.addEvidence', { symbol })} onClick={choose}>
-                  {t('files.add')}
+                <Button
+                  size="small"
+                  variant="outlined"
+                  startIcon={<Upload size={15} />}
+                  loading={busy}
+                  aria-label={t("issuance.addEvidence", { symbol })}
+                  onClick={choose}
+                >
+                  {t("files.add")}
                 </Button>
               )}
             </HandIn>

@@ -1,113 +1,127 @@
-import { Ban, Megaphone, Send, Stamp, Undo2 } from 'lucide-react';
-import type { IssuedPart } from '../../shared/issuance.ts';
-import { nameOf } from '../platform/name.ts';
-import { addDays, dayText } from '../platform/day.ts';
-import { statesOf } from '../platform/list-page.tsx';
-import { resourceOf, type Field } from '../platform/resource.ts';
-import { t } from '../platform/text.ts';
-import { draftIssuance, issuanceList, issuanceOne, orderIssuance, publiciseIssuance, refuseIssuance, returnIssuance, submitIssuance } from './documents.ts';
-import { Split } from './split.tsx';
+import { Ban, Megaphone, Send, Stamp, Undo2 } from "lucide-react";
+import type { IssuedPart } from "../../shared/issuance.ts";
+import { nameOf } from "../platform/name.ts";
+import { addDays, dayText } from "../platform/day.ts";
+import { statesOf } from "../platform/list-page.tsx";
+import { resourceOf, type Field } from "../platform/resource.ts";
+import { t } from "../platform/text.ts";
+import {
+  draftIssuance,
+  issuanceList,
+  issuanceOne,
+  orderIssuance,
+  publiciseIssuance,
+  refuseIssuance,
+  returnIssuance,
+  submitIssuance,
+} from "./documents.ts";
+import { Split } from "./split.tsx";
 
-const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
+const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 
 export default resourceOf({
-  type: 'Issuance',
+  type: "Issuance",
   list: issuanceList,
   one: issuanceOne,
   files: true,
   papers: true,
-  title: ({ project, periodFrom, periodTo }) => `${project ? nameOf(project) : ''} ${dayText(periodFrom, true)} – ${dayText(periodTo, true)}`,
-  lead: ({ round }) => (round > 0 ? <span>{t('finding.round', { n: round })}</span> : null),
+  title: ({ project, periodFrom, periodTo }) =>
+    `${project ? nameOf(project) : ""} ${dayText(periodFrom, true)} – ${dayText(periodTo, true)}`,
+  lead: ({ round }) => (round > 0 ? <span>{t("finding.round", { n: round })}</span> : null),
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'project', kind: 'name', narrow: 'title' },
-    { source: 'periodFrom', kind: 'day', sort: true, narrow: 'line' },
-    { source: 'periodTo', kind: 'day', sort: true },
-    { source: 'reductionsKilograms', kind: 'kilograms' },
-    { source: 'verifiedKilograms', kind: 'kilograms', narrow: 'line' },
-    { source: 'verifier', kind: 'name' },
-    { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: "state", kind: "state", narrow: "head", sort: true },
+    { source: "project", kind: "name", narrow: "title" },
+    { source: "periodFrom", kind: "day", sort: true, narrow: "line" },
+    { source: "periodTo", kind: "day", sort: true },
+    { source: "reductionsKilograms", kind: "kilograms" },
+    { source: "verifiedKilograms", kind: "kilograms", narrow: "line" },
+    { source: "verifier", kind: "name" },
+    { source: "dueOn", kind: "due", narrow: "head" },
   ],
-  filters: [{ source: 'state', values: statesOf('Issuance') }],
+  filters: [{ source: "state", values: statesOf("Issuance") }],
   views: [
-    { name: 'progress', filter: { state: ['submitted', 'verified'] } },
-    { name: 'notice', filter: { state: ['publicNotice'] } },
-    { name: 'issued', filter: { state: ['issued'] } },
+    { name: "progress", filter: { state: ["submitted", "verified"] } },
+    { name: "notice", filter: { state: ["publicNotice"] } },
+    { name: "issued", filter: { state: ["issued"] } },
   ],
   facts: [
     {
-      name: 'issuance',
+      name: "issuance",
       facts: [
-        { source: 'project', kind: 'record', of: 'Project' },
-        { source: 'subProject', kind: 'name' },
-        { source: 'owner', kind: 'record', of: 'Organization' },
-        { source: 'region', kind: 'region' },
-        { source: 'city', kind: 'region' },
-        { source: 'periodFrom', kind: 'day' },
-        { source: 'periodTo', kind: 'day' },
-        { source: 'reductionsKilograms', kind: 'kilograms' },
-        { source: 'documentHash', kind: 'serial', wide: true },
-        { source: 'inputsHash', kind: 'serial', wide: true },
-        { source: 'policyOn', kind: 'day' },
-        { source: 'report', kind: 'long' },
+        { source: "project", kind: "record", of: "Project" },
+        { source: "subProject", kind: "name" },
+        { source: "owner", kind: "record", of: "Organization" },
+        { source: "region", kind: "region" },
+        { source: "city", kind: "region" },
+        { source: "periodFrom", kind: "day" },
+        { source: "periodTo", kind: "day" },
+        { source: "reductionsKilograms", kind: "kilograms" },
+        { source: "documentHash", kind: "serial", wide: true },
+        { source: "inputsHash", kind: "serial", wide: true },
+        { source: "policyOn", kind: "day" },
+        { source: "report", kind: "long" },
       ],
     },
     {
-      name: 'verification',
+      name: "verification",
       facts: [
-        { source: 'verifier', kind: 'record', of: 'Organization' },
-        { source: 'verifiedKilograms', kind: 'kilograms' },
-        { source: 'noticeBeganOn', kind: 'day' },
-        { source: 'noticeEndsOn', kind: 'day' },
-        { source: 'block', kind: 'ref', of: 'Block' },
+        { source: "verifier", kind: "record", of: "Organization" },
+        { source: "verifiedKilograms", kind: "kilograms" },
+        { source: "noticeBeganOn", kind: "day" },
+        { source: "noticeEndsOn", kind: "day" },
+        { source: "block", kind: "ref", of: "Block" },
         {
-          source: 'parts',
+          source: "parts",
           wide: true,
-          show: ({ parts, region }) => <Split parts={(parts ?? []) as readonly IssuedPart[]} mechanism={`${region}-PHCER`} />,
+          show: ({ parts, region }) => (
+            <Split parts={(parts ?? []) as readonly IssuedPart[]} mechanism={`${region}-PHCER`} />
+          ),
         },
-        { source: 'verification', kind: 'long' },
+        { source: "verification", kind: "long" },
       ],
     },
   ],
-  track: ['draft', 'submitted', 'verified', 'publicNotice', 'issued'],
+  track: ["draft", "submitted", "verified", "publicNotice", "issued"],
   verbs: {
     submit: { document: submitIssuance, Icon: Send },
     publicise: { document: publiciseIssuance, Icon: Megaphone },
     order: {
       document: orderIssuance,
       Icon: Stamp,
-      fields: [{ name: 'bufferKilograms', kind: 'tonnes', unit: 'tCO2e', optional: true }],
+      fields: [{ name: "bufferKilograms", kind: "tonnes", unit: "tCO2e", optional: true }],
       from: ({ noticeEndsOn }) =>
-        noticeEndsOn ? { day: addDays(noticeEndsOn, 1), say: t('issuance.noticeRuns', { day: dayText(noticeEndsOn) }) } : undefined,
+        noticeEndsOn
+          ? { day: addDays(noticeEndsOn, 1), say: t("issuance.noticeRuns", { day: dayText(noticeEndsOn) }) }
+          : undefined,
     },
     return: { document: returnIssuance, fields: reason, grave: true, Icon: Undo2 },
     refuse: { document: refuseIssuance, fields: reason, grave: true, Icon: Ban },
   },
   create: {
     document: draftIssuance,
-    verb: 'draft',
+    verb: "draft",
     variables: (input) => ({ input }),
     parts: [
       {
-        name: 'issuance',
+        name: "issuance",
         fields: [
-          { name: 'project', kind: 'record', of: 'Project', filter: { state: ['filed'] }, own: 'owner' },
+          { name: "project", kind: "record", of: "Project", filter: { state: ["filed"] }, own: "owner" },
           {
-            name: 'subProject',
-            kind: 'record',
-            of: 'SubProject',
+            name: "subProject",
+            kind: "record",
+            of: "SubProject",
             likely: ({ project }) => (project ? { project: [project] } : {}),
             optional: true,
           },
-          { name: 'periodFrom', kind: 'day' },
-          { name: 'periodTo', kind: 'day' },
-          { name: 'verifier', kind: 'body', of: 'verification' },
+          { name: "periodFrom", kind: "day" },
+          { name: "periodTo", kind: "day" },
+          { name: "verifier", kind: "body", of: "verification" },
         ],
       },
     ],
   },
   parts: async () => {
-    const [{ Entries }, { Report }] = await Promise.all([import('../ledger/entries.tsx'), import('./report.tsx')]);
+    const [{ Entries }, { Report }] = await Promise.all([import("../ledger/entries.tsx"), import("./report.tsx")]);
     return { Top: Report, Below: ({ record: { block } }) => (block ? <Entries filter={{ block: [block] }} /> : null) };
   },
 });

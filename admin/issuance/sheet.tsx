@@ -1,13 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { Download } from 'lucide-react';
-import { useState } from 'react';
-import type { Monitored } from '../../shared/issuance.ts';
-import { ChooseSheet } from '../platform/choose-sheet.tsx';
-import { Refused } from '../platform/graphql.ts';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { either, t } from '../platform/text.ts';
-import type { ReportFinding } from './cells.ts';
-import style from './issuance.module.css';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { Download } from "lucide-react";
+import { useState } from "react";
+import type { Monitored } from "../../shared/issuance.ts";
+import { ChooseSheet } from "../platform/choose-sheet.tsx";
+import { Refused } from "../platform/graphql.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { either, t } from "../platform/text.ts";
+import type { ReportFinding } from "./cells.ts";
+import style from "./issuance.module.css";
 
 interface Fault {
   readonly row: number;
@@ -23,13 +23,20 @@ interface Preview {
 }
 
 async function read(id: string, file: File): Promise<Preview> {
-  const answer = await fetch(`/issuances/${id}/sheet`, { method: 'POST', body: file, credentials: 'same-origin', headers: { 'content-type': 'application/octet-stream' } }).catch(() => {
-    throw new Refused('OFFLINE', 'the platform cannot be reached');
+  const answer = await fetch(`/issuances/${id}/sheet`, {
+    method: "POST",
+    body: file,
+    credentials: "same-origin",
+    headers: { "content-type": "application/octet-stream" },
+  }).catch(() => {
+    throw new Refused("OFFLINE", "the platform cannot be reached");
   });
-  const told = (await answer.json().catch(() => ({}))) as Preview & { errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[] };
+  const told = (await answer.json().catch(() => ({}))) as Preview & {
+    errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
+  };
   const [error] = told.errors ?? [];
   if (error) throw new Refused(error.extensions.code, error.message, error.extensions);
-  if (!answer.ok) throw new Refused('INTERNAL', `HTTP ${answer.status}`);
+  if (!answer.ok) throw new Refused("INTERNAL", `HTTP ${answer.status}`);
   return told;
 }
 
@@ -46,32 +53,44 @@ export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) =>
   };
   return (
     <>
-      {(['xlsx', 'csv'] as const).map((kind) => (
-        <Button key={kind} size="small" variant="outlined" startIcon={<Download size={15} />} href={`/issuances/${id}/sheet.${kind}`}>
-          {t('issuance.template', { kind: kind.toUpperCase() })}
+      {(["xlsx", "csv"] as const).map((kind) => (
+        <Button
+          key={kind}
+          size="small"
+          variant="outlined"
+          startIcon={<Download size={15} />}
+          href={`/issuances/${id}/sheet.${kind}`}
+        >
+          {t("issuance.template", { kind: kind.toUpperCase() })}
         </Button>
       ))}
-      <ChooseSheet small label={t('issuance.upload')} busy={state.busy} onChoose={hand} />
+      <ChooseSheet small label={t("issuance.upload")} busy={state.busy} onChoose={hand} />
       {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
       {preview && (
         <Dialog open onClose={() => setState({})} fullWidth maxWidth="sm" aria-labelledby="sheet">
-          <DialogTitle id="sheet">{t('issuance.preview')}</DialogTitle>
-          <DialogContent sx={{ display: 'grid', gap: 2 }}>
-            <p>{preview.data ? t('issuance.understood', { n: preview.rows }) : t('issuance.faults', { n: preview.faults.length, rows: preview.rows })}</p>
+          <DialogTitle id="sheet">{t("issuance.preview")}</DialogTitle>
+          <DialogContent sx={{ display: "grid", gap: 2 }}>
+            <p>
+              {preview.data
+                ? t("issuance.understood", { n: preview.rows })
+                : t("issuance.faults", { n: preview.faults.length, rows: preview.rows })}
+            </p>
             {preview.faults.length > 0 && (
               <ul className={style.lack}>
                 {preview.faults.slice(0, 100).map(({ row, column, messageZh, messageEn }) => (
                   <li key={`${row} ${column}`}>
-                    {t('issuance.row', { row, column })} {either(messageZh, messageEn)}
+                    {t("issuance.row", { row, column })} {either(messageZh, messageEn)}
                   </li>
                 ))}
               </ul>
             )}
-            {preview.data && preview.findings.length > 0 && <p>{t('issuance.lacking', { n: preview.findings.length })}</p>}
+            {preview.data && preview.findings.length > 0 && (
+              <p>{t("issuance.lacking", { n: preview.findings.length })}</p>
+            )}
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
             <Button variant="outlined" onClick={() => setState({})}>
-              {t('action.cancel')}
+              {t("action.cancel")}
             </Button>
             {preview.data && (
               <Button
@@ -79,8 +98,9 @@ export function Sheet({ id, onTake }: { id: string; onTake: (data: Monitored) =>
                 onClick={() => {
                   onTake(preview.data!);
                   setState({});
-                }}>
-                {t('issuance.take')}
+                }}
+              >
+                {t("issuance.take")}
               </Button>
             )}
           </DialogActions>

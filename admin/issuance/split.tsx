@@ -1,24 +1,24 @@
-import { Link } from 'react-router';
-import type { IssuedPart } from '../../shared/issuance.ts';
-import { serialOf } from '../../shared/ledger.ts';
-import { tonnes } from '../platform/day.ts';
-import { t } from '../platform/text.ts';
-import style from './issuance.module.css';
+import { Link } from "react-router";
+import type { IssuedPart } from "../../shared/issuance.ts";
+import { serialOf } from "../../shared/ledger.ts";
+import { tonnes } from "../platform/day.ts";
+import { t } from "../platform/text.ts";
+import style from "./issuance.module.css";
 
 /** Who got what of an issuance, with their serials, in the order of these. */
 export function Split({ parts, mechanism }: { parts: readonly IssuedPart[]; mechanism: string }) {
   if (parts.length === 0) return <span className="none">—</span>;
   return (
-  <ul className={style.split}>
-    {parts.map(({ holder, name, kilograms, first }) => (
-      <li key={holder}>
-        <Link to={`/Organization/${holder}`}>{name}</Link>
-        <span className="number">
-          {tonnes(kilograms)} {t('unit.tCO2e')}
-        </span>
-        <span className="serial">{serialOf({ mechanism, first, kilograms })}</span>
-      </li>
-    ))}
-  </ul>
-);
+    <ul className={style.split}>
+      {parts.map(({ holder, name, kilograms, first }) => (
+        <li key={holder}>
+          <Link to={`/Organization/${holder}`}>{name}</Link>
+          <span className="number">
+            {tonnes(kilograms)} {t("unit.tCO2e")}
+          </span>
+          <span className="serial">{serialOf({ mechanism, first, kilograms })}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,14 +1,23 @@
-import { Button } from '@mui/material';
-import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import type { Monitored } from '../../shared/issuance.ts';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { Tex } from '../methodology/formula.tsx';
-import { symbolTex } from '../methodology/tex.ts';
-import { Group } from '../platform/record.tsx';
-import { either, t } from '../platform/text.ts';
-import { cellOf, columnsOver, indicesOf, typed, withCell, withMembers, type Column, type ReportFinding } from './cells.ts';
-import style from './issuance.module.css';
+import { Button } from "@mui/material";
+import { Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Monitored } from "../../shared/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { Tex } from "../methodology/formula.tsx";
+import { symbolTex } from "../methodology/tex.ts";
+import { Group } from "../platform/record.tsx";
+import { either, t } from "../platform/text.ts";
+import {
+  cellOf,
+  columnsOver,
+  indicesOf,
+  typed,
+  withCell,
+  withMembers,
+  type Column,
+  type ReportFinding,
+} from "./cells.ts";
+import style from "./issuance.module.css";
 
 interface Shown {
   document: MethodologyDocument;
@@ -33,12 +42,16 @@ export function Values({ document, data, against, findings = [], onChange, membe
             columns={columnsOver(document, name)}
             rows={data.members[name] ?? []}
             {...{ data, against, findings, onChange }}
-            {...(members && onChange && { rename: (names: readonly string[], from: readonly number[]) => onChange(withMembers(data, document, name, names, from)) })}
+            {...(members &&
+              onChange && {
+                rename: (names: readonly string[], from: readonly number[]) =>
+                  onChange(withMembers(data, document, name, names, from)),
+              })}
           />
         </Group>
       ))}
       {single.length > 0 && (
-        <Group title={t('issuance.single')}>
+        <Group title={t("issuance.single")}>
           <div className={style.scroll}>
             <table className={style.values}>
               <tbody>
@@ -58,20 +71,25 @@ export function Values({ document, data, against, findings = [], onChange, membe
     </>
   );
 }
-const keyOf = ({ parameter: { symbol }, date }: Column): string => `${symbol} ${date ?? ''}`;
-const nameOf = ({ parameter: { nameZh, nameEn }, date }: Column): string => `${date ? t(`issuance.${date}`) : ''}${either(nameZh, nameEn)}`;
+const keyOf = ({ parameter: { symbol }, date }: Column): string => `${symbol} ${date ?? ""}`;
+const nameOf = ({ parameter: { nameZh, nameEn }, date }: Column): string =>
+  `${date ? t(`issuance.${date}`) : ""}${either(nameZh, nameEn)}`;
 
 const Head = ({ of }: { of: Column }) => (
   <>
     <Tex of={symbolTex(of.parameter.symbol)} /> {nameOf(of)}
     <small>
-      {of.parameter.unit === '1' ? t('methodology.ratio') : of.parameter.unit === 'key' ? t('issuance.key') : of.parameter.unit}
-      {of.parameter.default !== undefined && t('issuance.orDefault', { value: of.parameter.default })}
+      {of.parameter.unit === "1"
+        ? t("methodology.ratio")
+        : of.parameter.unit === "key"
+          ? t("issuance.key")
+          : of.parameter.unit}
+      {of.parameter.default !== undefined && t("issuance.orDefault", { value: of.parameter.default })}
     </small>
   </>
 );
 
-interface Rows extends Omit<Shown, 'document' | 'members'> {
+interface Rows extends Omit<Shown, "document" | "members"> {
   label: string;
   columns: readonly Column[];
   rows: readonly string[];
@@ -88,7 +106,8 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
         className={style.scroll}
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-        tabIndex={0}>
+        tabIndex={0}
+      >
         <table className={style.values}>
           <thead>
             <tr>
@@ -100,7 +119,7 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
               ))}
               {rename && (
                 <th>
-                  <span className="unseen">{t('issuance.remove')}</span>
+                  <span className="unseen">{t("issuance.remove")}</span>
                 </th>
               )}
             </tr>
@@ -109,7 +128,16 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
             {places.map((position) => (
               <tr key={position}>
                 <th scope="row">
-                  {rename ? <Name of={rows[position]!} taken={rows} label={`${label} ${position + 1}`} onName={(name) => rename(rows.with(position, name), places)} /> : rows[position]}
+                  {rename ? (
+                    <Name
+                      of={rows[position]!}
+                      taken={rows}
+                      label={`${label} ${position + 1}`}
+                      onName={(name) => rename(rows.with(position, name), places)}
+                    />
+                  ) : (
+                    rows[position]
+                  )}
                 </th>
                 {columns.map((column) => (
                   <One key={keyOf(column)} column={column} position={position} member={rows[position]!} {...rest} />
@@ -118,8 +146,9 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
                   <td>
                     <Button
                       size="small"
-                      aria-label={t('issuance.removeOf', { name: rows[position]! })}
-                      onClick={() => rename(rows.toSpliced(position, 1), places.toSpliced(position, 1))}>
+                      aria-label={t("issuance.removeOf", { name: rows[position]! })}
+                      onClick={() => rename(rows.toSpliced(position, 1), places.toSpliced(position, 1))}
+                    >
                       <Trash2 size={15} aria-hidden />
                     </Button>
                   </td>
@@ -130,8 +159,14 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
         </table>
       </section>
       {rename && (
-        <Button size="small" variant="outlined" startIcon={<Plus size={15} />} sx={{ mt: 1 }} onClick={() => rename([...rows, fresh()], [...places, -1])}>
-          {t('issuance.add', { name: label })}
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<Plus size={15} />}
+          sx={{ mt: 1 }}
+          onClick={() => rename([...rows, fresh()], [...places, -1])}
+        >
+          {t("issuance.add", { name: label })}
         </Button>
       )}
     </>
@@ -139,10 +174,20 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
 }
 
 /** The name of a member, taken over once it is whole: not empty, and no other's. */
-function Name({ of, taken, label, onName }: { of: string; taken: readonly string[]; label: string; onName: (name: string) => void }) {
+function Name({
+  of,
+  taken,
+  label,
+  onName,
+}: {
+  of: string;
+  taken: readonly string[];
+  label: string;
+  onName: (name: string) => void;
+}) {
   const [text, setText] = useState(of);
   const tidy = text.trim();
-  const wrong = tidy === '' || (tidy !== of && taken.includes(tidy));
+  const wrong = tidy === "" || (tidy !== of && taken.includes(tidy));
   return (
     <input
       data-name
@@ -156,7 +201,7 @@ function Name({ of, taken, label, onName }: { of: string; taken: readonly string
   );
 }
 
-interface Single extends Omit<Shown, 'document' | 'members'> {
+interface Single extends Omit<Shown, "document" | "members"> {
   column: Column;
   position?: number;
   member?: string;
@@ -164,17 +209,19 @@ interface Single extends Omit<Shown, 'document' | 'members'> {
 function One({ column, position, member, data, against, findings = [], onChange }: Single) {
   const [value, other] = [cellOf(data, column, position), against && cellOf(against, column, position)];
   const differs = against !== undefined && other !== value;
-  const finding = findings.find((one) => one.symbol === column.parameter.symbol && one.member === member && one.date === column.date);
-  const shown = value === null ? '' : String(value);
+  const finding = findings.find(
+    (one) => one.symbol === column.parameter.symbol && one.member === member && one.date === column.date,
+  );
+  const shown = value === null ? "" : String(value);
   if (!onChange) {
     return (
       <td data-right data-differs={differs}>
         {differs && (
           <>
-            <del>{other ?? '—'}</del>{' '}
+            <del>{other ?? "—"}</del>{" "}
           </>
         )}
-        {value ?? <span className="none">{column.parameter.default ?? '—'}</span>}
+        {value ?? <span className="none">{column.parameter.default ?? "—"}</span>}
       </td>
     );
   }
@@ -183,17 +230,19 @@ function One({ column, position, member, data, against, findings = [], onChange 
       <input
         key={shown}
         defaultValue={shown}
-        inputMode={column.parameter.unit === 'key' ? 'text' : 'decimal'}
+        inputMode={column.parameter.unit === "key" ? "text" : "decimal"}
         maxLength={100}
-        aria-label={`${nameOf(column)}${member ? ` ${member}` : ''}`}
+        aria-label={`${nameOf(column)}${member ? ` ${member}` : ""}`}
         aria-invalid={!!finding && value !== null}
         title={finding ? either(finding.messageZh, finding.messageEn) : undefined}
-        placeholder={column.parameter.default === undefined ? '' : String(column.parameter.default)}
-        onBlur={(e) => typed(e.target.value) !== value && onChange(withCell(data, column, typed(e.target.value), position))}
+        placeholder={column.parameter.default === undefined ? "" : String(column.parameter.default)}
+        onBlur={(e) =>
+          typed(e.target.value) !== value && onChange(withCell(data, column, typed(e.target.value), position))
+        }
       />
       {differs && (
         <small>
-          <del>{other ?? '—'}</del>
+          <del>{other ?? "—"}</del>
         </small>
       )}
     </td>

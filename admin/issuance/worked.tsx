@@ -1,40 +1,40 @@
-import { Button } from '@mui/material';
-import { FileCheck2, RotateCcw } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { isReported, type Monitored } from '../../shared/issuance.ts';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { Comments } from '../finding/comments.tsx';
-import { FindingNote, Findings, numbersOf, Raise, useFindings } from '../finding/findings.tsx';
-import lines from '../methodology/methodology.module.css';
-import { tonnes } from '../platform/day.ts';
-import { Group } from '../platform/record.tsx';
-import type { Field } from '../platform/resource.ts';
-import { either, t } from '../platform/text.ts';
-import { series } from '../platform/tokens.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import type { ReportFinding } from './cells.ts';
-import { recomputeIssuance, verifyIssuance } from './documents.ts';
-import type { Issuance } from './draft.tsx';
-import { Evidence } from './evidence.tsx';
-import { Result, Trace, type Traced } from './trace.tsx';
-import { Values } from './values.tsx';
-import style from './issuance.module.css';
+import { Button } from "@mui/material";
+import { FileCheck2, RotateCcw } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { isReported, type Monitored } from "../../shared/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { Comments } from "../finding/comments.tsx";
+import { FindingNote, Findings, numbersOf, Raise, useFindings } from "../finding/findings.tsx";
+import lines from "../methodology/methodology.module.css";
+import { tonnes } from "../platform/day.ts";
+import { Group } from "../platform/record.tsx";
+import type { Field } from "../platform/resource.ts";
+import { either, t } from "../platform/text.ts";
+import { series } from "../platform/tokens.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import type { ReportFinding } from "./cells.ts";
+import { recomputeIssuance, verifyIssuance } from "./documents.ts";
+import type { Issuance } from "./draft.tsx";
+import { Evidence } from "./evidence.tsx";
+import { Result, Trace, type Traced } from "./trace.tsx";
+import { Values } from "./values.tsx";
+import style from "./issuance.module.css";
 
-const VerbDialog = lazy(() => import('../platform/verb.tsx'));
-const reviewed = ['submitted'] as const;
-const statement: readonly Field[] = [{ name: 'statement', kind: 'long' }];
+const VerbDialog = lazy(() => import("../platform/verb.tsx"));
+const reviewed = ["submitted"] as const;
+const statement: readonly Field[] = [{ name: "statement", kind: "long" }];
 
 /** A report that was handed in: worked anew before the reader's eyes, with findings in the margin; whoever verifies it sets their own values beside. */
 export function Worked({ record, document }: { record: Issuance; document: MethodologyDocument }) {
   const { id, moves, reductionsKilograms, verifiedKilograms, round, acceptedData } = record;
   const reported = record.data as Monitored;
-  const mayVerify = moves.some(({ action }) => action === 'verify');
+  const mayVerify = moves.some(({ action }) => action === "verify");
   const [own, setOwn] = useState(reported);
   const [concluding, setConcluding] = useState(false);
   const differs = JSON.stringify(own) !== JSON.stringify(reported);
   const { data: anew } = useAsk(recomputeIssuance, { id });
   const { data: mine } = useAsk(recomputeIssuance, mayVerify && differs ? { id, data: own as never } : undefined);
-  const findings = useFindings('Issuance', id);
+  const findings = useFindings("Issuance", id);
   const numbers = numbersOf(findings);
   const trace = (anew?.recomputeIssuance.trace ?? []) as readonly Traced[];
   const monitored = document.parameters.filter(isReported);
@@ -49,24 +49,30 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
     </>
   );
   const bars = [
-    { says: t('Issuance.reductionsKilograms'), kilograms: reductionsKilograms },
-    { says: t('issuance.mine'), kilograms: mine?.recomputeIssuance.kilograms },
-    { says: t('Issuance.verifiedKilograms'), kilograms: verifiedKilograms },
-  ].filter((one): one is { says: string; kilograms: number } => typeof one.kilograms === 'number');
+    { says: t("Issuance.reductionsKilograms"), kilograms: reductionsKilograms },
+    { says: t("issuance.mine"), kilograms: mine?.recomputeIssuance.kilograms },
+    { says: t("Issuance.verifiedKilograms"), kilograms: verifiedKilograms },
+  ].filter((one): one is { says: string; kilograms: number } => typeof one.kilograms === "number");
   const most = Math.max(...bars.map(({ kilograms }) => kilograms), 1);
   const accepted = acceptedData as Monitored | null;
   return (
     <>
-      <Group title={t('issuance.result')} aside={t('finding.round', { n: round })}>
+      <Group title={t("issuance.result")} aside={t("finding.round", { n: round })}>
         <div className={style.panel}>
-          {anew ? <Result of={anew.recomputeIssuance} /> : <p className="none">{t('any.loading')}</p>}
-          <ul className={style.chart} aria-label={t('issuance.compared')}>
+          {anew ? <Result of={anew.recomputeIssuance} /> : <p className="none">{t("any.loading")}</p>}
+          <ul className={style.chart} aria-label={t("issuance.compared")}>
             {bars.map(({ says, kilograms }, i) => (
               <li key={says}>
                 <span>{says}</span>
-                <i style={{ width: `${Math.max(0.5, (kilograms / most) * 100)}%`, background: series[i % series.length] }} aria-hidden />
+                <i
+                  style={{
+                    width: `${Math.max(0.5, (kilograms / most) * 100)}%`,
+                    background: series[i % series.length],
+                  }}
+                  aria-hidden
+                />
                 <b className="number">
-                  {tonnes(kilograms)} {t('unit.tCO2e')}
+                  {tonnes(kilograms)} {t("unit.tCO2e")}
                 </b>
               </li>
             ))}
@@ -75,24 +81,35 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
       </Group>
       {mayVerify ? (
         <>
-          <p className="none">{t('issuance.ownHelp')}</p>
-          <Values document={document} data={own} against={reported} findings={(mine?.recomputeIssuance.findings ?? []) as readonly ReportFinding[]} onChange={setOwn} />
-          {differs && mine && <Differences of={mine.recomputeIssuance.differences as readonly Difference[]} kilograms={[reductionsKilograms, mine.recomputeIssuance.kilograms]} />}
+          <p className="none">{t("issuance.ownHelp")}</p>
+          <Values
+            document={document}
+            data={own}
+            against={reported}
+            findings={(mine?.recomputeIssuance.findings ?? []) as readonly ReportFinding[]}
+            onChange={setOwn}
+          />
+          {differs && mine && (
+            <Differences
+              of={mine.recomputeIssuance.differences as readonly Difference[]}
+              kilograms={[reductionsKilograms, mine.recomputeIssuance.kilograms]}
+            />
+          )}
           <div className={style.bar}>
             {differs && (
               <Button variant="outlined" startIcon={<RotateCcw size={16} />} onClick={() => setOwn(reported)}>
-                {t('issuance.asReported')}
+                {t("issuance.asReported")}
               </Button>
             )}
             <Button variant="contained" startIcon={<FileCheck2 size={16} />} onClick={() => setConcluding(true)}>
-              {t('Issuance.action.verify')}
+              {t("Issuance.action.verify")}
             </Button>
           </div>
         </>
       ) : (
         <Values document={document} data={accepted ?? reported} against={accepted ? reported : undefined} />
       )}
-      <Group title={t('issuance.parameters')}>
+      <Group title={t("issuance.parameters")}>
         <div className={lines.sheet}>
           {monitored.map(({ symbol, nameZh, nameEn, qaZh, qaEn, source }) => (
             <section key={symbol} className={lines.line} aria-label={either(nameZh, nameEn)}>
@@ -107,26 +124,46 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
           ))}
         </div>
       </Group>
-      <Group title={t('issuance.step.evidence')}>
+      <Group title={t("issuance.step.evidence")}>
         <Evidence id={id} document={document} open={false} />
       </Group>
-      <Group title={t('issuance.trace')}>{trace.length > 0 && <Trace document={document} trace={trace} beside={beside} />}</Group>
+      <Group title={t("issuance.trace")}>
+        {trace.length > 0 && <Trace document={document} trace={trace} beside={beside} />}
+      </Group>
       <Findings
         type="Issuance"
         record={record}
         reviewed={reviewed}
-        beside={[...monitored.map(({ symbol }) => `values.${symbol}`), ...document.equations.map((one) => `equations.${one.id}`)]}
+        beside={[
+          ...monitored.map(({ symbol }) => `values.${symbol}`),
+          ...document.equations.map((one) => `equations.${one.id}`),
+        ]}
       />
-      <Comments type="Issuance" record={record} title={t('Issuance.one')} until={record.state === 'publicNotice' ? record.noticeEndsOn : null} />
+      <Comments
+        type="Issuance"
+        record={record}
+        title={t("Issuance.one")}
+        until={record.state === "publicNotice" ? record.noticeEndsOn : null}
+      />
       <Suspense>
         {concluding && (
           <VerbDialog
             type="Issuance"
             action="verify"
-            verb={{ document: verifyIssuance as never, fields: statement, variables: (_, answers) => ({ id, ...answers, ...(differs && { data: own }) }) }}
+            verb={{
+              document: verifyIssuance as never,
+              fields: statement,
+              variables: (_, answers) => ({ id, ...answers, ...(differs && { data: own }) }),
+            }}
             record={record as never}
-            {...(moves.find(({ action }) => action === 'verify') && { move: moves.find(({ action }) => action === 'verify')! })}
-            title={t('issuance.verifiedAs', { tonnes: tonnes(Math.min(reductionsKilograms ?? 0, mine?.recomputeIssuance.kilograms ?? reductionsKilograms ?? 0)) })}
+            {...(moves.find(({ action }) => action === "verify") && {
+              move: moves.find(({ action }) => action === "verify")!,
+            })}
+            title={t("issuance.verifiedAs", {
+              tonnes: tonnes(
+                Math.min(reductionsKilograms ?? 0, mine?.recomputeIssuance.kilograms ?? reductionsKilograms ?? 0),
+              ),
+            })}
             onClose={() => setConcluding(false)}
           />
         )}
@@ -138,40 +175,47 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
 interface Difference {
   readonly symbol: string;
   readonly member?: string;
-  readonly date?: 'begin' | 'end';
+  readonly date?: "begin" | "end";
   readonly reported: number | string | null;
   readonly found: number | string | null;
 }
 /** Value by value, and what it comes to. */
-const Differences = ({ of, kilograms: [was, is] }: { of: readonly Difference[]; kilograms: readonly [number | null | undefined, number | null | undefined] }) => (
-  <Group title={t('issuance.differences')}>
+const Differences = ({
+  of,
+  kilograms: [was, is],
+}: {
+  of: readonly Difference[];
+  kilograms: readonly [number | null | undefined, number | null | undefined];
+}) => (
+  <Group title={t("issuance.differences")}>
     <section
       className={style.scroll}
-      aria-label={t('issuance.differences')}
+      aria-label={t("issuance.differences")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-      tabIndex={0}>
+      tabIndex={0}
+    >
       <table className={style.values}>
         <thead>
           <tr>
-            <th scope="col">{t('issuance.value')}</th>
-            <th scope="col">{t('issuance.reported')}</th>
-            <th scope="col">{t('issuance.found')}</th>
+            <th scope="col">{t("issuance.value")}</th>
+            <th scope="col">{t("issuance.reported")}</th>
+            <th scope="col">{t("issuance.found")}</th>
           </tr>
         </thead>
         <tbody>
           {of.map(({ symbol, member, date, reported, found }) => (
             <tr key={`${symbol} ${member} ${date}`}>
               <th scope="row">
-                {symbol} {date ? t(`issuance.${date}`) : ''} {member}
+                {symbol} {date ? t(`issuance.${date}`) : ""} {member}
               </th>
-              <td data-right>{reported ?? '—'}</td>
-              <td data-right>{found ?? '—'}</td>
+              <td data-right>{reported ?? "—"}</td>
+              <td data-right>{found ?? "—"}</td>
             </tr>
           ))}
           <tr>
-            <th scope="row">{t('unit.tCO2e')}</th>
-            <td data-right>{typeof was === 'number' ? tonnes(was) : '—'}</td>
-            <td data-right>{typeof is === 'number' ? tonnes(is) : '—'}</td>
+            <th scope="row">{t("unit.tCO2e")}</th>
+            <td data-right>{typeof was === "number" ? tonnes(was) : "—"}</td>
+            <td data-right>{typeof is === "number" ? tonnes(is) : "—"}</td>
           </tr>
         </tbody>
       </table>

@@ -1,4 +1,6 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const logHead = graphql(`query logHead { logHead { size root at signature } publicKeys { use pem } }`);
-export const logInclusion = graphql(`query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }`);
+export const logInclusion = graphql(
+  `query logInclusion($entry: ID!) { logInclusion(entry: $entry) { index size content proof } }`,
+);

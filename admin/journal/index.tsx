@@ -1,17 +1,17 @@
-import { Button, TextField } from '@mui/material';
-import { BadgeCheck, CircleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { instantText, numberText } from '../platform/day.ts';
-import { ask, type ResultOf } from '../platform/graphql.ts';
-import { Page, Waiting } from '../platform/layout.tsx';
-import { Facts, Group } from '../platform/record.tsx';
-import { RefusalNote, RefusalView } from '../platform/refusal.tsx';
-import { t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { logHead, logInclusion } from './documents.ts';
-import { rootOf } from './proof.ts';
-import style from './journal.module.css';
+import { Button, TextField } from "@mui/material";
+import { BadgeCheck, CircleAlert } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
+import { instantText, numberText } from "../platform/day.ts";
+import { ask, type ResultOf } from "../platform/graphql.ts";
+import { Page, Waiting } from "../platform/layout.tsx";
+import { Facts, Group } from "../platform/record.tsx";
+import { RefusalNote, RefusalView } from "../platform/refusal.tsx";
+import { t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { logHead, logInclusion } from "./documents.ts";
+import { rootOf } from "./proof.ts";
+import style from "./journal.module.css";
 
 /** The transparency log: its newest signed head, and the proof of any one entry, computed by the reader's own browser. */
 export default function Journal() {
@@ -20,21 +20,27 @@ export default function Journal() {
   if (!data) return <Waiting />;
   const { logHead: head, publicKeys } = data;
   return (
-    <Page title={t('menu.journal')} lead={t('journal.lead')}>
+    <Page title={t("menu.journal")} lead={t("journal.lead")}>
       <div className={style.page}>
-        <Group title={t('journal.head')}>
+        <Group title={t("journal.head")}>
           {head ? (
             <Facts
               of={[
-                { label: t('journal.size'), value: <span className="number">{numberText(head.size)}</span> },
-                { label: t('journal.at'), value: instantText(head.at) },
-                { label: t('journal.root'), value: <span className="serial">{head.root}</span>, wide: true },
-                { label: t('journal.signature'), value: <span className="serial">{head.signature}</span>, wide: true },
-                { label: t('journal.key'), value: <pre className={`serial ${style.pem}`}>{publicKeys.find(({ use }) => use === 'log')?.pem}</pre>, wide: true },
+                { label: t("journal.size"), value: <span className="number">{numberText(head.size)}</span> },
+                { label: t("journal.at"), value: instantText(head.at) },
+                { label: t("journal.root"), value: <span className="serial">{head.root}</span>, wide: true },
+                { label: t("journal.signature"), value: <span className="serial">{head.signature}</span>, wide: true },
+                {
+                  label: t("journal.key"),
+                  value: (
+                    <pre className={`serial ${style.pem}`}>{publicKeys.find(({ use }) => use === "log")?.pem}</pre>
+                  ),
+                  wide: true,
+                },
               ]}
             />
           ) : (
-            <p>{t('journal.none')}</p>
+            <p>{t("journal.none")}</p>
           )}
         </Group>
         <Prove root={head?.root} />
@@ -43,39 +49,51 @@ export default function Journal() {
   );
 }
 
-type Inclusion = ResultOf<typeof logInclusion>['logInclusion'];
+type Inclusion = ResultOf<typeof logInclusion>["logInclusion"];
 function Prove({ root }: { root: string | undefined }) {
   const [params, setParams] = useSearchParams();
-  const entry = params.get('entry') ?? '';
+  const entry = params.get("entry") ?? "";
   const [found, setFound] = useState<{ of: Inclusion; holds: boolean } | { refusal: unknown }>();
   useEffect(() => {
     if (!entry || !root) return;
     ask(logInclusion, { entry }).then(
-      async ({ logInclusion: of }) => setFound({ of, holds: (await rootOf(of.content, of.index, of.size, of.proof)) === root }),
+      async ({ logInclusion: of }) =>
+        setFound({ of, holds: (await rootOf(of.content, of.index, of.size, of.proof)) === root }),
       (refusal: unknown) => setFound({ refusal }),
     );
   }, [entry, root]);
   return (
-    <Group title={t('journal.check')}>
-      <form className={style.ask} action={(form) => setParams({ entry: String(form.get('entry') ?? '').trim() })}>
-        <TextField name="entry" id="entry" label={t('journal.entry')} defaultValue={entry} helperText={t('journal.entry.help')} fullWidth />
+    <Group title={t("journal.check")}>
+      <form className={style.ask} action={(form) => setParams({ entry: String(form.get("entry") ?? "").trim() })}>
+        <TextField
+          name="entry"
+          id="entry"
+          label={t("journal.entry")}
+          defaultValue={entry}
+          helperText={t("journal.entry.help")}
+          fullWidth
+        />
         <Button type="submit" variant="outlined">
-          {t('journal.prove')}
+          {t("journal.prove")}
         </Button>
       </form>
       {found &&
-        ('refusal' in found ? (
+        ("refusal" in found ? (
           <RefusalNote of={found.refusal} />
         ) : (
           <div role="status">
             <p className={style.result} data-holds={found.holds}>
               {found.holds ? <BadgeCheck size={18} aria-hidden /> : <CircleAlert size={18} aria-hidden />}
-              {found.holds ? t('journal.holds', { index: found.of.index }) : t('journal.fails')}
+              {found.holds ? t("journal.holds", { index: found.of.index }) : t("journal.fails")}
             </p>
             <Facts
               of={[
-                { label: t('journal.content'), value: <span className="serial">{found.of.content}</span>, wide: true },
-                { label: t('journal.proof'), value: <span className="serial">{found.of.proof.join(' ')}</span>, wide: true },
+                { label: t("journal.content"), value: <span className="serial">{found.of.content}</span>, wide: true },
+                {
+                  label: t("journal.proof"),
+                  value: <span className="serial">{found.of.proof.join(" ")}</span>,
+                  wide: true,
+                },
               ]}
             />
           </div>

@@ -1,9 +1,10 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const blockRow = graphql(`fragment blockRow on Block {
   id serials account kilograms vintage speciality methodologyCode demonstration region mechanism first project event holder { id name nameEn }
 }`);
-export const blockList = graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const blockList =
+  graphql(`query blockList($filter: BlockFilter, $sort: [BlockSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   blocks(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...blockRow } }
 }`);
 export const blockOne = graphql(
@@ -12,28 +13,39 @@ export const blockOne = graphql(
 export const handOverBlock = graphql(
   `mutation handOverBlock($id: ID!, $kilograms: Kilograms!, $to: ID!, $note: String, $corrects: ID) { handOverBlock(id: $id, kilograms: $kilograms, to: $to, note: $note, corrects: $corrects) { id } }`,
 );
-export const donateBlock = graphql(`mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms, event: $event) { id } }`);
-export const retireBlock = graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
+export const donateBlock = graphql(
+  `mutation donateBlock($id: ID!, $kilograms: Kilograms!, $event: ID) { donateBlock(id: $id, kilograms: $kilograms, event: $event) { id } }`,
+);
+export const retireBlock =
+  graphql(`mutation retireBlock($id: ID!, $kilograms: Kilograms!, $beneficiary: String!, $purpose: Purpose!, $statement: String!) {
   retireBlock(id: $id, kilograms: $kilograms, beneficiary: $beneficiary, purpose: $purpose, statement: $statement) { id }
 }`);
-export const cancelBlock = graphql(`mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }`);
+export const cancelBlock = graphql(
+  `mutation cancelBlock($id: ID!, $kilograms: Kilograms!) { cancelBlock(id: $id, kilograms: $kilograms) { id } }`,
+);
 
 export const transferRow = graphql(`fragment transferRow on Transfer {
   id kind at corrects serials kilograms clause event beneficiary purpose statement region project block mechanism giver { id name nameEn } taker { id name nameEn }
 }`);
-export const transferList = graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const transferList =
+  graphql(`query transferList($filter: TransferFilter, $sort: [TransferSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   transfers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...transferRow } }
 }`);
-export const serialTrace = graphql(`query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }`);
+export const serialTrace = graphql(
+  `query serialTrace($serial: String!) { serialTrace(serial: $serial) { account transfers { ...transferRow } } }`,
+);
 export const transferOne = graphql(`query transferOne($id: ID!) { transfer(id: $id) { ...transferRow } }`);
 
 export const handoverRow = graphql(`fragment handoverRow on Handover {
   id state block { id serials } serials kilograms region note corrects dueOn at giver { id name nameEn } taker { id name nameEn } moves { action to by clause modality }
 }`);
-export const handoverList = graphql(`query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const handoverList =
+  graphql(`query handoverList($filter: HandoverFilter, $sort: [HandoverSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   handovers(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...handoverRow } }
 }`);
 export const handoverOne = graphql(`query handoverOne($id: ID!) { handover(id: $id) { ...handoverRow policyOn } }`);
 export const acceptHandover = graphql(`mutation acceptHandover($id: ID!) { acceptHandover(id: $id) { id } }`);
-export const refuseHandover = graphql(`mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }`);
+export const refuseHandover = graphql(
+  `mutation refuseHandover($id: ID!, $reason: String!) { refuseHandover(id: $id, reason: $reason) { id } }`,
+);
 export const withdrawHandover = graphql(`mutation withdrawHandover($id: ID!) { withdrawHandover(id: $id) { id } }`);

@@ -1,8 +1,8 @@
-import { statements } from '../../shared/ledger.ts';
-import { t } from '../platform/text.ts';
+import { statements } from "../../shared/ledger.ts";
+import { t } from "../platform/text.ts";
 
 /** What a retirement says of itself: the platform's own statements in the reader's language, those of others as they were written. */
 export function statementText(statement: string | null | undefined): string {
-  const own = (['forThisEvent', 'withoutClaim'] as const).find((name) => statements[name] === statement);
-  return own ? t(`statement.${own}`) : (statement ?? '');
+  const own = (["forThisEvent", "withoutClaim"] as const).find((name) => statements[name] === statement);
+  return own ? t(`statement.${own}`) : (statement ?? "");
 }

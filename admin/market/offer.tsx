@@ -1,16 +1,15 @@
-import { ShoppingCart, Undo2 } from 'lucide-react';
-import { ownAffairs } from '../../shared/role.ts';
-import { offerKinds } from '../../shared/market.ts';
-import { tonnes } from '../platform/day.ts';
-import { statesOf } from '../platform/list-page.tsx';
-import { Link } from 'react-router';
-import { choiceText, nameOf, type Linked } from '../platform/name.ts';
-import { resourceOf, type Field } from '../platform/resource.ts';
-import { t } from '../platform/text.ts';
-import { offerBlock, offerList, offerOne, orderTrade, withdrawOffer } from './documents.ts';
-import { fenOf, yuan } from './price.ts';
-import { Venue } from './venue.tsx';
-
+import { ShoppingCart, Undo2 } from "lucide-react";
+import { ownAffairs } from "../../shared/role.ts";
+import { offerKinds } from "../../shared/market.ts";
+import { tonnes } from "../platform/day.ts";
+import { statesOf } from "../platform/list-page.tsx";
+import { Link } from "react-router";
+import { choiceText, nameOf, type Linked } from "../platform/name.ts";
+import { resourceOf, type Field } from "../platform/resource.ts";
+import { t } from "../platform/text.ts";
+import { offerBlock, offerList, offerOne, orderTrade, withdrawOffer } from "./documents.ts";
+import { fenOf, yuan } from "./price.ts";
+import { Venue } from "./venue.tsx";
 
 interface Offered {
   readonly speciality: string;
@@ -19,74 +18,98 @@ interface Offered {
 }
 /** What is offered, as people know it: whose reductions, of which year; only of what kind where the project is hidden. */
 const product = ({ block, speciality, vintage }: Offered): string =>
-  t('offer.product', { project: block?.ofProject ? nameOf(block.ofProject) : choiceText('speciality', speciality), vintage });
+  t("offer.product", {
+    project: block?.ofProject ? nameOf(block.ofProject) : choiceText("speciality", speciality),
+    vintage,
+  });
 /** A block, beside its serials. */
-const blockText = ({ speciality, vintage, kilograms }: { speciality: string; vintage: number; kilograms: number }): string =>
-  `${choiceText('speciality', speciality)} ${vintage} ${tonnes(kilograms)} ${t('unit.tCO2e')}`;
-const Seller = ({ of }: { of: Linked | null | undefined }) => (of ? <Link to={`/Organization/${of.id}`}>{nameOf(of)}</Link> : <span className="none">{t('offer.hidden')}</span>);
+const blockText = ({
+  speciality,
+  vintage,
+  kilograms,
+}: {
+  speciality: string;
+  vintage: number;
+  kilograms: number;
+}): string => `${choiceText("speciality", speciality)} ${vintage} ${tonnes(kilograms)} ${t("unit.tCO2e")}`;
+const Seller = ({ of }: { of: Linked | null | undefined }) =>
+  of ? <Link to={`/Organization/${of.id}`}>{nameOf(of)}</Link> : <span className="none">{t("offer.hidden")}</span>;
 
 export default resourceOf({
-  type: 'Offer',
+  type: "Offer",
   list: offerList,
   one: offerOne,
-  title: (it) => `${choiceText('offerKind', it.kind)}·${product(it)}`,
-  sort: { field: 'at', order: 'DESC' },
+  title: (it) => `${choiceText("offerKind", it.kind)}·${product(it)}`,
+  sort: { field: "at", order: "DESC" },
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'block', narrow: 'title', text: product },
-    { source: 'kind', kind: 'choice', of: 'offerKind', sort: true, narrow: 'line' },
-    { source: 'vintage', sort: true },
-    { source: 'seller', show: ({ seller }) => (seller ? nameOf(seller) : <span className="none">{t('offer.hidden')}</span>), text: ({ seller }) => (seller ? nameOf(seller) : '') },
-    { source: 'kilograms', kind: 'kilograms', sort: true },
-    { source: 'remaining', kind: 'kilograms', sort: true, narrow: 'line' },
+    { source: "state", kind: "state", narrow: "head", sort: true },
+    { source: "block", narrow: "title", text: product },
+    { source: "kind", kind: "choice", of: "offerKind", sort: true, narrow: "line" },
+    { source: "vintage", sort: true },
     {
-      source: 'priceFen',
-      kind: 'decimal',
-      unit: 'yuanPerTonne',
+      source: "seller",
+      show: ({ seller }) => (seller ? nameOf(seller) : <span className="none">{t("offer.hidden")}</span>),
+      text: ({ seller }) => (seller ? nameOf(seller) : ""),
+    },
+    { source: "kilograms", kind: "kilograms", sort: true },
+    { source: "remaining", kind: "kilograms", sort: true, narrow: "line" },
+    {
+      source: "priceFen",
+      kind: "decimal",
+      unit: "yuanPerTonne",
       show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span>,
-      text: ({ priceFen }) => (priceFen === null || priceFen === undefined ? '' : (priceFen / 100).toFixed(2)),
+      text: ({ priceFen }) => (priceFen === null || priceFen === undefined ? "" : (priceFen / 100).toFixed(2)),
     },
   ],
   filters: [
-    { source: 'state', values: statesOf('Offer') },
-    { source: 'kind', of: 'offerKind', values: offerKinds },
+    { source: "state", values: statesOf("Offer") },
+    { source: "kind", of: "offerKind", values: offerKinds },
   ],
   views: [
-    { name: 'open', filter: { state: ['open'] } },
-    { name: 'donation', filter: { kind: ['donation'] } },
+    { name: "open", filter: { state: ["open"] } },
+    { name: "donation", filter: { kind: ["donation"] } },
   ],
   facts: [
     {
-      name: 'offer',
+      name: "offer",
       facts: [
         {
-          source: 'block',
+          source: "block",
           show: ({ block }) =>
             block ? (
               <Link to={`/Block/${block.id}`} className="serial">
                 {block.serials}
               </Link>
             ) : (
-              t('offer.hidden')
+              t("offer.hidden")
             ),
           wide: true,
         },
-        { source: 'kind', kind: 'choice', of: 'offerKind' },
-        { source: 'kilograms', kind: 'kilograms' },
-        { source: 'remaining', kind: 'kilograms' },
-        { source: 'priceFen', unit: 'yuanPerTonne', show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span> },
-        { source: 'seller', show: ({ seller }) => <Seller of={seller} /> },
+        { source: "kind", kind: "choice", of: "offerKind" },
+        { source: "kilograms", kind: "kilograms" },
+        { source: "remaining", kind: "kilograms" },
         {
-          source: 'block.project',
-          show: ({ block }) => (block?.ofProject ? <Link to={`/Project/${block.ofProject.id}`}>{nameOf(block.ofProject)}</Link> : t('offer.hidden')),
+          source: "priceFen",
+          unit: "yuanPerTonne",
+          show: ({ priceFen }) => <span className="number">{yuan(priceFen)}</span>,
         },
-        { source: 'speciality', kind: 'choice', of: 'speciality' },
-        { source: 'vintage' },
-        { source: 'mechanism', kind: 'serial' },
-        { source: 'event', kind: 'ref', of: 'Event' },
-        { source: 'region', kind: 'region' },
-        { source: 'at', kind: 'instant' },
-        { source: 'trading', show: ({ region }) => <Venue region={region} />, wide: true },
+        { source: "seller", show: ({ seller }) => <Seller of={seller} /> },
+        {
+          source: "block.project",
+          show: ({ block }) =>
+            block?.ofProject ? (
+              <Link to={`/Project/${block.ofProject.id}`}>{nameOf(block.ofProject)}</Link>
+            ) : (
+              t("offer.hidden")
+            ),
+        },
+        { source: "speciality", kind: "choice", of: "speciality" },
+        { source: "vintage" },
+        { source: "mechanism", kind: "serial" },
+        { source: "event", kind: "ref", of: "Event" },
+        { source: "region", kind: "region" },
+        { source: "at", kind: "instant" },
+        { source: "trading", show: ({ region }) => <Venue region={region} />, wide: true },
       ],
     },
   ],
@@ -95,25 +118,41 @@ export default resourceOf({
       document: orderTrade,
       Icon: ShoppingCart,
       open: ({ forSale, seller }, { organization, parties }) =>
-        forSale && seller?.id !== organization?.id && parties.some(({ kind }) => (ownAffairs as readonly string[]).includes(kind)),
-      fields: [{ name: 'kilograms', kind: 'tonnes', unit: 'tCO2e', initial: ({ remaining }: { remaining: number }) => (remaining / 1000).toFixed(3) }],
+        forSale &&
+        seller?.id !== organization?.id &&
+        parties.some(({ kind }) => (ownAffairs as readonly string[]).includes(kind)),
+      fields: [
+        {
+          name: "kilograms",
+          kind: "tonnes",
+          unit: "tCO2e",
+          initial: ({ remaining }: { remaining: number }) => (remaining / 1000).toFixed(3),
+        },
+      ],
       variables: ({ id: offer }, answers) => ({ ...answers, offer }),
     },
     withdraw: { document: withdrawOffer, grave: true, Icon: Undo2 },
   },
   create: {
     document: offerBlock,
-    verb: 'offer',
-    by: 'seller',
+    verb: "offer",
+    by: "seller",
     parts: [
       {
-        name: 'offer',
+        name: "offer",
         fields: [
-          { name: 'block', kind: 'record', of: 'Block', filter: { account: ['held'] }, own: 'holder', aside: blockText } as Field,
-          { name: 'kind', kind: 'choice', of: 'offerKind', choices: offerKinds, initial: () => 'listing' },
-          { name: 'kilograms', kind: 'tonnes', unit: 'tCO2e' },
-          { name: 'priceFen', kind: 'decimal', unit: 'yuanPerTonne', when: ({ kind }) => kind === 'listing' },
-          { name: 'event', kind: 'record', of: 'Event', filter: { state: ['planned', 'accounted'] }, optional: true },
+          {
+            name: "block",
+            kind: "record",
+            of: "Block",
+            filter: { account: ["held"] },
+            own: "holder",
+            aside: blockText,
+          } as Field,
+          { name: "kind", kind: "choice", of: "offerKind", choices: offerKinds, initial: () => "listing" },
+          { name: "kilograms", kind: "tonnes", unit: "tCO2e" },
+          { name: "priceFen", kind: "decimal", unit: "yuanPerTonne", when: ({ kind }) => kind === "listing" },
+          { name: "event", kind: "record", of: "Event", filter: { state: ["planned", "accounted"] }, optional: true },
         ],
       },
     ],

@@ -1,10 +1,10 @@
-import { usePack } from '../platform/parties.ts';
-import { either, t } from '../platform/text.ts';
+import { usePack } from "../platform/parties.ts";
+import { either, t } from "../platform/text.ts";
 
 /** Whether holders of a region trade, and where, as its pack says. */
 export function Venue({ region }: { region: string }) {
   const pack = usePack(region);
   if (!pack) return null;
-  const { mode = 'none', venueZh = '', venueEn } = pack.trading ?? {};
-  return mode === 'exchange' ? t('trading.exchange', { venue: either(venueZh, venueEn) }) : t(`trading.${mode}`);
+  const { mode = "none", venueZh = "", venueEn } = pack.trading ?? {};
+  return mode === "exchange" ? t("trading.exchange", { venue: either(venueZh, venueEn) }) : t(`trading.${mode}`);
 }

@@ -1,36 +1,55 @@
-import { MenuItem, TextField } from '@mui/material';
-import { useState } from 'react';
-import { differencesIn, partsOf, type Difference } from '../../shared/difference.ts';
-import { dayAt, dayText } from '../platform/day.ts';
-import type { ResultOf } from '../platform/graphql.ts';
-import { t, word } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { revisionDocument, type methodologyOne } from './documents.ts';
-import style from './review.module.css';
+import { MenuItem, TextField } from "@mui/material";
+import { useState } from "react";
+import { differencesIn, partsOf, type Difference } from "../../shared/difference.ts";
+import { dayAt, dayText } from "../platform/day.ts";
+import type { ResultOf } from "../platform/graphql.ts";
+import { t, word } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { revisionDocument, type methodologyOne } from "./documents.ts";
+import style from "./review.module.css";
 
-type Revision = ResultOf<typeof methodologyOne>['methodology']['revisions'][number];
+type Revision = ResultOf<typeof methodologyOne>["methodology"]["revisions"][number];
 
 /** Where a difference stands, as people say it: the part of the document, the line in it, the field of that line. */
 const placeText = (path: string): string =>
   partsOf(path)
     .map((name) => word(`methodology.part.${name}`) ?? word(`methodology.field.${name}`) ?? name)
-    .join(' › ');
+    .join(" › ");
 /** A value in words: text and numbers as they are, a whole line by its fields. */
 function valueText(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'boolean') return t(value ? 'any.yes' : 'any.no');
-  if (Array.isArray(value)) return value.map(valueText).join(t('any.comma'));
-  if (typeof value === 'object') return Object.entries(value).map(([name, of]) => `${word(`methodology.field.${name}`) ?? name}${t('any.colon')}${valueText(of)}`).join('; ');
+  if (value === null || value === undefined || value === "") return "—";
+  if (typeof value === "boolean") return t(value ? "any.yes" : "any.no");
+  if (Array.isArray(value)) return value.map(valueText).join(t("any.comma"));
+  if (typeof value === "object")
+    return Object.entries(value)
+      .map(([name, of]) => `${word(`methodology.field.${name}`) ?? name}${t("any.colon")}${valueText(of)}`)
+      .join("; ");
   return String(value);
 }
 
 /** Which revision, by how often it was handed in and when. */
-function Pick({ name, of, value, onChange }: { name: 'before' | 'after'; of: readonly Revision[]; value: string; onChange: (id: string) => void }) {
+function Pick({
+  name,
+  of,
+  value,
+  onChange,
+}: {
+  name: "before" | "after";
+  of: readonly Revision[];
+  value: string;
+  onChange: (id: string) => void;
+}) {
   return (
-    <TextField select size="small" label={t(`methodology.${name}`)} value={value} onChange={(event) => onChange(event.target.value)}>
+    <TextField
+      select
+      size="small"
+      label={t(`methodology.${name}`)}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {of.map(({ id, ordinal, at }) => (
         <MenuItem key={id} value={id}>
-          {t('methodology.revisionN', { n: ordinal, day: dayText(dayAt(at)) })}
+          {t("methodology.revisionN", { n: ordinal, day: dayText(dayAt(at)) })}
         </MenuItem>
       ))}
     </TextField>
@@ -42,7 +61,8 @@ export function Differences({ of }: { of: readonly Revision[] }) {
   const [before, setBefore] = useState(of.at(-2)?.id ?? of[0]!.id);
   const [after, setAfter] = useState(of.at(-1)!.id);
   const [one, other] = [useAsk(revisionDocument, { id: before }).data, useAsk(revisionDocument, { id: after }).data];
-  const found = one && other ? differencesIn(one.methodologyRevision.document, other.methodologyRevision.document) : undefined;
+  const found =
+    one && other ? differencesIn(one.methodologyRevision.document, other.methodologyRevision.document) : undefined;
   return (
     <>
       <div className={style.pick}>
@@ -50,9 +70,17 @@ export function Differences({ of }: { of: readonly Revision[] }) {
         <Pick name="after" of={of} value={after} onChange={setAfter} />
       </div>
       <p role="status" className="none">
-        {found ? (found.length ? t('methodology.differ', { n: found.length }) : t('methodology.same')) : `${t('any.loading')}…`}
+        {found
+          ? found.length
+            ? t("methodology.differ", { n: found.length })
+            : t("methodology.same")
+          : `${t("any.loading")}…`}
       </p>
-      <ul className={style.differences}>{found?.slice(0, 500).map((one) => <Changed key={one.path + one.kind} of={one} />)}</ul>
+      <ul className={style.differences}>
+        {found?.slice(0, 500).map((one) => (
+          <Changed key={one.path + one.kind} of={one} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -61,7 +89,7 @@ const Changed = ({ of: { path, kind, before, after } }: { of: Difference }) => (
     <p>
       <b>{t(`methodology.${kind}`)}</b> {placeText(path)}
     </p>
-    {kind !== 'added' && <del>{valueText(before)}</del>}
-    {kind !== 'removed' && <ins>{valueText(after)}</ins>}
+    {kind !== "added" && <del>{valueText(before)}</del>}
+    {kind !== "removed" && <ins>{valueText(after)}</ins>}
   </li>
 );

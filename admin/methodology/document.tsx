@@ -1,50 +1,55 @@
-import { Tab, Tabs } from '@mui/material';
-import { UserX } from 'lucide-react';
-import { useState } from 'react';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { placesIn } from '../../shared/place.ts';
-import { countOf, Findings, useFindings, useSeat } from '../finding/findings.tsx';
-import { Group } from '../platform/record.tsx';
-import type { Base } from '../platform/resource.ts';
-import { t, word } from '../platform/text.ts';
-import { useExamination, usesOf } from './examine.ts';
-import { Frame } from './frame.tsx';
-import { GraphView } from './graph-view.tsx';
-import { linesOf, tabs, type Line, type Tab as Part } from './lines.tsx';
-import { Margin } from './margin.tsx';
-import { Trace } from './trace.tsx';
-import { Transfer } from './transfer.tsx';
-import style from './methodology.module.css';
+import { Tab, Tabs } from "@mui/material";
+import { UserX } from "lucide-react";
+import { useState } from "react";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { placesIn } from "../../shared/place.ts";
+import { countOf, Findings, useFindings, useSeat } from "../finding/findings.tsx";
+import { Group } from "../platform/record.tsx";
+import type { Base } from "../platform/resource.ts";
+import { t, word } from "../platform/text.ts";
+import { useExamination, usesOf } from "./examine.ts";
+import { Frame } from "./frame.tsx";
+import { GraphView } from "./graph-view.tsx";
+import { linesOf, tabs, type Line, type Tab as Part } from "./lines.tsx";
+import { Margin } from "./margin.tsx";
+import { Trace } from "./trace.tsx";
+import { Transfer } from "./transfer.tsx";
+import style from "./methodology.module.css";
 
 /** While it is on its way to being filed. */
-const reviewed = ['submitted', 'underReview', 'advised', 'publicNotice'] as const;
+const reviewed = ["submitted", "underReview", "advised", "publicNotice"] as const;
 
 /** The document as a reviewer reads it: each line with what was found in it beside it, in the margin; below, how its results come about. */
 export function Document({ record }: { record: Base & { code: string; version: number; document: unknown } }) {
   const document = record.document as MethodologyDocument;
-  const [tab, setTab] = useState<Part>('equations');
+  const [tab, setTab] = useState<Part>("equations");
   const { found } = useExamination(document);
-  const findings = useFindings('Methodology', record.id);
+  const findings = useFindings("Methodology", record.id);
   const seat = useSeat(record);
   const all = tabs.map((name) => ({ name, lines: linesOf[name](document, found) }));
-  const beside = [...all.flatMap(({ lines }) => lines.map(({ place }) => place)), ...document.examples.map((_, i) => `examples.${i}`)];
+  const beside = [
+    ...all.flatMap(({ lines }) => lines.map(({ place }) => place)),
+    ...document.examples.map((_, i) => `examples.${i}`),
+  ];
   const shown = all.find(({ name }) => name === tab)!.lines;
-  const openIn = (lines: readonly Line[]) => findings.filter(({ place, state }) => state !== 'closed' && lines.some((line) => line.place === place)).length;
+  const openIn = (lines: readonly Line[]) =>
+    findings.filter(({ place, state }) => state !== "closed" && lines.some((line) => line.place === place)).length;
   return (
     <>
-      {seat?.state === 'recused' && (reviewed as readonly unknown[]).includes(record.state) && (
+      {seat?.state === "recused" && (reviewed as readonly unknown[]).includes(record.state) && (
         <p className={style.recused}>
           <UserX size={18} aria-hidden />
-          {t('methodology.youAreRecused', { why: word(`conflict.${seat.recusedReason}`) ?? t('methodology.recused') })}
+          {t("methodology.youAreRecused", { why: word(`conflict.${seat.recusedReason}`) ?? t("methodology.recused") })}
         </p>
       )}
       <Tabs
         value={tab}
         onChange={(_, next: Part) => setTab(next)}
-        aria-label={t('methodology.content')}
+        aria-label={t("methodology.content")}
         className={style.tabs!}
         variant="scrollable"
-        scrollButtons={false}>
+        scrollButtons={false}
+      >
         {all.map(({ name, lines }) => (
           <Tab
             key={name}
@@ -71,11 +76,11 @@ export function Document({ record }: { record: Base & { code: string; version: n
             <Margin record={record} findings={findings} reviewed={reviewed} place={place} about={about} />
           </section>
         ))}
-        {shown.length === 0 && <p className={style.nothing}>{t('methodology.nothing')}</p>}
+        {shown.length === 0 && <p className={style.nothing}>{t("methodology.nothing")}</p>}
       </div>
       <Trace record={record} document={document} found={found} findings={findings} reviewed={reviewed} />
       <Findings type="Methodology" record={record} reviewed={reviewed} beside={beside} places={placesIn(document)} />
-      <Group title={t('methodology.tab.graph')} aside={t('methodology.graphLead')}>
+      <Group title={t("methodology.tab.graph")} aside={t("methodology.graphLead")}>
         <GraphView document={document} uses={usesOf(found)} />
       </Group>
       <Frame of={document} />

@@ -1,11 +1,11 @@
-import { IconButton } from '@mui/material';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { memo, type Dispatch, type ReactNode } from 'react';
-import { t, word } from '../platform/text.ts';
-import { EditorField } from './editor-field.tsx';
-import { listAt, valueAt, type Edit, type Tree } from './edits.ts';
-import type { Question, Section } from './sections.ts';
-import style from './editor.module.css';
+import { IconButton } from "@mui/material";
+import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { memo, type Dispatch, type ReactNode } from "react";
+import { t, word } from "../platform/text.ts";
+import { EditorField } from "./editor-field.tsx";
+import { listAt, valueAt, type Edit, type Tree } from "./edits.ts";
+import type { Question, Section } from "./sections.ts";
+import style from "./editor.module.css";
 
 /** What is wrong, by place. */
 export type Wrong = ReadonlyMap<string, string>;
@@ -25,14 +25,14 @@ const wrongAt = (wrong: Wrong, place: string, isWhole: boolean): string | undefi
 const Fields = ({ fields, of, at, wrong, symbols, indices, edit }: Parts) => (
   <div className={style.fields}>
     {fields.map((question) => {
-      const [path, whole] = [`${at}${question.name}`, question.kind === 'json' || question.name.endsWith('deductions')];
+      const [path, whole] = [`${at}${question.name}`, question.kind === "json" || question.name.endsWith("deductions")];
       return (
-        <div key={question.name} data-wide={['long', 'json', 'formula'].includes(question.kind)}>
+        <div key={question.name} data-wide={["long", "json", "formula"].includes(question.kind)}>
           <EditorField
             question={question}
             place={`document.${path}`}
             value={valueAt(of, question.name)}
-            names={question.kind === 'index' ? indices : symbols}
+            names={question.kind === "index" ? indices : symbols}
             wrong={wrongAt(wrong, `document.${path}`, whole)}
             onChange={(value) => edit({ put: path, value })}
           />
@@ -55,7 +55,17 @@ interface Of {
   show?: (row: Tree, i: number) => { readonly head?: ReactNode; readonly foot?: ReactNode };
 }
 /** A part of the document as a form. Rows are added, moved and taken away by buttons, and open for writing one by one. */
-export const EditorSection = memo(function EditorSection({ section: { name, list, fields, blank = {}, title = [] }, document, wrong, symbols, indices, open, setOpen, edit, show }: Of) {
+export const EditorSection = memo(function EditorSection({
+  section: { name, list, fields, blank = {}, title = [] },
+  document,
+  wrong,
+  symbols,
+  indices,
+  open,
+  setOpen,
+  edit,
+  show,
+}: Of) {
   const rows = list ? listAt(document, list) : [];
   const heading = word(`editor.section.${name}`) ?? name;
   const said = list && wrong.get(`document.${list}`);
@@ -77,25 +87,49 @@ export const EditorSection = memo(function EditorSection({ section: { name, list
           {rows.map((row, i) => {
             const place = `document.${list}.${i}`;
             const inside = [...wrong.keys()].filter((one) => one === place || one.startsWith(`${place}.`)).length;
-            const called = title.map((one) => valueAt(row, one)).filter(Boolean).join(' ') || t('editor.row', { n: i + 1 });
+            const called =
+              title
+                .map((one) => valueAt(row, one))
+                .filter(Boolean)
+                .join(" ") || t("editor.row", { n: i + 1 });
             const { head, foot } = show?.(row, i) ?? {};
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by where it stands
               <li key={i} data-wrong={inside > 0}>
                 <div className={style.head}>
-                  <button type="button" aria-expanded={open.has(place)} aria-controls={`rows-${place}`} id={place} onClick={() => setOpen(place, !open.has(place))}>
+                  <button
+                    type="button"
+                    aria-expanded={open.has(place)}
+                    aria-controls={`rows-${place}`}
+                    id={place}
+                    onClick={() => setOpen(place, !open.has(place))}
+                  >
                     <b>{called}</b>
                     {head}
-                    {inside > 0 && <em>{t('editor.wrongHere', { n: inside })}</em>}
+                    {inside > 0 && <em>{t("editor.wrongHere", { n: inside })}</em>}
                   </button>
                   <span>
-                    <IconButton size="small" aria-label={t('editor.up', { what: called })} disabled={i === 0} onClick={() => edit({ shift: list, at: i, by: -1 })}>
+                    <IconButton
+                      size="small"
+                      aria-label={t("editor.up", { what: called })}
+                      disabled={i === 0}
+                      onClick={() => edit({ shift: list, at: i, by: -1 })}
+                    >
                       <ArrowUp size={16} />
                     </IconButton>
-                    <IconButton size="small" aria-label={t('editor.down', { what: called })} disabled={i === rows.length - 1} onClick={() => edit({ shift: list, at: i, by: 1 })}>
+                    <IconButton
+                      size="small"
+                      aria-label={t("editor.down", { what: called })}
+                      disabled={i === rows.length - 1}
+                      onClick={() => edit({ shift: list, at: i, by: 1 })}
+                    >
                       <ArrowDown size={16} />
                     </IconButton>
-                    <IconButton size="small" aria-label={t('editor.drop', { what: called })} onClick={() => edit({ drop: list, at: i })}>
+                    <IconButton
+                      size="small"
+                      aria-label={t("editor.drop", { what: called })}
+                      onClick={() => edit({ drop: list, at: i })}
+                    >
                       <Trash2 size={16} />
                     </IconButton>
                   </span>
@@ -119,9 +153,10 @@ export const EditorSection = memo(function EditorSection({ section: { name, list
           onClick={() => {
             setOpen(`document.${list}.${rows.length}`, true);
             edit({ add: list, blank });
-          }}>
+          }}
+        >
           <Plus size={16} aria-hidden />
-          {t('editor.add', { what: heading })}
+          {t("editor.add", { what: heading })}
         </button>
       )}
     </section>

@@ -1,10 +1,10 @@
-import { CircleCheck, CircleX } from 'lucide-react';
-import { tonnes } from '../platform/day.ts';
-import { either, t } from '../platform/text.ts';
-import type { Examined } from './examine.ts';
-import { Tex } from './formula.tsx';
-import { symbolTex, unitText } from './tex.ts';
-import style from './methodology.module.css';
+import { CircleCheck, CircleX } from "lucide-react";
+import { tonnes } from "../platform/day.ts";
+import { either, t } from "../platform/text.ts";
+import type { Examined } from "./examine.ts";
+import { Tex } from "./formula.tsx";
+import { symbolTex, unitText } from "./tex.ts";
+import style from "./methodology.module.css";
 
 interface Uncertainty {
   readonly confidencePercent: number;
@@ -13,18 +13,22 @@ interface Uncertainty {
   readonly shares: readonly { readonly symbol: string; readonly share: number }[];
 }
 const percent = (share: number): string => `${Number((share * 100).toPrecision(4))} %`;
-const shown = (value: unknown): string => [value].flat().map((one) => (typeof one === 'number' ? String(Number(one.toPrecision(10))) : String(one))).join(', ');
+const shown = (value: unknown): string =>
+  [value]
+    .flat()
+    .map((one) => (typeof one === "number" ? String(Number(one.toPrecision(10))) : String(one)))
+    .join(", ");
 
 type Overs = ReadonlyMap<string, string | undefined>;
 
 /** A worked example as it comes out. */
-export const Example = ({ of, overs }: { of: Examined['examples'][number]; overs: Overs }) => (
+export const Example = ({ of, overs }: { of: Examined["examples"][number]; overs: Overs }) => (
   <>
     <h3>
       {either(of.nameZh, of.nameEn)}
       <small className={style.verdict} data-holds={of.holds}>
         {of.holds ? <CircleCheck size={14} aria-hidden /> : <CircleX size={14} aria-hidden />}
-        {t(of.holds ? 'methodology.holds' : 'methodology.fails')}
+        {t(of.holds ? "methodology.holds" : "methodology.fails")}
       </small>
     </h3>
     <p className={style.from}>{of.source}</p>
@@ -33,7 +37,13 @@ export const Example = ({ of, overs }: { of: Examined['examples'][number]; overs
 );
 
 /** How a result came about: each formula with its numbers and units put in, in order, then how sure it is and what it comes to. */
-export function Worked({ of: { kilograms, steps, uncertainty }, overs }: { of: Pick<Examined['examples'][number], 'kilograms' | 'steps' | 'uncertainty'>; overs: Overs }) {
+export function Worked({
+  of: { kilograms, steps, uncertainty },
+  overs,
+}: {
+  of: Pick<Examined["examples"][number], "kilograms" | "steps" | "uncertainty">;
+  overs: Overs;
+}) {
   const sure = uncertainty as Uncertainty | null;
   return (
     <>
@@ -45,7 +55,7 @@ export function Worked({ of: { kilograms, steps, uncertainty }, overs }: { of: P
               <Tex of={symbolTex(symbol, overs.get(symbol))} />
               <code>= {unitText(substituted)}</code>
               <b className="number">
-                = {shown(value)} {unit === '1' ? '' : unitText(unit)}
+                = {shown(value)} {unit === "1" ? "" : unitText(unit)}
               </b>
             </div>
           </li>
@@ -53,13 +63,23 @@ export function Worked({ of: { kilograms, steps, uncertainty }, overs }: { of: P
       </ol>
       {sure && (
         <p className={style.from}>
-          {t('methodology.sure', { confidence: sure.confidencePercent, relative: percent(sure.relative), deducted: percent(sure.deducted) })}
-          {sure.shares.length > 0 && t('methodology.shares', { shares: sure.shares.slice(0, 5).map(({ symbol, share }) => `${symbol} ${percent(share)}`).join(t('any.listComma')) })}
+          {t("methodology.sure", {
+            confidence: sure.confidencePercent,
+            relative: percent(sure.relative),
+            deducted: percent(sure.deducted),
+          })}
+          {sure.shares.length > 0 &&
+            t("methodology.shares", {
+              shares: sure.shares
+                .slice(0, 5)
+                .map(({ symbol, share }) => `${symbol} ${percent(share)}`)
+                .join(t("any.listComma")),
+            })}
         </p>
       )}
       {kilograms !== null && kilograms !== undefined && (
         <p className={style.total}>
-          {t('methodology.inTheEnd')} <b className="number">{tonnes(kilograms)}</b> tCO₂e
+          {t("methodology.inTheEnd")} <b className="number">{tonnes(kilograms)}</b> tCO₂e
         </p>
       )}
     </>

@@ -1,23 +1,35 @@
-import type { Given, MethodologyDocument, Parameter } from '../../shared/methodology.ts';
+import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology.ts";
 
 /** What somebody wrote for each parameter: one text, or one for each end of the period. */
 export type Written = Readonly<Record<string, string>>;
 
-const isDated = (value: Given): value is { readonly begin: number | readonly number[]; readonly end: number | readonly number[] } => typeof value === 'object' && !Array.isArray(value);
-const listed = (value: unknown): string => [value].flat().join(', ');
+const isDated = (
+  value: Given,
+): value is { readonly begin: number | readonly number[]; readonly end: number | readonly number[] } =>
+  typeof value === "object" && !Array.isArray(value);
+const listed = (value: unknown): string => [value].flat().join(", ");
 
 /** The questions that a parameter puts: of what is dated there are two. */
-export const askedOf = ({ symbol, dated }: Parameter): readonly string[] => (dated ? [`${symbol} begin`, `${symbol} end`] : [symbol]);
+export const askedOf = ({ symbol, dated }: Parameter): readonly string[] =>
+  dated ? [`${symbol} begin`, `${symbol} end`] : [symbol];
 
 /** The values of an example, as people would write them. */
 export const writtenFrom = (inputs: Readonly<Record<string, Given>>): Written =>
   Object.fromEntries(
-    Object.entries(inputs).flatMap(([symbol, value]) => (isDated(value) ? [[`${symbol} begin`, listed(value.begin)], [`${symbol} end`, listed(value.end)]] : [[symbol, listed(value)]])),
+    Object.entries(inputs).flatMap(([symbol, value]) =>
+      isDated(value)
+        ? [
+            [`${symbol} begin`, listed(value.begin)],
+            [`${symbol} end`, listed(value.end)],
+          ]
+        : [[symbol, listed(value)]],
+    ),
   );
 
 /** What a text says: a list where the parameter runs over an index, the key of a row where it names one; what is no number stays as it is, and the platform says so. */
 function read(text: string, { over, unit }: Parameter): number | string | (number | string)[] {
-  const one = (part: string): number | string => (unit === 'key' || part.trim() === '' || !Number.isFinite(Number(part)) ? part.trim() : Number(part));
+  const one = (part: string): number | string =>
+    unit === "key" || part.trim() === "" || !Number.isFinite(Number(part)) ? part.trim() : Number(part);
   const parts = text.split(/[,，、;；\s]+/).filter(Boolean);
   return over && parts.length > 1 ? parts.map(one) : over && parts.length === 1 ? [one(parts[0]!)] : one(text);
 }
@@ -26,8 +38,8 @@ function read(text: string, { over, unit }: Parameter): number | string | (numbe
 export function givenFrom({ parameters }: MethodologyDocument, written: Written): Record<string, unknown> {
   return Object.fromEntries(
     parameters.flatMap((one): [string, unknown][] => {
-      const texts = askedOf(one).map((name) => written[name]?.trim() ?? '');
-      if (texts.every((text) => text === '')) return [];
+      const texts = askedOf(one).map((name) => written[name]?.trim() ?? "");
+      if (texts.every((text) => text === "")) return [];
       const values = texts.map((text) => read(text, one));
       return [[one.symbol, one.dated ? { begin: values[0], end: values[1] } : values[0]]];
     }),

@@ -1,9 +1,9 @@
-import { constants, type MethodologyDocument } from '../../shared/methodology.ts';
+import { constants, type MethodologyDocument } from "../../shared/methodology.ts";
 
 /** A symbol of a document as it stands in the picture of what depends on what: in which column, which row. */
 export interface Node {
   readonly symbol: string;
-  readonly kind: 'parameter' | 'equation' | 'result';
+  readonly kind: "parameter" | "equation" | "result";
   readonly column: number;
   readonly row: number;
   readonly uses: readonly string[];
@@ -20,7 +20,10 @@ const sweeps = 6;
  * crossings few.
  * @param uses which symbols each equation's symbol uses, as far as its formula can be read.
  */
-export function layOut({ parameters, result }: MethodologyDocument, uses: ReadonlyMap<string, readonly string[]>): Graph {
+export function layOut(
+  { parameters, result }: MethodologyDocument,
+  uses: ReadonlyMap<string, readonly string[]>,
+): Graph {
   const known = new Set([...uses.keys(), ...parameters.map(({ symbol }) => symbol)]);
   for (const { symbol } of constants) known.delete(symbol);
   const partsOf = (symbol: string): readonly string[] => (uses.get(symbol) ?? []).filter((one) => known.has(one));
@@ -28,15 +31,23 @@ export function layOut({ parameters, result }: MethodologyDocument, uses: Readon
   const depthOf = (symbol: string, way: readonly string[] = []): number => {
     const found = depths.get(symbol);
     if (found !== undefined || way.includes(symbol)) return found ?? 0;
-    const depth = uses.has(symbol) ? 1 + Math.max(0, ...partsOf(symbol).map((one) => depthOf(one, [...way, symbol]))) : 0;
+    const depth = uses.has(symbol)
+      ? 1 + Math.max(0, ...partsOf(symbol).map((one) => depthOf(one, [...way, symbol])))
+      : 0;
     depths.set(symbol, depth);
     return depth;
   };
   const consumers = new Map<string, string[]>();
-  for (const symbol of uses.keys()) for (const one of partsOf(symbol)) consumers.set(one, [...(consumers.get(one) ?? []), symbol]);
+  for (const symbol of uses.keys())
+    for (const one of partsOf(symbol)) consumers.set(one, [...(consumers.get(one) ?? []), symbol]);
   for (const symbol of uses.keys()) depthOf(symbol);
   const used = [...known].filter((symbol) => uses.has(symbol) || consumers.has(symbol));
-  const columnOf = new Map(used.map((symbol) => [symbol, uses.has(symbol) ? depths.get(symbol)! : Math.min(...consumers.get(symbol)!.map((one) => depths.get(one)!)) - 1]));
+  const columnOf = new Map(
+    used.map((symbol) => [
+      symbol,
+      uses.has(symbol) ? depths.get(symbol)! : Math.min(...consumers.get(symbol)!.map((one) => depths.get(one)!)) - 1,
+    ]),
+  );
   const columns = Math.max(0, ...columnOf.values()) + 1;
   const grid = Array.from({ length: columns }, (_, column) => used.filter((symbol) => columnOf.get(symbol) === column));
   const rowOf = new Map<string, number>();
@@ -58,13 +69,15 @@ export function layOut({ parameters, result }: MethodologyDocument, uses: Readon
   }
   const rows = Math.max(0, ...grid.map((column) => column.length));
   const nodes = grid.flatMap((column, at) =>
-    column.map((symbol, i): Node => ({
-      symbol,
-      kind: symbol === result ? 'result' : uses.has(symbol) ? 'equation' : 'parameter',
-      column: at,
-      row: i + (rows - column.length) / 2,
-      uses: partsOf(symbol),
-    })),
+    column.map(
+      (symbol, i): Node => ({
+        symbol,
+        kind: symbol === result ? "result" : uses.has(symbol) ? "equation" : "parameter",
+        column: at,
+        row: i + (rows - column.length) / 2,
+        uses: partsOf(symbol),
+      }),
+    ),
   );
   return { nodes, columns, rows };
 }

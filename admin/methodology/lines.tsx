@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
-import { symbolsIn } from '../../shared/formula.ts';
-import type { MethodologyDocument, Pool } from '../../shared/methodology.ts';
-import { either, t, word } from '../platform/text.ts';
-import { formulasOf, type Examined } from './examine.ts';
-import { Tex } from './formula.tsx';
-import { symbolTex, texOf, unitText } from './tex.ts';
-import style from './methodology.module.css';
+import type { ReactNode } from "react";
+import { symbolsIn } from "../../shared/formula.ts";
+import type { MethodologyDocument, Pool } from "../../shared/methodology.ts";
+import { either, t, word } from "../platform/text.ts";
+import { formulasOf, type Examined } from "./examine.ts";
+import { Tex } from "./formula.tsx";
+import { symbolTex, texOf, unitText } from "./tex.ts";
+import style from "./methodology.module.css";
 
-export const tabs = ['equations', 'applicability', 'parameters', 'pools', 'monitoring'] as const;
+export const tabs = ["equations", "applicability", "parameters", "pools", "monitoring"] as const;
 export type Tab = (typeof tabs)[number];
 /** One line of a document: its place, as findings name it, what it is about, and how it is shown. */
 export interface Line {
@@ -23,20 +23,30 @@ interface Meaning {
 }
 
 /** Says that a line was not read in a published copy. */
-const Unverified = ({ of }: { of: boolean | undefined }) => (of === false ? <small className={style.unverified}>{t('methodology.unverified')}</small> : null);
+const Unverified = ({ of }: { of: boolean | undefined }) =>
+  of === false ? <small className={style.unverified}>{t("methodology.unverified")}</small> : null;
 
 /** Over which index each symbol runs. */
 export const oversOf = ({ parameters, equations }: MethodologyDocument): ReadonlyMap<string, string | undefined> =>
-  new Map([...parameters.map(({ symbol, over }) => [symbol, over] as const), ...equations.map(({ lhs, over }) => [lhs, over] as const)]);
+  new Map([
+    ...parameters.map(({ symbol, over }) => [symbol, over] as const),
+    ...equations.map(({ lhs, over }) => [lhs, over] as const),
+  ]);
 
 /** The lines of a document, part by part; formulas as the platform read them. */
-export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found: Examined | undefined) => readonly Line[]>> = {
+export const linesOf: Readonly<
+  Record<Tab, (document: MethodologyDocument, found: Examined | undefined) => readonly Line[]>
+> = {
   equations: (document, found) => {
     const [overs, formulas] = [oversOf(document), formulasOf(found)];
     const meanings = new Map([
-      ...document.parameters.map(({ symbol, nameZh, nameEn, unit, default: value }) => [symbol, { name: either(nameZh, nameEn), unit, value }] as const),
+      ...document.parameters.map(
+        ({ symbol, nameZh, nameEn, unit, default: value }) =>
+          [symbol, { name: either(nameZh, nameEn), unit, value }] as const,
+      ),
       ...document.equations.map(
-        ({ id, lhs, nameZh, nameEn, unit }) => [lhs, { name: either(nameZh ?? lhs, nameEn), unit, value: undefined, from: id }] as const,
+        ({ id, lhs, nameZh, nameEn, unit }) =>
+          [lhs, { name: either(nameZh ?? lhs, nameEn), unit, value: undefined, from: id }] as const,
       ),
     ] as readonly (readonly [string, Meaning])[]);
     return document.equations.map(({ id, lhs, nameZh, nameEn, unit, expr, verified }): Line => {
@@ -50,11 +60,14 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
               {name}
               <small>{unitText(unit)}</small>
               <Unverified of={verified} />
-              {lhs === document.result && <small className={style.result}>{t('methodology.result')}</small>}
+              {lhs === document.result && <small className={style.result}>{t("methodology.result")}</small>}
             </h3>
             <div className={style.set}>
               {formulas.has(lhs) ? (
-                <Tex of={`${symbolTex(lhs, overs.get(lhs))} = ${texOf(formulas.get(lhs)!, overs)}`} name={`${t('methodology.equation')} ${id}${t('any.colon')}${name}`} />
+                <Tex
+                  of={`${symbolTex(lhs, overs.get(lhs))} = ${texOf(formulas.get(lhs)!, overs)}`}
+                  name={`${t("methodology.equation")} ${id}${t("any.colon")}${name}`}
+                />
               ) : (
                 <code>
                   {lhs} = {expr}
@@ -74,8 +87,8 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
                       </dt>
                       <dd>
                         {of.name}
-                        {of.unit !== '1' && t('any.comma') + unitText(of.unit)}
-                        {of.value !== undefined && t('methodology.default', { value: of.value })}
+                        {of.unit !== "1" && t("any.comma") + unitText(of.unit)}
+                        {of.value !== undefined && t("methodology.default", { value: of.value })}
                         {of.from && <span className="none"> ({of.from})</span>}
                       </dd>
                     </div>
@@ -91,7 +104,7 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
     applicability.map(
       ({ id, textZh, textEn, verified, evidence }): Line => ({
         place: `applicability.${id}`,
-        about: `${t('methodology.condition')} ${id}`,
+        about: `${t("methodology.condition")} ${id}`,
         body: (
           <>
             <h3>
@@ -101,7 +114,7 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
             <p>{either(textZh, textEn)}</p>
             <dl className={style.pair}>
               <div>
-                <dt>{t('methodology.evidence')}</dt>
+                <dt>{t("methodology.evidence")}</dt>
                 <dd>
                   {either(evidence.textZh, evidence.textEn)} <Unverified of={evidence.verified} />
                 </dd>
@@ -113,7 +126,21 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
     ),
   parameters: ({ parameters }) =>
     parameters.map(
-      ({ symbol, nameZh, nameEn, unit, origin, source, default: value, verified, over, bounds, uncertainty, qaZh, qaEn }): Line => ({
+      ({
+        symbol,
+        nameZh,
+        nameEn,
+        unit,
+        origin,
+        source,
+        default: value,
+        verified,
+        over,
+        bounds,
+        uncertainty,
+        qaZh,
+        qaEn,
+      }): Line => ({
         place: `parameters.${symbol}`,
         about: either(nameZh, nameEn),
         body: (
@@ -121,38 +148,38 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
             <h3>
               <Tex of={symbolTex(symbol, over)} />
               {either(nameZh, nameEn)}
-              <small>{unit === '1' ? t('methodology.ratio') : unitText(unit)}</small>
+              <small>{unit === "1" ? t("methodology.ratio") : unitText(unit)}</small>
               <Unverified of={verified} />
             </h3>
             <dl className={style.pair}>
               <div>
-                <dt>{t('methodology.origin')}</dt>
+                <dt>{t("methodology.origin")}</dt>
                 <dd>
                   {word(`origin.${origin}`) ?? origin}
                   {value !== undefined && <b className="number"> {value}</b>}
                 </dd>
               </div>
               <div>
-                <dt>{t('methodology.source')}</dt>
+                <dt>{t("methodology.source")}</dt>
                 <dd>{source}</dd>
               </div>
               {bounds && (
                 <div>
-                  <dt>{t('methodology.bounds')}</dt>
+                  <dt>{t("methodology.bounds")}</dt>
                   <dd className="number">
-                    {bounds.min ?? '−∞'} … {bounds.max ?? '∞'}
+                    {bounds.min ?? "−∞"} … {bounds.max ?? "∞"}
                   </dd>
                 </div>
               )}
               {uncertainty !== undefined && (
                 <div>
-                  <dt>{t('methodology.uncertainty')}</dt>
+                  <dt>{t("methodology.uncertainty")}</dt>
                   <dd>{uncertainty}</dd>
                 </div>
               )}
               {qaZh && (
                 <div>
-                  <dt>{t('methodology.qa')}</dt>
+                  <dt>{t("methodology.qa")}</dt>
                   <dd>{either(qaZh, qaEn)}</dd>
                 </div>
               )}
@@ -163,7 +190,10 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
     ),
   pools: ({ pools, gases }) => [
     ...pools.map((one): Line => counted(`pools.${one.name}`, either(one.nameZh, one.nameEn), one)),
-    ...gases.map((one, i): Line => counted(`gases.${i}`, `${unitText(one.gas)}${t('any.colon')}${either(one.sourceZh, one.sourceEn)}`, one)),
+    ...gases.map(
+      (one, i): Line =>
+        counted(`gases.${i}`, `${unitText(one.gas)}${t("any.colon")}${either(one.sourceZh, one.sourceEn)}`, one),
+    ),
   ],
   monitoring: ({ monitoring = [], parameters }) =>
     monitoring.map(({ symbol, frequencyZh, frequencyEn, methodZh, methodEn, verified }): Line => {
@@ -180,11 +210,11 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
             </h3>
             <dl className={style.pair}>
               <div>
-                <dt>{t('methodology.frequency')}</dt>
+                <dt>{t("methodology.frequency")}</dt>
                 <dd>{either(frequencyZh, frequencyEn)}</dd>
               </div>
               <div>
-                <dt>{t('methodology.method')}</dt>
+                <dt>{t("methodology.method")}</dt>
                 <dd>{either(methodZh, methodEn)}</dd>
               </div>
             </dl>
@@ -194,7 +224,11 @@ export const linesOf: Readonly<Record<Tab, (document: MethodologyDocument, found
     }),
 };
 /** A pool or a gas: counted or not, in the baseline and in the project, and why. */
-function counted(place: string, about: string, { baseline, project, reasonZh, reasonEn }: Pick<Pool, 'baseline' | 'project' | 'reasonZh' | 'reasonEn'>): Line {
+function counted(
+  place: string,
+  about: string,
+  { baseline, project, reasonZh, reasonEn }: Pick<Pool, "baseline" | "project" | "reasonZh" | "reasonEn">,
+): Line {
   return {
     place,
     about,
@@ -203,15 +237,15 @@ function counted(place: string, about: string, { baseline, project, reasonZh, re
         <h3>{about}</h3>
         <dl className={style.pair}>
           <div>
-            <dt>{t('methodology.baseline')}</dt>
+            <dt>{t("methodology.baseline")}</dt>
             <dd>{t(`methodology.${baseline}`)}</dd>
           </div>
           <div>
-            <dt>{t('methodology.projectCase')}</dt>
+            <dt>{t("methodology.projectCase")}</dt>
             <dd>{t(`methodology.${project}`)}</dd>
           </div>
           <div>
-            <dt>{t('methodology.why')}</dt>
+            <dt>{t("methodology.why")}</dt>
             <dd>{either(reasonZh, reasonEn)}</dd>
           </div>
         </dl>

@@ -1,6 +1,6 @@
-import { FindingNote, numbersOf, Raise, type Finding } from '../finding/findings.tsx';
-import type { Base } from '../platform/resource.ts';
-import style from './methodology.module.css';
+import { FindingNote, numbersOf, Raise, type Finding } from "../finding/findings.tsx";
+import type { Base } from "../platform/resource.ts";
+import style from "./methodology.module.css";
 
 interface Beside {
   record: Base;

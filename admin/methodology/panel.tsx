@@ -1,13 +1,13 @@
-import { Link } from 'react-router';
-import type { ResultOf } from '../platform/graphql.ts';
-import { nameOf } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { t, word } from '../platform/text.ts';
-import type { methodologyOne } from './documents.ts';
-import style from './methodology.module.css';
+import { Link } from "react-router";
+import type { ResultOf } from "../platform/graphql.ts";
+import { nameOf } from "../platform/name.ts";
+import { Group } from "../platform/record.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { t, word } from "../platform/text.ts";
+import type { methodologyOne } from "./documents.ts";
+import style from "./methodology.module.css";
 
-type Methodology = ResultOf<typeof methodologyOne>['methodology'];
+type Methodology = ResultOf<typeof methodologyOne>["methodology"];
 interface Tally {
   readonly seated: number;
   readonly recused: number;
@@ -22,12 +22,18 @@ interface Tally {
 }
 
 /** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
-export function Panel({ record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut } }: { record: Methodology }) {
-  const projects = [...new Map(subProjects.flatMap(({ project }) => (project ? [[project.id, project]] : []))).values()];
+export function Panel({
+  record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut },
+}: {
+  record: Methodology;
+}) {
+  const projects = [
+    ...new Map(subProjects.flatMap(({ project }) => (project ? [[project.id, project]] : []))).values(),
+  ];
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
   const said = opinions.filter((one) => one.round === round);
-  const voting = seated.filter(({ state }) => state !== 'recused');
+  const voting = seated.filter(({ state }) => state !== "recused");
   // Who sees only a seat of their own cannot count the others': then only the tally does.
   const spoken = tally
     ? { n: tally.present, of: tally.seated - tally.recused }
@@ -37,16 +43,16 @@ export function Panel({ record: { round, seats, opinions, tally: counted, subPro
   return (
     <>
       {seated.length > 0 && (
-        <Group
-          title={t('methodology.panel')}
-          aside={spoken && t('methodology.spoken', spoken)}>
+        <Group title={t("methodology.panel")} aside={spoken && t("methodology.spoken", spoken)}>
           <ul className={style.people}>
             {seated.map(({ id, expert, organization, state, recusedReason, spokenAt }) => (
               <li key={id}>
-                <span>{expert?.name ?? t('methodology.expert')}</span>
+                <span>{expert?.name ?? t("methodology.expert")}</span>
                 <small>{organization && nameOf(organization)}</small>
                 <i data-done={!!spokenAt}>
-                  {state === 'recused' ? (word(`conflict.${recusedReason}`) ?? t('methodology.recused')) : t(spokenAt ? 'methodology.hasSpoken' : 'methodology.silent')}
+                  {state === "recused"
+                    ? (word(`conflict.${recusedReason}`) ?? t("methodology.recused"))
+                    : t(spokenAt ? "methodology.hasSpoken" : "methodology.silent")}
                 </i>
               </li>
             ))}
@@ -54,51 +60,53 @@ export function Panel({ record: { round, seats, opinions, tally: counted, subPro
         </Group>
       )}
       {draw && (
-        <Group title={t('methodology.draw')}>
+        <Group title={t("methodology.draw")}>
           <p>
             <Link to={`/Draw/${draw.id}`}>{draw.source}</Link>
           </p>
           <p className={style.tally}>
             <StateChip type="Draw" state={draw.state} look="plain" />
-            {(leftOut as readonly unknown[] | null)?.length ? <span>{t('methodology.leftOut', { n: (leftOut as readonly unknown[]).length })}</span> : null}
+            {(leftOut as readonly unknown[] | null)?.length ? (
+              <span>{t("methodology.leftOut", { n: (leftOut as readonly unknown[]).length })}</span>
+            ) : null}
           </p>
         </Group>
       )}
       {(tally || said.length > 0) && (
-        <Group title={t('methodology.opinions')} aside={t('finding.round', { n: round })}>
+        <Group title={t("methodology.opinions")} aside={t("finding.round", { n: round })}>
           {tally && (
             <p className={style.tally}>
               <span>
-                {t('verdict.carry')} <b className="number">{tally.carry + tally.carryWithConditions}</b>
+                {t("verdict.carry")} <b className="number">{tally.carry + tally.carryWithConditions}</b>
               </span>
               <span>
-                {t('verdict.reject')} <b className="number">{tally.reject}</b>
+                {t("verdict.reject")} <b className="number">{tally.reject}</b>
               </span>
               <span>
-                {t('verdict.abstain')} <b className="number">{tally.abstain}</b>
+                {t("verdict.abstain")} <b className="number">{tally.abstain}</b>
               </span>
-              <span>{t('methodology.present', { n: tally.present, quorum: tally.quorum })}</span>
+              <span>{t("methodology.present", { n: tally.present, quorum: tally.quorum })}</span>
             </p>
           )}
           {said.map(({ id, verdict, text, conditions, expert }, i) => (
             <article key={id} className={style.opinion}>
               <header>
                 <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
-                <span>{expert?.name ?? t('methodology.expertN', { n: i + 1 })}</span>
+                <span>{expert?.name ?? t("methodology.expertN", { n: i + 1 })}</span>
               </header>
-              {conditions && <p>{t('methodology.conditions', { conditions })}</p>}
+              {conditions && <p>{t("methodology.conditions", { conditions })}</p>}
               <p>{text}</p>
             </article>
           ))}
         </Group>
       )}
       {(projects.length > 0 || successor) && (
-        <Group title={t('record.links')}>
+        <Group title={t("record.links")}>
           <ul className={style.links}>
             {successor && (
               <li>
                 <Link to={`/Methodology/${successor.id}`}>{nameOf(successor)}</Link>
-                <small>{t('methodology.successor')}</small>
+                <small>{t("methodology.successor")}</small>
               </li>
             )}
             {projects.slice(0, 8).map((project) => (

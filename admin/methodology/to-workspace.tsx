@@ -1,7 +1,7 @@
-import { Navigate } from 'react-router';
-import type { ResultOf } from '../platform/graphql.ts';
-import type { panelSeatOne } from './documents.ts';
+import { Navigate } from "react-router";
+import type { ResultOf } from "../platform/graphql.ts";
+import type { panelSeatOne } from "./documents.ts";
 
 /** From a seat to the methodology in which its expert works. */
-export const ToWorkspace = ({ record: { methodology } }: { record: ResultOf<typeof panelSeatOne>['panelSeat'] }) =>
+export const ToWorkspace = ({ record: { methodology } }: { record: ResultOf<typeof panelSeatOne>["panelSeat"] }) =>
   methodology && <Navigate to={`/Methodology/${methodology.id}`} replace />;

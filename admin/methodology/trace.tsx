@@ -1,20 +1,20 @@
-import { Button, MenuItem, TextField } from '@mui/material';
-import { Calculator } from 'lucide-react';
-import { useState } from 'react';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import type { Finding } from '../finding/findings.tsx';
-import { ask, Refused, type ResultOf } from '../platform/graphql.ts';
-import type { Base } from '../platform/resource.ts';
-import { RefusalNote, told } from '../platform/refusal.tsx';
-import { either, t } from '../platform/text.ts';
-import { evaluateMethodology } from './documents.ts';
-import type { Examined } from './examine.ts';
-import { Example, Worked } from './examples.tsx';
-import { askedOf, givenFrom, writtenFrom, type Written } from './given.ts';
-import { oversOf } from './lines.tsx';
-import { Margin } from './margin.tsx';
-import { unitText } from './tex.ts';
-import style from './methodology.module.css';
+import { Button, MenuItem, TextField } from "@mui/material";
+import { Calculator } from "lucide-react";
+import { useState } from "react";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { Finding } from "../finding/findings.tsx";
+import { ask, Refused, type ResultOf } from "../platform/graphql.ts";
+import type { Base } from "../platform/resource.ts";
+import { RefusalNote, told } from "../platform/refusal.tsx";
+import { either, t } from "../platform/text.ts";
+import { evaluateMethodology } from "./documents.ts";
+import type { Examined } from "./examine.ts";
+import { Example, Worked } from "./examples.tsx";
+import { askedOf, givenFrom, writtenFrom, type Written } from "./given.ts";
+import { oversOf } from "./lines.tsx";
+import { Margin } from "./margin.tsx";
+import { unitText } from "./tex.ts";
+import style from "./methodology.module.css";
 
 interface Traced {
   record: Base;
@@ -23,26 +23,33 @@ interface Traced {
   findings: readonly Finding[];
   reviewed: readonly string[];
 }
-const own = 'own';
+const own = "own";
 
 /** How the results come about: of a worked example, with what was found in it beside it; or of values that the reader gives. */
 export function Trace({ record, document, found, findings, reviewed }: Traced) {
-  const [chosen, setChosen] = useState('0');
+  const [chosen, setChosen] = useState("0");
   const at = Number(chosen);
   const worked = found?.examples[at];
   const [place, overs] = [`examples.${at}`, oversOf(document)];
-  const about = document.examples[at] ? either(document.examples[at].nameZh, document.examples[at].nameEn) : '';
+  const about = document.examples[at] ? either(document.examples[at].nameZh, document.examples[at].nameEn) : "";
   return (
     <section className={style.sheet} aria-labelledby="trace">
       <div className={style.top}>
-        <h2 id="trace">{t('methodology.trace')}</h2>
-        <TextField select size="small" label={t('methodology.traceOf')} value={chosen} onChange={({ target }) => setChosen(target.value)} className={style.pick!}>
+        <h2 id="trace">{t("methodology.trace")}</h2>
+        <TextField
+          select
+          size="small"
+          label={t("methodology.traceOf")}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+          className={style.pick!}
+        >
           {document.examples.map(({ nameZh, nameEn, source }, i) => (
             <MenuItem key={nameZh + source} value={String(i)}>
-              {t('methodology.exampleN', { n: i + 1 })} {either(nameZh, nameEn)}
+              {t("methodology.exampleN", { n: i + 1 })} {either(nameZh, nameEn)}
             </MenuItem>
           ))}
-          <MenuItem value={own}>{t('methodology.ownValues')}</MenuItem>
+          <MenuItem value={own}>{t("methodology.ownValues")}</MenuItem>
         </TextField>
       </div>
       {chosen === own ? (
@@ -53,7 +60,13 @@ export function Trace({ record, document, found, findings, reviewed }: Traced) {
         </div>
       ) : (
         <div className={style.line}>
-          <div className={style.equation}>{worked ? <Example of={worked} overs={overs} /> : <p className="none">{found ? t('methodology.notWorked') : `${t('any.loading')}…`}</p>}</div>
+          <div className={style.equation}>
+            {worked ? (
+              <Example of={worked} overs={overs} />
+            ) : (
+              <p className="none">{found ? t("methodology.notWorked") : `${t("any.loading")}…`}</p>
+            )}
+          </div>
           <Margin record={record} findings={findings} reviewed={reviewed} place={place} about={about} />
         </div>
       )}
@@ -62,9 +75,17 @@ export function Trace({ record, document, found, findings, reviewed }: Traced) {
 }
 
 /** The parameters as questions, beginning with the first example's values; worked by the platform when asked. */
-function OwnValues({ id, document, overs }: { id: string; document: MethodologyDocument; overs: ReadonlyMap<string, string | undefined> }) {
+function OwnValues({
+  id,
+  document,
+  overs,
+}: {
+  id: string;
+  document: MethodologyDocument;
+  overs: ReadonlyMap<string, string | undefined>;
+}) {
   const [written, setWritten] = useState<Written>(() => writtenFrom(document.examples[0]?.inputs ?? {}));
-  const [result, setResult] = useState<ResultOf<typeof evaluateMethodology>['evaluateMethodology']>();
+  const [result, setResult] = useState<ResultOf<typeof evaluateMethodology>["evaluateMethodology"]>();
   const [refusal, setRefusal] = useState<unknown>();
   const [isWorking, setIsWorking] = useState(false);
   const wrong = refusal instanceof Refused ? refusal.field : undefined;
@@ -88,8 +109,9 @@ function OwnValues({ id, document, overs }: { id: string; document: MethodologyD
       onSubmit={(event) => {
         event.preventDefault();
         void work();
-      }}>
-      <p className={style.from}>{t('methodology.ownLead')}</p>
+      }}
+    >
+      <p className={style.from}>{t("methodology.ownLead")}</p>
       <div className={style.values}>
         {document.parameters.flatMap((one) =>
           askedOf(one).map((name, i) => (
@@ -97,19 +119,22 @@ function OwnValues({ id, document, overs }: { id: string; document: MethodologyD
               key={name}
               id={`own-${name}`}
               size="small"
-              label={`${one.symbol}${one.dated ? t(i === 0 ? 'methodology.atBegin' : 'methodology.atEnd') : ''}${one.unit === '1' || one.unit === 'key' ? '' : ` (${unitText(one.unit)})`}`}
-              value={written[name] ?? ''}
-              placeholder={one.default === undefined ? '' : String(one.default)}
+              label={`${one.symbol}${one.dated ? t(i === 0 ? "methodology.atBegin" : "methodology.atEnd") : ""}${one.unit === "1" || one.unit === "key" ? "" : ` (${unitText(one.unit)})`}`}
+              value={written[name] ?? ""}
+              placeholder={one.default === undefined ? "" : String(one.default)}
               error={wrong === one.symbol}
               helperText={wrong === one.symbol ? told(refusal).why : either(one.nameZh, one.nameEn)}
-              slotProps={{ inputLabel: { shrink: true }, htmlInput: { inputMode: one.over || one.unit === 'key' ? 'text' : 'decimal' } }}
+              slotProps={{
+                inputLabel: { shrink: true },
+                htmlInput: { inputMode: one.over || one.unit === "key" ? "text" : "decimal" },
+              }}
               onChange={({ target }) => setWritten({ ...written, [name]: target.value })}
             />
           )),
         )}
       </div>
       <Button type="submit" variant="outlined" startIcon={<Calculator size={16} />} loading={isWorking}>
-        {t('methodology.work')}
+        {t("methodology.work")}
       </Button>
       {refusal !== undefined && !isPlaced && <RefusalNote of={refusal} />}
       <div role="status" aria-live="polite">
@@ -117,7 +142,8 @@ function OwnValues({ id, document, overs }: { id: string; document: MethodologyD
           <>
             <Worked of={result} overs={overs} />
             <p className={style.from}>
-              {t('methodology.hashes')} <span className="serial">{result.documentHash.slice(0, 16)}</span> / <span className="serial">{result.inputsHash.slice(0, 16)}</span>
+              {t("methodology.hashes")} <span className="serial">{result.documentHash.slice(0, 16)}</span> /{" "}
+              <span className="serial">{result.inputsHash.slice(0, 16)}</span>
             </p>
           </>
         )}

@@ -1,6 +1,7 @@
-import style from './offset.module.css';
+import style from "./offset.module.css";
 
-export const sum = (of: readonly { readonly kilograms: number }[]): number => of.reduce((n, { kilograms }) => n + kilograms, 0);
+export const sum = (of: readonly { readonly kilograms: number }[]): number =>
+  of.reduce((n, { kilograms }) => n + kilograms, 0);
 /** A whole as a bar, the part that is spoken for filled. */
 export const Bar = ({
   id,
@@ -15,7 +16,13 @@ export const Bar = ({
   scale: number;
   short?: boolean;
 }) => (
-  <span className={style.bar} data-bar={id} data-short={short} style={{ width: `${Math.max(6, (whole / scale) * 100)}%` }} aria-hidden>
+  <span
+    className={style.bar}
+    data-bar={id}
+    data-short={short}
+    style={{ width: `${Math.max(6, (whole / scale) * 100)}%` }}
+    aria-hidden
+  >
     {parts.map(({ tier, kilograms }) => (
       <i key={`${tier} ${kilograms}`} data-rank={tier} style={{ width: `${whole ? (kilograms / whole) * 100 : 0}%` }} />
     ))}

@@ -1,18 +1,18 @@
-import { Button } from '@mui/material';
-import { useFormContext } from 'react-hook-form';
-import { Link } from 'react-router';
-import { t } from '../platform/text.ts';
+import { Button } from "@mui/material";
+import { useFormContext } from "react-hook-form";
+import { Link } from "react-router";
+import { t } from "../platform/text.ts";
 
 /** The way on for whoever finds their serials declared by somebody else: to a dispute, with what was answered here. */
 export function DeclaredBefore() {
   const { watch } = useFormContext<Record<string, unknown>>();
-  const names = ['kind', 'registry', 'serialPrefix', 'firstSerial', 'tonnes', 'proof'];
+  const names = ["kind", "registry", "serialPrefix", "firstSerial", "tonnes", "proof"];
   const given = names.flatMap((name) => (watch(name) ? [[name, String(watch(name))]] : []));
   return (
     <p>
-      {t('ForeignUnit.declaredBefore')}{' '}
+      {t("ForeignUnit.declaredBefore")}{" "}
       <Button variant="outlined" size="small" component={Link} to={`/Case/create?${new URLSearchParams(given)}`}>
-        {t('Case.action.dispute')}
+        {t("Case.action.dispute")}
       </Button>
     </p>
   );

@@ -1,42 +1,58 @@
-import { graphql } from '../generated/gql.ts';
+import { graphql } from "../generated/gql.ts";
 
 export const allocationRow = graphql(`fragment allocationRow on Allocation {
   id state kilograms tier share deviation clause why product serials source supply offer region dueOn retiredOn
   event { id titleZh titleEn number } organiser { id name nameEn } seller { id name nameEn } moves { action to by clause modality }
 }`);
-export const allocationList = graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const allocationList =
+  graphql(`query allocationList($filter: AllocationFilter, $sort: [AllocationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   allocations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...allocationRow } }
 }`);
-export const allocationOne = graphql(`query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }`);
+export const allocationOne = graphql(
+  `query allocationOne($id: ID!) { allocation(id: $id) { ...allocationRow policyOn run { id at proposed } } }`,
+);
 export const acceptAllocation = graphql(`mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }`);
 export const confirmAllocation = graphql(`mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }`);
 export const retireAllocation = graphql(`mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }`);
-export const chooseSupply = graphql(`mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
+export const chooseSupply =
+  graphql(`mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
   chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }
 }`);
-export const declineAllocation = graphql(`mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`);
+export const declineAllocation = graphql(
+  `mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`,
+);
 
 export const foreignUnitRow = graphql(`fragment foreignUnitRow on ForeignUnit {
   id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }
     moves { action to by clause modality }
 }`);
-export const foreignUnitList = graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const foreignUnitList =
+  graphql(`query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }
 }`);
-export const foreignUnitOne = graphql(`query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }`);
-export const declareForeignUnit = graphql(`mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }`);
+export const foreignUnitOne = graphql(
+  `query foreignUnitOne($id: ID!) { foreignUnit(id: $id) { ...foreignUnitRow policyOn account proof event } }`,
+);
+export const declareForeignUnit = graphql(
+  `mutation declareForeignUnit($input: ForeignUnitInput!) { declareForeignUnit(input: $input) { id } }`,
+);
 export const checkForeignUnit = graphql(`mutation checkForeignUnit($id: ID!) { checkForeignUnit(id: $id) { id } }`);
-export const refuseForeignUnit = graphql(`mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }`);
+export const refuseForeignUnit = graphql(
+  `mutation refuseForeignUnit($id: ID!, $reason: String!) { refuseForeignUnit(id: $id, reason: $reason) { id } }`,
+);
 
 export const admissionRow = graphql(
   `fragment admissionRow on Admission { id state region policyOn project { id titleZh titleEn number } moves { action to by clause modality } }`,
 );
-export const admissionList = graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const admissionList =
+  graphql(`query admissionList($filter: AdmissionFilter, $sort: [AdmissionSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   admissions(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...admissionRow } }
 }`);
 export const admissionOne = graphql(`query admissionOne($id: ID!) { admission(id: $id) { ...admissionRow } }`);
 export const admitProject = graphql(`mutation admitProject($project: ID!) { admitProject(project: $project) { id } }`);
-export const suspendAdmission = graphql(`mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }`);
+export const suspendAdmission = graphql(
+  `mutation suspendAdmission($id: ID!, $reason: String!) { suspendAdmission(id: $id, reason: $reason) { id } }`,
+);
 export const resumeAdmission = graphql(`mutation resumeAdmission($id: ID!) { resumeAdmission(id: $id) { id } }`);
 
 export const queueBoard = graphql(`query queueBoard($region: String!) {
@@ -47,21 +63,31 @@ export const queueBoard = graphql(`query queueBoard($region: String!) {
     passedOver { reason count example }
   }
 }`);
-export const runQueue = graphql(`mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }`);
+export const runQueue = graphql(
+  `mutation runQueue($region: String!) { runQueue(region: $region) { id proposed kilograms left } }`,
+);
 
 export const commitmentRow = graphql(`fragment commitmentRow on Commitment {
   id state kilograms validatedKilograms exclusive filedBy validatedBy validatedOn dueOn region event { id titleZh titleEn number } project { id titleZh titleEn number }
     owner { id name nameEn } organiser { id name nameEn } moves { action to by clause modality }
 }`);
-export const commitmentList = graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
+export const commitmentList =
+  graphql(`query commitmentList($filter: CommitmentFilter, $sort: [CommitmentSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {
   commitments(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...commitmentRow } }
 }`);
-export const commitmentOne = graphql(`query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }`);
+export const commitmentOne = graphql(
+  `query commitmentOne($id: ID!) { commitment(id: $id) { ...commitmentRow policyOn elsewhere statement validator { id name nameEn } } }`,
+);
 export const commitSink = graphql(`mutation commitSink($input: CommitmentInput!) { commitSink(input: $input) { id } }`);
 export const acceptCommitment = graphql(`mutation acceptCommitment($id: ID!) { acceptCommitment(id: $id) { id } }`);
-export const declineCommitment = graphql(`mutation declineCommitment($id: ID!, $reason: String!) { declineCommitment(id: $id, reason: $reason) { id } }`);
-export const withdrawCommitment = graphql(`mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }`);
-export const validateCommitment = graphql(`mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {
+export const declineCommitment = graphql(
+  `mutation declineCommitment($id: ID!, $reason: String!) { declineCommitment(id: $id, reason: $reason) { id } }`,
+);
+export const withdrawCommitment = graphql(
+  `mutation withdrawCommitment($id: ID!) { withdrawCommitment(id: $id) { id } }`,
+);
+export const validateCommitment =
+  graphql(`mutation validateCommitment($id: ID!, $kilograms: Kilograms!, $statement: String!) {
   validateCommitment(id: $id, kilograms: $kilograms, statement: $statement) { id }
 }`);
 export const explainQueue = graphql(`query explainQueue($event: ID!, $take: Int! = 50, $skip: Int! = 0) {

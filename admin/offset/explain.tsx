@@ -1,11 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { tonnes } from '../platform/day.ts';
-import { Waiting } from '../platform/layout.tsx';
-import { RefusalView } from '../platform/refusal.tsx';
-import { t, word } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { explainQueue } from './documents.ts';
-import style from './offset.module.css';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { tonnes } from "../platform/day.ts";
+import { Waiting } from "../platform/layout.tsx";
+import { RefusalView } from "../platform/refusal.tsx";
+import { t, word } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { explainQueue } from "./documents.ts";
+import style from "./offset.module.css";
 
 /** Every supply in the order in which the queue looks at it for one event: what it gives, or why not. */
 export function Explain({ event, title, onClose }: { event: string; title: string; onClose: () => void }) {
@@ -13,19 +13,28 @@ export function Explain({ event, title, onClose }: { event: string; title: strin
   const { items = [], total = 0 } = data?.explainQueue ?? {};
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="explain">
-      <DialogTitle id="explain">{t('queue.explainTitle', { title })}</DialogTitle>
+      <DialogTitle id="explain">{t("queue.explainTitle", { title })}</DialogTitle>
       <DialogContent>
         {error ? (
           <RefusalView of={error} retry={() => void refetch()} />
         ) : !data ? (
           <Waiting />
         ) : total === 0 ? (
-          <p className="none">{t('queue.noSupply')}</p>
+          <p className="none">{t("queue.noSupply")}</p>
         ) : (
           <table className={style.explained}>
             <thead>
               <tr>
-                {(['Allocation.product', 'Offer.vintage', 'Allocation.tier', 'queue.verdict', 'queue.offered', 'queue.given'] as const).map((key) => (
+                {(
+                  [
+                    "Allocation.product",
+                    "Offer.vintage",
+                    "Allocation.tier",
+                    "queue.verdict",
+                    "queue.offered",
+                    "queue.given",
+                  ] as const
+                ).map((key) => (
                   <th key={key} scope="col">
                     {t(key)}
                   </th>
@@ -37,19 +46,19 @@ export function Explain({ event, title, onClose }: { event: string; title: strin
                 <tr key={supply} data-given={kilograms > 0}>
                   <td>{product}</td>
                   <td className="number">{vintage}</td>
-                  <td>{tier === null ? '—' : `${tier}${clause ? ` · ${clause}` : ''}`}</td>
+                  <td>{tier === null ? "—" : `${tier}${clause ? ` · ${clause}` : ""}`}</td>
                   <td>{word(`verdict.${verdict}`) ?? word(`reason.${verdict}`) ?? verdict}</td>
                   <td className="number">{tonnes(offered)}</td>
-                  <td className="number">{kilograms > 0 ? tonnes(kilograms) : '—'}</td>
+                  <td className="number">{kilograms > 0 ? tonnes(kilograms) : "—"}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         )}
-        {total > items.length && <p className="none">{t('queue.explainMore', { n: total - items.length })}</p>}
+        {total > items.length && <p className="none">{t("queue.explainMore", { n: total - items.length })}</p>}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('any.close')}</Button>
+        <Button onClick={onClose}>{t("any.close")}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,19 +1,25 @@
-import type { ResultOf } from '../platform/graphql.ts';
-import { tonnes } from '../platform/day.ts';
-import { either, t, word } from '../platform/text.ts';
-import { Bar, sum } from './bar.tsx';
-import type { queueBoard } from './documents.ts';
-import style from './offset.module.css';
+import type { ResultOf } from "../platform/graphql.ts";
+import { tonnes } from "../platform/day.ts";
+import { either, t, word } from "../platform/text.ts";
+import { Bar, sum } from "./bar.tsx";
+import type { queueBoard } from "./documents.ts";
+import style from "./offset.module.css";
 
-export type Board = ResultOf<typeof queueBoard>['queueBoard'];
+export type Board = ResultOf<typeof queueBoard>["queueBoard"];
 /** What is on offer, step by step of the region's order, and what served nobody. */
-export function Supply({ tiers, matches, passedOver, chosen, scale }: Pick<Board, 'tiers' | 'matches' | 'passedOver'> & { chosen: string; scale: number }) {
+export function Supply({
+  tiers,
+  matches,
+  passedOver,
+  chosen,
+  scale,
+}: Pick<Board, "tiers" | "matches" | "passedOver"> & { chosen: string; scale: number }) {
   const takenOf = (tier: number) => sum(matches.filter((match) => match.tier === tier));
   return (
     <section aria-labelledby="supply" className={style.supply}>
       <h2 id="supply">
-        {t('queue.supply')}
-        <small>{t('queue.inOrder')}</small>
+        {t("queue.supply")}
+        <small>{t("queue.inOrder")}</small>
       </h2>
       {tiers.map(({ tier, labelZh, labelEn, clause, kilograms, supplies }) => (
         <div key={tier} className={style.tier} data-rank={tier}>
@@ -29,16 +35,21 @@ export function Supply({ tiers, matches, passedOver, chosen, scale }: Pick<Board
               {kilograms > 0 ? (
                 <>
                   <p className={style.name}>
-                    <span>{t('queue.supplies', { n: supplies })}</span>
+                    <span>{t("queue.supplies", { n: supplies })}</span>
                     <b className="number">{tonnes(kilograms)}</b>
                   </p>
-                  <Bar id={`tier-${tier}`} parts={[{ tier, kilograms: takenOf(tier) }]} whole={kilograms} scale={scale} />
+                  <Bar
+                    id={`tier-${tier}`}
+                    parts={[{ tier, kilograms: takenOf(tier) }]}
+                    whole={kilograms}
+                    scale={scale}
+                  />
                   <p className={style.small}>
-                    <span>{t('queue.spoken', { t: tonnes(takenOf(tier)) })}</span>
+                    <span>{t("queue.spoken", { t: tonnes(takenOf(tier)) })}</span>
                   </p>
                 </>
               ) : (
-                <p className="none">{t('queue.noSupply')}</p>
+                <p className="none">{t("queue.noSupply")}</p>
               )}
             </li>
           </ul>
@@ -47,7 +58,7 @@ export function Supply({ tiers, matches, passedOver, chosen, scale }: Pick<Board
       {passedOver.length > 0 && (
         <div className={style.tier}>
           <h3>
-            <span>{t('queue.passed')}</span>
+            <span>{t("queue.passed")}</span>
           </h3>
           <ul>
             {passedOver.map(({ reason, count }) => (

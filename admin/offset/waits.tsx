@@ -1,15 +1,15 @@
-import { Button } from '@mui/material';
-import { Check, ChevronDown, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { dayText, tonnes, today, workingDaysBetween } from '../platform/day.ts';
-import { choiceText } from '../platform/name.ts';
-import { t } from '../platform/text.ts';
-import { Bar, sum } from './bar.tsx';
-import { Explain } from './explain.tsx';
-import type { Board } from './supply.tsx';
-import { whyText } from './why.tsx';
-import style from './offset.module.css';
+import { Button } from "@mui/material";
+import { Check, ChevronDown, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { Link } from "react-router";
+import { dayText, tonnes, today, workingDaysBetween } from "../platform/day.ts";
+import { choiceText } from "../platform/name.ts";
+import { t } from "../platform/text.ts";
+import { Bar, sum } from "./bar.tsx";
+import { Explain } from "./explain.tsx";
+import type { Board } from "./supply.tsx";
+import { whyText } from "./why.tsx";
+import style from "./offset.module.css";
 
 /** The events that wait, by deadline; the chosen one says what would serve it, and why. */
 export function Waits({
@@ -19,22 +19,22 @@ export function Waits({
   chosen,
   choose,
   scale,
-}: Pick<Board, 'events' | 'matches' | 'tiers'> & { chosen: string; choose: (event: string) => void; scale: number }) {
+}: Pick<Board, "events" | "matches" | "tiers"> & { chosen: string; choose: (event: string) => void; scale: number }) {
   const [explained, explain] = useState<{ event: string; title: string }>();
   return (
     <section aria-labelledby="queue" className={style.queue}>
       <h2 id="queue">
-        {t('queue.events')}
-        <small>{t('queue.byDue')}</small>
+        {t("queue.events")}
+        <small>{t("queue.byDue")}</small>
       </h2>
       {events.length === 0 && (
         <div className={style.tier}>
           <ul>
             <li>
               <p>
-                <b>{t('queue.empty')}</b>
+                <b>{t("queue.empty")}</b>
               </p>
-              <p className="none">{t('queue.emptyThen')}</p>
+              <p className="none">{t("queue.emptyThen")}</p>
             </li>
           </ul>
         </div>
@@ -45,7 +45,12 @@ export function Waits({
           const [got, left, open] = [sum(mine), workingDaysBetween(today(), dueOn), event === chosen];
           return (
             <li key={event} data-lit={open}>
-              <button type="button" aria-expanded={open} aria-controls={`why-${event}`} onClick={() => choose(open ? '' : event)}>
+              <button
+                type="button"
+                aria-expanded={open}
+                aria-controls={`why-${event}`}
+                onClick={() => choose(open ? "" : event)}
+              >
                 <span className={style.name}>
                   <span>{titleZh}</span>
                   <b className="number">{tonnes(kilograms)}</b>
@@ -53,8 +58,10 @@ export function Waits({
                 <Bar id={event} parts={mine} whole={kilograms} scale={scale} short />
                 <span className={style.small}>
                   <span className="serial">{number}</span>
-                  <span className={style.due} data-tone={left <= 10 ? 'sand' : undefined}>
-                    {left < 0 ? t('queue.late', { day: dayText(dueOn) }) : t('queue.left', { n: left, day: dayText(dueOn) })}
+                  <span className={style.due} data-tone={left <= 10 ? "sand" : undefined}>
+                    {left < 0
+                      ? t("queue.late", { day: dayText(dueOn) })
+                      : t("queue.left", { n: left, day: dayText(dueOn) })}
                   </span>
                   <ChevronDown size={16} aria-hidden className={style.turn} />
                 </span>
@@ -67,7 +74,7 @@ export function Waits({
                         <p className={style.name}>
                           <span>
                             {match.product}
-                            {match.share === 'participants' && <em> {choiceText('bearer', match.share)}</em>}
+                            {match.share === "participants" && <em> {choiceText("bearer", match.share)}</em>}
                           </span>
                           <b className="number">{tonnes(match.kilograms)}</b>
                         </p>
@@ -76,7 +83,7 @@ export function Waits({
                             <Check size={13} aria-hidden />
                             {whyText(match, tiers)}
                           </span>
-                          <span>{t('clause.basis', { clause: match.clause })}</span>
+                          <span>{t("clause.basis", { clause: match.clause })}</span>
                         </p>
                       </li>
                     ))}
@@ -84,16 +91,18 @@ export function Waits({
                   {got < kilograms && (
                     <p className={style.short}>
                       <TriangleAlert size={15} aria-hidden />
-                      <span>{t('queue.short', { t: tonnes(kilograms - got) })}</span>
+                      <span>{t("queue.short", { t: tonnes(kilograms - got) })}</span>
                     </p>
                   )}
-                  {participantsKilograms > 0 && <p className="none">{t('queue.participants', { t: tonnes(participantsKilograms) })}</p>}
+                  {participantsKilograms > 0 && (
+                    <p className="none">{t("queue.participants", { t: tonnes(participantsKilograms) })}</p>
+                  )}
                   <p className={style.links}>
                     <Button size="small" variant="outlined" onClick={() => explain({ event, title: titleZh })}>
-                      {t('queue.explain')}
+                      {t("queue.explain")}
                     </Button>
                     <Link to={`/Event/${event}`}>
-                      {t('Event.one')} {number}
+                      {t("Event.one")} {number}
                     </Link>
                   </p>
                 </div>

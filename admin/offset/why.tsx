@@ -1,23 +1,32 @@
-import { today } from '../platform/day.ts';
-import { policyInForce } from '../platform/documents.ts';
-import type { Pack } from '../platform/parties.ts';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
+import { today } from "../platform/day.ts";
+import { policyInForce } from "../platform/documents.ts";
+import type { Pack } from "../platform/parties.ts";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
 
 interface Matched {
   readonly tier: number;
   readonly why: string;
 }
-type Tier = Pick<Pack['offset']['tiers'][number], 'tier' | 'labelZh' | 'labelEn'>;
+type Tier = Pick<Pack["offset"]["tiers"][number], "tier" | "labelZh" | "labelEn">;
 
 /** Why a supply went to an event, in the reader's language where its step is known; else as the platform wrote it. */
 export function whyText({ tier, why }: Matched, tiers: readonly Tier[] = []): string {
   const step = tiers.find((one) => one.tier === tier);
   if (!step) return why;
-  return t('allocation.step', { n: tier, label: either(step.labelZh, step.labelEn) }) + (why.endsWith('; meant for this event') ? t('allocation.meant') : why.endsWith('; chosen by the organiser') ? t('allocation.chosen') : '');
+  return (
+    t("allocation.step", { n: tier, label: either(step.labelZh, step.labelEn) }) +
+    (why.endsWith("; meant for this event")
+      ? t("allocation.meant")
+      : why.endsWith("; chosen by the organiser")
+        ? t("allocation.chosen")
+        : "")
+  );
 }
 /** The same of a record, by the policy that it followed. */
 export function Why({ of }: { of: Matched & { region: string; policyOn?: string | null } }) {
-  const policy = useAsk(policyInForce, { region: of.region, day: of.policyOn ?? today() }).data?.policy as Pack | undefined;
+  const policy = useAsk(policyInForce, { region: of.region, day: of.policyOn ?? today() }).data?.policy as
+    | Pack
+    | undefined;
   return whyText(of, policy?.offset.tiers);
 }

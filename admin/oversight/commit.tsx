@@ -1,5 +1,5 @@
-import { bodiesSecretOf } from '../../shared/oversight.ts';
-import { Commit, type Secrets } from '../draw/commit.tsx';
+import { bodiesSecretOf } from "../../shared/oversight.ts";
+import { Commit, type Secrets } from "../draw/commit.tsx";
 
 const secrets: Secrets = { commitment: (secret) => secret, bodiesCommitment: bodiesSecretOf };
 /** One secret for both draws of a check: that of the certificates, and that of the bodies. */

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
-import { nameOf, type Linked } from '../platform/name.ts';
-import { Group } from '../platform/record.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { t } from '../platform/text.ts';
-import style from '../project/project.module.css';
+import { Link } from "react-router";
+import { nameOf, type Linked } from "../platform/name.ts";
+import { Group } from "../platform/record.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { t } from "../platform/text.ts";
+import style from "../project/project.module.css";
 
 interface Check {
   readonly id: string;
@@ -19,7 +19,7 @@ export function Drawn({
   record: { spotChecks: readonly Check[]; draw?: { id: string } | null; bodiesDraw?: { id: string } | null };
 }) {
   return (
-    <Group title={t('oversight.drawn')}>
+    <Group title={t("oversight.drawn")}>
       <ul className={style.links}>
         {spotChecks.map(({ id, state, event, certificate, body }) => (
           <li key={id}>
@@ -32,12 +32,12 @@ export function Drawn({
         ))}
         {draw && (
           <li>
-            <Link to={`/Draw/${draw.id}`}>{t('CheckPlan.draw')}</Link>
+            <Link to={`/Draw/${draw.id}`}>{t("CheckPlan.draw")}</Link>
           </li>
         )}
         {bodiesDraw && (
           <li>
-            <Link to={`/Draw/${bodiesDraw.id}`}>{t('CheckPlan.bodiesDraw')}</Link>
+            <Link to={`/Draw/${bodiesDraw.id}`}>{t("CheckPlan.bodiesDraw")}</Link>
           </li>
         )}
       </ul>

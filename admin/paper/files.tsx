@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
-import { FileDown } from 'lucide-react';
-import { Group } from '../platform/record.tsx';
-import { either, t } from '../platform/text.ts';
-import style from './paper.module.css';
+import { Button } from "@mui/material";
+import { FileDown } from "lucide-react";
+import { Group } from "../platform/record.tsx";
+import { either, t } from "../platform/text.ts";
+import style from "./paper.module.css";
 
 interface Paper {
   readonly id: string;
@@ -13,10 +13,14 @@ interface Paper {
 /** The files of a paper, to take along. */
 export function Files({ record: { id, titleZh, titleEn, template } }: { record: Paper }) {
   const title = either(titleZh, titleEn);
-  const forms = [['docx', t('paper.word')], ['pdf', t('paper.pdf')], ...(template === 'sichuanRegister' ? [['xlsx', t('paper.xlsx')] as const] : [])] as const;
+  const forms = [
+    ["docx", t("paper.word")],
+    ["pdf", t("paper.pdf")],
+    ...(template === "sichuanRegister" ? [["xlsx", t("paper.xlsx")] as const] : []),
+  ] as const;
   return (
-    <Group title={t('paper.files')}>
-      <p className={style.lead}>{t('paper.filesLead')}</p>
+    <Group title={t("paper.files")}>
+      <p className={style.lead}>{t("paper.filesLead")}</p>
       {forms.map(([form, name]) => (
         <Button
           key={form}
@@ -25,8 +29,9 @@ export function Files({ record: { id, titleZh, titleEn, template } }: { record: 
           download
           variant="outlined"
           startIcon={<FileDown size={16} />}
-          aria-label={t('paper.download', { form: name, title })}
-          sx={{ mr: 1, mt: 1 }}>
+          aria-label={t("paper.download", { form: name, title })}
+          sx={{ mr: 1, mt: 1 }}
+        >
           {name}
         </Button>
       ))}

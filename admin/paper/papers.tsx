@@ -1,19 +1,24 @@
-import { FileText } from 'lucide-react';
-import { Link } from 'react-router';
-import { dayText } from '../platform/day.ts';
-import { kindOf } from '../platform/history.tsx';
-import { Group } from '../platform/record.tsx';
-import { StateChip } from '../platform/state.tsx';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { papersOf } from './documents.ts';
-import style from './paper.module.css';
+import { FileText } from "lucide-react";
+import { Link } from "react-router";
+import { dayText } from "../platform/day.ts";
+import { kindOf } from "../platform/history.tsx";
+import { Group } from "../platform/record.tsx";
+import { StateChip } from "../platform/state.tsx";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { papersOf } from "./documents.ts";
+import style from "./paper.module.css";
 
 /** The two files of a paper: to be stamped, and to be read. */
 export const Downloads = ({ id, title }: { id: string; title: string }) => (
   <span className={style.forms}>
-    {([['docx', t('paper.word')], ['pdf', t('paper.pdf')]] as const).map(([form, name]) => (
-      <a key={form} href={`/papers/${id}.${form}`} download aria-label={t('paper.download', { form: name, title })}>
+    {(
+      [
+        ["docx", t("paper.word")],
+        ["pdf", t("paper.pdf")],
+      ] as const
+    ).map(([form, name]) => (
+      <a key={form} href={`/papers/${id}.${form}`} download aria-label={t("paper.download", { form: name, title })}>
         {name}
       </a>
     ))}
@@ -25,10 +30,10 @@ export function Papers({ type, id }: { type: string; id: string }) {
   const papers = useAsk(papersOf, { type: kindOf(type), id }).data?.papers.items ?? [];
   if (papers.length === 0) return null;
   return (
-    <Group title={t('Paper.many')} aside={papers.length}>
+    <Group title={t("Paper.many")} aside={papers.length}>
       <ul className={style.papers}>
         {papers.map(({ id: paper, number, titleZh, titleEn, state, issuedOn, recipient }) => {
-          const [, title = ''] = either(titleZh, titleEn).split(/：|: (?=[^:]*$)/);
+          const [, title = ""] = either(titleZh, titleEn).split(/：|: (?=[^:]*$)/);
           return (
             <li key={paper}>
               <FileText size={15} aria-hidden />

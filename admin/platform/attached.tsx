@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { filesOf } from './documents.ts';
-import { useAsk } from './use-ask.ts';
+import type { ReactNode } from "react";
+import { filesOf } from "./documents.ts";
+import { useAsk } from "./use-ask.ts";
 
 interface Asked {
   choices: (values: readonly string[], called: (value: string) => string) => ReactNode;

@@ -1,32 +1,32 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { Due } from './clock.tsx';
-import { dayText, decimalText, instantText, numberText, tonnes } from './day.ts';
-import { choiceText, nameOf, regionText, type Linked } from './name.ts';
-import { Ref } from './ref.tsx';
-import { StateChip, stateText } from './state.tsx';
-import { labelOf, t, word, type Values } from './text.ts';
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { Due } from "./clock.tsx";
+import { dayText, decimalText, instantText, numberText, tonnes } from "./day.ts";
+import { choiceText, nameOf, regionText, type Linked } from "./name.ts";
+import { Ref } from "./ref.tsx";
+import { StateChip, stateText } from "./state.tsx";
+import { labelOf, t, word, type Values } from "./text.ts";
 
 /** What kind of thing an attribute holds, and so how it is written. */
 export type Kind =
-  | 'text'
-  | 'long'
-  | 'serial'
-  | 'day'
-  | 'due'
-  | 'instant'
-  | 'kilograms'
-  | 'estimate'
-  | 'whole'
-  | 'decimal'
-  | 'region'
-  | 'flag'
-  | 'choice'
-  | 'choices'
-  | 'state'
-  | 'name'
-  | 'record'
-  | 'ref';
+  | "text"
+  | "long"
+  | "serial"
+  | "day"
+  | "due"
+  | "instant"
+  | "kilograms"
+  | "estimate"
+  | "whole"
+  | "decimal"
+  | "region"
+  | "flag"
+  | "choice"
+  | "choices"
+  | "state"
+  | "name"
+  | "record"
+  | "ref";
 
 /** One attribute of a type as the console shows it; its label is the message `<Type>.<source>`. */
 export interface Attribute<R> {
@@ -41,82 +41,100 @@ export interface Attribute<R> {
 
 /** Kinds that stand to the right under one another, with the unit in the header. */
 export const isFigure = (kind: Kind | undefined): boolean =>
-  kind === 'kilograms' || kind === 'estimate' || kind === 'whole' || kind === 'decimal' || kind === 'due';
+  kind === "kilograms" || kind === "estimate" || kind === "whole" || kind === "decimal" || kind === "due";
 export const unitOf = ({ kind, unit }: Attribute<never>): string | undefined =>
-  unit ? (word(`unit.${unit}`) ?? unit) : kind === 'kilograms' || kind === 'estimate' ? t('unit.tCO2e') : kind === 'due' ? t('unit.workingDays') : undefined;
+  unit
+    ? (word(`unit.${unit}`) ?? unit)
+    : kind === "kilograms" || kind === "estimate"
+      ? t("unit.tCO2e")
+      : kind === "due"
+        ? t("unit.workingDays")
+        : undefined;
 
 const at = (record: object, source: string): unknown =>
-  source.split('.').reduce<unknown>((whole, part) => (whole as Readonly<Record<string, unknown>> | null | undefined)?.[part], record);
+  source
+    .split(".")
+    .reduce<unknown>((whole, part) => (whole as Readonly<Record<string, unknown>> | null | undefined)?.[part], record);
 
 /** An attribute in plain words: for a sheet, a title, a label. */
 export function textOf<R extends object>(attribute: Attribute<R>, type: string, record: R): string {
-  const { source, kind = 'text', of = '' } = attribute;
+  const { source, kind = "text", of = "" } = attribute;
   if (attribute.text) return attribute.text(record);
   const value = at(record, source);
-  if (value === null || value === undefined || value === '') return '';
+  if (value === null || value === undefined || value === "") return "";
   switch (kind) {
-    case 'kilograms':
+    case "kilograms":
       return (Number(value) / 1000).toFixed(3);
-    case 'estimate':
+    case "estimate":
       return String(Number(value) / 1000);
-    case 'region':
+    case "region":
       return regionText(String(value));
-    case 'flag':
-      return t(value ? 'any.yes' : 'any.no');
-    case 'choice':
+    case "flag":
+      return t(value ? "any.yes" : "any.no");
+    case "choice":
       return choiceText(of, String(value));
-    case 'choices':
-      return (value as string[]).map((one) => choiceText(of, one)).join(t('any.listComma'));
-    case 'state':
+    case "choices":
+      return (value as string[]).map((one) => choiceText(of, one)).join(t("any.listComma"));
+    case "state":
       return stateText(type, String(value));
-    case 'name':
-    case 'record':
+    case "name":
+    case "record":
       return nameOf(value as Linked);
-    case 'instant':
+    case "instant":
       return instantText(String(value));
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+      return typeof value === "object" ? JSON.stringify(value) : String(value);
   }
 }
 
 /** An attribute as it stands on a page. */
-export function Shown<R extends object>({ attribute, type, record, quiet }: { attribute: Attribute<R>; type: string; record: R; quiet?: boolean }): ReactNode {
-  const { source, kind = 'text', of = '', show } = attribute;
+export function Shown<R extends object>({
+  attribute,
+  type,
+  record,
+  quiet,
+}: {
+  attribute: Attribute<R>;
+  type: string;
+  record: R;
+  quiet?: boolean;
+}): ReactNode {
+  const { source, kind = "text", of = "", show } = attribute;
   if (show) return show(record);
   const value = at(record, source);
-  if (kind === 'due') return <Due on={value as string | null} />;
-  if (value === null || value === undefined || value === '') return <span className="none">—</span>;
+  if (kind === "due") return <Due on={value as string | null} />;
+  if (value === null || value === undefined || value === "") return <span className="none">—</span>;
   switch (kind) {
-    case 'day':
+    case "day":
       return (
         <time className="number" dateTime={String(value)}>
           {dayText(String(value))}
         </time>
       );
-    case 'instant':
+    case "instant":
       return (
         <time className="number" dateTime={String(value)}>
           {instantText(String(value))}
         </time>
       );
-    case 'kilograms':
+    case "kilograms":
       return <span className="number">{tonnes(Number(value))}</span>;
-    case 'estimate':
+    case "estimate":
       return <span className="number">{tonnes(Number(value), true)}</span>;
-    case 'whole':
+    case "whole":
       return <span className="number">{numberText(Number(value))}</span>;
-    case 'decimal':
+    case "decimal":
       return <span className="number">{decimalText(String(value))}</span>;
-    case 'serial':
+    case "serial":
       return <span className="serial">{String(value)}</span>;
-    case 'state':
-      return <StateChip type={of || type} state={String(value)} look={quiet ? 'quiet' : 'full'} />;
-    case 'record':
+    case "state":
+      return <StateChip type={of || type} state={String(value)} look={quiet ? "quiet" : "full"} />;
+    case "record":
       return <Link to={`/${of}/${(value as Linked).id}`}>{nameOf(value as Linked)}</Link>;
-    case 'ref':
+    case "ref":
       return <Ref type={of} id={String(value)} />;
-    case 'long':
-      return <span style={{ whiteSpace: 'pre-wrap' }}>{String(value)}</span>;
+    case "long":
+      return <span style={{ whiteSpace: "pre-wrap" }}>{String(value)}</span>;
     default:
       return textOf(attribute, type, record);
   }
@@ -124,6 +142,8 @@ export function Shown<R extends object>({ attribute, type, record, quiet }: { at
 
 /** What an attribute is called on a page where its unit does not stand apart. */
 export const labelled = (type: string, attribute: Attribute<never>): string => {
-  const unit = attribute.kind === 'due' ? undefined : unitOf(attribute);
-  return unit ? t('any.withUnit', { label: labelOf(type, attribute.source), unit } satisfies Values) : labelOf(type, attribute.source);
+  const unit = attribute.kind === "due" ? undefined : unitOf(attribute);
+  return unit
+    ? t("any.withUnit", { label: labelOf(type, attribute.source), unit } satisfies Values)
+    : labelOf(type, attribute.source);
 };

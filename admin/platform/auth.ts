@@ -1,6 +1,6 @@
-import type { AuthProvider } from 'ra-core';
-import { me, signIn, signOut } from './documents.ts';
-import { ask, Refused, tell } from './graphql.ts';
+import type { AuthProvider } from "ra-core";
+import { me, signIn, signOut } from "./documents.ts";
+import { ask, Refused, tell } from "./graphql.ts";
 
 type Me = NonNullable<Awaited<ReturnType<typeof asked>>>;
 const asked = async () => (await ask(me, {})).me;
@@ -21,17 +21,17 @@ export const auth: AuthProvider = {
     known = undefined;
   },
   async checkAuth() {
-    if (!(await whoever())) throw new Refused('UNAUTHENTICATED', 'sign in first');
+    if (!(await whoever())) throw new Refused("UNAUTHENTICATED", "sign in first");
   },
   async checkError(error: unknown) {
-    if (error instanceof Refused && error.code === 'UNAUTHENTICATED') {
+    if (error instanceof Refused && error.code === "UNAUTHENTICATED") {
       known = undefined;
       throw error;
     }
   },
   async getIdentity() {
     const it = await whoever();
-    if (!it) throw new Refused('UNAUTHENTICATED', 'sign in first');
+    if (!it) throw new Refused("UNAUTHENTICATED", "sign in first");
     return { ...it, fullName: it.name };
   },
   async getPermissions() {

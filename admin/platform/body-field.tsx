@@ -1,10 +1,10 @@
-import { useGetList } from 'ra-core';
-import { useWatch } from 'react-hook-form';
-import type { BodyKind } from '../../shared/standing.ts';
-import { provinceOf } from '../../shared/region.ts';
-import { regionText, type Linked } from './name.ts';
-import { OneOf } from './record-field.tsx';
-import { t } from './text.ts';
+import { useGetList } from "ra-core";
+import { useWatch } from "react-hook-form";
+import type { BodyKind } from "../../shared/standing.ts";
+import { provinceOf } from "../../shared/region.ts";
+import { regionText, type Linked } from "./name.ts";
+import { OneOf } from "./record-field.tsx";
+import { t } from "./text.ts";
 
 interface Body {
   readonly id: string;
@@ -15,12 +15,16 @@ interface Body {
 type Choice = Linked & { readonly regions: readonly string[] };
 
 /** A third party that the department has certified for this kind of work, in the province in question where the form knows it. */
-export default function BodyField({ of, help, ...given }: Omit<Parameters<typeof OneOf<Choice>>[0], 'options' | 'loading' | 'aside'> & { of: BodyKind }) {
+export default function BodyField({
+  of,
+  help,
+  ...given
+}: Omit<Parameters<typeof OneOf<Choice>>[0], "options" | "loading" | "aside"> & { of: BodyKind }) {
   const { city, region } = useWatch() as { city?: string; region?: string };
   const at = region || (city && provinceOf(city));
-  const { data = [], isPending } = useGetList<Body>('Body', {
-    filter: { state: ['certified'], ...(at && { region: at }) },
-    sort: { field: 'id', order: 'DESC' },
+  const { data = [], isPending } = useGetList<Body>("Body", {
+    filter: { state: ["certified"], ...(at && { region: at }) },
+    sort: { field: "id", order: "DESC" },
     pagination: { page: 1, perPage: 200 },
   });
   const able = data.filter(({ kinds, organization }) => organization && (kinds as readonly string[]).includes(of));
@@ -32,8 +36,8 @@ export default function BodyField({ of, help, ...given }: Omit<Parameters<typeof
       {...given}
       options={options}
       loading={isPending}
-      help={help ?? t('form.certifiedOnly')}
-      aside={({ regions }) => regions.map(regionText).join(t('any.listComma'))}
+      help={help ?? t("form.certifiedOnly")}
+      aside={({ regions }) => regions.map(regionText).join(t("any.listComma"))}
     />
   );
 }

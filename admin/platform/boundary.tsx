@@ -1,5 +1,5 @@
-import { Component, type ReactNode } from 'react';
-import { RefusalView } from './refusal.tsx';
+import { Component, type ReactNode } from "react";
+import { RefusalView } from "./refusal.tsx";
 
 /** A page that fails leaves the rest of the house standing. */
 export class Boundary extends Component<{ children: ReactNode }, { error?: unknown }> {
@@ -8,6 +8,10 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: unkno
     return { error };
   }
   override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <RefusalView of={this.state.error} retry={() => location.reload()} />;
+    return this.state.error === undefined ? (
+      this.props.children
+    ) : (
+      <RefusalView of={this.state.error} retry={() => location.reload()} />
+    );
   }
 }

@@ -1,15 +1,34 @@
-import { Button } from '@mui/material';
-import { Upload } from 'lucide-react';
-import { useRef } from 'react';
+import { Button } from "@mui/material";
+import { Upload } from "lucide-react";
+import { useRef } from "react";
 
 /** Takes a sheet (XLSX or CSV) from the reader's disk; the same one may be chosen again after it was mended. `name` is the one that was chosen. */
-export function ChooseSheet({ label, name, busy, disabled = false, small, onChoose }: {
-  label: string; name?: string | undefined; busy?: boolean | undefined; disabled?: boolean; small?: boolean; onChoose: (file: File) => void;
+export function ChooseSheet({
+  label,
+  name,
+  busy,
+  disabled = false,
+  small,
+  onChoose,
+}: {
+  label: string;
+  name?: string | undefined;
+  busy?: boolean | undefined;
+  disabled?: boolean;
+  small?: boolean;
+  onChoose: (file: File) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button variant="outlined" size={small ? 'small' : 'medium'} startIcon={<Upload size={small ? 15 : 16} />} loading={!!busy} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button
+        variant="outlined"
+        size={small ? "small" : "medium"}
+        startIcon={<Upload size={small ? 15 : 16} />}
+        loading={!!busy}
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+      >
         {name ?? label}
       </Button>
       <input
@@ -21,7 +40,7 @@ export function ChooseSheet({ label, name, busy, disabled = false, small, onChoo
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) onChoose(file);
-          target.value = '';
+          target.value = "";
         }}
       />
     </>

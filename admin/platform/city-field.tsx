@@ -1,31 +1,54 @@
-import { useGetIdentity } from 'ra-core';
-import { useState, type ReactNode } from 'react';
-import { useWatch } from 'react-hook-form';
-import { isCity, provinceOf, regions } from '../../shared/region.ts';
-import type { Identity } from './auth.ts';
-import { regionText } from './name.ts';
-import { t } from './text.ts';
-import style from './form.module.css';
+import { useGetIdentity } from "ra-core";
+import { useState, type ReactNode } from "react";
+import { useWatch } from "react-hook-form";
+import { isCity, provinceOf, regions } from "../../shared/region.ts";
+import type { Identity } from "./auth.ts";
+import { regionText } from "./name.ts";
+import { t } from "./text.ts";
+import style from "./form.module.css";
 
 /** Several cities of the province that the form has chosen, else of the reader's own. */
-export function Cities({ choices, of }: { choices: (values: readonly string[], called: (value: string) => string) => ReactNode; of: string }) {
+export function Cities({
+  choices,
+  of,
+}: {
+  choices: (values: readonly string[], called: (value: string) => string) => ReactNode;
+  of: string;
+}) {
   const [chosen, own] = [useWatch({ name: of }) as string | undefined, useOwnRegion()];
   const at = chosen || (own && provinceOf(own));
-  return at ? choices([...regions.values()].filter(({ code, until }) => !until && isCity(code) && provinceOf(code) === at).map(({ code }) => code), regionText) : null;
+  return at
+    ? choices(
+        [...regions.values()]
+          .filter(({ code, until }) => !until && isCity(code) && provinceOf(code) === at)
+          .map(({ code }) => code),
+        regionText,
+      )
+    : null;
 }
 /** Where the reader acts, unless that is everywhere. */
 function useOwnRegion(): string | undefined {
   const { identity } = useGetIdentity();
-  return (identity as Identity | undefined)?.parties.find(({ region }) => region !== '000000')?.region;
+  return (identity as Identity | undefined)?.parties.find(({ region }) => region !== "000000")?.region;
 }
 
 /** The cities of the province that the form has chosen, else of the reader's own; all of them when asked for. */
-export function City({ choices, of, held }: { choices: (values: readonly string[], called: (value: string) => string) => ReactNode; of: string; held: string }) {
+export function City({
+  choices,
+  of,
+  held,
+}: {
+  choices: (values: readonly string[], called: (value: string) => string) => ReactNode;
+  of: string;
+  held: string;
+}) {
   const chosen = useWatch({ name: of }) as string | undefined;
   const own = useOwnRegion();
   const [all, setAll] = useState(false);
   const at = chosen || (!all && own ? provinceOf(own) : undefined);
-  const cities = [...regions.values()].filter(({ code, until }) => !until && isCity(code) && (!at || provinceOf(code) === at || code === held));
+  const cities = [...regions.values()].filter(
+    ({ code, until }) => !until && isCity(code) && (!at || provinceOf(code) === at || code === held),
+  );
   return (
     <div>
       {choices(
@@ -34,7 +57,7 @@ export function City({ choices, of, held }: { choices: (values: readonly string[
       )}
       {!chosen && at && (
         <button type="button" className={style.more} onClick={() => setAll(true)}>
-          {t('form.allCities')}
+          {t("form.allCities")}
         </button>
       )}
     </div>

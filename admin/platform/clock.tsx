@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
-import { addDays, dayText, isWorkingDay, today, weekdayText, workingDaysBetween } from './day.ts';
-import { t } from './text.ts';
-import style from './clock.module.css';
+import type { ReactNode } from "react";
+import { addDays, dayText, isWorkingDay, today, weekdayText, workingDaysBetween } from "./day.ts";
+import { t } from "./text.ts";
+import style from "./clock.module.css";
 
-export type Urgency = 'calm' | 'sand' | 'brick';
-export const urgencyOf = (dueOn: string): Urgency => (dueOn < today() ? 'brick' : workingDaysBetween(today(), dueOn) <= 3 ? 'sand' : 'calm');
+export type Urgency = "calm" | "sand" | "brick";
+export const urgencyOf = (dueOn: string): Urgency =>
+  dueOn < today() ? "brick" : workingDaysBetween(today(), dueOn) <= 3 ? "sand" : "calm";
 
 /** At most five weeks of a long term are drawn: those before its end, or those from today. */
 const span = 34;
@@ -12,16 +13,37 @@ const span = 34;
 export function Ruler({ beganOn: began, dueOn }: { beganOn: string | undefined; dueOn: string }) {
   const now = today();
   const beganOn = began ?? (dueOn < now ? dueOn : now);
-  const to = dueOn < now ? (addDays(dueOn, span) < now ? addDays(dueOn, span) : now) : addDays(now, span) < dueOn ? addDays(now, span) : dueOn;
+  const to =
+    dueOn < now
+      ? addDays(dueOn, span) < now
+        ? addDays(dueOn, span)
+        : now
+      : addDays(now, span) < dueOn
+        ? addDays(now, span)
+        : dueOn;
   const from = beganOn < addDays(to, -span) ? addDays(to, -span) : beganOn;
   const days: string[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return (
-    <svg className={style.ruler} viewBox={`0 0 ${days.length * 7 + 1} 18`} style={{ maxWidth: days.length * 7 + 1 }} data-tone={urgencyOf(dueOn)} aria-hidden>
+    <svg
+      className={style.ruler}
+      viewBox={`0 0 ${days.length * 7 + 1} 18`}
+      style={{ maxWidth: days.length * 7 + 1 }}
+      data-tone={urgencyOf(dueOn)}
+      aria-hidden
+    >
       {days.map((day, i) => {
-        const when = day === now ? 'today' : day > dueOn ? 'late' : day < now ? 'past' : day === dueOn ? 'due' : 'left';
+        const when = day === now ? "today" : day > dueOn ? "late" : day < now ? "past" : day === dueOn ? "due" : "left";
         return isWorkingDay(day) || day === dueOn ? (
-          <rect key={day} data-when={when} x={i * 7 + 1} y={day === dueOn ? 0 : 4} width={day === dueOn ? 3 : 2} height={day === dueOn ? 18 : 14} rx="1" />
+          <rect
+            key={day}
+            data-when={when}
+            x={i * 7 + 1}
+            y={day === dueOn ? 0 : 4}
+            width={day === dueOn ? 3 : 2}
+            height={day === dueOn ? 18 : 14}
+            rx="1"
+          />
         ) : (
           <circle key={day} data-when={when} cx={i * 7 + 2} cy={day === now ? 11 : 15.5} r={day === now ? 3 : 1.1} />
         );
@@ -37,15 +59,15 @@ export function Clock({ beganOn, dueOn, children }: { beganOn?: string; dueOn: s
     <div className={style.clock} data-tone={urgencyOf(dueOn)}>
       <p className={style.left}>
         {late && left === 0 ? (
-          <span>{t('clock.due')}</span>
+          <span>{t("clock.due")}</span>
         ) : (
           <>
-            <span>{late ? t('clock.late') : t('clock.left')}</span>
+            <span>{late ? t("clock.late") : t("clock.left")}</span>
             <b className="number">{Math.abs(left)}</b>
-            <span>{t('clock.days', { n: Math.abs(left) })}</span>
+            <span>{t("clock.days", { n: Math.abs(left) })}</span>
           </>
         )}
-        <span className={style.due}>{t('clock.until', { day: dayText(dueOn), weekday: weekdayText(dueOn) })}</span>
+        <span className={style.due}>{t("clock.until", { day: dayText(dueOn), weekday: weekdayText(dueOn) })}</span>
       </p>
       <Ruler beganOn={beganOn} dueOn={dueOn} />
       {children && <p className={style.due}>{children}</p>}
@@ -58,7 +80,7 @@ export function Due({ on }: { on: string | null | undefined }) {
   const [left, late] = [workingDaysBetween(today(), on), on < today()];
   return (
     <span className={style.inline} data-tone={urgencyOf(on)}>
-      {late ? (left ? t('clock.lateShort', { n: -left }) : t('clock.due')) : t('clock.leftShort', { n: left })}
+      {late ? (left ? t("clock.lateShort", { n: -left }) : t("clock.due")) : t("clock.leftShort", { n: left })}
       <small>{dayText(on)}</small>
     </span>
   );

@@ -1,25 +1,32 @@
-import { Button } from '@mui/material';
-import { useNotify, useRefresh, useStore } from 'ra-core';
-import { useEffect, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate, useSearchParams } from 'react-router';
-import { variablesOf, type Answers } from './answers.ts';
-import { Fields } from './fields.tsx';
-import { keyOf, newKey, only, tell, type Document } from './graphql.ts';
-import { Page } from './layout.tsx';
-import Missing from './missing.tsx';
-import { RefusalNote } from './refusal.tsx';
-import type { AnyResource } from './resource.ts';
-import { t, word } from './text.ts';
-import { useParties } from './parties.ts';
-import { useRefusal } from './use-refusal.ts';
-import style from './form.module.css';
+import { Button } from "@mui/material";
+import { useNotify, useRefresh, useStore } from "ra-core";
+import { useEffect, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useNavigate, useSearchParams } from "react-router";
+import { variablesOf, type Answers } from "./answers.ts";
+import { Fields } from "./fields.tsx";
+import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
+import { Page } from "./layout.tsx";
+import Missing from "./missing.tsx";
+import { RefusalNote } from "./refusal.tsx";
+import type { AnyResource } from "./resource.ts";
+import { t, word } from "./text.ts";
+import { useParties } from "./parties.ts";
+import { useRefusal } from "./use-refusal.ts";
+import style from "./form.module.css";
 
 /** Where a new record of a kind is begun; not every kind is begun by hand. */
-export const CreatePage = ({ of: { type, create } }: { of: AnyResource }) => (create ? <Begun type={type} create={create} /> : <Missing />);
+export const CreatePage = ({ of: { type, create } }: { of: AnyResource }) =>
+  create ? <Begun type={type} create={create} /> : <Missing />;
 
 /** A new record: its questions in parts, kept on this machine while they are answered. */
-function Begun({ type, create: { document, parts, verb, variables } }: { type: string; create: NonNullable<AnyResource['create']> }) {
+function Begun({
+  type,
+  create: { document, parts, verb, variables },
+}: {
+  type: string;
+  create: NonNullable<AnyResource["create"]>;
+}) {
   const navigate = useNavigate();
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});
@@ -30,7 +37,7 @@ function Begun({ type, create: { document, parts, verb, variables } }: { type: s
   const [brought] = useSearchParams();
   const form = useForm<Answers>({
     defaultValues: {
-      ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ''])),
+      ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""])),
       ...draft,
       ...Object.fromEntries([...brought].filter(([name]) => fields.some((field) => field.name === name))),
     },
@@ -38,8 +45,9 @@ function Begun({ type, create: { document, parts, verb, variables } }: { type: s
   // Where somebody acts for one province, theirs is the likely answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known who asks
   useEffect(() => {
-    const region = parties.find((party) => party.region !== '000000')?.region;
-    if (region && fields.some(({ name }) => name === 'region') && !form.getValues('region')) form.setValue('region', `${region.slice(0, 2)}0000`);
+    const region = parties.find((party) => party.region !== "000000")?.region;
+    if (region && fields.some(({ name }) => name === "region") && !form.getValues("region"))
+      form.setValue("region", `${region.slice(0, 2)}0000`);
   }, [parties.length]);
   useEffect(() => {
     const watching = form.watch((answers) => setDraft(answers as Answers));
@@ -48,9 +56,15 @@ function Begun({ type, create: { document, parts, verb, variables } }: { type: s
   const { refusal, attempt } = useRefusal(form, fields);
   const send = async (answers: Answers) => {
     const given = variablesOf(fields, answers);
-    const made = only(await tell(document as Document<Record<string, { id: string }>, object>, variables ? variables(given) : given, keyOf(key, given)));
+    const made = only(
+      await tell(
+        document as Document<Record<string, { id: string }>, object>,
+        variables ? variables(given) : given,
+        keyOf(key, given),
+      ),
+    );
     setDraft({});
-    notify(t('verb.begun', { action: word(`${type}.action.${verb}`) ?? verb }), { type: 'success' });
+    notify(t("verb.begun", { action: word(`${type}.action.${verb}`) ?? verb }), { type: "success" });
     refresh();
     void navigate(`/${type}/${made.id}`);
   };
@@ -63,7 +77,8 @@ function Begun({ type, create: { document, parts, verb, variables } }: { type: s
             event.preventDefault();
             void attempt(send);
           }}
-          noValidate>
+          noValidate
+        >
           {parts.map((part) => (
             <section key={part.name} className={style.part}>
               <h2>{word(`${type}.part.${part.name}`) ?? part.name}</h2>
@@ -83,10 +98,11 @@ function Begun({ type, create: { document, parts, verb, variables } }: { type: s
                 setDraft({});
                 form.reset();
                 void navigate(`/${type}`);
-              }}>
-              {t('form.discard')}
+              }}
+            >
+              {t("form.discard")}
             </Button>
-            <small>{t('form.kept')}</small>
+            <small>{t("form.kept")}</small>
           </div>
         </form>
       </FormProvider>

@@ -1,6 +1,6 @@
-import type { DataProvider, GetListParams, RaRecord } from 'ra-core';
-import { ask, only, Refused, type Document } from './graphql.ts';
-import type { AnyResource } from './resource.ts';
+import type { DataProvider, GetListParams, RaRecord } from "ra-core";
+import { ask, only, Refused, type Document } from "./graphql.ts";
+import type { AnyResource } from "./resource.ts";
 
 export type Resources = Readonly<Record<string, () => Promise<{ default: AnyResource }>>>;
 interface Page {
@@ -9,44 +9,51 @@ interface Page {
 }
 
 /** What a list holds, as the platform filters: several values are `in`, a text with `~` before its name is looked for, all else is given as it is. */
-export const filterOf = (filter: Readonly<Record<string, unknown>>, search: string | undefined): Record<string, unknown> =>
+export const filterOf = (
+  filter: Readonly<Record<string, unknown>>,
+  search: string | undefined,
+): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(filter)
-      .filter(([, value]) => value !== undefined && value !== '')
+      .filter(([, value]) => value !== undefined && value !== "")
       .flatMap(([name, value]): [string, unknown][] =>
-        name === 'q'
+        name === "q"
           ? search
             ? [[search, { contains: value }]]
             : []
-          : [[name, Array.isArray(value) ? { in: value } : typeof value === 'object' ? value : { eq: value }]],
+          : [[name, Array.isArray(value) ? { in: value } : typeof value === "object" ? value : { eq: value }]],
       ),
   );
 
 /** The two generic reads over GraphQL. Writes are verbs: they go by `tell`, each with its own mutation. */
 export function dataOf(resources: Resources): DataProvider {
   const described = async (type: string): Promise<AnyResource> =>
-    (await (resources[type] ?? (() => Promise.reject(new Refused('NOT_FOUND', `no ${type}`))))()).default;
+    (await (resources[type] ?? (() => Promise.reject(new Refused("NOT_FOUND", `no ${type}`))))()).default;
   const page = async (type: string, variables: object): Promise<{ data: RaRecord[]; total: number }> => {
     const { list } = await described(type);
     const { items, total } = only(await ask(list as Document<Record<string, Page>, object>, variables));
     return { data: items, total };
   };
-  const none = () => Promise.reject(new Error('writes are verbs'));
+  const none = () => Promise.reject(new Error("writes are verbs"));
   return {
-    async getList(type: string, { filter = {}, sort, pagination: { page: at, perPage } = { page: 1, perPage: 25 } }: GetListParams) {
+    async getList(
+      type: string,
+      { filter = {}, sort, pagination: { page: at, perPage } = { page: 1, perPage: 25 } }: GetListParams,
+    ) {
       const { search } = await described(type);
       return page(type, {
         filter: filterOf(filter as Record<string, unknown>, search),
         take: perPage,
         skip: (at - 1) * perPage,
-        sort: sort ? [{ by: sort.field, descending: sort.order === 'DESC' }] : [],
+        sort: sort ? [{ by: sort.field, descending: sort.order === "DESC" }] : [],
       });
     },
     async getOne(type: string, { id }: { id: string }) {
       const { one } = await described(type);
       return { data: only(await ask(one as unknown as Document<Record<string, RaRecord>, { id: string }>, { id })) };
     },
-    getMany: (type: string, { ids }: { ids: string[] }) => page(type, { filter: { id: { in: ids } }, take: Math.max(1, ids.length) }),
+    getMany: (type: string, { ids }: { ids: string[] }) =>
+      page(type, { filter: { id: { in: ids } }, take: Math.max(1, ids.length) }),
     getManyReference: none,
     create: none,
     update: none,

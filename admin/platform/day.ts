@@ -1,10 +1,11 @@
-import { addDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
-import { localeNow } from './text.ts';
+import { addDays, isWorkingDay, workingDaysBetween } from "../../shared/calendar.ts";
+import { localeNow } from "./text.ts";
 
 export { addDays, isWorkingDay, workingDaysBetween };
 
 /** The day in China at an instant. */
-export const dayAt = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+export const dayAt = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 let ahead = 0;
 /** The platform's clock, which may not be this machine's: every answer bears its `Date`, and days are counted from there. */
 export const keepTime = (instant: string | null): void => {
@@ -15,15 +16,17 @@ export const today = (): string => dayAt(new Date(Date.now() + ahead).toISOStrin
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatted = (day: string, options: Intl.DateTimeFormatOptions): string => {
   const key = localeNow() + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeNow() === 'en' ? 'en-GB' : 'zh-CN', { ...options, timeZone: 'UTC' });
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(localeNow() === "en" ? "en-GB" : "zh-CN", { ...options, timeZone: "UTC" });
   formats.set(key, format);
   return format.format(new Date(day));
 };
 /** 11月24日, 24 Nov; with the year where it is not this one, or always. */
 export const dayText = (day: string, year = !day.startsWith(today().slice(0, 4))): string =>
-  formatted(day, { ...(year && { year: 'numeric' }), month: localeNow() === 'en' ? 'short' : 'long', day: 'numeric' });
+  formatted(day, { ...(year && { year: "numeric" }), month: localeNow() === "en" ? "short" : "long", day: "numeric" });
 /** 周二, Tue. */
-export const weekdayText = (day: string): string => formatted(day, { weekday: 'short' });
+export const weekdayText = (day: string): string => formatted(day, { weekday: "short" });
 /** The day and the minute in China. */
 export const instantText = (instant: string): string =>
   `${dayText(dayAt(instant))} ${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)}`;
@@ -36,6 +39,6 @@ export const numberText = (value: number, digits = 0): string =>
 export const tonnes = (kilograms: number, whole = false): string => numberText(kilograms / 1000, whole ? 0 : 3);
 /** A decimal that came as text, its digits kept and its thousands parted. */
 export const decimalText = (value: string | number): string => {
-  const [whole = '', part] = String(value).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
+  const [whole = "", part] = String(value).split(".");
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? `.${part}` : "");
 };

@@ -1,7 +1,7 @@
-import { guarded } from '../../shared/sheet.ts';
-import { textOf, unitOf } from './attribute.tsx';
-import type { AnyResource, Base } from './resource.ts';
-import { labelOf } from './text.ts';
+import { guarded } from "../../shared/sheet.ts";
+import { textOf, unitOf } from "./attribute.tsx";
+import type { AnyResource, Base } from "./resource.ts";
+import { labelOf } from "./text.ts";
 
 /** One cell: quoted where it must be; what a spreadsheet would take for a formula is kept as text. */
 const cell = (text: string): string => {
@@ -12,13 +12,15 @@ const cell = (text: string): string => {
 export function sheetOf({ type, columns }: AnyResource, rows: readonly Base[]): string {
   const heads = columns.map((c) => {
     const unit = unitOf(c as never);
-    return labelOf(type, c.source) + (unit && c.kind !== 'due' ? ` (${unit})` : '');
+    return labelOf(type, c.source) + (unit && c.kind !== "due" ? ` (${unit})` : "");
   });
-  return [heads, ...rows.map((row) => columns.map((c) => textOf(c, type, row)))].map((line) => line.map(cell).join(',')).join('\r\n');
+  return [heads, ...rows.map((row) => columns.map((c) => textOf(c, type, row)))]
+    .map((line) => line.map(cell).join(","))
+    .join("\r\n");
 }
 /** Hands a text to the reader as a file; the mark at its head tells spreadsheets that it is UTF-8. */
-export function download(name: string, text: string, type = 'text/csv'): void {
-  const url = URL.createObjectURL(new Blob(['\u{feff}', text], { type: `${type};charset=utf-8` }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+export function download(name: string, text: string, type = "text/csv"): void {
+  const url = URL.createObjectURL(new Blob(["\u{feff}", text], { type: `${type};charset=utf-8` }));
+  Object.assign(document.createElement("a"), { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1_000);
 }

@@ -1,22 +1,22 @@
-import { Checkbox, MenuItem, Radio, TextField } from '@mui/material';
-import { useGetIdentity } from 'ra-core';
-import { lazy, Suspense, type ReactNode } from 'react';
-import { useController, useFormContext, useWatch } from 'react-hook-form';
-import { isCity, regions } from '../../shared/region.ts';
-import { faultOf } from './answers.ts';
-import { Attached } from './attached.tsx';
-import { Cities, City } from './city-field.tsx';
-import { choiceText, regionText } from './name.ts';
-import type { BodyKind } from '../../shared/standing.ts';
-import type { Identity } from './auth.ts';
-import { RecordField } from './record-field.tsx';
-import type { Field } from './resource.ts';
-import { labelOf, t, word } from './text.ts';
-import style from './form.module.css';
+import { Checkbox, MenuItem, Radio, TextField } from "@mui/material";
+import { useGetIdentity } from "ra-core";
+import { lazy, Suspense, type ReactNode } from "react";
+import { useController, useFormContext, useWatch } from "react-hook-form";
+import { isCity, regions } from "../../shared/region.ts";
+import { faultOf } from "./answers.ts";
+import { Attached } from "./attached.tsx";
+import { Cities, City } from "./city-field.tsx";
+import { choiceText, regionText } from "./name.ts";
+import type { BodyKind } from "../../shared/standing.ts";
+import type { Identity } from "./auth.ts";
+import { RecordField } from "./record-field.tsx";
+import type { Field } from "./resource.ts";
+import { labelOf, t, word } from "./text.ts";
+import style from "./form.module.css";
 
-const GeoField = lazy(() => import('./geo-field.tsx'));
-const JsonField = lazy(() => import('./json-field.tsx'));
-const BodyField = lazy(() => import('./body-field.tsx'));
+const GeoField = lazy(() => import("./geo-field.tsx"));
+const JsonField = lazy(() => import("./json-field.tsx"));
+const BodyField = lazy(() => import("./body-field.tsx"));
 interface Asked {
   readonly type: string;
   readonly field: Field;
@@ -38,7 +38,7 @@ export function Fields({ type, fields, about }: { type: string; fields: readonly
 }
 
 function One({ type, field, about }: Asked) {
-  const { name, kind = 'text', optional, unit, of = name } = field;
+  const { name, kind = "text", optional, unit, of = name } = field;
   const { control } = useFormContext();
   const {
     field: { value, onChange, onBlur, ref },
@@ -53,18 +53,19 @@ function One({ type, field, about }: Asked) {
       },
     },
   });
-  const say = (suffix = '') => (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
+  const say = (suffix = "") =>
+    (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
   const label: ReactNode = (
     <>
       {say() ?? labelOf(type, name)}
       {unit && `（${word(`unit.${unit}`) ?? unit}）`}
-      {optional && <span className={style.optional}> {t('form.optional')}</span>}
+      {optional && <span className={style.optional}> {t("form.optional")}</span>}
     </>
   );
-  const help = error?.message || say('.help');
+  const help = error?.message || say(".help");
   const given = {
     label,
-    value: (value as string | undefined) ?? '',
+    value: (value as string | undefined) ?? "",
     onChange,
     onBlur,
     inputRef: ref,
@@ -76,7 +77,7 @@ function One({ type, field, about }: Asked) {
   } as const;
   const choices = (values: readonly string[], called: (value: string) => string) => (
     <TextField {...given} select slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
-      <MenuItem value="">{t(optional ? 'form.noChoice' : 'form.choose')}</MenuItem>
+      <MenuItem value="">{t(optional ? "form.noChoice" : "form.choose")}</MenuItem>
       {values.map((one) => (
         <MenuItem key={one} value={one}>
           {called(one)}
@@ -89,7 +90,7 @@ function One({ type, field, about }: Asked) {
     return (
       <fieldset className={style.field}>
         <legend>{label}</legend>
-        <div className={`${style.options} ${values.length > 8 ? style.many : ''}`}>
+        <div className={`${style.options} ${values.length > 8 ? style.many : ""}`}>
           {values.map((one) => (
             <label key={one} htmlFor={`f-${name}-${one}`}>
               <Checkbox
@@ -107,40 +108,48 @@ function One({ type, field, about }: Asked) {
     );
   };
   switch (kind) {
-    case 'long':
+    case "long":
       return <TextField {...given} multiline minRows={3} />;
-    case 'json':
+    case "json":
       return (
         <Suspense>
           <JsonField {...given} onChange={onChange} />
         </Suspense>
       );
-    case 'geojson':
+    case "geojson":
       return (
         <Suspense>
           <GeoField {...given} onChange={onChange} />
         </Suspense>
       );
-    case 'day':
+    case "day":
       return <TextField {...given} type="date" />;
-    case 'instant':
+    case "instant":
       return <TextField {...given} type="datetime-local" />;
-    case 'password':
+    case "password":
       return <TextField {...given} type="password" autoComplete="new-password" />;
-    case 'email':
+    case "email":
       return <TextField {...given} type="email" autoComplete="email" />;
-    case 'whole':
-    case 'decimal':
-    case 'tonnes':
-      return <TextField {...given} slotProps={{ htmlInput: { inputMode: kind === 'whole' ? 'numeric' : 'decimal' }, inputLabel: { shrink: true } }} />;
-    case 'region':
+    case "whole":
+    case "decimal":
+    case "tonnes":
+      return (
+        <TextField
+          {...given}
+          slotProps={{
+            htmlInput: { inputMode: kind === "whole" ? "numeric" : "decimal" },
+            inputLabel: { shrink: true },
+          }}
+        />
+      );
+    case "region":
       return choices(
         [...regions.values()].filter(({ code, until }) => !until && !isCity(code)).map(({ code }) => code),
         regionText,
       );
-    case 'city':
-      return <City choices={choices} of={field.of ?? 'region'} held={given.value} />;
-    case 'choice': {
+    case "city":
+      return <City choices={choices} of={field.of ?? "region"} held={given.value} />;
+    case "choice": {
       const values = field.choices ?? [];
       if (values.length > 5) return choices(values, field.called ?? ((one) => choiceText(of, one)));
       return (
@@ -167,13 +176,13 @@ function One({ type, field, about }: Asked) {
         </fieldset>
       );
     }
-    case 'choices':
+    case "choices":
       return several(field.choices ?? [], (one) => choiceText(of, one));
-    case 'cities':
-      return <Cities choices={several} of={field.of ?? 'region'} />;
-    case 'files':
+    case "cities":
+      return <Cities choices={several} of={field.of ?? "region"} />;
+    case "files":
       return field.at ? <Attached choices={several} at={field.at} /> : null;
-    case 'flag':
+    case "flag":
       return (
         <div className={style.field}>
           <div className={style.options}>
@@ -185,7 +194,7 @@ function One({ type, field, about }: Asked) {
           {help && <small>{help}</small>}
         </div>
       );
-    case 'record':
+    case "record":
       return (
         <Chosen
           field={field}
@@ -194,10 +203,13 @@ function One({ type, field, about }: Asked) {
           {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }}
         />
       );
-    case 'body':
+    case "body":
       return (
         <Suspense>
-          <BodyField of={of as BodyKind} {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }} />
+          <BodyField
+            of={of as BodyKind}
+            {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }}
+          />
         </Suspense>
       );
     default:
@@ -206,9 +218,19 @@ function One({ type, field, about }: Asked) {
 }
 
 /** A record, the likeliest first by what was answered before. */
-function Chosen({ field: { rank, likely, filter, own }, ...given }: { field: Field } & Omit<Parameters<typeof RecordField>[0], 'rank' | 'likely' | 'filter'>) {
+function Chosen({
+  field: { rank, likely, filter, own },
+  ...given
+}: { field: Field } & Omit<Parameters<typeof RecordField>[0], "rank" | "likely" | "filter">) {
   const answers = useWatch() as Record<string, unknown>;
   const { identity } = useGetIdentity();
   const mine = (identity as Identity | undefined)?.organization?.id;
-  return <RecordField {...given} filter={{ ...filter, ...(own && mine && { [own]: mine }) }} likely={likely?.(answers)} rank={rank && ((record) => rank(record as never, answers))} />;
+  return (
+    <RecordField
+      {...given}
+      filter={{ ...filter, ...(own && mine && { [own]: mine }) }}
+      likely={likely?.(answers)}
+      rank={rank && ((record) => rank(record as never, answers))}
+    />
+  );
 }

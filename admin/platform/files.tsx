@@ -1,42 +1,44 @@
-import { Button } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
-import { FileText, Upload } from 'lucide-react';
-import { useGetIdentity } from 'ra-core';
-import { useRef, useState, type ReactNode } from 'react';
-import type { Identity } from './auth.ts';
-import { dayAt, dayText, numberText } from './day.ts';
-import { filesOf } from './documents.ts';
-import { newKey, Refused } from './graphql.ts';
-import { kindOf } from './history.tsx';
-import { Group } from './record.tsx';
-import { RefusalNote } from './refusal.tsx';
-import type { Base } from './resource.ts';
-import { t } from './text.ts';
-import { useAsk } from './use-ask.ts';
-import style from './files.module.css';
+import { Button } from "@mui/material";
+import { useQueryClient } from "@tanstack/react-query";
+import { FileText, Upload } from "lucide-react";
+import { useGetIdentity } from "ra-core";
+import { useRef, useState, type ReactNode } from "react";
+import type { Identity } from "./auth.ts";
+import { dayAt, dayText, numberText } from "./day.ts";
+import { filesOf } from "./documents.ts";
+import { newKey, Refused } from "./graphql.ts";
+import { kindOf } from "./history.tsx";
+import { Group } from "./record.tsx";
+import { RefusalNote } from "./refusal.tsx";
+import type { Base } from "./resource.ts";
+import { t } from "./text.ts";
+import { useAsk } from "./use-ask.ts";
+import style from "./files.module.css";
 
 const sizeText = (bytes: number): string =>
-  bytes < 1_048_576 ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB` : `${numberText(bytes / 1_048_576, 1)} MB`;
+  bytes < 1_048_576
+    ? `${numberText(Math.max(1, Math.round(bytes / 1024)))} KB`
+    : `${numberText(bytes / 1_048_576, 1)} MB`;
 
 /** Hands in a file of a record, as what it is to it. @returns its id. @throws Refused */
 export async function handIn(type: string, id: string, kind: string, file: File): Promise<string> {
   const at = new URLSearchParams({ type: kindOf(type), id, kind, name: file.name });
   const answer = await fetch(`/files?${at}`, {
-    method: 'POST',
+    method: "POST",
     body: file,
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newKey() },
+    credentials: "same-origin",
+    headers: { "content-type": "application/octet-stream", "idempotency-key": newKey() },
   }).catch(() => {
-    throw new Refused('OFFLINE', 'the platform cannot be reached');
+    throw new Refused("OFFLINE", "the platform cannot be reached");
   });
   const said = (await answer.json().catch(() => ({}))) as {
     id?: string;
-    errors?: { message: string; extensions: { code: Refused['code'] } & Record<string, unknown> }[];
+    errors?: { message: string; extensions: { code: Refused["code"] } & Record<string, unknown> }[];
   };
   if (answer.ok && said.id) return said.id;
   throw said.errors?.[0]
     ? new Refused(said.errors[0].extensions.code, said.errors[0].message, said.errors[0].extensions)
-    : new Refused('INTERNAL', `HTTP ${answer.status}`);
+    : new Refused("INTERNAL", `HTTP ${answer.status}`);
 }
 
 interface Handing {
@@ -56,7 +58,7 @@ export function HandIn({ type, id, kind, children }: Handing) {
     try {
       await handIn(type, id, kind, file);
       setState({});
-      await queries.invalidateQueries({ queryKey: ['ask', filesOf.__meta__?.['hash']] });
+      await queries.invalidateQueries({ queryKey: ["ask", filesOf.__meta__?.["hash"]] });
     } catch (refusal) {
       setState({ refusal });
     }
@@ -70,7 +72,7 @@ export function HandIn({ type, id, kind, children }: Handing) {
         hidden
         onChange={(e) => {
           const file = e.target.files?.[0];
-          e.target.value = '';
+          e.target.value = "";
           if (file) void hand(file);
         }}
       />
@@ -81,7 +83,10 @@ export function HandIn({ type, id, kind, children }: Handing) {
 
 /** Is the record of this organization's making? */
 const isOf = (organization: string | undefined, record: Base): boolean =>
-  !!organization && ['organiser', 'owner', 'applicant'].some((name) => (record as unknown as Record<string, { id?: string } | null>)[name]?.id === organization);
+  !!organization &&
+  ["organiser", "owner", "applicant"].some(
+    (name) => (record as unknown as Record<string, { id?: string } | null>)[name]?.id === organization,
+  );
 
 /** The files of a record, and a way to hand in another for whose it is, or whose turn. */
 export function Files({ type, record }: { type: string; record: Base }) {
@@ -90,7 +95,7 @@ export function Files({ type, record }: { type: string; record: Base }) {
   const { data } = useAsk(filesOf, { type: kindOf(type), id });
   const files = data?.attachments ?? [];
   return (
-    <Group title={t('files.title')} aside={files.length || undefined}>
+    <Group title={t("files.title")} aside={files.length || undefined}>
       <ul className={style.files}>
         {files.map(({ id: at, name, bytes, at: when }) => (
           <li key={at}>
@@ -102,12 +107,12 @@ export function Files({ type, record }: { type: string; record: Base }) {
           </li>
         ))}
       </ul>
-      {files.length === 0 && <p className={style.none}>{t('files.none')}</p>}
+      {files.length === 0 && <p className={style.none}>{t("files.none")}</p>}
       {(!!moves?.length || isOf((identity as Identity | undefined)?.organization?.id, record)) && (
         <HandIn type={type} id={id} kind="document">
           {(choose, busy) => (
             <Button size="small" startIcon={<Upload size={15} />} loading={busy} onClick={choose}>
-              {t('files.add')}
+              {t("files.add")}
             </Button>
           )}
         </HandIn>

@@ -1,11 +1,11 @@
-import { Button, Menu, MenuItem, Tab, Tabs } from '@mui/material';
-import { Check, ChevronDown, Plus, Search, X } from 'lucide-react';
-import { useGetList, useListContext, useStore } from 'ra-core';
-import { useState, type ReactNode } from 'react';
-import { numberText } from './day.ts';
-import type { AnyResource } from './resource.ts';
-import { t, word } from './text.ts';
-import style from './list.module.css';
+import { Button, Menu, MenuItem, Tab, Tabs } from "@mui/material";
+import { Check, ChevronDown, Plus, Search, X } from "lucide-react";
+import { useGetList, useListContext, useStore } from "ra-core";
+import { useState, type ReactNode } from "react";
+import { numberText } from "./day.ts";
+import type { AnyResource } from "./resource.ts";
+import { t, word } from "./text.ts";
+import style from "./list.module.css";
 
 type Held = Record<string, unknown>;
 interface Kept {
@@ -15,23 +15,29 @@ interface Kept {
 
 /** How many a view holds: the platform counts, a page of one is fetched. */
 function Count({ type, filter }: { type: string; filter: Held }) {
-  const { total } = useGetList(type, { filter, pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'DESC' } });
-  return total === undefined ? null : <small className="number">{total > 10_000 ? '10,000+' : numberText(total)}</small>;
+  const { total } = useGetList(type, {
+    filter,
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: "id", order: "DESC" },
+  });
+  return total === undefined ? null : (
+    <small className="number">{total > 10_000 ? "10,000+" : numberText(total)}</small>
+  );
 }
 /** Saved views as tabs: the house's own, then the reader's. */
 export function Views({ of: { type, views = [] } }: { of: AnyResource }) {
   const { filterValues, setFilters } = useListContext();
   const [own, setOwn] = useStore<Kept[]>(`views.${type}`, []);
   const all: readonly Kept[] = [
-    { name: t('list.all'), filter: {} },
+    { name: t("list.all"), filter: {} },
     ...views.map(({ name, filter }) => ({ name: word(`${type}.view.${name}`) ?? name, filter })),
     ...own,
   ];
   const at = all.findIndex(({ filter }) => JSON.stringify(filter) === JSON.stringify(filterValues));
-  const keep = () => setOwn([...own, { name: t('list.ownView', { n: own.length + 1 }), filter: filterValues }]);
+  const keep = () => setOwn([...own, { name: t("list.ownView", { n: own.length + 1 }), filter: filterValues }]);
   return (
     <div className={style.views}>
-      <Tabs value={at < 0 ? false : at} aria-label={t('list.views')} variant="scrollable" scrollButtons={false}>
+      <Tabs value={at < 0 ? false : at} aria-label={t("list.views")} variant="scrollable" scrollButtons={false}>
         {all.map(({ name, filter }, i) => (
           <Tab
             key={name}
@@ -48,12 +54,16 @@ export function Views({ of: { type, views = [] } }: { of: AnyResource }) {
       </Tabs>
       {at < 0 && (
         <Button size="small" startIcon={<Plus size={15} />} onClick={keep}>
-          {t('list.keepView')}
+          {t("list.keepView")}
         </Button>
       )}
       {at > views.length && (
-        <Button size="small" startIcon={<X size={15} />} onClick={() => setOwn(own.filter((_, i) => i !== at - views.length - 1))}>
-          {t('list.dropView')}
+        <Button
+          size="small"
+          startIcon={<X size={15} />}
+          onClick={() => setOwn(own.filter((_, i) => i !== at - views.length - 1))}
+        >
+          {t("list.dropView")}
         </Button>
       )}
     </div>
@@ -79,11 +89,17 @@ export function FilterChip({ source, label, choices }: { source: string; label: 
     <span className={style.chip} data-held={held.length > 0}>
       <button type="button" aria-haspopup="menu" aria-expanded={!!anchor} onClick={(e) => setAnchor(e.currentTarget)}>
         {label}
-        {names.length > 0 && <b>{names.length > 2 ? t('list.andMore', { first: names[0]!, n: names.length }) : names.join(t('any.listComma'))}</b>}
+        {names.length > 0 && (
+          <b>
+            {names.length > 2
+              ? t("list.andMore", { first: names[0]!, n: names.length })
+              : names.join(t("any.listComma"))}
+          </b>
+        )}
         {!held.length && <ChevronDown size={15} aria-hidden />}
       </button>
       {held.length > 0 && (
-        <button type="button" aria-label={t('list.clearFilter', { label })} onClick={() => hold([])}>
+        <button type="button" aria-label={t("list.clearFilter", { label })} onClick={() => hold([])}>
           <X size={14} />
         </button>
       )}
@@ -91,7 +107,12 @@ export function FilterChip({ source, label, choices }: { source: string; label: 
         {choices.map(({ id, name }) => {
           const on = held.includes(id);
           return (
-            <MenuItem key={id} role="menuitemcheckbox" aria-checked={on} onClick={() => hold(on ? held.filter((x) => x !== id) : [...held, id])}>
+            <MenuItem
+              key={id}
+              role="menuitemcheckbox"
+              aria-checked={on}
+              onClick={() => hold(on ? held.filter((x) => x !== id) : [...held, id])}
+            >
               <span className={style.tick}>{on && <Check size={16} />}</span>
               {name}
             </MenuItem>
@@ -117,15 +138,15 @@ export function Filters({ search, children }: { search: string | undefined; chil
             type="search"
             aria-label={search}
             placeholder={search}
-            defaultValue={(filterValues['q'] as string | undefined) ?? ''}
+            defaultValue={(filterValues["q"] as string | undefined) ?? ""}
             onChange={(e) => look(e.target.value)}
           />
         </label>
       )}
       {children}
       {Object.keys(filterValues).length > 0 && (
-        <Button size="small" sx={{ color: 'var(--ink-2)' }} onClick={() => setFilters({})}>
-          {t('list.clearAll')}
+        <Button size="small" sx={{ color: "var(--ink-2)" }} onClick={() => setFilters({})}>
+          {t("list.clearAll")}
         </Button>
       )}
     </div>

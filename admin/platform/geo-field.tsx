@@ -1,6 +1,6 @@
-import { Ground, ringsOf } from './ground.tsx';
-import JsonField, { type Written } from './json-field.tsx';
-import { t } from './text.ts';
+import { Ground, ringsOf } from "./ground.tsx";
+import JsonField, { type Written } from "./json-field.tsx";
+import { t } from "./text.ts";
 
 const read = (text: string): unknown => {
   try {
@@ -15,11 +15,11 @@ function geometryOf(text: string): string {
   const shapes = ringsOf(found);
   const plain = (found as { type?: string } | undefined)?.type;
   return JSON.stringify(
-    plain === 'Polygon' || plain === 'MultiPolygon'
+    plain === "Polygon" || plain === "MultiPolygon"
       ? found
       : shapes.length === 1
-        ? { type: 'Polygon', coordinates: shapes }
-        : { type: 'MultiPolygon', coordinates: shapes.map((ring) => [ring]) },
+        ? { type: "Polygon", coordinates: shapes }
+        : { type: "MultiPolygon", coordinates: shapes.map((ring) => [ring]) },
   );
 }
 
@@ -27,8 +27,8 @@ function geometryOf(text: string): string {
 export default function GeoField(given: Written) {
   const rings = ringsOf(read(given.value));
   return (
-    <JsonField {...given} read={geometryOf} accept=".json,.geojson,application/geo+json" from={t('ground.fromFile')}>
-      {rings.length > 0 && <Ground shapes={[{ id: 'own', rings }]} label={t('ground.label')} height={220} />}
+    <JsonField {...given} read={geometryOf} accept=".json,.geojson,application/geo+json" from={t("ground.fromFile")}>
+      {rings.length > 0 && <Ground shapes={[{ id: "own", rings }]} label={t("ground.label")} height={220} />}
     </JsonField>
   );
 }

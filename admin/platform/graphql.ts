@@ -1,6 +1,6 @@
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import type { RefusalCode } from '../../shared/refusal.ts';
-import { keepTime } from './day.ts';
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+import type { RefusalCode } from "../../shared/refusal.ts";
+import { keepTime } from "./day.ts";
 
 /** A document of ours: at run time its hash and nothing else. */
 export interface Document<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
@@ -10,56 +10,66 @@ export type ResultOf<D> = D extends Document<infer R, never> ? R : never;
 
 /** The platform said no, could not be reached, or failed: with what it said of it. */
 export class Refused extends Error {
-  override name = 'Refused';
+  override name = "Refused";
   constructor(
-    readonly code: RefusalCode | 'INTERNAL' | 'OFFLINE',
+    readonly code: RefusalCode | "INTERNAL" | "OFFLINE",
     message: string,
     readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
   get reason(): string | undefined {
-    return this.details['reason'] as string | undefined;
+    return this.details["reason"] as string | undefined;
   }
   get clause(): string | undefined {
-    return this.details['clause'] as string | undefined;
+    return this.details["clause"] as string | undefined;
   }
   get field(): string | undefined {
-    return this.details['field'] as string | undefined;
+    return this.details["field"] as string | undefined;
   }
   /** What react-admin looks at. */
   get status(): number {
-    return this.code === 'UNAUTHENTICATED' ? 401 : this.code === 'OFFLINE' ? 0 : 400;
+    return this.code === "UNAUTHENTICATED" ? 401 : this.code === "OFFLINE" ? 0 : 400;
   }
 }
 interface Answer<R> {
   readonly data?: R | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } & Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string } & Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** Also where the page is not served securely and `crypto.randomUUID` is missing. */
-export const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** The same answers in the same dialog are the same deed; others are another, with a key of its own. */
 export const keyOf = (key: string, answers: object): string =>
   `${key}-${[...JSON.stringify(answers)].reduce((hash, sign) => Math.imul(hash ^ sign.codePointAt(0)!, 16_777_619) >>> 0, 2_166_136_261)}`;
 
-async function send<R, V>({ __meta__ }: Document<R, V>, variables: V, headers: Readonly<Record<string, string>>): Promise<R> {
-  const sha256Hash = __meta__?.hash?.replace(/^sha256:/, '');
-  const answer = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', ...headers },
+async function send<R, V>(
+  { __meta__ }: Document<R, V>,
+  variables: V,
+  headers: Readonly<Record<string, string>>,
+): Promise<R> {
+  const sha256Hash = __meta__?.hash?.replace(/^sha256:/, "");
+  const answer = await fetch("/graphql", {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } }, variables }),
   }).catch(() => {
-    throw new Refused('OFFLINE', 'the platform cannot be reached');
+    throw new Refused("OFFLINE", "the platform cannot be reached");
   });
-  keepTime(answer.headers.get('date'));
+  keepTime(answer.headers.get("date"));
   const { data, errors } = await (answer.json() as Promise<Answer<R>>).catch(() => {
-    throw new Refused('INTERNAL', `HTTP ${answer.status}`);
+    throw new Refused("INTERNAL", `HTTP ${answer.status}`);
   });
   if (errors?.[0]) {
-    const [{ message, extensions: { code = 'INTERNAL', ...details } = {} }] = errors as [NonNullable<Answer<R>['errors']>[number]];
+    const [{ message, extensions: { code = "INTERNAL", ...details } = {} }] = errors as [
+      NonNullable<Answer<R>["errors"]>[number],
+    ];
     throw new Refused(code as RefusalCode, message, details);
   }
   return data!;
@@ -67,7 +77,8 @@ async function send<R, V>({ __meta__ }: Document<R, V>, variables: V, headers: R
 /** Reads. @throws Refused */
 export const ask = <R, V>(document: Document<R, V>, variables: V): Promise<R> => send(document, variables, {});
 /** Does. The same `key` again is the same deed, done once: so a deed whose answer was lost may be sent again. @throws Refused */
-export const tell = <R, V>(document: Document<R, V>, variables: V, key = newKey()): Promise<R> => send(document, variables, { 'idempotency-key': key });
+export const tell = <R, V>(document: Document<R, V>, variables: V, key = newKey()): Promise<R> =>
+  send(document, variables, { "idempotency-key": key });
 /** The one field that our documents ask for. */
-export const only = <R extends object>(result: R): NonNullable<R[Exclude<keyof R, '__typename'>]> =>
-  Object.values(result).find((value) => typeof value !== 'string') as never;
+export const only = <R extends object>(result: R): NonNullable<R[Exclude<keyof R, "__typename">]> =>
+  Object.values(result).find((value) => typeof value !== "string") as never;

@@ -1,4 +1,4 @@
-import { numberText } from './day.ts';
+import { numberText } from "./day.ts";
 
 /** What a map shows, in degrees. */
 export interface Box {
@@ -11,7 +11,10 @@ type Point = readonly [longitude: number, latitude: number];
 const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
 /** The round degrees within a box, some eight across its longer side, as lines, and what is written beside them at its western and southern edges. */
-export function graticule({ west, south, east, north }: Box): { lines: readonly (readonly Point[])[]; marks: readonly { readonly at: Point; readonly text: string }[] } {
+export function graticule({ west, south, east, north }: Box): {
+  lines: readonly (readonly Point[])[];
+  marks: readonly { readonly at: Point; readonly text: string }[];
+} {
   const wanted = Math.max(east - west, north - south) / 8;
   const step = steps.find((one) => one >= wanted) ?? 30;
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
@@ -20,9 +23,22 @@ export function graticule({ west, south, east, north }: Box): { lines: readonly 
     return Array.from({ length: Math.max(0, Math.floor(to / step) - first + 1) }, (_, i) => (first + i) * step);
   };
   const [meridians, parallels] = [between(west, east), between(Math.max(south, -85), Math.min(north, 85))];
-  const text = (value: number, [plus, minus]: readonly [string, string]) => `${numberText(Math.abs(value), digits)}°${value < 0 ? minus : plus}`;
+  const text = (value: number, [plus, minus]: readonly [string, string]) =>
+    `${numberText(Math.abs(value), digits)}°${value < 0 ? minus : plus}`;
   return {
-    lines: [...meridians.map((x): Point[] => [[x, south], [x, north]]), ...parallels.map((y): Point[] => [[west, y], [east, y]])],
-    marks: [...meridians.map((x) => ({ at: [x, south] as Point, text: text(x, ['E', 'W']) })), ...parallels.map((y) => ({ at: [west, y] as Point, text: text(y, ['N', 'S']) }))],
+    lines: [
+      ...meridians.map((x): Point[] => [
+        [x, south],
+        [x, north],
+      ]),
+      ...parallels.map((y): Point[] => [
+        [west, y],
+        [east, y],
+      ]),
+    ],
+    marks: [
+      ...meridians.map((x) => ({ at: [x, south] as Point, text: text(x, ["E", "W"]) })),
+      ...parallels.map((y) => ({ at: [west, y] as Point, text: text(y, ["N", "S"]) })),
+    ],
   };
 }

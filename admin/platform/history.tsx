@@ -1,13 +1,13 @@
-import { Skeleton } from '@mui/material';
-import { Link } from 'react-router';
-import { dayAt, dayText } from './day.ts';
-import { historyOf } from './documents.ts';
-import { Group, Timeline, type Moment } from './record.tsx';
-import { clauseText } from './refusal.tsx';
-import { faceOf, stateText } from './state.tsx';
-import { t, word } from './text.ts';
-import { useAsk } from './use-ask.ts';
-import style from './record.module.css';
+import { Skeleton } from "@mui/material";
+import { Link } from "react-router";
+import { dayAt, dayText } from "./day.ts";
+import { historyOf } from "./documents.ts";
+import { Group, Timeline, type Moment } from "./record.tsx";
+import { clauseText } from "./refusal.tsx";
+import { faceOf, stateText } from "./state.tsx";
+import { t, word } from "./text.ts";
+import { useAsk } from "./use-ask.ts";
+import style from "./record.module.css";
 
 /** The platform calls a kind of record by its type's name, uncapitalised. */
 export const kindOf = (type: string): string => type[0]!.toLowerCase() + type.slice(1);
@@ -23,29 +23,35 @@ export function History({ type, id, dueOn }: { type: string; id: string; dueOn?:
     ({ id: at, action, organization, person, at: when, clause, to, note }): Moment => ({
       id: at,
       on: dayText(dayAt(when)),
-      who: [person, organization].filter(Boolean).join('·') || t(action === 'giveOpinion' ? 'record.byExpert' : 'record.byPlatform'),
-      did: (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) + (to ? t('record.ledTo', { state: stateText(type, to) }) : ''),
+      who:
+        [person, organization].filter(Boolean).join("·") ||
+        t(action === "giveOpinion" ? "record.byExpert" : "record.byPlatform"),
+      did:
+        (word(`${type}.action.${action}`) ?? word(`any.action.${action}`) ?? action) +
+        (to ? t("record.ledTo", { state: stateText(type, to) }) : ""),
       note: (
         <>
           {note && <p>{note}</p>}
-          {clause !== 'platform default' && <small>{t('clause.basis', { clause: clauseText(clause) })} </small>}
+          {clause !== "platform default" && <small>{t("clause.basis", { clause: clauseText(clause) })} </small>}
           <small>
-            <Link to={`/journal?entry=${at}`}>{t('journal.proved')}</Link>
+            <Link to={`/journal?entry=${at}`}>{t("journal.proved")}</Link>
           </small>
         </>
       ),
       ...(to && { tone: faceOf(type, to).tone }),
     }),
   );
-  const ahead: Moment[] = dueOn ? [{ id: 'due', on: dayText(dueOn), who: '', did: t('record.dueStep'), ahead: true }] : [];
+  const ahead: Moment[] = dueOn
+    ? [{ id: "due", on: dayText(dueOn), who: "", did: t("record.dueStep"), ahead: true }]
+    : [];
   return (
-    <Group title={t('record.story')}>
+    <Group title={t("record.story")}>
       {isPending ? (
         <Skeleton height={80} />
       ) : moments.length + ahead.length > 0 ? (
         <Timeline moments={[...ahead, ...moments]} />
       ) : (
-        <p className={style.empty}>{t('record.noStory')}</p>
+        <p className={style.empty}>{t("record.noStory")}</p>
       )}
     </Group>
   );

@@ -1,8 +1,8 @@
-import { Button, TextField } from '@mui/material';
-import { Upload } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
-import { t } from './text.ts';
-import style from './form.module.css';
+import { Button, TextField } from "@mui/material";
+import { Upload } from "lucide-react";
+import { useRef, type ReactNode } from "react";
+import { t } from "./text.ts";
+import style from "./form.module.css";
 
 export interface Written {
   label: ReactNode;
@@ -20,8 +20,8 @@ export default function JsonField({
   value,
   onChange,
   read = (text) => text,
-  accept = '.json,application/json',
-  from = t('form.fromFile'),
+  accept = ".json,application/json",
+  from = t("form.fromFile"),
   children,
   ...given
 }: Written & { read?: (text: string) => string; accept?: string; from?: string; children?: ReactNode }) {
@@ -36,7 +36,7 @@ export default function JsonField({
         multiline
         minRows={3}
         maxRows={12}
-        slotProps={{ input: { sx: { fontFamily: 'var(--mono)', fontSize: 13 } }, inputLabel: { shrink: true } }}
+        slotProps={{ input: { sx: { fontFamily: "var(--mono)", fontSize: 13 } }, inputLabel: { shrink: true } }}
       />
       <div>
         <input
@@ -46,7 +46,7 @@ export default function JsonField({
           accept={accept}
           onChange={(e) => {
             const file = e.target.files?.[0];
-            e.target.value = '';
+            e.target.value = "";
             if (file) void file.text().then((text) => onChange(read(text)));
           }}
         />

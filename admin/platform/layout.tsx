@@ -1,21 +1,21 @@
-import { Drawer, IconButton, Skeleton, Snackbar } from '@mui/material';
-import { Menu as MenuIcon } from 'lucide-react';
-import type { CoreLayoutProps } from 'ra-core';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router';
-import { Boundary } from './boundary.tsx';
-import { dayText, isWorkingDay, today, weekdayText } from './day.ts';
-import { Mark } from './mark.tsx';
-import { Account, Navigation, SearchBox } from './navigation.tsx';
-import { Notices } from './notices.tsx';
-import { LanguageButton, SchemeButton } from './switches.tsx';
-import { t } from './text.ts';
-import { useTitle } from './title.ts';
-import style from './layout.module.css';
+import { Drawer, IconButton, Skeleton, Snackbar } from "@mui/material";
+import { Menu as MenuIcon } from "lucide-react";
+import type { CoreLayoutProps } from "ra-core";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { NavLink, useLocation } from "react-router";
+import { Boundary } from "./boundary.tsx";
+import { dayText, isWorkingDay, today, weekdayText } from "./day.ts";
+import { Mark } from "./mark.tsx";
+import { Account, Navigation, SearchBox } from "./navigation.tsx";
+import { Notices } from "./notices.tsx";
+import { LanguageButton, SchemeButton } from "./switches.tsx";
+import { t } from "./text.ts";
+import { useTitle } from "./title.ts";
+import style from "./layout.module.css";
 
 /** What stands in a page's place until its code and its record are there: the page's own outline, so that nothing jumps. */
 export const Waiting = () => (
-  <div className={style.waiting} aria-busy aria-label={t('any.loading')} role="status">
+  <div className={style.waiting} aria-busy aria-label={t("any.loading")} role="status">
     <Skeleton width={160} height={20} />
     <Skeleton width="46%" height={44} />
     <Skeleton variant="rounded" height={360} sx={{ mt: 2 }} />
@@ -27,14 +27,16 @@ function Offline() {
   const [gone, setGone] = useState(!navigator.onLine);
   useEffect(() => {
     const look = () => setGone(!navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
+    addEventListener("online", look);
+    addEventListener("offline", look);
     return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
+      removeEventListener("online", look);
+      removeEventListener("offline", look);
     };
   }, []);
-  return <Snackbar open={gone} message={t('any.offline')} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} />;
+  return (
+    <Snackbar open={gone} message={t("any.offline")} anchorOrigin={{ vertical: "bottom", horizontal: "center" }} />
+  );
 }
 
 export function Layout({ children }: CoreLayoutProps) {
@@ -47,20 +49,20 @@ export function Layout({ children }: CoreLayoutProps) {
   return (
     <div className={style.frame}>
       <a className={style.skip} href="#main">
-        {t('nav.skip')}
+        {t("nav.skip")}
       </a>
       <header className={style.bar}>
-        <IconButton className={style.burger} aria-label={t('nav.open')} onClick={() => setOpen(true)}>
+        <IconButton className={style.burger} aria-label={t("nav.open")} onClick={() => setOpen(true)}>
           <MenuIcon size={20} />
         </IconButton>
         <NavLink to="/" className={style.brand!}>
           <Mark />
-          <span>{t('platform.name')}</span>
+          <span>{t("platform.name")}</span>
         </NavLink>
         <SearchBox />
         <p className={style.today}>
           {dayText(today())} {weekdayText(today())}
-          {!isWorkingDay(today()) && t('nav.dayOff')}
+          {!isWorkingDay(today()) && t("nav.dayOff")}
         </p>
         <LanguageButton />
         <SchemeButton />
@@ -69,7 +71,11 @@ export function Layout({ children }: CoreLayoutProps) {
       <div className={style.side}>
         <Navigation />
       </div>
-      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 264, pt: 2, background: 'var(--surface)' } } }}>
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { sx: { width: 264, pt: 2, background: "var(--surface)" } } }}
+      >
         <Navigation onNavigate={() => setOpen(false)} />
       </Drawer>
       <main id="main" tabIndex={-1} className={style.main}>
@@ -83,7 +89,17 @@ export function Layout({ children }: CoreLayoutProps) {
   );
 }
 
-export const Page = ({ title, lead, actions, children }: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }) => {
+export const Page = ({
+  title,
+  lead,
+  actions,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) => {
   useTitle(title);
   return (
     <div className={style.page}>

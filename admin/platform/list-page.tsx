@@ -1,24 +1,29 @@
-import { Button } from '@mui/material';
-import { Download, Plus } from 'lucide-react';
-import { ListBase, useDataProvider, useListContext } from 'ra-core';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { Bulk } from './bulk.tsx';
-import { download, sheetOf } from './export.ts';
-import { Page } from './layout.tsx';
-import { FilterChip, Filters, Views } from './filters.tsx';
-import { Rows } from './list.tsx';
-import { RefusalView } from './refusal.tsx';
-import type { AnyResource, Base } from './resource.ts';
-import { useParties } from './parties.ts';
-import { faces, stateText } from './state.tsx';
-import { labelOf, t, word } from './text.ts';
-import { choiceText } from './name.ts';
+import { Button } from "@mui/material";
+import { Download, Plus } from "lucide-react";
+import { ListBase, useDataProvider, useListContext } from "ra-core";
+import { useState } from "react";
+import { Link } from "react-router";
+import { Bulk } from "./bulk.tsx";
+import { download, sheetOf } from "./export.ts";
+import { Page } from "./layout.tsx";
+import { FilterChip, Filters, Views } from "./filters.tsx";
+import { Rows } from "./list.tsx";
+import { RefusalView } from "./refusal.tsx";
+import type { AnyResource, Base } from "./resource.ts";
+import { useParties } from "./parties.ts";
+import { faces, stateText } from "./state.tsx";
+import { labelOf, t, word } from "./text.ts";
+import { choiceText } from "./name.ts";
 
 /** The list of a resource: its views, its filters, its rows, and the first thing to do where there are none. */
 export function ListPage({ of }: { of: AnyResource }) {
   return (
-    <ListBase resource={of.type} perPage={20} sort={of.sort ?? { field: 'id', order: 'DESC' }} disableSyncWithLocation={false}>
+    <ListBase
+      resource={of.type}
+      perPage={20}
+      sort={of.sort ?? { field: "id", order: "DESC" }}
+      disableSyncWithLocation={false}
+    >
       <Listed of={of} />
     </ListBase>
   );
@@ -41,24 +46,25 @@ function Listed({ of }: { of: AnyResource }) {
       key={source}
       source={source}
       label={labelOf(type, source)}
-      choices={(typeof values === 'function' ? values() : values).map((id) => ({
+      choices={(typeof values === "function" ? values() : values).map((id) => ({
         id,
-        name: name?.(id) ?? (source === 'state' ? stateText(type, id) : choiceText(choice ?? source, id)),
+        name: name?.(id) ?? (source === "state" ? stateText(type, id) : choiceText(choice ?? source, id)),
       }))}
     />
   ));
   return (
     <Page
       title={noun}
-      lead={total === undefined ? '…' : t('list.count', { n: total > 10_000 ? '10,000+' : total })}
+      lead={total === undefined ? "…" : t("list.count", { n: total > 10_000 ? "10,000+" : total })}
       actions={
         <>
           {!!total && <Export of={of} />}
           {begin}
         </>
-      }>
+      }
+    >
       <Views of={of} />
-      <Filters search={search && t('list.search', { label: labelOf(type, search) })}>{chips}</Filters>
+      <Filters search={search && t("list.search", { label: labelOf(type, search) })}>{chips}</Filters>
       {error ? (
         <RefusalView of={error} retry={() => void refetch()} />
       ) : (
@@ -67,8 +73,8 @@ function Listed({ of }: { of: AnyResource }) {
           bulk={<Bulk of={of} />}
           empty={
             <>
-              <h2>{filtered ? t('list.noneFits') : (word(`${type}.empty`) ?? t('list.none'))}</h2>
-              <p>{filtered ? t('list.noneFitsThen') : begin ? t('list.noneThen') : t('list.noneYet')}</p>
+              <h2>{filtered ? t("list.noneFits") : (word(`${type}.empty`) ?? t("list.none"))}</h2>
+              <p>{filtered ? t("list.noneFitsThen") : begin ? t("list.noneThen") : t("list.noneYet")}</p>
               {!filtered && begin}
             </>
           }
@@ -87,15 +93,24 @@ function Export({ of }: { of: AnyResource }) {
     const rows: Base[] = [];
     do {
       setAt(Math.round((rows.length / Math.max(1, total)) * 100));
-      const page = await data.getList(of.type, { filter: filterValues, sort, pagination: { page: rows.length / 200 + 1, perPage: 200 } });
+      const page = await data.getList(of.type, {
+        filter: filterValues,
+        sort,
+        pagination: { page: rows.length / 200 + 1, perPage: 200 },
+      });
       rows.push(...(page.data as Base[]));
       if (page.data.length < 200) break;
     } while (rows.length < 10_000);
     download(`${word(`${of.type}.many`) ?? of.type}.csv`, sheetOf(of, rows));
   };
   return (
-    <Button variant="outlined" startIcon={<Download size={16} />} disabled={at !== undefined} onClick={() => void save().finally(() => setAt(undefined))}>
-      {at === undefined ? t('list.export') : t('list.exporting', { n: at })}
+    <Button
+      variant="outlined"
+      startIcon={<Download size={16} />}
+      disabled={at !== undefined}
+      onClick={() => void save().finally(() => setAt(undefined))}
+    >
+      {at === undefined ? t("list.export") : t("list.exporting", { n: at })}
     </Button>
   );
 }

@@ -1,12 +1,12 @@
-import * as leaflet from 'leaflet';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
-import { numberText } from './day.ts';
-import type { Box } from './graticule.ts';
-import { faceOf } from './state.tsx';
-import { t } from './text.ts';
-import { useMap } from './use-map.ts';
-import style from './map.module.css';
+import * as leaflet from "leaflet";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { numberText } from "./day.ts";
+import type { Box } from "./graticule.ts";
+import { faceOf } from "./state.tsx";
+import { t } from "./text.ts";
+import { useMap } from "./use-map.ts";
+import style from "./map.module.css";
 
 /** One record, or so many that lie close together. */
 export interface Place {
@@ -42,35 +42,53 @@ export default function GroundMap({ type, label, places = none, shapes = none, e
   const [marks, setMarks] = useState<readonly { readonly element: HTMLElement; readonly place: Place }[]>([]);
   useEffect(() => {
     if (!map) return;
-    const layer = leaflet.layerGroup(shapes.map((boundary) => leaflet.geoJSON(boundary as GeoJSON.GeoJsonObject, { interactive: false, style: { className: style.shape! } }))).addTo(map);
+    const layer = leaflet
+      .layerGroup(
+        shapes.map((boundary) =>
+          leaflet.geoJSON(boundary as GeoJSON.GeoJsonObject, {
+            interactive: false,
+            style: { className: style.shape! },
+          }),
+        ),
+      )
+      .addTo(map);
     return () => void layer.remove();
   }, [map, shapes]);
   useEffect(() => {
     if (!map) return;
-    const made = places.map((place) => ({ place, element: document.createElement('div') }));
-    const layer = leaflet.layerGroup(
-      made.map(({ place, element: html }) =>
-        leaflet.marker([place.latitude, place.longitude], { interactive: false, keyboard: false, icon: leaflet.divIcon({ className: style.mark!, html, iconSize: [0, 0] }) }),
-      ),
-    ).addTo(map);
+    const made = places.map((place) => ({ place, element: document.createElement("div") }));
+    const layer = leaflet
+      .layerGroup(
+        made.map(({ place, element: html }) =>
+          leaflet.marker([place.latitude, place.longitude], {
+            interactive: false,
+            keyboard: false,
+            icon: leaflet.divIcon({ className: style.mark!, html, iconSize: [0, 0] }),
+          }),
+        ),
+      )
+      .addTo(map);
     setMarks(made);
     return () => {
       layer.remove();
       setMarks([]);
     };
   }, [map, places]);
-  const closer = ({ latitude, longitude }: Place) => map?.setView([latitude, longitude], Math.min(nearest, map.getZoom() + 2));
+  const closer = ({ latitude, longitude }: Place) =>
+    map?.setView([latitude, longitude], Math.min(nearest, map.getZoom() + 2));
   return (
     <figure className={style.map}>
       <section ref={element} aria-label={label} />
-      <figcaption>{t('map.ground')}</figcaption>
-      {marks.map(({ element: at, place }, i) => createPortal(<Mark type={type} of={place} closer={() => closer(place)} />, at, String(i)))}
+      <figcaption>{t("map.ground")}</figcaption>
+      {marks.map(({ element: at, place }, i) =>
+        createPortal(<Mark type={type} of={place} closer={() => closer(place)} />, at, String(i)),
+      )}
     </figure>
   );
 }
 /** One record as its state's icon, which leads to it; several as their number, which brings them closer. */
 function Mark({ type, of, closer }: { type: string; of: Place; closer: () => void }): ReactNode {
-  const { tone, Icon } = of.state ? faceOf(type, of.state) : { tone: 'slate' as const, Icon: undefined };
+  const { tone, Icon } = of.state ? faceOf(type, of.state) : { tone: "slate" as const, Icon: undefined };
   if (of.count === 1) {
     const icon = Icon && <Icon size={15} aria-hidden />;
     return of.href ? (
@@ -82,7 +100,13 @@ function Mark({ type, of, closer }: { type: string; of: Place; closer: () => voi
     );
   }
   return (
-    <button type="button" data-tone={tone} onClick={closer} aria-label={t('map.together', { n: of.count })} title={t('map.together', { n: of.count })}>
+    <button
+      type="button"
+      data-tone={tone}
+      onClick={closer}
+      aria-label={t("map.together", { n: of.count })}
+      title={t("map.together", { n: of.count })}
+    >
       {numberText(of.count)}
     </button>
   );

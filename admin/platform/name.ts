@@ -1,5 +1,5 @@
-import { regions } from '../../shared/region.ts';
-import { either, t, word } from './text.ts';
+import { regions } from "../../shared/region.ts";
+import { either, t, word } from "./text.ts";
 
 export interface Linked {
   readonly id: string;
@@ -18,10 +18,10 @@ export interface Linked {
 /** What a region is called: a city without its province. */
 export const regionText = (code: string): string => {
   const region = regions.get(code);
-  return code === '000000' ? t('region.country') : region ? either(region.nameZh, region.nameEn) : code;
+  return code === "000000" ? t("region.country") : region ? either(region.nameZh, region.nameEn) : code;
 };
 export const choiceText = (of: string, value: string): string => word(`${of}.${value}`) ?? value;
 /** What a linked record is called. */
 export const nameOf = (it: Linked): string =>
-  (either(it.titleZh ?? it.nameZh ?? it.name ?? it.number ?? it.serials ?? '', it.titleEn ?? it.nameEn) || it.id.slice(-8)) +
-  (it.value && it.unit ? ` ${it.value} ${it.unit}` : '');
+  (either(it.titleZh ?? it.nameZh ?? it.name ?? it.number ?? it.serials ?? "", it.titleEn ?? it.nameEn) ||
+    it.id.slice(-8)) + (it.value && it.unit ? ` ${it.value} ${it.unit}` : "");

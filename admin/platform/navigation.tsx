@@ -1,38 +1,41 @@
-import { Menu, MenuItem } from '@mui/material';
-import { ChevronDown, Search } from 'lucide-react';
-import { useGetIdentity, useLogout } from 'ra-core';
-import { useState } from 'react';
-import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router';
-import { menu } from '../menu.ts';
-import type { Identity } from './auth.ts';
-import { useParties } from './parties.ts';
-import { useTasks } from './tasks.ts';
-import { either, t } from './text.ts';
-import style from './layout.module.css';
+import { Menu, MenuItem } from "@mui/material";
+import { ChevronDown, Search } from "lucide-react";
+import { useGetIdentity, useLogout } from "ra-core";
+import { useState } from "react";
+import { Link, NavLink, useLocation, useNavigate, useSearchParams } from "react-router";
+import { menu } from "../menu.ts";
+import type { Identity } from "./auth.ts";
+import { useParties } from "./parties.ts";
+import { useTasks } from "./tasks.ts";
+import { either, t } from "./text.ts";
+import style from "./layout.module.css";
 
 /** The menu follows the slope of the modules; what the actor may not see is not in it. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { data: tasks = [] } = useTasks();
   const parties = useParties();
   const groups = menu
-    .map(({ items, ...group }) => ({ ...group, items: items.filter(({ for: kinds }) => !kinds || parties.is(...kinds)) }))
+    .map(({ items, ...group }) => ({
+      ...group,
+      items: items.filter(({ for: kinds }) => !kinds || parties.is(...kinds)),
+    }))
     .filter(({ items }) => items.length > 0);
   return (
-    <nav className={style.nav} aria-label={t('nav.main')}>
+    <nav className={style.nav} aria-label={t("nav.main")}>
       {groups.map(({ title, items }) => (
-        <div key={title ?? ''}>
+        <div key={title ?? ""}>
           {title && <h2>{t(title)}</h2>}
           <ul>
             {items.map(({ to, label, Icon, type }) => {
-              const waiting = to === '/' ? tasks.length : tasks.filter((task) => task.type === type).length;
+              const waiting = to === "/" ? tasks.length : tasks.filter((task) => task.type === type).length;
               return (
                 <li key={to}>
-                  <NavLink to={to} end={to === '/'} {...(onNavigate && { onClick: onNavigate })}>
+                  <NavLink to={to} end={to === "/"} {...(onNavigate && { onClick: onNavigate })}>
                     <Icon size={17} strokeWidth={1.75} aria-hidden />
                     <span>{t(label)}</span>
                     {waiting > 0 && (
                       <small className="number">
-                        <span className="unseen">{t('nav.waiting')}</span>
+                        <span className="unseen">{t("nav.waiting")}</span>
                         {waiting}
                       </small>
                     )}
@@ -59,16 +62,22 @@ export function Account() {
   };
   return (
     <>
-      <button type="button" className={style.account} aria-haspopup="menu" aria-expanded={!!anchor} onClick={(e) => setAnchor(e.currentTarget)}>
+      <button
+        type="button"
+        className={style.account}
+        aria-haspopup="menu"
+        aria-expanded={!!anchor}
+        onClick={(e) => setAnchor(e.currentTarget)}
+      >
         <b>{identity?.fullName}</b>
         <span>{of && either(of.name, of.nameEn)}</span>
         <ChevronDown size={16} aria-hidden />
       </button>
       <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
         <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
-          {t('account.own')}
+          {t("account.own")}
         </MenuItem>
-        <MenuItem onClick={go(() => void logout())}>{t('account.signOut')}</MenuItem>
+        <MenuItem onClick={go(() => void logout())}>{t("account.signOut")}</MenuItem>
       </Menu>
     </>
   );
@@ -80,7 +89,7 @@ export function SearchBox() {
   const [asked] = useSearchParams();
   const { pathname } = useLocation();
   const look = (form: FormData) => {
-    const q = String(form.get('q') ?? '').trim();
+    const q = String(form.get("q") ?? "").trim();
     if (q) void navigate(`/search?q=${encodeURIComponent(q)}`);
   };
   return (
@@ -90,10 +99,10 @@ export function SearchBox() {
         <input
           type="search"
           name="q"
-          aria-label={t('search.everywhere')}
-          placeholder={t('search.placeholder')}
-          defaultValue={pathname === '/search' ? (asked.get('q') ?? '') : ''}
-          key={pathname === '/search' ? asked.get('q') : ''}
+          aria-label={t("search.everywhere")}
+          placeholder={t("search.placeholder")}
+          defaultValue={pathname === "/search" ? (asked.get("q") ?? "") : ""}
+          key={pathname === "/search" ? asked.get("q") : ""}
         />
       </form>
     </search>

@@ -1,10 +1,10 @@
-import { useGetIdentity } from 'ra-core';
-import type { Competence } from '../../shared/competence.ts';
-import { officials, type PartyKind } from '../../shared/role.ts';
-import type { Identity } from './auth.ts';
-import { today } from './day.ts';
-import { policyInForce } from './documents.ts';
-import { useAsk } from './use-ask.ts';
+import { useGetIdentity } from "ra-core";
+import type { Competence } from "../../shared/competence.ts";
+import { officials, type PartyKind } from "../../shared/role.ts";
+import type { Identity } from "./auth.ts";
+import { today } from "./day.ts";
+import { policyInForce } from "./documents.ts";
+import { useAsk } from "./use-ask.ts";
 
 interface Seat {
   readonly party: PartyKind | readonly PartyKind[];
@@ -26,7 +26,11 @@ export interface Pack {
       readonly modality: string;
     }[];
   };
-  readonly trading?: { readonly mode: 'none' | 'exchange' | 'bilateral'; readonly venueZh?: string; readonly venueEn?: string };
+  readonly trading?: {
+    readonly mode: "none" | "exchange" | "bilateral";
+    readonly venueZh?: string;
+    readonly venueEn?: string;
+  };
   readonly confirmation: {
     readonly routes: readonly { readonly route: string; readonly clause: string; readonly modality: string }[];
     readonly certificate: { readonly issuerNameZh: string; readonly issuerNameEn: string };
@@ -37,8 +41,10 @@ export interface Pack {
 export function usePack(region?: string): Pack | undefined {
   const { identity } = useGetIdentity();
   const { parties = [], organization } = (identity as Identity | undefined) ?? {};
-  const at = region ?? [...parties, organization].find((of) => of && of.region !== '000000')?.region;
-  return useAsk(policyInForce, at && at !== '000000' ? { region: at, day: today() } : undefined).data?.policy as Pack | undefined;
+  const at = region ?? [...parties, organization].find((of) => of && of.region !== "000000")?.region;
+  return useAsk(policyInForce, at && at !== "000000" ? { region: at, day: today() } : undefined).data?.policy as
+    | Pack
+    | undefined;
 }
 
 /** What the reader acts as, and what that lets them begin, as the pack of their region seats it. The platform decides; this only spares a vain attempt. */
@@ -52,7 +58,11 @@ export function useParties(region?: string) {
     pack,
     is: (...any: readonly PartyKind[]) => any.some((kind) => kinds.has(kind)),
     isOfficial: officials.some((kind) => kinds.has(kind)),
-    mayBegin: (type: string, competence: Competence | 'anyone' = 'applicant', act = type[0]!.toLowerCase() + type.slice(1)) =>
-      competence === 'anyone' || [pack?.seats[act]?.[competence]?.party ?? []].flat().some((kind) => kinds.has(kind)),
+    mayBegin: (
+      type: string,
+      competence: Competence | "anyone" = "applicant",
+      act = type[0]!.toLowerCase() + type.slice(1),
+    ) =>
+      competence === "anyone" || [pack?.seats[act]?.[competence]?.party ?? []].flat().some((kind) => kinds.has(kind)),
   };
 }

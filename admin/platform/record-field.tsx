@@ -1,9 +1,9 @@
-import { Autocomplete, TextField } from '@mui/material';
-import { useGetList, useGetOne } from 'ra-core';
-import { useEffect, useState, type ReactNode } from 'react';
-import { nameOf, type Linked } from './name.ts';
-import { t } from './text.ts';
-import style from './form.module.css';
+import { Autocomplete, TextField } from "@mui/material";
+import { useGetList, useGetOne } from "ra-core";
+import { useEffect, useState, type ReactNode } from "react";
+import { nameOf, type Linked } from "./name.ts";
+import { t } from "./text.ts";
+import style from "./form.module.css";
 
 interface Choosing<R extends Linked> {
   value: string | undefined;
@@ -48,13 +48,13 @@ export function OneOf<R extends Linked>({
           </li>
         ),
       })}
-      onChange={(_, it) => onChange(it?.id ?? '')}
-      {...(onType && { onInputChange: (_: unknown, text: string, why: string) => onType(why === 'input' ? text : '') })}
-      noOptionsText={t('form.noneFound')}
-      loadingText={t('any.loading')}
-      openText={t('form.open')}
-      closeText={t('form.close')}
-      clearText={t('form.clear')}
+      onChange={(_, it) => onChange(it?.id ?? "")}
+      {...(onType && { onInputChange: (_: unknown, text: string, why: string) => onType(why === "input" ? text : "") })}
+      noOptionsText={t("form.noneFound")}
+      loadingText={t("any.loading")}
+      openText={t("form.open")}
+      closeText={t("form.close")}
+      clearText={t("form.clear")}
       renderInput={(given) => (
         <TextField
           {...given}
@@ -84,18 +84,29 @@ export function RecordField<R extends Linked>({
   rank?: ((record: R) => number) | undefined;
 }) {
   const { value } = given;
-  const [typed, setTyped] = useState('');
-  const [q, setQ] = useState('');
+  const [typed, setTyped] = useState("");
+  const [q, setQ] = useState("");
   useEffect(() => {
     const wait = setTimeout(() => setQ(typed), 250);
     return () => clearTimeout(wait);
   }, [typed]);
   const { data = [], isFetching } = useGetList<R>(of, {
     filter: { ...filter, ...(q ? { q } : likely) },
-    sort: { field: 'id', order: 'DESC' },
+    sort: { field: "id", order: "DESC" },
     pagination: { page: 1, perPage: rank ? 200 : 20 },
   });
-  const { data: held } = useGetOne<R>(of, { id: value ?? '' }, { enabled: !!value && !data.some(({ id }) => id === value) });
+  const { data: held } = useGetOne<R>(
+    of,
+    { id: value ?? "" },
+    { enabled: !!value && !data.some(({ id }) => id === value) },
+  );
   const ranked = rank ? [...data].sort((a, b) => rank(a) - rank(b)) : data;
-  return <OneOf options={held && !data.some(({ id }) => id === held.id) ? [held, ...ranked] : ranked} loading={isFetching} onType={setTyped} {...given} />;
+  return (
+    <OneOf
+      options={held && !data.some(({ id }) => id === held.id) ? [held, ...ranked] : ranked}
+      loading={isFetching}
+      onType={setTyped}
+      {...given}
+    />
+  );
 }

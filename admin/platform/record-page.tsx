@@ -1,27 +1,27 @@
-import { Button } from '@mui/material';
-import { useGetIdentity, useGetOne } from 'ra-core';
-import { lazy, Suspense, useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { labelled, Shown } from './attribute.tsx';
-import type { Identity } from './auth.ts';
-import { Clock } from './clock.tsx';
-import { dayAt, dayText, today } from './day.ts';
-import { Files } from './files.tsx';
-import { History, useHistory } from './history.tsx';
-import { Waiting } from './layout.tsx';
-import { Facts, Group, RecordFrame, RecordHeader, Track } from './record.tsx';
-import { clauseText, RefusalView } from './refusal.tsx';
-import type { AnyResource, Base, Move, Parts, Verb } from './resource.ts';
-import { stateText } from './state.tsx';
-import { t, word } from './text.ts';
+import { Button } from "@mui/material";
+import { useGetIdentity, useGetOne } from "ra-core";
+import { lazy, Suspense, useState } from "react";
+import { Link, useParams } from "react-router";
+import { labelled, Shown } from "./attribute.tsx";
+import type { Identity } from "./auth.ts";
+import { Clock } from "./clock.tsx";
+import { dayAt, dayText, today } from "./day.ts";
+import { Files } from "./files.tsx";
+import { History, useHistory } from "./history.tsx";
+import { Waiting } from "./layout.tsx";
+import { Facts, Group, RecordFrame, RecordHeader, Track } from "./record.tsx";
+import { clauseText, RefusalView } from "./refusal.tsx";
+import type { AnyResource, Base, Move, Parts, Verb } from "./resource.ts";
+import { stateText } from "./state.tsx";
+import { t, word } from "./text.ts";
 
-const Findings = lazy(async () => ({ default: (await import('../finding/findings.tsx')).Findings }));
-const Papers = lazy(async () => ({ default: (await import('../paper/papers.tsx')).Papers }));
-const VerbDialog = lazy(() => import('./verb.tsx'));
+const Findings = lazy(async () => ({ default: (await import("../finding/findings.tsx")).Findings }));
+const Papers = lazy(async () => ({ default: (await import("../paper/papers.tsx")).Papers }));
+const VerbDialog = lazy(() => import("./verb.tsx"));
 
 /** The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its clock, its files, its story. */
 export function RecordPage({ of, parts }: { of: AnyResource; parts: Parts<any> }) {
-  const { id = '' } = useParams();
+  const { id = "" } = useParams();
   // What a list keeps of a record has only its columns: the page asks under a name of its own.
   const { data: record, error, refetch } = useGetOne<Base>(of.type, { id, meta: { whole: true } });
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
@@ -47,7 +47,7 @@ function Opened({ of, parts: { Top, Below, Aside }, record }: { of: AnyResource;
       }
       clock={
         dueOn ? (
-          <Group title={t('record.clock')}>
+          <Group title={t("record.clock")}>
             <Clock {...(begun && { beganOn: dayAt(begun) })} dueOn={dueOn} />
           </Group>
         ) : undefined
@@ -63,7 +63,8 @@ function Opened({ of, parts: { Top, Below, Aside }, record }: { of: AnyResource;
           {of.files && <Files type={type} record={record} />}
           <History type={type} id={record.id} {...(dueOn ? { dueOn } : {})} />
         </>
-      }>
+      }
+    >
       {Top && <Top record={record} />}
       {facts
         .filter(({ when }) => !when || when(record))
@@ -73,7 +74,7 @@ function Opened({ of, parts: { Top, Below, Aside }, record }: { of: AnyResource;
               of={these.map((fact) => ({
                 label: labelled(type, fact as never),
                 value: <Shown attribute={fact} type={type} record={record} />,
-                wide: fact.wide ?? fact.kind === 'long',
+                wide: fact.wide ?? fact.kind === "long",
               }))}
             />
           </Group>
@@ -103,7 +104,11 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
   const { id, organization, parties = [] } = (identity ?? {}) as Partial<Identity>;
   const me = { id, organization, parties };
   const open = [
-    ...(moves ?? []).flatMap((move) => (verbs[move.action] && verbs[move.action]!.when?.(record) !== false ? [{ action: move.action, verb: verbs[move.action]!, move }] : [])),
+    ...(moves ?? []).flatMap((move) =>
+      verbs[move.action] && verbs[move.action]!.when?.(record) !== false
+        ? [{ action: move.action, verb: verbs[move.action]!, move }]
+        : [],
+    ),
     ...Object.entries(verbs)
       .filter(([, { open: isOpen }]) => isOpen?.(record, me))
       .map(([action, verb]) => ({ action, verb, move: undefined })),
@@ -118,8 +123,9 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
   const ready = open.filter(({ verb }) => !shut(verb));
   const next = ready.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;
-  const track = typeof way === 'function' ? way(record) : way;
-  const at = track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;
+  const track = typeof way === "function" ? way(record) : way;
+  const at =
+    track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;
   const stations = track?.map((one) => {
     const on = entered(one);
     return { name: stateText(type, one), on: on && dayText(dayAt(on)) };
@@ -127,10 +133,13 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
   const button = ({ action, verb, move }: (typeof open)[number]) => (
     <Button
       key={action}
-      variant={action === next?.action ? 'contained' : 'outlined'}
+      variant={action === next?.action ? "contained" : "outlined"}
       startIcon={verb.Icon && <verb.Icon size={16} />}
-      color={verb.grave ? 'error' : 'primary'}
-      {...(verb.to ? { component: Link, to: verb.to(record) } : { onClick: () => setAsked({ action, verb: verb as Verb<never>, ...(move && { move }) }) })}>
+      color={verb.grave ? "error" : "primary"}
+      {...(verb.to
+        ? { component: Link, to: verb.to(record) }
+        : { onClick: () => setAsked({ action, verb: verb as Verb<never>, ...(move && { move }) }) })}
+    >
       {say(action)}
     </Button>
   );
@@ -148,10 +157,10 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
         why={
           (waits.length > 0 || next?.move) && (
             <>
-              {waits.join(' ')}
+              {waits.join(" ")}
               {next?.move && (
                 <>
-                  {t('clause.basis', { clause: clauseText(next.move.clause) })}
+                  {t("clause.basis", { clause: clauseText(next.move.clause) })}
                   {word(`modality.${next.move.modality}`) && `·${word(`modality.${next.move.modality}`)}`}
                 </>
               )}
@@ -160,7 +169,18 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
         }
         {...(stations && { track: <Track stations={stations} at={at} done={at === stations.length - 1} /> })}
       />
-      <Suspense>{asked && <VerbDialog key={asked.action} type={type} record={record} title={name} {...asked} onClose={() => setAsked(undefined)} />}</Suspense>
+      <Suspense>
+        {asked && (
+          <VerbDialog
+            key={asked.action}
+            type={type}
+            record={record}
+            title={name}
+            {...asked}
+            onClose={() => setAsked(undefined)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { t } from './text.ts';
-import { useTitle } from './title.ts';
-import { StateChip } from './state.tsx';
-import style from './record.module.css';
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { t } from "./text.ts";
+import { useTitle } from "./title.ts";
+import { StateChip } from "./state.tsx";
+import style from "./record.module.css";
 
 export interface Station {
   readonly name: string;
@@ -11,11 +11,11 @@ export interface Station {
 }
 /** The stations of a life, the present one marked: where the record stands, and what is still to come. */
 export function Track({ stations, at, done = false }: { stations: readonly Station[]; at: number; done?: boolean }) {
-  const when = (i: number) => (i < at || (done && i === at) ? 'past' : i === at ? 'now' : 'next');
+  const when = (i: number) => (i < at || (done && i === at) ? "past" : i === at ? "now" : "next");
   return (
-    <ol className={style.track} aria-label={t('record.track')}>
+    <ol className={style.track} aria-label={t("record.track")}>
       {stations.map(({ name, on }, i) => (
-        <li key={name} data-when={when(i)} {...(i === at && { 'aria-current': 'step' as const })}>
+        <li key={name} data-when={when(i)} {...(i === at && { "aria-current": "step" as const })}>
           {name}
           {on && <small className="number">{on}</small>}
         </li>
@@ -37,7 +37,18 @@ interface Header {
   track?: ReactNode;
 }
 /** Title, number, state, the one next action (filled) with its clause, the others beside it. */
-export function RecordHeader({ type, state, title, number, list: [to, label], facts, next, others, why, track }: Header) {
+export function RecordHeader({
+  type,
+  state,
+  title,
+  number,
+  list: [to, label],
+  facts,
+  next,
+  others,
+  why,
+  track,
+}: Header) {
   useTitle(title);
   return (
     <header className={style.header}>
@@ -68,13 +79,23 @@ export function RecordHeader({ type, state, title, number, list: [to, label], fa
   );
 }
 
-export const RecordFrame = ({ header, clock, aside, children }: { header: ReactNode; clock?: ReactNode; aside: ReactNode; children: ReactNode }) => (
+export const RecordFrame = ({
+  header,
+  clock,
+  aside,
+  children,
+}: {
+  header: ReactNode;
+  clock?: ReactNode;
+  aside: ReactNode;
+  children: ReactNode;
+}) => (
   <div className={style.page}>
     {header}
     <div className={style.columns}>
       <div className={style.main}>{children}</div>
       {clock && <div className={style.clock}>{clock}</div>}
-      <aside className={style.aside} aria-label={t('record.aside')}>
+      <aside className={style.aside} aria-label={t("record.aside")}>
         {aside}
       </aside>
     </div>
@@ -125,7 +146,7 @@ export const Timeline = ({ moments }: { moments: readonly Moment[] }) => (
       <li key={m.id} data-tone={m.tone} data-ahead={m.ahead}>
         <p>{m.did}</p>
         <small>
-          {m.ahead && <span className="unseen">{t('record.ahead')}</span>}
+          {m.ahead && <span className="unseen">{t("record.ahead")}</span>}
           <time className="number">{m.on}</time> {m.who}
         </small>
         {m.note && <div className={style.said}>{m.note}</div>}

@@ -1,9 +1,9 @@
-import { Ban, CircleAlert, CloudOff, FileQuestion, LogIn, RotateCw, ShieldX, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Refused } from './graphql.ts';
-import { dayText, decimalText, instantText, tonnes } from './day.ts';
-import { localeNow, t, word } from './text.ts';
-import style from './refusal.module.css';
+import { Ban, CircleAlert, CloudOff, FileQuestion, LogIn, RotateCw, ShieldX, type LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { Refused } from "./graphql.ts";
+import { dayText, decimalText, instantText, tonnes } from "./day.ts";
+import { localeNow, t, word } from "./text.ts";
+import style from "./refusal.module.css";
 
 const icons: Readonly<Record<string, LucideIcon>> = {
   OFFLINE: CloudOff,
@@ -13,19 +13,26 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   INTERNAL: CircleAlert,
 };
 /** A clause as it is cited, or the words for "no document says it; the platform does". */
-export const clauseText = (clause: string): string => (clause === 'platform default' ? t('clause.platformDefault') : clause);
+export const clauseText = (clause: string): string =>
+  clause === "platform default" ? t("clause.platformDefault") : clause;
 
 /** The words of a reason: those that bear figures (`<key>.of`) where all of these came along. */
 function reasonText(key: string, details: Readonly<Record<string, unknown>>): string | undefined {
   const full = word(`${key}.of`);
-  const text = full && [...full.matchAll(/\{(\w+)\}/g)].every(([, name]) => details[name!] !== undefined && details[name!] !== null) ? full : word(key);
-  return text?.replace(/\{(\w+)\}/g, (_, name: string) => figure(name, details[name] ?? ''));
+  const text =
+    full &&
+    [...full.matchAll(/\{(\w+)\}/g)].every(([, name]) => details[name!] !== undefined && details[name!] !== null)
+      ? full
+      : word(key);
+  return text?.replace(/\{(\w+)\}/g, (_, name: string) => figure(name, details[name] ?? ""));
 }
 function figure(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.slice(0, 8).join(t('any.listComma'));
-  if (typeof value === 'number') {
-    if (name === 'squareMetres') return `${decimalText((value / 10_000).toFixed(4))} ${t('unit.hectares')}`;
-    return /kilograms|^there$|^verified$|^reported$/i.test(name) ? `${tonnes(value)} ${t('unit.tCO2e')}` : decimalText(value);
+  if (Array.isArray(value)) return value.slice(0, 8).join(t("any.listComma"));
+  if (typeof value === "number") {
+    if (name === "squareMetres") return `${decimalText((value / 10_000).toFixed(4))} ${t("unit.hectares")}`;
+    return /kilograms|^there$|^verified$|^reported$/i.test(name)
+      ? `${tonnes(value)} ${t("unit.tCO2e")}`
+      : decimalText(value);
   }
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayText(text, true);
@@ -33,7 +40,11 @@ function figure(name: string, value: unknown): string {
 }
 /** Where in a structured text something is wrong, such as `document.equations.2.expr`. */
 const placeOf = ({ path, field }: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof path === 'string' ? path : typeof field === 'string' && /^document\.|\.\d+(\.|$)/.test(field) ? field : undefined;
+  typeof path === "string"
+    ? path
+    : typeof field === "string" && /^document\.|\.\d+(\.|$)/.test(field)
+      ? field
+      : undefined;
 
 /** What was refused, why, on which clause, and what to do: in the reader's language where the platform's reason is known there. */
 export function told(error: unknown): {
@@ -43,17 +54,18 @@ export function told(error: unknown): {
   clause: string | undefined;
   way: string;
 } {
-  const { code, message, reason, clause, details } = error instanceof Refused ? error : new Refused('INTERNAL', String(error));
-  const known = reason && localeNow() !== 'en' ? reasonText(`reason.${reason}`, details) : undefined;
+  const { code, message, reason, clause, details } =
+    error instanceof Refused ? error : new Refused("INTERNAL", String(error));
+  const known = reason && localeNow() !== "en" ? reasonText(`reason.${reason}`, details) : undefined;
   const said = known ?? (message || undefined);
   const where = known && placeOf(details);
-  const why = said && where ? t('refusal.at', { why: said, place: where }) : said;
+  const why = said && where ? t("refusal.at", { why: said, place: where }) : said;
   return {
     code,
     what: word(`refusal.${code}`) ?? code,
-    why: code === 'OFFLINE' || code === 'INTERNAL' ? undefined : why,
+    why: code === "OFFLINE" || code === "INTERNAL" ? undefined : why,
     clause: clause && clauseText(clause),
-    way: (reason && word(`reason.${reason}.then`)) ?? word(`refusal.${code}.then`) ?? '',
+    way: (reason && word(`reason.${reason}.then`)) ?? word(`refusal.${code}.then`) ?? "",
   };
 }
 
@@ -71,7 +83,7 @@ export function RefusalView({
 }) {
   const { code, what: said, why, clause, way } = told(of);
   // That there is none follows from no clause, and asking again finds none.
-  const none = code === 'NOT_FOUND';
+  const none = code === "NOT_FOUND";
   const what = (none ? called : undefined) ?? said;
   const Icon = icons[code] ?? Ban;
   return (
@@ -80,12 +92,12 @@ export function RefusalView({
       <h1>{what}</h1>
       {why && why !== said && !(none && called) && <p>{why}</p>}
       <p>{way}</p>
-      {clause && !none && <p className={style.why}>{t('clause.basis', { clause })}</p>}
+      {clause && !none && <p className={style.why}>{t("clause.basis", { clause })}</p>}
       <div>
         {retry && !none && (
           <button type="button" className="button" onClick={retry}>
             <RotateCw size={16} aria-hidden />
-            {t('action.retry')}
+            {t("action.retry")}
           </button>
         )}
         {children}
@@ -104,7 +116,7 @@ export function RefusalNote({ of }: { of: unknown }) {
           <b>{why ?? what}</b>
         </p>
         {way && <p>{way}</p>}
-        {clause && <small>{t('clause.basis', { clause })}</small>}
+        {clause && <small>{t("clause.basis", { clause })}</small>}
       </div>
     </div>
   );

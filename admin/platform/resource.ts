@@ -1,8 +1,8 @@
-import type { LucideIcon } from 'lucide-react';
-import type { ComponentType, ReactNode } from 'react';
-import type { Competence } from '../../shared/competence.ts';
-import type { Attribute } from './attribute.tsx';
-import type { Document } from './graphql.ts';
+import type { LucideIcon } from "lucide-react";
+import type { ComponentType, ReactNode } from "react";
+import type { Competence } from "../../shared/competence.ts";
+import type { Attribute } from "./attribute.tsx";
+import type { Document } from "./graphql.ts";
 
 /** Who looks. */
 export interface Me {
@@ -31,26 +31,26 @@ export interface Move {
 export interface Field {
   readonly name: string;
   readonly kind?:
-    | 'text'
-    | 'long'
-    | 'day'
-    | 'instant'
-    | 'whole'
-    | 'decimal'
-    | 'tonnes'
-    | 'choice'
-    | 'choices'
-    | 'region'
-    | 'city'
-    | 'cities'
-    | 'files'
-    | 'flag'
-    | 'record'
-    | 'body'
-    | 'json'
-    | 'geojson'
-    | 'password'
-    | 'email';
+    | "text"
+    | "long"
+    | "day"
+    | "instant"
+    | "whole"
+    | "decimal"
+    | "tonnes"
+    | "choice"
+    | "choices"
+    | "region"
+    | "city"
+    | "cities"
+    | "files"
+    | "flag"
+    | "record"
+    | "body"
+    | "json"
+    | "geojson"
+    | "password"
+    | "email";
   readonly of?: string;
   readonly choices?: readonly string[];
   /** What a choice is called, where it is the record's own and no word of the platform. */
@@ -112,7 +112,7 @@ export interface Verb<R> {
 }
 /** A column of a list. `narrow` is its place on a phone's card; without it, it is left to the record's page. */
 export interface Column<R> extends Attribute<R> {
-  readonly narrow?: 'head' | 'title' | 'line';
+  readonly narrow?: "head" | "title" | "line";
   readonly sort?: boolean;
 }
 export interface Filter {
@@ -153,7 +153,7 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly numbers?: readonly string[];
   readonly filters?: readonly Filter[];
   readonly views?: readonly View[];
-  readonly sort?: { readonly field: string; readonly order: 'ASC' | 'DESC' };
+  readonly sort?: { readonly field: string; readonly order: "ASC" | "DESC" };
   readonly facts?: readonly FactGroup<One>[];
   /** The states of an untroubled life, in order: the track above the record. Where a record has one of several ways to go, by the record. */
   readonly track?: readonly string[] | ((record: One) => readonly string[]);
@@ -162,7 +162,7 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
     readonly document: Document<object, never>;
     readonly parts: readonly Part[];
     readonly verb: string;
-    readonly by?: Competence | 'anyone' /** The pack's name for the act, where it is not the type's. */;
+    readonly by?: Competence | "anyone" /** The pack's name for the act, where it is not the type's. */;
     readonly seat?: string;
     readonly variables?: (answers: Readonly<Record<string, unknown>>) => object;
   };
@@ -181,12 +181,15 @@ export interface Resource<Row extends Base = Base, One extends Base = Base> {
   readonly findings?: readonly string[];
 }
 
-type Only<T> = T[Exclude<keyof T, '__typename'>];
+type Only<T> = T[Exclude<keyof T, "__typename">];
 type RowOf<L> = Only<L> extends { items: readonly (infer R)[] } ? R : never;
 
 /** Describes a resource; rows and record have the types of the documents that ask for them. */
 export const resourceOf = <L extends object, O extends object>(
-  it: Omit<Resource<RowOf<L> & Base, NonNullable<Only<O>> & Base>, 'list' | 'one'> & { list: Document<L, never>; one?: Document<O, never> },
+  it: Omit<Resource<RowOf<L> & Base, NonNullable<Only<O>> & Base>, "list" | "one"> & {
+    list: Document<L, never>;
+    one?: Document<O, never>;
+  },
 ): AnyResource => it as unknown as AnyResource;
 
 /** A resource whose particulars do not matter. */

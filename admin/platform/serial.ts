@@ -10,6 +10,7 @@ export function serialFilter(text: string) {
   const serial = Number(digits);
   return {
     filter: { mechanism: { eq: mechanism }, first: { lt: serial + 1 } },
-    holds: ({ first, kilograms }: { readonly first: number; readonly kilograms: number }): boolean => first <= serial && serial < first + kilograms,
+    holds: ({ first, kilograms }: { readonly first: number; readonly kilograms: number }): boolean =>
+      first <= serial && serial < first + kilograms,
   };
 }

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
-import { ask, type Document } from './graphql.ts';
+import { useCallback, useEffect, useState } from "react";
+import { ask, type Document } from "./graphql.ts";
 
 /** What a document answers, for pages that carry no query library; asked anew when the variables change. */
-export function useAnswer<R, V>(document: Document<R, V>, variables: V | undefined): { data?: R; error?: unknown; retry: () => void } {
+export function useAnswer<R, V>(
+  document: Document<R, V>,
+  variables: V | undefined,
+): { data?: R; error?: unknown; retry: () => void } {
   const [state, setState] = useState<{ data?: R; error?: unknown }>({});
   const asked = JSON.stringify(variables);
   const look = useCallback(() => {

@@ -1,19 +1,30 @@
-import * as leaflet from 'leaflet';
-import 'leaflet/dist/leaflet.css';
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { graticule, type Box } from './graticule.ts';
-import { t } from './text.ts';
-import style from './map.module.css';
+import * as leaflet from "leaflet";
+import "leaflet/dist/leaflet.css";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { graticule, type Box } from "./graticule.ts";
+import { t } from "./text.ts";
+import style from "./map.module.css";
 
 const nearest = 16;
-const line = (points: readonly (readonly [number, number])[]) => leaflet.polyline(points.map(([x, y]) => [y, x]), { interactive: false, pmIgnore: true, className: style.graticule! } as leaflet.PolylineOptions);
+const line = (points: readonly (readonly [number, number])[]) =>
+  leaflet.polyline(
+    points.map(([x, y]) => [y, x]),
+    { interactive: false, pmIgnore: true, className: style.graticule! } as leaflet.PolylineOptions,
+  );
 /** Lines of longitude and latitude with their degrees: all the ground there is. Nothing is fetched from anywhere, and no border is drawn. */
 function drawGround(map: leaflet.Map, ground: leaflet.LayerGroup) {
   ground.clearLayers();
   const { lines, marks } = graticule(boxOf(map));
   for (const points of lines) line(points).addTo(ground);
   for (const { at, text } of marks)
-    leaflet.marker([at[1], at[0]], { interactive: false, keyboard: false, pmIgnore: true, icon: leaflet.divIcon({ className: style.degrees!, html: text, iconSize: [0, 0] }) } as leaflet.MarkerOptions).addTo(ground);
+    leaflet
+      .marker([at[1], at[0]], {
+        interactive: false,
+        keyboard: false,
+        pmIgnore: true,
+        icon: leaflet.divIcon({ className: style.degrees!, html: text, iconSize: [0, 0] }),
+      } as leaflet.MarkerOptions)
+      .addTo(ground);
 }
 const boxOf = (map: leaflet.Map): Box => {
   const of = map.getBounds();
@@ -21,16 +32,29 @@ const boxOf = (map: leaflet.Map): Box => {
 };
 
 /** A map in an element, over a graticule with a scale. @param extent what it shows first, and again whenever that changes. @param onMove told what is shown, whenever that changes. */
-export function useMap(element: RefObject<HTMLElement | null>, extent: Box | null, onMove?: (box: Box) => void): leaflet.Map | undefined {
+export function useMap(
+  element: RefObject<HTMLElement | null>,
+  extent: Box | null,
+  onMove?: (box: Box) => void,
+): leaflet.Map | undefined {
   const [map, setMap] = useState<leaflet.Map>();
   const heard = useRef(onMove);
   heard.current = onMove;
   useEffect(() => {
-    const made = leaflet.map(element.current!, { attributionControl: false, zoomControl: false, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, minZoom: 3, maxZoom: nearest, worldCopyJump: true });
-    leaflet.control.zoom({ zoomInTitle: t('map.closer'), zoomOutTitle: t('map.farther') }).addTo(made);
+    const made = leaflet.map(element.current!, {
+      attributionControl: false,
+      zoomControl: false,
+      zoomAnimation: false,
+      fadeAnimation: false,
+      markerZoomAnimation: false,
+      minZoom: 3,
+      maxZoom: nearest,
+      worldCopyJump: true,
+    });
+    leaflet.control.zoom({ zoomInTitle: t("map.closer"), zoomOutTitle: t("map.farther") }).addTo(made);
     leaflet.control.scale({ imperial: false }).addTo(made);
     const ground = leaflet.layerGroup().addTo(made);
-    made.on('moveend', () => {
+    made.on("moveend", () => {
       drawGround(made, ground);
       heard.current?.(boxOf(made));
     });

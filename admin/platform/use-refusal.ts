@@ -1,16 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { Answers } from './answers.ts';
-import { Refused } from './graphql.ts';
-import { told } from './refusal.tsx';
-import type { Field } from './resource.ts';
+import { useEffect, useRef, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { Answers } from "./answers.ts";
+import { Refused } from "./graphql.ts";
+import { told } from "./refusal.tsx";
+import type { Field } from "./resource.ts";
 
 /** The question that a refusal names, where the form asks it now: by its path, or by the last part of it that is no item of a list. */
 export function questionOf(error: unknown, fields: readonly Field[], answers: Answers): Field | undefined {
   const path = error instanceof Refused ? error.field : undefined;
   if (!path) return undefined;
   const asked = fields.filter(({ when }) => !when || when(answers));
-  const parts = path.replace(/\.\d+(\..*)?$/, '').split('.').reverse();
+  const parts = path
+    .replace(/\.\d+(\..*)?$/, "")
+    .split(".")
+    .reverse();
   return (
     asked.find((field) => field.path === path) ??
     parts.flatMap((part) => asked.filter(({ name }) => name === part))[0] ??

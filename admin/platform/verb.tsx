@@ -1,16 +1,16 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useNotify, useRefresh } from 'ra-core';
-import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
-import { answerOf, variablesOf, type Answers } from './answers.ts';
-import { Fields } from './fields.tsx';
-import { keyOf, newKey, only, tell, type Document } from './graphql.ts';
-import { clauseText, RefusalNote } from './refusal.tsx';
-import type { Base, Move, Verb } from './resource.ts';
-import { stateText } from './state.tsx';
-import { t, word } from './text.ts';
-import { useRefusal } from './use-refusal.ts';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
+import { useNotify, useRefresh } from "ra-core";
+import { useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useNavigate } from "react-router";
+import { answerOf, variablesOf, type Answers } from "./answers.ts";
+import { Fields } from "./fields.tsx";
+import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
+import { clauseText, RefusalNote } from "./refusal.tsx";
+import type { Base, Move, Verb } from "./resource.ts";
+import { stateText } from "./state.tsx";
+import { t, word } from "./text.ts";
+import { useRefusal } from "./use-refusal.ts";
 
 interface Asked {
   type: string;
@@ -28,7 +28,9 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
   const navigate = useNavigate();
   const [key] = useState(newKey);
   const form = useForm<Answers>({
-    defaultValues: Object.fromEntries(fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : '')])),
+    defaultValues: Object.fromEntries(
+      fields.map((field) => [field.name, field.initial?.(record as never) ?? (prefill ? answerOf(field, record) : "")]),
+    ),
   });
   const { refusal, attempt } = useRefusal(form, fields);
   const say = word(`${type}.action.${action}`) ?? action;
@@ -36,8 +38,10 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
     const given = variables
       ? variables(record as never, variablesOf(fields, answers))
       : { id: record.id, revision: record.revision, ...variablesOf(fields, answers) };
-    const made = only(await tell(document as Document<Record<string, { id: string }>, object>, given, keyOf(key, given)));
-    notify(t('verb.done', { action: say, title }), { type: 'success' });
+    const made = only(
+      await tell(document as Document<Record<string, { id: string }>, object>, given, keyOf(key, given)),
+    );
+    notify(t("verb.done", { action: say, title }), { type: "success" });
     onClose();
     refresh();
     if (begins) void navigate(`/${begins}/${made.id}`);
@@ -51,19 +55,21 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
             event.preventDefault();
             void attempt(done);
           }}
-          noValidate>
+          noValidate
+        >
           <DialogTitle id="verb" sx={{ fontSize: 20, fontWeight: 600, pb: 1 }}>
             {say}
           </DialogTitle>
-          <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
-            <DialogContentText component="div" sx={{ color: 'var(--ink-2)' }}>
+          <DialogContent sx={{ display: "grid", gap: 2.5 }}>
+            <DialogContentText component="div" sx={{ color: "var(--ink-2)" }}>
               <p>
                 <b>{title}</b>
               </p>
               {help && <p>{help}</p>}
               {move && (
                 <p>
-                  {t('verb.leadsTo', { state: stateText(type, move.to) })} {t('clause.basis', { clause: clauseText(move.clause) })}
+                  {t("verb.leadsTo", { state: stateText(type, move.to) })}{" "}
+                  {t("clause.basis", { clause: clauseText(move.clause) })}
                   {word(`modality.${move.modality}`) && `·${word(`modality.${move.modality}`)}`}
                 </p>
               )}
@@ -74,9 +80,15 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
           </DialogContent>
           <DialogActions sx={{ px: 3, pb: 2.5 }}>
             <Button variant="outlined" onClick={onClose}>
-              {t('action.cancel')}
+              {t("action.cancel")}
             </Button>
-            <Button type="submit" variant="contained" color={grave ? 'error' : 'primary'} loading={form.formState.isSubmitting} autoFocus={fields.length === 0}>
+            <Button
+              type="submit"
+              variant="contained"
+              color={grave ? "error" : "primary"}
+              loading={form.formState.isSubmitting}
+              autoFocus={fields.length === 0}
+            >
               {say}
             </Button>
           </DialogActions>

@@ -1,19 +1,19 @@
-import { Button } from '@mui/material';
-import '@geoman-io/leaflet-geoman-free';
-import '@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css';
-import * as leaflet from 'leaflet';
-import { Check, Eraser, PenLine, Scissors, Spline } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { polygonsOf, type Boundary, type Ring } from '../../shared/project.ts';
-import type { Box } from '../platform/graticule.ts';
-import { localeNow, t } from '../platform/text.ts';
-import { useMap } from '../platform/use-map.ts';
-import style from './ground.module.css';
+import { Button } from "@mui/material";
+import "@geoman-io/leaflet-geoman-free";
+import "@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css";
+import * as leaflet from "leaflet";
+import { Check, Eraser, PenLine, Scissors, Spline } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { polygonsOf, type Boundary, type Ring } from "../../shared/project.ts";
+import type { Box } from "../platform/graticule.ts";
+import { localeNow, t } from "../platform/text.ts";
+import { useMap } from "../platform/use-map.ts";
+import style from "./ground.module.css";
 
 /** Ground that is not one's own: that of another project, or what is shared with it, with what is written on it. */
 export interface Drawn {
   readonly shape: unknown;
-  readonly role: 'other' | 'common';
+  readonly role: "other" | "common";
   readonly says: string;
 }
 interface Props {
@@ -35,11 +35,13 @@ function boundaryOf(group: leaflet.FeatureGroup): Boundary | null {
     return [...polygonsOf(geometry as unknown as Boundary)];
   });
   if (polygons.length === 0) return null;
-  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 1
+    ? { type: "Polygon", coordinates: polygons[0]! }
+    : { type: "MultiPolygon", coordinates: polygons };
 }
 /** Words of people stand in a label as text, never as markup. */
 const labelled = (words: string) => {
-  const label = document.createElement('span');
+  const label = document.createElement("span");
   label.textContent = words;
   return label;
 };
@@ -58,33 +60,41 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
     if (!map) return;
     const shapes = leaflet.featureGroup().addTo(map);
     group.current = shapes;
-    map.pm.setLang(localeNow() === 'en' ? 'en' : 'zh');
-    map.pm.setGlobalOptions({ layerGroup: shapes, allowSelfIntersection: false, allowSelfIntersectionEdit: false, limitMarkersToCount: 200, pathOptions: { className: style.own! }, templineStyle: { className: style.own! }, hintlineStyle: { className: style.own!, dashArray: '4 4' } });
+    map.pm.setLang(localeNow() === "en" ? "en" : "zh");
+    map.pm.setGlobalOptions({
+      layerGroup: shapes,
+      allowSelfIntersection: false,
+      allowSelfIntersectionEdit: false,
+      limitMarkersToCount: 200,
+      pathOptions: { className: style.own! },
+      templineStyle: { className: style.own! },
+      hintlineStyle: { className: style.own!, dashArray: "4 4" },
+    });
     const tell = () => {
       told.current = boundaryOf(shapes);
       heard.current?.(told.current);
     };
-    map.on('layeradd', ({ layer }) => {
-      if (layer instanceof leaflet.Marker) layer.getElement()?.setAttribute('aria-label', t('boundary.point'));
+    map.on("layeradd", ({ layer }) => {
+      if (layer instanceof leaflet.Marker) layer.getElement()?.setAttribute("aria-label", t("boundary.point"));
     });
     // Beside the layers in the group the map has those that geoman draws with: they are no part of the boundary.
-    map.on('pm:create', ({ layer }) => {
+    map.on("pm:create", ({ layer }) => {
       setMode(undefined);
-      layer.on('pm:edit', tell);
+      layer.on("pm:edit", tell);
       shapes.addLayer(layer);
       tell();
     });
-    map.on('pm:cut', ({ layer, originalLayer }) => {
+    map.on("pm:cut", ({ layer, originalLayer }) => {
       setMode(undefined);
       shapes.removeLayer(originalLayer);
-      if (boundaryOf(leaflet.featureGroup([layer]))) shapes.addLayer(layer.on('pm:edit', tell));
+      if (boundaryOf(leaflet.featureGroup([layer]))) shapes.addLayer(layer.on("pm:edit", tell));
       tell();
     });
-    map.on('pm:remove', ({ layer }) => {
+    map.on("pm:remove", ({ layer }) => {
       shapes.removeLayer(layer);
       tell();
     });
-    shapes.on('pm:edit', tell);
+    shapes.on("pm:edit", tell);
     return () => void shapes.remove();
   }, [map]);
 
@@ -95,27 +105,40 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
     shapes.clearLayers();
     for (const rings of own ? polygonsOf(own) : []) {
       const layer = leaflet.polygon(rings.map(flipped), { className: style.own! });
-      layer.on('pm:edit', () => shapes.fire('pm:edit')).addTo(shapes);
+      layer.on("pm:edit", () => shapes.fire("pm:edit")).addTo(shapes);
     }
     told.current = own;
   }, [map, own]);
 
   useEffect(() => {
     if (!map) return;
-    const layer = leaflet.layerGroup(
-      others.map(({ shape, role, says }) => {
-        const drawn = leaflet.geoJSON(shape as GeoJSON.GeoJsonObject, { pmIgnore: true, snapIgnore: role === 'common', interactive: role === 'other', style: { className: style[role]! } } as leaflet.GeoJSONOptions);
-        return drawn.bindTooltip(labelled(says), role === 'common' ? { permanent: true, direction: 'center', className: style.label! } : { sticky: true });
-      }),
-    ).addTo(map);
+    const layer = leaflet
+      .layerGroup(
+        others.map(({ shape, role, says }) => {
+          const drawn = leaflet.geoJSON(
+            shape as GeoJSON.GeoJsonObject,
+            {
+              pmIgnore: true,
+              snapIgnore: role === "common",
+              interactive: role === "other",
+              style: { className: style[role]! },
+            } as leaflet.GeoJSONOptions,
+          );
+          return drawn.bindTooltip(
+            labelled(says),
+            role === "common" ? { permanent: true, direction: "center", className: style.label! } : { sticky: true },
+          );
+        }),
+      )
+      .addTo(map);
     return () => void layer.remove();
   }, [map, others]);
 
   useEffect(() => {
     if (!map) return;
-    if (mode === 'draw' || mode === 'cut') map.pm.enableDraw(mode === 'draw' ? 'Polygon' : 'Cut', { snappable: true });
-    else if (mode === 'edit') map.pm.enableGlobalEditMode();
-    else if (mode === 'remove') map.pm.enableGlobalRemovalMode();
+    if (mode === "draw" || mode === "cut") map.pm.enableDraw(mode === "draw" ? "Polygon" : "Cut", { snappable: true });
+    else if (mode === "edit") map.pm.enableGlobalEditMode();
+    else if (mode === "remove") map.pm.enableGlobalRemovalMode();
     return () => {
       map.pm.disableDraw();
       map.pm.disableGlobalEditMode();
@@ -126,17 +149,18 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
   return (
     <figure className={style.map}>
       {onDraw && (
-        <div className={style.tools} role="toolbar" aria-label={t('boundary.tools')}>
+        <div className={style.tools} role="toolbar" aria-label={t("boundary.tools")}>
           {(Object.entries(modes) as [Mode, (typeof modes)[Mode]][])
-            .filter(([name]) => name === 'draw' || own)
+            .filter(([name]) => name === "draw" || own)
             .map(([name, Icon]) => (
               <Button
                 key={name}
                 size="small"
-                variant={mode === name ? 'contained' : 'outlined'}
+                variant={mode === name ? "contained" : "outlined"}
                 aria-pressed={mode === name}
                 startIcon={mode === name ? <Check size={15} /> : <Icon size={15} />}
-                onClick={() => setMode(mode === name ? undefined : name)}>
+                onClick={() => setMode(mode === name ? undefined : name)}
+              >
                 {t(mode === name ? `boundary.${name}.done` : `boundary.${name}`)}
               </Button>
             ))}
@@ -148,8 +172,8 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
           <rect width="3" height="8" className={style.stroke} />
         </pattern>
       </svg>
-      <section ref={element} aria-label={t('ground.label')} />
-      <figcaption>{mode ? t(`boundary.${mode}.help`) : t('map.ground')}</figcaption>
+      <section ref={element} aria-label={t("ground.label")} />
+      <figcaption>{mode ? t(`boundary.${mode}.help`) : t("map.ground")}</figcaption>
     </figure>
   );
 }

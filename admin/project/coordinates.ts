@@ -1,8 +1,8 @@
-import { polygonsOf, type Boundary, type Ring } from '../../shared/project.ts';
+import { polygonsOf, type Boundary, type Ring } from "../../shared/project.ts";
 
 /** What is wrong with coordinates as they were written, and in which line. */
 export interface Fault {
-  readonly key: 'coordinates.notPair' | 'coordinates.few' | 'coordinates.holeFirst';
+  readonly key: "coordinates.notPair" | "coordinates.few" | "coordinates.holeFirst";
   readonly line: number;
 }
 const holeMark = /^(洞|hole)$/i;
@@ -10,8 +10,12 @@ const holeMark = /^(洞|hole)$/i;
 /** A boundary as lines of `longitude, latitude`: a blank line parts its rings, a line `洞` or `hole` begins one that is cut out of the area above it. */
 export const writtenFrom = (boundary: Boundary, hole: string): string =>
   polygonsOf(boundary)
-    .map((rings) => rings.map((ring, i) => [...(i > 0 ? [hole] : []), ...ring.slice(0, -1).map(([x, y]) => `${x}, ${y}`)].join('\n')).join('\n\n'))
-    .join('\n\n');
+    .map((rings) =>
+      rings
+        .map((ring, i) => [...(i > 0 ? [hole] : []), ...ring.slice(0, -1).map(([x, y]) => `${x}, ${y}`)].join("\n"))
+        .join("\n\n"),
+    )
+    .join("\n\n");
 
 /** The boundary that such lines, or GeoJSON, describe; rings are closed where they are open. What GeoJSON may hold is for the platform to say. */
 export function boundaryFrom(text: string): Boundary | Fault {
@@ -19,28 +23,31 @@ export function boundaryFrom(text: string): Boundary | Fault {
   const polygons: Ring[][] = [];
   let ring: [number, number][] = [];
   let [isHole, began] = [false, 1];
-  const lines = [...text.split(/\r?\n/), ''];
+  const lines = [...text.split(/\r?\n/), ""];
   for (const [i, written] of lines.entries()) {
     const one = written.trim();
-    if (one === '' && ring.length === 0) continue;
+    if (one === "" && ring.length === 0) continue;
     if (holeMark.test(one)) {
       isHole = true;
       continue;
     }
-    if (one === '') {
+    if (one === "") {
       const [first, last] = [ring[0]!, ring.at(-1)!];
       if (first[0] !== last[0] || first[1] !== last[1]) ring.push(first);
-      if (ring.length < 4) return { key: 'coordinates.few', line: began };
+      if (ring.length < 4) return { key: "coordinates.few", line: began };
       if (!isHole) polygons.push([ring]);
       else if (polygons.length > 0) polygons.at(-1)!.push(ring);
-      else return { key: 'coordinates.holeFirst', line: began };
+      else return { key: "coordinates.holeFirst", line: began };
       [ring, isHole] = [[], false];
       continue;
     }
     const pair = one.split(/[\s,，;；]+/).map(Number);
-    if (pair.length < 2 || pair.some((value) => !Number.isFinite(value))) return { key: 'coordinates.notPair', line: i + 1 };
+    if (pair.length < 2 || pair.some((value) => !Number.isFinite(value)))
+      return { key: "coordinates.notPair", line: i + 1 };
     if (ring.length === 0) began = i + 1;
     ring.push([pair[0]!, pair[1]!]);
   }
-  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 1
+    ? { type: "Polygon", coordinates: polygons[0]! }
+    : { type: "MultiPolygon", coordinates: polygons };
 }

@@ -1,12 +1,12 @@
-import { Button } from '@mui/material';
-import { FileText, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { filesOf } from '../platform/documents.ts';
-import { handIn } from '../platform/files.tsx';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import style from './project.module.css';
+import { Button } from "@mui/material";
+import { FileText, Upload } from "lucide-react";
+import { useRef, useState } from "react";
+import { filesOf } from "../platform/documents.ts";
+import { handIn } from "../platform/files.tsx";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import style from "./project.module.css";
 
 interface Asked {
   readonly project: string;
@@ -18,14 +18,14 @@ interface Asked {
 }
 /** The files that show something of a project, and a way to hand in another where it is asked for. */
 export function Evidence({ project, kind, of, accept, onFile }: Asked) {
-  const { data } = useAsk(filesOf, { type: 'project', id: project });
+  const { data } = useAsk(filesOf, { type: "project", id: project });
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ busy?: boolean; refusal?: unknown }>({});
   const there = (data?.attachments ?? []).filter((file) => (of ? of.includes(file.id) : file.kind === kind));
   const hand = async (file: File) => {
     setState({ busy: true });
     try {
-      await onFile(await handIn('Project', project, kind, file));
+      await onFile(await handIn("Project", project, kind, file));
       setState({});
     } catch (refusal) {
       setState({ refusal });
@@ -50,12 +50,18 @@ export function Evidence({ project, kind, of, accept, onFile }: Asked) {
         {...(accept && { accept })}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          event.target.value = '';
+          event.target.value = "";
           if (file) void hand(file);
         }}
       />
-      <Button size="small" variant="outlined" startIcon={<Upload size={15} />} loading={!!state.busy} onClick={() => input.current?.click()}>
-        {t(`registration.file.${kind}` as 'registration.file.evidence')}
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<Upload size={15} />}
+        loading={!!state.busy}
+        onClick={() => input.current?.click()}
+      >
+        {t(`registration.file.${kind}` as "registration.file.evidence")}
       </Button>
       {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
     </div>

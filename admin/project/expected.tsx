@@ -1,18 +1,32 @@
-import type { Given, MethodologyDocument } from '../../shared/methodology.ts';
-import { evaluateMethodology } from '../methodology/documents.ts';
-import { Worked } from '../methodology/examples.tsx';
-import { oversOf } from '../methodology/lines.tsx';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import style from './project.module.css';
+import type { Given, MethodologyDocument } from "../../shared/methodology.ts";
+import { evaluateMethodology } from "../methodology/documents.ts";
+import { Worked } from "../methodology/examples.tsx";
+import { oversOf } from "../methodology/lines.tsx";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import style from "./project.module.css";
 
 /** How what is expected of a sub-project comes about: each equation of its methodology with the values that were given for it. */
-export default function Expected({ methodology, document, given }: { methodology: string; document: MethodologyDocument; given: Readonly<Record<string, Given>> }) {
+export default function Expected({
+  methodology,
+  document,
+  given,
+}: {
+  methodology: string;
+  document: MethodologyDocument;
+  given: Readonly<Record<string, Given>>;
+}) {
   const { data, error } = useAsk(evaluateMethodology, { id: methodology, inputs: given });
   return (
-    <section className={style.trace} aria-label={t('registration.trace')}>
-      {error ? <RefusalNote of={error} /> : data ? <Worked of={data.evaluateMethodology} overs={oversOf(document)} /> : <p className="none">{`${t('any.loading')}…`}</p>}
+    <section className={style.trace} aria-label={t("registration.trace")}>
+      {error ? (
+        <RefusalNote of={error} />
+      ) : data ? (
+        <Worked of={data.evaluateMethodology} overs={oversOf(document)} />
+      ) : (
+        <p className="none">{`${t("any.loading")}…`}</p>
+      )}
     </section>
   );
 }

@@ -1,23 +1,23 @@
-import { Button, TextField } from '@mui/material';
-import { CircleAlert, CircleCheck } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { areaOf } from '../../shared/area.ts';
-import { polygonsOf, positionsOf, type Boundary } from '../../shared/project.ts';
-import { decimalText, numberText } from '../platform/day.ts';
-import { policyInForce } from '../platform/documents.ts';
-import { handIn } from '../platform/files.tsx';
-import type { Box } from '../platform/graticule.ts';
-import { RefusalNote } from '../platform/refusal.tsx';
-import { either, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import type { Drawn } from './boundary-map.tsx';
-import { boundaryFrom, writtenFrom, type Fault } from './coordinates.ts';
-import { projectGround } from './documents.ts';
-import { Evidence } from './evidence.tsx';
-import type { Draft, Problem } from './registration.tsx';
-import style from './ground.module.css';
+import { Button, TextField } from "@mui/material";
+import { CircleAlert, CircleCheck } from "lucide-react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { areaOf } from "../../shared/area.ts";
+import { polygonsOf, positionsOf, type Boundary } from "../../shared/project.ts";
+import { decimalText, numberText } from "../platform/day.ts";
+import { policyInForce } from "../platform/documents.ts";
+import { handIn } from "../platform/files.tsx";
+import type { Box } from "../platform/graticule.ts";
+import { RefusalNote } from "../platform/refusal.tsx";
+import { either, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import type { Drawn } from "./boundary-map.tsx";
+import { boundaryFrom, writtenFrom, type Fault } from "./coordinates.ts";
+import { projectGround } from "./documents.ts";
+import { Evidence } from "./evidence.tsx";
+import type { Draft, Problem } from "./registration.tsx";
+import style from "./ground.module.css";
 
-const BoundaryMap = lazy(() => import('./boundary-map.tsx'));
+const BoundaryMap = lazy(() => import("./boundary-map.tsx"));
 /** With more positions than this a boundary is mended in the program it comes from, not by hand. */
 const byHandMost = 500;
 /** What a request takes, less a little: larger ones are handed in as a file. */
@@ -30,17 +30,26 @@ interface Shared {
   readonly shape: Boundary | null;
   readonly squareMetres: number;
 }
-const hectares = (squareMetres: number): string => `${numberText(squareMetres / 10_000, 4)} ${t('unit.hectares')}`;
+const hectares = (squareMetres: number): string => `${numberText(squareMetres / 10_000, 4)} ${t("unit.hectares")}`;
 
 function extentOf(shapes: readonly (Boundary | null | undefined)[]): Box | undefined {
   const points = shapes.flatMap((shape) => (shape ? polygonsOf(shape).flat(2) : []));
   if (points.length === 0) return undefined;
-  const by = (axis: 0 | 1, choose: (a: number, b: number) => number) => points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
+  const by = (axis: 0 | 1, choose: (a: number, b: number) => number) =>
+    points.reduce((so, point) => choose(so, point[axis]), points[0]![axis]);
   return { west: by(0, Math.min), south: by(1, Math.min), east: by(0, Math.max), north: by(1, Math.max) };
 }
 
 /** Where a project lies: imported from a file, drawn on the map or written out; beside it how large it is, and on whose ground it lies. */
-export function GroundStep({ draft, problems, save }: { draft: Draft; problems: readonly Problem[]; save: (input: object) => Promise<void> }) {
+export function GroundStep({
+  draft,
+  problems,
+  save,
+}: {
+  draft: Draft;
+  problems: readonly Problem[];
+  save: (input: object) => Promise<void>;
+}) {
   const { id, region, city, positions, boundaryFile, boundaryNote } = draft;
   const kept = draft.outline as Boundary | null;
   const [drawn, setDrawn] = useState<{ readonly over: Boundary | null; readonly shape: Boundary | null }>();
@@ -49,40 +58,75 @@ export function GroundStep({ draft, problems, save }: { draft: Draft; problems: 
   const isWhole = !kept || positions === positionsOf(kept);
   const byHand = own !== kept || (isWhole && positions <= byHandMost);
   const { data } = useAsk(projectGround, { region, city });
-  const overlaps = useMemo(() => problems.flatMap(({ reason, details }) => (reason === 'boundaryOverlap' ? ((details as { overlaps?: readonly Shared[] }).overlaps ?? []) : [])), [problems]);
+  const overlaps = useMemo(
+    () =>
+      problems.flatMap(({ reason, details }) =>
+        reason === "boundaryOverlap" ? ((details as { overlaps?: readonly Shared[] }).overlaps ?? []) : [],
+      ),
+    [problems],
+  );
   const others = useMemo((): readonly Drawn[] => {
     const near = (data?.projects.items ?? [])
       .filter((one) => one.id !== id && one.outline)
-      .map((one): Drawn => ({ shape: one.outline, role: 'other', says: either(one.titleZh, one.titleEn) }));
-    const theirs = overlaps.filter(({ outline }) => outline).map(({ outline, title }): Drawn => ({ shape: outline, role: 'other', says: title ?? '' }));
+      .map((one): Drawn => ({ shape: one.outline, role: "other", says: either(one.titleZh, one.titleEn) }));
+    const theirs = overlaps
+      .filter(({ outline }) => outline)
+      .map(({ outline, title }): Drawn => ({ shape: outline, role: "other", says: title ?? "" }));
     return [
       ...near.filter(({ says }) => !theirs.some((one) => one.says === says)),
       ...theirs,
-      ...overlaps.filter(({ shape }) => shape).map(({ shape, squareMetres }): Drawn => ({ shape, role: 'common', says: t('boundary.common', { area: hectares(squareMetres) }) })),
+      ...overlaps
+        .filter(({ shape }) => shape)
+        .map(
+          ({ shape, squareMetres }): Drawn => ({
+            shape,
+            role: "common",
+            says: t("boundary.common", { area: hectares(squareMetres) }),
+          }),
+        ),
     ];
   }, [data, id, overlaps]);
-  const around = extentOf([kept, ...overlaps.map(({ shape }) => shape)]) ?? extentOf((data?.projects.items ?? []).map(({ outline }) => outline as Boundary | null)) ?? china;
+  const around =
+    extentOf([kept, ...overlaps.map(({ shape }) => shape)]) ??
+    extentOf((data?.projects.items ?? []).map(({ outline }) => outline as Boundary | null)) ??
+    china;
   const keep = async (boundary: Boundary | null) => {
     setDrawn({ over: kept, shape: boundary });
     const text = JSON.stringify(boundary);
     if (text.length < inlineMost) return save({ boundary });
-    return save({ boundaryFile: await handIn('Project', id, 'boundary', new File([text], 'boundary.geojson')) });
+    return save({ boundaryFile: await handIn("Project", id, "boundary", new File([text], "boundary.geojson")) });
   };
   return (
     <div className={style.written}>
-      <Suspense fallback={<p className="none">{`${t('any.loading')}…`}</p>}>
-        <BoundaryMap own={own} others={others} extent={around} onDraw={byHand ? (boundary) => void keep(boundary) : undefined} />
+      <Suspense fallback={<p className="none">{`${t("any.loading")}…`}</p>}>
+        <BoundaryMap
+          own={own}
+          others={others}
+          extent={around}
+          onDraw={byHand ? (boundary) => void keep(boundary) : undefined}
+        />
       </Suspense>
-      <Legend roles={['own', ...new Set(others.map(({ role }) => role))]} />
+      <Legend roles={["own", ...new Set(others.map(({ role }) => role))]} />
       <Overlaps of={overlaps} />
-      {own && <Sizes draft={draft} squareMetres={own === kept ? draft.areaSquareMetres : areaOf(own)} positions={own === kept ? positions : positionsOf(own)} />}
+      {own && (
+        <Sizes
+          draft={draft}
+          squareMetres={own === kept ? draft.areaSquareMetres : areaOf(own)}
+          positions={own === kept ? positions : positionsOf(own)}
+        />
+      )}
       {boundaryFile && (
         <p className="none">
-          <a href={`/files/${boundaryFile}`}>{t('boundary.fromFile')}</a>
+          <a href={`/files/${boundaryFile}`}>{t("boundary.fromFile")}</a>
           {boundaryNote && ` ${t(`boundaryNote.${boundaryNote}`)}`}
         </p>
       )}
-      <Evidence project={id} kind="boundary" accept=".geojson,.json,.kml,.kmz,.zip" onFile={(file) => save({ boundaryFile: file })} />
+      <Evidence
+        project={id}
+        kind="boundary"
+        accept=".geojson,.json,.kml,.kmz,.zip"
+        onFile={(file) => save({ boundaryFile: file })}
+      />
       <Written key={JSON.stringify(byHand ? own : null)} own={byHand ? own : null} tooMany={!byHand} onWrite={keep} />
     </div>
   );
@@ -90,7 +134,7 @@ export function GroundStep({ draft, problems, save }: { draft: Draft; problems: 
 const sameShape = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What each way of drawing means. */
-const Legend = ({ roles }: { roles: readonly ('own' | Drawn['role'])[] }) => (
+const Legend = ({ roles }: { roles: readonly ("own" | Drawn["role"])[] }) => (
   <ul className={style.legend}>
     {roles.map((role) => (
       <li key={role}>
@@ -108,35 +152,50 @@ const Overlaps = ({ of }: { of: readonly Shared[] }): ReactNode =>
     <div role="alert">
       <ul className={style.overlaps}>
         {of.map(({ project, title, squareMetres }) => (
-          <li key={`${project} ${squareMetres}`}>{t(title ? 'boundary.overlaps' : 'boundary.overlapsHidden', { title: title ?? '', project: project ?? '', area: hectares(squareMetres) })}</li>
+          <li key={`${project} ${squareMetres}`}>
+            {t(title ? "boundary.overlaps" : "boundary.overlapsHidden", {
+              title: title ?? "",
+              project: project ?? "",
+              area: hectares(squareMetres),
+            })}
+          </li>
         ))}
       </ul>
     </div>
   );
 /** The area of what is drawn, at once, against what was declared. */
-function Sizes({ draft: { hectaresDeclared, region, policyOn }, squareMetres, positions }: { draft: Draft; squareMetres: number; positions: number }) {
+function Sizes({
+  draft: { hectaresDeclared, region, policyOn },
+  squareMetres,
+  positions,
+}: {
+  draft: Draft;
+  squareMetres: number;
+  positions: number;
+}) {
   const { data } = useAsk(policyInForce, { region, day: policyOn });
-  const most = (data?.policy as { boundaryTolerancePercent?: { value: number } } | undefined)?.boundaryTolerancePercent?.value;
+  const most = (data?.policy as { boundaryTolerancePercent?: { value: number } } | undefined)?.boundaryTolerancePercent
+    ?.value;
   const declared = Number(hectaresDeclared) * 10_000;
   const differs = declared > 0 ? (Math.abs(squareMetres - declared) / declared) * 100 : undefined;
   const isOver = differs !== undefined && most !== undefined && differs > most;
   return (
     <dl className={style.sizes} aria-live="polite">
       <div>
-        <dt>{t('Project.areaSquareMetres')}</dt>
+        <dt>{t("Project.areaSquareMetres")}</dt>
         <dd className="number">{hectares(squareMetres)}</dd>
       </div>
       {differs !== undefined && (
         <>
           <div>
-            <dt>{t('Project.hectaresDeclared')}</dt>
+            <dt>{t("Project.hectaresDeclared")}</dt>
             <dd className="number">
-              {decimalText(hectaresDeclared!)} {t('unit.hectares')}
+              {decimalText(hectaresDeclared!)} {t("unit.hectares")}
             </dd>
           </div>
           <div>
-            <dt>{most === undefined ? t('boundary.differs') : t('boundary.differsMost', { most })}</dt>
-            <dd className="number" data-tone={isOver ? 'brick' : 'forest'}>
+            <dt>{most === undefined ? t("boundary.differs") : t("boundary.differsMost", { most })}</dt>
+            <dd className="number" data-tone={isOver ? "brick" : "forest"}>
               {isOver ? <CircleAlert size={15} aria-hidden /> : <CircleCheck size={15} aria-hidden />}
               {numberText(differs, 2)} %
             </dd>
@@ -144,7 +203,7 @@ function Sizes({ draft: { hectaresDeclared, region, policyOn }, squareMetres, po
         </>
       )}
       <div>
-        <dt>{t('boundary.positions')}</dt>
+        <dt>{t("boundary.positions")}</dt>
         <dd className="number">{numberText(positions)}</dd>
       </div>
     </dl>
@@ -152,42 +211,52 @@ function Sizes({ draft: { hectaresDeclared, region, policyOn }, squareMetres, po
 }
 
 /** The coordinates as text, for whoever has them so, or draws without a mouse. */
-function Written({ own, tooMany, onWrite }: { own: Boundary | null; tooMany: boolean; onWrite: (boundary: Boundary) => Promise<void> }) {
-  const [text, setText] = useState(() => (own ? writtenFrom(own, t('coordinates.hole')) : ''));
-  const [fault, setFault] = useState<Fault | 'coordinates.notJson'>();
+function Written({
+  own,
+  tooMany,
+  onWrite,
+}: {
+  own: Boundary | null;
+  tooMany: boolean;
+  onWrite: (boundary: Boundary) => Promise<void>;
+}) {
+  const [text, setText] = useState(() => (own ? writtenFrom(own, t("coordinates.hole")) : ""));
+  const [fault, setFault] = useState<Fault | "coordinates.notJson">();
   const [refusal, setRefusal] = useState<unknown>();
   const take = async () => {
     setRefusal(undefined);
     try {
       const found = boundaryFrom(text);
-      if ('key' in found) return setFault(found);
+      if ("key" in found) return setFault(found);
       setFault(undefined);
       await onWrite(found);
     } catch (error) {
-      if (error instanceof SyntaxError) setFault('coordinates.notJson');
+      if (error instanceof SyntaxError) setFault("coordinates.notJson");
       else setRefusal(error);
     }
   };
   return (
     <details className={style.written}>
-      <summary>{t('coordinates.title')}</summary>
+      <summary>{t("coordinates.title")}</summary>
       <div>
-        {tooMany && <p className="none">{t('coordinates.tooMany', { most: byHandMost })}</p>}
+        {tooMany && <p className="none">{t("coordinates.tooMany", { most: byHandMost })}</p>}
         <TextField
           id="coordinates"
-          label={t('coordinates.label')}
+          label={t("coordinates.label")}
           value={text}
           onChange={(event) => setText(event.target.value)}
           error={!!fault}
-          helperText={fault ? (typeof fault === 'string' ? t(fault) : t(fault.key, { line: fault.line })) : t('coordinates.help')}
+          helperText={
+            fault ? (typeof fault === "string" ? t(fault) : t(fault.key, { line: fault.line })) : t("coordinates.help")
+          }
           fullWidth
           multiline
           minRows={4}
           maxRows={14}
-          slotProps={{ input: { sx: { fontFamily: 'var(--mono)', fontSize: 13 } }, inputLabel: { shrink: true } }}
+          slotProps={{ input: { sx: { fontFamily: "var(--mono)", fontSize: 13 } }, inputLabel: { shrink: true } }}
         />
         <Button size="small" variant="outlined" disabled={!text.trim()} onClick={() => void take()}>
-          {t('coordinates.take')}
+          {t("coordinates.take")}
         </Button>
         {refusal !== undefined && <RefusalNote of={refusal} />}
       </div>

@@ -1,18 +1,18 @@
-import { Button, Checkbox, TextField } from '@mui/material';
-import { Calculator, Plus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
-import type { Given, MethodologyDocument, Parameter } from '../../shared/methodology.ts';
-import type { ConditionAnswer } from '../../shared/project.ts';
-import { askedOf, givenFrom, writtenFrom } from '../methodology/given.ts';
-import { unitText } from '../methodology/tex.ts';
-import { RecordField } from '../platform/record-field.tsx';
-import { either, t } from '../platform/text.ts';
-import { Evidence } from './evidence.tsx';
-import style from './project.module.css';
-import type { Draft } from './registration.tsx';
+import { Button, Checkbox, TextField } from "@mui/material";
+import { Calculator, Plus, Trash2 } from "lucide-react";
+import { lazy, Suspense, useRef, useState } from "react";
+import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import type { ConditionAnswer } from "../../shared/project.ts";
+import { askedOf, givenFrom, writtenFrom } from "../methodology/given.ts";
+import { unitText } from "../methodology/tex.ts";
+import { RecordField } from "../platform/record-field.tsx";
+import { either, t } from "../platform/text.ts";
+import { Evidence } from "./evidence.tsx";
+import style from "./project.module.css";
+import type { Draft } from "./registration.tsx";
 
-const Expected = lazy(() => import('./expected.tsx'));
-type Part = Draft['subProjects'][number];
+const Expected = lazy(() => import("./expected.tsx"));
+type Part = Draft["subProjects"][number];
 interface Answered {
   readonly id?: string;
   readonly titleZh?: string | null;
@@ -26,10 +26,10 @@ const answered = ({ id, titleZh, titleEn, methodology, exAnte, estimated, condit
   id,
   titleZh,
   titleEn: titleEn ?? null,
-  methodology: methodology?.id ?? '',
-  exAnte: exAnte as Answered['exAnte'],
-  estimated: estimated as Answered['estimated'],
-  conditions: conditions as Answered['conditions'],
+  methodology: methodology?.id ?? "",
+  exAnte: exAnte as Answered["exAnte"],
+  estimated: estimated as Answered["estimated"],
+  conditions: conditions as Answered["conditions"],
 });
 
 /** The sub-projects of a draft: each with its methodology, the values that it is worked with, and an answer to each of its conditions. */
@@ -54,42 +54,51 @@ export function Parts({ draft: { id, subProjects }, save }: { draft: Draft; save
         .map((part) => (
           <fieldset key={part.id} className={style.subProject}>
             <legend>
-              {part.ordinal}. {part.methodology ? either(part.methodology.titleZh, part.methodology.titleEn) : ''}
+              {part.ordinal}. {part.methodology ? either(part.methodology.titleZh, part.methodology.titleEn) : ""}
             </legend>
             <One
               project={id}
               part={part}
               answers={all.find((one) => one.id === part.id)!}
-              keep={(change) => keep((parts) => parts.map((one) => (one.id === part.id ? { ...one, ...change(one) } : one)))}
+              keep={(change) =>
+                keep((parts) => parts.map((one) => (one.id === part.id ? { ...one, ...change(one) } : one)))
+              }
             />
             <div>
-              <Button size="small" color="error" startIcon={<Trash2 size={15} />} onClick={() => void keep((parts) => parts.filter((one) => one.id !== part.id))}>
-                {t('registration.dropPart')}
+              <Button
+                size="small"
+                color="error"
+                startIcon={<Trash2 size={15} />}
+                onClick={() => void keep((parts) => parts.filter((one) => one.id !== part.id))}
+              >
+                {t("registration.dropPart")}
               </Button>
             </div>
           </fieldset>
         ))}
       <RecordField
         of="Methodology"
-        filter={{ state: ['filed'] }}
+        filter={{ state: ["filed"] }}
         name="methodology"
         value={undefined}
         label={
           <>
-            <Plus size={14} aria-hidden /> {t('registration.addPart')}
+            <Plus size={14} aria-hidden /> {t("registration.addPart")}
           </>
         }
-        help={t('registration.addPart.help')}
+        help={t("registration.addPart.help")}
         error={false}
         inputRef={() => {}}
-        onChange={(methodology) => methodology && void keep((parts) => [...parts, { methodology, exAnte: {}, estimated: {}, conditions: [] }])}
+        onChange={(methodology) =>
+          methodology && void keep((parts) => [...parts, { methodology, exAnte: {}, estimated: {}, conditions: [] }])
+        }
       />
     </div>
   );
 }
 
 /** Which of a sub-project's values a parameter is among. */
-const setOf = ({ origin }: Parameter): 'exAnte' | 'estimated' => (origin === 'monitored' ? 'estimated' : 'exAnte');
+const setOf = ({ origin }: Parameter): "exAnte" | "estimated" => (origin === "monitored" ? "estimated" : "exAnte");
 
 interface Asked {
   readonly project: string;
@@ -103,11 +112,14 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
   const [shown, setShown] = useState(false);
   const [written, setWritten] = useState(() => writtenFrom(given));
   if (!document) return null;
-  const answerTo = (condition: string, to = conditions) => to.find((one) => one.condition === condition) ?? { condition, met: false, words: '', attachments: [] };
+  const answerTo = (condition: string, to = conditions) =>
+    to.find((one) => one.condition === condition) ?? { condition, met: false, words: "", attachments: [] };
   const say = (condition: string, change: (answer: ConditionAnswer) => Partial<ConditionAnswer>) =>
     keep((now) => {
       const answer = answerTo(condition, now.conditions);
-      return { conditions: [...now.conditions.filter((one) => one.condition !== condition), { ...answer, ...change(answer) }] };
+      return {
+        conditions: [...now.conditions.filter((one) => one.condition !== condition), { ...answer, ...change(answer) }],
+      };
     });
   const setValue = async (parameter: Parameter, name: string, text: string) => {
     const now = { ...written, [name]: text };
@@ -125,15 +137,25 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
     <>
       <div className={style.values}>
         {document.parameters
-          .filter(({ origin }) => origin !== 'default')
+          .filter(({ origin }) => origin !== "default")
           .flatMap((parameter) =>
             askedOf(parameter).map((name, i) => (
               <Typed
                 key={name}
-                label={`${either(parameter.nameZh, parameter.nameEn)}${parameter.dated ? t(i === 0 ? 'methodology.atBegin' : 'methodology.atEnd') : ''}`}
-                aside={[parameter.symbol, ...(['1', 'key'].includes(parameter.unit) ? [] : [unitText(parameter.unit)])].join('·')}
-                value={written[name] ?? ''}
-                help={[parameter.default === undefined ? '' : t('registration.byDefault', { value: String(parameter.default) }), parameter.over ? t('registration.places') : ''].filter(Boolean).join('')}
+                label={`${either(parameter.nameZh, parameter.nameEn)}${parameter.dated ? t(i === 0 ? "methodology.atBegin" : "methodology.atEnd") : ""}`}
+                aside={[
+                  parameter.symbol,
+                  ...(["1", "key"].includes(parameter.unit) ? [] : [unitText(parameter.unit)]),
+                ].join("·")}
+                value={written[name] ?? ""}
+                help={[
+                  parameter.default === undefined
+                    ? ""
+                    : t("registration.byDefault", { value: String(parameter.default) }),
+                  parameter.over ? t("registration.places") : "",
+                ]
+                  .filter(Boolean)
+                  .join("")}
                 keep={(text) => setValue(parameter, name, text)}
               />
             )),
@@ -141,8 +163,14 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
       </div>
       {part.expectedKilograms != null && (
         <div>
-          <Button size="small" variant="outlined" aria-expanded={shown} startIcon={<Calculator size={15} />} onClick={() => setShown(!shown)}>
-            {t(shown ? 'registration.hideTrace' : 'registration.showTrace')}
+          <Button
+            size="small"
+            variant="outlined"
+            aria-expanded={shown}
+            startIcon={<Calculator size={15} />}
+            onClick={() => setShown(!shown)}
+          >
+            {t(shown ? "registration.hideTrace" : "registration.showTrace")}
           </Button>
           {shown && (
             <Suspense>
@@ -156,13 +184,28 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
         return (
           <div key={id} className={style.condition}>
             <label htmlFor={`c-${part.id}-${id}`}>
-              <Checkbox id={`c-${part.id}-${id}`} size="small" checked={answer.met} onChange={(_, met) => void say(id, () => ({ met }))} />
+              <Checkbox
+                id={`c-${part.id}-${id}`}
+                size="small"
+                checked={answer.met}
+                onChange={(_, met) => void say(id, () => ({ met }))}
+              />
               <span>
                 {id}. {either(textZh, textEn)}
               </span>
             </label>
-            <Typed label={t('registration.how')} about={`${id}. ${either(textZh, textEn)}`} value={answer.words} keep={(words) => say(id, () => ({ words }))} />
-            <Evidence project={project} kind="evidence" of={answer.attachments} onFile={(file) => say(id, ({ attachments }) => ({ attachments: [...attachments, file] }))} />
+            <Typed
+              label={t("registration.how")}
+              about={`${id}. ${either(textZh, textEn)}`}
+              value={answer.words}
+              keep={(words) => say(id, () => ({ words }))}
+            />
+            <Evidence
+              project={project}
+              kind="evidence"
+              of={answer.attachments}
+              onFile={(file) => say(id, ({ attachments }) => ({ attachments: [...attachments, file] }))}
+            />
           </div>
         );
       })}
@@ -171,7 +214,21 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
 }
 
 /** A text that is kept when its field is left. */
-function Typed({ label, aside, about, value, help, keep }: { label: string; aside?: string; about?: string; value: string; help?: string; keep: (text: string) => Promise<void> }) {
+function Typed({
+  label,
+  aside,
+  about,
+  value,
+  help,
+  keep,
+}: {
+  label: string;
+  aside?: string;
+  about?: string;
+  value: string;
+  help?: string;
+  keep: (text: string) => Promise<void>;
+}) {
   const [text, setText] = useState(value);
   return (
     <TextField
@@ -186,7 +243,7 @@ function Typed({ label, aside, about, value, help, keep }: { label: string; asid
       helperText={help}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => text !== value && void keep(text)}
-      slotProps={{ inputLabel: { shrink: true }, htmlInput: { ...(about && { 'aria-label': `${label}：${about}` }) } }}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { ...(about && { "aria-label": `${label}：${about}` }) } }}
     />
   );
 }

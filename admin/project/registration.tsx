@@ -1,32 +1,33 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRefresh } from 'ra-core';
-import { useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { answerOf, valueFor, type Answers } from '../platform/answers.ts';
-import { tonnes } from '../platform/day.ts';
-import { Fields } from '../platform/fields.tsx';
-import { Refused, tell, type ResultOf } from '../platform/graphql.ts';
-import { Group } from '../platform/record.tsx';
-import { RefusalNote, told } from '../platform/refusal.tsx';
-import type { Base, Field } from '../platform/resource.ts';
-import { labelOf, t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import { Declarations } from './declarations.tsx';
-import { registration, saveProject } from './documents.ts';
-import { Evidence } from './evidence.tsx';
-import { GroundStep } from './ground-step.tsx';
-import { Inform } from './inform.tsx';
-import { Parts } from './parts.tsx';
-import style from './project.module.css';
-import { Shares } from './shares.tsx';
-import { steps, type Step } from './steps.ts';
+import { useQueryClient } from "@tanstack/react-query";
+import { useRefresh } from "ra-core";
+import { useEffect, useRef, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { answerOf, valueFor, type Answers } from "../platform/answers.ts";
+import { tonnes } from "../platform/day.ts";
+import { Fields } from "../platform/fields.tsx";
+import { Refused, tell, type ResultOf } from "../platform/graphql.ts";
+import { Group } from "../platform/record.tsx";
+import { RefusalNote, told } from "../platform/refusal.tsx";
+import type { Base, Field } from "../platform/resource.ts";
+import { labelOf, t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import { Declarations } from "./declarations.tsx";
+import { registration, saveProject } from "./documents.ts";
+import { Evidence } from "./evidence.tsx";
+import { GroundStep } from "./ground-step.tsx";
+import { Inform } from "./inform.tsx";
+import { Parts } from "./parts.tsx";
+import style from "./project.module.css";
+import { Shares } from "./shares.tsx";
+import { steps, type Step } from "./steps.ts";
 
 type Registered = ResultOf<typeof registration>;
-export type Draft = NonNullable<Registered['project']>;
-export type Problem = Registered['registrationProblems'][number];
+export type Draft = NonNullable<Registered["project"]>;
+export type Problem = Registered["registrationProblems"][number];
 
 /** May who looks go on with a registration? */
-export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean => state === 'draft' && moves.some(({ action }) => action === 'submit');
+export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean =>
+  state === "draft" && moves.some(({ action }) => action === "submit");
 
 /** The registration of a project in steps: each answer is kept by the platform as it is given, and each step says what it still lacks. */
 export function Registration({ record }: { record: Base & { readonly state: string } }) {
@@ -51,11 +52,14 @@ export function Registration({ record }: { record: Base & { readonly state: stri
       setSaving({});
     } catch (refusal) {
       setSaving({ refusal });
-      if (refusal instanceof Refused && refusal.code === 'CONFLICT') refresh();
+      if (refusal instanceof Refused && refusal.code === "CONFLICT") refresh();
       return;
     }
     // The page around it knows the revision from which a verb goes on.
-    await Promise.all([queries.invalidateQueries({ queryKey: ['ask'] }), queries.invalidateQueries({ queryKey: ['Project', 'getOne'] })]);
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ["ask"] }),
+      queries.invalidateQueries({ queryKey: ["Project", "getOne"] }),
+    ]);
   };
   /** One after the other: each is held against the revision that the last one made. */
   const save = (input: object): Promise<void> => {
@@ -63,38 +67,50 @@ export function Registration({ record }: { record: Base & { readonly state: stri
     return line.current;
   };
   return (
-    <Group title={t('registration.title')} aside={t(saving.busy ? 'registration.saving' : 'registration.kept')}>
-      <ol className={style.steps} aria-label={t('registration.title')}>
+    <Group title={t("registration.title")} aside={t(saving.busy ? "registration.saving" : "registration.kept")}>
+      <ol className={style.steps} aria-label={t("registration.title")}>
         {steps.map(({ name }, i) => (
           <li key={name}>
-            <button type="button" {...(i === at && { 'aria-current': 'step' as const })} onClick={() => setAt(i)}>
+            <button type="button" {...(i === at && { "aria-current": "step" as const })} onClick={() => setAt(i)}>
               {t(`registration.${name}`)}
-              <small>{lacks(name).length > 0 ? t('registration.lacks', { n: lacks(name).length }) : t('registration.fine')}</small>
+              <small>
+                {lacks(name).length > 0 ? t("registration.lacks", { n: lacks(name).length }) : t("registration.fine")}
+              </small>
             </button>
           </li>
         ))}
       </ol>
-      {step.name === 'ground' && <GroundStep draft={data.project} problems={data.registrationProblems} save={save} />}
+      {step.name === "ground" && <GroundStep draft={data.project} problems={data.registrationProblems} save={save} />}
       {step.fields && <Questions key={`${step.name} ${id}`} step={step} draft={data.project} save={save} />}
-      {step.name === 'project' && <Shares key={id} draft={data.project} save={save} />}
-      {step.name === 'declarations' && data.project.elsewhere && <Declarations key={id} draft={data.project} save={save} />}
-      {step.name === 'parts' && <Parts draft={data.project} save={save} />}
+      {step.name === "project" && <Shares key={id} draft={data.project} save={save} />}
+      {step.name === "declarations" && data.project.elsewhere && (
+        <Declarations key={id} draft={data.project} save={save} />
+      )}
+      {step.name === "parts" && <Parts draft={data.project} save={save} />}
       {step.evidence
         .filter(({ when }) => !when || when(data.project!))
         .map(({ kind }) => (
-          <Evidence key={kind} project={id} kind={kind} onFile={() => queries.invalidateQueries({ queryKey: ['ask'] })} />
+          <Evidence
+            key={kind}
+            project={id}
+            kind={kind}
+            onFile={() => queries.invalidateQueries({ queryKey: ["ask"] })}
+          />
         ))}
       {saving.refusal !== undefined && <RefusalNote of={saving.refusal} />}
       {lacks(step.name).length > 0 && (
         <ul className={style.lacks}>
           {lacks(step.name).map(({ field, reason, message, clause, details }) => (
-            <li key={`${field} ${reason} ${message}`}>{`${labelOf('Project', field)}：${told(new Refused('RULE_BROKEN', message, { field, reason, clause, ...(details as object) })).why}`}</li>
+            <li
+              key={`${field} ${reason} ${message}`}
+            >{`${labelOf("Project", field)}：${told(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
           ))}
         </ul>
       )}
       {data.project.expectedKilograms != null && (
         <p className={style.expected}>
-          {t('registration.expected')} <b className="number">{tonnes(data.project.expectedKilograms)}</b> {t('unit.tCO2e')}
+          {t("registration.expected")} <b className="number">{tonnes(data.project.expectedKilograms)}</b>{" "}
+          {t("unit.tCO2e")}
         </p>
       )}
       <Inform draft={data.project} record={record} />
@@ -102,11 +118,30 @@ export function Registration({ record }: { record: Base & { readonly state: stri
   );
 }
 
-const saidOf = (answer: boolean | null | undefined): string => (answer === null || answer === undefined ? '' : answer ? 'yes' : 'no');
+const saidOf = (answer: boolean | null | undefined): string =>
+  answer === null || answer === undefined ? "" : answer ? "yes" : "no";
 const waitMs = 900;
 /** The questions of one step: what changed is saved shortly after it was typed. */
-function Questions({ step: { fields = [] }, draft, save }: { step: Step; draft: Draft; save: (input: object) => Promise<void> }) {
-  const form = useForm<Answers>({ defaultValues: { developer: draft.developer?.id, ...Object.fromEntries(fields.map((field) => [field.name, field.name === 'elsewhere' ? saidOf(draft.elsewhere) : answerOf(field, draft)])) } });
+function Questions({
+  step: { fields = [] },
+  draft,
+  save,
+}: {
+  step: Step;
+  draft: Draft;
+  save: (input: object) => Promise<void>;
+}) {
+  const form = useForm<Answers>({
+    defaultValues: {
+      developer: draft.developer?.id,
+      ...Object.fromEntries(
+        fields.map((field) => [
+          field.name,
+          field.name === "elsewhere" ? saidOf(draft.elsewhere) : answerOf(field, draft),
+        ]),
+      ),
+    },
+  });
   const kept = useRef(JSON.stringify(form.getValues()));
   const latest = useRef(save);
   latest.current = save;
@@ -115,7 +150,9 @@ function Questions({ step: { fields = [] }, draft, save }: { step: Step; draft: 
     const now = () => {
       const answers = form.getValues();
       const before = JSON.parse(kept.current) as Answers;
-      const changed = fields.filter(({ name }) => JSON.stringify(answers[name] ?? '') !== JSON.stringify(before[name] ?? ''));
+      const changed = fields.filter(
+        ({ name }) => JSON.stringify(answers[name] ?? "") !== JSON.stringify(before[name] ?? ""),
+      );
       if (changed.length === 0) return;
       kept.current = JSON.stringify(answers);
       void latest.current(inputOf(changed, answers));
@@ -143,7 +180,7 @@ function inputOf(changed: readonly Field[], answers: Answers): object {
   return Object.fromEntries(
     changed.flatMap((field): [string, unknown][] => {
       const given = answers[field.name];
-      if (field.name === 'elsewhere') return [[field.name, given === '' ? null : given === 'yes']];
+      if (field.name === "elsewhere") return [[field.name, given === "" ? null : given === "yes"]];
       try {
         return [[field.name, valueFor(field, given) ?? null]];
       } catch {

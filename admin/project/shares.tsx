@@ -1,14 +1,14 @@
-import { Button, IconButton, TextField } from '@mui/material';
-import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import type { Share } from '../../shared/project.ts';
-import { plain } from '../platform/answers.ts';
-import { numberText } from '../platform/day.ts';
-import { newKey } from '../platform/graphql.ts';
-import { RecordField } from '../platform/record-field.tsx';
-import { labelOf, t } from '../platform/text.ts';
-import type { Draft } from './registration.tsx';
-import style from './project.module.css';
+import { Button, IconButton, TextField } from "@mui/material";
+import { Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Share } from "../../shared/project.ts";
+import { plain } from "../platform/answers.ts";
+import { numberText } from "../platform/day.ts";
+import { newKey } from "../platform/graphql.ts";
+import { RecordField } from "../platform/record-field.tsx";
+import { labelOf, t } from "../platform/text.ts";
+import type { Draft } from "./registration.tsx";
+import style from "./project.module.css";
 
 interface Row {
   readonly key: string;
@@ -17,24 +17,45 @@ interface Row {
 }
 const mostShares = 20;
 /** Percent as they are typed, in hundredths of one; NaN for what is none. */
-const pointsOf = ({ percent }: Row): number => (/^\d{1,3}(\.\d{1,2})?$/.test(plain(percent)) ? Math.round(Number(plain(percent)) * 100) : NaN);
+const pointsOf = ({ percent }: Row): number =>
+  /^\d{1,3}(\.\d{1,2})?$/.test(plain(percent)) ? Math.round(Number(plain(percent)) * 100) : NaN;
 
 /** Whose the benefit is: kept as soon as each has a name and a part, and all parts come to the whole. */
-export function Shares({ draft: { shares, owner, developer }, save }: { draft: Draft; save: (input: object) => Promise<void> }) {
-  const [rows, setRows] = useState<readonly Row[]>(() => (shares as readonly Share[]).map(({ organization, basisPoints }) => ({ key: newKey(), organization, percent: String(basisPoints / 100) })));
+export function Shares({
+  draft: { shares, owner, developer },
+  save,
+}: {
+  draft: Draft;
+  save: (input: object) => Promise<void>;
+}) {
+  const [rows, setRows] = useState<readonly Row[]>(() =>
+    (shares as readonly Share[]).map(({ organization, basisPoints }) => ({
+      key: newKey(),
+      organization,
+      percent: String(basisPoints / 100),
+    })),
+  );
   const points = rows.map(pointsOf);
   const total = points.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0);
   const change = (next: readonly Row[]) => {
     setRows(next);
     const parts = next.map((row) => ({ organization: row.organization, basisPoints: pointsOf(row) }));
-    if (parts.length === 0 || (parts.every(({ organization, basisPoints }) => organization && basisPoints > 0) && parts.reduce((sum, { basisPoints }) => sum + basisPoints, 0) === 10_000)) void save({ shares: parts });
+    if (
+      parts.length === 0 ||
+      (parts.every(({ organization, basisPoints }) => organization && basisPoints > 0) &&
+        parts.reduce((sum, { basisPoints }) => sum + basisPoints, 0) === 10_000)
+    )
+      void save({ shares: parts });
   };
-  const set = (at: number, changed: Partial<Row>) => change(rows.map((row, i) => (i === at ? { ...row, ...changed } : row)));
-  const first = [...new Set([owner?.id, developer?.id])].filter((id): id is string => !!id).map((organization, _, all): Row => ({ key: newKey(), organization, percent: all.length === 1 ? '100' : '' }));
+  const set = (at: number, changed: Partial<Row>) =>
+    change(rows.map((row, i) => (i === at ? { ...row, ...changed } : row)));
+  const first = [...new Set([owner?.id, developer?.id])]
+    .filter((id): id is string => !!id)
+    .map((organization, _, all): Row => ({ key: newKey(), organization, percent: all.length === 1 ? "100" : "" }));
   return (
     <fieldset className={style.rows}>
-      <legend>{labelOf('Project', 'shares')}</legend>
-      <p className="none">{t('shares.help')}</p>
+      <legend>{labelOf("Project", "shares")}</legend>
+      <p className="none">{t("shares.help")}</p>
       {rows.map(({ key, organization, percent }, i) => (
         <div key={key} className={style.row}>
           <RecordField
@@ -42,7 +63,7 @@ export function Shares({ draft: { shares, owner, developer }, save }: { draft: D
             filter={{}}
             name={`share-${i}`}
             value={organization}
-            label={t('shares.whose', { n: i + 1 })}
+            label={t("shares.whose", { n: i + 1 })}
             help={undefined}
             error={false}
             inputRef={() => {}}
@@ -50,24 +71,35 @@ export function Shares({ draft: { shares, owner, developer }, save }: { draft: D
           />
           <TextField
             id={`share-${i}-percent`}
-            label={t('shares.percent')}
+            label={t("shares.percent")}
             value={percent}
-            error={percent !== '' && Number.isNaN(points[i])}
+            error={percent !== "" && Number.isNaN(points[i])}
             onChange={(event) => set(i, { percent: event.target.value })}
-            slotProps={{ htmlInput: { inputMode: 'decimal' }, inputLabel: { shrink: true } }}
+            slotProps={{ htmlInput: { inputMode: "decimal" }, inputLabel: { shrink: true } }}
           />
-          <IconButton aria-label={t('shares.drop', { n: i + 1 })} onClick={() => change(rows.filter((_, at) => at !== i))}>
+          <IconButton
+            aria-label={t("shares.drop", { n: i + 1 })}
+            onClick={() => change(rows.filter((_, at) => at !== i))}
+          >
             <Trash2 size={16} />
           </IconButton>
         </div>
       ))}
       <div className={style.row}>
-        <Button size="small" variant="outlined" startIcon={<Plus size={15} />} disabled={rows.length >= mostShares} onClick={() => change(rows.length === 0 ? first : [...rows, { key: newKey(), organization: '', percent: '' }])}>
-          {t('shares.add')}
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<Plus size={15} />}
+          disabled={rows.length >= mostShares}
+          onClick={() =>
+            change(rows.length === 0 ? first : [...rows, { key: newKey(), organization: "", percent: "" }])
+          }
+        >
+          {t("shares.add")}
         </Button>
         {rows.length > 0 && (
           <p role="status" data-fine={total === 10_000}>
-            {t(total === 10_000 ? 'shares.total' : 'shares.totalNot', { percent: numberText(total / 100, 2) })}
+            {t(total === 10_000 ? "shares.total" : "shares.totalNot", { percent: numberText(total / 100, 2) })}
           </p>
         )}
       </div>

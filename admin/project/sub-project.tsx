@@ -1,16 +1,16 @@
-import { resourceOf } from '../platform/resource.ts';
-import { either } from '../platform/text.ts';
-import { subProjectList } from './documents.ts';
+import { resourceOf } from "../platform/resource.ts";
+import { either } from "../platform/text.ts";
+import { subProjectList } from "./documents.ts";
 
 /** The parts of projects, for whoever has to name one. */
 export default resourceOf({
-  type: 'SubProject',
+  type: "SubProject",
   list: subProjectList,
   title: ({ titleZh, titleEn }) => either(titleZh, titleEn),
-  search: 'titleZh',
+  search: "titleZh",
   columns: [
-    { source: 'titleZh', narrow: 'title', sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
-    { source: 'project', kind: 'name', narrow: 'line' },
-    { source: 'methodology', kind: 'name', narrow: 'line' },
+    { source: "titleZh", narrow: "title", sort: true, text: ({ titleZh, titleEn }) => either(titleZh, titleEn) },
+    { source: "project", kind: "name", narrow: "line" },
+    { source: "methodology", kind: "name", narrow: "line" },
   ],
 });

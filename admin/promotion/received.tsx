@@ -1,19 +1,19 @@
-import { Link } from 'react-router';
-import { numberText } from '../platform/day.ts';
-import { Group } from '../platform/record.tsx';
-import { t } from '../platform/text.ts';
-import { useAsk } from '../platform/use-ask.ts';
-import style from '../project/project.module.css';
-import { promotionFigures } from './documents.ts';
+import { Link } from "react-router";
+import { numberText } from "../platform/day.ts";
+import { Group } from "../platform/record.tsx";
+import { t } from "../platform/text.ts";
+import { useAsk } from "../platform/use-ask.ts";
+import style from "../project/project.module.css";
+import { promotionFigures } from "./documents.ts";
 
 /** How a promotion was received: all of it for the offices, their own part for owners. */
 export function Received({ record: { id } }: { record: { readonly id: string } }) {
   const figures = useAsk(promotionFigures, { promotion: id }).data?.promotionFigures;
   if (!figures || figures.reached === 0) return null;
   return (
-    <Group title={t('promotion.figures')}>
+    <Group title={t("promotion.figures")}>
       <ul className={style.links}>
-        {(['reached', 'seen', 'interested', 'notInterested'] as const).map((one) => (
+        {(["reached", "seen", "interested", "notInterested"] as const).map((one) => (
           <li key={one}>
             <small>
               {t(`promotion.${one}`)}
@@ -22,7 +22,9 @@ export function Received({ record: { id } }: { record: { readonly id: string } }
           </li>
         ))}
       </ul>
-      <Link to={`/Push?filter=${encodeURIComponent(JSON.stringify({ promotion: [id] }))}`}>{t('promotion.answers')}</Link>
+      <Link to={`/Push?filter=${encodeURIComponent(JSON.stringify({ promotion: [id] }))}`}>
+        {t("promotion.answers")}
+      </Link>
     </Group>
   );
 }

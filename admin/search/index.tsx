@@ -1,28 +1,28 @@
-import { useDataProvider } from 'ra-core';
-import { Link, useSearchParams } from 'react-router';
-import { useQuery } from '@tanstack/react-query';
-import { Page, Waiting } from '../platform/layout.tsx';
-import type { AnyResource, Base } from '../platform/resource.ts';
-import { StateChip } from '../platform/state.tsx';
-import { serialFilter } from '../platform/serial.ts';
-import { t, word } from '../platform/text.ts';
-import { resources } from '../resources.ts';
-import style from './search.module.css';
+import { useDataProvider } from "ra-core";
+import { Link, useSearchParams } from "react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Page, Waiting } from "../platform/layout.tsx";
+import type { AnyResource, Base } from "../platform/resource.ts";
+import { StateChip } from "../platform/state.tsx";
+import { serialFilter } from "../platform/serial.ts";
+import { t, word } from "../platform/text.ts";
+import { resources } from "../resources.ts";
+import style from "./search.module.css";
 
 const shown = 6;
 
 /** What is called so, of every kind that has a name to search. */
 export default function Search() {
   const [params] = useSearchParams();
-  const q = params.get('q') ?? '';
+  const q = params.get("q") ?? "";
   const { data: described } = useQuery({
-    queryKey: ['resources'],
+    queryKey: ["resources"],
     queryFn: () => Promise.all(Object.values(resources).map(async (load) => (await load()).default)),
     staleTime: Infinity,
   });
   if (!described) return <Waiting />;
   return (
-    <Page title={t('search.title', { q })}>
+    <Page title={t("search.title", { q })}>
       <div className={style.found}>
         {described
           .filter(({ search, type }) => search || type in bySerial)
@@ -30,7 +30,7 @@ export default function Search() {
             <Kind key={of.type} of={of} q={q} />
           ))}
         <p className={style.none}>
-          {t('search.none')} {t('search.noneThen')}
+          {t("search.none")} {t("search.noneThen")}
         </p>
       </div>
     </Page>
@@ -47,18 +47,26 @@ interface Run extends Base {
 function useFound({ type, search, numbers = [] }: AnyResource, q: string) {
   const data = useDataProvider();
   const { data: found = { items: [], total: 0 } } = useQuery({
-    queryKey: ['search', type, q],
-    enabled: q !== '',
+    queryKey: ["search", type, q],
+    enabled: q !== "",
     queryFn: async () => {
       const run = type in bySerial ? serialFilter(q) : undefined;
       const pages = await Promise.all([
         ...[...(search ? [search] : []), ...numbers].map((name) =>
-          data.getList<Base>(type, { filter: { [name]: { contains: q } }, sort: { field: 'id', order: 'DESC' }, pagination: { page: 1, perPage: shown } }),
+          data.getList<Base>(type, {
+            filter: { [name]: { contains: q } },
+            sort: { field: "id", order: "DESC" },
+            pagination: { page: 1, perPage: shown },
+          }),
         ),
         ...(run
           ? [
               data
-                .getList<Run>(type, { filter: run.filter, sort: { field: 'first', order: 'DESC' }, pagination: { page: 1, perPage: 1 } })
+                .getList<Run>(type, {
+                  filter: run.filter,
+                  sort: { field: "first", order: "DESC" },
+                  pagination: { page: 1, perPage: 1 },
+                })
                 .then((page) => ({ ...page, data: page.data.filter(run.holds), total: 0 })),
             ]
           : []),
@@ -87,7 +95,9 @@ function Kind({ of, q }: { of: AnyResource; q: string }) {
       </ul>
       {total > shown && (
         <p>
-          <Link to={`/${type}?filter=${encodeURIComponent(JSON.stringify({ q }))}`}>{t('search.more', { n: total })}</Link>
+          <Link to={`/${type}?filter=${encodeURIComponent(JSON.stringify({ q }))}`}>
+            {t("search.more", { n: total })}
+          </Link>
         </p>
       )}
     </section>

@@ -1,46 +1,46 @@
-import { Ban, BadgeCheck, PauseCircle, RotateCcw } from 'lucide-react';
-import { bodyKinds } from '../../shared/standing.ts';
-import { nameOf } from '../platform/name.ts';
-import { statesOf } from '../platform/list-page.tsx';
-import { resourceOf, type Field } from '../platform/resource.ts';
-import { applyBody, bodyList, bodyOne, certifyBody, refuseBody, reinstateBody, suspendBody } from './documents.ts';
+import { Ban, BadgeCheck, PauseCircle, RotateCcw } from "lucide-react";
+import { bodyKinds } from "../../shared/standing.ts";
+import { nameOf } from "../platform/name.ts";
+import { statesOf } from "../platform/list-page.tsx";
+import { resourceOf, type Field } from "../platform/resource.ts";
+import { applyBody, bodyList, bodyOne, certifyBody, refuseBody, reinstateBody, suspendBody } from "./documents.ts";
 
-const reason: readonly Field[] = [{ name: 'reason', kind: 'long' }];
+const reason: readonly Field[] = [{ name: "reason", kind: "long" }];
 
 export default resourceOf({
-  type: 'Body',
+  type: "Body",
   list: bodyList,
   one: bodyOne,
   title: ({ organization, id }) => (organization ? nameOf(organization) : id),
   files: true,
   columns: [
-    { source: 'state', kind: 'state', narrow: 'head', sort: true },
-    { source: 'organization', kind: 'name', narrow: 'title' },
-    { source: 'kinds', kind: 'choices', of: 'bodyKind', narrow: 'line' },
-    { source: 'region', kind: 'region', sort: true },
-    { source: 'certifiedOn', kind: 'day' },
-    { source: 'dueOn', kind: 'due', narrow: 'head' },
+    { source: "state", kind: "state", narrow: "head", sort: true },
+    { source: "organization", kind: "name", narrow: "title" },
+    { source: "kinds", kind: "choices", of: "bodyKind", narrow: "line" },
+    { source: "region", kind: "region", sort: true },
+    { source: "certifiedOn", kind: "day" },
+    { source: "dueOn", kind: "due", narrow: "head" },
   ],
-  filters: [{ source: 'state', values: statesOf('Body') }],
+  filters: [{ source: "state", values: statesOf("Body") }],
   views: [
-    { name: 'applied', filter: { state: ['applied'] } },
-    { name: 'certified', filter: { state: ['certified'] } },
+    { name: "applied", filter: { state: ["applied"] } },
+    { name: "certified", filter: { state: ["certified"] } },
   ],
   facts: [
     {
-      name: 'body',
+      name: "body",
       facts: [
-        { source: 'organization', kind: 'record', of: 'Organization' },
-        { source: 'organization.uscc', kind: 'serial' },
-        { source: 'kinds', kind: 'choices', of: 'bodyKind' },
-        { source: 'region', kind: 'region' },
-        { source: 'certifiedOn', kind: 'day' },
-        { source: 'policyOn', kind: 'day' },
-        { source: 'statement', kind: 'long' },
+        { source: "organization", kind: "record", of: "Organization" },
+        { source: "organization.uscc", kind: "serial" },
+        { source: "kinds", kind: "choices", of: "bodyKind" },
+        { source: "region", kind: "region" },
+        { source: "certifiedOn", kind: "day" },
+        { source: "policyOn", kind: "day" },
+        { source: "statement", kind: "long" },
       ],
     },
   ],
-  track: ['applied', 'certified'],
+  track: ["applied", "certified"],
   verbs: {
     certify: { document: certifyBody, Icon: BadgeCheck },
     reinstate: { document: reinstateBody, fields: reason, Icon: RotateCcw },
@@ -49,14 +49,14 @@ export default resourceOf({
   },
   create: {
     document: applyBody,
-    verb: 'apply',
+    verb: "apply",
     parts: [
       {
-        name: 'body',
+        name: "body",
         fields: [
-          { name: 'region', kind: 'region' },
-          { name: 'kinds', kind: 'choices', of: 'bodyKind', choices: bodyKinds },
-          { name: 'statement', kind: 'long' },
+          { name: "region", kind: "region" },
+          { name: "kinds", kind: "choices", of: "bodyKind", choices: bodyKinds },
+          { name: "statement", kind: "long" },
         ],
       },
     ],

@@ -1,66 +1,229 @@
-import type { CertificateState, ConfirmationRoute, ConfirmationState } from '../../shared/confirmation.ts';
-import type { Bearer } from '../../shared/event.ts';
-import type { Step } from '../../shared/inventory.ts';
-import type { Results } from '../../shared/results.ts';
-import type { InventoryLine } from '../event/index.ts';
-import type { Attachment } from '../file/index.ts';
-import type { Material } from './material.ts';
-import type { Head, Proved, Sought } from './proofs.ts';
+import type { CertificateState, ConfirmationRoute, ConfirmationState } from "../../shared/confirmation.ts";
+import type { Bearer } from "../../shared/event.ts";
+import type { Step } from "../../shared/inventory.ts";
+import type { Results } from "../../shared/results.ts";
+import type { InventoryLine } from "../event/index.ts";
+import type { Attachment } from "../file/index.ts";
+import type { Material } from "./material.ts";
+import type { Head, Proved, Sought } from "./proofs.ts";
 
 /** A file that was handed in, and where in the pack it lies: null where its content is gone. */
-export interface Placed { readonly file: Attachment; readonly path: string | null }
+export interface Placed {
+  readonly file: Attachment;
+  readonly path: string | null;
+}
 /** A file as the index names it. */
-export interface Named { readonly name: string; readonly sha256: string; readonly path: string | null; readonly deletedOn: string | null }
+export interface Named {
+  readonly name: string;
+  readonly sha256: string;
+  readonly path: string | null;
+  readonly deletedOn: string | null;
+}
 /** A paper of the event, and where in the pack its PDF lies. */
-export interface SetPaper { readonly path: string; readonly number: string; readonly titleZh: string; readonly titleEn: string }
+export interface SetPaper {
+  readonly path: string;
+  readonly number: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
+}
 /** A deed in the log, and where in the pack its proof lies. */
-export interface Logged { readonly type: string; readonly action: string; readonly index: number; readonly path: string }
+export interface Logged {
+  readonly type: string;
+  readonly action: string;
+  readonly index: number;
+  readonly path: string;
+}
 
 export interface ChainLine {
-  readonly n: number; readonly phase: InventoryLine['phase']; readonly stage: InventoryLine['stage']; readonly category: InventoryLine['category']; readonly quality: InventoryLine['quality']; readonly bearer: Bearer;
-  readonly source: string; readonly activity: string; readonly unit: string; readonly note: string | null; readonly evidence: readonly Named[];
-  readonly multipliers: InventoryLine['multipliers'];
-  readonly factor: { readonly id: string | null; readonly version: number | null; readonly value: string; readonly unit: string; readonly source: string; readonly year: number | null; readonly verified: boolean };
-  readonly steps: readonly Step[]; readonly kilogramsExact: string;
+  readonly n: number;
+  readonly phase: InventoryLine["phase"];
+  readonly stage: InventoryLine["stage"];
+  readonly category: InventoryLine["category"];
+  readonly quality: InventoryLine["quality"];
+  readonly bearer: Bearer;
+  readonly source: string;
+  readonly activity: string;
+  readonly unit: string;
+  readonly note: string | null;
+  readonly evidence: readonly Named[];
+  readonly multipliers: InventoryLine["multipliers"];
+  readonly factor: {
+    readonly id: string | null;
+    readonly version: number | null;
+    readonly value: string;
+    readonly unit: string;
+    readonly source: string;
+    readonly year: number | null;
+    readonly verified: boolean;
+  };
+  readonly steps: readonly Step[];
+  readonly kilogramsExact: string;
 }
 export interface ChainOffset {
-  readonly product: string; readonly serials: string | null; readonly kilograms: number; readonly on: string | null; readonly share: Bearer | null; readonly tier: number | null; readonly clause: string | null;
-  readonly log: readonly Logged[]; readonly documents: readonly Named[];
+  readonly product: string;
+  readonly serials: string | null;
+  readonly kilograms: number;
+  readonly on: string | null;
+  readonly share: Bearer | null;
+  readonly tier: number | null;
+  readonly clause: string | null;
+  readonly log: readonly Logged[];
+  readonly documents: readonly Named[];
 }
 /** From the meter to the certificate: what a pack says of an event, each with its files. Kilograms are whole, or exact to six decimals as text; days ISO. */
 export interface Chain {
-  readonly event: { readonly number: string; readonly titleZh: string; readonly titleEn: string | null; readonly organiser: string; readonly region: string; readonly place: string; readonly beginsOn: string; readonly endsOn: string; readonly participants: number;
-    /** Who accounted elsewhere than on the platform; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere: string | null };
-  readonly lines: readonly ChainLine[]; readonly material: readonly Named[];
-  readonly total: { readonly kilograms: number; readonly kilogramsExact: string; readonly byQuality: Results['byQuality']; readonly log: readonly Logged[] };
-  readonly offsets: readonly ChainOffset[]; readonly coveredKilograms: number; readonly pendingKilograms: number;
-  readonly confirmations: readonly { readonly route: ConfirmationRoute | null; readonly state: ConfirmationState; readonly concludedOn: string | null; readonly log: readonly Logged[] }[];
-  readonly certificates: readonly { readonly number: string; readonly state: CertificateState; readonly issuedOn: string; readonly file: string; readonly paper: string | null; readonly log: readonly Logged[] }[];
-  readonly papers: readonly SetPaper[]; readonly head: Head | null;
+  readonly event: {
+    readonly number: string;
+    readonly titleZh: string;
+    readonly titleEn: string | null;
+    readonly organiser: string;
+    readonly region: string;
+    readonly place: string;
+    readonly beginsOn: string;
+    readonly endsOn: string;
+    readonly participants: number;
+    /** Who accounted elsewhere than on the platform; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere:
+      | string
+      | null;
+  };
+  readonly lines: readonly ChainLine[];
+  readonly material: readonly Named[];
+  readonly total: {
+    readonly kilograms: number;
+    readonly kilogramsExact: string;
+    readonly byQuality: Results["byQuality"];
+    readonly log: readonly Logged[];
+  };
+  readonly offsets: readonly ChainOffset[];
+  readonly coveredKilograms: number;
+  readonly pendingKilograms: number;
+  readonly confirmations: readonly {
+    readonly route: ConfirmationRoute | null;
+    readonly state: ConfirmationState;
+    readonly concludedOn: string | null;
+    readonly log: readonly Logged[];
+  }[];
+  readonly certificates: readonly {
+    readonly number: string;
+    readonly state: CertificateState;
+    readonly issuedOn: string;
+    readonly file: string;
+    readonly paper: string | null;
+    readonly log: readonly Logged[];
+  }[];
+  readonly papers: readonly SetPaper[];
+  readonly head: Head | null;
 }
-interface Beside { readonly evidence: readonly Placed[]; readonly proofs: readonly Placed[]; readonly log: readonly { readonly deed: Sought; readonly entry: Proved; readonly path: string }[]; readonly papers: readonly SetPaper[]; readonly results: Results; readonly head: Head | null }
+interface Beside {
+  readonly evidence: readonly Placed[];
+  readonly proofs: readonly Placed[];
+  readonly log: readonly { readonly deed: Sought; readonly entry: Proved; readonly path: string }[];
+  readonly papers: readonly SetPaper[];
+  readonly results: Results;
+  readonly head: Head | null;
+}
 
 const named = ({ file: { name, sha256, deletedOn }, path }: Placed): Named => ({ name, sha256, path, deletedOn });
 
-export function chainOf({ event, organiser, lines, allocations, commitments, covered, confirmations, certificates }: Material, { evidence, proofs, log, papers, results, head }: Beside): Chain {
-  const logged = (...records: readonly string[]): Logged[] => log.filter(({ deed }) => records.includes(deed.record)).map(({ deed: { type, action }, entry: { index }, path }) => ({ type, action, index, path }));
+export function chainOf(
+  { event, organiser, lines, allocations, commitments, covered, confirmations, certificates }: Material,
+  { evidence, proofs, log, papers, results, head }: Beside,
+): Chain {
+  const logged = (...records: readonly string[]): Logged[] =>
+    log
+      .filter(({ deed }) => records.includes(deed.record))
+      .map(({ deed: { type, action }, entry: { index }, path }) => ({ type, action, index, path }));
   const cited = new Set(lines.flatMap((line) => line.evidence));
   return {
-    event: { number: event.number, titleZh: event.titleZh, titleEn: event.titleEn ?? null, organiser, region: event.region, place: event.place, beginsOn: event.beginsOn, endsOn: event.endsOn, participants: event.participants, accountedElsewhere: event.accountedElsewhere },
+    event: {
+      number: event.number,
+      titleZh: event.titleZh,
+      titleEn: event.titleEn ?? null,
+      organiser,
+      region: event.region,
+      place: event.place,
+      beginsOn: event.beginsOn,
+      endsOn: event.endsOn,
+      participants: event.participants,
+      accountedElsewhere: event.accountedElsewhere,
+    },
     // What was comes before what was expected.
-    lines: [...lines.filter(({ phase }) => phase === 'actual'), ...lines.filter(({ phase }) => phase === 'planned')].map((line, i) => ({
-      n: i + 1, phase: line.phase, stage: line.stage, category: line.category, quality: line.quality, bearer: line.bearer, source: line.source, activity: line.activity, unit: line.unit, note: line.note ?? null, multipliers: line.multipliers,
-      evidence: evidence.filter(({ file }) => line.evidence.includes(file.id)).map(named), steps: line.steps, kilogramsExact: line.kilogramsExact,
-      factor: { id: line.factor ?? null, version: line.factorVersion ?? null, value: line.factorValue, unit: line.factorUnit, source: line.factorSource, year: line.factorYear ?? null, verified: line.verified } })),
+    lines: [
+      ...lines.filter(({ phase }) => phase === "actual"),
+      ...lines.filter(({ phase }) => phase === "planned"),
+    ].map((line, i) => ({
+      n: i + 1,
+      phase: line.phase,
+      stage: line.stage,
+      category: line.category,
+      quality: line.quality,
+      bearer: line.bearer,
+      source: line.source,
+      activity: line.activity,
+      unit: line.unit,
+      note: line.note ?? null,
+      multipliers: line.multipliers,
+      evidence: evidence.filter(({ file }) => line.evidence.includes(file.id)).map(named),
+      steps: line.steps,
+      kilogramsExact: line.kilogramsExact,
+      factor: {
+        id: line.factor ?? null,
+        version: line.factorVersion ?? null,
+        value: line.factorValue,
+        unit: line.factorUnit,
+        source: line.factorSource,
+        year: line.factorYear ?? null,
+        verified: line.verified,
+      },
+    })),
     material: evidence.filter(({ file }) => !cited.has(file.id)).map(named),
-    total: { kilograms: event.emissionsKilograms!, kilogramsExact: results.kilogramsExact, byQuality: results.byQuality, log: logged(event.id) },
+    total: {
+      kilograms: event.emissionsKilograms!,
+      kilogramsExact: results.kilogramsExact,
+      byQuality: results.byQuality,
+      log: logged(event.id),
+    },
     offsets: [
       ...allocations.map(({ id, product, serials, kilograms, retiredOn, share, tier, clause, supply, source }) => ({
-        product, serials, kilograms, on: retiredOn, share, tier, clause, log: logged(...source === 'block' ? [supply] : [id, supply]), documents: proofs.filter(({ file }) => file.subjectId === supply).map(named) })),
-      ...commitments.map(({ id, project, validatedKilograms, validatedOn }) => ({ product: project, serials: null, kilograms: validatedKilograms!, on: validatedOn, share: null, tier: null, clause: null, log: logged(id), documents: [] }))],
-    coveredKilograms: covered?.coveredKilograms ?? 0, pendingKilograms: covered?.pendingKilograms ?? 0,
-    confirmations: confirmations.map(({ id, route, state, concludedOn }) => ({ route, state, concludedOn, log: logged(id) })),
+        product,
+        serials,
+        kilograms,
+        on: retiredOn,
+        share,
+        tier,
+        clause,
+        log: logged(...(source === "block" ? [supply] : [id, supply])),
+        documents: proofs.filter(({ file }) => file.subjectId === supply).map(named),
+      })),
+      ...commitments.map(({ id, project, validatedKilograms, validatedOn }) => ({
+        product: project,
+        serials: null,
+        kilograms: validatedKilograms!,
+        on: validatedOn,
+        share: null,
+        tier: null,
+        clause: null,
+        log: logged(id),
+        documents: [],
+      })),
+    ],
+    coveredKilograms: covered?.coveredKilograms ?? 0,
+    pendingKilograms: covered?.pendingKilograms ?? 0,
+    confirmations: confirmations.map(({ id, route, state, concludedOn }) => ({
+      route,
+      state,
+      concludedOn,
+      log: logged(id),
+    })),
     certificates: certificates.map(({ id, number, state, issuedOn }) => ({
-      number: number!, state, issuedOn: issuedOn!, file: `certificates/${number}.json`, paper: papers.find(({ path }) => path === `certificates/${number}.pdf`)?.path ?? null, log: logged(id) })),
-    papers: papers.filter(({ path }) => path.startsWith('papers/')), head };
+      number: number!,
+      state,
+      issuedOn: issuedOn!,
+      file: `certificates/${number}.json`,
+      paper: papers.find(({ path }) => path === `certificates/${number}.pdf`)?.path ?? null,
+      log: logged(id),
+    })),
+    papers: papers.filter(({ path }) => path.startsWith("papers/")),
+    head,
+  };
 }

@@ -1,56 +1,85 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import { platformDefault } from '../../shared/competence.ts';
-import type { Claim } from '../../shared/neutrality.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { resultsOf } from '../../shared/results.ts';
-import { certificateFile, claimsOf, publicPemOf } from '../confirmation/index.ts';
-import { auditFor } from '../event/index.ts';
-import { contentAt, type Attachment } from '../file/index.ts';
-import { fileOf } from '../paper/index.ts';
-import type { Context } from '../platform/context.ts';
-import { materialOf, type Material } from './material.ts';
-import type { Archive } from './archive.entity.ts';
-import { chainOf, type Chain, type Placed } from './chain.ts';
-import { pageOf } from './page.ts';
-import { provedOf, type Sought } from './proofs.ts';
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { platformDefault } from "../../shared/competence.ts";
+import type { Claim } from "../../shared/neutrality.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { resultsOf } from "../../shared/results.ts";
+import { certificateFile, claimsOf, publicPemOf } from "../confirmation/index.ts";
+import { auditFor } from "../event/index.ts";
+import { contentAt, type Attachment } from "../file/index.ts";
+import { fileOf } from "../paper/index.ts";
+import type { Context } from "../platform/context.ts";
+import { materialOf, type Material } from "./material.ts";
+import type { Archive } from "./archive.entity.ts";
+import { chainOf, type Chain, type Placed } from "./chain.ts";
+import { pageOf } from "./page.ts";
+import { provedOf, type Sought } from "./proofs.ts";
 
 /** A file of the pack: its path there, its size and hash, and its bytes, or where in the store they lie. */
-export interface Part { readonly path: string; readonly bytes: number; readonly sha256: string; readonly content: Buffer | { readonly at: string } }
+export interface Part {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly content: Buffer | { readonly at: string };
+}
 /** What `index.json` of a pack says. */
 export interface PackIndex extends Chain {
-  readonly format: 'tanhui-evidence/1'; readonly madeAt: string; readonly claim: Claim;
-  readonly files: readonly Pick<Part, 'path' | 'bytes' | 'sha256'>[];
+  readonly format: "tanhui-evidence/1";
+  readonly madeAt: string;
+  readonly claim: Claim;
+  readonly files: readonly Pick<Part, "path" | "bytes" | "sha256">[];
 }
 /** How much evidence one pack holds. */
 const most = { bytes: 1024 * 1024 * 1024, files: 2000 };
 
 const partOf = (path: string, content: string | Buffer): Part => {
   const bytes = Buffer.from(content as string);
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), content: bytes };
+  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex"), content: bytes };
 };
 const json = (path: string, value: unknown): Part => partOf(path, `${JSON.stringify(value, null, 1)}\n`);
 /** The endings of what may be handed in: paths are ASCII, so that every machine unpacks them alike; what a file was called the index says. */
 const endings: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'application/json': 'json', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx' };
-const numbered = (n: number): string => String(n).padStart(3, '0');
+  "application/pdf": "pdf",
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "application/json": "json",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+};
+const numbered = (n: number): string => String(n).padStart(3, "0");
 
 /** The deeds of an event that the pack proves: its account, what was retired for it and by whom it was checked, its certificates and papers. */
 const deedsOf = ({ event, allocations, commitments, confirmations, certificates, papers }: Material): Sought[] => [
-  { type: 'event', record: event.id, action: 'account' },
-  ...allocations.flatMap(({ id, source, supply }) => (source === 'block' ? [{ type: 'block', record: supply, action: 'retire' }] : [{ type: 'allocation', record: id, action: 'retire' }, { type: 'foreignUnit', record: supply, action: 'check' }])),
-  ...commitments.map(({ id }) => ({ type: 'commitment', record: id, action: 'validate' })),
-  ...confirmations.flatMap(({ id }) => ['commit', 'conclude', 'approve'].map((action) => ({ type: 'confirmation', record: id, action }))),
-  ...certificates.flatMap(({ id }) => ['seal', 'revoke', 'replace'].map((action) => ({ type: 'certificate', record: id, action }))),
-  ...papers.map(({ id }) => ({ type: 'paper', record: id, action: 'issue' }))];
+  { type: "event", record: event.id, action: "account" },
+  ...allocations.flatMap(({ id, source, supply }) =>
+    source === "block"
+      ? [{ type: "block", record: supply, action: "retire" }]
+      : [
+          { type: "allocation", record: id, action: "retire" },
+          { type: "foreignUnit", record: supply, action: "check" },
+        ],
+  ),
+  ...commitments.map(({ id }) => ({ type: "commitment", record: id, action: "validate" })),
+  ...confirmations.flatMap(({ id }) =>
+    ["commit", "conclude", "approve"].map((action) => ({ type: "confirmation", record: id, action })),
+  ),
+  ...certificates.flatMap(({ id }) =>
+    ["seal", "revoke", "replace"].map((action) => ({ type: "certificate", record: id, action })),
+  ),
+  ...papers.map(({ id }) => ({ type: "paper", record: id, action: "issue" })),
+];
 
 /** Files that were handed in, each under a number of its own; those whose content is gone have no part. */
-async function placed(folder: string, files: readonly Attachment[], under: string): Promise<{ readonly places: readonly Placed[]; readonly parts: readonly Part[] }> {
+async function placed(
+  folder: string,
+  files: readonly Attachment[],
+  under: string,
+): Promise<{ readonly places: readonly Placed[]; readonly parts: readonly Part[] }> {
   const places: Placed[] = [];
   const parts: Part[] = [];
   for (const [i, file] of files.entries()) {
     const at = file.deletedOn ? undefined : await contentAt(folder, file.sha256);
-    const path = at ? `${under}/${numbered(i + 1)}.${endings[file.mediaType] ?? 'bin'}` : null;
+    const path = at ? `${under}/${numbered(i + 1)}.${endings[file.mediaType] ?? "bin"}` : null;
     places.push({ file, path });
     if (at && path) parts.push({ path, bytes: at.bytes, sha256: file.sha256, content: { at: at.path } });
   }
@@ -61,32 +90,91 @@ async function placed(folder: string, files: readonly Attachment[], under: strin
  * The evidence pack of an event: meter → line → factor → total → serials → proof of cancellation → certificate, with an index for people, one for machines, and the hash of every file.
  * @param folder that of the content store. @throws Refusal LIMITED where there is more evidence than one pack holds.
  */
-export async function packOf(archive: Archive, folder: string, context: Context): Promise<{ readonly index: PackIndex; readonly parts: readonly Part[] }> {
+export async function packOf(
+  archive: Archive,
+  folder: string,
+  context: Context,
+): Promise<{ readonly index: PackIndex; readonly parts: readonly Part[] }> {
   const material = await materialOf(archive, context);
   const { event, lines, certificates, papers } = material;
   const size = [...material.files, ...material.proofs].reduce((sum, { bytes }) => sum + bytes, 0);
   if (size > most.bytes || material.files.length + material.proofs.length > most.files) {
-    throw new Refusal('LIMITED', 'this event has more evidence than one pack holds: take its files one by one', { field: 'id', reason: 'packTooLarge', most: most.bytes, clause: platformDefault });
+    throw new Refusal("LIMITED", "this event has more evidence than one pack holds: take its files one by one", {
+      field: "id",
+      reason: "packTooLarge",
+      most: most.bytes,
+      clause: platformDefault,
+    });
   }
   const { head, of: provedBy } = await provedOf(context.store, deedsOf(material));
-  const [evidence, proofs] = [await placed(folder, material.files, 'evidence'), await placed(folder, material.proofs, 'offset')];
-  const set = await Promise.all(papers.map(async (paper, i): Promise<Part> => {
-    const { path: at, bytes } = await fileOf(folder, paper, 'pdf', context);
-    const number = certificates.find(({ id }) => id === paper.subjectId)?.number;
-    // In the store a content is called by its hash.
-    return { path: number ? `certificates/${number}.pdf` : `papers/${numbered(i + 1)}-${paper.template}.pdf`, bytes, sha256: basename(at), content: { at } };
-  }));
-  const signed = certificates.map(({ number, payload, signature, keyId }) => partOf(`certificates/${number}.json`, certificateFile({ payload: payload!, signature: signature!, keyId: keyId! })));
-  const deeds = deedsOf(material).flatMap((deed) => { const entry = provedBy(deed); return entry ? [{ deed, entry, path: `log/${deed.type}-${deed.action}-${entry.index}.json` }] : []; });
+  const [evidence, proofs] = [
+    await placed(folder, material.files, "evidence"),
+    await placed(folder, material.proofs, "offset"),
+  ];
+  const set = await Promise.all(
+    papers.map(async (paper, i): Promise<Part> => {
+      const { path: at, bytes } = await fileOf(folder, paper, "pdf", context);
+      const number = certificates.find(({ id }) => id === paper.subjectId)?.number;
+      // In the store a content is called by its hash.
+      return {
+        path: number ? `certificates/${number}.pdf` : `papers/${numbered(i + 1)}-${paper.template}.pdf`,
+        bytes,
+        sha256: basename(at),
+        content: { at },
+      };
+    }),
+  );
+  const signed = certificates.map(({ number, payload, signature, keyId }) =>
+    partOf(`certificates/${number}.json`, certificateFile({ payload: payload!, signature: signature!, keyId: keyId! })),
+  );
+  const deeds = deedsOf(material).flatMap((deed) => {
+    const entry = provedBy(deed);
+    return entry ? [{ deed, entry, path: `log/${deed.type}-${deed.action}-${entry.index}.json` }] : [];
+  });
   const claim = (await claimsOf(context, [event.id])).get(event.id)!;
-  const chain = chainOf(material, { evidence: evidence.places, proofs: proofs.places, log: deeds, papers: set.map(({ path }, i) => ({ path, number: papers[i]!.number, titleZh: papers[i]!.titleZh, titleEn: papers[i]!.titleEn })), results: resultsOf(lines, 'actual', event.participants), head });
+  const chain = chainOf(material, {
+    evidence: evidence.places,
+    proofs: proofs.places,
+    log: deeds,
+    papers: set.map(({ path }, i) => ({
+      path,
+      number: papers[i]!.number,
+      titleZh: papers[i]!.titleZh,
+      titleEn: papers[i]!.titleEn,
+    })),
+    results: resultsOf(lines, "actual", event.participants),
+    head,
+  });
   const kept: Part[] = [
-    ...evidence.parts, ...proofs.parts, ...signed, ...set, ...deeds.map(({ path, deed, entry }) => json(path, { ...deed, ...entry })), ...head ? [json('log/head.json', head)] : [],
-    partOf('keys/log.pem', publicPemOf(context.keys.log)), partOf('keys/certificate.pem', publicPemOf(context.keys.certificate)),
-    partOf('inventory.xlsx', await auditFor(event.id, context, 'zh'))];
+    ...evidence.parts,
+    ...proofs.parts,
+    ...signed,
+    ...set,
+    ...deeds.map(({ path, deed, entry }) => json(path, { ...deed, ...entry })),
+    ...(head ? [json("log/head.json", head)] : []),
+    partOf("keys/log.pem", publicPemOf(context.keys.log)),
+    partOf("keys/certificate.pem", publicPemOf(context.keys.certificate)),
+    partOf("inventory.xlsx", await auditFor(event.id, context, "zh")),
+  ];
   const named = kept.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
-  const page = partOf('index.html', pageOf({ ...chain, claim, madeAt: context.now, files: named, format: 'tanhui-evidence/1' }));
-  const index: PackIndex = { format: 'tanhui-evidence/1', madeAt: context.now, claim, ...chain, files: [{ path: page.path, bytes: page.bytes, sha256: page.sha256 }, ...named] };
-  const written = [page, json('index.json', index), ...kept];
-  return { index, parts: [...written.slice(0, 2), partOf('SHA256SUMS', written.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')), ...kept] };
+  const page = partOf(
+    "index.html",
+    pageOf({ ...chain, claim, madeAt: context.now, files: named, format: "tanhui-evidence/1" }),
+  );
+  const index: PackIndex = {
+    format: "tanhui-evidence/1",
+    madeAt: context.now,
+    claim,
+    ...chain,
+    files: [{ path: page.path, bytes: page.bytes, sha256: page.sha256 }, ...named],
+  };
+  const written = [page, json("index.json", index), ...kept];
+  return {
+    index,
+    parts: [
+      ...written.slice(0, 2),
+      partOf("SHA256SUMS", written.map(({ sha256, path }) => `${sha256}  ${path}\n`).join("")),
+      ...kept,
+    ],
+  };
 }

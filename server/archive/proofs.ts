@@ -1,27 +1,66 @@
-import type { Kysely } from 'kysely';
-import { among } from '../platform/filter.ts';
-import { inclusionProof } from '../platform/proofs.ts';
-import type { Store } from '../platform/store.ts';
-import type { Tables } from '../platform/tables.ts';
+import type { Kysely } from "kysely";
+import { among } from "../platform/filter.ts";
+import { inclusionProof } from "../platform/proofs.ts";
+import type { Store } from "../platform/store.ts";
+import type { Tables } from "../platform/tables.ts";
 
 /** A signed head of the log, and an entry with what leads from it to that head's root. RFC 6962. */
-export interface Head { readonly size: number; readonly root: string; readonly at: string; readonly signature: string }
-export interface Proved { readonly entry: string; readonly index: number; readonly size: number; /** The bytes that are hashed. */ readonly content: string; /** In hex, the lowest first. */ readonly proof: readonly string[] }
+export interface Head {
+  readonly size: number;
+  readonly root: string;
+  readonly at: string;
+  readonly signature: string;
+}
+export interface Proved {
+  readonly entry: string;
+  readonly index: number;
+  readonly size: number /** The bytes that are hashed. */;
+  readonly content: string /** In hex, the lowest first. */;
+  readonly proof: readonly string[];
+}
 /** A deed that is to be proved: what was done to which record. */
-export interface Sought { readonly type: string; readonly record: string; readonly action: string }
+export interface Sought {
+  readonly type: string;
+  readonly record: string;
+  readonly action: string;
+}
 
 const keyOf = ({ type, record, action }: Sought): string => `${type} ${record} ${action}`;
 
 /** The last entry of each deed with its proof under the newest head. What waits for a head has none yet; the next pack has it. */
-export async function provedOf({ reading, dialect }: Store, deeds: readonly Sought[]): Promise<{ readonly head: Head | null; of(deed: Sought): Proved | null }> {
+export async function provedOf(
+  { reading, dialect }: Store,
+  deeds: readonly Sought[],
+): Promise<{ readonly head: Head | null; of(deed: Sought): Proved | null }> {
   const log = reading as unknown as Kysely<Tables>;
-  const head = await log.selectFrom('treeHead').select(['size', 'root', 'at', 'signature']).orderBy('size', 'desc').limit(1).executeTakeFirst() ?? null;
+  const head =
+    (await log
+      .selectFrom("treeHead")
+      .select(["size", "root", "at", "signature"])
+      .orderBy("size", "desc")
+      .limit(1)
+      .executeTakeFirst()) ?? null;
   const wanted = new Set(deeds.map(keyOf));
-  const found = head && deeds.length > 0 ? await log.selectFrom('journalEntry as j').innerJoin('leaf as l', 'l.id', 'j.id').select(['j.id', 'j.type', 'j.record', 'j.action', 'l.position', 'l.content'])
-    .where(among(dialect, 'j.record', [...new Set(deeds.map(({ record }) => record))])).where('l.position', '<', head.size).orderBy('j.id').execute() : [];
+  const found =
+    head && deeds.length > 0
+      ? await log
+          .selectFrom("journalEntry as j")
+          .innerJoin("leaf as l", "l.id", "j.id")
+          .select(["j.id", "j.type", "j.record", "j.action", "l.position", "l.content"])
+          .where(among(dialect, "j.record", [...new Set(deeds.map(({ record }) => record))]))
+          .where("l.position", "<", head.size)
+          .orderBy("j.id")
+          .execute()
+      : [];
   const proved = new Map<string, Proved>();
   for (const { id, position, content, ...deed } of found.filter((one) => wanted.has(keyOf(one)))) {
-    proved.set(keyOf(deed), { entry: id, index: position!, size: head!.size, content, proof: (await inclusionProof(log, position!, head!.size)).map((hash) => hash.toString('hex')) });
+    proved.set(keyOf(deed), {
+      entry: id,
+      index: position!,
+      size: head!.size,
+      content,
+      proof: (await inclusionProof(log, position!, head!.size)).map((hash) => hash.toString("hex")),
+    });
   }
   return { head, of: (deed) => proved.get(keyOf(deed)) ?? null };
 }

@@ -1,34 +1,42 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
-import { said } from '../../shared/text.ts';
-import { Confirmation } from '../confirmation/index.ts';
-import { Event, Registration } from '../event/index.ts';
-import { discard } from '../file/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { loaderOf, manyOf } from '../platform/loader.ts';
-import { move } from '../platform/move.ts';
-import { readsOf } from '../platform/reads.ts';
-import { DayScalar, WholeScalar } from '../platform/scalar.ts';
-import { Archive } from './archive.entity.ts';
-import { archives } from './resource.ts';
-import { retentionsOf } from './retention.ts';
-import { assertMayGo } from './retention.rules.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { said } from "../../shared/text.ts";
+import { Confirmation } from "../confirmation/index.ts";
+import { Event, Registration } from "../event/index.ts";
+import { discard } from "../file/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { loaderOf, manyOf } from "../platform/loader.ts";
+import { move } from "../platform/move.ts";
+import { readsOf } from "../platform/reads.ts";
+import { DayScalar, WholeScalar } from "../platform/scalar.ts";
+import { Archive } from "./archive.entity.ts";
+import { archives } from "./resource.ts";
+import { retentionsOf } from "./retention.ts";
+import { assertMayGo } from "./retention.rules.ts";
 
-@ObjectType({ description: 'For how long the material of an event is kept. JL 四章.' })
+@ObjectType({ description: "For how long the material of an event is kept. JL 四章." })
 class ArchiveRetention {
-  @Field(() => WholeScalar, { simple: true, description: 'How many years at least.' }) years!: number;
-  @Field(() => String, { simple: true, description: 'By which clause.' }) clause!: string;
-  @Field(() => DayScalar, { simple: true, description: 'The day of the last thing done on the event: the term counts from it. Platform default.' }) since!: string;
-  @Field(() => DayScalar, { simple: true, description: 'The last day of the term.' }) until!: string;
-  @Field(() => [String], { simple: true, description: 'The certificates that rest on it: as long as one stands it is kept.' }) standing!: readonly string[];
+  @Field(() => WholeScalar, { simple: true, description: "How many years at least." }) years!: number;
+  @Field(() => String, { simple: true, description: "By which clause." }) clause!: string;
+  @Field(() => DayScalar, {
+    simple: true,
+    description: "The day of the last thing done on the event: the term counts from it. Platform default.",
+  })
+  since!: string;
+  @Field(() => DayScalar, { simple: true, description: "The last day of the term." }) until!: string;
+  @Field(() => [String], {
+    simple: true,
+    description: "The certificates that rest on it: as long as one stands it is kept.",
+  })
+  standing!: readonly string[];
 }
 
 @Resolver(() => Archive)
 export class ArchiveResolver extends readsOf(archives) {
-  @FieldResolver(() => ArchiveRetention, { description: 'For how long it is kept, as things stand.' })
+  @FieldResolver(() => ArchiveRetention, { description: "For how long it is kept, as things stand." })
   async retention(@Root() { id }: Archive, @Ctx() context: Context): Promise<ArchiveRetention> {
-    return loaderOf(context, 'retention', async (ids) => {
+    return loaderOf(context, "retention", async (ids) => {
       const all = await context.store.em().find(Archive, { id: { $in: [...ids] } });
       const found = await retentionsOf(context, all);
       return ids.map((one) => found.get(all.find((archive) => archive.id === one)!.event)!);
@@ -36,16 +44,30 @@ export class ArchiveResolver extends readsOf(archives) {
   }
 
   /** @throws Refusal RULE_BROKEN while a certificate stands, something is examined, or the term runs, with its last day. */
-  @Mutation(() => Archive, { description: 'Delete the content of an event\'s evidence once its term is over; its records, hashes and entries in the log stay. JL 四章.' })
-  deleteArchive(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Archive> {
-    return move(archives, id, 'delete', context, {
-      note: said('reason', reason), input: { reason },
+  @Mutation(() => Archive, {
+    description:
+      "Delete the content of an event's evidence once its term is over; its records, hashes and entries in the log stay. JL 四章.",
+  })
+  deleteArchive(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Archive> {
+    return move(archives, id, "delete", context, {
+      note: said("reason", reason),
+      input: { reason },
       async rule(it, inside) {
         const retention = (await retentionsOf(inside, [it])).get(it.event)!;
         assertMayGo(retention, dayOf(inside.now), retention.clause);
-        const [tries, forms] = [await inside.em.find(Confirmation, { event: it.event }), await inside.em.find(Registration, { event: it.event })];
+        const [tries, forms] = [
+          await inside.em.find(Confirmation, { event: it.event }),
+          await inside.em.find(Registration, { event: it.event }),
+        ];
         const given = await discard(inside, [it.event, ...[...tries, ...forms].map((one) => one.id)]);
-        Object.assign(it, { deletedOn: dayOf(inside.now), deleted: given.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })) });
+        Object.assign(it, {
+          deletedOn: dayOf(inside.now),
+          deleted: given.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+        });
       },
       open: ({ deleted }) => ({ files: deleted.map(({ sha256 }) => sha256) }),
     });
@@ -55,8 +77,10 @@ export class ArchiveResolver extends readsOf(archives) {
 /** Gives the event its archive, to whoever may see that. */
 @Resolver(() => Event)
 export class ArchiveOfEvent {
-  @FieldResolver(() => [Archive], { description: 'Its archived material, for who may take the evidence pack; none for others.' })
+  @FieldResolver(() => [Archive], {
+    description: "Its archived material, for who may take the evidence pack; none for others.",
+  })
   archives(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Archive[]> {
-    return manyOf(archives, 'event', id, context, info);
+    return manyOf(archives, "event", id, context, info);
   }
 }

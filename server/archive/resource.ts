@@ -1,42 +1,74 @@
-import type { ExpressionBuilder } from 'kysely';
-import { archiveLifecycle } from '../../shared/archive.ts';
-import { isCity } from '../../shared/region.ts';
-import { confirmations, type Confirmation } from '../confirmation/index.ts';
-import { events } from '../event/index.ts';
-import { filesFor } from '../file/index.ts';
-import type { SpotCheck } from '../oversight/index.ts';
-import type { Actor } from '../platform/context.ts';
-import { overseen, resource, type It } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Archive } from './archive.entity.ts';
+import type { ExpressionBuilder } from "kysely";
+import { archiveLifecycle } from "../../shared/archive.ts";
+import { isCity } from "../../shared/region.ts";
+import { confirmations, type Confirmation } from "../confirmation/index.ts";
+import { events } from "../event/index.ts";
+import { filesFor } from "../file/index.ts";
+import type { SpotCheck } from "../oversight/index.ts";
+import type { Actor } from "../platform/context.ts";
+import { overseen, resource, type It } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Archive } from "./archive.entity.ts";
 
 /** Where the actor is an office of a city. */
-const cities = ({ parties }: Actor): string[] => parties.filter(({ kind }) => kind === 'cityBureau').map(({ region }) => region);
+const cities = ({ parties }: Actor): string[] =>
+  parties.filter(({ kind }) => kind === "cityBureau").map(({ region }) => region);
 
 /** Whether the actor answers for an event as its organiser or an office of its province, evaluates it, or was drawn to inspect it. `event` is where the record has the event's id. */
-function concerned(it: It<any>, actor: Actor, event: 'it.event' | 'it.id') {
-  const all = it as unknown as ExpressionBuilder<{ it: Archive; confirmation: Confirmation; spotCheck: SpotCheck }, 'it'>;
+function concerned(it: It<any>, actor: Actor, event: "it.event" | "it.id") {
+  const all = it as unknown as ExpressionBuilder<
+    { it: Archive; confirmation: Confirmation; spotCheck: SpotCheck },
+    "it"
+  >;
   const { organization } = actor;
   return all.or([
-    overseen(it, actor), ...organization ? [
-      all('it.organiser', '=', organization),
-      all.exists(all.selectFrom('confirmation').select('confirmation.id').whereRef('confirmation.event', '=', event).where('confirmation.evaluator', '=', organization)
-        .where('confirmation.state', 'in', ['engaged', 'confirmed', 'notConfirmed'])),
-      all.exists(all.selectFrom('spotCheck').select('spotCheck.id').whereRef('spotCheck.event', '=', event).where('spotCheck.body', '=', organization))] : [],
+    overseen(it, actor),
+    ...(organization
+      ? [
+          all("it.organiser", "=", organization),
+          all.exists(
+            all
+              .selectFrom("confirmation")
+              .select("confirmation.id")
+              .whereRef("confirmation.event", "=", event)
+              .where("confirmation.evaluator", "=", organization)
+              .where("confirmation.state", "in", ["engaged", "confirmed", "notConfirmed"]),
+          ),
+          all.exists(
+            all
+              .selectFrom("spotCheck")
+              .select("spotCheck.id")
+              .whereRef("spotCheck.event", "=", event)
+              .where("spotCheck.body", "=", organization),
+          ),
+        ]
+      : []),
   ]);
 }
 
 /** The material is its organiser's, its evaluator's, its inspectors', and the offices' of its region and city. JL 四章. */
 export const archives = resource({
-  entity: Archive, one: 'archive', many: 'archives', lifecycle: archiveLifecycle,
-  rows: (it, actor) => it.or([concerned(it, actor, 'it.event'), ...cities(actor).map((region) => it(isCity(region) ? 'city' : 'region', '=', region))]),
-  needs: ['region', 'policyOn', 'organiser'],
-  rolesOn: (actor, it) => competencesOf(it, 'archive', actor, { applicant: it.organiser }),
-  groundOf: groundIn('archive'),
+  entity: Archive,
+  one: "archive",
+  many: "archives",
+  lifecycle: archiveLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      concerned(it, actor, "it.event"),
+      ...cities(actor).map((region) => it(isCity(region) ? "city" : "region", "=", region)),
+    ]),
+  needs: ["region", "policyOn", "organiser"],
+  rolesOn: (actor, it) => competencesOf(it, "archive", actor, { applicant: it.organiser }),
+  groundOf: groundIn("archive"),
 });
 
 /** An event is public, and so is its confirmation; their evidence is for those who answer for it or examine it. Registered once, when the module is loaded. */
 export function closeEvidence(): void {
-  filesFor(events, (it, actor) => it.or([concerned(it, actor, 'it.id'), ...cities(actor).map((region) => it(isCity(region) ? 'city' : 'region', '=', region))]));
-  filesFor(confirmations, (it, actor) => concerned(it, actor, 'it.event'));
+  filesFor(events, (it, actor) =>
+    it.or([
+      concerned(it, actor, "it.id"),
+      ...cities(actor).map((region) => it(isCity(region) ? "city" : "region", "=", region)),
+    ]),
+  );
+  filesFor(confirmations, (it, actor) => concerned(it, actor, "it.event"));
 }

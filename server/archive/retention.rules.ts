@@ -1,31 +1,67 @@
-import { addMonths } from '../../shared/calendar.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import type { CertificateState } from '../../shared/confirmation.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { addMonths } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import type { CertificateState } from "../../shared/confirmation.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 /** What was done on an event, as retention looks at it; days ISO. */
 export interface Story {
-  readonly endsOn: string; readonly keptSince: string;
+  readonly endsOn: string;
+  readonly keptSince: string;
   /** When attempts to confirm it were concluded, spot-checks of it published, and what offsets it retired or validated. */ readonly done: readonly string[];
-  readonly certificates: readonly { readonly number: string | null; readonly state: CertificateState; readonly issuedOn: string | null; readonly revokedOn: string | null; readonly replacedOn: string | null }[];
+  readonly certificates: readonly {
+    readonly number: string | null;
+    readonly state: CertificateState;
+    readonly issuedOn: string | null;
+    readonly revokedOn: string | null;
+    readonly replacedOn: string | null;
+  }[];
   /** Confirmations and spot-checks that are not through, and sinks that are still to be validated. */ readonly open: number;
 }
 /** For how long the material is kept. `until` is the last day of the term; it counts from the last thing done on the event (platform default). */
-export interface Retention { readonly since: string; readonly until: string; readonly standing: readonly string[]; readonly open: number }
+export interface Retention {
+  readonly since: string;
+  readonly until: string;
+  readonly standing: readonly string[];
+  readonly open: number;
+}
 
-const ended: readonly CertificateState[] = ['refused', 'revoked', 'replaced'];
+const ended: readonly CertificateState[] = ["refused", "revoked", "replaced"];
 
 /** @param years that the region's pack names at least. */
 export function retentionOf({ endsOn, keptSince, done, certificates, open }: Story, years: number): Retention {
-  const days = [endsOn, keptSince, ...done, ...certificates.flatMap(({ issuedOn, revokedOn, replacedOn }) => [issuedOn, revokedOn, replacedOn])].filter((day) => day !== null);
+  const days = [
+    endsOn,
+    keptSince,
+    ...done,
+    ...certificates.flatMap(({ issuedOn, revokedOn, replacedOn }) => [issuedOn, revokedOn, replacedOn]),
+  ].filter((day) => day !== null);
   const since = days.reduce((last, day) => (day > last ? day : last));
-  return { since, until: addMonths(since, 12 * years), open, standing: certificates.filter(({ state }) => !ended.includes(state)).map(({ number }) => number ?? '—') };
+  return {
+    since,
+    until: addMonths(since, 12 * years),
+    open,
+    standing: certificates.filter(({ state }) => !ended.includes(state)).map(({ number }) => number ?? "—"),
+  };
 }
 
 /** @throws Refusal RULE_BROKEN while a certificate of the event stands or is applied for, while something is examined, or before the term is over, with its last day. JL 四章. */
 export function assertMayGo({ since, until, standing, open }: Retention, today: string, clause: string): void {
-  const no = (reason: string, message: string, more: object, of = clause) => new Refusal('RULE_BROKEN', message, { field: 'id', reason, clause: of, ...more });
-  if (standing.length > 0) throw no('certificateStands', `certificate ${standing.join(', ')} rests on this material: it is kept as long as that stands`, { certificates: standing }, platformDefault);
-  if (open > 0) throw no('stillExamined', 'a confirmation, spot-check or new sink of this event is not through: its material is kept', { open }, platformDefault);
-  if (today <= until) throw no('retentionRuns', `the material is kept until ${until}: from ${since} on`, { since, until });
+  const no = (reason: string, message: string, more: object, of = clause) =>
+    new Refusal("RULE_BROKEN", message, { field: "id", reason, clause: of, ...more });
+  if (standing.length > 0)
+    throw no(
+      "certificateStands",
+      `certificate ${standing.join(", ")} rests on this material: it is kept as long as that stands`,
+      { certificates: standing },
+      platformDefault,
+    );
+  if (open > 0)
+    throw no(
+      "stillExamined",
+      "a confirmation, spot-check or new sink of this event is not through: its material is kept",
+      { open },
+      platformDefault,
+    );
+  if (today <= until)
+    throw no("retentionRuns", `the material is kept until ${until}: from ${since} on`, { since, until });
 }

@@ -1,31 +1,34 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { CaseDecision } from '../../shared/case.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import type { UnitKind } from '../../shared/offset.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { disputeUnit, settleDispute, unitClaiming } from '../offset/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, move } from '../platform/move.ts';
-import { once } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { SerialScalar, WholeScalar } from '../platform/scalar.ts';
-import { Case } from './case.entity.ts';
-import { dueFor } from './due.ts';
-import { cases } from './resource.ts';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import type { CaseDecision } from "../../shared/case.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import type { UnitKind } from "../../shared/offset.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { disputeUnit, settleDispute, unitClaiming } from "../offset/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold, move } from "../platform/move.ts";
+import { once } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { SerialScalar, WholeScalar } from "../platform/scalar.ts";
+import { Case } from "./case.entity.ts";
+import { dueFor } from "./due.ts";
+import { cases } from "./resource.ts";
 
-@InputType({ description: 'Units that another has declared first, and to which one lays claim, with proof.' })
+@InputType({ description: "Units that another has declared first, and to which one lays claim, with proof." })
 class DisputeInput {
-  @Field(() => enumOf('UnitKind')) kind!: UnitKind;
+  @Field(() => enumOf("UnitKind")) kind!: UnitKind;
   @Field(() => String) registry!: string;
   @Field(() => String) serialPrefix!: string;
   @Field(() => SerialScalar) firstSerial!: number;
   @Field(() => WholeScalar) tonnes!: number;
-  @Field(() => String, { description: 'On what one\'s claim rests.' }) statement!: string;
-  @Field(() => String, { description: 'Number of the registry\'s paper that proves it; the scan is handed in afterwards.' }) proof!: string;
+  @Field(() => String, { description: "On what one's claim rests." }) statement!: string;
+  @Field(() => String, {
+    description: "Number of the registry's paper that proves it; the scan is handed in afterwards.",
+  })
+  proof!: string;
 }
 
 @Resolver(() => Case)
@@ -34,47 +37,115 @@ export class CaseResolver extends readsOf(cases) {
    * @throws Refusal INVALID_INPUT for serials that cannot be read, NOT_FOUND where nobody has declared them, FORBIDDEN to who may declare no units, and of one's own;
    * CONFLICT while the unit is disputed already.
    */
-  @Mutation(() => Case, { description: 'Dispute units of another registry that somebody else has declared first: the department decides whose they are. Until then they serve no further event. SD-E 四(三); HN 三(四).' })
-  openDispute(@Arg('input', () => DisputeInput) input: DisputeInput, @Ctx() context: Context): Promise<Case> {
-    return once(context, { act: 'case.dispute', input }, async (inside) => {
+  @Mutation(() => Case, {
+    description:
+      "Dispute units of another registry that somebody else has declared first: the department decides whose they are. Until then they serve no further event. SD-E 四(三); HN 三(四).",
+  })
+  openDispute(@Arg("input", () => DisputeInput) input: DisputeInput, @Ctx() context: Context): Promise<Case> {
+    return once(context, { act: "case.dispute", input }, async (inside) => {
       const { kind, firstSerial, tonnes } = input;
-      const [statement, proof] = [said('statement', input.statement), said('proof', input.proof, 300)];
+      const [statement, proof] = [said("statement", input.statement), said("proof", input.proof, 300)];
       const unit = await unitClaiming(inside, input);
-      if (!unit) throw new Refusal('NOT_FOUND', 'nobody has declared these serials: declare them', { field: 'serialPrefix', reason: 'notClaimed', clause: platformDefault });
+      if (!unit)
+        throw new Refusal("NOT_FOUND", "nobody has declared these serials: declare them", {
+          field: "serialPrefix",
+          reason: "notClaimed",
+          clause: platformDefault,
+        });
       const governed = { region: unit.region, policyOn: dayOf(inside.now) };
-      const raised = { ...governed, raisedBy: inside.actor.organization ?? null, party: unit.holder, other: null, answer: null, otherAnswer: null };
-      hold(cases, Object.assign(new Case(), raised), 'holder', inside);
-      const { clause } = groundOf(cases, raised, 'holder');
-      if (unit.holder === raised.raisedBy) throw new Refusal('FORBIDDEN', 'these are units of one\'s own', { reason: 'ownUnit', competence: 'holder', clause });
-      const before = await inside.em.findOne(Case, { kind: 'serialDispute', subjectId: unit.id, raisedBy: raised.raisedBy, decision: 'dismissed' });
-      if (before) throw new Refusal('CONFLICT', 'this claim of one\'s own was decided: dismissed', { field: 'serialPrefix', reason: 'decidedAlready', case: before.id, clause });
+      const raised = {
+        ...governed,
+        raisedBy: inside.actor.organization ?? null,
+        party: unit.holder,
+        other: null,
+        answer: null,
+        otherAnswer: null,
+      };
+      hold(cases, Object.assign(new Case(), raised), "holder", inside);
+      const { clause } = groundOf(cases, raised, "holder");
+      if (unit.holder === raised.raisedBy)
+        throw new Refusal("FORBIDDEN", "these are units of one's own", {
+          reason: "ownUnit",
+          competence: "holder",
+          clause,
+        });
+      const before = await inside.em.findOne(Case, {
+        kind: "serialDispute",
+        subjectId: unit.id,
+        raisedBy: raised.raisedBy,
+        decision: "dismissed",
+      });
+      if (before)
+        throw new Refusal("CONFLICT", "this claim of one's own was decided: dismissed", {
+          field: "serialPrefix",
+          reason: "decidedAlready",
+          case: before.id,
+          clause,
+        });
       await disputeUnit(inside, unit.id, clause);
-      return beginWithin(inside, cases, {
-        ...raised, kind: 'serialDispute', subjectType: 'foreignUnit', subjectId: unit.id, statement, at: inside.now, dueOn: dueFor(governed, 'applicant', inside.now),
-        evidence: { unitKind: kind, registry: said('registry', input.registry, 200), serialPrefix: said('serialPrefix', input.serialPrefix, 60), firstSerial, tonnes, proof } }, { by: 'holder' });
+      return beginWithin(
+        inside,
+        cases,
+        {
+          ...raised,
+          kind: "serialDispute",
+          subjectType: "foreignUnit",
+          subjectId: unit.id,
+          statement,
+          at: inside.now,
+          dueOn: dueFor(governed, "applicant", inside.now),
+          evidence: {
+            unitKind: kind,
+            registry: said("registry", input.registry, 200),
+            serialPrefix: said("serialPrefix", input.serialPrefix, 60),
+            firstSerial,
+            tonnes,
+            proof,
+          },
+        },
+        { by: "holder" },
+      );
     });
   }
 
-  @Mutation(() => Case, { description: 'Say, once, as a party concerned, what is to be said to it.' })
-  answerCase(@Arg('id', () => ID) id: string, @Arg('answer', () => String) answer: string, @Ctx() context: Context): Promise<Case> {
-    return move(cases, id, 'answer', context, {
+  @Mutation(() => Case, { description: "Say, once, as a party concerned, what is to be said to it." })
+  answerCase(
+    @Arg("id", () => ID) id: string,
+    @Arg("answer", () => String) answer: string,
+    @Ctx() context: Context,
+  ): Promise<Case> {
+    return move(cases, id, "answer", context, {
       input: { answer },
       rule(it, { actor, now }) {
-        Object.assign(it, { [actor.organization === it.party ? 'answer' : 'otherAnswer']: said('answer', answer, 20_000), dueOn: dueFor(it, 'decider', now) });
+        Object.assign(it, {
+          [actor.organization === it.party ? "answer" : "otherAnswer"]: said("answer", answer, 20_000),
+          dueOn: dueFor(it, "decider", now),
+        });
       },
     });
   }
 
-  @Mutation(() => Case, { description: 'Decide, with reasons, whether what was raised is upheld or dismissed. Where a dispute is upheld the unit is annulled, or, where events have used of it, gives no more; who issued their certificates acts on the rest.' })
+  @Mutation(() => Case, {
+    description:
+      "Decide, with reasons, whether what was raised is upheld or dismissed. Where a dispute is upheld the unit is annulled, or, where events have used of it, gives no more; who issued their certificates acts on the rest.",
+  })
   decideCase(
-    @Arg('id', () => ID) id: string, @Arg('decision', () => enumOf('CaseDecision')) decision: CaseDecision, @Arg('reasons', () => String) reasons: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("decision", () => enumOf("CaseDecision")) decision: CaseDecision,
+    @Arg("reasons", () => String) reasons: string,
+    @Ctx() context: Context,
   ): Promise<Case> {
-    return move(cases, id, 'decide', context, {
+    return move(cases, id, "decide", context, {
       input: { decision, reasons },
       async rule(it, inside) {
-        const upheld = decision === 'upheld';
-        Object.assign(it, { decision, reasons: said('reasons', reasons, 20_000), decidedOn: dayOf(inside.now), dueOn: null });
-        if (it.kind !== 'serialDispute') return;
+        const upheld = decision === "upheld";
+        Object.assign(it, {
+          decision,
+          reasons: said("reasons", reasons, 20_000),
+          decidedOn: dayOf(inside.now),
+          dueOn: null,
+        });
+        if (it.kind !== "serialDispute") return;
         const usedTonnes = await settleDispute(inside, it.subjectId, upheld);
         if (upheld) it.usedTonnes = usedTonnes;
       },

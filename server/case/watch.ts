@@ -1,59 +1,132 @@
-import type { Kysely } from 'kysely';
-import type { Membership } from '../identity/index.ts';
-import type { Block, Transfer } from '../ledger/index.ts';
-import type { Trade } from '../market/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import type { Job } from '../platform/jobs.ts';
-import { beginWithin } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import { addDays } from '../policy/index.ts';
-import type { Project } from '../project/index.ts';
-import type { Relation } from '../standing/index.ts';
-import { Case } from './case.entity.ts';
-import { cases } from './resource.ts';
-import { dueFor } from './due.ts';
-import { hoardsIn, thresholds, washTradesIn, type Holding, type Sale, type Tie } from './watch.rules.ts';
+import type { Kysely } from "kysely";
+import type { Membership } from "../identity/index.ts";
+import type { Block, Transfer } from "../ledger/index.ts";
+import type { Trade } from "../market/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import type { Job } from "../platform/jobs.ts";
+import { beginWithin } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import { addDays } from "../policy/index.ts";
+import type { Project } from "../project/index.ts";
+import type { Relation } from "../standing/index.ts";
+import { Case } from "./case.entity.ts";
+import { cases } from "./resource.ts";
+import { dueFor } from "./due.ts";
+import { hoardsIn, thresholds, washTradesIn, type Holding, type Sale, type Tie } from "./watch.rules.ts";
 
-type Tables = { case: Case; trade: Trade; block: Block; project: Project; relation: Relation; membership: Membership; transfer: Transfer };
+type Tables = {
+  case: Case;
+  trade: Trade;
+  block: Block;
+  project: Project;
+  relation: Relation;
+  membership: Membership;
+  transfer: Transfer;
+};
 const rowsOf = ({ store }: Context) => store.reading as unknown as Kysely<Tables>;
 
 /** All that is held, or stands between two, by holder and project. */
 async function holdingsOf(context: Context): Promise<Holding[]> {
-  const rows = await rowsOf(context).selectFrom('block as b').leftJoin('project as p', 'p.id', 'b.project')
-    .select(['b.holder', 'b.mechanism', 'b.region', 'p.owner', 'p.developer', (it) => it.fn.sum<number>('b.kilograms').as('kilograms')])
-    .where('b.account', 'in', ['held', 'offered']).groupBy(['b.holder', 'b.mechanism', 'b.region', 'p.owner', 'p.developer']).execute();
-  return rows.map(({ owner, developer, kilograms, ...row }) => ({ ...row, kilograms: Number(kilograms), makers: [owner, developer].filter((one) => one !== null) }));
+  const rows = await rowsOf(context)
+    .selectFrom("block as b")
+    .leftJoin("project as p", "p.id", "b.project")
+    .select([
+      "b.holder",
+      "b.mechanism",
+      "b.region",
+      "p.owner",
+      "p.developer",
+      (it) => it.fn.sum<number>("b.kilograms").as("kilograms"),
+    ])
+    .where("b.account", "in", ["held", "offered"])
+    .groupBy(["b.holder", "b.mechanism", "b.region", "p.owner", "p.developer"])
+    .execute();
+  return rows.map(({ owner, developer, kilograms, ...row }) => ({
+    ...row,
+    kilograms: Number(kilograms),
+    makers: [owner, developer].filter((one) => one !== null),
+  }));
 }
-const salesOf = (context: Context): Promise<Sale[]> => rowsOf(context).selectFrom('trade').select(['id', 'seller', 'buyer', 'mechanism', 'region', 'vintage', 'kilograms', 'confirmedOn as on'])
-  .where('state', '=', 'confirmed').where('confirmedOn', '>=', addDays(dayOf(context.now), -thresholds.lookBackDays)).execute() as Promise<Sale[]>;
+const salesOf = (context: Context): Promise<Sale[]> =>
+  rowsOf(context)
+    .selectFrom("trade")
+    .select(["id", "seller", "buyer", "mechanism", "region", "vintage", "kilograms", "confirmedOn as on"])
+    .where("state", "=", "confirmed")
+    .where("confirmedOn", ">=", addDays(dayOf(context.now), -thresholds.lookBackDays))
+    .execute() as Promise<Sale[]>;
 /** Which organizations are tied by what a member of one has declared of the other. */
-const tiesOf = (context: Context): Promise<Tie[]> => rowsOf(context).selectFrom('relation as r').innerJoin('membership as m', 'm.person', 'r.person')
-  .select(['m.organization as one', 'r.organization as other', 'r.since', 'r.until']).where('m.state', '=', 'active').execute() as Promise<Tie[]>;
+const tiesOf = (context: Context): Promise<Tie[]> =>
+  rowsOf(context)
+    .selectFrom("relation as r")
+    .innerJoin("membership as m", "m.person", "r.person")
+    .select(["m.organization as one", "r.organization as other", "r.since", "r.until"])
+    .where("m.state", "=", "active")
+    .execute() as Promise<Tie[]>;
 /** The last transfer by which an organization came by credits of a mechanism. */
 const lastGained = async (context: Context, taker: string, mechanism: string): Promise<string> =>
-  (await rowsOf(context).selectFrom('transfer').select((it) => it.fn.max<string>('id').as('id')).where('taker', '=', taker).where('mechanism', '=', mechanism).where('kind', 'in', ['issue', 'transfer']).executeTakeFirstOrThrow()).id;
+  (
+    await rowsOf(context)
+      .selectFrom("transfer")
+      .select((it) => it.fn.max<string>("id").as("id"))
+      .where("taker", "=", taker)
+      .where("mechanism", "=", mechanism)
+      .where("kind", "in", ["issue", "transfer"])
+      .executeTakeFirstOrThrow()
+  ).id;
 
-type Found = Pick<Case, 'kind' | 'subjectType' | 'subjectId' | 'region' | 'party' | 'other' | 'evidence'> & { readonly finding: string };
+type Found = Pick<Case, "kind" | "subjectType" | "subjectId" | "region" | "party" | "other" | "evidence"> & {
+  readonly finding: string;
+};
 async function findingsOf(context: Context): Promise<Found[]> {
-  const hoards = hoardsIn(await holdingsOf(context), thresholds).map(async ({ holder, mechanism, region, evidence }): Promise<Found> => ({
-    kind: 'hoarding', subjectType: 'transfer', subjectId: await lastGained(context, holder, mechanism), region, party: holder, other: null, evidence, finding: `hoarding ${mechanism} ${holder}` }));
-  const shows = washTradesIn(await salesOf(context), await tiesOf(context), thresholds).map(({ pair: [party, other], region, latest, evidence }): Found => ({
-    kind: 'washTrade', subjectType: 'trade', subjectId: latest, region, party, other, evidence, finding: [evidence.pattern, evidence.mechanism, evidence.vintage, region, party, other].filter(Boolean).join(' ') }));
-  return [...await Promise.all(hoards), ...shows];
+  const hoards = hoardsIn(await holdingsOf(context), thresholds).map(
+    async ({ holder, mechanism, region, evidence }): Promise<Found> => ({
+      kind: "hoarding",
+      subjectType: "transfer",
+      subjectId: await lastGained(context, holder, mechanism),
+      region,
+      party: holder,
+      other: null,
+      evidence,
+      finding: `hoarding ${mechanism} ${holder}`,
+    }),
+  );
+  const shows = washTradesIn(await salesOf(context), await tiesOf(context), thresholds).map(
+    ({ pair: [party, other], region, latest, evidence }): Found => ({
+      kind: "washTrade",
+      subjectType: "trade",
+      subjectId: latest,
+      region,
+      party,
+      other,
+      evidence,
+      finding: [evidence.pattern, evidence.mechanism, evidence.vintage, region, party, other].filter(Boolean).join(" "),
+    }),
+  );
+  return [...(await Promise.all(hoards)), ...shows];
 }
 
 /**
  * Looks over holdings and sales once a day and opens a case of what it finds: one at a time of the same, and none again of what was decided, until something is added to it. SC 四(一).
  */
 export const watch: Job = {
-  name: 'watch', everySeconds: 86_400,
+  name: "watch",
+  everySeconds: 86_400,
   async work(context) {
     for (const found of await findingsOf(context)) {
       await within(context, async (inside) => {
-        const known = await inside.em.count(Case, { finding: found.finding, $or: [{ state: { $ne: 'decided' } }, { subjectId: found.subjectId }] });
+        const known = await inside.em.count(Case, {
+          finding: found.finding,
+          $or: [{ state: { $ne: "decided" } }, { subjectId: found.subjectId }],
+        });
         const governed = { region: found.region, policyOn: dayOf(inside.now) };
-        if (!known) await beginWithin(inside, cases, { ...found, ...governed, at: inside.now, dueOn: dueFor(governed, 'applicant', inside.now) }, { by: null });
+        if (!known)
+          await beginWithin(
+            inside,
+            cases,
+            { ...found, ...governed, at: inside.now, dueOn: dueFor(governed, "applicant", inside.now) },
+            { by: null },
+          );
       });
     }
   },

@@ -1,55 +1,106 @@
-import type { Kysely } from 'kysely';
-import type { ClaimKind } from '../../shared/claim.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { newId } from '../platform/clock.ts';
-import { record, type Inside } from '../platform/once.ts';
-import type { Claim } from './claim.entity.ts';
+import type { Kysely } from "kysely";
+import type { ClaimKind } from "../../shared/claim.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { newId } from "../platform/clock.ts";
+import { record, type Inside } from "../platform/once.ts";
+import type { Claim } from "./claim.entity.ts";
 
 /** Who claims: any record, opaque to this module. */
-export interface Claimant { readonly type: string; readonly id: string }
+export interface Claimant {
+  readonly type: string;
+  readonly id: string;
+}
 /** What is claimed: a thing with an identity, or `length` serials from `first` under a registry's prefix. */
 export type Claimed =
-  | { readonly kind: Exclude<ClaimKind, 'foreignSerials'>; readonly key: string }
-  | { readonly kind: 'foreignSerials'; /** Registry and prefix. */ readonly key: string; readonly first: number; readonly length: number };
+  | { readonly kind: Exclude<ClaimKind, "foreignSerials">; readonly key: string }
+  | {
+      readonly kind: "foreignSerials" /** Registry and prefix. */;
+      readonly key: string;
+      readonly first: number;
+      readonly length: number;
+    };
 
 /** What is no range is one of its kind. */
-const rangeOf = (claimed: Claimed) => claimed.kind === 'foreignSerials' ? claimed : { first: 0, length: 1 };
+const rangeOf = (claimed: Claimed) => (claimed.kind === "foreignSerials" ? claimed : { first: 0, length: 1 });
 const tables = (rows: unknown) => rows as Kysely<{ claim: Claim }>;
-const present = (rows: unknown, what: string, first: number, length: number) => tables(rows).selectFrom('claim').selectAll()
-  .where('what', '=', what).where('held', '>', 0).where('first', '<', first + length).where((it) => it(it('first', '+', it.ref('held')), '>', first))
-  .orderBy('first').executeTakeFirst() as Promise<Claim | undefined>;
+const present = (rows: unknown, what: string, first: number, length: number) =>
+  tables(rows)
+    .selectFrom("claim")
+    .selectAll()
+    .where("what", "=", what)
+    .where("held", ">", 0)
+    .where("first", "<", first + length)
+    .where((it) => it(it("first", "+", it.ref("held")), ">", first))
+    .orderBy("first")
+    .executeTakeFirst() as Promise<Claim | undefined>;
 
 /**
  * Claims a thing for good, or until it is released. That no two hold the same the database itself sees to, however many try at once.
  * @param clause on the strength of which it may be claimed once only, such as `SD-E 四(一)`.
  * @throws Refusal INVALID_INPUT for an empty key or range; CONFLICT naming the present claimant.
  */
-export async function claimOnce(inside: Inside, claimed: Claimed, by: Claimant, clause: string = platformDefault): Promise<Claim> {
+export async function claimOnce(
+  inside: Inside,
+  claimed: Claimed,
+  by: Claimant,
+  clause: string = platformDefault,
+): Promise<Claim> {
   const { kind, key } = claimed;
   const { first, length } = rangeOf(claimed);
   if (!key.trim() || ![first, length, first + length].every(Number.isSafeInteger) || first < 0 || length < 1) {
-    throw new Refusal('INVALID_INPUT', 'a claim needs a key, and serials a first and a length',
-      { field: 'key', reason: 'claimIncomplete', kind, key, first, length, clause: platformDefault });
+    throw new Refusal("INVALID_INPUT", "a claim needs a key, and serials a first and a length", {
+      field: "key",
+      reason: "claimIncomplete",
+      kind,
+      key,
+      first,
+      length,
+      clause: platformDefault,
+    });
   }
   const what = `${kind} ${key}`;
   const taken = (claim: Claim | undefined) => {
     const present = claim && { claimantType: claim.claimantType, claimantId: claim.claimantId, at: claim.at };
-    return new Refusal('CONFLICT', `${kind} ${key} is claimed already${present ? ` by ${present.claimantType} ${present.claimantId}` : ''}`,
-      { reason: 'alreadyClaimed', kind, key, clause, ...present });
+    return new Refusal(
+      "CONFLICT",
+      `${kind} ${key} is claimed already${present ? ` by ${present.claimantType} ${present.claimantId}` : ""}`,
+      { reason: "alreadyClaimed", kind, key, clause, ...present },
+    );
   };
   const already = await present(inside.trx, what, first, length);
   if (already) throw taken(already);
   const claim: Claim = {
-    id: newId(inside.now), kind, key, what, first, length, held: length, claimantType: by.type, claimantId: by.id, at: inside.now, releasedAt: null };
+    id: newId(inside.now),
+    kind,
+    key,
+    what,
+    first,
+    length,
+    held: length,
+    claimantType: by.type,
+    claimantId: by.id,
+    at: inside.now,
+    releasedAt: null,
+  };
   try {
-    await tables(inside.trx).insertInto('claim').values(claim).execute();
+    await tables(inside.trx).insertInto("claim").values(claim).execute();
   } catch (error) {
     // Whoever came first has committed by now; this transaction is lost, so ask outside of it.
-    if (String(error).includes('claim_apart')) throw taken(await present(inside.store.reading, what, first, length));
+    if (String(error).includes("claim_apart")) throw taken(await present(inside.store.reading, what, first, length));
     throw error;
   }
-  await record(inside, { type: 'claim', record: claim.id, action: 'claim', clause, kind, key, first, length, claimant: `${by.type} ${by.id}` });
+  await record(inside, {
+    type: "claim",
+    record: claim.id,
+    action: "claim",
+    clause,
+    kind,
+    key,
+    first,
+    length,
+    claimant: `${by.type} ${by.id}`,
+  });
   return claim;
 }
 
@@ -62,15 +113,30 @@ export async function claimantOf({ trx }: Inside, claimed: Claimed): Promise<Cla
 
 /** Releases what `by` holds: all of it, or only of one kind. What was released may be claimed again. @returns how many claims were released. */
 export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKind): Promise<number> {
-  const released = await tables(inside.trx).updateTable('claim').set({ held: 0, releasedAt: inside.now })
-    .where('claimantType', '=', by.type).where('claimantId', '=', by.id).where('held', '>', 0)
-    .$if(!!kind, (query) => query.where('kind', '=', kind!)).returning('id').execute();
-  for (const { id } of released) await record(inside, { type: 'claim', record: id, action: 'release', claimant: `${by.type} ${by.id}` });
+  const released = await tables(inside.trx)
+    .updateTable("claim")
+    .set({ held: 0, releasedAt: inside.now })
+    .where("claimantType", "=", by.type)
+    .where("claimantId", "=", by.id)
+    .where("held", ">", 0)
+    .$if(!!kind, (query) => query.where("kind", "=", kind!))
+    .returning("id")
+    .execute();
+  for (const { id } of released)
+    await record(inside, { type: "claim", record: id, action: "release", claimant: `${by.type} ${by.id}` });
   return released.length;
 }
 
 /** Keeps only the first `held` serials of what `by` claims: the rest may be claimed again. */
 export async function shrinkClaim(inside: Inside, by: Claimant, held: number): Promise<void> {
-  const shrunk = await tables(inside.trx).updateTable('claim').set({ held }).where('claimantType', '=', by.type).where('claimantId', '=', by.id).where('held', '>', held).returning('id').execute();
-  for (const { id } of shrunk) await record(inside, { type: 'claim', record: id, action: 'shrink', held, claimant: `${by.type} ${by.id}` });
+  const shrunk = await tables(inside.trx)
+    .updateTable("claim")
+    .set({ held })
+    .where("claimantType", "=", by.type)
+    .where("claimantId", "=", by.id)
+    .where("held", ">", held)
+    .returning("id")
+    .execute();
+  for (const { id } of shrunk)
+    await record(inside, { type: "claim", record: id, action: "shrink", held, claimant: `${by.type} ${by.id}` });
 }

@@ -1,7 +1,7 @@
-import type { Module } from '../platform/module.ts';
-import { Claim } from './claim.entity.ts';
-import { ClaimResolver } from './resolver.ts';
+import type { Module } from "../platform/module.ts";
+import { Claim } from "./claim.entity.ts";
+import { ClaimResolver } from "./resolver.ts";
 
-export const claimModule: Module = { name: 'claim', entities: [Claim], resolvers: [ClaimResolver] };
+export const claimModule: Module = { name: "claim", entities: [Claim], resolvers: [ClaimResolver] };
 export { Claim };
-export { claimantOf, claimOnce, releaseClaim, shrinkClaim, type Claimant, type Claimed } from './claim.ts';
+export { claimantOf, claimOnce, releaseClaim, shrinkClaim, type Claimant, type Claimed } from "./claim.ts";

@@ -1,7 +1,7 @@
-import { Resolver } from 'type-graphql';
-import { readsOf } from '../platform/reads.ts';
-import { Claim } from './claim.entity.ts';
-import { claims } from './resource.ts';
+import { Resolver } from "type-graphql";
+import { readsOf } from "../platform/reads.ts";
+import { Claim } from "./claim.entity.ts";
+import { claims } from "./resource.ts";
 
 @Resolver(() => Claim)
 export class ClaimResolver extends readsOf(claims) {}

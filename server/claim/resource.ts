@@ -1,9 +1,14 @@
-import { officials } from '../../shared/role.ts';
-import { is } from '../platform/context.ts';
-import { resource } from '../platform/resource.ts';
-import { Claim } from './claim.entity.ts';
+import { officials } from "../../shared/role.ts";
+import { is } from "../platform/context.ts";
+import { resource } from "../platform/resource.ts";
+import { Claim } from "./claim.entity.ts";
 
 /** Claims are for officials: they bear the identity of records that may not be public yet. */
 export const claims = resource({
-  entity: Claim, one: 'claim', many: 'claims', rows: (it, actor) => it.lit(is(actor, officials)), needs: [], rolesOn: () => [],
+  entity: Claim,
+  one: "claim",
+  many: "claims",
+  rows: (it, actor) => it.lit(is(actor, officials)),
+  needs: [],
+  rolesOn: () => [],
 });

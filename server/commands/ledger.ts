@@ -1,60 +1,95 @@
-import type { Command } from 'commander';
-import { createPublicKey } from 'node:crypto';
-import { createWriteStream, readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { Refusal } from '../../shared/refusal.ts';
-import { exportLines, Fault, importBook, linesOf, verifyExport, type Head } from '../ledger/index.ts';
-import { openStore } from '../main.ts';
-import { machineClock } from '../platform/clock.ts';
-import { configOf } from '../platform/config.ts';
-import { sequence } from '../platform/sequencer.ts';
-import type { Tell } from './tell.ts';
+import type { Command } from "commander";
+import { createPublicKey } from "node:crypto";
+import { createWriteStream, readFileSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Refusal } from "../../shared/refusal.ts";
+import { exportLines, Fault, importBook, linesOf, verifyExport, type Head } from "../ledger/index.ts";
+import { openStore } from "../main.ts";
+import { machineClock } from "../platform/clock.ts";
+import { configOf } from "../platform/config.ts";
+import { sequence } from "../platform/sequencer.ts";
+import type { Tell } from "./tell.ts";
 
 /** A head that somebody kept: the last line of a file of heads, or `size:root`. @throws Refusal INVALID_INPUT */
-function headOf(text: string): Pick<Head, 'size' | 'root'> {
+function headOf(text: string): Pick<Head, "size" | "root"> {
   const brief = /^(\d+):([0-9a-f]{64})$/.exec(text);
   if (brief) return { size: Number(brief[1]), root: brief[2]! };
   try {
-    const { size, root } = JSON.parse(readFileSync(text, 'utf8').trim().split('\n').at(-1)!) as Head;
-    if (Number.isSafeInteger(size) && typeof root === 'string') return { size, root };
-  } catch { /* said below */ }
-  throw new Refusal('INVALID_INPUT', `${text} is neither size:root nor a file of heads`, { field: 'head', reason: 'notReadable' });
+    const { size, root } = JSON.parse(readFileSync(text, "utf8").trim().split("\n").at(-1)!) as Head;
+    if (Number.isSafeInteger(size) && typeof root === "string") return { size, root };
+  } catch {
+    /* said below */
+  }
+  throw new Refusal("INVALID_INPUT", `${text} is neither size:root nor a file of heads`, {
+    field: "head",
+    reason: "notReadable",
+  });
 }
 
 export function ledgerCommands(program: Command, { answer, say }: Tell): void {
-  const ledger = program.command('ledger').description('the ledger as a file that anybody can verify');
+  const ledger = program.command("ledger").description("the ledger as a file that anybody can verify");
 
-  ledger.command('export <file>').description('write the log, its signed heads and the ledger\'s tables as of one moment, as lines of JSON').action(async (file: string) => {
-    const config = configOf(process.env);
-    const store = await openStore(config);
-    // What waits for a head gets one, unless a server that runs is about to give it.
-    while (await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })) { /* the next thousands */ }
-    let lines = 0;
-    const counted = async function* () { for await (const line of exportLines(store, config.keys.log)) { lines++; yield `${line}\n`; } };
-    await pipeline(Readable.from(counted()), createWriteStream(file));
-    await store.close();
-    answer({ file, lines });
-  });
-
-  ledger.command('import <file>').description('take in the book of a registry: blocks, transfers and retirements as comma-separated values, all or nothing')
-    .option('--dry-run', 'only tell what would become of each row').action(async (file: string, { dryRun = false }: { dryRun?: boolean }) => {
+  ledger
+    .command("export <file>")
+    .description("write the log, its signed heads and the ledger's tables as of one moment, as lines of JSON")
+    .action(async (file: string) => {
       const config = configOf(process.env);
       const store = await openStore(config);
-      const imported = await importBook({ store, now: machineClock.now(), keys: config.keys }, readFileSync(file, 'utf8'), { dryRun });
+      // What waits for a head gets one, unless a server that runs is about to give it.
+      while (
+        await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })
+      ) {
+        /* the next thousands */
+      }
+      let lines = 0;
+      const counted = async function* () {
+        for await (const line of exportLines(store, config.keys.log)) {
+          lines++;
+          yield `${line}\n`;
+        }
+      };
+      await pipeline(Readable.from(counted()), createWriteStream(file));
+      await store.close();
+      answer({ file, lines });
+    });
+
+  ledger
+    .command("import <file>")
+    .description(
+      "take in the book of a registry: blocks, transfers and retirements as comma-separated values, all or nothing",
+    )
+    .option("--dry-run", "only tell what would become of each row")
+    .action(async (file: string, { dryRun = false }: { dryRun?: boolean }) => {
+      const config = configOf(process.env);
+      const store = await openStore(config);
+      const imported = await importBook(
+        { store, now: machineClock.now(), keys: config.keys },
+        readFileSync(file, "utf8"),
+        { dryRun },
+      );
       await store.close();
       answer(imported);
-      for (const { row, field, message } of imported.report.filter(({ outcome }) => outcome === 'refused').slice(0, 20)) say(`row ${row}, ${field}: ${message}`);
+      for (const { row, field, message } of imported.report.filter(({ outcome }) => outcome === "refused").slice(0, 20))
+        say(`row ${row}, ${field}: ${message}`);
       if (imported.refused > 0) process.exitCode = 2;
     });
 
-  ledger.command('verify <file>').description('verify an export without a database; names the first bad entry')
-    .option('--head <head>', 'a head kept from before, as size:root or a file of heads: the log must have grown out of it')
-    .option('--key <file>', 'the public key of the log in PEM, known from elsewhere')
+  ledger
+    .command("verify <file>")
+    .description("verify an export without a database; names the first bad entry")
+    .option(
+      "--head <head>",
+      "a head kept from before, as size:root or a file of heads: the log must have grown out of it",
+    )
+    .option("--key <file>", "the public key of the log in PEM, known from elsewhere")
     .action(async (file: string, { head, key }: { head?: string; key?: string }) => {
       const earlier = head === undefined ? undefined : headOf(head);
-      const signer = key === undefined ? undefined : createPublicKey(readFileSync(key, 'utf8'));
-      if (!signer) say('the signatures are checked with the key that the file itself names: compare it with the published one, or give --key');
+      const signer = key === undefined ? undefined : createPublicKey(readFileSync(key, "utf8"));
+      if (!signer)
+        say(
+          "the signatures are checked with the key that the file itself names: compare it with the published one, or give --key",
+        );
       try {
         answer(await verifyExport(linesOf(file), { key: signer, earlier }));
       } catch (error) {

@@ -1,35 +1,53 @@
-import type { Command } from 'commander';
-import type { Given } from '../../shared/methodology.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } from '../methodology/index.ts';
-import { readJson } from './read.ts';
-import type { Tell } from './tell.ts';
+import type { Command } from "commander";
+import type { Given } from "../../shared/methodology.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } from "../methodology/index.ts";
+import { readJson } from "./read.ts";
+import type { Tell } from "./tell.ts";
 
 /** A file holds the document itself, or a methodology that has it under `document`. */
 function documentIn(file: string): unknown {
   const read = readJson(file);
-  return typeof read === 'object' && read !== null && 'document' in read ? read.document : read;
+  return typeof read === "object" && read !== null && "document" in read ? read.document : read;
 }
 
 export function methodologyCommands(program: Command, { answer, say }: Tell): void {
-  const methodology = program.command('methodology').description('a methodology\'s document, without a server');
+  const methodology = program.command("methodology").description("a methodology's document, without a server");
 
-  methodology.command('check <file>').description('find all that is wrong with a document, its worked examples included').action((file: string) => {
-    const document = documentIn(file);
-    const findings = [...checkDocument(document), ...unfilledIn(document)];
-    answer({ file, valid: findings.length === 0, findings: findings.map(({ more: _, ...finding }) => finding) });
-    for (const { messageZh, messageEn } of findings.slice(0, 20)) say(`${messageEn} / ${messageZh}`);
-    if (findings.length > 0) process.exitCode = 2;
-  });
+  methodology
+    .command("check <file>")
+    .description("find all that is wrong with a document, its worked examples included")
+    .action((file: string) => {
+      const document = documentIn(file);
+      const findings = [...checkDocument(document), ...unfilledIn(document)];
+      answer({ file, valid: findings.length === 0, findings: findings.map(({ more: _, ...finding }) => finding) });
+      for (const { messageZh, messageEn } of findings.slice(0, 20)) say(`${messageEn} / ${messageZh}`);
+      if (findings.length > 0) process.exitCode = 2;
+    });
 
-  methodology.command('evaluate <file> <inputs>').description('work a document on the values of a period: { symbol: value | [values] | { begin, end } }')
-    .option('--trace', 'with each equation, its numbers and units put in').action((file: string, inputs: string, { trace = false }: { trace?: boolean }) => {
+  methodology
+    .command("evaluate <file> <inputs>")
+    .description("work a document on the values of a period: { symbol: value | [values] | { begin, end } }")
+    .option("--trace", "with each equation, its numbers and units put in")
+    .action((file: string, inputs: string, { trace = false }: { trace?: boolean }) => {
       const document = documentIn(file);
       assertDocument(document);
       const given = readJson(inputs);
-      if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Refusal('INVALID_INPUT', 'the inputs are values by symbol', { field: 'inputs', reason: 'notReadable' });
+      if (typeof given !== "object" || given === null || Array.isArray(given))
+        throw new Refusal("INVALID_INPUT", "the inputs are values by symbol", {
+          field: "inputs",
+          reason: "notReadable",
+        });
       const outcome = execute(document, given as Record<string, Given>);
       const results = Object.fromEntries(outcome.steps.map(({ lhs, value, unit }) => [lhs, { value, unit }]));
-      answer({ results, result: document.result, kilograms: outcome.kilograms, documentHash: hashOf(document), inputsHash: hashOf(given), ...(outcome.uncertainty && { uncertainty: outcome.uncertainty }), ...(trace && { trace: traceOf(document, outcome) }) });
+      answer({
+        results,
+        result: document.result,
+        kilograms: outcome.kilograms,
+        documentHash: hashOf(document),
+        inputsHash: hashOf(given),
+        ...(outcome.uncertainty && { uncertainty: outcome.uncertainty }),
+        ...(trace && { trace: traceOf(document, outcome) }),
+      });
     });
 }

@@ -1,19 +1,27 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { canonical } from '../platform/canonical.ts';
-import { verifyCertificate } from './rules.ts';
-import { keyIdOf, type Payload } from './seal.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { canonical } from "../platform/canonical.ts";
+import { verifyCertificate } from "./rules.ts";
+import { keyIdOf, type Payload } from "./seal.ts";
 
 /** The name of the format: one line of JSON in the form of RFC 8785 with `format`, `keyId`, `payload` and `signature`, and nothing else. */
-export const certificateFormat = 'tanhui-certificate/1';
+export const certificateFormat = "tanhui-certificate/1";
 
 /** The certificate itself, as its holder keeps it. @param payload the canonical text that was signed. */
-export const certificateFile = ({ payload, signature, keyId }: { readonly payload: string; readonly signature: string; readonly keyId: string }): string =>
-  canonical({ format: certificateFormat, keyId, payload: JSON.parse(payload), signature });
+export const certificateFile = ({
+  payload,
+  signature,
+  keyId,
+}: {
+  readonly payload: string;
+  readonly signature: string;
+  readonly keyId: string;
+}): string => canonical({ format: certificateFormat, keyId, payload: JSON.parse(payload), signature });
 
 /** The largest text that is read as a certificate, in characters. */
 const charactersMost = 1_000_000;
-const no = (reason: string, message: string) => new Refusal('RULE_BROKEN', message, { field: 'file', reason, clause: platformDefault });
+const no = (reason: string, message: string) =>
+  new Refusal("RULE_BROKEN", message, { field: "file", reason, clause: platformDefault });
 
 /**
  * What a certificate's file says, once it has been found to be exactly what was signed: no byte of it may differ.
@@ -22,15 +30,33 @@ const no = (reason: string, message: string) => new Refusal('RULE_BROKEN', messa
  */
 export function readCertificate(text: string, key: string): Payload {
   const keyId = keyIdOf(key);
-  const form = () => new Refusal('INVALID_INPUT', `this is no file of the form ${certificateFormat}`, { field: 'file', reason: 'certificateForm', clause: platformDefault });
+  const form = () =>
+    new Refusal("INVALID_INPUT", `this is no file of the form ${certificateFormat}`, {
+      field: "file",
+      reason: "certificateForm",
+      clause: platformDefault,
+    });
   const whole = text.trim();
   if (whole.length > charactersMost) throw form();
   let read: { format?: unknown; keyId?: unknown; payload?: unknown; signature?: unknown };
-  try { read = JSON.parse(whole) as typeof read; } catch { throw form(); }
-  if (typeof read !== 'object' || read === null || read.format !== certificateFormat || typeof read.payload !== 'object' || typeof read.signature !== 'string') throw form();
-  if (read.keyId !== keyId) throw no('certificateKey', 'another key signed this certificate, or none: compare the key with the published one');
+  try {
+    read = JSON.parse(whole) as typeof read;
+  } catch {
+    throw form();
+  }
+  if (
+    typeof read !== "object" ||
+    read === null ||
+    read.format !== certificateFormat ||
+    typeof read.payload !== "object" ||
+    typeof read.signature !== "string"
+  )
+    throw form();
+  if (read.keyId !== keyId)
+    throw no("certificateKey", "another key signed this certificate, or none: compare the key with the published one");
   const { payload, signature } = read;
   const exact = canonical({ format: certificateFormat, keyId, payload, signature }) === whole;
-  if (!exact || !verifyCertificate(canonical(payload), signature, key)) throw no('certificateAltered', 'this is not what was signed: the certificate was altered');
+  if (!exact || !verifyCertificate(canonical(payload), signature, key))
+    throw no("certificateAltered", "this is not what was signed: the certificate was altered");
   return payload as Payload;
 }

@@ -1,24 +1,24 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { Event, qualityShares } from '../event/index.ts';
-import { Organization } from '../identity/index.ts';
-import { coverageOf } from '../offset/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { digest } from '../platform/canonical.ts';
-import { begin, beginWithin, locked, move, moveWithin, seen } from '../platform/move.ts';
-import { numberOf } from '../platform/numbers.ts';
-import { record, within, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { addWorkingDays, groundIn, policyFor, termOf } from '../policy/index.ts';
-import { Certificate } from './certificate.entity.ts';
-import { issuePaperOf } from './certificate-paper.ts';
-import { Confirmation } from './confirmation.entity.ts';
-import { certificates, confirmations } from './resource.ts';
-import { assertNeutral, neutrality } from './rules.ts';
-import { newCode, pathOf, seal, type Payload } from './seal.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { Event, qualityShares } from "../event/index.ts";
+import { Organization } from "../identity/index.ts";
+import { coverageOf } from "../offset/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { digest } from "../platform/canonical.ts";
+import { begin, beginWithin, locked, move, moveWithin, seen } from "../platform/move.ts";
+import { numberOf } from "../platform/numbers.ts";
+import { record, within, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { addWorkingDays, groundIn, policyFor, termOf } from "../policy/index.ts";
+import { Certificate } from "./certificate.entity.ts";
+import { issuePaperOf } from "./certificate-paper.ts";
+import { Confirmation } from "./confirmation.entity.ts";
+import { certificates, confirmations } from "./resource.ts";
+import { assertNeutral, neutrality } from "./rules.ts";
+import { newCode, pathOf, seal, type Payload } from "./seal.ts";
 
 /**
  * What issue adds to a certificate: number, seal and date, on what was confirmed and what stands retired now. The log holds the hash of what was signed in clear.
@@ -31,22 +31,63 @@ async function issued(it: Certificate, inside: Inside, replaces: string | null =
   const event = await em.findOneOrFail(Event, { id: it.event });
   const confirmation = await em.findOneOrFail(Confirmation, { id: it.confirmation });
   const { statement, route, evaluator, recomputedKilograms, completedOn, concludedOn } = confirmation;
-  const { coveredKilograms: retiredKilograms, pendingKilograms, lines } = (await coverageOf(inside, [event.id])).get(event.id)!;
+  const {
+    coveredKilograms: retiredKilograms,
+    pendingKilograms,
+    lines,
+  } = (await coverageOf(inside, [event.id])).get(event.id)!;
   const emissionsKilograms = event.emissionsKilograms!;
-  assertNeutral(Math.max(emissionsKilograms, recomputedKilograms ?? 0), retiredKilograms, pendingKilograms, groundIn('allocation')(it, 'applicant')?.clause ?? neutrality);
+  assertNeutral(
+    Math.max(emissionsKilograms, recomputedKilograms ?? 0),
+    retiredKilograms,
+    pendingKilograms,
+    groundIn("allocation")(it, "applicant")?.clause ?? neutrality,
+  );
   const { clause, issuerNameZh, issuerNameEn } = policyFor(it.region, it.policyOn).confirmation.certificate;
-  const number = await numberOf(inside, it.region, 'C', issuedOn);
+  const number = await numberOf(inside, it.region, "C", issuedOn);
   const code = newCode();
   const payload: Payload = {
-    type: 'carbonNeutralityCertificate', number, replaces, region: it.region, clause,
+    type: "carbonNeutralityCertificate",
+    number,
+    replaces,
+    region: it.region,
+    clause,
     event: {
-      number: event.number, titleZh: event.titleZh, titleEn: event.titleEn ?? null, kind: event.kind,
-      beginsOn: event.beginsOn, endsOn: event.endsOn, place: event.place, participants: event.participants, boundary: event.boundary, accountedElsewhere: event.accountedElsewhere },
-    organisers: statement.organisers, emissionsKilograms, recomputedKilograms, quality: await qualityShares(event.id, event.participants, inside), retiredKilograms, offsets: lines, completedOn: completedOn!,
-    confirmation: { mode: route!, evaluator: evaluator && (await em.findOneOrFail(Organization, { id: evaluator })).name, concludedOn: concludedOn! },
-    issuer: { nameZh: issuerNameZh, nameEn: issuerNameEn }, issuedOn, verificationPath: pathOf(code) };
+      number: event.number,
+      titleZh: event.titleZh,
+      titleEn: event.titleEn ?? null,
+      kind: event.kind,
+      beginsOn: event.beginsOn,
+      endsOn: event.endsOn,
+      place: event.place,
+      participants: event.participants,
+      boundary: event.boundary,
+      accountedElsewhere: event.accountedElsewhere,
+    },
+    organisers: statement.organisers,
+    emissionsKilograms,
+    recomputedKilograms,
+    quality: await qualityShares(event.id, event.participants, inside),
+    retiredKilograms,
+    offsets: lines,
+    completedOn: completedOn!,
+    confirmation: {
+      mode: route!,
+      evaluator: evaluator && (await em.findOneOrFail(Organization, { id: evaluator })).name,
+      concludedOn: concludedOn!,
+    },
+    issuer: { nameZh: issuerNameZh, nameEn: issuerNameEn },
+    issuedOn,
+    verificationPath: pathOf(code),
+  };
   const sealed = seal(payload, keys.certificate);
-  await record(inside, { type: 'certificate', record: it.id, action: 'seal', clause, payloadHash: digest(sealed.payload) });
+  await record(inside, {
+    type: "certificate",
+    record: it.id,
+    action: "seal",
+    clause,
+    payloadHash: digest(sealed.payload),
+  });
   await issuePaperOf(it, payload, digest(sealed.payload), inside);
   return { ...sealed, number, code, issuedOn, issuer: actor.organization ?? null, dueOn: null };
 }
@@ -54,10 +95,22 @@ async function issued(it: Certificate, inside: Inside, replaces: string | null =
 @Resolver(() => Certificate)
 export class CertificateResolver extends readsOf(certificates) {
   /** @throws Refusal NOT_FOUND for a hidden confirmation; WRONG_STATE before it is confirmed; CONFLICT when it bears a certificate or an application. */
-  @Mutation(() => Certificate, { description: 'Apply for the certificate of a confirmed event (碳中和证明书), as its organiser. HN 三(五), SD-E 五(四).' })
-  async applyCertificate(@Arg('confirmation', () => ID) confirmationId: string, @Ctx() context: Context): Promise<Certificate> {
-    const { id: confirmation, event, organiser, region, policyOn } = await within(context, (inside) => seen(confirmations, confirmationId, inside));
-    const term = termOf({ region, policyOn }, 'certificate', 'sealer');
+  @Mutation(() => Certificate, {
+    description:
+      "Apply for the certificate of a confirmed event (碳中和证明书), as its organiser. HN 三(五), SD-E 五(四).",
+  })
+  async applyCertificate(
+    @Arg("confirmation", () => ID) confirmationId: string,
+    @Ctx() context: Context,
+  ): Promise<Certificate> {
+    const {
+      id: confirmation,
+      event,
+      organiser,
+      region,
+      policyOn,
+    } = await within(context, (inside) => seen(confirmations, confirmationId, inside));
+    const term = termOf({ region, policyOn }, "certificate", "sealer");
     const dueOn = term ? addWorkingDays(dayOf(context.now), term).on : null;
     return begin(certificates, { confirmation, event, organiser, region, policyOn, dueOn }, context, {
       input: { confirmation },
@@ -65,36 +118,79 @@ export class CertificateResolver extends readsOf(certificates) {
         // Two who apply at once wait for each other at the confirmation.
         const { state } = await locked(confirmations, confirmation, inside);
         const { clause } = policyFor(region, policyOn).confirmation.certificate;
-        if (state !== 'confirmed') throw new Refusal('WRONG_STATE', `the confirmation is ${state}: a certificate is for what is confirmed`,
-          { field: 'confirmation', reason: 'wrongState', state, action: 'apply', clause });
-        if (await inside.em.count(Certificate, { confirmation, state: { $ne: 'refused' }, id: { $ne: it.id } })) {
-          throw new Refusal('CONFLICT', 'a certificate of this event was applied for already',
-            { field: 'confirmation', reason: 'alreadyApplied', clause: platformDefault });
+        if (state !== "confirmed")
+          throw new Refusal("WRONG_STATE", `the confirmation is ${state}: a certificate is for what is confirmed`, {
+            field: "confirmation",
+            reason: "wrongState",
+            state,
+            action: "apply",
+            clause,
+          });
+        if (await inside.em.count(Certificate, { confirmation, state: { $ne: "refused" }, id: { $ne: it.id } })) {
+          throw new Refusal("CONFLICT", "a certificate of this event was applied for already", {
+            field: "confirmation",
+            reason: "alreadyApplied",
+            clause: platformDefault,
+          });
         }
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN when what stands retired does not cover the emissions. */
-  @Mutation(() => Certificate, { description: 'Number, sign and issue the certificate, as the office that the region names. HN 三(五), SD-E 五(四).' })
-  issueCertificate(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Certificate> {
-    return move(certificates, id, 'issue', context, { rule: async (it, inside) => { Object.assign(it, await issued(it, inside)); } });
+  @Mutation(() => Certificate, {
+    description: "Number, sign and issue the certificate, as the office that the region names. HN 三(五), SD-E 五(四).",
+  })
+  issueCertificate(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Certificate> {
+    return move(certificates, id, "issue", context, {
+      rule: async (it, inside) => {
+        Object.assign(it, await issued(it, inside));
+      },
+    });
   }
 
-  @Mutation(() => Certificate, { description: 'Refuse a certificate, with the reason. It may be applied for again.' })
-  refuseCertificate(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Certificate> {
-    return move(certificates, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  @Mutation(() => Certificate, { description: "Refuse a certificate, with the reason. It may be applied for again." })
+  refuseCertificate(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Certificate> {
+    return move(certificates, id, "refuse", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
   }
 
   /** @throws Refusal RULE_BROKEN when what stands retired does not cover the emissions, or while a spot-check of it is open. */
-  @Mutation(() => Certificate, { description: 'Put a new certificate, as things stand now, in the place of one that is in force, with the reason. Both stay public. Platform default.' })
-  replaceCertificate(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Certificate> {
-    return move(certificates, id, 'replace', context, {
-      note: said('reason', reason), input: { reason },
+  @Mutation(() => Certificate, {
+    description:
+      "Put a new certificate, as things stand now, in the place of one that is in force, with the reason. Both stay public. Platform default.",
+  })
+  replaceCertificate(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Certificate> {
+    return move(certificates, id, "replace", context, {
+      note: said("reason", reason),
+      input: { reason },
       async rule(it, inside) {
         const { confirmation, event, organiser, region, policyOn } = it;
-        const { id: successor } = await beginWithin(inside, certificates, { confirmation, event, organiser, region, policyOn }, { by: null });
-        await moveWithin(inside, certificates, successor, 'issue', { as: 'sealer', rule: async (next) => { Object.assign(next, await issued(next, inside, it.number)); } });
+        const { id: successor } = await beginWithin(
+          inside,
+          certificates,
+          { confirmation, event, organiser, region, policyOn },
+          { by: null },
+        );
+        await moveWithin(inside, certificates, successor, "issue", {
+          as: "sealer",
+          rule: async (next) => {
+            Object.assign(next, await issued(next, inside, it.number));
+          },
+        });
         Object.assign(it, { successor, replacedOn: dayOf(inside.now) });
       },
     });

@@ -1,25 +1,51 @@
-import type { Kysely } from 'kysely';
-import { issuedStates, type CertificateState } from '../../shared/confirmation.ts';
-import { claimOf, type Claim } from '../../shared/neutrality.ts';
-import { coverageStateOf } from '../../shared/offset.ts';
-import { coverageOf } from '../offset/index.ts';
-import type { Context } from '../platform/context.ts';
-import { among } from '../platform/filter.ts';
-import type { Inside } from '../platform/once.ts';
-import type { Certificate } from './certificate.entity.ts';
-import type { Confirmation } from './confirmation.entity.ts';
+import type { Kysely } from "kysely";
+import { issuedStates, type CertificateState } from "../../shared/confirmation.ts";
+import { claimOf, type Claim } from "../../shared/neutrality.ts";
+import { coverageStateOf } from "../../shared/offset.ts";
+import { coverageOf } from "../offset/index.ts";
+import type { Context } from "../platform/context.ts";
+import { among } from "../platform/filter.ts";
+import type { Inside } from "../platform/once.ts";
+import type { Certificate } from "./certificate.entity.ts";
+import type { Confirmation } from "./confirmation.entity.ts";
 
 /** What may be said of events as things stand, by id, whoever asks: of their coverage, of whether it was confirmed, and of the last certificate that was issued. */
 export async function claimsOf(at: Context | Inside, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
-  const rows = ('trx' in at ? at.trx : at.store.reading) as unknown as Kysely<{ confirmation: Confirmation; certificate: Certificate }>;
+  const rows = ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<{
+    confirmation: Confirmation;
+    certificate: Certificate;
+  }>;
   const covered = await coverageOf(at, ids);
-  const confirmed = new Map((await rows.selectFrom('confirmation').select(['event', 'recomputedKilograms']).where(among(at.store.dialect, 'event', ids)).where('state', '=', 'confirmed').execute()).map(({ event, recomputedKilograms }) => [event, recomputedKilograms ?? 0]));
-  const certificates = new Map((await rows.selectFrom('certificate').select(['event', 'state']).where(among(at.store.dialect, 'event', ids)).where('state', 'in', [...issuedStates]).orderBy('id').execute())
-    .map(({ event, state }): [string, CertificateState] => [event, state]));
-  return new Map(ids.map((id) => {
-    const [it, recomputed] = [covered.get(id), confirmed.get(id) ?? 0];
-    // Neutral by both reckonings: what its evaluator found to be more stays covered, too.
-    const coverage = it && it.coveredKilograms < recomputed ? coverageStateOf(it.coveredKilograms, it.pendingKilograms, recomputed) : it?.state;
-    return [id, claimOf({ coverage, confirmed: confirmed.has(id), certificate: certificates.get(id) })];
-  }));
+  const confirmed = new Map(
+    (
+      await rows
+        .selectFrom("confirmation")
+        .select(["event", "recomputedKilograms"])
+        .where(among(at.store.dialect, "event", ids))
+        .where("state", "=", "confirmed")
+        .execute()
+    ).map(({ event, recomputedKilograms }) => [event, recomputedKilograms ?? 0]),
+  );
+  const certificates = new Map(
+    (
+      await rows
+        .selectFrom("certificate")
+        .select(["event", "state"])
+        .where(among(at.store.dialect, "event", ids))
+        .where("state", "in", [...issuedStates])
+        .orderBy("id")
+        .execute()
+    ).map(({ event, state }): [string, CertificateState] => [event, state]),
+  );
+  return new Map(
+    ids.map((id) => {
+      const [it, recomputed] = [covered.get(id), confirmed.get(id) ?? 0];
+      // Neutral by both reckonings: what its evaluator found to be more stays covered, too.
+      const coverage =
+        it && it.coveredKilograms < recomputed
+          ? coverageStateOf(it.coveredKilograms, it.pendingKilograms, recomputed)
+          : it?.state;
+      return [id, claimOf({ coverage, confirmed: confirmed.has(id), certificate: certificates.get(id) })];
+    }),
+  );
 }

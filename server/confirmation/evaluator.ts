@@ -1,19 +1,32 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { projectsBehind } from '../offset/index.ts';
-import type { Inside } from '../platform/once.ts';
-import { groundIn } from '../policy/index.ts';
-import { conflictsOf, independenceOf, isCertified } from '../standing/index.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { projectsBehind } from "../offset/index.ts";
+import type { Inside } from "../platform/once.ts";
+import { groundIn } from "../policy/index.ts";
+import { conflictsOf, independenceOf, isCertified } from "../standing/index.ts";
 
 /** What a body is engaged for. */
-interface Engagement { readonly region: string; readonly policyOn: string; readonly organiser: string; readonly event: string }
+interface Engagement {
+  readonly region: string;
+  readonly policyOn: string;
+  readonly organiser: string;
+  readonly event: string;
+}
 
 /** @throws Refusal FORBIDDEN when a person of the body has an interest of their own in the organiser: who evaluates is independent, as a person too. JL 三章. */
-export async function assertDisinterested({ organiser }: Engagement, body: string, person: string, inside: Inside): Promise<void> {
+export async function assertDisinterested(
+  { organiser }: Engagement,
+  body: string,
+  person: string,
+  inside: Inside,
+): Promise<void> {
   const [conflict] = await conflictsOf(inside, person, body, [organiser]);
   if (!conflict) return;
-  throw new Refusal('FORBIDDEN', `a person of the body has a tie to the organiser: ${conflict.kind}; it is for a colleague without one`,
-    { reason: 'conflictOfInterest', conflict: conflict.kind, competence: 'evaluator', person, clause: conflict.clause });
+  throw new Refusal(
+    "FORBIDDEN",
+    `a person of the body has a tie to the organiser: ${conflict.kind}; it is for a colleague without one`,
+    { reason: "conflictOfInterest", conflict: conflict.kind, competence: "evaluator", person, clause: conflict.clause },
+  );
 }
 
 /**
@@ -21,21 +34,33 @@ export async function assertDisinterested({ organiser }: Engagement, body: strin
  * SD-E 三(二)1, JL 四章.
  */
 export async function assertBody(it: Engagement, body: string, inside: Inside): Promise<void> {
-  const no = (reason: string, message: string, clause: string, more: object = {}) => new Refusal('RULE_BROKEN', message,
-    { field: 'evaluator', reason, clause, ...more });
-  const certifiedBy = groundIn('body')(it, 'decider')?.clause ?? platformDefault;
-  if (!await isCertified(inside, body, 'evaluation', it.region)) {
-    throw no('notCertified', 'this body is not certified for evaluation in this region: engage one that is', certifiedBy);
+  const no = (reason: string, message: string, clause: string, more: object = {}) =>
+    new Refusal("RULE_BROKEN", message, { field: "evaluator", reason, clause, ...more });
+  const certifiedBy = groundIn("body")(it, "decider")?.clause ?? platformDefault;
+  if (!(await isCertified(inside, body, "evaluation", it.region))) {
+    throw no(
+      "notCertified",
+      "this body is not certified for evaluation in this region: engage one that is",
+      certifiedBy,
+    );
   }
   const cases = [
-    { servedOrganizations: [it.organiser], subjectType: 'event', subjectId: it.event },
-    ...(await projectsBehind(inside, it.event)).map(({ id, owner, developer }) => ({ servedOrganizations: [owner, developer], subjectType: 'project', subjectId: id })),
+    { servedOrganizations: [it.organiser], subjectType: "event", subjectId: it.event },
+    ...(await projectsBehind(inside, it.event)).map(({ id, owner, developer }) => ({
+      servedOrganizations: [owner, developer],
+      subjectType: "project",
+      subjectId: id,
+    })),
   ];
   for (const about of cases) {
     const [dependence] = await independenceOf(inside, body, about);
     if (dependence) {
-      throw no('notIndependent', `who served the ${about.subjectType === 'event' ? 'organiser' : 'project whose credits are used'} may not evaluate: ${dependence.reason}`,
-        dependence.clause, { dependence: dependence.reason, subject: about.subjectType });
+      throw no(
+        "notIndependent",
+        `who served the ${about.subjectType === "event" ? "organiser" : "project whose credits are used"} may not evaluate: ${dependence.reason}`,
+        dependence.clause,
+        { dependence: dependence.reason, subject: about.subjectType },
+      );
     }
   }
 }

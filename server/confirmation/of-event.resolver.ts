@@ -1,30 +1,45 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, registerEnumType, Resolver, Root } from 'type-graphql';
-import { claims, type Claim } from '../../shared/neutrality.ts';
-import { Event } from '../event/index.ts';
-import type { Context } from '../platform/context.ts';
-import { loaderOf, manyOf } from '../platform/loader.ts';
-import { Certificate } from './certificate.entity.ts';
-import { claimsOf } from './claim.ts';
-import { Confirmation } from './confirmation.entity.ts';
-import { certificates, confirmations } from './resource.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, registerEnumType, Resolver, Root } from "type-graphql";
+import { claims, type Claim } from "../../shared/neutrality.ts";
+import { Event } from "../event/index.ts";
+import type { Context } from "../platform/context.ts";
+import { loaderOf, manyOf } from "../platform/loader.ts";
+import { Certificate } from "./certificate.entity.ts";
+import { claimsOf } from "./claim.ts";
+import { Confirmation } from "./confirmation.entity.ts";
+import { certificates, confirmations } from "./resource.ts";
 
 export const claimsByName = Object.fromEntries(claims.map((one) => [one, one]));
-registerEnumType(claimsByName, { name: 'NeutralityClaim', description: 'What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四).' });
+registerEnumType(claimsByName, {
+  name: "NeutralityClaim",
+  description:
+    "What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四).",
+});
 
 /** Gives the event its confirmations and certificates: whether it is neutral is this module's word. */
 @Resolver(() => Event)
 export class NeutralityOfEvent {
-  @FieldResolver(() => claimsByName, { description: 'What may be said of it as things stand.' })
+  @FieldResolver(() => claimsByName, { description: "What may be said of it as things stand." })
   claim(@Root() { id }: Event, @Ctx() context: Context): Promise<Claim> {
-    return loaderOf(context, 'claim', async (ids) => { const found = await claimsOf(context, ids); return ids.map((one) => found.get(one)!); }).load(id);
+    return loaderOf(context, "claim", async (ids) => {
+      const found = await claimsOf(context, ids);
+      return ids.map((one) => found.get(one)!);
+    }).load(id);
   }
-  @FieldResolver(() => [Confirmation], { description: 'The attempts to confirm its neutrality, in their order.' })
-  confirmations(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Confirmation[]> {
-    return manyOf(confirmations, 'event', id, context, info);
+  @FieldResolver(() => [Confirmation], { description: "The attempts to confirm its neutrality, in their order." })
+  confirmations(
+    @Root() { id }: Event,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Confirmation[]> {
+    return manyOf(confirmations, "event", id, context, info);
   }
-  @FieldResolver(() => [Certificate], { description: 'Its certificates and applications for one, in their order.' })
-  certificates(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Certificate[]> {
-    return manyOf(certificates, 'event', id, context, info);
+  @FieldResolver(() => [Certificate], { description: "Its certificates and applications for one, in their order." })
+  certificates(
+    @Root() { id }: Event,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Certificate[]> {
+    return manyOf(certificates, "event", id, context, info);
   }
 }

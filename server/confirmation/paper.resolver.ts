@@ -1,85 +1,164 @@
-import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { claimSentences, type Claim } from '../../shared/neutrality.ts';
-import { eventPapers, type EventPaper } from '../../shared/paper.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { provinceOf, regionOf } from '../../shared/region.ts';
-import { events } from '../event/index.ts';
-import { issuePaper, assertFillable, Paper, papers } from '../paper/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { hold, locked } from '../platform/move.ts';
-import { once, type Inside } from '../platform/once.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { dossiersOf } from './dossier.ts';
-import { commitmentValues, disclosureValues, evaluationValues, planValues, registerRows, registerValues, registrationValues, type Dossier } from './paper.rules.ts';
-import { neutralIn } from './register.ts';
-import { confirmations } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { claimSentences, type Claim } from "../../shared/neutrality.ts";
+import { eventPapers, type EventPaper } from "../../shared/paper.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region.ts";
+import { events } from "../event/index.ts";
+import { issuePaper, assertFillable, Paper, papers } from "../paper/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { hold, locked } from "../platform/move.ts";
+import { once, type Inside } from "../platform/once.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { dossiersOf } from "./dossier.ts";
+import {
+  commitmentValues,
+  disclosureValues,
+  evaluationValues,
+  planValues,
+  registerRows,
+  registerValues,
+  registrationValues,
+  type Dossier,
+} from "./paper.rules.ts";
+import { neutralIn } from "./register.ts";
+import { confirmations } from "./resource.ts";
 
 const papersByName = Object.fromEntries(eventPapers.map((one) => [one, one]));
-registerEnumType(papersByName, { name: 'EventPaper', description: 'The papers that an organiser or its evaluator makes of an event.' });
+registerEnumType(papersByName, {
+  name: "EventPaper",
+  description: "The papers that an organiser or its evaluator makes of an event.",
+});
 
 /** How often one paper is made of one event. */
 const most = { ofEvent: 20 };
 
 const valuesOf: Readonly<Record<EventPaper, (it: Dossier) => ReturnType<typeof planValues>>> = {
-  eventPlan: planValues, sichuanRegistration: registrationValues, eventCommitment: commitmentValues, eventDisclosure: disclosureValues, eventEvaluation: evaluationValues };
+  eventPlan: planValues,
+  sichuanRegistration: registrationValues,
+  eventCommitment: commitmentValues,
+  eventDisclosure: disclosureValues,
+  eventEvaluation: evaluationValues,
+};
 
-const inPart: readonly Claim[] = ['partial', 'pendingNewSink'];
-const early = (reason: string, message: string, state: string) => new Refusal('WRONG_STATE', message, { field: 'template', reason, state, action: 'issuePaper', clause: platformDefault });
+const inPart: readonly Claim[] = ["partial", "pendingNewSink"];
+const early = (reason: string, message: string, state: string) =>
+  new Refusal("WRONG_STATE", message, {
+    field: "template",
+    reason,
+    state,
+    action: "issuePaper",
+    clause: platformDefault,
+  });
 
 /** @throws Refusal FORBIDDEN but for the organiser, or the evaluator for its report; WRONG_STATE before the event is so far. */
 function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper, inside: Inside): void {
-  if (template === 'eventEvaluation') {
-    if (confirmation?.route !== 'evaluation') throw early('notEngaged', 'nobody evaluates this event', event.state);
-    hold(confirmations, confirmation, 'evaluator', inside);
+  if (template === "eventEvaluation") {
+    if (confirmation?.route !== "evaluation") throw early("notEngaged", "nobody evaluates this event", event.state);
+    hold(confirmations, confirmation, "evaluator", inside);
     return;
   }
-  hold(events, event, 'applicant', inside);
-  if (event.state !== 'planned' && event.state !== 'accounted') throw early('wrongState', `the event is ${event.state}: make its plan first`, event.state);
-  if (template === 'eventPlan' || template === 'sichuanRegistration') return;
+  hold(events, event, "applicant", inside);
+  if (event.state !== "planned" && event.state !== "accounted")
+    throw early("wrongState", `the event is ${event.state}: make its plan first`, event.state);
+  if (template === "eventPlan" || template === "sichuanRegistration") return;
   // What was offset in part, or waits for a sink, is disclosed as just that. SC 三(四).
-  if (template === 'eventDisclosure' && inPart.includes(claim)) return;
-  if (confirmation?.state !== 'confirmed') throw early('notConfirmedYet', 'what is stated is published once it is confirmed', confirmation?.state ?? event.state);
-  if (template === 'eventDisclosure') return;
-  if (confirmation.route !== 'selfCommitment') throw early('notCommitted', 'this event was evaluated, not committed', confirmation.state);
-  if (claim !== 'neutral') throw early('mayNotClaim', `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
+  if (template === "eventDisclosure" && inPart.includes(claim)) return;
+  if (confirmation?.state !== "confirmed")
+    throw early(
+      "notConfirmedYet",
+      "what is stated is published once it is confirmed",
+      confirmation?.state ?? event.state,
+    );
+  if (template === "eventDisclosure") return;
+  if (confirmation.route !== "selfCommitment")
+    throw early("notCommitted", "this event was evaluated, not committed", confirmation.state);
+  if (claim !== "neutral")
+    throw early("mayNotClaim", `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
 }
 
 @Resolver()
 export class EventPaperResolver {
   /** @throws Refusal NOT_FOUND, FORBIDDEN, WRONG_STATE; RULE_BROKEN when the event lacks what the paper must say, or in another province than the form's; LIMITED after 20. */
-  @Mutation(() => Paper, { description: 'Make a paper of an event as it stands: plan, registration form, commitment, disclosure; the evaluator its report. Word to be stamped, and PDF. JL 五章; SC 附表1.' })
-  issueEventPaper(@Arg('event', () => ID) id: string, @Arg('template', () => papersByName) template: EventPaper, @Ctx() context: Context): Promise<Paper> {
-    return once(context, { act: 'event.issuePaper', id, template }, async (inside) => {
+  @Mutation(() => Paper, {
+    description:
+      "Make a paper of an event as it stands: plan, registration form, commitment, disclosure; the evaluator its report. Word to be stamped, and PDF. JL 五章; SC 附表1.",
+  })
+  issueEventPaper(
+    @Arg("event", () => ID) id: string,
+    @Arg("template", () => papersByName) template: EventPaper,
+    @Ctx() context: Context,
+  ): Promise<Paper> {
+    return once(context, { act: "event.issuePaper", id, template }, async (inside) => {
       const event = await locked(events, id, inside);
-      const [dossier] = await dossiersOf([id], inside) as [Dossier];
+      const [dossier] = (await dossiersOf([id], inside)) as [Dossier];
       assertDue(dossier, template, inside);
-      if (await inside.em.count(Paper, { subjectType: 'event', subjectId: id, template }) >= most.ofEvent) {
-        throw new Refusal('LIMITED', `${most.ofEvent} of these were made of this event`, { field: 'template', reason: 'tooManyPapers', most: most.ofEvent, clause: platformDefault });
+      if ((await inside.em.count(Paper, { subjectType: "event", subjectId: id, template })) >= most.ofEvent) {
+        throw new Refusal("LIMITED", `${most.ofEvent} of these were made of this event`, {
+          field: "template",
+          reason: "tooManyPapers",
+          most: most.ofEvent,
+          clause: platformDefault,
+        });
       }
       const values = valuesOf[template](dossier);
       assertFillable(template, values, event.region);
       const { region, policyOn, city, titleZh: title, titleEn } = event;
       return issuePaper(inside, {
-        template, about: { type: 'event', id, region, policyOn, city: city ?? null, title, titleEn: titleEn ?? null }, values,
-        recipient: template === 'eventEvaluation' ? event.organiser : null });
+        template,
+        about: { type: "event", id, region, policyOn, city: city ?? null, title, titleEn: titleEn ?? null },
+        values,
+        recipient: template === "eventEvaluation" ? event.organiser : null,
+      });
     });
   }
 
   /** @throws Refusal FORBIDDEN but for an office of the region; INVALID_INPUT for a period that ends before it begins. */
-  @Mutation(() => Paper, { description: 'Make the register of neutral activities of a region and period, as its office: Word, PDF and workbook. SC 附表2.' })
+  @Mutation(() => Paper, {
+    description:
+      "Make the register of neutral activities of a region and period, as its office: Word, PDF and workbook. SC 附表2.",
+  })
   issueRegister(
-    @Arg('region', () => String, { description: 'GB/T 2260 code of the province or city.' }) code: string, @Arg('from', () => DayScalar) from: string, @Arg('until', () => DayScalar) until: string, @Ctx() context: Context,
+    @Arg("region", () => String, { description: "GB/T 2260 code of the province or city." }) code: string,
+    @Arg("from", () => DayScalar) from: string,
+    @Arg("until", () => DayScalar) until: string,
+    @Ctx() context: Context,
   ): Promise<Paper> {
-    return once(context, { act: 'register.issuePaper', code, from, until }, async (inside) => {
+    return once(context, { act: "register.issuePaper", code, from, until }, async (inside) => {
       const { nameZh, nameEn } = regionOf(code, dayOf(inside.now));
       const region = provinceOf(code);
       const city = region === code ? null : code;
-      hold(papers, Object.assign(new Paper(), { region, city, issuer: inside.actor.organization ?? '', recipient: null }), 'decider', inside);
-      if (until < from) throw new Refusal('INVALID_INPUT', `the period ends on ${until}, before it begins`, { field: 'until', reason: 'periodBackwards', from, to: until, clause: platformDefault });
-      const rows = registerRows((await neutralIn(inside, region, { from, until })).filter(({ event }) => !city || event.city === city));
-      return issuePaper(inside, { template: 'sichuanRegister', about: { type: 'register', id: code, region, policyOn: dayOf(inside.now), city, title: nameZh, titleEn: nameEn }, values: registerValues({ region, from, until, rows }) });
+      hold(
+        papers,
+        Object.assign(new Paper(), { region, city, issuer: inside.actor.organization ?? "", recipient: null }),
+        "decider",
+        inside,
+      );
+      if (until < from)
+        throw new Refusal("INVALID_INPUT", `the period ends on ${until}, before it begins`, {
+          field: "until",
+          reason: "periodBackwards",
+          from,
+          to: until,
+          clause: platformDefault,
+        });
+      const rows = registerRows(
+        (await neutralIn(inside, region, { from, until })).filter(({ event }) => !city || event.city === city),
+      );
+      return issuePaper(inside, {
+        template: "sichuanRegister",
+        about: {
+          type: "register",
+          id: code,
+          region,
+          policyOn: dayOf(inside.now),
+          city,
+          title: nameZh,
+          titleEn: nameEn,
+        },
+        values: registerValues({ region, from, until, rows }),
+      });
     });
   }
 }

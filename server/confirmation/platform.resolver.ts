@@ -1,54 +1,75 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { said } from '../../shared/text.ts';
-import { decisionOf, Registration } from '../event/index.ts';
-import { isAttached } from '../file/index.ts';
-import { coverageOf } from '../offset/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { move } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { addWorkingDays, termOf } from '../policy/index.ts';
-import { assertPassed, checksOf } from './checks.rules.ts';
-import { Confirmation } from './confirmation.entity.ts';
-import { clauseOf, eventOf, reached } from './reached.ts';
-import { confirmations } from './resource.ts';
-import { assertRoute, missingIn, reachedOn } from './rules.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { said } from "../../shared/text.ts";
+import { decisionOf, Registration } from "../event/index.ts";
+import { isAttached } from "../file/index.ts";
+import { coverageOf } from "../offset/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { move } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { addWorkingDays, termOf } from "../policy/index.ts";
+import { assertPassed, checksOf } from "./checks.rules.ts";
+import { Confirmation } from "./confirmation.entity.ts";
+import { clauseOf, eventOf, reached } from "./reached.ts";
+import { confirmations } from "./resource.ts";
+import { assertRoute, missingIn, reachedOn } from "./rules.ts";
 
 /** Looks at the event as it stands now: what a machine can check. */
 async function look(it: Confirmation, inside: Inside): Promise<void> {
   const event = await eventOf(inside, it);
-  const { coveredKilograms = 0, pendingKilograms = 0, lines = [] } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
+  const {
+    coveredKilograms = 0,
+    pendingKilograms = 0,
+    lines = [],
+  } = (await coverageOf(inside, [event.id])).get(event.id) ?? {};
   const emissionsKilograms = event.emissionsKilograms!;
-  const due = decisionOf(event).forms.find(({ form, holds }) => form === 'registration' && holds);
+  const due = decisionOf(event).forms.find(({ form, holds }) => form === "registration" && holds);
   const filed = await inside.em.findOne(Registration, { event: event.id });
-  it.checks = checksOf({
-    registrationClause: due?.modality === 'must' ? due.clause : null, filedOn: filed?.filedOn ?? null, plannedOn: event.plannedOn ?? null, beginsOn: event.beginsOn,
-    missing: missingIn({ ...it.statement, mode: 'platform' }, ['completedOn']), attached: await isAttached(inside, 'event', event.id),
-    emissionsKilograms, coveredKilograms, pendingKilograms, completedOn: reachedOn(lines, emissionsKilograms), dueOn: event.dueOn ?? null }, clauseOf(it));
+  it.checks = checksOf(
+    {
+      registrationClause: due?.modality === "must" ? due.clause : null,
+      filedOn: filed?.filedOn ?? null,
+      plannedOn: event.plannedOn ?? null,
+      beginsOn: event.beginsOn,
+      missing: missingIn({ ...it.statement, mode: "platform" }, ["completedOn"]),
+      attached: await isAttached(inside, "event", event.id),
+      emissionsKilograms,
+      coveredKilograms,
+      pendingKilograms,
+      completedOn: reachedOn(lines, emissionsKilograms),
+      dueOn: event.dueOn ?? null,
+    },
+    clauseOf(it),
+  );
 }
 
 /** Confirmation by the platform: machine checks, then its operator's word. SC 附表1. */
 @Resolver(() => Confirmation)
 export class PlatformConfirmationResolver {
   /** @throws Refusal RULE_BROKEN where the region knows no such confirmation, or a check that must pass does not. */
-  @Mutation(() => Confirmation, { description: 'Ask the platform to confirm neutrality: it checks what a machine can, and its operator decides. SC 附表1.' })
-  submitConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'submit', context, {
+  @Mutation(() => Confirmation, {
+    description:
+      "Ask the platform to confirm neutrality: it checks what a machine can, and its operator decides. SC 附表1.",
+  })
+  submitConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, "submit", context, {
       async rule(it, inside) {
-        assertRoute(decisionOf(await eventOf(inside, it)).routes, 'platform');
-        it.route = 'platform';
+        assertRoute(decisionOf(await eventOf(inside, it)).routes, "platform");
+        it.route = "platform";
         await look(it, inside);
         assertPassed(it.checks!);
-        const term = termOf(it, 'confirmation', 'acceptor');
+        const term = termOf(it, "confirmation", "acceptor");
         it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN when a check that must pass does not any more, or the event is not covered. */
-  @Mutation(() => Confirmation, { description: 'Confirm neutrality as the platform\'s operator: the checks are made once more. SC 附表1.' })
-  approveConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'approve', context, {
+  @Mutation(() => Confirmation, {
+    description: "Confirm neutrality as the platform's operator: the checks are made once more. SC 附表1.",
+  })
+  approveConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, "approve", context, {
       async rule(it, inside) {
         await look(it, inside);
         assertPassed(it.checks!);
@@ -58,11 +79,22 @@ export class PlatformConfirmationResolver {
     });
   }
 
-  @Mutation(() => Confirmation, { description: 'Find, as the platform\'s operator, that neutrality was not reached, with the reason. It may be mended, and begun anew.' })
-  rejectConfirmation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Confirmation> {
-    const why = said('reason', reason, 2000);
-    return move(confirmations, id, 'reject', context, {
-      note: why, input: { reason }, rule: (it, inside) => { Object.assign(it, { concludedOn: dayOf(inside.now), dueOn: null }); },
+  @Mutation(() => Confirmation, {
+    description:
+      "Find, as the platform's operator, that neutrality was not reached, with the reason. It may be mended, and begun anew.",
+  })
+  rejectConfirmation(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    const why = said("reason", reason, 2000);
+    return move(confirmations, id, "reject", context, {
+      note: why,
+      input: { reason },
+      rule: (it, inside) => {
+        Object.assign(it, { concludedOn: dayOf(inside.now), dueOn: null });
+      },
     });
   }
 }

@@ -1,26 +1,44 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { periodOf, type RegisterRow } from '../../shared/event-register.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Inside } from '../platform/once.ts';
-import { policyFor } from '../policy/index.ts';
-import { Confirmation } from './confirmation.entity.ts';
-import { dossiersOf } from './dossier.ts';
-import { numbered, registerRows, type Dossier } from './paper.rules.ts';
-import { EventRegister } from './register.entity.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { periodOf, type RegisterRow } from "../../shared/event-register.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Inside } from "../platform/once.ts";
+import { policyFor } from "../policy/index.ts";
+import { Confirmation } from "./confirmation.entity.ts";
+import { dossiersOf } from "./dossier.ts";
+import { numbered, registerRows, type Dossier } from "./paper.rules.ts";
+import { EventRegister } from "./register.entity.ts";
 
 /** How many events a register holds. */
 const most = 500;
-export interface Period { readonly from: string; readonly until: string }
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
 
 /**
  * The events of a province that were confirmed as neutral in a period, in the order in which they were, and may still be called so. Once a period is over none comes in any more: each stands in one register.
  * @throws Refusal LIMITED beyond 500.
  */
 export async function neutralIn(inside: Inside, region: string, { from, until }: Period): Promise<Dossier[]> {
-  const found = await inside.em.find(Confirmation, { region, state: 'confirmed', concludedOn: { $gte: from, $lte: until } }, { orderBy: { concludedOn: 'asc', id: 'asc' }, limit: most + 1 });
-  if (found.length > most) throw new Refusal('LIMITED', `more than ${most} events: take a shorter period`, { field: 'from', reason: 'tooManyEvents', most, clause: platformDefault });
-  return (await dossiersOf(found.map(({ event }) => event), inside)).filter(({ claim }) => claim === 'neutral');
+  const found = await inside.em.find(
+    Confirmation,
+    { region, state: "confirmed", concludedOn: { $gte: from, $lte: until } },
+    { orderBy: { concludedOn: "asc", id: "asc" }, limit: most + 1 },
+  );
+  if (found.length > most)
+    throw new Refusal("LIMITED", `more than ${most} events: take a shorter period`, {
+      field: "from",
+      reason: "tooManyEvents",
+      most,
+      clause: platformDefault,
+    });
+  return (
+    await dossiersOf(
+      found.map(({ event }) => event),
+      inside,
+    )
+  ).filter(({ claim }) => claim === "neutral");
 }
 
 /**
@@ -29,19 +47,44 @@ export async function neutralIn(inside: Inside, region: string, { from, until }:
  */
 export function periodDone(region: string, day: string, now: string): Period {
   const { register } = policyFor(region, day);
-  if (!register) throw new Refusal('RULE_BROKEN', `no document of ${region} asks for a register`, { field: 'region', reason: 'noRegister', region, clause: platformDefault });
+  if (!register)
+    throw new Refusal("RULE_BROKEN", `no document of ${region} asks for a register`, {
+      field: "region",
+      reason: "noRegister",
+      region,
+      clause: platformDefault,
+    });
   const period = periodOf(day, register.everyMonths.value);
   if (dayOf(now) > period.until) return period;
-  throw new Refusal('RULE_BROKEN', `this period runs until ${period.until}: sum it up afterwards`, { field: 'within', reason: 'periodRuns', ...period, clause: register.clause });
+  throw new Refusal("RULE_BROKEN", `this period runs until ${period.until}: sum it up afterwards`, {
+    field: "within",
+    reason: "periodRuns",
+    ...period,
+    clause: register.clause,
+  });
 }
 
 /** What a register comes to: a city's own events; for the province what its cities have handed up and was acknowledged, with the events that lie in no city. SC 附表2. */
-export async function summed(inside: Inside, { region, city, from, until }: Pick<EventRegister, 'region' | 'city' | 'from' | 'until'>): Promise<Pick<EventRegister, 'rows' | 'events' | 'kilograms' | 'missing'>> {
+export async function summed(
+  inside: Inside,
+  { region, city, from, until }: Pick<EventRegister, "region" | "city" | "from" | "until">,
+): Promise<Pick<EventRegister, "rows" | "events" | "kilograms" | "missing">> {
   const dossiers = await neutralIn(inside, region, { from, until });
   const come = (rows: readonly RegisterRow[], missing: readonly string[]) => ({
-    rows, missing, events: new Set(rows.map(({ event }) => event)).size, kilograms: rows.reduce((sum, { kilograms }) => sum + kilograms, 0) });
+    rows,
+    missing,
+    events: new Set(rows.map(({ event }) => event)).size,
+    kilograms: rows.reduce((sum, { kilograms }) => sum + kilograms, 0),
+  });
   if (city) return come(registerRows(dossiers.filter(({ event }) => event.city === city)), []);
-  const below = await inside.em.find(EventRegister, { region, from, until, state: 'acknowledged', city: { $ne: null } }, { orderBy: { city: 'asc' } });
+  const below = await inside.em.find(
+    EventRegister,
+    { region, from, until, state: "acknowledged", city: { $ne: null } },
+    { orderBy: { city: "asc" } },
+  );
   const cities = [...new Set(dossiers.flatMap(({ event }) => event.city ?? []))].toSorted();
-  return come(numbered([...below.flatMap(({ rows }) => rows), ...registerRows(dossiers.filter(({ event }) => !event.city))]), cities.filter((code) => !below.some((one) => one.city === code)));
+  return come(
+    numbered([...below.flatMap(({ rows }) => rows), ...registerRows(dossiers.filter(({ event }) => !event.city))]),
+    cities.filter((code) => !below.some((one) => one.city === code)),
+  );
 }

@@ -1,31 +1,41 @@
-import type { Kysely } from 'kysely';
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { addDays } from '../../shared/calendar.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import { periodOf, type EventRegisterState } from '../../shared/event-register.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { provinceOf, regionOf } from '../../shared/region.ts';
-import { officials } from '../../shared/role.ts';
-import type { Event } from '../event/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import { is, type Context } from '../platform/context.ts';
-import { DayScalar, KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
-import type { Confirmation } from './confirmation.entity.ts';
-import type { EventRegister } from './register.entity.ts';
+import type { Kysely } from "kysely";
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { addDays } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import { periodOf, type EventRegisterState } from "../../shared/event-register.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region.ts";
+import { officials } from "../../shared/role.ts";
+import type { Event } from "../event/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import { is, type Context } from "../platform/context.ts";
+import { DayScalar, KilogramsScalar, WholeScalar } from "../platform/scalar.ts";
+import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import type { Confirmation } from "./confirmation.entity.ts";
+import type { EventRegister } from "./register.entity.ts";
 
-@ObjectType({ description: 'A city\'s register of one period, as it stands with the province: handed up or not, in time or late. SC 附表2.' })
+@ObjectType({
+  description:
+    "A city's register of one period, as it stands with the province: handed up or not, in time or late. SC 附表2.",
+})
 class RegisterDue {
-  @Field(() => String, { simple: true, description: 'The city, GB/T 2260 code.' }) city!: string;
+  @Field(() => String, { simple: true, description: "The city, GB/T 2260 code." }) city!: string;
   @Field(() => DayScalar, { simple: true }) from!: string;
   @Field(() => DayScalar, { simple: true }) until!: string;
-  @Field(() => DayScalar, { simple: true, nullable: true, description: 'By when it is to be handed up.' }) dueOn!: string | null;
-  @Field(() => WholeScalar, { simple: true, description: 'Neutral activities of the city in the period.' }) events!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'What they were offset with when confirmed.' }) kilograms!: number;
-  @Field(() => ID, { simple: true, nullable: true, description: 'The register, once it was summed up.' }) register!: string | null;
-  @Field(() => enumOf('EventRegisterState'), { simple: true, nullable: true }) state!: EventRegisterState | null;
-  @Field(() => Boolean, { simple: true, description: 'Handed up after its day, or not yet though that has passed.' }) late!: boolean;
+  @Field(() => DayScalar, { simple: true, nullable: true, description: "By when it is to be handed up." }) dueOn!:
+    | string
+    | null;
+  @Field(() => WholeScalar, { simple: true, description: "Neutral activities of the city in the period." })
+  events!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "What they were offset with when confirmed." })
+  kilograms!: number;
+  @Field(() => ID, { simple: true, nullable: true, description: "The register, once it was summed up." }) register!:
+    | string
+    | null;
+  @Field(() => enumOf("EventRegisterState"), { simple: true, nullable: true }) state!: EventRegisterState | null;
+  @Field(() => Boolean, { simple: true, description: "Handed up after its day, or not yet though that has passed." })
+  late!: boolean;
 }
 /** How many periods back are looked at. */
 const periods = 2;
@@ -33,29 +43,69 @@ const periods = 2;
 @Resolver()
 export class RegistersDueResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN but for the offices of the province. */
-  @Query(() => [RegisterDue], { description: 'The registers of a province\'s cities that had neutral activities in the last two periods that are over: which were handed up, and which are late; none where no document asks for any. SC 附表2.' })
-  async registersDue(@Arg('region', () => String) code: string, @Ctx() context: Context): Promise<RegisterDue[]> {
+  @Query(() => [RegisterDue], {
+    description:
+      "The registers of a province's cities that had neutral activities in the last two periods that are over: which were handed up, and which are late; none where no document asks for any. SC 附表2.",
+  })
+  async registersDue(@Arg("region", () => String) code: string, @Ctx() context: Context): Promise<RegisterDue[]> {
     const region = provinceOf(regionOf(code).code);
-    if (!is(context.actor, officials, region)) throw new Refusal('FORBIDDEN', 'this is for the offices of the province', { reason: 'notYours', clause: platformDefault });
+    if (!is(context.actor, officials, region))
+      throw new Refusal("FORBIDDEN", "this is for the offices of the province", {
+        reason: "notYours",
+        clause: platformDefault,
+      });
     const today = dayOf(context.now);
     const { register } = policyFor(region, today);
     if (!register) return [];
-    const rows = context.store.reading as unknown as Kysely<{ confirmation: Confirmation; event: Event; eventRegister: EventRegister }>;
+    const rows = context.store.reading as unknown as Kysely<{
+      confirmation: Confirmation;
+      event: Event;
+      eventRegister: EventRegister;
+    }>;
     const found: RegisterDue[] = [];
     for (let n = 0, day = today; n < periods; n++) {
       day = addDays(periodOf(day, register.everyMonths.value).from, -1);
       const { from, until } = periodOf(day, register.everyMonths.value);
       const [held, summed] = [
-        await rows.selectFrom('confirmation as c').innerJoin('event as e', 'e.id', 'c.event').select(['e.city', (it) => it.fn.countAll<number>().as('events'), (it) => it.fn.sum<number>('c.retiredKilograms').as('kilograms')])
-          .where('c.region', '=', region).where('c.state', '=', 'confirmed').where('c.concludedOn', '>=', from).where('c.concludedOn', '<=', until).where('e.city', 'is not', null).groupBy('e.city').execute(),
-        await rows.selectFrom('eventRegister').select(['id', 'city', 'state', 'late']).where('region', '=', region).where('from', '=', from).where('city', 'is not', null).execute()];
-      const term = termOf({ region, policyOn: until }, 'eventRegister', 'applicant');
+        await rows
+          .selectFrom("confirmation as c")
+          .innerJoin("event as e", "e.id", "c.event")
+          .select([
+            "e.city",
+            (it) => it.fn.countAll<number>().as("events"),
+            (it) => it.fn.sum<number>("c.retiredKilograms").as("kilograms"),
+          ])
+          .where("c.region", "=", region)
+          .where("c.state", "=", "confirmed")
+          .where("c.concludedOn", ">=", from)
+          .where("c.concludedOn", "<=", until)
+          .where("e.city", "is not", null)
+          .groupBy("e.city")
+          .execute(),
+        await rows
+          .selectFrom("eventRegister")
+          .select(["id", "city", "state", "late"])
+          .where("region", "=", region)
+          .where("from", "=", from)
+          .where("city", "is not", null)
+          .execute(),
+      ];
+      const term = termOf({ region, policyOn: until }, "eventRegister", "applicant");
       const dueOn = term ? addWorkingDays(until, term).on : null;
       for (const city of [...new Set([...held, ...summed].map((one) => one.city!))].toSorted()) {
         const [own, its] = [held.find((one) => one.city === city), summed.find((one) => one.city === city)];
-        const waits = !its || its.state === 'summed' || its.state === 'returned';
+        const waits = !its || its.state === "summed" || its.state === "returned";
         found.push({
-          city, from, until, dueOn, events: Number(own?.events ?? 0), kilograms: Number(own?.kilograms ?? 0), register: its?.id ?? null, state: its?.state ?? null, late: waits ? !!dueOn && today > dueOn : Boolean(its.late) });
+          city,
+          from,
+          until,
+          dueOn,
+          events: Number(own?.events ?? 0),
+          kilograms: Number(own?.kilograms ?? 0),
+          register: its?.id ?? null,
+          state: its?.state ?? null,
+          late: waits ? !!dueOn && today > dueOn : Boolean(its.late),
+        });
       }
     }
     return found;

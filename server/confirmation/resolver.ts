@@ -1,39 +1,64 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { decisionOf, type Event, events } from '../event/index.ts';
-import { Organization } from '../identity/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, begin, beginWithin, locked, move, moveWithin, seen } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { WholeScalar } from '../platform/scalar.ts';
-import { addWorkingDays, termOf } from '../policy/index.ts';
-import { Confirmation } from './confirmation.entity.ts';
-import { Evaluation } from './evaluation.entity.ts';
-import { assertBody, assertDisinterested } from './evaluator.ts';
-import { confirmations, evaluations } from './resource.ts';
-import { clauseOf, eventOf, reached } from './reached.ts';
-import { assertComplete, assertRoute, type Statement } from './rules.ts';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { decisionOf, type Event, events } from "../event/index.ts";
+import { Organization } from "../identity/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, begin, beginWithin, locked, move, moveWithin, seen } from "../platform/move.ts";
+import { within, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { WholeScalar } from "../platform/scalar.ts";
+import { addWorkingDays, termOf } from "../policy/index.ts";
+import { Confirmation } from "./confirmation.entity.ts";
+import { Evaluation } from "./evaluation.entity.ts";
+import { assertBody, assertDisinterested } from "./evaluator.ts";
+import { confirmations, evaluations } from "./resource.ts";
+import { clauseOf, eventOf, reached } from "./reached.ts";
+import { assertComplete, assertRoute, type Statement } from "./rules.ts";
 
-@InputType({ description: 'What the organiser states beside what the event itself says. SD-E 三(二)2.' })
+@InputType({ description: "What the organiser states beside what the event itself says. SD-E 三(二)2." })
 class StatementInput {
-  @Field(() => [String], { nullable: true, description: 'Who organises it with the organization that answers for it, which always comes first.' }) organisers?: string[];
-  @Field(() => String, { nullable: true, description: 'How it was offset; as the plan has it, if left out.' }) offsetMethod?: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'That all of it is true, and that the organiser answers for it.' }) pledge!: boolean;
+  @Field(() => [String], {
+    nullable: true,
+    description: "Who organises it with the organization that answers for it, which always comes first.",
+  })
+  organisers?: string[];
+  @Field(() => String, { nullable: true, description: "How it was offset; as the plan has it, if left out." })
+  offsetMethod?: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "That all of it is true, and that the organiser answers for it.",
+  })
+  pledge!: boolean;
 }
 
 /** The statement as the event and its organiser make it; what is known only at the end stays null. */
-async function stated(event: Event, { organisers, offsetMethod, pledge }: StatementInput, inside: Inside): Promise<Statement> {
+async function stated(
+  event: Event,
+  { organisers, offsetMethod, pledge }: StatementInput,
+  inside: Inside,
+): Promise<Statement> {
   const { titleZh, participants, beginsOn, endsOn, place, boundary, emissionsKilograms } = event;
   const own = (await inside.em.findOneOrFail(Organization, { id: event.organiser })).name;
-  const method = offsetMethod ?? event.offsetMethod ?? '';
+  const method = offsetMethod ?? event.offsetMethod ?? "";
   return {
-    name: titleZh, organisers: [...new Set([own, ...(organisers ?? []).filter((one) => one.trim()).map((one) => said('organisers', one, 200))])],
-    participants, beginsOn, endsOn, place, boundary, emissionsKilograms: emissionsKilograms ?? null,
-    offsetMethod: method.trim() ? said('offsetMethod', method, 5000) : null, completedOn: null, mode: null, pledge: !!pledge };
+    name: titleZh,
+    organisers: [
+      ...new Set([own, ...(organisers ?? []).filter((one) => one.trim()).map((one) => said("organisers", one, 200))]),
+    ],
+    participants,
+    beginsOn,
+    endsOn,
+    place,
+    boundary,
+    emissionsKilograms: emissionsKilograms ?? null,
+    offsetMethod: method.trim() ? said("offsetMethod", method, 5000) : null,
+    completedOn: null,
+    mode: null,
+    pledge: !!pledge,
+  };
 }
 
 /**
@@ -44,66 +69,120 @@ async function delivered(it: Confirmation, achieved: boolean, inside: Inside): P
   await assertBody(it, it.evaluator!, inside);
   await assertDisinterested(it, it.evaluator!, inside.actor.id, inside);
   const evaluation = await inside.em.findOneOrFail(Evaluation, { confirmation: it.id });
-  if (evaluation.state !== 'reviewed') {
-    throw new Refusal('RULE_BROKEN', `the evaluation is ${evaluation.state}: conclude when it is reviewed`, { field: 'evaluation', reason: 'evaluationOpen', state: evaluation.state, clause: 'JL 三章' });
+  if (evaluation.state !== "reviewed") {
+    throw new Refusal("RULE_BROKEN", `the evaluation is ${evaluation.state}: conclude when it is reviewed`, {
+      field: "evaluation",
+      reason: "evaluationOpen",
+      state: evaluation.state,
+      clause: "JL 三章",
+    });
   }
   if (evaluation.achieved !== achieved) {
-    throw new Refusal('RULE_BROKEN', 'the report says otherwise: conclude as it says, or send it back', { field: 'evaluation', reason: 'reportSaysOtherwise', achieved: evaluation.achieved, clause: 'JL 三章' });
+    throw new Refusal("RULE_BROKEN", "the report says otherwise: conclude as it says, or send it back", {
+      field: "evaluation",
+      reason: "reportSaysOtherwise",
+      achieved: evaluation.achieved,
+      clause: "JL 三章",
+    });
   }
   return evaluation.recomputedKilograms!;
 }
 
 /** What is confirmed, denied or given up is evaluated no further. */
 async function endEvaluation(confirmation: string, inside: Inside): Promise<void> {
-  const evaluation = await inside.em.findOne(Evaluation, { confirmation, state: { $ne: 'ended' } });
-  if (evaluation) await moveWithin(inside, evaluations, evaluation.id, 'end', { as: 'administrator', rule: (it) => { it.dueOn = null; } });
+  const evaluation = await inside.em.findOne(Evaluation, { confirmation, state: { $ne: "ended" } });
+  if (evaluation)
+    await moveWithin(inside, evaluations, evaluation.id, "end", {
+      as: "administrator",
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
 }
 
 @Resolver(() => Confirmation)
 export class ConfirmationResolver extends readsOf(confirmations) {
   /** @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before it is accounted; CONFLICT when it is confirmed or about to be. */
-  @Mutation(() => Confirmation, { description: 'Begin the confirmation of an accounted event, as its organiser. SD-E 三(二), HN 二, JL 三章.' })
+  @Mutation(() => Confirmation, {
+    description: "Begin the confirmation of an accounted event, as its organiser. SD-E 三(二), HN 二, JL 三章.",
+  })
   async draftConfirmation(
-    @Arg('event', () => ID) eventId: string, @Arg('statement', () => StatementInput, { defaultValue: {} }) statement: StatementInput, @Ctx() context: Context,
+    @Arg("event", () => ID) eventId: string,
+    @Arg("statement", () => StatementInput, { defaultValue: {} }) statement: StatementInput,
+    @Ctx() context: Context,
   ): Promise<Confirmation> {
-    const { id: event, organiser, region, policyOn, dueOn } = await within(context, (inside) => seen(events, eventId, inside));
+    const {
+      id: event,
+      organiser,
+      region,
+      policyOn,
+      dueOn,
+    } = await within(context, (inside) => seen(events, eventId, inside));
     return begin(confirmations, { event, organiser, region, policyOn, dueOn: dueOn ?? null }, context, {
       input: { statement },
       async rule(it, inside) {
         // Two who begin at once wait for each other at the event.
         const of = await locked(events, event, inside);
-        if (of.state !== 'accounted') throw new Refusal('WRONG_STATE', `the event is ${of.state}: account its emissions first`,
-          { field: 'event', reason: 'wrongState', state: of.state, action: 'draft', clause: clauseOf(it) });
+        if (of.state !== "accounted")
+          throw new Refusal("WRONG_STATE", `the event is ${of.state}: account its emissions first`, {
+            field: "event",
+            reason: "wrongState",
+            state: of.state,
+            action: "draft",
+            clause: clauseOf(it),
+          });
         it.statement = await stated(of, statement, inside);
-        if (await inside.em.count(Confirmation, { event, state: { $in: ['draft', 'engaged', 'submitted', 'confirmed'] }, id: { $ne: it.id } })) {
-          throw new Refusal('CONFLICT', 'this event is confirmed, or about to be', { field: 'event', reason: 'alreadyBegun', clause: platformDefault });
+        if (
+          await inside.em.count(Confirmation, {
+            event,
+            state: { $in: ["draft", "engaged", "submitted", "confirmed"] },
+            id: { $ne: it.id },
+          })
+        ) {
+          throw new Refusal("CONFLICT", "this event is confirmed, or about to be", {
+            field: "event",
+            reason: "alreadyBegun",
+            clause: platformDefault,
+          });
         }
       },
     });
   }
 
-  @Mutation(() => Confirmation, { description: 'Change what is stated, all of it, in the draft.' })
+  @Mutation(() => Confirmation, { description: "Change what is stated, all of it, in the draft." })
   editConfirmation(
-    @Arg('id', () => ID) id: string, @Arg('statement', () => StatementInput) statement: StatementInput,
-    @Arg('revision', () => WholeScalar, { nullable: true, description: 'That which was seen; another is refused with CONFLICT.' }) revision: number | undefined,
+    @Arg("id", () => ID) id: string,
+    @Arg("statement", () => StatementInput) statement: StatementInput,
+    @Arg("revision", () => WholeScalar, {
+      nullable: true,
+      description: "That which was seen; another is refused with CONFLICT.",
+    })
+    revision: number | undefined,
     @Ctx() context: Context,
   ): Promise<Confirmation> {
-    return act(confirmations, id, 'edit', 'applicant', context, {
-      states: ['draft'], revision, input: { statement },
-      rule: async (it, inside) => { it.statement = await stated(await eventOf(inside, it), statement, inside); },
+    return act(confirmations, id, "edit", "applicant", context, {
+      states: ["draft"],
+      revision,
+      input: { statement },
+      rule: async (it, inside) => {
+        it.statement = await stated(await eventOf(inside, it), statement, inside);
+      },
     });
   }
 
   /** @throws Refusal RULE_BROKEN when this route is not open to the event, when the statement lacks something, or when the event is not covered. */
-  @Mutation(() => Confirmation, { description: 'Confirm neutrality by one\'s own commitment (自我承诺), and answer for its truth. SD-E 三(二)2, HN 二.' })
-  commitConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'commit', context, {
+  @Mutation(() => Confirmation, {
+    description:
+      "Confirm neutrality by one's own commitment (自我承诺), and answer for its truth. SD-E 三(二)2, HN 二.",
+  })
+  commitConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, "commit", context, {
       async rule(it, inside) {
         const event = await eventOf(inside, it);
-        const { clause } = assertRoute(decisionOf(event).routes, 'selfCommitment');
-        it.route = 'selfCommitment';
+        const { clause } = assertRoute(decisionOf(event).routes, "selfCommitment");
+        it.route = "selfCommitment";
         // The day of completion comes with the figures: what the organiser can mend is named first.
-        assertComplete({ ...it.statement, mode: it.route }, clause, ['completedOn']);
+        assertComplete({ ...it.statement, mode: it.route }, clause, ["completedOn"]);
         await reached(it, event, event.emissionsKilograms!, inside);
         assertComplete(it.statement, clause);
       },
@@ -111,31 +190,47 @@ export class ConfirmationResolver extends readsOf(confirmations) {
   }
 
   /** @throws Refusal RULE_BROKEN when this route is not open, the statement lacks something, or the body is not certified or not independent. */
-  @Mutation(() => Confirmation, { description: 'Engage a certified body to evaluate (第三方评价). Who served the organiser may not. SD-E 三(二)1, JL 三章, 四章.' })
+  @Mutation(() => Confirmation, {
+    description:
+      "Engage a certified body to evaluate (第三方评价). Who served the organiser may not. SD-E 三(二)1, JL 三章, 四章.",
+  })
   engageConfirmation(
-    @Arg('id', () => ID) id: string, @Arg('evaluator', () => ID, { description: 'The body\'s organization.' }) evaluator: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("evaluator", () => ID, { description: "The body's organization." }) evaluator: string,
+    @Ctx() context: Context,
   ): Promise<Confirmation> {
-    return move(confirmations, id, 'engage', context, {
+    return move(confirmations, id, "engage", context, {
       input: { evaluator },
       async rule(it, inside) {
-        const { clause } = assertRoute(decisionOf(await eventOf(inside, it)).routes, 'evaluation');
-        if (!await inside.em.count(Organization, { id: evaluator })) throw new Refusal('INVALID_INPUT', `no organization ${evaluator}`,
-          { field: 'evaluator', reason: 'notFound', clause: platformDefault });
-        Object.assign(it, { route: 'evaluation', evaluator });
-        assertComplete({ ...it.statement, mode: it.route }, clause, ['completedOn']);
+        const { clause } = assertRoute(decisionOf(await eventOf(inside, it)).routes, "evaluation");
+        if (!(await inside.em.count(Organization, { id: evaluator })))
+          throw new Refusal("INVALID_INPUT", `no organization ${evaluator}`, {
+            field: "evaluator",
+            reason: "notFound",
+            clause: platformDefault,
+          });
+        Object.assign(it, { route: "evaluation", evaluator });
+        assertComplete({ ...it.statement, mode: it.route }, clause, ["completedOn"]);
         await assertBody(it, evaluator, inside);
-        const term = termOf(it, 'confirmation', 'evaluator');
+        const term = termOf(it, "confirmation", "evaluator");
         it.dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
         const { event, organiser, region, policyOn } = it;
-        await beginWithin(inside, evaluations, { confirmation: id, event, organiser, body: evaluator, region, policyOn, dueOn: it.dueOn }, { by: null });
+        await beginWithin(
+          inside,
+          evaluations,
+          { confirmation: id, event, organiser, body: evaluator, region, policyOn, dueOn: it.dueOn },
+          { by: null },
+        );
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN before the evaluation is reviewed, when it says otherwise, when the body is not independent any more, or the event is not covered; FORBIDDEN for who has an interest in it. */
-  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was achieved, as the reviewed evaluation says. JL 三章.' })
-  concludeConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'conclude', context, {
+  @Mutation(() => Confirmation, {
+    description: "Conclude that neutrality was achieved, as the reviewed evaluation says. JL 三章.",
+  })
+  concludeConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, "conclude", context, {
       async rule(it, inside) {
         const recomputedKilograms = await delivered(it, true, inside);
         const event = await eventOf(inside, it);
@@ -147,20 +242,34 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     });
   }
 
-  @Mutation(() => Confirmation, { description: 'Conclude that neutrality was not achieved, as the reviewed evaluation says. It may be mended, and begun anew. JL 三章.' })
-  denyConfirmation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'deny', context, {
+  @Mutation(() => Confirmation, {
+    description:
+      "Conclude that neutrality was not achieved, as the reviewed evaluation says. It may be mended, and begun anew. JL 三章.",
+  })
+  denyConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
+    return move(confirmations, id, "deny", context, {
       async rule(it, inside) {
-        Object.assign(it, { recomputedKilograms: await delivered(it, false, inside), concludedOn: dayOf(inside.now), dueOn: null });
+        Object.assign(it, {
+          recomputedKilograms: await delivered(it, false, inside),
+          concludedOn: dayOf(inside.now),
+          dueOn: null,
+        });
         await endEvaluation(id, inside);
       },
     });
   }
 
-  @Mutation(() => Confirmation, { description: 'Give this confirmation up, with the reason: to begin another, or to engage another body.' })
-  withdrawConfirmation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Confirmation> {
-    return move(confirmations, id, 'withdraw', context, {
-      note: said('reason', reason), input: { reason },
+  @Mutation(() => Confirmation, {
+    description: "Give this confirmation up, with the reason: to begin another, or to engage another body.",
+  })
+  withdrawConfirmation(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Confirmation> {
+    return move(confirmations, id, "withdraw", context, {
+      note: said("reason", reason),
+      input: { reason },
       async rule(it, inside) {
         it.dueOn = null;
         await endEvaluation(id, inside);

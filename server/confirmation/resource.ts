@@ -1,54 +1,83 @@
-import { certificateLifecycle, confirmationLifecycle, issuedStates } from '../../shared/confirmation.ts';
-import { eventRegisterLifecycle } from '../../shared/event-register.ts';
-import { evaluationLifecycle } from '../../shared/evaluation.ts';
-import { isCity } from '../../shared/region.ts';
-import { overseen, resource } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Certificate } from './certificate.entity.ts';
-import { Confirmation } from './confirmation.entity.ts';
-import { Evaluation } from './evaluation.entity.ts';
-import { EventRegister } from './register.entity.ts';
+import { certificateLifecycle, confirmationLifecycle, issuedStates } from "../../shared/confirmation.ts";
+import { eventRegisterLifecycle } from "../../shared/event-register.ts";
+import { evaluationLifecycle } from "../../shared/evaluation.ts";
+import { isCity } from "../../shared/region.ts";
+import { overseen, resource } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Certificate } from "./certificate.entity.ts";
+import { Confirmation } from "./confirmation.entity.ts";
+import { Evaluation } from "./evaluation.entity.ts";
+import { EventRegister } from "./register.entity.ts";
 
 /** What is confirmed is public (SD-E 三(一), HN 二); what is on its way is known to its organiser, its evaluator and the region's offices. */
 export const confirmations = resource({
-  entity: Confirmation, one: 'confirmation', many: 'confirmations', lifecycle: confirmationLifecycle,
-  rows: (it, actor) => it.or([
-    it('state', '=', 'confirmed'), overseen(it, actor),
-    ...actor.organization ? [it('organiser', '=', actor.organization), it('evaluator', '=', actor.organization)] : [],
-  ]),
-  needs: ['region', 'policyOn', 'organiser', 'evaluator'],
-  rolesOn: (actor, it) => competencesOf(it, 'confirmation', actor, { applicant: it.organiser, evaluator: it.evaluator }),
-  groundOf: groundIn('confirmation'),
+  entity: Confirmation,
+  one: "confirmation",
+  many: "confirmations",
+  lifecycle: confirmationLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "=", "confirmed"),
+      overseen(it, actor),
+      ...(actor.organization
+        ? [it("organiser", "=", actor.organization), it("evaluator", "=", actor.organization)]
+        : []),
+    ]),
+  needs: ["region", "policyOn", "organiser", "evaluator"],
+  rolesOn: (actor, it) =>
+    competencesOf(it, "confirmation", actor, { applicant: it.organiser, evaluator: it.evaluator }),
+  groundOf: groundIn("confirmation"),
 });
 
 /** The work of a body is known to itself, to the organiser, who answers its findings, and to the region's offices. */
 export const evaluations = resource({
-  entity: Evaluation, one: 'evaluation', many: 'evaluations', lifecycle: evaluationLifecycle,
-  rows: (it, actor) => it.or([
-    overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization), it('body', '=', actor.organization)] : [],
-  ]),
-  needs: ['region', 'policyOn', 'organiser', 'body'],
-  rolesOn: (actor, it) => competencesOf(it, 'confirmation', actor, { applicant: it.organiser, evaluator: it.body }),
-  groundOf: groundIn('confirmation'),
+  entity: Evaluation,
+  one: "evaluation",
+  many: "evaluations",
+  lifecycle: evaluationLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      overseen(it, actor),
+      ...(actor.organization ? [it("organiser", "=", actor.organization), it("body", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "organiser", "body"],
+  rolesOn: (actor, it) => competencesOf(it, "confirmation", actor, { applicant: it.organiser, evaluator: it.body }),
+  groundOf: groundIn("confirmation"),
 });
 
 /** What was issued is public, revoked or not; an application is its organiser's and the region's offices'. */
 export const certificates = resource({
-  entity: Certificate, one: 'certificate', many: 'certificates', lifecycle: certificateLifecycle,
-  rows: (it, actor) => it.or([
-    it('state', 'in', [...issuedStates]), overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
-  ]),
-  needs: ['region', 'policyOn', 'organiser'],
+  entity: Certificate,
+  one: "certificate",
+  many: "certificates",
+  lifecycle: certificateLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", [...issuedStates]),
+      overseen(it, actor),
+      ...(actor.organization ? [it("organiser", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "organiser"],
   // Nobody revokes by hand: that follows from a spot-check alone, which lends the decider's competence. HN 三(五).
-  rolesOn: (actor, it) => competencesOf(it, 'certificate', actor, { applicant: it.organiser }).filter((one) => one !== 'decider'),
-  groundOf: groundIn('certificate'),
+  rolesOn: (actor, it) =>
+    competencesOf(it, "certificate", actor, { applicant: it.organiser }).filter((one) => one !== "decider"),
+  groundOf: groundIn("certificate"),
 });
 
 /** A register is the offices' of its region and its city. */
 export const eventRegisters = resource({
-  entity: EventRegister, one: 'eventRegister', many: 'eventRegisters', lifecycle: eventRegisterLifecycle,
-  rows: (it, actor) => it.or([overseen(it, actor), ...actor.parties.filter(({ kind }) => kind === 'cityBureau').map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region))]),
-  needs: ['region', 'city', 'policyOn'],
-  rolesOn: (actor, it) => competencesOf(it, 'eventRegister', actor, {}),
-  groundOf: groundIn('eventRegister'),
+  entity: EventRegister,
+  one: "eventRegister",
+  many: "eventRegisters",
+  lifecycle: eventRegisterLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      overseen(it, actor),
+      ...actor.parties
+        .filter(({ kind }) => kind === "cityBureau")
+        .map(({ region }) => it(isCity(region) ? "city" : "region", "=", region)),
+    ]),
+  needs: ["region", "city", "policyOn"],
+  rolesOn: (actor, it) => competencesOf(it, "eventRegister", actor, {}),
+  groundOf: groundIn("eventRegister"),
 });

@@ -1,70 +1,136 @@
-import { verify, type KeyLike } from 'node:crypto';
-import { platformDefault } from '../../shared/competence.ts';
-import { statementFields, type ConfirmationRoute, type StatementField } from '../../shared/confirmation.ts';
-import type { Decision } from '../../shared/decision.ts';
-import type { Stage } from '../../shared/event.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { verify, type KeyLike } from "node:crypto";
+import { platformDefault } from "../../shared/competence.ts";
+import { statementFields, type ConfirmationRoute, type StatementField } from "../../shared/confirmation.ts";
+import type { Decision } from "../../shared/decision.ts";
+import type { Stage } from "../../shared/event.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 /** Where it is said that an event is neutral when what was cancelled for it is no less than what it emitted. */
-export const neutrality = 'JL 二章';
+export const neutrality = "JL 二章";
 
 /**
  * The clause by which `route` is open. A route is a permission: what no clause opens is not open, nor what turns on a figure that is not public.
  * @param routes those that bear on the event, as its region decides. @throws Refusal RULE_BROKEN that names those which are open, and the facts that decided.
  */
-export function assertRoute(routes: Decision['routes'], route: ConfirmationRoute): Decision['routes'][number] {
+export function assertRoute(routes: Decision["routes"], route: ConfirmationRoute): Decision["routes"][number] {
   const open = routes.filter(({ holds }) => holds);
   const found = open.find((one) => one.route === route);
   if (found) return found;
   const others = [...new Set(open.map((one) => one.route))];
   const because = open.flatMap((one) => one.because).map(({ fact, value }) => `${fact} ${String(value)}`);
-  throw new Refusal('RULE_BROKEN', `${route} is not open to this event (${[...new Set(because)].join(', ')}): ${others.join(', ') || 'no route'} is`,
-    { field: 'route', reason: 'routeClosed', route, open: others, because: open.flatMap((one) => one.because), clause: open[0]?.clause ?? platformDefault });
+  throw new Refusal(
+    "RULE_BROKEN",
+    `${route} is not open to this event (${[...new Set(because)].join(", ")}): ${others.join(", ") || "no route"} is`,
+    {
+      field: "route",
+      reason: "routeClosed",
+      route,
+      open: others,
+      because: open.flatMap((one) => one.because),
+      clause: open[0]?.clause ?? platformDefault,
+    },
+  );
 }
 
 /** What is stated of an event, in the order of SD-E 三(二)2. Days are ISO, `emissionsKilograms` whole kg CO2e; null is what is not known yet. */
 export interface Statement {
-  readonly name: string; readonly organisers: readonly string[]; readonly participants: number;
-  readonly beginsOn: string; readonly endsOn: string; readonly place: string;
-  readonly boundary: readonly Stage[]; readonly emissionsKilograms: number | null; readonly offsetMethod: string | null; readonly completedOn: string | null;
-  readonly mode: ConfirmationRoute | null; readonly pledge: boolean;
+  readonly name: string;
+  readonly organisers: readonly string[];
+  readonly participants: number;
+  readonly beginsOn: string;
+  readonly endsOn: string;
+  readonly place: string;
+  readonly boundary: readonly Stage[];
+  readonly emissionsKilograms: number | null;
+  readonly offsetMethod: string | null;
+  readonly completedOn: string | null;
+  readonly mode: ConfirmationRoute | null;
+  readonly pledge: boolean;
 }
 /** What is missing in a statement: what is null, empty, none or not pledged. */
-export const missingIn = (statement: Statement, but: readonly StatementField[] = []): StatementField[] => statementFields.filter((field) => {
-  const value = statement[field];
-  return !but.includes(field) && (value === null || value === undefined || value === false || value === '' || (Array.isArray(value) && value.length === 0));
-});
+export const missingIn = (statement: Statement, but: readonly StatementField[] = []): StatementField[] =>
+  statementFields.filter((field) => {
+    const value = statement[field];
+    return (
+      !but.includes(field) &&
+      (value === null ||
+        value === undefined ||
+        value === false ||
+        value === "" ||
+        (Array.isArray(value) && value.length === 0))
+    );
+  });
 
 /** @param but what need not be stated yet. @throws Refusal RULE_BROKEN that names each missing field. SD-E 三(二)2, HN 二. */
 export function assertComplete(statement: Statement, clause: string, but: readonly StatementField[] = []): void {
   const missing = missingIn(statement, but);
   if (missing.length === 0) return;
-  throw new Refusal('RULE_BROKEN', `the statement lacks ${missing.join(', ')}: edit it first`,
-    { field: missing[0], reason: 'statementIncomplete', missing, clause });
+  throw new Refusal("RULE_BROKEN", `the statement lacks ${missing.join(", ")}: edit it first`, {
+    field: missing[0],
+    reason: "statementIncomplete",
+    missing,
+    clause,
+  });
 }
 
 /**
  * @param retiredKilograms what was retired, cancelled elsewhere and removed by sinks. @param pendingKilograms what a committed sink is still expected to remove: it does not count yet.
  * @throws Refusal RULE_BROKEN with the figures unless something was emitted and at least as much offset, in whole kg CO2e. JL 二章, SD-E 三(一), 四(二).
  */
-export function assertNeutral(emissionsKilograms: number, retiredKilograms: number, pendingKilograms: number, clause: string): void {
+export function assertNeutral(
+  emissionsKilograms: number,
+  retiredKilograms: number,
+  pendingKilograms: number,
+  clause: string,
+): void {
   if (emissionsKilograms === 0) {
-    throw new Refusal('RULE_BROKEN', 'no event is without emissions: complete the inventory first', { field: 'emissionsKilograms', reason: 'noEmissions', clause, definition: neutrality });
+    throw new Refusal("RULE_BROKEN", "no event is without emissions: complete the inventory first", {
+      field: "emissionsKilograms",
+      reason: "noEmissions",
+      clause,
+      definition: neutrality,
+    });
   }
   if (retiredKilograms >= emissionsKilograms) return;
   const uncoveredKilograms = emissionsKilograms - retiredKilograms;
   if (pendingKilograms > 0) {
-    throw new Refusal('RULE_BROKEN', `${uncoveredKilograms} kg wait for a new sink to be validated: nothing is certified meanwhile`,
-      { field: 'retiredKilograms', reason: 'pendingNewSink', emissionsKilograms, retiredKilograms, uncoveredKilograms, pendingKilograms, clause, definition: neutrality });
+    throw new Refusal(
+      "RULE_BROKEN",
+      `${uncoveredKilograms} kg wait for a new sink to be validated: nothing is certified meanwhile`,
+      {
+        field: "retiredKilograms",
+        reason: "pendingNewSink",
+        emissionsKilograms,
+        retiredKilograms,
+        uncoveredKilograms,
+        pendingKilograms,
+        clause,
+        definition: neutrality,
+      },
+    );
   }
-  throw new Refusal('RULE_BROKEN', `${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ${uncoveredKilograms} kg more first`,
-    { field: 'retiredKilograms', reason: 'notNeutral', emissionsKilograms, retiredKilograms, uncoveredKilograms, clause, definition: neutrality });
+  throw new Refusal(
+    "RULE_BROKEN",
+    `${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ${uncoveredKilograms} kg more first`,
+    {
+      field: "retiredKilograms",
+      reason: "notNeutral",
+      emissionsKilograms,
+      retiredKilograms,
+      uncoveredKilograms,
+      clause,
+      definition: neutrality,
+    },
+  );
 }
 
 /** The ISO day on which neutrality was reached: that of the retirement with which as much was retired as was emitted. Null where it was not. SD-E 三(二)2. */
-export function reachedOn(lines: readonly { readonly kilograms: number; readonly on: string }[], emissionsKilograms: number): string | null {
+export function reachedOn(
+  lines: readonly { readonly kilograms: number; readonly on: string }[],
+  emissionsKilograms: number,
+): string | null {
   let sum = 0;
-  for (const { kilograms, on } of lines.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) {
+  for (const { kilograms, on } of lines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     sum += kilograms;
     if (sum >= emissionsKilograms) return on;
   }
@@ -75,8 +141,12 @@ export function reachedOn(lines: readonly { readonly kilograms: number; readonly
  * Is `signature` (base64) the Ed25519 signature of exactly this payload by this key (SPKI in PEM)? False for whatever else is given: no bytes make it throw.
  */
 export function verifyCertificate(payload: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
-  const bytes = Buffer.from(signature, 'base64');
+  const bytes = Buffer.from(signature, "base64");
   // Base64 has spellings that decode alike; only the one that we write counts.
-  if (bytes.length !== 64 || bytes.toString('base64') !== signature) return false;
-  try { return verify(null, typeof payload === 'string' ? Buffer.from(payload) : payload, publicKey, bytes); } catch { return false; }
+  if (bytes.length !== 64 || bytes.toString("base64") !== signature) return false;
+  try {
+    return verify(null, typeof payload === "string" ? Buffer.from(payload) : payload, publicKey, bytes);
+  } catch {
+    return false;
+  }
 }

@@ -1,42 +1,67 @@
-import { createHash, createPublicKey, randomBytes, sign, type KeyObject } from 'node:crypto';
-import type { ConfirmationRoute } from '../../shared/confirmation.ts';
-import type { EventKind, Quality, Stage } from '../../shared/event.ts';
-import type { Share } from '../../shared/results.ts';
-import type { Retired } from '../offset/index.ts';
-import { canonical } from '../platform/canonical.ts';
+import { createHash, createPublicKey, randomBytes, sign, type KeyObject } from "node:crypto";
+import type { ConfirmationRoute } from "../../shared/confirmation.ts";
+import type { EventKind, Quality, Stage } from "../../shared/event.ts";
+import type { Share } from "../../shared/results.ts";
+import type { Retired } from "../offset/index.ts";
+import { canonical } from "../platform/canonical.ts";
 
 /** What a certificate says, all of it; quantities in whole kg CO2e, days ISO. Whether it is in force it does not say: that may change. */
 export interface Payload {
-  readonly type: 'carbonNeutralityCertificate'; readonly number: string; /** Whose place it takes: the number of another. */ readonly replaces: string | null;
-  readonly region: string; readonly clause: string;
+  readonly type: "carbonNeutralityCertificate";
+  readonly number: string /** Whose place it takes: the number of another. */;
+  readonly replaces: string | null;
+  readonly region: string;
+  readonly clause: string;
   readonly event: {
-    readonly number: string; readonly titleZh: string; readonly titleEn: string | null; readonly kind: EventKind;
-    readonly beginsOn: string; readonly endsOn: string; readonly place: string;
-    /** People on site. */ readonly participants: number; readonly boundary: readonly Stage[];
-    /** Who accounted elsewhere than on the platform, and how; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere: string | null };
+    readonly number: string;
+    readonly titleZh: string;
+    readonly titleEn: string | null;
+    readonly kind: EventKind;
+    readonly beginsOn: string;
+    readonly endsOn: string;
+    readonly place: string;
+    /** People on site. */ readonly participants: number;
+    readonly boundary: readonly Stage[];
+    /** Who accounted elsewhere than on the platform, and how; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere:
+      | string
+      | null;
+  };
   readonly organisers: readonly string[];
-  readonly emissionsKilograms: number; /** As the evaluator reckoned them, where one did. */ readonly recomputedKilograms: number | null;
+  readonly emissionsKilograms: number /** As the evaluator reckoned them, where one did. */;
+  readonly recomputedKilograms: number | null;
   /** How the activities are known, the largest part first: what of the lines was measured, estimated or assumed, in kg CO2e with six decimals; empty where it was accounted elsewhere. */
   readonly quality: readonly Share<Quality>[];
-  readonly retiredKilograms: number; readonly offsets: readonly Retired[]; readonly completedOn: string;
-  readonly confirmation: { readonly mode: ConfirmationRoute; readonly evaluator: string | null; readonly concludedOn: string };
-  readonly issuer: { readonly nameZh: string; readonly nameEn: string }; readonly issuedOn: string;
+  readonly retiredKilograms: number;
+  readonly offsets: readonly Retired[];
+  readonly completedOn: string;
+  readonly confirmation: {
+    readonly mode: ConfirmationRoute;
+    readonly evaluator: string | null;
+    readonly concludedOn: string;
+  };
+  readonly issuer: { readonly nameZh: string; readonly nameEn: string };
+  readonly issuedOn: string;
   /** Where anybody looks up whether it is in force, below the platform's address. */ readonly verificationPath: string;
 }
 
-const publicDer = (key: KeyObject | string): Buffer => createPublicKey(key).export({ type: 'spki', format: 'der' });
+const publicDer = (key: KeyObject | string): Buffer => createPublicKey(key).export({ type: "spki", format: "der" });
 /** The public half of a signing key: SPKI in PEM. */
-export const publicPemOf = (key: KeyObject): string => String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+export const publicPemOf = (key: KeyObject): string =>
+  String(createPublicKey(key).export({ type: "spki", format: "pem" }));
 /** The name of a key, private or public in PEM: the first 16 hex digits of the SHA-256 of its public half. */
-export const keyIdOf = (key: KeyObject | string): string => createHash('sha256').update(publicDer(key)).digest('hex').slice(0, 16);
+export const keyIdOf = (key: KeyObject | string): string =>
+  createHash("sha256").update(publicDer(key)).digest("hex").slice(0, 16);
 
 /** A code that nobody guesses: 128 random bits in hex. */
-export const newCode = (): string => randomBytes(16).toString('hex');
+export const newCode = (): string => randomBytes(16).toString("hex");
 /** Where the certificate with this code is looked up. */
 export const pathOf = (code: string): string => `/verify/${code}`;
 
 /** What is signed, and the signature: the payload's canonical text, and Ed25519 over its UTF-8 in base64. */
-export function seal(said: Payload, key: KeyObject): { readonly payload: string; readonly signature: string; readonly keyId: string } {
+export function seal(
+  said: Payload,
+  key: KeyObject,
+): { readonly payload: string; readonly signature: string; readonly keyId: string } {
   const payload = canonical(said);
-  return { payload, signature: sign(null, Buffer.from(payload), key).toString('base64'), keyId: keyIdOf(key) };
+  return { payload, signature: sign(null, Buffer.from(payload), key).toString("base64"), keyId: keyIdOf(key) };
 }

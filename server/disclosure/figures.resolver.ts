@@ -1,84 +1,173 @@
-import { sql, type Kysely } from 'kysely';
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { issuedStates } from '../../shared/confirmation.ts';
-import type { Account } from '../../shared/ledger.ts';
-import { provinceOf, regionOf } from '../../shared/region.ts';
-import type { Certificate } from '../confirmation/index.ts';
-import type { Event } from '../event/index.ts';
-import type { Block, Transfer } from '../ledger/index.ts';
-import type { Allocation, Commitment } from '../offset/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
-import { comes, goes, monthsOf, type Month, type Moved } from './rules.ts';
+import { sql, type Kysely } from "kysely";
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { issuedStates } from "../../shared/confirmation.ts";
+import type { Account } from "../../shared/ledger.ts";
+import { provinceOf, regionOf } from "../../shared/region.ts";
+import type { Certificate } from "../confirmation/index.ts";
+import type { Event } from "../event/index.ts";
+import type { Block, Transfer } from "../ledger/index.ts";
+import type { Allocation, Commitment } from "../offset/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { KilogramsScalar, WholeScalar } from "../platform/scalar.ts";
+import { comes, goes, monthsOf, type Month, type Moved } from "./rules.ts";
 
-@ObjectType({ description: 'One month of a province\'s ledger.' })
+@ObjectType({ description: "One month of a province's ledger." })
 class FigureMonth implements Month {
-  @Field(() => String, { simple: true, description: 'YYYY-MM, Chinese time.' }) month!: string;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Issued in it.' }) issuedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Held at its end: issued, and neither retired nor cancelled.' }) heldKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Retired in it.' }) retiredKilograms!: number;
+  @Field(() => String, { simple: true, description: "YYYY-MM, Chinese time." }) month!: string;
+  @Field(() => KilogramsScalar, { simple: true, description: "Issued in it." }) issuedKilograms!: number;
+  @Field(() => KilogramsScalar, {
+    simple: true,
+    description: "Held at its end: issued, and neither retired nor cancelled.",
+  })
+  heldKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Retired in it." }) retiredKilograms!: number;
 }
-@ObjectType({ description: 'How many records of a kind are in a state.' })
+@ObjectType({ description: "How many records of a kind are in a state." })
 class StateCount {
   @Field(() => String, { simple: true }) state!: string;
   @Field(() => WholeScalar, { simple: true }) count!: number;
 }
-@ObjectType({ description: 'How a province stands. SD-E 五(四), SC 四(三).' })
+@ObjectType({ description: "How a province stands. SD-E 五(四), SC 四(三)." })
 class ProvinceFigures {
-  @Field(() => KilogramsScalar, { simple: true, description: 'Issued so far.' }) issuedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'In their holders\' hands now, what they hand over included.' }) heldKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Given to the pool or to an event, and not reserved yet.' }) donatedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Set aside against reversals.' }) bufferKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Reserved for events now.' }) reservedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Retired so far.' }) retiredKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Cancelled without a claim so far.' }) cancelledKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'Cancelled in other registries for events of the province, and counted for them.' }) foreignKilograms!: number;
-  @Field(() => [FigureMonth], { simple: true, description: 'The last twelve months, the oldest first.' }) months!: FigureMonth[];
-  @Field(() => [StateCount], { simple: true, description: 'Events by state.' }) events!: StateCount[];
-  @Field(() => [StateCount], { simple: true, description: 'Certificates that were issued, by state.' }) certificates!: StateCount[];
-  @Field(() => WholeScalar, { simple: true, description: 'Accounted events that are not covered yet.' }) queuedEvents!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'What those lack.' }) queuedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Issued so far." }) issuedKilograms!: number;
+  @Field(() => KilogramsScalar, {
+    simple: true,
+    description: "In their holders' hands now, what they hand over included.",
+  })
+  heldKilograms!: number;
+  @Field(() => KilogramsScalar, {
+    simple: true,
+    description: "Given to the pool or to an event, and not reserved yet.",
+  })
+  donatedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Set aside against reversals." }) bufferKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Reserved for events now." }) reservedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Retired so far." }) retiredKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Cancelled without a claim so far." })
+  cancelledKilograms!: number;
+  @Field(() => KilogramsScalar, {
+    simple: true,
+    description: "Cancelled in other registries for events of the province, and counted for them.",
+  })
+  foreignKilograms!: number;
+  @Field(() => [FigureMonth], { simple: true, description: "The last twelve months, the oldest first." })
+  months!: FigureMonth[];
+  @Field(() => [StateCount], { simple: true, description: "Events by state." }) events!: StateCount[];
+  @Field(() => [StateCount], { simple: true, description: "Certificates that were issued, by state." })
+  certificates!: StateCount[];
+  @Field(() => WholeScalar, { simple: true, description: "Accounted events that are not covered yet." })
+  queuedEvents!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "What those lack." }) queuedKilograms!: number;
 }
-interface FigureTables { event: Event; certificate: Certificate; transfer: Transfer; block: Block; allocation: Allocation; commitment: Commitment }
+interface FigureTables {
+  event: Event;
+  certificate: Certificate;
+  transfer: Transfer;
+  block: Block;
+  allocation: Allocation;
+  commitment: Commitment;
+}
 
 const shownMonths = 12;
 
 @Resolver()
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
-  @Query(() => ProvinceFigures, { description: 'How a province stands, in sums: for everyone. SD-E 五(四), SC 四(三).' })
+  @Query(() => ProvinceFigures, {
+    description: "How a province stands, in sums: for everyone. SD-E 五(四), SC 四(三).",
+  })
   async provinceFigures(
-    @Arg('region', () => String, { description: 'GB/T 2260 code.' }) code: string, @Ctx() { store: { reading, dialect }, now }: Context,
+    @Arg("region", () => String, { description: "GB/T 2260 code." }) code: string,
+    @Ctx() { store: { reading, dialect }, now }: Context,
   ): Promise<ProvinceFigures> {
     regionOf(code);
     const region = provinceOf(code);
     const rows = reading as unknown as Kysely<FigureTables>;
-    const month = dialect === 'sqlite' ? sql<string>`strftime('%Y-%m', "at", '+8 hours')` : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
-    const moved = await rows.selectFrom('transfer').select(['kind', month.as('month'), (it) => it.fn.sum<number>('kilograms').as('kilograms')])
-      .where('region', '=', region).where('kind', 'in', [...comes, ...goes]).groupBy(['kind', 'month']).execute() as Moved[];
-    const standing = new Map((await rows.selectFrom('block').select(['account', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
-      .where('region', '=', region).groupBy('account').execute()).map(({ account, kilograms }) => [account, kilograms]));
-    const events = await rows.selectFrom('event').select(['state', (it) => it.fn.countAll<number>().as('count')])
-      .where('region', '=', region).groupBy('state').orderBy('state').execute();
-    const certificates = await rows.selectFrom('certificate').select(['state', (it) => it.fn.countAll<number>().as('count')])
-      .where('region', '=', region).where('state', 'in', [...issuedStates]).groupBy('state').orderBy('state').execute();
+    const month =
+      dialect === "sqlite"
+        ? sql<string>`strftime('%Y-%m', "at", '+8 hours')`
+        : sql<string>`to_char("at" at time zone 'Asia/Shanghai', 'YYYY-MM')`;
+    const moved = (await rows
+      .selectFrom("transfer")
+      .select(["kind", month.as("month"), (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+      .where("region", "=", region)
+      .where("kind", "in", [...comes, ...goes])
+      .groupBy(["kind", "month"])
+      .execute()) as Moved[];
+    const standing = new Map(
+      (
+        await rows
+          .selectFrom("block")
+          .select(["account", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+          .where("region", "=", region)
+          .groupBy("account")
+          .execute()
+      ).map(({ account, kilograms }) => [account, kilograms]),
+    );
+    const events = await rows
+      .selectFrom("event")
+      .select(["state", (it) => it.fn.countAll<number>().as("count")])
+      .where("region", "=", region)
+      .groupBy("state")
+      .orderBy("state")
+      .execute();
+    const certificates = await rows
+      .selectFrom("certificate")
+      .select(["state", (it) => it.fn.countAll<number>().as("count")])
+      .where("region", "=", region)
+      .where("state", "in", [...issuedStates])
+      .groupBy("state")
+      .orderBy("state")
+      .execute();
     const lacking = sql<number>`"event"."emissionsKilograms" - coalesce("r"."kilograms", 0) - coalesce("c"."kilograms", 0)`;
     const queue = await rows
-      .with('r', (of) => of.selectFrom('allocation').select(['event', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
-        .where('state', '=', 'retired').groupBy('event'))
-      .with('c', (of) => of.selectFrom('commitment').select(['event', (it) => it.fn.sum<number>('validatedKilograms').as('kilograms')])
-        .where('state', '=', 'validated').groupBy('event'))
-      .selectFrom('event').leftJoin('r', 'r.event', 'event.id').leftJoin('c', 'c.event', 'event.id')
-      .select([(it) => it.fn.countAll<number>().as('count'), sql<number>`coalesce(sum(${lacking}), 0)`.as('kilograms')])
-      .where('event.region', '=', region).where('event.state', '=', 'accounted').where(lacking, '>', 0).executeTakeFirstOrThrow();
-    const foreign = await rows.selectFrom('allocation').select((it) => it.fn.coalesce(it.fn.sum<number>('kilograms'), sql<number>`0`).as('kilograms'))
-      .where('region', '=', region).where('state', '=', 'retired').where('source', '=', 'foreignUnit').executeTakeFirstOrThrow();
+      .with("r", (of) =>
+        of
+          .selectFrom("allocation")
+          .select(["event", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+          .where("state", "=", "retired")
+          .groupBy("event"),
+      )
+      .with("c", (of) =>
+        of
+          .selectFrom("commitment")
+          .select(["event", (it) => it.fn.sum<number>("validatedKilograms").as("kilograms")])
+          .where("state", "=", "validated")
+          .groupBy("event"),
+      )
+      .selectFrom("event")
+      .leftJoin("r", "r.event", "event.id")
+      .leftJoin("c", "c.event", "event.id")
+      .select([(it) => it.fn.countAll<number>().as("count"), sql<number>`coalesce(sum(${lacking}), 0)`.as("kilograms")])
+      .where("event.region", "=", region)
+      .where("event.state", "=", "accounted")
+      .where(lacking, ">", 0)
+      .executeTakeFirstOrThrow();
+    const foreign = await rows
+      .selectFrom("allocation")
+      .select((it) => it.fn.coalesce(it.fn.sum<number>("kilograms"), sql<number>`0`).as("kilograms"))
+      .where("region", "=", region)
+      .where("state", "=", "retired")
+      .where("source", "=", "foreignUnit")
+      .executeTakeFirstOrThrow();
     const stands = (...accounts: Account[]) => accounts.reduce((sum, account) => sum + (standing.get(account) ?? 0), 0);
     return {
-      issuedKilograms: moved.filter(({ kind }) => comes.includes(kind as never)).reduce((sum, { kilograms }) => sum + kilograms, 0),
-      heldKilograms: stands('held', 'offered'), donatedKilograms: stands('pool', 'earmarked'), bufferKilograms: stands('buffer'),
-      reservedKilograms: stands('reserved', 'reservedForParticipants'), retiredKilograms: stands('retired'), cancelledKilograms: stands('cancelled'), foreignKilograms: foreign.kilograms,
-      months: monthsOf(moved, dayOf(now).slice(0, 7), shownMonths), events, certificates, queuedEvents: queue.count, queuedKilograms: queue.kilograms };
+      issuedKilograms: moved
+        .filter(({ kind }) => comes.includes(kind as never))
+        .reduce((sum, { kilograms }) => sum + kilograms, 0),
+      heldKilograms: stands("held", "offered"),
+      donatedKilograms: stands("pool", "earmarked"),
+      bufferKilograms: stands("buffer"),
+      reservedKilograms: stands("reserved", "reservedForParticipants"),
+      retiredKilograms: stands("retired"),
+      cancelledKilograms: stands("cancelled"),
+      foreignKilograms: foreign.kilograms,
+      months: monthsOf(moved, dayOf(now).slice(0, 7), shownMonths),
+      events,
+      certificates,
+      queuedEvents: queue.count,
+      queuedKilograms: queue.kilograms,
+    };
   }
 }

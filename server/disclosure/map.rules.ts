@@ -1,12 +1,23 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { ProjectState } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { ProjectState } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
-export interface Box { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
 /** Projects whose middles lie in one cell of the map: how many, the sums of their coordinates (millionths of a degree), and the first and last of what they are. */
 export interface Cell {
-  readonly count: number; readonly x: number; readonly y: number; readonly project: string; readonly titleZh: string; readonly titleEn: string | null;
-  readonly state: ProjectState; readonly last: ProjectState;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly project: string;
+  readonly titleZh: string;
+  readonly titleEn: string | null;
+  readonly state: ProjectState;
+  readonly last: ProjectState;
 }
 const million = 1_000_000;
 /** So many cells across a map's longer side: at most their square are drawn. */
@@ -22,15 +33,23 @@ export function assertBox({ west, south, east, north }: Box): Box {
   const within = (value: number, most: number) => Math.round(Math.max(-most, Math.min(most, value)) * million);
   const box = { west: within(west, 180), south: within(south, 90), east: within(east, 180), north: within(north, 90) };
   if (Object.values(box).some(Number.isNaN) || box.west >= box.east || box.south >= box.north) {
-    throw new Refusal('INVALID_INPUT', 'a box has its west before its east, and its south below its north', { field: 'box', reason: 'boxEmpty', clause: platformDefault });
+    throw new Refusal("INVALID_INPUT", "a box has its west before its east, and its south below its north", {
+      field: "box",
+      reason: "boxEmpty",
+      clause: platformDefault,
+    });
   }
   return box;
 }
 /** How wide a cell of a map of `box` is, in millionths of a degree. */
-export const cellOf = ({ west, south, east, north }: Box): number => Math.max(1, Math.ceil(Math.max(east - west, north - south) / cellsAcross));
+export const cellOf = ({ west, south, east, north }: Box): number =>
+  Math.max(1, Math.ceil(Math.max(east - west, north - south) / cellsAcross));
 
 /** A cell as the map draws it: one project with its name, or how many, in the middle of them. */
 export const placed = ({ count, x, y, project, titleZh, titleEn, state, last }: Cell) => ({
-  longitude: degrees(x / count), latitude: degrees(y / count), count, state: state === last ? state : null,
+  longitude: degrees(x / count),
+  latitude: degrees(y / count),
+  count,
+  state: state === last ? state : null,
   ...(count === 1 ? { project, titleZh, titleEn } : { project: null, titleZh: null, titleEn: null }),
 });

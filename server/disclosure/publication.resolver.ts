@@ -1,57 +1,123 @@
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Publication, PublicField } from '../../shared/decision.ts';
-import { isOperation } from '../../shared/event.ts';
-import type { Claim } from '../../shared/neutrality.ts';
-import { claimsByName, claimsOf, Confirmation } from '../confirmation/index.ts';
-import { decisionOf, events } from '../event/index.ts';
-import { Organization } from '../identity/index.ts';
-import { coverageOf, type Covered } from '../offset/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import { anyone, type Context } from '../platform/context.ts';
-import { seen } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import { DayScalar, JsonScalar } from '../platform/scalar.ts';
-import { noticeEnd } from '../policy/index.ts';
-import type { Event } from '../event/index.ts';
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import type { Publication, PublicField } from "../../shared/decision.ts";
+import { isOperation } from "../../shared/event.ts";
+import type { Claim } from "../../shared/neutrality.ts";
+import { claimsByName, claimsOf, Confirmation } from "../confirmation/index.ts";
+import { decisionOf, events } from "../event/index.ts";
+import { Organization } from "../identity/index.ts";
+import { coverageOf, type Covered } from "../offset/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import { anyone, type Context } from "../platform/context.ts";
+import { seen } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import { noticeEnd } from "../policy/index.ts";
+import type { Event } from "../event/index.ts";
 
-@ObjectType({ description: 'What a region has made public of an event: the fields that its pack lists, and nothing else of it.' })
+@ObjectType({
+  description: "What a region has made public of an event: the fields that its pack lists, and nothing else of it.",
+})
 class Published {
-  @Field(() => enumOf('Publication'), { simple: true }) publication!: Publication;
-  @Field(() => String, { simple: true, description: 'By which clause.' }) clause!: string;
-  @Field(() => DayScalar, { simple: true, description: 'Since when.' }) publishedOn!: string;
-  @Field(() => DayScalar, { simple: true, nullable: true, description: 'The last day of the public notice, where the region holds one (公示).' }) noticeEndsOn!: string | null;
-  @Field(() => claimsByName, { simple: true, nullable: true, description: 'Of a result, what may be said of the event as things stand.' }) claim!: Claim | null;
-  @Field(() => JsonScalar, { simple: true, description: 'The fields by name, in the order of the pack.' }) said!: object;
+  @Field(() => enumOf("Publication"), { simple: true }) publication!: Publication;
+  @Field(() => String, { simple: true, description: "By which clause." }) clause!: string;
+  @Field(() => DayScalar, { simple: true, description: "Since when." }) publishedOn!: string;
+  @Field(() => DayScalar, {
+    simple: true,
+    nullable: true,
+    description: "The last day of the public notice, where the region holds one (公示).",
+  })
+  noticeEndsOn!: string | null;
+  @Field(() => claimsByName, {
+    simple: true,
+    nullable: true,
+    description: "Of a result, what may be said of the event as things stand.",
+  })
+  claim!: Claim | null;
+  @Field(() => JsonScalar, { simple: true, description: "The fields by name, in the order of the pack." })
+  said!: object;
 }
 
 /** Each field as it may be said; `phase` tells the estimate from what was. */
-function saidOf(event: Event, own: string, phase: Publication, coverage: Covered | undefined, confirmation: Confirmation | null, claim: Claim): Readonly<Record<PublicField, unknown>> {
-  const { titleZh, titleEn, kind, participants, personTimes, areaSquareMetres, onlineAttendance, beginsOn, endsOn, place, boundary, measures, offsetMethod, accountedElsewhere } = event;
-  const emissionsKilograms = phase === 'plan' ? event.plannedKilograms : event.emissionsKilograms;
+function saidOf(
+  event: Event,
+  own: string,
+  phase: Publication,
+  coverage: Covered | undefined,
+  confirmation: Confirmation | null,
+  claim: Claim,
+): Readonly<Record<PublicField, unknown>> {
+  const {
+    titleZh,
+    titleEn,
+    kind,
+    participants,
+    personTimes,
+    areaSquareMetres,
+    onlineAttendance,
+    beginsOn,
+    endsOn,
+    place,
+    boundary,
+    measures,
+    offsetMethod,
+    accountedElsewhere,
+  } = event;
+  const emissionsKilograms = phase === "plan" ? event.plannedKilograms : event.emissionsKilograms;
   return {
-    name: { titleZh, titleEn: titleEn ?? null }, organisers: [own, ...event.coOrganisers], kind, scale: { participants, personTimes, areaSquareMetres, onlineAttendance },
-    period: { beginsOn, endsOn, isReporting: isOperation(kind) }, place, boundary, emissions: { kilograms: emissionsKilograms ?? null, isEstimate: phase === 'plan', elsewhere: phase === 'result' && !!accountedElsewhere },
-    measures: measures ?? null, offsetMethod: offsetMethod ?? null, offset: { state: claim, kilograms: coverage?.coveredKilograms ?? 0, parts: coverage?.parts ?? [], lines: coverage?.lines ?? [] },
-    completedOn: claim === 'neutral' ? confirmation?.completedOn ?? null : null, mode: confirmation?.route ?? null };
+    name: { titleZh, titleEn: titleEn ?? null },
+    organisers: [own, ...event.coOrganisers],
+    kind,
+    scale: { participants, personTimes, areaSquareMetres, onlineAttendance },
+    period: { beginsOn, endsOn, isReporting: isOperation(kind) },
+    place,
+    boundary,
+    emissions: {
+      kilograms: emissionsKilograms ?? null,
+      isEstimate: phase === "plan",
+      elsewhere: phase === "result" && !!accountedElsewhere,
+    },
+    measures: measures ?? null,
+    offsetMethod: offsetMethod ?? null,
+    offset: {
+      state: claim,
+      kilograms: coverage?.coveredKilograms ?? 0,
+      parts: coverage?.parts ?? [],
+      lines: coverage?.lines ?? [],
+    },
+    completedOn: claim === "neutral" ? (confirmation?.completedOn ?? null) : null,
+    mode: confirmation?.route ?? null,
+  };
 }
 
 @Resolver()
 export class PublicationResolver {
   /** @throws Refusal NOT_FOUND for an event without a plan, to everybody alike. */
-  @Query(() => [Published], { description: 'What is public of an event at its address, plan and result, as its region lists it. For everyone; nobody\'s address is in it. JL 二章, SD-E 三(一).' })
-  async publishedEvent(@Arg('event', () => ID) id: string, @Ctx() context: Context): Promise<Published[]> {
+  @Query(() => [Published], {
+    description:
+      "What is public of an event at its address, plan and result, as its region lists it. For everyone; nobody's address is in it. JL 二章, SD-E 三(一).",
+  })
+  async publishedEvent(@Arg("event", () => ID) id: string, @Ctx() context: Context): Promise<Published[]> {
     return within({ ...context, actor: anyone }, async (inside) => {
       const event = await seen(events, id, inside);
       const own = (await inside.em.findOneOrFail(Organization, { id: event.organiser })).name;
       const coverage = (await coverageOf(inside, [id])).get(id);
-      const confirmation = await inside.em.findOne(Confirmation, { event: id, state: 'confirmed' });
+      const confirmation = await inside.em.findOne(Confirmation, { event: id, state: "confirmed" });
       const claim = (await claimsOf(inside, [id])).get(id)!;
       return decisionOf(event).publications.flatMap(({ publication, clause, fields, noticeWorkingDays }) => {
-        const publishedOn = publication === 'plan' ? event.plannedOn : event.accountedAt && dayOf(event.accountedAt);
+        const publishedOn = publication === "plan" ? event.plannedOn : event.accountedAt && dayOf(event.accountedAt);
         if (!publishedOn) return [];
         const said = saidOf(event, own, publication, coverage, confirmation, claim);
-        return [{ publication, clause, publishedOn, claim: publication === 'result' ? claim : null, noticeEndsOn: noticeWorkingDays === null ? null : noticeEnd(publishedOn, noticeWorkingDays), said: Object.fromEntries(fields.map((field) => [field, said[field]])) }];
+        return [
+          {
+            publication,
+            clause,
+            publishedOn,
+            claim: publication === "result" ? claim : null,
+            noticeEndsOn: noticeWorkingDays === null ? null : noticeEnd(publishedOn, noticeWorkingDays),
+            said: Object.fromEntries(fields.map((field) => [field, said[field]])),
+          },
+        ];
       });
     });
   }

@@ -1,69 +1,161 @@
-import type { Kysely } from 'kysely';
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { issuedStates, type CertificateState } from '../../shared/confirmation.ts';
-import type { Claim } from '../../shared/neutrality.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { claimsByName, claimsOf, keyIdOf, publicPemOf, readCertificate, verifyCertificate, type Certificate, type Payload } from '../confirmation/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { digest } from '../platform/canonical.ts';
-import type { Context } from '../platform/context.ts';
-import { DayScalar, JsonScalar } from '../platform/scalar.ts';
-import type { Tables } from '../platform/tables.ts';
+import type { Kysely } from "kysely";
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { issuedStates, type CertificateState } from "../../shared/confirmation.ts";
+import type { Claim } from "../../shared/neutrality.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import {
+  claimsByName,
+  claimsOf,
+  keyIdOf,
+  publicPemOf,
+  readCertificate,
+  verifyCertificate,
+  type Certificate,
+  type Payload,
+} from "../confirmation/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { digest } from "../platform/canonical.ts";
+import type { Context } from "../platform/context.ts";
+import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import type { Tables } from "../platform/tables.ts";
 
-@ObjectType({ description: 'Whether a certificate is in force, what it says, and what is needed to check it without trusting the platform. HN 三(五), JL 四章.' })
+@ObjectType({
+  description:
+    "Whether a certificate is in force, what it says, and what is needed to check it without trusting the platform. HN 三(五), JL 四章.",
+})
 class Verification {
-  @Field(() => ID, { simple: true, description: 'The certificate\'s id.' }) certificate!: string;
+  @Field(() => ID, { simple: true, description: "The certificate's id." }) certificate!: string;
   @Field(() => String, { simple: true }) number!: string;
-  @Field(() => enumOf('CertificateState'), { simple: true, description: 'Whether it is in force: valid, about to be revoked, or revoked.' })
+  @Field(() => enumOf("CertificateState"), {
+    simple: true,
+    description: "Whether it is in force: valid, about to be revoked, or revoked.",
+  })
   state!: CertificateState;
-  @Field(() => claimsByName, { simple: true, description: 'What may be said of the event as things stand now, whatever was signed.' }) claim!: Claim;
-  @Field(() => Boolean, { simple: true, nullable: true, description: 'Whether the platform\'s present key signed this payload; null when another did.' })
+  @Field(() => claimsByName, {
+    simple: true,
+    description: "What may be said of the event as things stand now, whatever was signed.",
+  })
+  claim!: Claim;
+  @Field(() => Boolean, {
+    simple: true,
+    nullable: true,
+    description: "Whether the platform's present key signed this payload; null when another did.",
+  })
   authentic!: boolean | null;
-  @Field(() => JsonScalar, { simple: true, description: 'What it says: number, event, organisers, kilograms, offsets, days, confirmation, issuer.' })
+  @Field(() => JsonScalar, {
+    simple: true,
+    description: "What it says: number, event, organisers, kilograms, offsets, days, confirmation, issuer.",
+  })
   said!: Payload;
-  @Field(() => String, { simple: true, description: 'The very text that was signed, as UTF-8.' }) payload!: string;
-  @Field(() => String, { simple: true, description: 'SHA-256 of that text, in hex.' }) payloadHash!: string;
-  @Field(() => String, { simple: true, description: 'Ed25519 over that text, in base64.' }) signature!: string;
-  @Field(() => String, { simple: true, description: 'Which key signed.' }) keyId!: string;
-  @Field(() => String, { simple: true, nullable: true, description: 'That key\'s public half: SPKI in PEM; null when it is not the present one.' })
+  @Field(() => String, { simple: true, description: "The very text that was signed, as UTF-8." }) payload!: string;
+  @Field(() => String, { simple: true, description: "SHA-256 of that text, in hex." }) payloadHash!: string;
+  @Field(() => String, { simple: true, description: "Ed25519 over that text, in base64." }) signature!: string;
+  @Field(() => String, { simple: true, description: "Which key signed." }) keyId!: string;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "That key's public half: SPKI in PEM; null when it is not the present one.",
+  })
   publicKey!: string | null;
-  @Field(() => ID, { simple: true, nullable: true, description: 'The journal entry with that hash: `logInclusion` proves that it stands in the log.' })
+  @Field(() => ID, {
+    simple: true,
+    nullable: true,
+    description: "The journal entry with that hash: `logInclusion` proves that it stands in the log.",
+  })
   entry!: string | null;
   @Field(() => DayScalar, { simple: true, nullable: true }) replacedOn!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'The number of the certificate that took its place.' }) replacedBy!: string | null;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The number of the certificate that took its place.",
+  })
+  replacedBy!: string | null;
   @Field(() => DayScalar, { simple: true, nullable: true }) revokedOn!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'Why it was revoked.' }) revocation!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'On the strength of which clause it was revoked.' }) revocationClause!: string | null;
+  @Field(() => String, { simple: true, nullable: true, description: "Why it was revoked." }) revocation!: string | null;
+  @Field(() => String, { simple: true, nullable: true, description: "On the strength of which clause it was revoked." })
+  revocationClause!: string | null;
 }
 
 @Resolver()
 export class VerificationResolver {
   /** @throws Refusal INVALID_INPUT unless one of the three is given; RULE_BROKEN for a file that is not what was signed; NOT_FOUND when no certificate that was issued bears it. */
-  @Query(() => Verification, { description: 'Look a certificate up by the code of its QR code, by its number, or by its file. For everyone.' })
+  @Query(() => Verification, {
+    description: "Look a certificate up by the code of its QR code, by its number, or by its file. For everyone.",
+  })
   async verifyCertificate(
-    @Arg('code', () => String, { nullable: true, description: '32 hex digits.' }) code: string | undefined,
-    @Arg('number', () => String, { nullable: true, description: 'Such as 460000-C-2025-0001.' }) number: string | undefined,
-    @Arg('file', () => String, { nullable: true, description: 'The certificate itself, as it was downloaded: its text, whole.' }) file: string | undefined,
+    @Arg("code", () => String, { nullable: true, description: "32 hex digits." }) code: string | undefined,
+    @Arg("number", () => String, { nullable: true, description: "Such as 460000-C-2025-0001." }) number:
+      | string
+      | undefined,
+    @Arg("file", () => String, {
+      nullable: true,
+      description: "The certificate itself, as it was downloaded: its text, whole.",
+    })
+    file: string | undefined,
     @Ctx() context: Context,
   ): Promise<Verification> {
-    const { store: { reading }, keys } = context;
-    if ([code, number, file].filter(Boolean).length !== 1) throw new Refusal('INVALID_INPUT', 'give the code, the number or the file of the certificate',
-      { field: 'code', reason: 'oneOfBoth', clause: platformDefault });
+    const {
+      store: { reading },
+      keys,
+    } = context;
+    if ([code, number, file].filter(Boolean).length !== 1)
+      throw new Refusal("INVALID_INPUT", "give the code, the number or the file of the certificate", {
+        field: "code",
+        reason: "oneOfBoth",
+        clause: platformDefault,
+      });
     const asked = file ? readCertificate(file, publicPemOf(keys.certificate)).number : number;
-    const rows = reading as unknown as Kysely<{ certificate: Certificate } & Pick<Tables, 'journalEntry'>>;
-    const found = await rows.selectFrom('certificate').selectAll().where('state', 'in', [...issuedStates])
-      .where(code ? 'code' : 'number', '=', (code?.toLowerCase() ?? asked!.toUpperCase()).trim()).executeTakeFirst();
-    if (!found) throw new Refusal('NOT_FOUND', 'no certificate bears this', { field: code ? 'code' : 'number', reason: 'notFound', clause: platformDefault });
+    const rows = reading as unknown as Kysely<{ certificate: Certificate } & Pick<Tables, "journalEntry">>;
+    const found = await rows
+      .selectFrom("certificate")
+      .selectAll()
+      .where("state", "in", [...issuedStates])
+      .where(code ? "code" : "number", "=", (code?.toLowerCase() ?? asked!.toUpperCase()).trim())
+      .executeTakeFirst();
+    if (!found)
+      throw new Refusal("NOT_FOUND", "no certificate bears this", {
+        field: code ? "code" : "number",
+        reason: "notFound",
+        clause: platformDefault,
+      });
     const { id, state, replacedOn, revokedOn, revocation, revocationClause } = found;
     const [payload, signature, keyId] = [found.payload!, found.signature!, found.keyId!];
     const publicKey = keyId === keyIdOf(keys.certificate) ? publicPemOf(keys.certificate) : null;
-    const sealed = await rows.selectFrom('journalEntry').select('id')
-      .where('type', '=', 'certificate').where('record', '=', id).where('action', '=', 'seal').executeTakeFirst();
-    const replacedBy = found.successor && (await rows.selectFrom('certificate').select('number').where('id', '=', found.successor).executeTakeFirstOrThrow()).number;
+    const sealed = await rows
+      .selectFrom("journalEntry")
+      .select("id")
+      .where("type", "=", "certificate")
+      .where("record", "=", id)
+      .where("action", "=", "seal")
+      .executeTakeFirst();
+    const replacedBy =
+      found.successor &&
+      (
+        await rows
+          .selectFrom("certificate")
+          .select("number")
+          .where("id", "=", found.successor)
+          .executeTakeFirstOrThrow()
+      ).number;
     return {
-      certificate: id, number: found.number!, state, claim: (await claimsOf(context, [found.event])).get(found.event)!, authentic: publicKey === null ? null : verifyCertificate(payload, signature, publicKey),
-      said: JSON.parse(payload) as Payload, payload, payloadHash: digest(payload),
-      signature, keyId, publicKey, entry: sealed?.id ?? null, replacedOn, replacedBy, revokedOn, revocation, revocationClause };
+      certificate: id,
+      number: found.number!,
+      state,
+      claim: (await claimsOf(context, [found.event])).get(found.event)!,
+      authentic: publicKey === null ? null : verifyCertificate(payload, signature, publicKey),
+      said: JSON.parse(payload) as Payload,
+      payload,
+      payloadHash: digest(payload),
+      signature,
+      keyId,
+      publicKey,
+      entry: sealed?.id ?? null,
+      replacedOn,
+      replacedBy,
+      revokedOn,
+      revocation,
+      revocationClause,
+    };
   }
 }

@@ -1,17 +1,26 @@
-import type { Kysely } from 'kysely';
-import { dayOf } from '../platform/clock.ts';
-import type { Job } from '../platform/jobs.ts';
-import { moveWithin } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import type { Draw } from './draw.entity.ts';
-import { draws } from './resource.ts';
+import type { Kysely } from "kysely";
+import { dayOf } from "../platform/clock.ts";
+import type { Job } from "../platform/jobs.ts";
+import { moveWithin } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import type { Draw } from "./draw.entity.ts";
+import { draws } from "./resource.ts";
 
 /** A commitment that nobody opened in time is a failure on the public record: nobody can quietly start again. */
 export const expiry: Job = {
-  name: 'draw expiry', everySeconds: 3600,
+  name: "draw expiry",
+  everySeconds: 3600,
   async work(context) {
-    const late = await (context.store.reading as unknown as Kysely<{ draw: Draw }>).selectFrom('draw').select('id')
-      .where('state', '=', 'committed').where('dueOn', '<', dayOf(context.now)).limit(200).execute();
-    for (const { id } of late) await within(context, (inside) => moveWithin(inside, draws, id, 'fail', { as: 'administrator', note: 'not revealed in time' }));
+    const late = await (context.store.reading as unknown as Kysely<{ draw: Draw }>)
+      .selectFrom("draw")
+      .select("id")
+      .where("state", "=", "committed")
+      .where("dueOn", "<", dayOf(context.now))
+      .limit(200)
+      .execute();
+    for (const { id } of late)
+      await within(context, (inside) =>
+        moveWithin(inside, draws, id, "fail", { as: "administrator", note: "not revealed in time" }),
+      );
   },
 };

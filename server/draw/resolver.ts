@@ -1,7 +1,7 @@
-import { Resolver } from 'type-graphql';
-import { readsOf } from '../platform/reads.ts';
-import { Draw } from './draw.entity.ts';
-import { draws } from './resource.ts';
+import { Resolver } from "type-graphql";
+import { readsOf } from "../platform/reads.ts";
+import { Draw } from "./draw.entity.ts";
+import { draws } from "./resource.ts";
 
 @Resolver(() => Draw)
 export class DrawResolver extends readsOf(draws) {}

@@ -1,6 +1,14 @@
-import { drawLifecycle } from '../../shared/draw.ts';
-import { resource } from '../platform/resource.ts';
-import { Draw } from './draw.entity.ts';
+import { drawLifecycle } from "../../shared/draw.ts";
+import { resource } from "../platform/resource.ts";
+import { Draw } from "./draw.entity.ts";
 
 /** Draws are public from the first: nobody holds a competence on one, whoever ordered it commits and reveals through a module above. */
-export const draws = resource({ entity: Draw, one: 'draw', many: 'draws', lifecycle: drawLifecycle, rows: (it) => it.lit(true), needs: [], rolesOn: () => [] });
+export const draws = resource({
+  entity: Draw,
+  one: "draw",
+  many: "draws",
+  lifecycle: drawLifecycle,
+  rows: (it) => it.lit(true),
+  needs: [],
+  rolesOn: () => [],
+});

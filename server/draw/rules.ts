@@ -1,6 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { createHash, createHmac } from "node:crypto";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 /** Integer risk weights by label. */
 export type Weights = Readonly<Record<string, number>>;
@@ -8,31 +8,34 @@ export type Weights = Readonly<Record<string, number>>;
 const labelsMax = 10_000;
 const weightMax = 1_000;
 const linksMax = 10_000;
-const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
-const sha256 = (data: Buffer): Buffer => createHash('sha256').update(data).digest();
+const bytes = (hex: string): Buffer => Buffer.from(hex, "hex");
+const sha256 = (data: Buffer): Buffer => createHash("sha256").update(data).digest();
 const byUtf8 = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const refuse = (reason: string, message: string, details: object = {}): Refusal =>
-  new Refusal('INVALID_INPUT', message, { reason, clause: platformDefault, ...details });
+  new Refusal("INVALID_INPUT", message, { reason, clause: platformDefault, ...details });
 
 /** The `n`th link of the hash chain of `secret`: SHA-256 applied `n` times to its UTF-8, in hex. Publish the last, reveal the one before it. */
 export function commitmentOf(secret: string, n: number): string {
-  if (!Number.isInteger(n) || n < 1 || n > linksMax) throw refuse('iterations', `1 to ${linksMax} links of the chain`, { field: 'iterations', iterations: n });
+  if (!Number.isInteger(n) || n < 1 || n > linksMax)
+    throw refuse("iterations", `1 to ${linksMax} links of the chain`, { field: "iterations", iterations: n });
   let link: Buffer = Buffer.from(secret);
   for (let i = 0; i < n; i++) link = sha256(link);
-  return link.toString('hex');
+  return link.toString("hex");
 }
 
 /** What is revealed for a commitment of `n` links: the link before the last. */
 export const codeOf = (secret: string, n: number): string => commitmentOf(secret, n - 1);
 
 /** Does `code` hash to what was published? */
-export const opens = (code: string, commitment: string): boolean => sha256(bytes(code)).toString('hex') === commitment;
+export const opens = (code: string, commitment: string): boolean => sha256(bytes(code)).toString("hex") === commitment;
 
 /** The key of all orders of one draw, in hex: neither who knew `code` nor who made `value` could steer it alone. */
-export const prkOf = (code: string, value: string): string => createHmac('sha256', bytes(code)).update(value).digest('hex');
+export const prkOf = (code: string, value: string): string =>
+  createHmac("sha256", bytes(code)).update(value).digest("hex");
 
 /** The place of a ticket in the draw, in hex: the lesser is drawn the sooner. */
-export const orderOf = (prk: string, ticket: string): string => createHmac('sha256', bytes(prk)).update(ticket).update(Buffer.of(1)).digest('hex');
+export const orderOf = (prk: string, ticket: string): string =>
+  createHmac("sha256", bytes(prk)).update(ticket).update(Buffer.of(1)).digest("hex");
 
 /** The tickets of a label: itself, or in a weighted pool `label#1 … label#w`. */
 const ticketsOf = (label: string, weights: Weights | undefined): string[] =>
@@ -44,30 +47,62 @@ const ticketsOf = (label: string, weights: Weights | undefined): string[] =>
  * or not one for each label; for a sample larger than the pool.
  */
 export function assertPool(pool: readonly string[], sampleSize: number, weights?: Weights): void {
-  if (pool.length === 0 || pool.length > labelsMax) throw refuse('poolSize', `a pool has 1 to ${labelsMax} labels`, { field: 'pool', size: pool.length });
+  if (pool.length === 0 || pool.length > labelsMax)
+    throw refuse("poolSize", `a pool has 1 to ${labelsMax} labels`, { field: "pool", size: pool.length });
   const bad = pool.find((label) => !label || label.length > 200 || /[#\r\n]/.test(label));
-  if (bad !== undefined) throw refuse('label', `"${bad}" is no label: 1 to 200 signs, without # and line breaks`, { field: 'pool', label: bad });
-  if (new Set(pool).size !== pool.length) throw refuse('labelTwice', 'a label stands in the pool twice', { field: 'pool' });
+  if (bad !== undefined)
+    throw refuse("label", `"${bad}" is no label: 1 to 200 signs, without # and line breaks`, {
+      field: "pool",
+      label: bad,
+    });
+  if (new Set(pool).size !== pool.length)
+    throw refuse("labelTwice", "a label stands in the pool twice", { field: "pool" });
   if (!Number.isInteger(sampleSize) || sampleSize < 1 || sampleSize > pool.length) {
-    throw refuse('sampleSize', `draw 1 to ${pool.length} of the pool`, { field: 'sampleSize', sampleSize, size: pool.length });
+    throw refuse("sampleSize", `draw 1 to ${pool.length} of the pool`, {
+      field: "sampleSize",
+      sampleSize,
+      size: pool.length,
+    });
   }
   if (!weights) return;
-  const light = pool.find((label) => !Number.isInteger(weights[label]) || weights[label]! < 1 || weights[label]! > weightMax);
-  if (light !== undefined) throw refuse('weight', `${light} has no weight from 1 to ${weightMax}`, { field: 'weights', label: light });
-  if (Object.keys(weights).length !== pool.length) throw refuse('weightOfNone', 'a weight is of no label of the pool', { field: 'weights' });
+  const light = pool.find(
+    (label) => !Number.isInteger(weights[label]) || weights[label]! < 1 || weights[label]! > weightMax,
+  );
+  if (light !== undefined)
+    throw refuse("weight", `${light} has no weight from 1 to ${weightMax}`, { field: "weights", label: light });
+  if (Object.keys(weights).length !== pool.length)
+    throw refuse("weightOfNone", "a weight is of no label of the pool", { field: "weights" });
 }
 
 /** What freezes a pool: SHA-256 of its tickets, sorted as UTF-8, each on a line of its own; in hex. Covers the weights, for a ticket says which it is. */
 export const poolHashOf = (pool: readonly string[], weights?: Weights): string =>
-  sha256(Buffer.from(pool.flatMap((label) => ticketsOf(label, weights)).toSorted(byUtf8).map((ticket) => `${ticket}\n`).join(''))).toString('hex');
+  sha256(
+    Buffer.from(
+      pool
+        .flatMap((label) => ticketsOf(label, weights))
+        .toSorted(byUtf8)
+        .map((ticket) => `${ticket}\n`)
+        .join(""),
+    ),
+  ).toString("hex");
 
 /** A label that was drawn, and the order that brought it there. */
-export interface Drawn { readonly label: string; readonly order: string }
+export interface Drawn {
+  readonly label: string;
+  readonly order: string;
+}
 
 /** The `k` labels that come first, in order. A weighted label stands where the least of its tickets does, so that P(first) = w / Σw exactly. */
 export const drawFrom = (prk: string, pool: readonly string[], k: number, weights?: Weights): Drawn[] =>
-  pool.map((label) => ({ label, order: ticketsOf(label, weights).map((ticket) => orderOf(prk, ticket)).reduce((least, one) => one < least ? one : least) }))
-    .toSorted((a, b) => a.order < b.order ? -1 : 1).slice(0, k);
+  pool
+    .map((label) => ({
+      label,
+      order: ticketsOf(label, weights)
+        .map((ticket) => orderOf(prk, ticket))
+        .reduce((least, one) => (one < least ? one : least)),
+    }))
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .slice(0, k);
 
 /**
  * How many to check so that `bad` or more bad ones among `all` are caught with probability 1 − `alpha` at least: the least n with
@@ -76,7 +111,8 @@ export const drawFrom = (prk: string, pool: readonly string[], k: number, weight
  */
 export function sampleSizeFor(all: number, bad: number, alpha: number): number {
   const counts = [all, bad].every(Number.isInteger) && bad >= 1 && bad <= all && all <= labelsMax;
-  if (!counts || !(alpha >= 1e-6 && alpha < 1)) throw refuse('sampleFigures', `no sample size for ${all}, ${bad}, ${alpha}`, { all, bad, alpha });
+  if (!counts || !(alpha >= 1e-6 && alpha < 1))
+    throw refuse("sampleFigures", `no sample size for ${all}, ${bad}, ${alpha}`, { all, bad, alpha });
   const parts = 1_000_000_000_000n;
   const share = BigInt(Math.round(alpha * Number(parts)));
   let [over, under] = [1n, 1n];

@@ -1,39 +1,51 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { Publication } from '../../shared/decision.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Channel } from '../../shared/registration.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { begin, hold, locked } from '../platform/move.ts';
-import { readsOf } from '../platform/reads.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { Announcement } from './announcement.entity.ts';
-import { addressed, assertAnnounced } from './announcement.rules.ts';
-import { Event } from './event.entity.ts';
-import { announcements, events } from './resource.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { Publication } from "../../shared/decision.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Channel } from "../../shared/registration.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { begin, hold, locked } from "../platform/move.ts";
+import { readsOf } from "../platform/reads.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { Announcement } from "./announcement.entity.ts";
+import { addressed, assertAnnounced } from "./announcement.rules.ts";
+import { Event } from "./event.entity.ts";
+import { announcements, events } from "./resource.ts";
 
 const most = 20;
 
 @Resolver(() => Announcement)
 export class AnnouncementResolver extends readsOf(announcements) {
   /** @throws Refusal FORBIDDEN but for the organiser; WRONG_STATE before there is a plan; INVALID_INPUT for a day to come or no address; LIMITED beyond 20. */
-  @Mutation(() => Announcement, { description: 'Record where else a plan or result was made public; evidence is attached to it. JL 三章.' })
+  @Mutation(() => Announcement, {
+    description: "Record where else a plan or result was made public; evidence is attached to it. JL 三章.",
+  })
   announceEvent(
-    @Arg('event', () => ID) event: string, @Arg('publication', () => enumOf('Publication')) publication: Publication, @Arg('channel', () => enumOf('Channel')) channel: Channel,
-    @Arg('url', () => String) url: string, @Arg('publishedOn', () => DayScalar) publishedOn: string, @Ctx() context: Context,
+    @Arg("event", () => ID) event: string,
+    @Arg("publication", () => enumOf("Publication")) publication: Publication,
+    @Arg("channel", () => enumOf("Channel")) channel: Channel,
+    @Arg("url", () => String) url: string,
+    @Arg("publishedOn", () => DayScalar) publishedOn: string,
+    @Ctx() context: Context,
   ): Promise<Announcement> {
     const fields = { event, publication, channel, url: addressed(url), publishedOn };
     return begin(announcements, fields, context, {
       input: fields,
       async rule(it, inside) {
         const of = await locked(events, event, inside);
-        hold(events, of, 'applicant', inside);
+        hold(events, of, "applicant", inside);
         assertAnnounced(publication, of.state, publishedOn, dayOf(inside.now));
-        if (await inside.em.count(Announcement, { event, id: { $ne: it.id } }) >= most) throw new Refusal('LIMITED', `at most ${most} an event`, { field: 'event', reason: 'tooMany', most, clause: platformDefault });
+        if ((await inside.em.count(Announcement, { event, id: { $ne: it.id } })) >= most)
+          throw new Refusal("LIMITED", `at most ${most} an event`, {
+            field: "event",
+            reason: "tooMany",
+            most,
+            clause: platformDefault,
+          });
       },
     });
   }
@@ -42,8 +54,12 @@ export class AnnouncementResolver extends readsOf(announcements) {
 /** Gives the event where it was announced. */
 @Resolver(() => Event)
 export class AnnouncementsOfEvent {
-  @FieldResolver(() => [Announcement], { description: 'Where else its plan and result were made public.' })
-  announcements(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Announcement[]> {
-    return manyOf(announcements, 'event', id, context, info);
+  @FieldResolver(() => [Announcement], { description: "Where else its plan and result were made public." })
+  announcements(
+    @Root() { id }: Event,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Announcement[]> {
+    return manyOf(announcements, "event", id, context, info);
   }
 }

@@ -1,18 +1,21 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import type { Cell } from '../../shared/boundary.ts';
-import { phases, type Phase } from '../../shared/event.ts';
-import { Belongs, Choice, Identifier, Instant, Json, Text } from '../platform/attribute.ts';
-import { Event } from './event.entity.ts';
+import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import type { Cell } from "../../shared/boundary.ts";
+import { phases, type Phase } from "../../shared/event.ts";
+import { Belongs, Choice, Identifier, Instant, Json, Text } from "../platform/attribute.ts";
+import { Event } from "./event.entity.ts";
 
-@ObjectType({ description: 'Which sources of which stages an event counts, where that is less than all. 公告2019年第19号, 附1; HN 三(一).' })
+@ObjectType({
+  description:
+    "Which sources of which stages an event counts, where that is less than all. 公告2019年第19号, 附1; HN 三(一).",
+})
 @Entity()
-@Unique({ properties: ['event', 'phase'] })
+@Unique({ properties: ["event", "phase"] })
 export class InventoryBoundary {
   @Identifier() id!: string;
-  @Belongs(() => Event, { doc: 'The event.', listed: true }) event!: string;
-  @Choice('InventoryPhase', phases, { doc: 'Of the plan, or of what was.', listed: true }) phase!: Phase;
-  @Json({ doc: 'What is counted: a list of { stage, category }.' }) cells!: readonly Cell[];
-  @Text({ doc: 'Why it is not all, or why it is another than the plan\'s.', nullable: true }) reason?: string | null;
-  @Instant({ doc: 'When it was stated.', listed: true }) statedAt!: string;
+  @Belongs(() => Event, { doc: "The event.", listed: true }) event!: string;
+  @Choice("InventoryPhase", phases, { doc: "Of the plan, or of what was.", listed: true }) phase!: Phase;
+  @Json({ doc: "What is counted: a list of { stage, category }." }) cells!: readonly Cell[];
+  @Text({ doc: "Why it is not all, or why it is another than the plan's.", nullable: true }) reason?: string | null;
+  @Instant({ doc: "When it was stated.", listed: true }) statedAt!: string;
 }

@@ -1,14 +1,14 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { Phase } from '../../shared/event.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { attachmentsOf } from '../file/index.ts';
-import type { Context } from '../platform/context.ts';
-import { readSheet, sheetLimits, tableOf } from '../platform/sheet.ts';
-import type { GivenLine } from './given.ts';
-import type { InventoryLine } from './line.entity.ts';
-import { bringLines, type Brought, type Broughts } from './lines.ts';
-import { countedLines } from './results.resolver.ts';
-import { lineColumns, lineIn, neededColumns, type LineCells } from './sheet.rules.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { Phase } from "../../shared/event.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { attachmentsOf } from "../file/index.ts";
+import type { Context } from "../platform/context.ts";
+import { readSheet, sheetLimits, tableOf } from "../platform/sheet.ts";
+import type { GivenLine } from "./given.ts";
+import type { InventoryLine } from "./line.entity.ts";
+import { bringLines, type Brought, type Broughts } from "./lines.ts";
+import { countedLines } from "./results.resolver.ts";
+import { lineColumns, lineIn, neededColumns, type LineCells } from "./sheet.rules.ts";
 
 const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 1000, columns: 40 };
 const asBase64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -18,30 +18,82 @@ const asBase64 = /^[A-Za-z0-9+/]+={0,2}$/;
  * @param content the file in base64.
  * @throws Refusal INVALID_INPUT for what is no such sheet, LIMITED for a larger one, and as `bringLines` does.
  */
-export async function bringSheet(event: string, phase: Phase, content: string, how: { dryRun: boolean; replace: boolean }, context: Context): Promise<Broughts> {
-  if (!asBase64.test(content)) throw new Refusal('INVALID_INPUT', 'the file comes in base64', { field: 'content', reason: 'notReadable', clause: platformDefault });
-  const rows = tableOf(await readSheet(Buffer.from(content, 'base64'), limits), lineColumns, neededColumns);
-  const files = new Map((await attachmentsOf(context, 'event', event)).map(({ id, name }) => [name, id]));
-  return bringLines(event, phase, rows.map(({ row, cells }) => brought(row, cells, files)), how, context);
+export async function bringSheet(
+  event: string,
+  phase: Phase,
+  content: string,
+  how: { dryRun: boolean; replace: boolean },
+  context: Context,
+): Promise<Broughts> {
+  if (!asBase64.test(content))
+    throw new Refusal("INVALID_INPUT", "the file comes in base64", {
+      field: "content",
+      reason: "notReadable",
+      clause: platformDefault,
+    });
+  const rows = tableOf(await readSheet(Buffer.from(content, "base64"), limits), lineColumns, neededColumns);
+  const files = new Map((await attachmentsOf(context, "event", event)).map(({ id, name }) => [name, id]));
+  return bringLines(
+    event,
+    phase,
+    rows.map(({ row, cells }) => brought(row, cells, files)),
+    how,
+    context,
+  );
 }
 function brought(row: number, cells: LineCells, files: ReadonlyMap<string, string>): Brought {
   const source = cells.source;
-  try { return { row, source, given: lineIn(cells, files) }; } catch (refusal) {
+  try {
+    return { row, source, given: lineIn(cells, files) };
+  } catch (refusal) {
     if (refusal instanceof Refusal) return { row, source, refusal };
     throw refusal;
   }
 }
 
 /** Enters the lines of one phase of an event into one of another, as estimates without their proofs. @throws Refusal as `bringLines` does; NOT_FOUND where there is nothing to copy. */
-export async function copyLines(event: string, phase: Phase, from: string, fromPhase: Phase, dryRun: boolean, context: Context): Promise<Broughts> {
+export async function copyLines(
+  event: string,
+  phase: Phase,
+  from: string,
+  fromPhase: Phase,
+  dryRun: boolean,
+  context: Context,
+): Promise<Broughts> {
   const lines = (await countedLines(from, context)).filter((line) => line.phase === fromPhase);
-  if (lines.length === 0) throw new Refusal('NOT_FOUND', `event ${from} has no ${fromPhase} line that you may see`, { field: 'from', reason: 'nothingToCopy', clause: platformDefault });
-  return bringLines(event, phase, lines.map((line, i) => ({ row: i + 1, source: line.source, given: again(line) })), { dryRun, replace: false }, context);
+  if (lines.length === 0)
+    throw new Refusal("NOT_FOUND", `event ${from} has no ${fromPhase} line that you may see`, {
+      field: "from",
+      reason: "nothingToCopy",
+      clause: platformDefault,
+    });
+  return bringLines(
+    event,
+    phase,
+    lines.map((line, i) => ({ row: i + 1, source: line.source, given: again(line) })),
+    { dryRun, replace: false },
+    context,
+  );
 }
 /** A line as it could be given anew. Of the library's factors the present version is taken. */
-const again = (line: InventoryLine): Omit<GivenLine, 'phase'> => ({
-  stage: line.stage, category: line.category, source: line.source, activity: line.activity, unit: line.unit, bearer: line.bearer, quality: 'estimated', factor: line.factor ?? null,
-  multipliers: line.multipliers.map(({ name, value, unit, factor }) => factor ? { name, factor } : { name, value, unit: unit ?? null }),
-  ownFactor: line.factor ? null : { value: line.factorValue, unit: line.factorUnit, source: line.factorSource, year: line.factorYear ?? null },
-  gases: line.gases, gwpSet: line.gwpSet ?? null, fixed: line.fixed, uncertainty: line.uncertainty ?? null, note: line.note ?? null,
+const again = (line: InventoryLine): Omit<GivenLine, "phase"> => ({
+  stage: line.stage,
+  category: line.category,
+  source: line.source,
+  activity: line.activity,
+  unit: line.unit,
+  bearer: line.bearer,
+  quality: "estimated",
+  factor: line.factor ?? null,
+  multipliers: line.multipliers.map(({ name, value, unit, factor }) =>
+    factor ? { name, factor } : { name, value, unit: unit ?? null },
+  ),
+  ownFactor: line.factor
+    ? null
+    : { value: line.factorValue, unit: line.factorUnit, source: line.factorSource, year: line.factorYear ?? null },
+  gases: line.gases,
+  gwpSet: line.gwpSet ?? null,
+  fixed: line.fixed,
+  uncertainty: line.uncertainty ?? null,
+  note: line.note ?? null,
 });

@@ -1,17 +1,52 @@
-import type { Decision, EventFacts } from '../../shared/decision.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import { record, type Inside } from '../platform/once.ts';
-import { changesIn, decide, policyFor } from '../policy/index.ts';
-import type { Event } from './event.entity.ts';
+import type { Decision, EventFacts } from "../../shared/decision.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import { record, type Inside } from "../platform/once.ts";
+import { changesIn, decide, policyFor } from "../policy/index.ts";
+import type { Event } from "./event.entity.ts";
 
-type Decided = Pick<Event, 'region' | 'policyOn' | 'kind' | 'hostKind' | 'level' | 'promised' | 'accountedElsewhere' | 'participants' | 'personTimes' | 'areaSquareMetres' | 'beginsOn' | 'endsOn'>
-  & { readonly decision?: Decision | null };
+type Decided = Pick<
+  Event,
+  | "region"
+  | "policyOn"
+  | "kind"
+  | "hostKind"
+  | "level"
+  | "promised"
+  | "accountedElsewhere"
+  | "participants"
+  | "personTimes"
+  | "areaSquareMetres"
+  | "beginsOn"
+  | "endsOn"
+> & { readonly decision?: Decision | null };
 
-const factsOf = ({ kind, hostKind, level, promised, accountedElsewhere, participants, personTimes, areaSquareMetres, beginsOn, endsOn }: Decided): EventFacts => ({
-  kind, hostKind, level, promised: !!promised, accountedElsewhere: !!accountedElsewhere, participants, personTimes: personTimes ?? null, areaSquareMetres: areaSquareMetres ?? null, beginsOn, endsOn });
+const factsOf = ({
+  kind,
+  hostKind,
+  level,
+  promised,
+  accountedElsewhere,
+  participants,
+  personTimes,
+  areaSquareMetres,
+  beginsOn,
+  endsOn,
+}: Decided): EventFacts => ({
+  kind,
+  hostKind,
+  level,
+  promised: !!promised,
+  accountedElsewhere: !!accountedElsewhere,
+  participants,
+  personTimes: personTimes ?? null,
+  areaSquareMetres: areaSquareMetres ?? null,
+  beginsOn,
+  endsOn,
+});
 
 /** What follows from the facts of an event, under the pack that it keeps for life. */
-export const decisionOf = (event: Decided): Decision => event.decision ?? decide(policyFor(event.region, event.policyOn), factsOf(event));
+export const decisionOf = (event: Decided): Decision =>
+  event.decision ?? decide(policyFor(event.region, event.policyOn), factsOf(event));
 
 /** Decides anew on changed facts, and notes in the event's history what follows otherwise than before. */
 export async function redecide(it: Event, inside: Inside): Promise<void> {
@@ -20,5 +55,5 @@ export async function redecide(it: Event, inside: Inside): Promise<void> {
   const changes = before ? changesIn(before, it.decision) : [];
   if (changes.length === 0) return;
   const clause = it.decision.scope[0]?.clause ?? platformDefault;
-  await record(inside, { type: 'event', record: it.id, action: 'redecide', note: changes.join('\n'), clause });
+  await record(inside, { type: "event", record: it.id, action: "redecide", note: changes.join("\n"), clause });
 }

@@ -1,42 +1,61 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { Factor } from '../factor/index.ts';
-import { attachmentsOf } from '../file/index.ts';
-import type { Context } from '../platform/context.ts';
-import { attributesOf } from '../platform/attribute.ts';
-import { read, visible } from '../platform/rows.ts';
-import type { Handler } from '../platform/server.ts';
-import { Event } from './event.entity.ts';
-import { countedLines } from './results.resolver.ts';
-import { events } from './resource.ts';
-import { auditOf, templateOf, type Language } from './workbook.ts';
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { Factor } from "../factor/index.ts";
+import { attachmentsOf } from "../file/index.ts";
+import type { Context } from "../platform/context.ts";
+import { attributesOf } from "../platform/attribute.ts";
+import { read, visible } from "../platform/rows.ts";
+import type { Handler } from "../platform/server.ts";
+import { Event } from "./event.entity.ts";
+import { countedLines } from "./results.resolver.ts";
+import { events } from "./resource.ts";
+import { auditOf, templateOf, type Language } from "./workbook.ts";
 
-const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** `GET /inventory/template.xlsx` for anybody, and `GET /inventory/<event>.xlsx`, the audit sheet, for whoever sees the event; `?lang=en` in English. */
-export const inventorySheets = (contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler => async (request, response, path) => {
-  const id = /^\/inventory\/([\w-]{1,64})\.xlsx$/.exec(path)?.[1];
-  if (!id || request.method !== 'GET') return false;
-  const language: Language = new URL(request.url ?? '/', 'http://platform').searchParams.get('lang') === 'en' ? 'en' : 'zh';
-  const context = await contextOf(request, response);
-  const content = id === 'template' ? await templateFor(context, language) : await auditFor(id, context, language);
-  response.writeHead(200, {
-    'content-type': mediaType, 'content-length': content.length, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'content-disposition': `attachment; filename="inventory-${id}.xlsx"`,
-  });
-  response.end(content);
-  return true;
-};
+export const inventorySheets =
+  (contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
+  async (request, response, path) => {
+    const id = /^\/inventory\/([\w-]{1,64})\.xlsx$/.exec(path)?.[1];
+    if (!id || request.method !== "GET") return false;
+    const language: Language =
+      new URL(request.url ?? "/", "http://platform").searchParams.get("lang") === "en" ? "en" : "zh";
+    const context = await contextOf(request, response);
+    const content = id === "template" ? await templateFor(context, language) : await auditFor(id, context, language);
+    response.writeHead(200, {
+      "content-type": mediaType,
+      "content-length": content.length,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+      "content-disposition": `attachment; filename="inventory-${id}.xlsx"`,
+    });
+    response.end(content);
+    return true;
+  };
 
 async function templateFor({ store }: Context, language: Language): Promise<Buffer> {
-  return templateOf(await store.em().find(Factor, { state: 'active' }, { orderBy: { id: 'asc' } }), language);
+  return templateOf(await store.em().find(Factor, { state: "active" }, { orderBy: { id: "asc" } }), language);
 }
 /** @throws Refusal NOT_FOUND, also for an event that is hidden from the actor. */
 export async function auditFor(id: string, context: Context, language: Language): Promise<Buffer> {
-  const [event] = await read(events, [...attributesOf(Event).keys()], visible(context.store.reading, events, context).where('it.id', '=', id), context) as unknown as Event[];
-  if (!event) throw new Refusal('NOT_FOUND', `no event ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
+  const [event] = (await read(
+    events,
+    [...attributesOf(Event).keys()],
+    visible(context.store.reading, events, context).where("it.id", "=", id),
+    context,
+  )) as unknown as Event[];
+  if (!event)
+    throw new Refusal("NOT_FOUND", `no event ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
   const lines = await countedLines(id, context);
-  const used = [...new Set(lines.flatMap((line) => [line.factor, ...line.multipliers.map(({ factor }) => factor)]).filter((one): one is string => !!one))];
-  const factors = await context.store.em().find(Factor, { id: { $in: used } }, { orderBy: { id: 'asc' } });
-  return auditOf(event, lines, factors, await attachmentsOf(context, 'event', id), language);
+  const used = [
+    ...new Set(
+      lines
+        .flatMap((line) => [line.factor, ...line.multipliers.map(({ factor }) => factor)])
+        .filter((one): one is string => !!one),
+    ),
+  ];
+  const factors = await context.store.em().find(Factor, { id: { $in: used } }, { orderBy: { id: "asc" } });
+  return auditOf(event, lines, factors, await attachmentsOf(context, "event", id), language);
 }

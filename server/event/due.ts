@@ -1,9 +1,13 @@
-import { addMonths } from '../../shared/calendar.ts';
-import { policyFor } from '../policy/index.ts';
-import type { Event } from './event.entity.ts';
+import { addMonths } from "../../shared/calendar.ts";
+import { policyFor } from "../policy/index.ts";
+import type { Event } from "./event.entity.ts";
 
 /** Neutrality is due so many months after the last day as the region's policy says. SD-E 四(二), HN 三(五). */
-export function dueOf({ region, policyOn, endsOn }: Pick<Event, 'region' | 'policyOn' | 'endsOn'>): Pick<Event, 'dueOn' | 'dueClause'> {
+export function dueOf({
+  region,
+  policyOn,
+  endsOn,
+}: Pick<Event, "region" | "policyOn" | "endsOn">): Pick<Event, "dueOn" | "dueClause"> {
   const { value, clause } = policyFor(region, policyOn).completionMonths;
   return { dueOn: addMonths(endsOn, value), dueClause: clause };
 }

@@ -1,38 +1,57 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { said } from '../../shared/text.ts';
-import { isAttached } from '../file/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { move } from '../platform/move.ts';
-import { nextNumber } from '../platform/numbers.ts';
-import { groundOf } from '../platform/resource.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { redecide } from './decision.ts';
-import { dueOf } from './due.ts';
-import { Event } from './event.entity.ts';
-import { events } from './resource.ts';
-import { assertEmitted, assertOver } from './rules.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { said } from "../../shared/text.ts";
+import { isAttached } from "../file/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { move } from "../platform/move.ts";
+import { nextNumber } from "../platform/numbers.ts";
+import { groundOf } from "../platform/resource.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { redecide } from "./decision.ts";
+import { dueOf } from "./due.ts";
+import { Event } from "./event.entity.ts";
+import { events } from "./resource.ts";
+import { assertEmitted, assertOver } from "./rules.ts";
 
 /** Accounting that was done elsewhere: allowed, handed in for the record, and shown as what it is. HN 三(三). */
 @Resolver(() => Event)
 export class ElsewhereResolver {
   /** @throws Refusal RULE_BROKEN before the event is over, for no emissions, or without the material on file. */
-  @Mutation(() => Event, { description: 'Hand in the emissions as they were accounted elsewhere than on the platform; the material is attached to the event. HN 三(三).' })
+  @Mutation(() => Event, {
+    description:
+      "Hand in the emissions as they were accounted elsewhere than on the platform; the material is attached to the event. HN 三(三).",
+  })
   accountEventElsewhere(
-    @Arg('id', () => ID) id: string, @Arg('emissionsKilograms', () => KilogramsScalar, { description: 'As accounted there.' }) emissionsKilograms: Kilograms,
-    @Arg('method', () => String, { description: 'Who accounted, and by which method.' }) method: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("emissionsKilograms", () => KilogramsScalar, { description: "As accounted there." })
+    emissionsKilograms: Kilograms,
+    @Arg("method", () => String, { description: "Who accounted, and by which method." }) method: string,
+    @Ctx() context: Context,
   ): Promise<Event> {
-    const how = said('method', method, 2000);
-    return move(events, id, 'account', context, {
-      note: how, input: { emissionsKilograms, method },
+    const how = said("method", method, 2000);
+    return move(events, id, "account", context, {
+      note: how,
+      input: { emissionsKilograms, method },
       async rule(it, inside) {
-        const { clause } = groundOf(events, it, 'applicant');
+        const { clause } = groundOf(events, it, "applicant");
         assertOver(it, dayOf(inside.now), clause);
         assertEmitted(emissionsKilograms, clause);
-        if (!await isAttached(inside, 'event', it.id)) throw new Refusal('RULE_BROKEN', 'attach the material of the accounting first', { field: 'method', reason: 'noMaterial', clause: 'HN 三(三)' });
-        Object.assign(it, { emissionsKilograms, participantsKilograms: 0, accountedElsewhere: how, accountedAt: inside.now, sequence: await nextNumber(inside, `${it.region}-accounted`), ...dueOf(it) });
+        if (!(await isAttached(inside, "event", it.id)))
+          throw new Refusal("RULE_BROKEN", "attach the material of the accounting first", {
+            field: "method",
+            reason: "noMaterial",
+            clause: "HN 三(三)",
+          });
+        Object.assign(it, {
+          emissionsKilograms,
+          participantsKilograms: 0,
+          accountedElsewhere: how,
+          accountedAt: inside.now,
+          sequence: await nextNumber(inside, `${it.region}-accounted`),
+          ...dueOf(it),
+        });
         await redecide(it, inside);
       },
     });

@@ -1,63 +1,135 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
+import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
 import {
-  eventKinds, eventLevels, eventLifecycle, hostKinds, warnings, type EventKind, type EventLevel, type Bearer, type EventState, type HostKind, type Stage, type Warning,
-} from '../../shared/event.ts';
-import { confirmationRoutes, type ConfirmationRoute } from '../../shared/confirmation.ts';
-import type { Decision } from '../../shared/decision.ts';
-import { accountingWays, type AccountingWay } from '../../shared/registration.ts';
-import { Organization } from '../identity/index.ts';
-import { Belongs, Choice, Day, Flag, Identifier, Instant, Json, Kilograms, Revision, State, Text, Whole } from '../platform/attribute.ts';
+  eventKinds,
+  eventLevels,
+  eventLifecycle,
+  hostKinds,
+  warnings,
+  type EventKind,
+  type EventLevel,
+  type Bearer,
+  type EventState,
+  type HostKind,
+  type Stage,
+  type Warning,
+} from "../../shared/event.ts";
+import { confirmationRoutes, type ConfirmationRoute } from "../../shared/confirmation.ts";
+import type { Decision } from "../../shared/decision.ts";
+import { accountingWays, type AccountingWay } from "../../shared/registration.ts";
+import { Organization } from "../identity/index.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Flag,
+  Identifier,
+  Instant,
+  Json,
+  Kilograms,
+  Revision,
+  State,
+  Text,
+  Whole,
+} from "../platform/attribute.ts";
 
-@ObjectType({ description: 'A large event that is to become carbon-neutral: planned, reduced, accounted, and then offset. SD-E 三(一), HN 三.' })
+@ObjectType({
+  description:
+    "A large event that is to become carbon-neutral: planned, reduced, accounted, and then offset. SD-E 三(一), HN 三.",
+})
 @Entity()
 export class Event {
   @Identifier() id!: string;
   @Revision() revision!: number;
-  @Text({ doc: 'Number, by region and year of its draft.', listed: true }) @Unique() number!: string;
-  @Text({ doc: 'Title in Chinese.', listed: true }) titleZh!: string;
-  @Text({ doc: 'Title in English, where it has one.', nullable: true, listed: true }) titleEn?: string | null;
-  @Text({ doc: 'Province in which it is held, GB/T 2260 code.', listed: true }) region!: string;
-  @Text({ doc: 'City in which it is held, GB/T 2260 code.', nullable: true, listed: true }) city?: string | null;
-  @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
-  @Belongs(() => Organization, { doc: 'The organiser, who answers for plan, account and offset.', listed: true }) organiser!: string;
-  @Choice('EventKind', eventKinds, { doc: 'What kind of gathering it is. SD-E 二(二), HN 二.', listed: true }) kind!: EventKind;
-  @Choice('HostKind', hostKinds, { doc: 'What the host is. SD-E 二(一), HN 二.', listed: true }) hostKind!: HostKind;
-  @Choice('EventLevel', eventLevels, { doc: 'How far it reaches.', listed: true }) level!: EventLevel;
-  @Day({ doc: 'First day.', listed: true }) beginsOn!: string;
-  @Day({ doc: 'Last day: periods count from it. SD-E 四(二), HN 三(五).', listed: true }) endsOn!: string;
-  @Text({ doc: 'Where it is held.' }) place!: string;
-  @Whole({ doc: 'People on site: expected while it is planned, actual once accounted. SD-E 三(二).', listed: true }) participants!: number;
-  @Json({ doc: 'Who else organises it, by name. SD-E 三(二)2.' }) coOrganisers: readonly string[] = [];
-  @Whole({ doc: 'Visits on the spot, where they are counted. JL 一章.', nullable: true }) personTimes: number | null = null;
-  @Whole({ doc: 'Area used, in m², where it is measured. JL 一章.', nullable: true }) areaSquareMetres: number | null = null;
-  @Whole({ doc: 'People who attend online: told apart, they decide nothing.', nullable: true }) onlineAttendance: number | null = null;
-  @Flag({ doc: 'Was neutrality promised in the bid? SC 三(四).', listed: true }) promised: boolean = false;
-  @Text({ doc: 'What happens at it. SC 附表1.', nullable: true }) content: string | null = null;
-  @Day({ doc: 'By when its organiser means to be neutral. SC 附表1.', nullable: true }) neutralBy: string | null = null;
-  @Text({ doc: 'Which department of the organiser answers for neutrality. SC 附表1.', nullable: true }) responsible: string | null = null;
-  @Json({ doc: 'Who offsets: organiser, participants, or both. SC 二, 附表1.' }) offsetBy: readonly Bearer[] = ['organiser'];
-  @Choice('ConfirmationRoute', confirmationRoutes, { doc: 'How it is meant to be confirmed. SC 附表1.', nullable: true }) intendedRoute: ConfirmationRoute | null = null;
-  @Choice('AccountingWay', accountingWays, { doc: 'How it is meant to be accounted. SC 附表1.', nullable: true }) accountingWay: AccountingWay | null = null;
-  @Text({ doc: 'The body that accounts, where one does.', nullable: true }) accountingBody: string | null = null;
-  @Text({ doc: 'Who accounted elsewhere than on the platform, and by which method: handed in for the record. None where it was accounted here. HN 三(三).', nullable: true })
+  @Text({ doc: "Number, by region and year of its draft.", listed: true }) @Unique() number!: string;
+  @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
+  @Text({ doc: "Title in English, where it has one.", nullable: true, listed: true }) titleEn?: string | null;
+  @Text({ doc: "Province in which it is held, GB/T 2260 code.", listed: true }) region!: string;
+  @Text({ doc: "City in which it is held, GB/T 2260 code.", nullable: true, listed: true }) city?: string | null;
+  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Belongs(() => Organization, { doc: "The organiser, who answers for plan, account and offset.", listed: true })
+  organiser!: string;
+  @Choice("EventKind", eventKinds, { doc: "What kind of gathering it is. SD-E 二(二), HN 二.", listed: true })
+  kind!: EventKind;
+  @Choice("HostKind", hostKinds, { doc: "What the host is. SD-E 二(一), HN 二.", listed: true }) hostKind!: HostKind;
+  @Choice("EventLevel", eventLevels, { doc: "How far it reaches.", listed: true }) level!: EventLevel;
+  @Day({ doc: "First day.", listed: true }) beginsOn!: string;
+  @Day({ doc: "Last day: periods count from it. SD-E 四(二), HN 三(五).", listed: true }) endsOn!: string;
+  @Text({ doc: "Where it is held." }) place!: string;
+  @Whole({ doc: "People on site: expected while it is planned, actual once accounted. SD-E 三(二).", listed: true })
+  participants!: number;
+  @Json({ doc: "Who else organises it, by name. SD-E 三(二)2." }) coOrganisers: readonly string[] = [];
+  @Whole({ doc: "Visits on the spot, where they are counted. JL 一章.", nullable: true }) personTimes: number | null =
+    null;
+  @Whole({ doc: "Area used, in m², where it is measured. JL 一章.", nullable: true }) areaSquareMetres: number | null =
+    null;
+  @Whole({ doc: "People who attend online: told apart, they decide nothing.", nullable: true }) onlineAttendance:
+    | number
+    | null = null;
+  @Flag({ doc: "Was neutrality promised in the bid? SC 三(四).", listed: true }) promised: boolean = false;
+  @Text({ doc: "What happens at it. SC 附表1.", nullable: true }) content: string | null = null;
+  @Day({ doc: "By when its organiser means to be neutral. SC 附表1.", nullable: true }) neutralBy: string | null = null;
+  @Text({ doc: "Which department of the organiser answers for neutrality. SC 附表1.", nullable: true }) responsible:
+    | string
+    | null = null;
+  @Json({ doc: "Who offsets: organiser, participants, or both. SC 二, 附表1." }) offsetBy: readonly Bearer[] = [
+    "organiser",
+  ];
+  @Choice("ConfirmationRoute", confirmationRoutes, {
+    doc: "How it is meant to be confirmed. SC 附表1.",
+    nullable: true,
+  })
+  intendedRoute: ConfirmationRoute | null = null;
+  @Choice("AccountingWay", accountingWays, { doc: "How it is meant to be accounted. SC 附表1.", nullable: true })
+  accountingWay: AccountingWay | null = null;
+  @Text({ doc: "The body that accounts, where one does.", nullable: true }) accountingBody: string | null = null;
+  @Text({
+    doc: "Who accounted elsewhere than on the platform, and by which method: handed in for the record. None where it was accounted here. HN 三(三).",
+    nullable: true,
+  })
   accountedElsewhere: string | null = null;
-  @Json({ doc: 'What follows from its facts under the pack that it keeps: scope, routes, forms, deadlines, publications, each with clause, status and modality.', nullable: true })
+  @Json({
+    doc: "What follows from its facts under the pack that it keeps: scope, routes, forms, deadlines, publications, each with clause, status and modality.",
+    nullable: true,
+  })
   decision: Decision | null = null;
-  @Json({ doc: 'The accounting boundary, a list of stages: preparation, event, closing. HN 三(一).' }) boundary!: readonly Stage[];
-  @Text({ doc: 'What is done to emit less. SD-E 三(一), HN 三(一).', nullable: true }) measures?: string | null;
-  @Text({ doc: 'How what is left is to be offset. HN 三(一).', nullable: true }) offsetMethod?: string | null;
-  @Text({ doc: 'Who is asked about it, and how. Known to its organiser alone.', nullable: true, readers: ['applicant'] }) contact?: string | null;
-  @Day({ doc: 'When the plan was made.', nullable: true, listed: true }) plannedOn?: string | null;
-  @Kilograms({ doc: 'Emissions that the plan estimates, in kg CO2e, rounded up once.', nullable: true, listed: true }) plannedKilograms?: Kilograms | null;
-  @Kilograms({ doc: 'Actual emissions, in kg CO2e: the sum of the actual lines, rounded up once. SD-E 三(一), HN 三(三).', nullable: true, listed: true })
+  @Json({ doc: "The accounting boundary, a list of stages: preparation, event, closing. HN 三(一)." })
+  boundary!: readonly Stage[];
+  @Text({ doc: "What is done to emit less. SD-E 三(一), HN 三(一).", nullable: true }) measures?: string | null;
+  @Text({ doc: "How what is left is to be offset. HN 三(一).", nullable: true }) offsetMethod?: string | null;
+  @Text({
+    doc: "Who is asked about it, and how. Known to its organiser alone.",
+    nullable: true,
+    readers: ["applicant"],
+  })
+  contact?: string | null;
+  @Day({ doc: "When the plan was made.", nullable: true, listed: true }) plannedOn?: string | null;
+  @Kilograms({ doc: "Emissions that the plan estimates, in kg CO2e, rounded up once.", nullable: true, listed: true })
+  plannedKilograms?: Kilograms | null;
+  @Kilograms({
+    doc: "Actual emissions, in kg CO2e: the sum of the actual lines, rounded up once. SD-E 三(一), HN 三(三).",
+    nullable: true,
+    listed: true,
+  })
   emissionsKilograms?: Kilograms | null;
-  @Kilograms({ doc: 'What of them its participants are to offset; the rest is the organiser\'s. SC 附表1.', nullable: true }) participantsKilograms?: Kilograms | null;
-  @Instant({ doc: 'When its emissions were accounted.', nullable: true, listed: true }) accountedAt?: string | null;
-  @Whole({ doc: 'Its place in the order of accounting of its region, from 1.', nullable: true, listed: true }) sequence?: number | null;
-  @Day({ doc: 'The day by which neutrality is to be reached.', nullable: true, listed: true }) dueOn?: string | null;
-  @Text({ doc: 'The clause that sets this day.', nullable: true }) dueClause?: string | null;
-  @Choice('DeadlineWarning', Object.keys(warnings) as readonly Warning[], { doc: 'The last warning of that day: 60, 30 or 7 days ahead, or that it has passed.', nullable: true, listed: true }) warned?: Warning | null;
-  @Text({ doc: 'Why neutrality comes later than in principle, in the organiser\'s words: public.', nullable: true }) delayReason?: string | null;
-  @State(eventLifecycle, { doc: 'Where it stands. Whether it is neutral its certificate says.' }) state: EventState = eventLifecycle.initial;
+  @Kilograms({
+    doc: "What of them its participants are to offset; the rest is the organiser's. SC 附表1.",
+    nullable: true,
+  })
+  participantsKilograms?: Kilograms | null;
+  @Instant({ doc: "When its emissions were accounted.", nullable: true, listed: true }) accountedAt?: string | null;
+  @Whole({ doc: "Its place in the order of accounting of its region, from 1.", nullable: true, listed: true })
+  sequence?: number | null;
+  @Day({ doc: "The day by which neutrality is to be reached.", nullable: true, listed: true }) dueOn?: string | null;
+  @Text({ doc: "The clause that sets this day.", nullable: true }) dueClause?: string | null;
+  @Choice("DeadlineWarning", Object.keys(warnings) as readonly Warning[], {
+    doc: "The last warning of that day: 60, 30 or 7 days ahead, or that it has passed.",
+    nullable: true,
+    listed: true,
+  })
+  warned?: Warning | null;
+  @Text({ doc: "Why neutrality comes later than in principle, in the organiser's words: public.", nullable: true })
+  delayReason?: string | null;
+  @State(eventLifecycle, { doc: "Where it stands. Whether it is neutral its certificate says." }) state: EventState =
+    eventLifecycle.initial;
 }

@@ -1,30 +1,42 @@
-import type { Module } from '../platform/module.ts';
-import { Announcement } from './announcement.entity.ts';
-import { AnnouncementResolver, AnnouncementsOfEvent } from './announcement.resolver.ts';
-import { InventoryBoundary } from './boundary.entity.ts';
-import { BoundaryOfEventResolver, InventoryBoundaryResolver } from './boundary.resolver.ts';
-import { ElsewhereResolver } from './elsewhere.resolver.ts';
-import { Event } from './event.entity.ts';
-import { InventoryLine } from './line.entity.ts';
-import { InventoryLineResolver } from './line.resolver.ts';
-import { ReductionMeasure } from './measure.entity.ts';
-import { MeasuresOfEventResolver, ReductionMeasureResolver } from './measure.resolver.ts';
-import { Registration } from './registration.entity.ts';
-import { RegistrationOfEvent, RegistrationResolver } from './registration.resolver.ts';
-import { EventResolver } from './resolver.ts';
-import { ResultsOfEventResolver } from './results.resolver.ts';
+import type { Module } from "../platform/module.ts";
+import { Announcement } from "./announcement.entity.ts";
+import { AnnouncementResolver, AnnouncementsOfEvent } from "./announcement.resolver.ts";
+import { InventoryBoundary } from "./boundary.entity.ts";
+import { BoundaryOfEventResolver, InventoryBoundaryResolver } from "./boundary.resolver.ts";
+import { ElsewhereResolver } from "./elsewhere.resolver.ts";
+import { Event } from "./event.entity.ts";
+import { InventoryLine } from "./line.entity.ts";
+import { InventoryLineResolver } from "./line.resolver.ts";
+import { ReductionMeasure } from "./measure.entity.ts";
+import { MeasuresOfEventResolver, ReductionMeasureResolver } from "./measure.resolver.ts";
+import { Registration } from "./registration.entity.ts";
+import { RegistrationOfEvent, RegistrationResolver } from "./registration.resolver.ts";
+import { EventResolver } from "./resolver.ts";
+import { ResultsOfEventResolver } from "./results.resolver.ts";
 
 export const eventModule: Module = {
-  name: 'event', entities: [Event, InventoryLine, InventoryBoundary, ReductionMeasure, Registration, Announcement],
+  name: "event",
+  entities: [Event, InventoryLine, InventoryBoundary, ReductionMeasure, Registration, Announcement],
   resolvers: [
-    EventResolver, InventoryLineResolver, InventoryBoundaryResolver, BoundaryOfEventResolver, ReductionMeasureResolver, MeasuresOfEventResolver, ResultsOfEventResolver,
-    ElsewhereResolver, RegistrationResolver, RegistrationOfEvent, AnnouncementResolver, AnnouncementsOfEvent],
+    EventResolver,
+    InventoryLineResolver,
+    InventoryBoundaryResolver,
+    BoundaryOfEventResolver,
+    ReductionMeasureResolver,
+    MeasuresOfEventResolver,
+    ResultsOfEventResolver,
+    ElsewhereResolver,
+    RegistrationResolver,
+    RegistrationOfEvent,
+    AnnouncementResolver,
+    AnnouncementsOfEvent,
+  ],
 };
 export { Announcement, Event, InventoryLine, Registration };
-export { warnEvent } from './warn.ts';
-export { warningFor } from './rules.ts';
-export { accountedEvents } from './accounted.ts';
-export { auditFor, inventorySheets } from './download.ts';
-export { decisionOf } from './decision.ts';
-export { qualityShares } from './results.resolver.ts';
-export { announcements, events, inventoryLines, registrations } from './resource.ts';
+export { warnEvent } from "./warn.ts";
+export { warningFor } from "./rules.ts";
+export { accountedEvents } from "./accounted.ts";
+export { auditFor, inventorySheets } from "./download.ts";
+export { decisionOf } from "./decision.ts";
+export { qualityShares } from "./results.resolver.ts";
+export { announcements, events, inventoryLines, registrations } from "./resource.ts";

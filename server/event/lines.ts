@@ -1,46 +1,67 @@
-import type { Kysely } from 'kysely';
-import type { Phase } from '../../shared/event.ts';
-import { decimalText, parseRatio, plus, zero } from '../../shared/ratio.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { Factor } from '../factor/index.ts';
-import { attachmentsOf } from '../file/index.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, locked, rowOf, seen } from '../platform/move.ts';
-import { once, record, type Inside } from '../platform/once.ts';
-import { groundOf } from '../platform/resource.ts';
-import { InventoryBoundary } from './boundary.entity.ts';
-import { assertWithin, boundaryOf } from './boundary.rules.ts';
-import type { Event } from './event.entity.ts';
-import { prepared, type GivenLine, type Prepared } from './given.ts';
-import { InventoryLine } from './line.entity.ts';
-import { events, inventoryLines } from './resource.ts';
-import { assertOpen, assertRoom, type Kept } from './rules.ts';
+import type { Kysely } from "kysely";
+import type { Phase } from "../../shared/event.ts";
+import { decimalText, parseRatio, plus, zero } from "../../shared/ratio.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { Factor } from "../factor/index.ts";
+import { attachmentsOf } from "../file/index.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold, locked, rowOf, seen } from "../platform/move.ts";
+import { once, record, type Inside } from "../platform/once.ts";
+import { groundOf } from "../platform/resource.ts";
+import { InventoryBoundary } from "./boundary.entity.ts";
+import { assertWithin, boundaryOf } from "./boundary.rules.ts";
+import type { Event } from "./event.entity.ts";
+import { prepared, type GivenLine, type Prepared } from "./given.ts";
+import { InventoryLine } from "./line.entity.ts";
+import { events, inventoryLines } from "./resource.ts";
+import { assertOpen, assertRoom, type Kept } from "./rules.ts";
 
 /** The event, locked: nothing else is planned, accounted or entered meanwhile. What belongs to `phase` may change, and the actor may change it. */
 export async function opened(inside: Inside, id: string, phase: Phase): Promise<Event> {
   const event = await locked(events, id, inside);
-  assertOpen(phase, event.state, groundOf(events, event, 'applicant').clause);
-  hold(events, event, 'applicant', inside);
+  assertOpen(phase, event.state, groundOf(events, event, "applicant").clause);
+  hold(events, event, "applicant", inside);
   return event;
 }
 
 /** The lines of one event. */
-export const linesOf = ({ em }: Inside, event: string): Promise<InventoryLine[]> => em.find(InventoryLine, { event }, { orderBy: { id: 'asc' } });
+export const linesOf = ({ em }: Inside, event: string): Promise<InventoryLine[]> =>
+  em.find(InventoryLine, { event }, { orderBy: { id: "asc" } });
 /** The ids of the files that were handed in for an event. */
-export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySet<string>> => new Set((await attachmentsOf(inside, 'event', event)).map(({ id }) => id));
+export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySet<string>> =>
+  new Set((await attachmentsOf(inside, "event", event)).map(({ id }) => id));
 
 /** A row of what is brought in at once: a line as it is given, or why it is none. `row` is its number where it comes from. */
-export interface Brought { readonly row: number; readonly source: string; readonly given?: Omit<GivenLine, 'phase'>; readonly refusal?: Refusal }
+export interface Brought {
+  readonly row: number;
+  readonly source: string;
+  readonly given?: Omit<GivenLine, "phase">;
+  readonly refusal?: Refusal;
+}
 /** What becomes of a row. */
 export interface BroughtLine {
-  readonly row: number; readonly source: string; readonly kilogramsExact: string | null; readonly field: string | null; readonly reason: string | null; readonly message: string | null;
+  readonly row: number;
+  readonly source: string;
+  readonly kilogramsExact: string | null;
+  readonly field: string | null;
+  readonly reason: string | null;
+  readonly message: string | null;
 }
 /** What rows come to. They were entered unless it was only tried, or one of them was refused. */
-export interface Broughts { readonly entered: boolean; readonly refused: number; readonly kilogramsExact: string; readonly rows: readonly BroughtLine[] }
+export interface Broughts {
+  readonly entered: boolean;
+  readonly refused: number;
+  readonly kilogramsExact: string;
+  readonly rows: readonly BroughtLine[];
+}
 
 /** What stands around a line that is to be entered. */
 async function around(inside: Inside, event: Event, phase: Phase) {
-  const [all, stated, files] = [await linesOf(inside, event.id), await inside.em.find(InventoryBoundary, { event: event.id }), await filesOf(inside, event.id)];
+  const [all, stated, files] = [
+    await linesOf(inside, event.id),
+    await inside.em.find(InventoryBoundary, { event: event.id }),
+    await filesOf(inside, event.id),
+  ];
   return { own: all.filter((line) => line.phase === phase), cells: boundaryOf(phase, event.boundary, stated), files };
 }
 const enter = (inside: Inside, event: string, line: Prepared): Promise<InventoryLine> =>
@@ -51,7 +72,7 @@ const enter = (inside: Inside, event: string, line: Prepared): Promise<Inventory
  * @throws Refusal INVALID_INPUT, NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines, and as `prepared` does.
  */
 export const addLine = (id: string, given: GivenLine, context: Context): Promise<InventoryLine> =>
-  once(context, { act: 'inventoryLine.add', event: id, given }, async (inside) => {
+  once(context, { act: "inventoryLine.add", event: id, given }, async (inside) => {
     const event = await opened(inside, id, given.phase);
     const { own, cells, files } = await around(inside, event, given.phase);
     assertRoom(given.stage, event.boundary, own.length);
@@ -64,50 +85,82 @@ export const addLine = (id: string, given: GivenLine, context: Context): Promise
  * @param replace takes the lines out that were there before. @param dryRun only tells what would become of each row.
  * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines; what is wrong with a row its report says.
  */
-export const bringLines = (id: string, phase: Phase, brought: readonly Brought[], { dryRun, replace }: { dryRun: boolean; replace: boolean }, context: Context): Promise<Broughts> =>
-  once(context, { act: 'inventory.bring', event: id, phase, brought: brought.map(({ row, given }) => ({ row, given })), dryRun, replace }, async (inside) => {
-    const event = await opened(inside, id, phase);
-    const { own, cells, files } = await around(inside, event, phase);
-    assertRoom('event', event.boundary, (replace ? 0 : own.length) + brought.length - 1);
-    const [rows, lines] = [[] as BroughtLine[], [] as Prepared[]];
-    for (const { row, source, given, refusal } of brought) {
-      try {
-        if (!given) throw refusal;
-        assertRoom(given.stage, event.boundary, 0);
-        assertWithin(given, cells);
-        const line = await prepared({ ...given, phase }, files, inside);
-        lines.push(line);
-        rows.push({ row, source, kilogramsExact: line.kilogramsExact, field: null, reason: null, message: null });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        rows.push({ row, source, kilogramsExact: null, field: String(error.details['field'] ?? ''), reason: String(error.details['reason'] ?? ''), message: error.message });
+export const bringLines = (
+  id: string,
+  phase: Phase,
+  brought: readonly Brought[],
+  { dryRun, replace }: { dryRun: boolean; replace: boolean },
+  context: Context,
+): Promise<Broughts> =>
+  once(
+    context,
+    {
+      act: "inventory.bring",
+      event: id,
+      phase,
+      brought: brought.map(({ row, given }) => ({ row, given })),
+      dryRun,
+      replace,
+    },
+    async (inside) => {
+      const event = await opened(inside, id, phase);
+      const { own, cells, files } = await around(inside, event, phase);
+      assertRoom("event", event.boundary, (replace ? 0 : own.length) + brought.length - 1);
+      const [rows, lines] = [[] as BroughtLine[], [] as Prepared[]];
+      for (const { row, source, given, refusal } of brought) {
+        try {
+          if (!given) throw refusal;
+          assertRoom(given.stage, event.boundary, 0);
+          assertWithin(given, cells);
+          const line = await prepared({ ...given, phase }, files, inside);
+          lines.push(line);
+          rows.push({ row, source, kilogramsExact: line.kilogramsExact, field: null, reason: null, message: null });
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          rows.push({
+            row,
+            source,
+            kilogramsExact: null,
+            field: String(error.details["field"] ?? ""),
+            reason: String(error.details["reason"] ?? ""),
+            message: error.message,
+          });
+        }
       }
-    }
-    const refused = rows.length - lines.length;
-    const entered = refused === 0 && !dryRun;
-    if (entered) {
-      if (replace) for (const line of own) await takeOut(inside, line);
-      for (const line of lines) await enter(inside, id, line);
-    }
-    const sum = lines.map(({ kilogramsExact }) => parseRatio(kilogramsExact)).reduce(plus, zero);
-    return { entered, refused, kilogramsExact: decimalText(sum, 6), rows };
-  });
+      const refused = rows.length - lines.length;
+      const entered = refused === 0 && !dryRun;
+      if (entered) {
+        if (replace) for (const line of own) await takeOut(inside, line);
+        for (const line of lines) await enter(inside, id, line);
+      }
+      const sum = lines.map(({ kilogramsExact }) => parseRatio(kilogramsExact)).reduce(plus, zero);
+      return { entered, refused, kilogramsExact: decimalText(sum, 6), rows };
+    },
+  );
 
 async function takeOut(inside: Inside, { id, event, kilogramsExact }: InventoryLine): Promise<void> {
-  await (inside.trx as unknown as Kysely<{ inventoryLine: InventoryLine }>).deleteFrom('inventoryLine').where('id', '=', id).execute();
-  await record(inside, { type: 'inventoryLine', record: id, action: 'remove', event, kilograms: kilogramsExact });
+  await (inside.trx as unknown as Kysely<{ inventoryLine: InventoryLine }>)
+    .deleteFrom("inventoryLine")
+    .where("id", "=", id)
+    .execute();
+  await record(inside, { type: "inventoryLine", record: id, action: "remove", event, kilograms: kilogramsExact });
 }
 
 /** Takes a line out of an event's inventory. @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN. */
-export const removeLine = (id: string, context: Context): Promise<Event> => once(context, { act: 'inventoryLine.remove', id }, async (inside) => {
-  const line = await seen(inventoryLines, id, inside);
-  const event = await opened(inside, line.event, line.phase);
-  await takeOut(inside, line);
-  return rowOf(event);
-});
+export const removeLine = (id: string, context: Context): Promise<Event> =>
+  once(context, { act: "inventoryLine.remove", id }, async (inside) => {
+    const line = await seen(inventoryLines, id, inside);
+    const event = await opened(inside, line.event, line.phase);
+    await takeOut(inside, line);
+    return rowOf(event);
+  });
 
 /** The factors of these lines that have been withdrawn since. */
 export async function withdrawnOf({ em }: Inside, lines: readonly Kept[]): Promise<ReadonlySet<string>> {
-  const ids = lines.flatMap((line) => [line.factor, ...line.multipliers.map(({ factor }) => factor)]).filter((id): id is string => !!id);
-  return new Set((await em.find(Factor, { id: { $in: [...new Set(ids)] }, state: 'withdrawn' })).map((factor) => factor.id));
+  const ids = lines
+    .flatMap((line) => [line.factor, ...line.multipliers.map(({ factor }) => factor)])
+    .filter((id): id is string => !!id);
+  return new Set(
+    (await em.find(Factor, { id: { $in: [...new Set(ids)] }, state: "withdrawn" })).map((factor) => factor.id),
+  );
 }

@@ -1,90 +1,137 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { Stage } from '../../shared/event.ts';
-import type { CarriedOut, MeasureKind } from '../../shared/measure.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { enumOf } from '../platform/attribute.ts';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { beginWithin, hold, locked, rowOf, seen } from '../platform/move.ts';
-import { once, record, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { Event } from './event.entity.ts';
-import { assertEvidence } from './given.ts';
-import { filesOf } from './lines.ts';
-import { ReductionMeasure } from './measure.entity.ts';
-import { events, reductionMeasures } from './resource.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { Stage } from "../../shared/event.ts";
+import type { CarriedOut, MeasureKind } from "../../shared/measure.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { enumOf } from "../platform/attribute.ts";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { beginWithin, hold, locked, rowOf, seen } from "../platform/move.ts";
+import { once, record, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { Event } from "./event.entity.ts";
+import { assertEvidence } from "./given.ts";
+import { filesOf } from "./lines.ts";
+import { ReductionMeasure } from "./measure.entity.ts";
+import { events, reductionMeasures } from "./resource.ts";
 
 const measuresMost = 50;
 
-@InputType({ description: 'Something that is to be done to emit less. SD-E 三(一), HN 三(二).' })
+@InputType({ description: "Something that is to be done to emit less. SD-E 三(一), HN 三(二)." })
 class MeasureInput {
-  @Field(() => enumOf('MeasureKind')) kind!: MeasureKind;
-  @Field(() => enumOf('InventoryStage')) stage!: Stage;
-  @Field(() => String, { description: 'What is done, in your own words.' }) description!: string;
-  @Field(() => KilogramsScalar, { nullable: true, description: 'What it is expected to save.' }) expectedKilograms?: number;
-  @Field(() => String, { nullable: true, description: 'How that was estimated; needed where it is stated.' }) basis?: string;
+  @Field(() => enumOf("MeasureKind")) kind!: MeasureKind;
+  @Field(() => enumOf("InventoryStage")) stage!: Stage;
+  @Field(() => String, { description: "What is done, in your own words." }) description!: string;
+  @Field(() => KilogramsScalar, { nullable: true, description: "What it is expected to save." })
+  expectedKilograms?: number;
+  @Field(() => String, { nullable: true, description: "How that was estimated; needed where it is stated." })
+  basis?: string;
 }
-@InputType({ description: 'What came of a measure.' })
+@InputType({ description: "What came of a measure." })
 class MeasureReportInput {
-  @Field(() => enumOf('CarriedOut')) carriedOut!: CarriedOut;
-  @Field(() => KilogramsScalar, { nullable: true, description: 'What it did save, as estimated afterwards.' }) savedKilograms?: number;
-  @Field(() => String, { description: 'What came of it, and how the saving was estimated.' }) report!: string;
-  @Field(() => [ID], { defaultValue: [], description: 'Files of the event that prove it.' }) evidence!: string[];
+  @Field(() => enumOf("CarriedOut")) carriedOut!: CarriedOut;
+  @Field(() => KilogramsScalar, { nullable: true, description: "What it did save, as estimated afterwards." })
+  savedKilograms?: number;
+  @Field(() => String, { description: "What came of it, and how the saving was estimated." }) report!: string;
+  @Field(() => [ID], { defaultValue: [], description: "Files of the event that prove it." }) evidence!: string[];
 }
 
 /** The event, locked, in one of `states`, by whose organiser this is done. */
 async function measuring(inside: Inside, id: string, states: readonly string[]): Promise<Event> {
   const event = await locked(events, id, inside);
-  const { clause } = groundOf(events, event, 'applicant');
-  if (!states.includes(event.state)) throw new Refusal('WRONG_STATE', `this is done while the event is ${states.join(' or ')}; it is ${event.state}`, { reason: 'wrongState', state: event.state, clause });
-  hold(events, event, 'applicant', inside);
+  const { clause } = groundOf(events, event, "applicant");
+  if (!states.includes(event.state))
+    throw new Refusal("WRONG_STATE", `this is done while the event is ${states.join(" or ")}; it is ${event.state}`, {
+      reason: "wrongState",
+      state: event.state,
+      clause,
+    });
+  hold(events, event, "applicant", inside);
   return event;
 }
 
 @Resolver(() => ReductionMeasure)
 export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
   /** @throws Refusal INVALID_INPUT for a saving without its basis; LIMITED beyond fifty measures; WRONG_STATE once the event is accounted. */
-  @Mutation(() => ReductionMeasure, { description: 'Plan a measure to emit less. SD-E 三(一), HN 三(二).' })
-  addMeasure(@Arg('event', () => ID) id: string, @Arg('input', () => MeasureInput) input: MeasureInput, @Ctx() context: Context): Promise<ReductionMeasure> {
+  @Mutation(() => ReductionMeasure, { description: "Plan a measure to emit less. SD-E 三(一), HN 三(二)." })
+  addMeasure(
+    @Arg("event", () => ID) id: string,
+    @Arg("input", () => MeasureInput) input: MeasureInput,
+    @Ctx() context: Context,
+  ): Promise<ReductionMeasure> {
     const { kind, stage, expectedKilograms = null } = input;
-    const fields = { kind, stage, expectedKilograms, description: said('description', input.description, 1000), basis: input.basis?.trim() ? said('basis', input.basis, 1000) : null };
-    if (expectedKilograms !== null && !fields.basis) throw new Refusal('INVALID_INPUT', 'say how the saving was estimated', { field: 'basis', reason: 'noBasis', clause: platformDefault });
-    return once(context, { act: 'reductionMeasure.add', event: id, input }, async (inside) => {
-      await measuring(inside, id, ['draft', 'planned']);
-      if (await inside.em.count(ReductionMeasure, { event: id }) >= measuresMost) {
-        throw new Refusal('LIMITED', `at most ${measuresMost} measures`, { field: 'event', reason: 'tooMany', most: measuresMost, clause: platformDefault });
+    const fields = {
+      kind,
+      stage,
+      expectedKilograms,
+      description: said("description", input.description, 1000),
+      basis: input.basis?.trim() ? said("basis", input.basis, 1000) : null,
+    };
+    if (expectedKilograms !== null && !fields.basis)
+      throw new Refusal("INVALID_INPUT", "say how the saving was estimated", {
+        field: "basis",
+        reason: "noBasis",
+        clause: platformDefault,
+      });
+    return once(context, { act: "reductionMeasure.add", event: id, input }, async (inside) => {
+      await measuring(inside, id, ["draft", "planned"]);
+      if ((await inside.em.count(ReductionMeasure, { event: id })) >= measuresMost) {
+        throw new Refusal("LIMITED", `at most ${measuresMost} measures`, {
+          field: "event",
+          reason: "tooMany",
+          most: measuresMost,
+          clause: platformDefault,
+        });
       }
       return beginWithin(inside, reductionMeasures, { event: id, ...fields, plannedAt: inside.now }, { by: null });
     });
   }
 
-  @Mutation(() => ReductionMeasure, { description: 'Report what came of a measure, with its proof. SD-E 三(一), HN 三(二).' })
-  reportMeasure(@Arg('id', () => ID) id: string, @Arg('input', () => MeasureReportInput) input: MeasureReportInput, @Ctx() context: Context): Promise<ReductionMeasure> {
+  @Mutation(() => ReductionMeasure, {
+    description: "Report what came of a measure, with its proof. SD-E 三(一), HN 三(二).",
+  })
+  reportMeasure(
+    @Arg("id", () => ID) id: string,
+    @Arg("input", () => MeasureReportInput) input: MeasureReportInput,
+    @Ctx() context: Context,
+  ): Promise<ReductionMeasure> {
     const { carriedOut, savedKilograms = null } = input;
-    const report = said('report', input.report, 2000);
-    return once(context, { act: 'reductionMeasure.report', id, input }, async (inside) => {
+    const report = said("report", input.report, 2000);
+    return once(context, { act: "reductionMeasure.report", id, input }, async (inside) => {
       const { event } = await seen(reductionMeasures, id, inside);
-      await measuring(inside, event, ['planned']);
+      await measuring(inside, event, ["planned"]);
       const it = await inside.em.findOneOrFail(ReductionMeasure, { id });
-      Object.assign(it, { carriedOut, savedKilograms, report, evidence: assertEvidence(input.evidence, await filesOf(inside, event)), reportedAt: inside.now });
+      Object.assign(it, {
+        carriedOut,
+        savedKilograms,
+        report,
+        evidence: assertEvidence(input.evidence, await filesOf(inside, event)),
+        reportedAt: inside.now,
+      });
       await inside.em.flush();
-      await record(inside, { type: 'reductionMeasure', record: id, action: 'report', event, carriedOut, sealed: { digest: rowOf(it) } });
+      await record(inside, {
+        type: "reductionMeasure",
+        record: id,
+        action: "report",
+        event,
+        carriedOut,
+        sealed: { digest: rowOf(it) },
+      });
       return rowOf(it);
     });
   }
 
-  @Mutation(() => Event, { description: 'Take a measure back, as long as the plan is a draft.' })
-  removeMeasure(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Event> {
-    return once(context, { act: 'reductionMeasure.remove', id }, async (inside) => {
+  @Mutation(() => Event, { description: "Take a measure back, as long as the plan is a draft." })
+  removeMeasure(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Event> {
+    return once(context, { act: "reductionMeasure.remove", id }, async (inside) => {
       const { event } = await seen(reductionMeasures, id, inside);
-      const held = await measuring(inside, event, ['draft']);
+      const held = await measuring(inside, event, ["draft"]);
       await inside.em.nativeDelete(ReductionMeasure, { id });
-      await record(inside, { type: 'reductionMeasure', record: id, action: 'remove', event });
+      await record(inside, { type: "reductionMeasure", record: id, action: "remove", event });
       return rowOf(held);
     });
   }
@@ -92,8 +139,12 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
 
 @Resolver(() => Event)
 export class MeasuresOfEventResolver {
-  @FieldResolver(() => [ReductionMeasure], { description: 'What is done to emit less: planned, and reported.' })
-  reductionMeasures(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ReductionMeasure[]> {
-    return manyOf(reductionMeasures, 'event', id, context, info);
+  @FieldResolver(() => [ReductionMeasure], { description: "What is done to emit less: planned, and reported." })
+  reductionMeasures(
+    @Root() { id }: Event,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReductionMeasure[]> {
+    return manyOf(reductionMeasures, "event", id, context, info);
   }
 }

@@ -1,34 +1,59 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { ConfirmationRoute } from '../../shared/confirmation.ts';
-import { bearers, type Bearer } from '../../shared/event.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { AccountingWay } from '../../shared/registration.ts';
-import { said } from '../../shared/text.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { ConfirmationRoute } from "../../shared/confirmation.ts";
+import { bearers, type Bearer } from "../../shared/event.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { AccountingWay } from "../../shared/registration.ts";
+import { said } from "../../shared/text.ts";
 
 /** What an organiser says of an event beside its plan: who else organises it, how large it is by other measures, and what 附表1 asks. */
 export interface Registered {
-  readonly coOrganisers?: readonly string[]; readonly personTimes?: number | null; readonly areaSquareMetres?: number | null; readonly onlineAttendance?: number | null;
-  readonly promised?: boolean; readonly content?: string | null; readonly neutralBy?: string | null; readonly responsible?: string | null;
-  readonly offsetBy?: readonly Bearer[]; readonly intendedRoute?: ConfirmationRoute | null; readonly accountingWay?: AccountingWay | null; readonly accountingBody?: string | null;
+  readonly coOrganisers?: readonly string[];
+  readonly personTimes?: number | null;
+  readonly areaSquareMetres?: number | null;
+  readonly onlineAttendance?: number | null;
+  readonly promised?: boolean;
+  readonly content?: string | null;
+  readonly neutralBy?: string | null;
+  readonly responsible?: string | null;
+  readonly offsetBy?: readonly Bearer[];
+  readonly intendedRoute?: ConfirmationRoute | null;
+  readonly accountingWay?: AccountingWay | null;
+  readonly accountingBody?: string | null;
 }
 const most = 50;
-const no = (field: string, reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault, ...more });
-const mayBeSaid = (field: string, text: string | null | undefined, length: number): string | null => text?.trim() ? said(field, text, length) : null;
+const no = (field: string, reason: string, message: string, more: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
+const mayBeSaid = (field: string, text: string | null | undefined, length: number): string | null =>
+  text?.trim() ? said(field, text, length) : null;
 
 /**
  * What is said, tidied. @param endsOn ISO day: neutrality is not promised for a day before the end.
  * @throws Refusal INVALID_INPUT naming the field: too many organisers, nobody who offsets, a day too early, a body that accounts and has no name.
  */
 export function registered(it: Registered, endsOn: string): Required<Registered> {
-  const coOrganisers = [...new Set((it.coOrganisers ?? []).filter((one) => one.trim()).map((one) => said('coOrganisers', one, 200)))];
-  if (coOrganisers.length > most) throw no('coOrganisers', 'tooMany', `at most ${most} other organisers`, { most });
-  const offsetBy = bearers.filter((one) => (it.offsetBy ?? ['organiser']).includes(one));
-  if (offsetBy.length === 0) throw no('offsetBy', 'nobodyOffsets', `say who offsets: ${bearers.join(', ')}`);
-  if (it.neutralBy && it.neutralBy < endsOn) throw no('neutralBy', 'neutralTooEarly', `neutrality comes after the end, ${endsOn}`, { endsOn });
-  const accountingBody = mayBeSaid('accountingBody', it.accountingBody, 200);
-  if (it.accountingWay === 'body' && !accountingBody) throw no('accountingBody', 'nameTheBody', 'name the body that is to account', { clause: 'SC 附表1' });
+  const coOrganisers = [
+    ...new Set((it.coOrganisers ?? []).filter((one) => one.trim()).map((one) => said("coOrganisers", one, 200))),
+  ];
+  if (coOrganisers.length > most) throw no("coOrganisers", "tooMany", `at most ${most} other organisers`, { most });
+  const offsetBy = bearers.filter((one) => (it.offsetBy ?? ["organiser"]).includes(one));
+  if (offsetBy.length === 0) throw no("offsetBy", "nobodyOffsets", `say who offsets: ${bearers.join(", ")}`);
+  if (it.neutralBy && it.neutralBy < endsOn)
+    throw no("neutralBy", "neutralTooEarly", `neutrality comes after the end, ${endsOn}`, { endsOn });
+  const accountingBody = mayBeSaid("accountingBody", it.accountingBody, 200);
+  if (it.accountingWay === "body" && !accountingBody)
+    throw no("accountingBody", "nameTheBody", "name the body that is to account", { clause: "SC 附表1" });
   return {
-    coOrganisers, offsetBy, accountingBody, accountingWay: it.accountingWay ?? null, intendedRoute: it.intendedRoute ?? null, neutralBy: it.neutralBy ?? null, promised: it.promised ?? false,
-    personTimes: it.personTimes ?? null, areaSquareMetres: it.areaSquareMetres ?? null, onlineAttendance: it.onlineAttendance ?? null,
-    content: mayBeSaid('content', it.content, 5000), responsible: mayBeSaid('responsible', it.responsible, 200) };
+    coOrganisers,
+    offsetBy,
+    accountingBody,
+    accountingWay: it.accountingWay ?? null,
+    intendedRoute: it.intendedRoute ?? null,
+    neutralBy: it.neutralBy ?? null,
+    promised: it.promised ?? false,
+    personTimes: it.personTimes ?? null,
+    areaSquareMetres: it.areaSquareMetres ?? null,
+    onlineAttendance: it.onlineAttendance ?? null,
+    content: mayBeSaid("content", it.content, 5000),
+    responsible: mayBeSaid("responsible", it.responsible, 200),
+  };
 }

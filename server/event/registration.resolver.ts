@@ -1,70 +1,117 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { begin, locked, move, seen } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
-import { decisionOf } from './decision.ts';
-import { Event } from './event.entity.ts';
-import { Registration } from './registration.entity.ts';
-import { asForm, assertRegistrable } from './registration.rules.ts';
-import { events, registrations } from './resource.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "type-graphql";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { begin, locked, move, seen } from "../platform/move.ts";
+import { within, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { decisionOf } from "./decision.ts";
+import { Event } from "./event.entity.ts";
+import { Registration } from "./registration.entity.ts";
+import { asForm, assertRegistrable } from "./registration.rules.ts";
+import { events, registrations } from "./resource.ts";
 
 /** What is filed of the event as it stands now, and by when the office answers. */
 function filed(it: Registration, event: Event, inside: Inside): void {
   const today = dayOf(inside.now);
-  const due = decisionOf(event).forms.find(({ form }) => form === 'registration')?.dueOn ?? null;
-  const term = termOf(it, 'registration', 'acceptor');
-  Object.assign(it, { said: asForm(event), filedOn: today, filingDueOn: due, late: !!due && today > due, returnReason: null, dueOn: term ? addWorkingDays(today, term).on : null });
+  const due = decisionOf(event).forms.find(({ form }) => form === "registration")?.dueOn ?? null;
+  const term = termOf(it, "registration", "acceptor");
+  Object.assign(it, {
+    said: asForm(event),
+    filedOn: today,
+    filingDueOn: due,
+    late: !!due && today > due,
+    returnReason: null,
+    dueOn: term ? addWorkingDays(today, term).on : null,
+  });
 }
 
 @Resolver(() => Registration)
 export class RegistrationResolver extends readsOf(registrations) {
   /** @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before its plan is made; CONFLICT when it is registered; RULE_BROKEN without its content, or where no form is known. */
-  @Mutation(() => Registration, { description: 'File the registration form of a planned event (附表1), the plan with it, as its organiser. SC 三(四).' })
-  async fileRegistration(@Arg('event', () => ID) eventId: string, @Ctx() context: Context): Promise<Registration> {
-    const { id: event, organiser, region, city = null, policyOn } = await within(context, (inside) => seen(events, eventId, inside));
-    return begin(registrations, { event, organiser, region, city, policyOn, said: {}, filedOn: dayOf(context.now) }, context, {
-      input: { event },
+  @Mutation(() => Registration, {
+    description:
+      "File the registration form of a planned event (附表1), the plan with it, as its organiser. SC 三(四).",
+  })
+  async fileRegistration(@Arg("event", () => ID) eventId: string, @Ctx() context: Context): Promise<Registration> {
+    const {
+      id: event,
+      organiser,
+      region,
+      city = null,
+      policyOn,
+    } = await within(context, (inside) => seen(events, eventId, inside));
+    return begin(
+      registrations,
+      { event, organiser, region, city, policyOn, said: {}, filedOn: dayOf(context.now) },
+      context,
+      {
+        input: { event },
+        async rule(it, inside) {
+          const of = await locked(events, event, inside);
+          const { clause } = policyFor(region, policyOn).seats["registration"]!.applicant!;
+          assertRegistrable(of, clause);
+          if (await inside.em.count(Registration, { event, id: { $ne: it.id } }))
+            throw new Refusal("CONFLICT", "this event is registered already", {
+              field: "event",
+              reason: "alreadyBegun",
+              clause,
+            });
+          filed(it, of, inside);
+        },
+      },
+    );
+  }
+
+  @Mutation(() => Registration, { description: "File a form that went back once more, as the event now stands." })
+  refileRegistration(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Registration> {
+    return move(registrations, id, "refile", context, {
       async rule(it, inside) {
-        const of = await locked(events, event, inside);
-        const { clause } = policyFor(region, policyOn).seats['registration']!.applicant!;
-        assertRegistrable(of, clause);
-        if (await inside.em.count(Registration, { event, id: { $ne: it.id } })) throw new Refusal('CONFLICT', 'this event is registered already', { field: 'event', reason: 'alreadyBegun', clause });
-        filed(it, of, inside);
+        filed(it, await inside.em.findOneOrFail(Event, { id: it.event }), inside);
       },
     });
   }
 
-  @Mutation(() => Registration, { description: 'File a form that went back once more, as the event now stands.' })
-  refileRegistration(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Registration> {
-    return move(registrations, id, 'refile', context, {
-      async rule(it, inside) { filed(it, await inside.em.findOneOrFail(Event, { id: it.event }), inside); },
+  @Mutation(() => Registration, { description: "Acknowledge a form, as the office that it is filed with. SC 三(四)." })
+  acknowledgeRegistration(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Registration> {
+    return move(registrations, id, "acknowledge", context, {
+      rule: (it) => {
+        it.dueOn = null;
+      },
     });
   }
 
-  @Mutation(() => Registration, { description: 'Acknowledge a form, as the office that it is filed with. SC 三(四).' })
-  acknowledgeRegistration(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Registration> {
-    return move(registrations, id, 'acknowledge', context, { rule: (it) => { it.dueOn = null; } });
-  }
-
-  @Mutation(() => Registration, { description: 'Send a form back, with what is to be mended.' })
-  returnRegistration(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Registration> {
-    const why = said('reason', reason, 2000);
-    return move(registrations, id, 'return', context, { note: why, input: { reason }, rule: (it) => { it.returnReason = why; it.dueOn = null; } });
+  @Mutation(() => Registration, { description: "Send a form back, with what is to be mended." })
+  returnRegistration(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Registration> {
+    const why = said("reason", reason, 2000);
+    return move(registrations, id, "return", context, {
+      note: why,
+      input: { reason },
+      rule: (it) => {
+        it.returnReason = why;
+        it.dueOn = null;
+      },
+    });
   }
 }
 
 /** Gives the event its registration. */
 @Resolver(() => Event)
 export class RegistrationOfEvent {
-  @FieldResolver(() => [Registration], { description: 'Its registration form, where it was filed.' })
-  registrations(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Registration[]> {
-    return manyOf(registrations, 'event', id, context, info);
+  @FieldResolver(() => [Registration], { description: "Its registration form, where it was filed." })
+  registrations(
+    @Root() { id }: Event,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Registration[]> {
+    return manyOf(registrations, "event", id, context, info);
   }
 }

@@ -1,87 +1,119 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { EventKind, EventLevel, HostKind, Stage } from '../../shared/event.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { act, begin, move } from '../platform/move.ts';
-import { nextNumber, numberOf } from '../platform/numbers.ts';
-import type { Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { DayScalar, WholeScalar } from '../platform/scalar.ts';
-import { policyFor } from '../policy/index.ts';
-import { Event } from './event.entity.ts';
-import { InventoryLine } from './line.entity.ts';
-import { linesOf, withdrawnOf } from './lines.ts';
-import { events, inventoryLines } from './resource.ts';
-import { redecide } from './decision.ts';
-import { dueOf } from './due.ts';
-import { RegisteredInput } from './registered.input.ts';
-import { registered } from './registered.rules.ts';
-import { accounted, assertSomebody, participantsPart, planned, tidied, type Kept, type Planned, type Said } from './rules.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { EventKind, EventLevel, HostKind, Stage } from "../../shared/event.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { act, begin, move } from "../platform/move.ts";
+import { nextNumber, numberOf } from "../platform/numbers.ts";
+import type { Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { DayScalar, WholeScalar } from "../platform/scalar.ts";
+import { policyFor } from "../policy/index.ts";
+import { Event } from "./event.entity.ts";
+import { InventoryLine } from "./line.entity.ts";
+import { linesOf, withdrawnOf } from "./lines.ts";
+import { events, inventoryLines } from "./resource.ts";
+import { redecide } from "./decision.ts";
+import { dueOf } from "./due.ts";
+import { RegisteredInput } from "./registered.input.ts";
+import { registered } from "./registered.rules.ts";
+import {
+  accounted,
+  assertSomebody,
+  participantsPart,
+  planned,
+  tidied,
+  type Kept,
+  type Planned,
+  type Said,
+} from "./rules.ts";
 
-@InputType({ description: 'An event as its organiser describes it. SD-E 三, HN 三(一).' })
+@InputType({ description: "An event as its organiser describes it. SD-E 三, HN 三(一)." })
 class EventInput extends RegisteredInput implements Said {
   @Field(() => String) titleZh!: string;
   @Field(() => String, { nullable: true }) titleEn?: string;
-  @Field(() => String, { description: 'GB/T 2260 code of the province.' }) region!: string;
-  @Field(() => String, { nullable: true, description: 'GB/T 2260 code of the city.' }) city?: string;
-  @Field(() => enumOf('EventKind')) kind!: EventKind;
-  @Field(() => enumOf('HostKind')) hostKind!: HostKind;
-  @Field(() => enumOf('EventLevel'), { defaultValue: 'provincial' }) level!: EventLevel;
+  @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
+  @Field(() => String, { nullable: true, description: "GB/T 2260 code of the city." }) city?: string;
+  @Field(() => enumOf("EventKind")) kind!: EventKind;
+  @Field(() => enumOf("HostKind")) hostKind!: HostKind;
+  @Field(() => enumOf("EventLevel"), { defaultValue: "provincial" }) level!: EventLevel;
   @Field(() => DayScalar) beginsOn!: string;
   @Field(() => DayScalar) endsOn!: string;
   @Field(() => String) place!: string;
-  @Field(() => WholeScalar, { description: 'People expected on site.' }) participants!: number;
-  @Field(() => [enumOf('InventoryStage')], { defaultValue: ['preparation', 'event', 'closing'], description: 'The accounting boundary.' }) boundary!: Stage[];
-  @Field(() => String, { nullable: true, description: 'What is done to emit less; a plan needs it.' }) measures?: string;
-  @Field(() => String, { nullable: true, description: 'How what is left is offset; a plan needs it.' }) offsetMethod?: string;
-  @Field(() => String, { nullable: true, description: 'Who is asked about it, and how.' }) contact?: string;
+  @Field(() => WholeScalar, { description: "People expected on site." }) participants!: number;
+  @Field(() => [enumOf("InventoryStage")], {
+    defaultValue: ["preparation", "event", "closing"],
+    description: "The accounting boundary.",
+  })
+  boundary!: Stage[];
+  @Field(() => String, { nullable: true, description: "What is done to emit less; a plan needs it." })
+  measures?: string;
+  @Field(() => String, { nullable: true, description: "How what is left is offset; a plan needs it." })
+  offsetMethod?: string;
+  @Field(() => String, { nullable: true, description: "Who is asked about it, and how." }) contact?: string;
 }
 
 @Resolver(() => Event)
 export class EventResolver extends readsOf(events) {
-  @FieldResolver(() => [InventoryLine], { description: 'Its inventory, planned and actual, by id: 100 lines a phase at most.' })
+  @FieldResolver(() => [InventoryLine], {
+    description: "Its inventory, planned and actual, by id: 100 lines a phase at most.",
+  })
   lines(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<InventoryLine[]> {
-    return manyOf(inventoryLines, 'event', id, context, info);
+    return manyOf(inventoryLines, "event", id, context, info);
   }
 
-  @Mutation(() => Event, { description: 'Begin the plan of an event. SD-E 三(一), HN 三(一).' })
-  draftEvent(@Arg('input', () => EventInput) input: EventInput, @Ctx() context: Context): Promise<Event> {
+  @Mutation(() => Event, { description: "Begin the plan of an event. SD-E 三(一), HN 三(一)." })
+  draftEvent(@Arg("input", () => EventInput) input: EventInput, @Ctx() context: Context): Promise<Event> {
     const policyOn = dayOf(context.now);
     const fields = { ...tidied(input, policyOn), ...registered(input, input.endsOn) };
     policyFor(fields.region, policyOn);
     const { organization } = context.actor;
-    if (!organization) throw new Refusal('UNAUTHENTICATED', 'sign in to organise an event', { reason: 'signIn', clause: platformDefault });
+    if (!organization)
+      throw new Refusal("UNAUTHENTICATED", "sign in to organise an event", {
+        reason: "signIn",
+        clause: platformDefault,
+      });
     const { kind, hostKind, level } = input;
     return begin(events, { ...fields, kind, hostKind, level, policyOn, organiser: organization }, context, {
       input: { input },
       rule: async (it, inside) => {
-        it.number = await numberOf(inside, it.region, 'E', policyOn);
+        it.number = await numberOf(inside, it.region, "E", policyOn);
         await redecide(it, inside);
       },
     });
   }
 
-  @Mutation(() => Event, { description: 'Change the draft of an event, all of it. Its province stays.' })
+  @Mutation(() => Event, { description: "Change the draft of an event, all of it. Its province stays." })
   editEvent(
-    @Arg('id', () => ID) id: string, @Arg('input', () => EventInput) input: EventInput,
-    @Arg('revision', () => WholeScalar, { nullable: true, description: 'That which was seen; another is refused with CONFLICT.' }) revision: number | undefined,
+    @Arg("id", () => ID) id: string,
+    @Arg("input", () => EventInput) input: EventInput,
+    @Arg("revision", () => WholeScalar, {
+      nullable: true,
+      description: "That which was seen; another is refused with CONFLICT.",
+    })
+    revision: number | undefined,
     @Ctx() context: Context,
   ): Promise<Event> {
     const fields = { ...tidied(input, dayOf(context.now)), ...registered(input, input.endsOn) };
     const { kind, hostKind, level } = input;
-    return act(events, id, 'edit', 'applicant', context, {
-      states: ['draft'], revision, input: { input },
+    return act(events, id, "edit", "applicant", context, {
+      states: ["draft"],
+      revision,
+      input: { input },
       async rule(it, inside) {
         if (fields.region !== it.region) {
-          throw new Refusal('INVALID_INPUT', 'an event stays in the province of its draft: begin another',
-            { field: 'region', reason: 'regionFixed', region: it.region, clause: platformDefault });
+          throw new Refusal("INVALID_INPUT", "an event stays in the province of its draft: begin another", {
+            field: "region",
+            reason: "regionFixed",
+            region: it.region,
+            clause: platformDefault,
+          });
         }
         Object.assign(it, fields, { kind, hostKind, level });
         await redecide(it, inside);
@@ -90,9 +122,11 @@ export class EventResolver extends readsOf(events) {
   }
 
   /** @throws Refusal RULE_BROKEN after the event has begun; without planned lines, measures or a method of offset. */
-  @Mutation(() => Event, { description: 'Make the plan: boundary, estimated emissions, measures, method of offset. SD-E 三(一), HN 三(一).' })
-  planEvent(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Event> {
-    return move(events, id, 'plan', context, {
+  @Mutation(() => Event, {
+    description: "Make the plan: boundary, estimated emissions, measures, method of offset. SD-E 三(一), HN 三(一).",
+  })
+  planEvent(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Event> {
+    return move(events, id, "plan", context, {
       async rule(it, inside) {
         const { lines, today, clause, withdrawn } = await inventoryOf(it, inside);
         it.plannedKilograms = planned(it, lines, today, clause, withdrawn);
@@ -103,14 +137,21 @@ export class EventResolver extends readsOf(events) {
   }
 
   /** @throws Refusal RULE_BROKEN before the event is over, or without actual lines. */
-  @Mutation(() => Event, { description: 'Account the actual emissions at the close, rounded up once to whole kilograms. SD-E 三(一), HN 三(三).' })
+  @Mutation(() => Event, {
+    description:
+      "Account the actual emissions at the close, rounded up once to whole kilograms. SD-E 三(一), HN 三(三).",
+  })
   accountEvent(
-    @Arg('id', () => ID) id: string,
-    @Arg('participants', () => WholeScalar, { nullable: true, description: 'How many came, if not as many as expected.' }) participants: number | undefined,
+    @Arg("id", () => ID) id: string,
+    @Arg("participants", () => WholeScalar, {
+      nullable: true,
+      description: "How many came, if not as many as expected.",
+    })
+    participants: number | undefined,
     @Ctx() context: Context,
   ): Promise<Event> {
     if (participants !== undefined) assertSomebody(participants);
-    return move(events, id, 'account', context, {
+    return move(events, id, "account", context, {
       input: { participants },
       async rule(it, inside) {
         const { lines, today, clause, withdrawn } = await inventoryOf(it, inside);
@@ -125,16 +166,36 @@ export class EventResolver extends readsOf(events) {
     });
   }
 
-  @Mutation(() => Event, { description: 'Say publicly why neutrality comes later than in principle (原则上). SD-E 四(二), HN 三(五).' })
-  explainDelay(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Event> {
-    return act(events, id, 'explainDelay', 'applicant', context, { states: ['accounted'], input: { reason }, rule: (it) => { it.delayReason = said('reason', reason, 2000); } });
+  @Mutation(() => Event, {
+    description: "Say publicly why neutrality comes later than in principle (原则上). SD-E 四(二), HN 三(五).",
+  })
+  explainDelay(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Event> {
+    return act(events, id, "explainDelay", "applicant", context, {
+      states: ["accounted"],
+      input: { reason },
+      rule: (it) => {
+        it.delayReason = said("reason", reason, 2000);
+      },
+    });
   }
 
-  @Mutation(() => Event, { description: 'Give an event up before its emissions are accounted, with the reason.' })
-  withdrawEvent(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Event> {
-    return move(events, id, 'withdraw', context, {
-      note: said('reason', reason, 2000), input: { reason },
-      rule: (it) => { it.dueOn = null; it.dueClause = null; },
+  @Mutation(() => Event, { description: "Give an event up before its emissions are accounted, with the reason." })
+  withdrawEvent(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Event> {
+    return move(events, id, "withdraw", context, {
+      note: said("reason", reason, 2000),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+        it.dueClause = null;
+      },
     });
   }
 }
@@ -142,5 +203,10 @@ export class EventResolver extends readsOf(events) {
 /** What the rules of plan and account ask beside the event. */
 async function inventoryOf(it: Event & Planned, inside: Inside) {
   const lines: readonly Kept[] = await linesOf(inside, it.id);
-  return { lines, today: dayOf(inside.now), clause: groundOf(events, it, 'applicant').clause, withdrawn: await withdrawnOf(inside, lines) };
+  return {
+    lines,
+    today: dayOf(inside.now),
+    clause: groundOf(events, it, "applicant").clause,
+    withdrawn: await withdrawnOf(inside, lines),
+  };
 }

@@ -1,61 +1,98 @@
-import type { ExpressionBuilder } from 'kysely';
-import { eventLifecycle } from '../../shared/event.ts';
-import { isCity } from '../../shared/region.ts';
-import type { Actor } from '../platform/context.ts';
-import { overseen, resource, type It } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { registrationLifecycle } from '../../shared/registration.ts';
-import { Announcement } from './announcement.entity.ts';
-import { Event } from './event.entity.ts';
-import { InventoryBoundary } from './boundary.entity.ts';
-import { InventoryLine } from './line.entity.ts';
-import { Registration } from './registration.entity.ts';
-import { ReductionMeasure } from './measure.entity.ts';
+import type { ExpressionBuilder } from "kysely";
+import { eventLifecycle } from "../../shared/event.ts";
+import { isCity } from "../../shared/region.ts";
+import type { Actor } from "../platform/context.ts";
+import { overseen, resource, type It } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { registrationLifecycle } from "../../shared/registration.ts";
+import { Announcement } from "./announcement.entity.ts";
+import { Event } from "./event.entity.ts";
+import { InventoryBoundary } from "./boundary.entity.ts";
+import { InventoryLine } from "./line.entity.ts";
+import { Registration } from "./registration.entity.ts";
+import { ReductionMeasure } from "./measure.entity.ts";
 
 /** The public sees what is planned or accounted; an organiser its own; the offices of its region and its city all of theirs. SD-E 三(一), HN 二. */
 export const events = resource({
-  entity: Event, one: 'event', many: 'events', lifecycle: eventLifecycle,
-  rows: (it, actor) => it.or([
-    it('state', 'in', ['planned', 'accounted']), overseen(it, actor),
-    ...actor.parties.filter(({ kind }) => ['subCentre', 'cityBureau'].includes(kind)).map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region)),
-    ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
-  ]),
-  needs: ['region', 'city', 'policyOn', 'organiser', 'participants'],
-  rolesOn: (actor, it) => competencesOf(it, 'event', actor, { applicant: it.organiser }),
-  groundOf: groundIn('event'),
+  entity: Event,
+  one: "event",
+  many: "events",
+  lifecycle: eventLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", ["planned", "accounted"]),
+      overseen(it, actor),
+      ...actor.parties
+        .filter(({ kind }) => ["subCentre", "cityBureau"].includes(kind))
+        .map(({ region }) => it(isCity(region) ? "city" : "region", "=", region)),
+      ...(actor.organization ? [it("organiser", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "city", "policyOn", "organiser", "participants"],
+  rolesOn: (actor, it) => competencesOf(it, "event", actor, { applicant: it.organiser }),
+  groundOf: groundIn("event"),
 });
 
 /** What belongs to an event is seen with it. */
 const withEvent = <T extends { event: string }>(it: It<T>, actor: Actor) => {
-  const both = it as unknown as ExpressionBuilder<{ it: { event: string }; event: Event }, 'it'>;
-  return both.exists(both.selectFrom('event').select('event.id').whereRef('event.id', '=', 'it.event')
-    .where((event) => events.rows(event as unknown as It<Event>, actor)));
+  const both = it as unknown as ExpressionBuilder<{ it: { event: string }; event: Event }, "it">;
+  return both.exists(
+    both
+      .selectFrom("event")
+      .select("event.id")
+      .whereRef("event.id", "=", "it.event")
+      .where((event) => events.rows(event as unknown as It<Event>, actor)),
+  );
 };
 export const inventoryLines = resource({
-  entity: InventoryLine, one: 'inventoryLine', many: 'inventoryLines', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
+  entity: InventoryLine,
+  one: "inventoryLine",
+  many: "inventoryLines",
+  rows: (it, actor) => withEvent(it, actor),
+  needs: [],
+  rolesOn: () => [],
 });
 export const inventoryBoundaries = resource({
-  entity: InventoryBoundary, one: 'inventoryBoundary', many: 'inventoryBoundaries', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
+  entity: InventoryBoundary,
+  one: "inventoryBoundary",
+  many: "inventoryBoundaries",
+  rows: (it, actor) => withEvent(it, actor),
+  needs: [],
+  rolesOn: () => [],
 });
 export const reductionMeasures = resource({
-  entity: ReductionMeasure, one: 'reductionMeasure', many: 'reductionMeasures', rows: (it, actor) => withEvent(it, actor), needs: [], rolesOn: () => [],
+  entity: ReductionMeasure,
+  one: "reductionMeasure",
+  many: "reductionMeasures",
+  rows: (it, actor) => withEvent(it, actor),
+  needs: [],
+  rolesOn: () => [],
 });
 
 /** A form is its organiser's, and the offices' of its city and its region. */
 export const registrations = resource({
-  entity: Registration, one: 'registration', many: 'registrations', lifecycle: registrationLifecycle,
-  rows: (it, actor) => it.or([
-    overseen(it, actor), ...actor.parties.filter(({ kind }) => kind === 'cityBureau').map(({ region }) => it(isCity(region) ? 'city' : 'region', '=', region)),
-    ...actor.organization ? [it('organiser', '=', actor.organization)] : [],
-  ]),
-  needs: ['region', 'city', 'policyOn', 'organiser'],
-  rolesOn: (actor, it) => competencesOf(it, 'registration', actor, { applicant: it.organiser }),
-  groundOf: groundIn('registration'),
+  entity: Registration,
+  one: "registration",
+  many: "registrations",
+  lifecycle: registrationLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      overseen(it, actor),
+      ...actor.parties
+        .filter(({ kind }) => kind === "cityBureau")
+        .map(({ region }) => it(isCity(region) ? "city" : "region", "=", region)),
+      ...(actor.organization ? [it("organiser", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "city", "policyOn", "organiser"],
+  rolesOn: (actor, it) => competencesOf(it, "registration", actor, { applicant: it.organiser }),
+  groundOf: groundIn("registration"),
 });
 
 /** An announcement is seen with its event. Who may make one its verb asks at the event. */
 export const announcements = resource({
-  entity: Announcement, one: 'announcement', many: 'announcements',
+  entity: Announcement,
+  one: "announcement",
+  many: "announcements",
   rows: (it, actor) => withEvent(it, actor),
-  needs: [], rolesOn: (actor) => actor.organization ? ['applicant'] : [],
+  needs: [],
+  rolesOn: (actor) => (actor.organization ? ["applicant"] : []),
 });

@@ -1,29 +1,58 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { stages, warnings, type Bearer, type EventState, type Phase, type Stage, type Warning } from '../../shared/event.ts';
-import { totalOf, type Line, type Multiplier } from '../../shared/inventory.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import {
+  stages,
+  warnings,
+  type Bearer,
+  type EventState,
+  type Phase,
+  type Stage,
+  type Warning,
+} from "../../shared/event.ts";
+import { totalOf, type Line, type Multiplier } from "../../shared/inventory.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, provinceOf, regionOf } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
 
 /** What an organiser says of an event. Days are ISO. */
 export interface Said {
-  readonly titleZh: string; readonly titleEn?: string | null; readonly region: string; readonly city?: string | null;
-  readonly beginsOn: string; readonly endsOn: string; readonly place: string; readonly participants: number; readonly boundary: readonly Stage[];
-  readonly measures?: string | null; readonly offsetMethod?: string | null; readonly contact?: string | null;
+  readonly titleZh: string;
+  readonly titleEn?: string | null;
+  readonly region: string;
+  readonly city?: string | null;
+  readonly beginsOn: string;
+  readonly endsOn: string;
+  readonly place: string;
+  readonly participants: number;
+  readonly boundary: readonly Stage[];
+  readonly measures?: string | null;
+  readonly offsetMethod?: string | null;
+  readonly contact?: string | null;
 }
 /** A multiplier as a line keeps it: one from the library with its id, source and whether it was verified. */
-export interface Applied extends Multiplier { readonly factor?: string; readonly source?: string; readonly verified?: boolean }
+export interface Applied extends Multiplier {
+  readonly factor?: string;
+  readonly source?: string;
+  readonly verified?: boolean;
+}
 /** A line as the rules of plan and account look at it. */
-export interface Kept extends Line { readonly id: string; readonly phase: Phase; readonly stage: Stage; readonly bearer: Bearer; readonly factor?: string | null;
-  readonly multipliers: readonly Applied[] }
+export interface Kept extends Line {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly stage: Stage;
+  readonly bearer: Bearer;
+  readonly factor?: string | null;
+  readonly multipliers: readonly Applied[];
+}
 
-const no = (field: string, reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message,
-  { field, reason, clause: platformDefault, ...more });
-const mayBeSaid = (field: string, text: string | null | undefined, most: number): string | null => text?.trim() ? said(field, text, most) : null;
+const no = (field: string, reason: string, message: string, more: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
+const mayBeSaid = (field: string, text: string | null | undefined, most: number): string | null =>
+  text?.trim() ? said(field, text, most) : null;
 
 /** @throws Refusal INVALID_INPUT when nobody is on site. */
 export function assertSomebody(participants: number): void {
-  if (participants < 1) throw no('participants', 'nobody', 'an event has at least one participant', { value: participants });
+  if (participants < 1)
+    throw no("participants", "nobody", "an event has at least one participant", { value: participants });
 }
 
 /**
@@ -34,49 +63,88 @@ export function assertSomebody(participants: number): void {
  */
 export function tidied(it: Said, today: string): Required<Said> {
   regionOf(it.region, today);
-  if (isCity(it.region)) throw no('region', 'notProvince', `${it.region} is a city: give it as the city, and its province as the region`, { value: it.region });
+  if (isCity(it.region))
+    throw no("region", "notProvince", `${it.region} is a city: give it as the city, and its province as the region`, {
+      value: it.region,
+    });
   if (it.city) {
-    regionOf(it.city, today, 'city');
-    if (!isCity(it.city) || provinceOf(it.city) !== it.region) throw no('city', 'cityElsewhere', `${it.city} is no city of ${it.region}`, { value: it.city });
+    regionOf(it.city, today, "city");
+    if (!isCity(it.city) || provinceOf(it.city) !== it.region)
+      throw no("city", "cityElsewhere", `${it.city} is no city of ${it.region}`, { value: it.city });
   }
-  if (it.endsOn < it.beginsOn) throw no('endsOn', 'endsBeforeItBegins', `the event ends on ${it.endsOn}, before it begins on ${it.beginsOn}`,
-    { beginsOn: it.beginsOn, endsOn: it.endsOn });
+  if (it.endsOn < it.beginsOn)
+    throw no("endsOn", "endsBeforeItBegins", `the event ends on ${it.endsOn}, before it begins on ${it.beginsOn}`, {
+      beginsOn: it.beginsOn,
+      endsOn: it.endsOn,
+    });
   assertSomebody(it.participants);
   const boundary = stages.filter((stage) => it.boundary.includes(stage));
-  if (!boundary.includes('event') || boundary.length !== it.boundary.length) {
-    throw no('boundary', 'boundary', `the boundary lists stages, each once, and the event itself among them: ${stages.join(', ')}`,
-      { value: it.boundary, clause: '公告2019年第19号' });
+  if (!boundary.includes("event") || boundary.length !== it.boundary.length) {
+    throw no(
+      "boundary",
+      "boundary",
+      `the boundary lists stages, each once, and the event itself among them: ${stages.join(", ")}`,
+      { value: it.boundary, clause: "公告2019年第19号" },
+    );
   }
   return {
-    region: it.region, city: it.city ?? null, beginsOn: it.beginsOn, endsOn: it.endsOn, participants: it.participants, boundary,
-    titleZh: said('titleZh', it.titleZh, 200), titleEn: mayBeSaid('titleEn', it.titleEn, 200), place: said('place', it.place, 200),
-    measures: mayBeSaid('measures', it.measures, 5000), offsetMethod: mayBeSaid('offsetMethod', it.offsetMethod, 5000),
-    contact: mayBeSaid('contact', it.contact, 500),
+    region: it.region,
+    city: it.city ?? null,
+    beginsOn: it.beginsOn,
+    endsOn: it.endsOn,
+    participants: it.participants,
+    boundary,
+    titleZh: said("titleZh", it.titleZh, 200),
+    titleEn: mayBeSaid("titleEn", it.titleEn, 200),
+    place: said("place", it.place, 200),
+    measures: mayBeSaid("measures", it.measures, 5000),
+    offsetMethod: mayBeSaid("offsetMethod", it.offsetMethod, 5000),
+    contact: mayBeSaid("contact", it.contact, 500),
   };
 }
 
 /** How many lines each phase of an inventory may have. */
 export const linesMost = 100;
-const openIn: Readonly<Record<Phase, EventState>> = { planned: 'draft', actual: 'planned' };
+const openIn: Readonly<Record<Phase, EventState>> = { planned: "draft", actual: "planned" };
 
 /** @throws Refusal WRONG_STATE unless lines of `phase` may change while the event is in `state`: planned ones in its draft, actual ones once it is planned. */
 export function assertOpen(phase: Phase, state: EventState, clause: string): void {
   if (state === openIn[phase]) return;
-  throw new Refusal('WRONG_STATE', `${phase} lines change while the event is ${openIn[phase]}; it is ${state}`,
-    { field: 'phase', reason: 'wrongState', state, phase, clause });
+  throw new Refusal("WRONG_STATE", `${phase} lines change while the event is ${openIn[phase]}; it is ${state}`, {
+    field: "phase",
+    reason: "wrongState",
+    state,
+    phase,
+    clause,
+  });
 }
 
 /** @throws Refusal INVALID_INPUT when the stage lies outside the event's boundary; LIMITED for too many lines. */
 export function assertRoom(stage: Stage, boundary: readonly Stage[], already: number): void {
-  if (!boundary.includes(stage)) throw no('stage', 'outsideBoundary', `the boundary of this event leaves out ${stage}: ${boundary.join(', ')} are within`,
-    { stage, boundary });
-  if (already >= linesMost) throw new Refusal('LIMITED', `at most ${linesMost} lines a phase: sum up smaller sources`,
-    { field: 'lines', reason: 'tooMany', most: linesMost, clause: platformDefault });
+  if (!boundary.includes(stage))
+    throw no(
+      "stage",
+      "outsideBoundary",
+      `the boundary of this event leaves out ${stage}: ${boundary.join(", ")} are within`,
+      { stage, boundary },
+    );
+  if (already >= linesMost)
+    throw new Refusal("LIMITED", `at most ${linesMost} lines a phase: sum up smaller sources`, {
+      field: "lines",
+      reason: "tooMany",
+      most: linesMost,
+      clause: platformDefault,
+    });
 }
 
 /** What the rules of plan and account ask of an event. */
-export interface Planned { readonly beginsOn: string; readonly endsOn: string; readonly boundary: readonly Stage[]; readonly measures?: string | null;
-  readonly offsetMethod?: string | null }
+export interface Planned {
+  readonly beginsOn: string;
+  readonly endsOn: string;
+  readonly boundary: readonly Stage[];
+  readonly measures?: string | null;
+  readonly offsetMethod?: string | null;
+}
 
 /**
  * The estimate of a plan that may be made: kilograms of CO2e, rounded up once.
@@ -84,45 +152,88 @@ export interface Planned { readonly beginsOn: string; readonly endsOn: string; r
  * @throws Refusal RULE_BROKEN after the event has begun; without lines, measures or a method of offset; with lines outside the boundary or of a
  * factor out of use.
  */
-export function planned(event: Planned, lines: readonly Kept[], today: string, clause: string, withdrawn: ReadonlySet<string>): number {
-  const broken = (field: string, reason: string, message: string, more: object = {}) => new Refusal('RULE_BROKEN', message, { field, reason, clause, ...more });
-  if (today > event.beginsOn) throw broken('beginsOn', 'planTooLate',
-    `the plan is made in the preparation stage, by ${event.beginsOn}, the first day of the event`, { beginsOn: event.beginsOn, today });
-  if (!event.measures) throw broken('measures', 'noMeasures', 'a plan states what is done to emit less');
-  if (!event.offsetMethod) throw broken('offsetMethod', 'noOffsetMethod', 'a plan states how what is left is offset');
-  return summed('planned', event, lines, clause, withdrawn);
+export function planned(
+  event: Planned,
+  lines: readonly Kept[],
+  today: string,
+  clause: string,
+  withdrawn: ReadonlySet<string>,
+): number {
+  const broken = (field: string, reason: string, message: string, more: object = {}) =>
+    new Refusal("RULE_BROKEN", message, { field, reason, clause, ...more });
+  if (today > event.beginsOn)
+    throw broken(
+      "beginsOn",
+      "planTooLate",
+      `the plan is made in the preparation stage, by ${event.beginsOn}, the first day of the event`,
+      { beginsOn: event.beginsOn, today },
+    );
+  if (!event.measures) throw broken("measures", "noMeasures", "a plan states what is done to emit less");
+  if (!event.offsetMethod) throw broken("offsetMethod", "noOffsetMethod", "a plan states how what is left is offset");
+  return summed("planned", event, lines, clause, withdrawn);
 }
 
 /**
  * The actual emissions of an event that may be accounted: kilograms of CO2e, rounded up once.
  * @throws Refusal RULE_BROKEN before the event is over; without lines; with lines outside the boundary or of a factor out of use.
  */
-export function accounted(event: Planned, lines: readonly Kept[], today: string, clause: string, withdrawn: ReadonlySet<string>): number {
+export function accounted(
+  event: Planned,
+  lines: readonly Kept[],
+  today: string,
+  clause: string,
+  withdrawn: ReadonlySet<string>,
+): number {
   assertOver(event, today, clause);
-  return summed('actual', event, lines, clause, withdrawn);
+  return summed("actual", event, lines, clause, withdrawn);
 }
 
 /** @throws Refusal RULE_BROKEN for an account of nothing. */
 export function assertEmitted(kilograms: number, clause: string): void {
-  if (kilograms === 0) throw new Refusal('RULE_BROKEN', 'no event is without emissions', { field: 'emissionsKilograms', reason: 'noEmissions', clause });
+  if (kilograms === 0)
+    throw new Refusal("RULE_BROKEN", "no event is without emissions", {
+      field: "emissionsKilograms",
+      reason: "noEmissions",
+      clause,
+    });
 }
 /** @throws Refusal RULE_BROKEN before the event is over. @param today ISO day. */
-export function assertOver({ endsOn }: Pick<Planned, 'endsOn'>, today: string, clause: string): void {
+export function assertOver({ endsOn }: Pick<Planned, "endsOn">, today: string, clause: string): void {
   if (today > endsOn) return;
-  throw new Refusal('RULE_BROKEN', `emissions are accounted at the close: from the day after ${endsOn}`, { field: 'endsOn', reason: 'notEnded', endsOn, today, clause });
+  throw new Refusal("RULE_BROKEN", `emissions are accounted at the close: from the day after ${endsOn}`, {
+    field: "endsOn",
+    reason: "notEnded",
+    endsOn,
+    today,
+    clause,
+  });
 }
 
-function summed(phase: Phase, { boundary }: Planned, lines: readonly Kept[], clause: string, withdrawn: ReadonlySet<string>): number {
+function summed(
+  phase: Phase,
+  { boundary }: Planned,
+  lines: readonly Kept[],
+  clause: string,
+  withdrawn: ReadonlySet<string>,
+): number {
   const own = lines.filter((line) => line.phase === phase);
-  const broken = (reason: string, message: string, more: object = {}) => new Refusal('RULE_BROKEN', message,
-    { field: 'lines', reason, phase, clause, ...more });
-  if (own.length === 0) throw broken('noLines', `the inventory has no ${phase} line: add at least one source of emissions`);
+  const broken = (reason: string, message: string, more: object = {}) =>
+    new Refusal("RULE_BROKEN", message, { field: "lines", reason, phase, clause, ...more });
+  if (own.length === 0)
+    throw broken("noLines", `the inventory has no ${phase} line: add at least one source of emissions`);
   const outside = own.filter(({ stage }) => !boundary.includes(stage));
-  if (outside.length > 0) throw broken('outsideBoundary', `lines lie outside the boundary ${boundary.join(', ')}: remove them, or widen it`,
-    { lines: outside.map(({ id }) => id) });
-  const stale = own.filter((line) => [line.factor, ...line.multipliers.map(({ factor }) => factor)].some((id) => id && withdrawn.has(id)));
-  if (stale.length > 0) throw broken('inactiveFactor', 'lines use a factor that has been withdrawn since: replace them',
-    { lines: stale.map(({ id }) => id), clause: platformDefault });
+  if (outside.length > 0)
+    throw broken("outsideBoundary", `lines lie outside the boundary ${boundary.join(", ")}: remove them, or widen it`, {
+      lines: outside.map(({ id }) => id),
+    });
+  const stale = own.filter((line) =>
+    [line.factor, ...line.multipliers.map(({ factor }) => factor)].some((id) => id && withdrawn.has(id)),
+  );
+  if (stale.length > 0)
+    throw broken("inactiveFactor", "lines use a factor that has been withdrawn since: replace them", {
+      lines: stale.map(({ id }) => id),
+      clause: platformDefault,
+    });
   return totalOf(own).kilograms;
 }
 
@@ -131,9 +242,14 @@ function summed(phase: Phase, { boundary }: Planned, lines: readonly Kept[], cla
  * The rest is the organiser's. SC 附表1.
  */
 export function participantsPart(lines: readonly Kept[], emissionsKilograms: number): number {
-  return Math.min(emissionsKilograms, totalOf(lines.filter(({ phase, bearer }) => phase === 'actual' && bearer === 'participants')).kilograms);
+  return Math.min(
+    emissionsKilograms,
+    totalOf(lines.filter(({ phase, bearer }) => phase === "actual" && bearer === "participants")).kilograms,
+  );
 }
 
 /** The nearest warning that is due so many days before the last day; undefined while it is far. */
 export const warningFor = (days: number): Warning | undefined =>
-  (Object.entries(warnings) as [Warning, number][]).toSorted(([, a], [, b]) => a - b).find(([, ahead]) => days <= ahead)?.[0];
+  (Object.entries(warnings) as [Warning, number][])
+    .toSorted(([, a], [, b]) => a - b)
+    .find(([, ahead]) => days <= ahead)?.[0];

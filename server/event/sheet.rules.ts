@@ -1,63 +1,126 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { bearers, qualities, sourceCategories, stages } from '../../shared/event.ts';
-import { bearerWords, categoryWords, qualityWords, stageWords } from '../../shared/event-words.ts';
-import { gwpSets } from '../../shared/gwp.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { GivenLine, GivenMultiplier } from './given.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { bearers, qualities, sourceCategories, stages } from "../../shared/event.ts";
+import { bearerWords, categoryWords, qualityWords, stageWords } from "../../shared/event-words.ts";
+import { gwpSets } from "../../shared/gwp.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { GivenLine, GivenMultiplier } from "./given.ts";
 
 /** The columns of an inventory's sheet, by what they are called in Chinese and in English. */
 export const lineColumns = {
-  stage: ['阶段', 'Stage'], category: ['排放类型', 'Category'], source: ['排放源', 'Source'], activity: ['活动数据', 'Activity'], unit: ['单位', 'Unit'],
-  factor: ['因子代码', 'Factor code'], factorValue: ['自有因子数值', 'Own factor'], factorUnit: ['自有因子单位', 'Own factor unit'], factorSource: ['自有因子出处', 'Own factor source'],
-  factorYear: ['自有因子年份', 'Own factor year'], multipliers: ['换算系数', 'Multipliers'], gwpSet: ['增温潜势', 'GWP set'], quality: ['数据质量', 'Quality'], bearer: ['抵消方', 'Offset by'],
-  uncertainty: ['不确定性（%）', 'Uncertainty (%)'], evidence: ['证据文件', 'Evidence'], note: ['备注', 'Note'],
+  stage: ["阶段", "Stage"],
+  category: ["排放类型", "Category"],
+  source: ["排放源", "Source"],
+  activity: ["活动数据", "Activity"],
+  unit: ["单位", "Unit"],
+  factor: ["因子代码", "Factor code"],
+  factorValue: ["自有因子数值", "Own factor"],
+  factorUnit: ["自有因子单位", "Own factor unit"],
+  factorSource: ["自有因子出处", "Own factor source"],
+  factorYear: ["自有因子年份", "Own factor year"],
+  multipliers: ["换算系数", "Multipliers"],
+  gwpSet: ["增温潜势", "GWP set"],
+  quality: ["数据质量", "Quality"],
+  bearer: ["抵消方", "Offset by"],
+  uncertainty: ["不确定性（%）", "Uncertainty (%)"],
+  evidence: ["证据文件", "Evidence"],
+  note: ["备注", "Note"],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type LineColumn = keyof typeof lineColumns;
 export type LineCells = Readonly<Record<LineColumn, string>>;
 /** Those without which nothing is a line. */
-export const neededColumns: readonly LineColumn[] = ['stage', 'category', 'source', 'activity', 'unit'];
+export const neededColumns: readonly LineColumn[] = ["stage", "category", "source", "activity", "unit"];
 
-const no = (field: string, reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault, ...more });
+const no = (field: string, reason: string, message: string, more: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
 
 /** The one of `all` that a cell names: by its key, or by its word in either language. */
-function named<K extends string>(column: LineColumn, cell: string, all: readonly K[], words: Readonly<Record<K, readonly string[]>>, otherwise?: K): K {
-  if (cell === '' && otherwise) return otherwise;
+function named<K extends string>(
+  column: LineColumn,
+  cell: string,
+  all: readonly K[],
+  words: Readonly<Record<K, readonly string[]>>,
+  otherwise?: K,
+): K {
+  if (cell === "" && otherwise) return otherwise;
   const found = all.find((key) => [key, ...words[key]].some((word) => word.toLowerCase() === cell.toLowerCase()));
   if (found) return found;
-  throw no(column, 'unknownChoice', `${lineColumns[column].join(' / ')}: "${cell.slice(0, 60)}" is none of ${all.map((key) => words[key].join(' / ')).join(', ')}`, { value: cell.slice(0, 60) });
+  throw no(
+    column,
+    "unknownChoice",
+    `${lineColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is none of ${all.map((key) => words[key].join(" / ")).join(", ")}`,
+    { value: cell.slice(0, 60) },
+  );
 }
 
 /** `name = 0.5 vehicle-km/pkm; share = 98 %`, each in turn; `name = @code` takes one from the library. */
 export function multipliersIn(cell: string): GivenMultiplier[] {
-  return cell.split(/[;；\n]/).filter((part) => part.trim()).map((part, i) => {
-    const at = part.lastIndexOf('=');
-    const [, library, value, unit = ''] = /^\s*(?:@(\S+)|([+\-\d./eE]+)\s*(.*?))\s*$/.exec(part.slice(at + 1)) ?? [];
-    if (at < 1 || (!library && !value)) throw no(`multipliers.${i}`, 'multiplierForm', `"${part.trim().slice(0, 60)}" is no multiplier: write name = number unit, and part them by semicolons`);
-    return { name: part.slice(0, at).trim(), ...(library ? { factor: library } : { value: value!, ...(unit && { unit }) }) };
-  });
+  return cell
+    .split(/[;；\n]/)
+    .filter((part) => part.trim())
+    .map((part, i) => {
+      const at = part.lastIndexOf("=");
+      const [, library, value, unit = ""] = /^\s*(?:@(\S+)|([+\-\d./eE]+)\s*(.*?))\s*$/.exec(part.slice(at + 1)) ?? [];
+      if (at < 1 || (!library && !value))
+        throw no(
+          `multipliers.${i}`,
+          "multiplierForm",
+          `"${part.trim().slice(0, 60)}" is no multiplier: write name = number unit, and part them by semicolons`,
+        );
+      return {
+        name: part.slice(0, at).trim(),
+        ...(library ? { factor: library } : { value: value!, ...(unit && { unit }) }),
+      };
+    });
 }
 /** The text that `multipliersIn` reads back. */
 export const multipliersText = (multipliers: readonly GivenMultiplier[]): string =>
-  multipliers.map(({ name, value, unit, factor }) => `${name.replace(/[;；\n]/g, ',')} = ${factor ? `@${factor}` : [value, unit].filter(Boolean).join(' ')}`).join('; ');
+  multipliers
+    .map(
+      ({ name, value, unit, factor }) =>
+        `${name.replace(/[;；\n]/g, ",")} = ${factor ? `@${factor}` : [value, unit].filter(Boolean).join(" ")}`,
+    )
+    .join("; ");
 
 /** A number of a cell as people type it: with its thousands parted. */
-const plain = (cell: string): string => /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell;
+const plain = (cell: string): string =>
+  /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "") : cell;
 
 /**
  * What a row of the sheet says.
  * @param filesByName the ids of the event's files, by name.
  * @throws Refusal INVALID_INPUT naming the column.
  */
-export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string>): Omit<GivenLine, 'phase'> {
-  const isOwn = cells.factorValue !== '';
-  if (cells.factorYear !== '' && !/^\d{4}$/.test(cells.factorYear)) throw no('factorYear', 'year', `"${cells.factorYear.slice(0, 20)}" is no year`);
-  if (cells.gwpSet !== '' && !(gwpSets as readonly string[]).includes(cells.gwpSet)) throw no('gwpSet', 'unknownChoice', `${cells.gwpSet.slice(0, 20)} is none of ${gwpSets.join(', ')}`);
+export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string>): Omit<GivenLine, "phase"> {
+  const isOwn = cells.factorValue !== "";
+  if (cells.factorYear !== "" && !/^\d{4}$/.test(cells.factorYear))
+    throw no("factorYear", "year", `"${cells.factorYear.slice(0, 20)}" is no year`);
+  if (cells.gwpSet !== "" && !(gwpSets as readonly string[]).includes(cells.gwpSet))
+    throw no("gwpSet", "unknownChoice", `${cells.gwpSet.slice(0, 20)} is none of ${gwpSets.join(", ")}`);
   return {
-    stage: named('stage', cells.stage, stages, stageWords), category: named('category', cells.category, sourceCategories, categoryWords),
-    quality: named('quality', cells.quality, qualities, qualityWords, 'estimated'), bearer: named('bearer', cells.bearer, bearers, bearerWords, 'organiser'),
-    source: cells.source, activity: plain(cells.activity), unit: cells.unit, multipliers: multipliersIn(cells.multipliers), factor: cells.factor || null,
-    ownFactor: isOwn ? { value: plain(cells.factorValue), unit: cells.factorUnit, source: cells.factorSource, year: cells.factorYear ? Number(cells.factorYear) : null } : null,
-    gwpSet: gwpSets.find((set) => set === cells.gwpSet) ?? null, uncertainty: cells.uncertainty.replace('%', '').trim() || null, note: cells.note || null,
-    evidence: cells.evidence.split(/[;；\n]/).map((name) => name.trim()).filter(Boolean).map((name) => filesByName.get(name) ?? name),
+    stage: named("stage", cells.stage, stages, stageWords),
+    category: named("category", cells.category, sourceCategories, categoryWords),
+    quality: named("quality", cells.quality, qualities, qualityWords, "estimated"),
+    bearer: named("bearer", cells.bearer, bearers, bearerWords, "organiser"),
+    source: cells.source,
+    activity: plain(cells.activity),
+    unit: cells.unit,
+    multipliers: multipliersIn(cells.multipliers),
+    factor: cells.factor || null,
+    ownFactor: isOwn
+      ? {
+          value: plain(cells.factorValue),
+          unit: cells.factorUnit,
+          source: cells.factorSource,
+          year: cells.factorYear ? Number(cells.factorYear) : null,
+        }
+      : null,
+    gwpSet: gwpSets.find((set) => set === cells.gwpSet) ?? null,
+    uncertainty: cells.uncertainty.replace("%", "").trim() || null,
+    note: cells.note || null,
+    evidence: cells.evidence
+      .split(/[;；\n]/)
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map((name) => filesByName.get(name) ?? name),
   };
 }

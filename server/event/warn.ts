@@ -1,10 +1,22 @@
-import type { Kysely } from 'kysely';
-import type { Warning } from '../../shared/event.ts';
-import { record, type Inside } from '../platform/once.ts';
-import type { Event } from './event.entity.ts';
+import type { Kysely } from "kysely";
+import type { Warning } from "../../shared/event.ts";
+import { record, type Inside } from "../platform/once.ts";
+import type { Event } from "./event.entity.ts";
 
 /** Notes a warning of the day for neutrality on the event, in its history and for whoever listens. */
 export async function warnEvent(inside: Inside, id: string, warning: Warning): Promise<void> {
-  const { dueOn, dueClause } = await (inside.trx as unknown as Kysely<{ event: Event }>).updateTable('event').set({ warned: warning }).where('id', '=', id).returning(['dueOn', 'dueClause']).executeTakeFirstOrThrow();
-  await record(inside, { type: 'event', record: id, action: 'warn', warning, dueOn, ...(dueClause && { clause: dueClause }) });
+  const { dueOn, dueClause } = await (inside.trx as unknown as Kysely<{ event: Event }>)
+    .updateTable("event")
+    .set({ warned: warning })
+    .where("id", "=", id)
+    .returning(["dueOn", "dueClause"])
+    .executeTakeFirstOrThrow();
+  await record(inside, {
+    type: "event",
+    record: id,
+    action: "warn",
+    warning,
+    dueOn,
+    ...(dueClause && { clause: dueClause }),
+  });
 }

@@ -1,7 +1,7 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Inside } from '../platform/once.ts';
-import { Factor } from './factor.entity.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Inside } from "../platform/once.ts";
+import { Factor } from "./factor.entity.ts";
 
 /**
  * The factor `id`, fit for use.
@@ -9,14 +9,31 @@ import { Factor } from './factor.entity.ts';
  * @param version that which was seen; any if left out.
  * @throws Refusal NOT_FOUND when there is none; RULE_BROKEN when it has been withdrawn; CONFLICT when it has been corrected since.
  */
-export async function factorFor({ em }: Inside, id: string, field = 'factor', version?: number | null): Promise<Factor> {
+export async function factorFor(
+  { em }: Inside,
+  id: string,
+  field = "factor",
+  version?: number | null,
+): Promise<Factor> {
   const factor = await em.findOne(Factor, { id });
-  if (!factor) throw new Refusal('NOT_FOUND', `no factor ${id} in the library`, { field, reason: 'notFound', factor: id, clause: platformDefault });
-  if (factor.state === 'active' && version && version !== factor.version) {
-    throw new Refusal('CONFLICT', `factor ${id} stands at version ${factor.version}, not ${version}: look at its value, and choose again`,
-      { field, reason: 'factorCorrected', factor: id, version: factor.version, clause: platformDefault });
+  if (!factor)
+    throw new Refusal("NOT_FOUND", `no factor ${id} in the library`, {
+      field,
+      reason: "notFound",
+      factor: id,
+      clause: platformDefault,
+    });
+  if (factor.state === "active" && version && version !== factor.version) {
+    throw new Refusal(
+      "CONFLICT",
+      `factor ${id} stands at version ${factor.version}, not ${version}: look at its value, and choose again`,
+      { field, reason: "factorCorrected", factor: id, version: factor.version, clause: platformDefault },
+    );
   }
-  if (factor.state === 'active') return factor;
-  throw new Refusal('RULE_BROKEN', `factor ${id} (${factor.nameEn}) has been withdrawn: choose another, or state your own with its source`,
-    { field, reason: 'inactiveFactor', factor: id, clause: platformDefault });
+  if (factor.state === "active") return factor;
+  throw new Refusal(
+    "RULE_BROKEN",
+    `factor ${id} (${factor.nameEn}) has been withdrawn: choose another, or state your own with its source`,
+    { field, reason: "inactiveFactor", factor: id, clause: platformDefault },
+  );
 }

@@ -1,42 +1,61 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { choiceGrounds, factorPurposes, type ChoiceGround, type FactorPurpose } from '../../shared/factor.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { regionOf } from '../../shared/region.ts';
-import type { Context } from '../platform/context.ts';
-import { move } from '../platform/move.ts';
-import { readsOf } from '../platform/reads.ts';
-import { WholeScalar } from '../platform/scalar.ts';
-import { categoryFor, choicesAmong } from './choice.rules.ts';
-import { Factor } from './factor.entity.ts';
-import { factors } from './resource.ts';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { choiceGrounds, factorPurposes, type ChoiceGround, type FactorPurpose } from "../../shared/factor.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { regionOf } from "../../shared/region.ts";
+import type { Context } from "../platform/context.ts";
+import { move } from "../platform/move.ts";
+import { readsOf } from "../platform/reads.ts";
+import { WholeScalar } from "../platform/scalar.ts";
+import { categoryFor, choicesAmong } from "./choice.rules.ts";
+import { Factor } from "./factor.entity.ts";
+import { factors } from "./resource.ts";
 
-const [purposes, grounds] = [factorPurposes, choiceGrounds].map((items) => Object.fromEntries(items.map((item) => [item, item]))) as [object, object];
-registerEnumType(purposes, { name: 'FactorPurpose' });
-registerEnumType(grounds, { name: 'FactorChoiceGround' });
-@ObjectType({ description: 'The factors that may be meant, and which of them the platform would take; none where that is the organiser\'s to say.' })
+const [purposes, grounds] = [factorPurposes, choiceGrounds].map((items) =>
+  Object.fromEntries(items.map((item) => [item, item])),
+) as [object, object];
+registerEnumType(purposes, { name: "FactorPurpose" });
+registerEnumType(grounds, { name: "FactorChoiceGround" });
+@ObjectType({
+  description:
+    "The factors that may be meant, and which of them the platform would take; none where that is the organiser's to say.",
+})
 class FactorChoices {
   @Field(() => ID, { simple: true, nullable: true }) proposed!: string | null;
   @Field(() => grounds, { simple: true }) ground!: ChoiceGround;
-  @Field(() => [Factor], { simple: true, description: 'The nearest first: side by side where they differ.' }) candidates!: Factor[];
+  @Field(() => [Factor], { simple: true, description: "The nearest first: side by side where they differ." })
+  candidates!: Factor[];
 }
 
 @Resolver(() => Factor)
 export class FactorResolver extends readsOf(factors) {
   /** @throws Refusal INVALID_INPUT without a reason, and as a move does. */
-  @Mutation(() => Factor, { description: 'Take a factor out of use, with the reason. What was computed with it stands.' })
-  withdrawFactor(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Factor> {
-    if (!reason.trim() || reason.length > 2000) throw new Refusal('INVALID_INPUT', 'reason is empty or longer than 2000 characters',
-      { field: 'reason', reason: 'length', clause: platformDefault });
-    return move(factors, id, 'withdraw', context, { note: reason.trim(), input: { reason } });
+  @Mutation(() => Factor, {
+    description: "Take a factor out of use, with the reason. What was computed with it stands.",
+  })
+  withdrawFactor(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Factor> {
+    if (!reason.trim() || reason.length > 2000)
+      throw new Refusal("INVALID_INPUT", "reason is empty or longer than 2000 characters", {
+        field: "reason",
+        reason: "length",
+        clause: platformDefault,
+      });
+    return move(factors, id, "withdraw", context, { note: reason.trim(), input: { reason } });
   }
   /** @throws Refusal INVALID_INPUT for an unknown region. */
-  @Query(() => FactorChoices, { description: 'Which factors hold for electricity or heat of a province in a year.' })
+  @Query(() => FactorChoices, { description: "Which factors hold for electricity or heat of a province in a year." })
   async factorChoices(
-    @Arg('purpose', () => purposes) purpose: FactorPurpose, @Arg('region', () => String) region: string, @Arg('year', () => WholeScalar) year: number, @Ctx() { store }: Context,
+    @Arg("purpose", () => purposes) purpose: FactorPurpose,
+    @Arg("region", () => String) region: string,
+    @Arg("year", () => WholeScalar) year: number,
+    @Ctx() { store }: Context,
   ): Promise<FactorChoices> {
     regionOf(region);
-    const factors = await store.em().find(Factor, { state: 'active', category: categoryFor[purpose] });
+    const factors = await store.em().find(Factor, { state: "active", category: categoryFor[purpose] });
     const { proposed, ground, candidates } = choicesAmong(factors, purpose, region, year);
     return { proposed: proposed?.id ?? null, ground, candidates: [...candidates] };
   }

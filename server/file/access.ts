@@ -1,57 +1,102 @@
-import { readFile } from 'node:fs/promises';
-import type { Expression, Kysely, SqlBool } from 'kysely';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Actor, Context } from '../platform/context.ts';
-import type { Inside } from '../platform/once.ts';
-import { resourceNamed, type AnyResource, type It, type Resource } from '../platform/resource.ts';
-import { visible } from '../platform/rows.ts';
-import type { Attachment } from './attachment.entity.ts';
-import { contentAt } from './store.ts';
+import { readFile } from "node:fs/promises";
+import type { Expression, Kysely, SqlBool } from "kysely";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Actor, Context } from "../platform/context.ts";
+import type { Inside } from "../platform/once.ts";
+import { resourceNamed, type AnyResource, type It, type Resource } from "../platform/resource.ts";
+import { visible } from "../platform/rows.ts";
+import type { Attachment } from "./attachment.entity.ts";
+import { contentAt } from "./store.ts";
 
 const tables = (rows: unknown) => rows as Kysely<{ attachment: Attachment }>;
 
 /** The attachment `id`, undefined where its record is hidden from whoever asks. */
 export async function attachmentOf(context: Context, id: string): Promise<Attachment | undefined> {
-  const found = await tables(context.store.reading).selectFrom('attachment').selectAll().where('id', '=', id).executeTakeFirst();
-  return found && await sees(context, found.subjectType, found.subjectId) ? found : undefined;
+  const found = await tables(context.store.reading)
+    .selectFrom("attachment")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return found && (await sees(context, found.subjectType, found.subjectId)) ? found : undefined;
 }
 /** The attachments of one record, the newest first, 200 at most; none where it is hidden. */
 export async function attachmentsOf(context: Context, type: string, id: string): Promise<Attachment[]> {
-  if (!await sees(context, type, id)) return [];
-  return tables(context.store.reading).selectFrom('attachment').selectAll().where('subjectType', '=', type).where('subjectId', '=', id).orderBy('id', 'desc').limit(200).execute();
+  if (!(await sees(context, type, id))) return [];
+  return tables(context.store.reading)
+    .selectFrom("attachment")
+    .selectAll()
+    .where("subjectType", "=", type)
+    .where("subjectId", "=", id)
+    .orderBy("id", "desc")
+    .limit(200)
+    .execute();
 }
 /** The files of some records, whoever asks, in the order in which they came: for modules that have asked who may. */
 export async function filesOn(context: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
-  const rows = tables('trx' in context ? context.trx : context.store.reading);
-  return subjects.length === 0 ? [] : rows.selectFrom('attachment').selectAll().where('subjectId', 'in', [...subjects]).orderBy('id').execute();
+  const rows = tables("trx" in context ? context.trx : context.store.reading);
+  return subjects.length === 0
+    ? []
+    : rows
+        .selectFrom("attachment")
+        .selectAll()
+        .where("subjectId", "in", [...subjects])
+        .orderBy("id")
+        .execute();
 }
 /** Is any file on the record, whoever asks, whose content is there? For rules that ask for a proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
-  !!await tables(trx).selectFrom('attachment').select('id').where('subjectType', '=', type).where('subjectId', '=', id).where('deletedOn', 'is', null).limit(1).executeTakeFirst();
+  !!(await tables(trx)
+    .selectFrom("attachment")
+    .select("id")
+    .where("subjectType", "=", type)
+    .where("subjectId", "=", id)
+    .where("deletedOn", "is", null)
+    .limit(1)
+    .executeTakeFirst());
 /** The files of a record whose content is there, whoever asks, with what each is to it. For rules that ask for certain of them. */
-export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, 'id' | 'kind'>[]> =>
-  tables(trx).selectFrom('attachment').select(['id', 'kind']).where('subjectType', '=', type).where('subjectId', '=', id).where('deletedOn', 'is', null).execute();
+export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, "id" | "kind">[]> =>
+  tables(trx)
+    .selectFrom("attachment")
+    .select(["id", "kind"])
+    .where("subjectType", "=", type)
+    .where("subjectId", "=", id)
+    .where("deletedOn", "is", null)
+    .execute();
 /**
  * The content of a file of one record, whoever asks. For verbs that take over what is in it.
  * @throws Refusal NOT_FOUND where the record has no such file.
  */
 export async function contentOf({ trx, files }: Inside, type: string, id: string, attachment: string): Promise<Buffer> {
-  const found = await tables(trx).selectFrom('attachment').select('sha256').where('id', '=', attachment).where('subjectType', '=', type).where('subjectId', '=', id).executeTakeFirst();
-  const file = found && files && await contentAt(files, found.sha256);
-  if (!file) throw new Refusal('NOT_FOUND', `no file ${attachment} of this ${type}`, { field: 'file', reason: 'notFound', clause: platformDefault });
+  const found = await tables(trx)
+    .selectFrom("attachment")
+    .select("sha256")
+    .where("id", "=", attachment)
+    .where("subjectType", "=", type)
+    .where("subjectId", "=", id)
+    .executeTakeFirst();
+  const file = found && files && (await contentAt(files, found.sha256));
+  if (!file)
+    throw new Refusal("NOT_FOUND", `no file ${attachment} of this ${type}`, {
+      field: "file",
+      reason: "notFound",
+      clause: platformDefault,
+    });
   return readFile(file.path);
 }
 async function sees(context: Context, type: string, id: string): Promise<boolean> {
   const resource = resourceNamed(type);
   if (!resource) return false;
-  const rows = visible(context.store.reading, resource, context).select('it.id').where('it.id', '=', id);
+  const rows = visible(context.store.reading, resource, context).select("it.id").where("it.id", "=", id);
   const only = narrowed.get(resource);
-  return !!await (only ? rows.where((it) => only(it as never, context.actor)) : rows).executeTakeFirst();
+  return !!(await (only ? rows.where((it) => only(it as never, context.actor)) : rows).executeTakeFirst());
 }
 
 const narrowed = new Map<AnyResource, (it: It<any>, actor: Actor) => Expression<SqlBool>>();
 /** The files of a public record that are for fewer than see it: names, tickets and bills are in them. The module that knows for whom says so, once, when it is loaded. */
-export function filesFor<T extends { id: string }>(of: Resource<T>, rows: (it: It<T>, actor: Actor) => Expression<SqlBool>): void {
+export function filesFor<T extends { id: string }>(
+  of: Resource<T>,
+  rows: (it: It<T>, actor: Actor) => Expression<SqlBool>,
+): void {
   narrowed.set(of, rows);
 }

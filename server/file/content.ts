@@ -1,46 +1,76 @@
-import { fileTypeFromBuffer } from 'file-type';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { unzipped } from '../platform/unzip.ts';
+import { fileTypeFromBuffer } from "file-type";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { unzipped } from "../platform/unzip.ts";
 
 export const fileBytesMax = 20 * 1024 * 1024;
 const pixelsMax = 50_000_000;
 
 /** What may be handed in, by what its content says; never by its name. No SVG, no HTML, no archive but those of office documents and of maps. */
 const binary: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: "application/pdf",
+  png: "image/png",
+  jpg: "image/jpeg",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-const no = (reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field: 'file', reason, clause: platformDefault });
+const no = (reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault });
 
 /**
  * The media type of a file, by its content.
  * @throws Refusal INVALID_INPUT for what is empty, of no allowed kind, an active PDF, or a picture of more than 50 megapixels.
  */
 export async function mediaTypeOf(content: Buffer): Promise<string> {
-  if (content.length === 0) throw no('fileEmpty', 'the file is empty');
+  if (content.length === 0) throw no("fileEmpty", "the file is empty");
   const found = await fileTypeFromBuffer(content);
   const type = found && binary[found.ext];
-  if (type === 'application/pdf' && /\/(JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA)\b/.test(namesOf(content))) throw no('fileActive', 'the PDF contains scripts or embedded files; print it to PDF again');
-  if (type === 'image/png' && (content.length < 24 || content.readUInt32BE(16) * content.readUInt32BE(20) > pixelsMax)) throw no('filePixels', 'the picture has more than 50 megapixels');
+  if (type === "application/pdf" && /\/(JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA)\b/.test(namesOf(content)))
+    throw no("fileActive", "the PDF contains scripts or embedded files; print it to PDF again");
+  if (type === "image/png" && (content.length < 24 || content.readUInt32BE(16) * content.readUInt32BE(20) > pixelsMax))
+    throw no("filePixels", "the picture has more than 50 megapixels");
   if (type) return type;
-  if (!found && isJson(content)) return 'application/json';
-  if ((!found || found.ext === 'xml' || found.ext === 'kml') && isKml(content)) return 'application/vnd.google-earth.kml+xml';
-  if ((found?.ext === 'zip' || found?.ext === 'kmz') && isMap(content)) return 'application/zip';
-  throw no('fileKind', 'only PDF, PNG, JPEG, Word, Excel, GeoJSON, KML and zipped shapefiles are taken');
+  if (!found && isJson(content)) return "application/json";
+  if ((!found || found.ext === "xml" || found.ext === "kml") && isKml(content))
+    return "application/vnd.google-earth.kml+xml";
+  if ((found?.ext === "zip" || found?.ext === "kmz") && isMap(content)) return "application/zip";
+  throw no("fileKind", "only PDF, PNG, JPEG, Word, Excel, GeoJSON, KML and zipped shapefiles are taken");
 }
 /** A PDF's text with the names in it spelt out: `/Java#53cript` is `/JavaScript`. */
-const namesOf = (content: Buffer): string => content.toString('latin1').replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+const namesOf = (content: Buffer): string =>
+  content.toString("latin1").replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 /** Is KML its outermost element? */
-const isKml = (content: Buffer): boolean => /^\uFEFF?\s*(<\?xml[^>]{0,200}\?>)?\s*<(\w+:)?kml[\s>]/.test(content.subarray(0, 8192).toString().replace(/<!--.*?-->/gs, ''));
+const isKml = (content: Buffer): boolean =>
+  /^\uFEFF?\s*(<\?xml[^>]{0,200}\?>)?\s*<(\w+:)?kml[\s>]/.test(
+    content
+      .subarray(0, 8192)
+      .toString()
+      .replace(/<!--.*?-->/gs, ""),
+  );
 /** Does an archive hold a shapefile or KML, and nothing that is no part of one? */
 function isMap(content: Buffer): boolean {
   const names: string[] = [];
-  const none = () => no('fileDamaged', 'the archive is damaged, or holds more than a map: pack it anew');
-  unzipped(content, (name) => { names.push(name); return false; }, { entries: 200, bytes: 0 }, { tooLarge: none, damaged: none });
-  const files = names.filter((name) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(name));
-  return files.some((name) => /\.(shp|kml)$/i.test(name)) && files.every((name) => /\.(shp|shx|dbf|prj|cpg|qpj|qmd|sbn|sbx|xml|kml|png|jpe?g)$/i.test(name));
+  const none = () => no("fileDamaged", "the archive is damaged, or holds more than a map: pack it anew");
+  unzipped(
+    content,
+    (name) => {
+      names.push(name);
+      return false;
+    },
+    { entries: 200, bytes: 0 },
+    { tooLarge: none, damaged: none },
+  );
+  const files = names.filter((name) => !name.endsWith("/") && !/(^|\/)(__MACOSX\/|\.)/.test(name));
+  return (
+    files.some((name) => /\.(shp|kml)$/i.test(name)) &&
+    files.every((name) => /\.(shp|shx|dbf|prj|cpg|qpj|qmd|sbn|sbx|xml|kml|png|jpe?g)$/i.test(name))
+  );
 }
 function isJson(content: Buffer): boolean {
-  try { JSON.parse(content.toString()); return true; } catch { return false; }
+  try {
+    JSON.parse(content.toString());
+    return true;
+  } catch {
+    return false;
+  }
 }

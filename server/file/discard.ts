@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely';
-import { chunks } from '../platform/chunks.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { within, type Inside } from '../platform/once.ts';
-import { filesOn } from './access.ts';
-import type { Attachment } from './attachment.entity.ts';
-import type { Discarded } from './discarded.entity.ts';
-import { removeContent } from './store.ts';
+import type { Kysely } from "kysely";
+import { chunks } from "../platform/chunks.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { within, type Inside } from "../platform/once.ts";
+import { filesOn } from "./access.ts";
+import type { Attachment } from "./attachment.entity.ts";
+import type { Discarded } from "./discarded.entity.ts";
+import { removeContent } from "./store.ts";
 
 const tables = ({ trx }: Inside) => trx as unknown as Kysely<{ attachment: Attachment; discarded: Discarded }>;
 
@@ -15,26 +15,54 @@ export async function discard(inside: Inside, subjects: readonly string[]): Prom
   const files = (await filesOn(inside, subjects)).filter(({ deletedOn }) => !deletedOn);
   const rows = tables(inside);
   for (const some of chunks(files)) {
-    await rows.updateTable('attachment').set({ deletedOn: dayOf(inside.now) }).where('id', 'in', some.map(({ id }) => id)).execute();
-    await rows.insertInto('discarded').values([...new Set(some.map(({ sha256 }) => sha256))].map((sha256) => ({ sha256 }))).onConflict((on) => on.doNothing()).execute();
+    await rows
+      .updateTable("attachment")
+      .set({ deletedOn: dayOf(inside.now) })
+      .where(
+        "id",
+        "in",
+        some.map(({ id }) => id),
+      )
+      .execute();
+    await rows
+      .insertInto("discarded")
+      .values([...new Set(some.map(({ sha256 }) => sha256))].map((sha256) => ({ sha256 })))
+      .onConflict((on) => on.doNothing())
+      .execute();
   }
   return files;
 }
 /** A content that was given up is handed in once more: it stays. Waits for whoever removes it just now, so that it is written anew. */
-export const wantAgain = async (inside: Inside, sha256: string): Promise<void> => { await tables(inside).deleteFrom('discarded').where('sha256', '=', sha256).execute(); };
+export const wantAgain = async (inside: Inside, sha256: string): Promise<void> => {
+  await tables(inside).deleteFrom("discarded").where("sha256", "=", sha256).execute();
+};
 
 /**
  * Removes the bytes of what was given up, unless another file has the same content, or `isNeeded` says so. May be broken off at any point, and done again.
  * @param folder that of the content store.
  */
-export async function reclaim(folder: string, context: Context, isNeeded: (inside: Inside, sha256: string) => Promise<boolean>): Promise<void> {
-  const given = await (context.store.reading as unknown as Kysely<{ discarded: Discarded }>).selectFrom('discarded').select('sha256').orderBy('sha256').execute();
+export async function reclaim(
+  folder: string,
+  context: Context,
+  isNeeded: (inside: Inside, sha256: string) => Promise<boolean>,
+): Promise<void> {
+  const given = await (context.store.reading as unknown as Kysely<{ discarded: Discarded }>)
+    .selectFrom("discarded")
+    .select("sha256")
+    .orderBy("sha256")
+    .execute();
   for (const { sha256 } of given) {
     await within(context, async (inside) => {
       const rows = tables(inside);
-      const gone = await rows.deleteFrom('discarded').where('sha256', '=', sha256).executeTakeFirst();
-      const other = await rows.selectFrom('attachment').select('id').where('sha256', '=', sha256).where('deletedOn', 'is', null).limit(1).executeTakeFirst();
-      if (gone.numDeletedRows && !other && !await isNeeded(inside, sha256)) await removeContent(folder, sha256);
+      const gone = await rows.deleteFrom("discarded").where("sha256", "=", sha256).executeTakeFirst();
+      const other = await rows
+        .selectFrom("attachment")
+        .select("id")
+        .where("sha256", "=", sha256)
+        .where("deletedOn", "is", null)
+        .limit(1)
+        .executeTakeFirst();
+      if (gone.numDeletedRows && !other && !(await isNeeded(inside, sha256))) await removeContent(folder, sha256);
     });
   }
 }

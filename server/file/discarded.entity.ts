@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Entity, PrimaryKey } from "@mikro-orm/decorators/legacy";
 
 /** A content that nothing rests on any more, by its SHA-256: its bytes are still to be removed from the store. */
-@Entity() export class Discarded {
-  @PrimaryKey({ type: 'text' }) sha256!: string;
+@Entity()
+export class Discarded {
+  @PrimaryKey({ type: "text" }) sha256!: string;
 }

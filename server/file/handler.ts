@@ -1,66 +1,102 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Context } from '../platform/context.ts';
-import { newId } from '../platform/clock.ts';
-import { seen } from '../platform/move.ts';
-import { once, record } from '../platform/once.ts';
-import { resourceNamed } from '../platform/resource.ts';
-import { bodyOf, type Handler } from '../platform/server.ts';
-import { attachmentOf } from './access.ts';
-import { Attachment } from './attachment.entity.ts';
-import { fileBytesMax, mediaTypeOf } from './content.ts';
-import { wantAgain } from './discard.ts';
-import { contentAt, keepContent } from './store.ts';
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Context } from "../platform/context.ts";
+import { newId } from "../platform/clock.ts";
+import { seen } from "../platform/move.ts";
+import { once, record } from "../platform/once.ts";
+import { resourceNamed } from "../platform/resource.ts";
+import { bodyOf, type Handler } from "../platform/server.ts";
+import { attachmentOf } from "./access.ts";
+import { Attachment } from "./attachment.entity.ts";
+import { fileBytesMax, mediaTypeOf } from "./content.ts";
+import { wantAgain } from "./discard.ts";
+import { contentAt, keepContent } from "./store.ts";
 
-const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
+const no = (field: string, reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 /**
  * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET /files/<id>`.
  * Taken by whoever holds a competence on the record, given to whoever sees it; kept under the hash of its content, and served so that no browser runs it.
  */
-export const filesOf = (folder: string, contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler => async (request, response, path) => {
-  if (path === '/files' && request.method === 'POST') {
-    const kept = await take(folder, request, await contextOf(request, response));
-    response.writeHead(201, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify(kept));
+export const filesOf =
+  (folder: string, contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
+  async (request, response, path) => {
+    if (path === "/files" && request.method === "POST") {
+      const kept = await take(folder, request, await contextOf(request, response));
+      response.writeHead(201, { "content-type": "application/json; charset=utf-8" });
+      response.end(JSON.stringify(kept));
+      return true;
+    }
+    const id = /^\/files\/([\w-]{1,64})$/.exec(path)?.[1];
+    if (!id || request.method !== "GET") return false;
+    const found = await attachmentOf(await contextOf(request, response), id);
+    if (found?.deletedOn)
+      throw new Refusal("NOT_FOUND", `the content of ${found.name} was deleted on ${found.deletedOn}`, {
+        field: "id",
+        reason: "fileDeleted",
+        deletedOn: found.deletedOn,
+        sha256: found.sha256,
+        clause: platformDefault,
+      });
+    const file = found && (await contentAt(folder, found.sha256));
+    if (!found || !file)
+      throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+    response.writeHead(200, {
+      "content-type": found.mediaType,
+      "content-length": found.bytes,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      "content-security-policy": "sandbox; default-src 'none'",
+    });
+    createReadStream(file.path).pipe(response);
     return true;
-  }
-  const id = /^\/files\/([\w-]{1,64})$/.exec(path)?.[1];
-  if (!id || request.method !== 'GET') return false;
-  const found = await attachmentOf(await contextOf(request, response), id);
-  if (found?.deletedOn) throw new Refusal('NOT_FOUND', `the content of ${found.name} was deleted on ${found.deletedOn}`, { field: 'id', reason: 'fileDeleted', deletedOn: found.deletedOn, sha256: found.sha256, clause: platformDefault });
-  const file = found && await contentAt(folder, found.sha256);
-  if (!found || !file) throw new Refusal('NOT_FOUND', `no file ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
-  response.writeHead(200, {
-    'content-type': found.mediaType, 'content-length': found.bytes, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`, 'content-security-policy': "sandbox; default-src 'none'",
-  });
-  createReadStream(file.path).pipe(response);
-  return true;
-};
+  };
 
 async function take(folder: string, request: IncomingMessage, context: Context): Promise<Attachment> {
-  const asked = new URL(request.url ?? '/', 'http://platform').searchParams;
-  const [subjectType = '', subjectId = '', kind = '', name = ''] = ['type', 'id', 'kind', 'name'].map((one) => asked.get(one) ?? '');
+  const asked = new URL(request.url ?? "/", "http://platform").searchParams;
+  const [subjectType = "", subjectId = "", kind = "", name = ""] = ["type", "id", "kind", "name"].map(
+    (one) => asked.get(one) ?? "",
+  );
   const resource = resourceNamed(subjectType);
-  if (!resource) throw no('type', 'unknownType', `no record is a ${subjectType}`);
-  if (!/^[a-z][A-Za-z]{0,40}(\.[A-Za-z][A-Za-z0-9_]{0,39})?$/.test(kind)) throw no('kind', 'notA', 'kind is a short name such as proof, or evidence.V_2 for what it proves');
-  if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name)) throw no('name', 'length', 'name the file, in 200 characters at most, without slashes');
-  if (!context.actor.organization) throw new Refusal('UNAUTHENTICATED', 'sign in to hand in a file', { reason: 'signIn', clause: platformDefault });
+  if (!resource) throw no("type", "unknownType", `no record is a ${subjectType}`);
+  if (!/^[a-z][A-Za-z]{0,40}(\.[A-Za-z][A-Za-z0-9_]{0,39})?$/.test(kind))
+    throw no("kind", "notA", "kind is a short name such as proof, or evidence.V_2 for what it proves");
+  if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name))
+    throw no("name", "length", "name the file, in 200 characters at most, without slashes");
+  if (!context.actor.organization)
+    throw new Refusal("UNAUTHENTICATED", "sign in to hand in a file", { reason: "signIn", clause: platformDefault });
   const content = await bodyOf(request, fileBytesMax);
   const mediaType = await mediaTypeOf(content);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return once(context, { act: 'file.upload', subjectType, subjectId, kind, name, sha256 }, async (inside) => {
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  return once(context, { act: "file.upload", subjectType, subjectId, kind, name, sha256 }, async (inside) => {
     const subject = await seen(resource, subjectId, inside);
-    if (resource.rolesOn(context.actor, subject).length === 0) throw new Refusal('FORBIDDEN', `only those who take part in this ${subjectType} hand in files`, { reason: 'notYours', clause: platformDefault });
+    if (resource.rolesOn(context.actor, subject).length === 0)
+      throw new Refusal("FORBIDDEN", `only those who take part in this ${subjectType} hand in files`, {
+        reason: "notYours",
+        clause: platformDefault,
+      });
     await wantAgain(inside, sha256);
     await keepContent(folder, content);
-    const attachment: Attachment = { id: newId(context.now), subjectType, subjectId, kind, name: name.trim(), mediaType, bytes: content.length, sha256, organization: context.actor.organization!, at: context.now, deletedOn: null };
+    const attachment: Attachment = {
+      id: newId(context.now),
+      subjectType,
+      subjectId,
+      kind,
+      name: name.trim(),
+      mediaType,
+      bytes: content.length,
+      sha256,
+      organization: context.actor.organization!,
+      at: context.now,
+      deletedOn: null,
+    };
     await inside.em.insert(Attachment, attachment);
-    await record(inside, { type: subjectType, record: subjectId, action: 'attach', file: sha256, kind });
+    await record(inside, { type: subjectType, record: subjectId, action: "attach", file: sha256, kind });
     return attachment;
   });
 }

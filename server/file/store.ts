@@ -1,17 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
 
 /** Keeps `content` in the folder of the store under its SHA-256 in hex, and says that. What is there already is not written anew. */
 export async function keepContent(folder: string, content: Buffer): Promise<string> {
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = createHash("sha256").update(content).digest("hex");
   const file = placeOf(folder, sha256);
   if (!existsSync(file)) {
     // Written aside and renamed: what bears the hash as its name is whole.
-    await mkdir(join(file, '..'), { recursive: true });
+    await mkdir(join(file, ".."), { recursive: true });
     const aside = `${file}.${randomUUID()}`;
     await writeFile(aside, content, { flush: true });
     await rename(aside, file);
@@ -26,4 +26,5 @@ export async function contentAt(folder: string, sha256: string): Promise<{ path:
 }
 
 /** Removes the content with this hash, where there is any. Who calls it has made sure that nothing rests on it. */
-export const removeContent = (folder: string, sha256: string): Promise<void> => rm(placeOf(folder, sha256), { force: true });
+export const removeContent = (folder: string, sha256: string): Promise<void> =>
+  rm(placeOf(folder, sha256), { force: true });

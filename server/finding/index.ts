@@ -1,13 +1,17 @@
-import type { Module } from '../platform/module.ts';
-import { Comment } from './comment.entity.ts';
-import { CommentResolver } from './comment.resolver.ts';
-import { Finding } from './finding.entity.ts';
-import { FindingResolver } from './resolver.ts';
+import type { Module } from "../platform/module.ts";
+import { Comment } from "./comment.entity.ts";
+import { CommentResolver } from "./comment.resolver.ts";
+import { Finding } from "./finding.entity.ts";
+import { FindingResolver } from "./resolver.ts";
 
-export const findingModule: Module = { name: 'finding', entities: [Finding, Comment], resolvers: [FindingResolver, CommentResolver] };
+export const findingModule: Module = {
+  name: "finding",
+  entities: [Finding, Comment],
+  resolvers: [FindingResolver, CommentResolver],
+};
 export { Comment, Finding };
-export { assertAnswered, takesComments, unansweredComments, type Notice } from './notice.ts';
-export { mustFixOf } from './open.ts';
-export { reviewedBy } from './office.ts';
-export { placedBy } from './place.ts';
-export { comments, findings } from './resource.ts';
+export { assertAnswered, takesComments, unansweredComments, type Notice } from "./notice.ts";
+export { mustFixOf } from "./open.ts";
+export { reviewedBy } from "./office.ts";
+export { placedBy } from "./place.ts";
+export { comments, findings } from "./resource.ts";

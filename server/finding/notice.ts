@@ -1,17 +1,22 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Inside } from '../platform/once.ts';
-import type { AnyResource, Resource } from '../platform/resource.ts';
-import { Comment } from './comment.entity.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Inside } from "../platform/once.ts";
+import type { AnyResource, Resource } from "../platform/resource.ts";
+import { Comment } from "./comment.entity.ts";
 
 /** The days, ISO and both included, during which the public may comment on a record. */
-export interface Notice { readonly from: string; readonly to: string }
+export interface Notice {
+  readonly from: string;
+  readonly to: string;
+}
 type NoticeOf = (record: never) => Notice | null;
 const notices = new Map<AnyResource, NoticeOf>();
 
 /** Lets the public comment on a kind of record while `noticeOf` says that it is before them. */
 export const takesComments = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
-  of: Resource<T, N, S, A>, noticeOf: (record: T) => Notice | null): void => void notices.set(of, noticeOf as NoticeOf);
+  of: Resource<T, N, S, A>,
+  noticeOf: (record: T) => Notice | null,
+): void => void notices.set(of, noticeOf as NoticeOf);
 
 /** The kinds of record on which the public may comment at all. */
 export const isCommented = (of: AnyResource): boolean => notices.has(of);
@@ -23,18 +28,26 @@ export const isCommented = (of: AnyResource): boolean => notices.has(of);
 export function openNotice(of: AnyResource, record: object, day: string): Notice {
   const notice = notices.get(of)?.(record as never);
   if (notice && notice.from <= day && day <= notice.to) return notice;
-  throw new Refusal('WRONG_STATE', `this ${of.one} takes comments only during its public notice`,
-    { reason: 'noticeClosed', noticeEndsOn: notice?.to ?? null, today: day, clause: platformDefault });
+  throw new Refusal("WRONG_STATE", `this ${of.one} takes comments only during its public notice`, {
+    reason: "noticeClosed",
+    noticeEndsOn: notice?.to ?? null,
+    today: day,
+    clause: platformDefault,
+  });
 }
 
 /** How many comments on a record wait for their answer. */
 export const unansweredComments = ({ em }: Inside, subjectType: string, subjectId: string): Promise<number> =>
-  em.count(Comment, { subjectType, subjectId, state: 'open' });
+  em.count(Comment, { subjectType, subjectId, state: "open" });
 
 /** @throws Refusal RULE_BROKEN while comments wait for their answer: each is answered before the decision. Platform default. */
 export async function assertAnswered(inside: Inside, subjectType: string, subjectId: string): Promise<void> {
   const comments = await unansweredComments(inside, subjectType, subjectId);
   if (comments) {
-    throw new Refusal('RULE_BROKEN', `${comments} comments of the public wait for their answer`, { reason: 'commentsUnanswered', comments, clause: platformDefault });
+    throw new Refusal("RULE_BROKEN", `${comments} comments of the public wait for their answer`, {
+      reason: "commentsUnanswered",
+      comments,
+      clause: platformDefault,
+    });
   }
 }

@@ -1,7 +1,12 @@
-import type { FindingState } from '../../shared/finding.ts';
-import type { Inside } from '../platform/once.ts';
-import { Finding } from './finding.entity.ts';
+import type { FindingState } from "../../shared/finding.ts";
+import type { Inside } from "../platform/once.ts";
+import { Finding } from "./finding.entity.ts";
 
 /** How many findings that must be fixed stand on a record in one of `states`; by default those that are not closed. */
-export const mustFixOf = (inside: Inside, subjectType: string, subjectId: string, states: readonly FindingState[] = ['open', 'answered']): Promise<number> =>
-  inside.em.count(Finding, { subjectType, subjectId, weight: 'mustFix', state: { $in: [...states] } });
+export const mustFixOf = (
+  inside: Inside,
+  subjectType: string,
+  subjectId: string,
+  states: readonly FindingState[] = ["open", "answered"],
+): Promise<number> =>
+  inside.em.count(Finding, { subjectType, subjectId, weight: "mustFix", state: { $in: [...states] } });

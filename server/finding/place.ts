@@ -1,7 +1,7 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { Place } from '../../shared/place.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { AnyResource, Resource } from '../platform/resource.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { Place } from "../../shared/place.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { AnyResource, Resource } from "../platform/resource.ts";
 
 const known = new Map<AnyResource, (record: never) => readonly Place[]>();
 /** Places that a refusal names, at most. */
@@ -9,18 +9,28 @@ const named = 12;
 
 /** Says for a kind of record which places it has now; of one that does not say, any place is taken. */
 export const placedBy = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
-  of: Resource<T, N, S, A>, placesOf: (record: T) => readonly Place[]): void => void known.set(of, placesOf);
+  of: Resource<T, N, S, A>,
+  placesOf: (record: T) => readonly Place[],
+): void => void known.set(of, placesOf);
 
 /**
  * Is there such a place in the record as it stands? @throws Refusal INVALID_INPUT naming it, with the places of that part of the record that there are; or with the
  * parts, where the part itself is unknown.
  */
 export function assertPlace(of: AnyResource, record: object, place: string): void {
-  const places = known.get(of)?.(record as never).map((one) => one.place);
+  const places = known
+    .get(of)?.(record as never)
+    .map((one) => one.place);
   if (!places || places.includes(place)) return;
-  const part = `${place.split('.')[0]}.`;
+  const part = `${place.split(".")[0]}.`;
   const near = places.filter((one) => one.startsWith(part));
-  const offered = near.length > 0 ? near : [...new Set(places.map((one) => one.split('.')[0]!))];
-  const choices = `${offered.slice(0, named).join(', ')}${offered.length > named ? ', …' : ''}`;
-  throw new Refusal('INVALID_INPUT', `there is no ${place} here: name one of ${choices}, or "whole"`, { field: 'place', reason: 'noSuchPlace', place, choices, clause: platformDefault });
+  const offered = near.length > 0 ? near : [...new Set(places.map((one) => one.split(".")[0]!))];
+  const choices = `${offered.slice(0, named).join(", ")}${offered.length > named ? ", …" : ""}`;
+  throw new Refusal("INVALID_INPUT", `there is no ${place} here: name one of ${choices}, or "whole"`, {
+    field: "place",
+    reason: "noSuchPlace",
+    place,
+    choices,
+    clause: platformDefault,
+  });
 }

@@ -1,85 +1,142 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { raisers, type FindingWeight } from '../../shared/finding.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { enumOf } from '../platform/attribute.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, move } from '../platform/move.ts';
-import { once, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { Finding } from './finding.entity.ts';
-import { inOffice } from './office.ts';
-import { assertPlace } from './place.ts';
-import { findings } from './resource.ts';
-import { applicantOf, subjectOf } from './subject.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { raisers, type FindingWeight } from "../../shared/finding.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { enumOf } from "../platform/attribute.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold, move } from "../platform/move.ts";
+import { once, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { Finding } from "./finding.entity.ts";
+import { inOffice } from "./office.ts";
+import { assertPlace } from "./place.ts";
+import { findings } from "./resource.ts";
+import { applicantOf, subjectOf } from "./subject.ts";
 
-const notYours = (message: string) => new Refusal('FORBIDDEN', message, { reason: 'notYours', competence: 'checker', clause: platformDefault });
+const notYours = (message: string) =>
+  new Refusal("FORBIDDEN", message, { reason: "notYours", competence: "checker", clause: platformDefault });
 
 /**
  * Who raised a finding settles it. A finding of an office is its colleagues' as well; an expert's is theirs alone, as long as they are in office: afterwards who
  * accepts or decides the record settles it, with a reason. @throws Refusal FORBIDDEN, INVALID_INPUT without that reason.
  */
-async function assertSettler({ author, raisedAs, subjectType, subjectId }: Finding, reason: string | undefined, inside: Inside): Promise<void> {
+async function assertSettler(
+  { author, raisedAs, subjectType, subjectId }: Finding,
+  reason: string | undefined,
+  inside: Inside,
+): Promise<void> {
   if (author === inside.actor.id) return;
   const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
   const held = resource.rolesOn(inside.actor, subject);
-  if (raisedAs !== 'adviser' && held.includes(raisedAs)) return;
-  const isOffice = held.includes('acceptor') || held.includes('decider');
-  if (!isOffice || await inOffice(resource, subject, { author, raisedAs }, inside)) throw notYours('a finding is settled by who raised it');
+  if (raisedAs !== "adviser" && held.includes(raisedAs)) return;
+  const isOffice = held.includes("acceptor") || held.includes("decider");
+  if (!isOffice || (await inOffice(resource, subject, { author, raisedAs }, inside)))
+    throw notYours("a finding is settled by who raised it");
   if (!reason?.trim()) {
-    throw new Refusal('INVALID_INPUT', 'who raised it is out of office: say why it is settled', { field: 'reason', reason: 'length', most: 4000, clause: platformDefault });
+    throw new Refusal("INVALID_INPUT", "who raised it is out of office: say why it is settled", {
+      field: "reason",
+      reason: "length",
+      most: 4000,
+      clause: platformDefault,
+    });
   }
 }
 
 @Resolver(() => Finding)
 export class FindingResolver extends readsOf(findings) {
-  @Mutation(() => Finding, { description: 'Raise a finding at one place of a record under review, in the capacity that one holds on it.' })
+  @Mutation(() => Finding, {
+    description: "Raise a finding at one place of a record under review, in the capacity that one holds on it.",
+  })
   raiseFinding(
-    @Arg('subjectType', () => String) subjectType: string, @Arg('subjectId', () => ID) subjectId: string, @Arg('place', () => String) place: string,
-    @Arg('weight', () => enumOf('FindingWeight')) weight: FindingWeight, @Arg('text', () => String) text: string, @Ctx() context: Context,
+    @Arg("subjectType", () => String) subjectType: string,
+    @Arg("subjectId", () => ID) subjectId: string,
+    @Arg("place", () => String) place: string,
+    @Arg("weight", () => enumOf("FindingWeight")) weight: FindingWeight,
+    @Arg("text", () => String) text: string,
+    @Ctx() context: Context,
   ): Promise<Finding> {
-    const words = { place: said('place', place, 200), weight, text: said('text', text) };
-    return once(context, { act: 'finding.raise', subjectType, subjectId, place, weight, text }, async (inside) => {
+    const words = { place: said("place", place, 200), weight, text: said("text", text) };
+    return once(context, { act: "finding.raise", subjectType, subjectId, place, weight, text }, async (inside) => {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
       const goesOn = Object.values(resource.lifecycle!.moves).some(({ from }) => from.includes(subject.state));
       if (!goesOn) {
-        throw new Refusal('WRONG_STATE', `this ${subjectType} is ${subject.state}: nothing is reviewed any more`,
-          { reason: 'wrongState', state: subject.state, action: 'raise', clause: platformDefault });
+        throw new Refusal("WRONG_STATE", `this ${subjectType} is ${subject.state}: nothing is reviewed any more`, {
+          reason: "wrongState",
+          state: subject.state,
+          action: "raise",
+          clause: platformDefault,
+        });
       }
       const held = resource.rolesOn(context.actor, subject);
       const raisedAs = raisers.find((one) => held.includes(one));
       if (!raisedAs) throw notYours(`findings on this ${subjectType} are for those who review it`);
       assertPlace(resource, subject, words.place);
       const { region, policyOn, round } = subject;
-      return beginWithin(inside, findings, {
-        ...words, subjectType, subjectId, raisedAs, author: context.actor.id, applicant: applicantOf(resource, subject),
-        region, policyOn, round: Math.max(round ?? 1, 1), raisedAt: context.now, answer: null, answeredAt: null,
-      }, { by: 'checker' });
+      return beginWithin(
+        inside,
+        findings,
+        {
+          ...words,
+          subjectType,
+          subjectId,
+          raisedAs,
+          author: context.actor.id,
+          applicant: applicantOf(resource, subject),
+          region,
+          policyOn,
+          round: Math.max(round ?? 1, 1),
+          raisedAt: context.now,
+          answer: null,
+          answeredAt: null,
+        },
+        { by: "checker" },
+      );
     });
   }
 
-  @Mutation(() => Finding, { description: 'Answer a finding on one\'s own record.' })
-  answerFinding(@Arg('id', () => ID) id: string, @Arg('answer', () => String) answer: string, @Ctx() context: Context): Promise<Finding> {
-    const text = said('answer', answer);
-    return move(findings, id, 'answer', context, {
+  @Mutation(() => Finding, { description: "Answer a finding on one's own record." })
+  answerFinding(
+    @Arg("id", () => ID) id: string,
+    @Arg("answer", () => String) answer: string,
+    @Ctx() context: Context,
+  ): Promise<Finding> {
+    const text = said("answer", answer);
+    return move(findings, id, "answer", context, {
       input: { answer },
       async rule(it, inside) {
         const { resource, subject } = await subjectOf(inside, it.subjectType, it.subjectId);
-        hold(resource, subject, 'applicant', inside);
+        hold(resource, subject, "applicant", inside);
         Object.assign(it, { answer: text, answeredAt: inside.now });
       },
     });
   }
 
-  @Mutation(() => Finding, { description: 'Say that an answer does not do, and why.' })
-  reopenFinding(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Finding> {
-    return move(findings, id, 'reopen', context, { note: said('reason', reason), input: { reason }, rule: (it, inside) => assertSettler(it, reason, inside) });
+  @Mutation(() => Finding, { description: "Say that an answer does not do, and why." })
+  reopenFinding(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Finding> {
+    return move(findings, id, "reopen", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it, inside) => assertSettler(it, reason, inside),
+    });
   }
-  @Mutation(() => Finding, { description: 'Close a finding that is settled: by who raised it, or with a reason by the office, where that expert is out of office.' })
-  closeFinding(@Arg('id', () => ID) id: string, @Arg('reason', () => String, { nullable: true }) reason: string | undefined, @Ctx() context: Context): Promise<Finding> {
-    return move(findings, id, 'close', context, {
-      input: { reason }, ...(reason?.trim() && { note: said('reason', reason) }), rule: (it, inside) => assertSettler(it, reason, inside),
+  @Mutation(() => Finding, {
+    description:
+      "Close a finding that is settled: by who raised it, or with a reason by the office, where that expert is out of office.",
+  })
+  closeFinding(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String, { nullable: true }) reason: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<Finding> {
+    return move(findings, id, "close", context, {
+      input: { reason },
+      ...(reason?.trim() && { note: said("reason", reason) }),
+      rule: (it, inside) => assertSettler(it, reason, inside),
     });
   }
 }

@@ -1,35 +1,42 @@
-import { commentLifecycle, findingLifecycle } from '../../shared/finding.ts';
-import { officials, type PartyKind } from '../../shared/role.ts';
-import { anyone, is, provincesOf } from '../platform/context.ts';
-import { overseen, resource } from '../platform/resource.ts';
-import { Comment } from './comment.entity.ts';
-import { Finding } from './finding.entity.ts';
+import { commentLifecycle, findingLifecycle } from "../../shared/finding.ts";
+import { officials, type PartyKind } from "../../shared/role.ts";
+import { anyone, is, provincesOf } from "../platform/context.ts";
+import { overseen, resource } from "../platform/resource.ts";
+import { Comment } from "./comment.entity.ts";
+import { Finding } from "./finding.entity.ts";
 
 /** Those who check for the region: they see what was found there, and may close it where they may on the record itself. */
-const offices: readonly PartyKind[] = [...officials, 'subCentre', 'cityBureau'];
+const offices: readonly PartyKind[] = [...officials, "subCentre", "cityBureau"];
 
 /**
  * A finding is known to its author and to whose affair the record is, to the region's offices, and among experts to those of the region.
  * Whether one may raise, answer or close is asked of the record itself, by the verbs.
  */
 export const findings = resource({
-  entity: Finding, one: 'finding', many: 'findings', lifecycle: findingLifecycle,
+  entity: Finding,
+  one: "finding",
+  many: "findings",
+  lifecycle: findingLifecycle,
   rows: (it, actor) => {
     const provinces = provincesOf(actor, officials);
-    if (provinces.includes('000000')) return it.lit(true);
+    if (provinces.includes("000000")) return it.lit(true);
     return it.or([
-      it('author', '=', actor.id),
-      ...actor.organization ? [it('applicant', '=', actor.organization)] : [],
-      ...provinces.map((province) => it('region', '=', province)),
+      it("author", "=", actor.id),
+      ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
+      ...provinces.map((province) => it("region", "=", province)),
       // A centre or a bureau works on sinks; methodologies are not before it.
-      ...provincesOf(actor, ['subCentre', 'cityBureau']).map((province) => it.and([it('region', '=', province), it('subjectType', 'in', ['project', 'issuance'])])),
-      ...provincesOf(actor, ['expert']).map((province) => it.and([it('region', '=', province), it('raisedAs', 'in', ['adviser', 'acceptor'])])),
+      ...provincesOf(actor, ["subCentre", "cityBureau"]).map((province) =>
+        it.and([it("region", "=", province), it("subjectType", "in", ["project", "issuance"])]),
+      ),
+      ...provincesOf(actor, ["expert"]).map((province) =>
+        it.and([it("region", "=", province), it("raisedAs", "in", ["adviser", "acceptor"])]),
+      ),
     ]);
   },
-  needs: ['author', 'applicant', 'region'],
+  needs: ["author", "applicant", "region"],
   rolesOn: (actor, it) => [
-    ...actor.organization && actor.organization === it.applicant ? ['applicant' as const] : [],
-    ...it.author === actor.id || is(actor, offices, it.region) ? ['checker' as const] : [],
+    ...(actor.organization && actor.organization === it.applicant ? ["applicant" as const] : []),
+    ...(it.author === actor.id || is(actor, offices, it.region) ? ["checker" as const] : []),
   ],
 });
 
@@ -38,16 +45,21 @@ export const findings = resource({
  * how they are reached, is for the offices that answer for the notice.
  */
 export const comments = resource({
-  entity: Comment, one: 'comment', many: 'comments', lifecycle: commentLifecycle,
-  rows: (it, actor) => it.or([
-    it('state', '=', 'answered'), overseen(it, actor),
-    ...actor.id === anyone.id ? [] : [it('author', '=', actor.id)],
-    ...actor.organization ? [it('applicant', '=', actor.organization)] : [],
-  ]),
-  needs: ['author', 'applicant', 'region'],
+  entity: Comment,
+  one: "comment",
+  many: "comments",
+  lifecycle: commentLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "=", "answered"),
+      overseen(it, actor),
+      ...(actor.id === anyone.id ? [] : [it("author", "=", actor.id)]),
+      ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
+    ]),
+  needs: ["author", "applicant", "region"],
   rolesOn: (actor, it) => [
-    ...actor.id !== anyone.id && it.author === actor.id ? ['holder' as const] : [],
-    ...is(actor, ['department', 'operator'], it.region) ? ['checker' as const, 'publisher' as const] : [],
-    ...actor.organization && actor.organization === it.applicant ? ['checker' as const] : [],
+    ...(actor.id !== anyone.id && it.author === actor.id ? ["holder" as const] : []),
+    ...(is(actor, ["department", "operator"], it.region) ? ["checker" as const, "publisher" as const] : []),
+    ...(actor.organization && actor.organization === it.applicant ? ["checker" as const] : []),
   ],
 });

@@ -1,43 +1,65 @@
-import { platformDefault, type Competence } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { partyKinds } from '../../shared/role.ts';
-import { Organization } from '../identity/index.ts';
-import { attributesOf } from '../platform/attribute.ts';
-import type { Actor } from '../platform/context.ts';
-import { seen } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { resourceNamed, type AnyResource } from '../platform/resource.ts';
+import { platformDefault, type Competence } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { partyKinds } from "../../shared/role.ts";
+import { Organization } from "../identity/index.ts";
+import { attributesOf } from "../platform/attribute.ts";
+import type { Actor } from "../platform/context.ts";
+import { seen } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { resourceNamed, type AnyResource } from "../platform/resource.ts";
 
 /** What a record under review says of itself, as far as findings ask. */
 export interface Subject {
-  readonly id: string; readonly region: string; readonly policyOn: string; readonly state: string; readonly round?: number;
-  readonly titleZh?: string; readonly titleEn?: string | null;
+  readonly id: string;
+  readonly region: string;
+  readonly policyOn: string;
+  readonly state: string;
+  readonly round?: number;
+  readonly titleZh?: string;
+  readonly titleEn?: string | null;
 }
 
 /**
  * The record that a finding is about, as the actor sees it, and what the registry knows of its kind.
  * @throws Refusal INVALID_INPUT for a kind of record that is not reviewed; NOT_FOUND, also for what is hidden.
  */
-export async function subjectOf(inside: Inside, type: string, id: string): Promise<{ resource: AnyResource; subject: Subject }> {
+export async function subjectOf(
+  inside: Inside,
+  type: string,
+  id: string,
+): Promise<{ resource: AnyResource; subject: Subject }> {
   const resource = resourceNamed(type);
-  if (!resource?.lifecycle || ['finding', 'comment'].includes(type) || !attributesOf(resource.entity).has('policyOn')) {
-    throw new Refusal('INVALID_INPUT', `no ${type} is reviewed by findings`,
-      { field: 'subjectType', reason: 'notReviewed', value: type, clause: platformDefault });
+  if (!resource?.lifecycle || ["finding", "comment"].includes(type) || !attributesOf(resource.entity).has("policyOn")) {
+    throw new Refusal("INVALID_INPUT", `no ${type} is reviewed by findings`, {
+      field: "subjectType",
+      reason: "notReviewed",
+      value: type,
+      clause: platformDefault,
+    });
   }
-  return { resource, subject: await seen(resource, id, inside) as Subject };
+  return { resource, subject: (await seen(resource, id, inside)) as Subject };
 }
 
 /** The organization whose affair a record is: the one of those it names whose members would be its applicant. */
 export function applicantOf({ entity, rolesOn }: AnyResource, subject: Subject): string | null {
   const record = subject as unknown as Readonly<Record<string, string | null>>;
-  const named = [...attributesOf(entity)].filter(([, { kind, graph }]) => kind === 'Id' && graph() === Organization).map(([name]) => record[name]);
-  const parties = partyKinds.map((kind) => ({ kind, region: '000000' }));
-  const member = (organization: string): Actor => ({ id: 'member', organization, parties });
-  return named.find((organization) => organization && rolesOn(member(organization), subject).includes('applicant')) ?? null;
+  const named = [...attributesOf(entity)]
+    .filter(([, { kind, graph }]) => kind === "Id" && graph() === Organization)
+    .map(([name]) => record[name]);
+  const parties = partyKinds.map((kind) => ({ kind, region: "000000" }));
+  const member = (organization: string): Actor => ({ id: "member", organization, parties });
+  return (
+    named.find((organization) => organization && rolesOn(member(organization), subject).includes("applicant")) ?? null
+  );
 }
 
 /** Does the actor hold one of `competences` on the record? */
-export async function holdsOn(inside: Inside, type: string, id: string, competences: readonly Competence[]): Promise<boolean> {
+export async function holdsOn(
+  inside: Inside,
+  type: string,
+  id: string,
+  competences: readonly Competence[],
+): Promise<boolean> {
   const { resource, subject } = await subjectOf(inside, type, id);
   return resource.rolesOn(inside.actor, subject).some((one) => competences.includes(one));
 }

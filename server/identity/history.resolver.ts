@@ -1,28 +1,43 @@
-import type { Kysely } from 'kysely';
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { officials } from '../../shared/role.ts';
-import { is, type Context } from '../platform/context.ts';
-import { resourceNamed } from '../platform/resource.ts';
-import { visible } from '../platform/rows.ts';
-import { InstantScalar } from '../platform/scalar.ts';
-import type { JournalEntry } from '../platform/tables.ts';
-import type { Membership } from './membership.entity.ts';
-import type { Organization } from './organization.entity.ts';
-import type { Person } from './person.entity.ts';
+import type { Kysely } from "kysely";
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { officials } from "../../shared/role.ts";
+import { is, type Context } from "../platform/context.ts";
+import { resourceNamed } from "../platform/resource.ts";
+import { visible } from "../platform/rows.ts";
+import { InstantScalar } from "../platform/scalar.ts";
+import type { JournalEntry } from "../platform/tables.ts";
+import type { Membership } from "./membership.entity.ts";
+import type { Organization } from "./organization.entity.ts";
+import type { Person } from "./person.entity.ts";
 
-@ObjectType({ description: 'Something that was done to a record.' })
+@ObjectType({ description: "Something that was done to a record." })
 class Moment {
   @Field(() => ID, { simple: true }) id!: string;
-  @Field(() => String, { simple: true, description: 'The verb.' }) action!: string;
-  @Field(() => String, { simple: true, nullable: true, description: 'Whose deed it was: an organization, or the platform itself.' }) organization!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'Who did it; shown to colleagues and officials.' }) person!: string | null;
+  @Field(() => String, { simple: true, description: "The verb." }) action!: string;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "Whose deed it was: an organization, or the platform itself.",
+  })
+  organization!: string | null;
+  @Field(() => String, { simple: true, nullable: true, description: "Who did it; shown to colleagues and officials." })
+  person!: string | null;
   @Field(() => InstantScalar, { simple: true }) at!: string;
-  @Field(() => String, { simple: true, description: 'The clause on the strength of which it was done, or "platform default".' }) clause!: string;
+  @Field(() => String, {
+    simple: true,
+    description: 'The clause on the strength of which it was done, or "platform default".',
+  })
+  clause!: string;
   @Field(() => String, { simple: true, nullable: true }) from!: string | null;
   @Field(() => String, { simple: true, nullable: true }) to!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'The reason or statement given; shown to colleagues and officials.' }) note!: string | null;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The reason or statement given; shown to colleagues and officials.",
+  })
+  note!: string | null;
 }
 
 /** At most this many, the newest first. */
@@ -31,20 +46,75 @@ const shown = 200;
 @Resolver()
 export class HistoryResolver {
   /** @throws Refusal NOT_FOUND when there is no such record, or none that the reader may see. */
-  @Query(() => [Moment], { description: 'What was done to a record, the newest first, 200 at the most. Experts are not named: their deeds bear neither person nor organization.' })
-  async history(@Arg('type', () => String) type: string, @Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Moment[]> {
+  @Query(() => [Moment], {
+    description:
+      "What was done to a record, the newest first, 200 at the most. Experts are not named: their deeds bear neither person nor organization.",
+  })
+  async history(
+    @Arg("type", () => String) type: string,
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+  ): Promise<Moment[]> {
     const resource = resourceNamed(type);
-    const { store: { reading }, actor } = context;
-    const record = resource && await visible(reading, resource, context).select('it.id').where('it.id', '=', id).executeTakeFirst();
-    if (!record) throw new Refusal('NOT_FOUND', `no ${type} ${id}`, { field: 'id', reason: 'notFound', clause: platformDefault });
-    const rows = await (reading as unknown as Kysely<{ journalEntry: JournalEntry; person: Person; organization: Organization; membership: Membership }>)
-      .selectFrom('journalEntry as j').leftJoin('person as p', 'p.id', 'j.actor').leftJoin('organization as o', 'o.id', 'p.organization')
-      .select((it) => it.exists(it.selectFrom('membership as m').select('m.id').whereRef('m.person', '=', 'j.actor').where('m.kind', '=', 'expert')).as('byExpert'))
-      .select(['j.id', 'j.action', 'j.at', 'j.clause', 'j.from', 'j.to', 'j.note', 'j.actor', 'p.name as person', 'p.organization as of', 'o.name as organization'])
-      .where('j.record', '=', id).where('j.type', '=', type).orderBy('j.id', 'desc').limit(shown).execute();
+    const {
+      store: { reading },
+      actor,
+    } = context;
+    const record =
+      resource &&
+      (await visible(reading, resource, context).select("it.id").where("it.id", "=", id).executeTakeFirst());
+    if (!record)
+      throw new Refusal("NOT_FOUND", `no ${type} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+    const rows = await (
+      reading as unknown as Kysely<{
+        journalEntry: JournalEntry;
+        person: Person;
+        organization: Organization;
+        membership: Membership;
+      }>
+    )
+      .selectFrom("journalEntry as j")
+      .leftJoin("person as p", "p.id", "j.actor")
+      .leftJoin("organization as o", "o.id", "p.organization")
+      .select((it) =>
+        it
+          .exists(
+            it
+              .selectFrom("membership as m")
+              .select("m.id")
+              .whereRef("m.person", "=", "j.actor")
+              .where("m.kind", "=", "expert"),
+          )
+          .as("byExpert"),
+      )
+      .select([
+        "j.id",
+        "j.action",
+        "j.at",
+        "j.clause",
+        "j.from",
+        "j.to",
+        "j.note",
+        "j.actor",
+        "p.name as person",
+        "p.organization as of",
+        "o.name as organization",
+      ])
+      .where("j.record", "=", id)
+      .where("j.type", "=", type)
+      .orderBy("j.id", "desc")
+      .limit(shown)
+      .execute();
     return rows.map(({ of, actor: who, person, note, organization, byExpert, ...moment }) => {
       const near = is(actor, officials) || who === actor.id || (!!of && of === actor.organization);
-      return { ...moment, organization: (byExpert || resource.discreet) && !near ? null : organization, person: near ? person : null, note: near ? note ?? null : null, from: moment.from ?? null, to: moment.to ?? null };
+      return {
+        ...moment,
+        organization: (byExpert || resource.discreet) && !near ? null : organization,
+        person: near ? person : null,
+        note: near ? (note ?? null) : null,
+        from: moment.from ?? null,
+        to: moment.to ?? null,
+      };
     });
   }
 }

@@ -1,16 +1,17 @@
-import type { Module } from '../platform/module.ts';
-import { HistoryResolver } from './history.resolver.ts';
-import { Membership } from './membership.entity.ts';
-import { Organization } from './organization.entity.ts';
-import { Person } from './person.entity.ts';
-import { MembershipResolver, OrganizationResolver, PersonResolver } from './resolver.ts';
-import { Attempt, Session } from './session.entity.ts';
+import type { Module } from "../platform/module.ts";
+import { HistoryResolver } from "./history.resolver.ts";
+import { Membership } from "./membership.entity.ts";
+import { Organization } from "./organization.entity.ts";
+import { Person } from "./person.entity.ts";
+import { MembershipResolver, OrganizationResolver, PersonResolver } from "./resolver.ts";
+import { Attempt, Session } from "./session.entity.ts";
 
 export const identityModule: Module = {
-  name: 'identity', entities: [Organization, Person, Membership, Session, Attempt],
+  name: "identity",
+  entities: [Organization, Person, Membership, Session, Attempt],
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
 };
 export { Membership, Organization, Person };
-export { actorOf, countTry } from './session.ts';
-export { assertPassword, hashPassword } from './password.ts';
-export { memberships, organizations, people } from './resource.ts';
+export { actorOf, countTry } from "./session.ts";
+export { assertPassword, hashPassword } from "./password.ts";
+export { memberships, organizations, people } from "./resource.ts";

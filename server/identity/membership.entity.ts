@@ -1,20 +1,20 @@
-import { Entity } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { membershipLifecycle, type MembershipState } from '../../shared/membership.ts';
-import { partyKinds, type PartyKind } from '../../shared/role.ts';
-import { Belongs, Choice, Day, Identifier, Instant, State, Text } from '../platform/attribute.ts';
-import { Organization } from './organization.entity.ts';
-import { Person } from './person.entity.ts';
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import { membershipLifecycle, type MembershipState } from "../../shared/membership.ts";
+import { partyKinds, type PartyKind } from "../../shared/role.ts";
+import { Belongs, Choice, Day, Identifier, Instant, State, Text } from "../platform/attribute.ts";
+import { Organization } from "./organization.entity.ts";
+import { Person } from "./person.entity.ts";
 
-@ObjectType({ description: 'What a person may act as, for which region, on behalf of an organization.' })
+@ObjectType({ description: "What a person may act as, for which region, on behalf of an organization." })
 @Entity()
 export class Membership {
   @Identifier() id!: string;
-  @Belongs(() => Person, { doc: 'Who.', listed: true }) person!: string;
-  @Belongs(() => Organization, { doc: 'On whose behalf.', listed: true }) organization!: string;
-  @Choice('PartyKind', partyKinds, { doc: 'As what.', listed: true }) kind!: PartyKind;
-  @Text({ doc: 'For which region, GB/T 2260 code; 000000 is the whole country.', listed: true }) region!: string;
-  @State(membershipLifecycle, { doc: 'Where it stands.' }) state: MembershipState = membershipLifecycle.initial;
-  @Instant({ doc: 'When it was asked for.', listed: true }) requestedAt!: string;
-  @Day({ doc: 'By when it is to be decided.', listed: true, nullable: true }) dueOn?: string | null;
+  @Belongs(() => Person, { doc: "Who.", listed: true }) person!: string;
+  @Belongs(() => Organization, { doc: "On whose behalf.", listed: true }) organization!: string;
+  @Choice("PartyKind", partyKinds, { doc: "As what.", listed: true }) kind!: PartyKind;
+  @Text({ doc: "For which region, GB/T 2260 code; 000000 is the whole country.", listed: true }) region!: string;
+  @State(membershipLifecycle, { doc: "Where it stands." }) state: MembershipState = membershipLifecycle.initial;
+  @Instant({ doc: "When it was asked for.", listed: true }) requestedAt!: string;
+  @Day({ doc: "By when it is to be decided.", listed: true, nullable: true }) dueOn?: string | null;
 }

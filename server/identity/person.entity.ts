@@ -1,17 +1,22 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
-import { Property } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { Belongs, Identifier, Instant, Text } from '../platform/attribute.ts';
-import { Organization } from './organization.entity.ts';
+import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { Property } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import { Belongs, Identifier, Instant, Text } from "../platform/attribute.ts";
+import { Organization } from "./organization.entity.ts";
 
-@ObjectType({ description: 'Somebody who signs in, on behalf of one organization.' })
+@ObjectType({ description: "Somebody who signs in, on behalf of one organization." })
 @Entity()
 export class Person {
   @Identifier() id!: string;
-  @Text({ doc: 'Name.', listed: true }) name!: string;
-  @Text({ doc: 'Address of mail with which to sign in. Shown to oneself and to administrators.', readers: ['holder', 'administrator'] }) @Unique() email!: string;
-  @Belongs(() => Organization, { doc: 'On whose behalf.', listed: true }) organization!: string;
-  @Instant({ doc: 'When the account was made.', listed: true }) joinedAt!: string;
+  @Text({ doc: "Name.", listed: true }) name!: string;
+  @Text({
+    doc: "Address of mail with which to sign in. Shown to oneself and to administrators.",
+    readers: ["holder", "administrator"],
+  })
+  @Unique()
+  email!: string;
+  @Belongs(() => Organization, { doc: "On whose behalf.", listed: true }) organization!: string;
+  @Instant({ doc: "When the account was made.", listed: true }) joinedAt!: string;
   /** Argon2id; no field of the schema, and so never selected by a read. */
-  @Property({ type: 'text' }) passwordHash!: string;
+  @Property({ type: "text" }) passwordHash!: string;
 }

@@ -1,31 +1,31 @@
-import type { Kysely } from 'kysely';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { addWorkingDays } from '../../shared/calendar.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { regionOf } from '../../shared/region.ts';
-import type { PartyKind } from '../../shared/role.ts';
-import { assertUscc } from '../../shared/uscc.ts';
-import { said } from '../../shared/text.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf, newId } from '../platform/clock.ts';
-import { anyone, type Actor, type Context } from '../platform/context.ts';
-import { beginWithin, move } from '../platform/move.ts';
-import { once, record } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { Membership } from './membership.entity.ts';
-import { Organization } from './organization.entity.ts';
-import { assertPassword, hashPassword, passwordFits } from './password.ts';
-import { Person } from './person.entity.ts';
-import { memberships, organizations, people } from './resource.ts';
-import { actorOf, beginSession, countTry, endSession, forgetTries, tablesOf } from './session.ts';
+import type { Kysely } from "kysely";
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { addWorkingDays } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { regionOf } from "../../shared/region.ts";
+import type { PartyKind } from "../../shared/role.ts";
+import { assertUscc } from "../../shared/uscc.ts";
+import { said } from "../../shared/text.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf, newId } from "../platform/clock.ts";
+import { anyone, type Actor, type Context } from "../platform/context.ts";
+import { beginWithin, move } from "../platform/move.ts";
+import { once, record } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { Membership } from "./membership.entity.ts";
+import { Organization } from "./organization.entity.ts";
+import { assertPassword, hashPassword, passwordFits } from "./password.ts";
+import { Person } from "./person.entity.ts";
+import { memberships, organizations, people } from "./resource.ts";
+import { actorOf, beginSession, countTry, endSession, forgetTries, tablesOf } from "./session.ts";
 
-@ObjectType({ description: 'Something that somebody may act as, and where.' })
+@ObjectType({ description: "Something that somebody may act as, and where." })
 class PartyHeld {
-  @Field(() => enumOf('PartyKind'), { simple: true }) kind!: PartyKind;
-  @Field(() => String, { simple: true, description: 'GB/T 2260 code.' }) region!: string;
+  @Field(() => enumOf("PartyKind"), { simple: true }) kind!: PartyKind;
+  @Field(() => String, { simple: true, description: "GB/T 2260 code." }) region!: string;
 }
-@ObjectType({ description: 'Who is signed in.' })
+@ObjectType({ description: "Who is signed in." })
 class Me {
   @Field(() => ID, { simple: true }) id!: string;
   @Field(() => String, { simple: true }) name!: string;
@@ -33,12 +33,12 @@ class Me {
   @Field(() => Organization, { simple: true }) organization!: Organization;
   @Field(() => [PartyHeld], { simple: true }) parties!: readonly PartyHeld[];
 }
-@InputType({ description: 'An organization as its certificate of registration has it.' })
+@InputType({ description: "An organization as its certificate of registration has it." })
 class OrganizationInput {
   @Field(() => String) name!: string;
-  @Field(() => String, { description: 'Unified social credit code, GB 32100-2015.' }) uscc!: string;
-  @Field(() => String, { description: 'GB/T 2260 code of the province.' }) region!: string;
-  @Field(() => String, { nullable: true, description: 'GB/T 2260 code of the city.' }) city?: string;
+  @Field(() => String, { description: "Unified social credit code, GB 32100-2015." }) uscc!: string;
+  @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
+  @Field(() => String, { nullable: true, description: "GB/T 2260 code of the city." }) city?: string;
 }
 @InputType()
 class RegistrationInput {
@@ -46,8 +46,8 @@ class RegistrationInput {
   @Field(() => String) name!: string;
   @Field(() => String) email!: string;
   @Field(() => String) password!: string;
-  @Field(() => enumOf('PartyKind')) kind!: PartyKind;
-  @Field(() => String, { description: 'The region for which to act, GB/T 2260 code.' }) region!: string;
+  @Field(() => enumOf("PartyKind")) kind!: PartyKind;
+  @Field(() => String, { description: "The region for which to act, GB/T 2260 code." }) region!: string;
 }
 
 /** Working days within which a request is decided. */
@@ -60,18 +60,33 @@ export class PersonResolver extends readsOf(people) {}
 
 @Resolver(() => Membership)
 export class MembershipResolver extends readsOf(memberships) {
-  @Query(() => Me, { nullable: true, description: 'Who is asking; null for the public.' })
+  @Query(() => Me, { nullable: true, description: "Who is asking; null for the public." })
   async me(@Ctx() { store, actor }: Context): Promise<Me | null> {
     return actor.id === anyone.id ? null : meOf(store.reading, actor);
   }
 
-  @Mutation(() => Me, { description: 'Sign in. An unknown account and a wrong password are answered alike. At most ten tries a quarter of an hour.' })
-  async signIn(@Arg('email', () => String) entered: string, @Arg('password', () => String) password: string, @Ctx() { store, now, address, cookie }: Context): Promise<Me> {
+  @Mutation(() => Me, {
+    description:
+      "Sign in. An unknown account and a wrong password are answered alike. At most ten tries a quarter of an hour.",
+  })
+  async signIn(
+    @Arg("email", () => String) entered: string,
+    @Arg("password", () => String) password: string,
+    @Ctx() { store, now, address, cookie }: Context,
+  ): Promise<Me> {
     const email = entered.trim().toLowerCase();
-    await countTry(store, 'address', address ?? 'unknown', now);
-    await countTry(store, 'account', email, now);
-    const person = await tablesOf(store.reading).selectFrom('person').select(['id', 'passwordHash']).where('email', '=', email).executeTakeFirst();
-    if (!await passwordFits(password, person?.passwordHash)) throw new Refusal('UNAUTHENTICATED', 'the account or the password is wrong', { reason: 'wrongPassword', clause: platformDefault });
+    await countTry(store, "address", address ?? "unknown", now);
+    await countTry(store, "account", email, now);
+    const person = await tablesOf(store.reading)
+      .selectFrom("person")
+      .select(["id", "passwordHash"])
+      .where("email", "=", email)
+      .executeTakeFirst();
+    if (!(await passwordFits(password, person?.passwordHash)))
+      throw new Refusal("UNAUTHENTICATED", "the account or the password is wrong", {
+        reason: "wrongPassword",
+        clause: platformDefault,
+      });
     await forgetTries(store, email);
     if (cookie?.token) await endSession(store, { token: cookie.token }, now);
     const token = await beginSession(store, person!.id, now);
@@ -79,72 +94,171 @@ export class MembershipResolver extends readsOf(memberships) {
     return meOf(store.reading, await actorOf(store, token, now));
   }
 
-  @Mutation(() => Boolean, { description: 'End this session, or all of one\'s own.' })
-  async signOut(@Arg('everywhere', () => Boolean, { defaultValue: false }) everywhere: boolean, @Ctx() { store, actor, now, cookie }: Context): Promise<boolean> {
-    await endSession(store, everywhere && actor.id !== anyone.id ? { person: actor.id } : { token: cookie?.token }, now);
+  @Mutation(() => Boolean, { description: "End this session, or all of one's own." })
+  async signOut(
+    @Arg("everywhere", () => Boolean, { defaultValue: false }) everywhere: boolean,
+    @Ctx() { store, actor, now, cookie }: Context,
+  ): Promise<boolean> {
+    await endSession(
+      store,
+      everywhere && actor.id !== anyone.id ? { person: actor.id } : { token: cookie?.token },
+      now,
+    );
     cookie?.clear();
     return true;
   }
 
-  @Mutation(() => Membership, { description: 'Ask for an account. An administrator of the region decides.' })
-  async register(@Arg('input', () => RegistrationInput) input: RegistrationInput, @Ctx() context: Context): Promise<Membership> {
+  @Mutation(() => Membership, { description: "Ask for an account. An administrator of the region decides." })
+  async register(
+    @Arg("input", () => RegistrationInput) input: RegistrationInput,
+    @Ctx() context: Context,
+  ): Promise<Membership> {
     const { kind, region, password } = input;
-    const email = said('email', input.email, 200).toLowerCase();
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Refusal('INVALID_INPUT', 'this is no address of mail', { field: 'email', reason: 'email', clause: platformDefault });
+    const email = said("email", input.email, 200).toLowerCase();
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+      throw new Refusal("INVALID_INPUT", "this is no address of mail", {
+        field: "email",
+        reason: "email",
+        clause: platformDefault,
+      });
     assertPassword(password, email);
     assertUscc(input.organization.uscc);
-    for (const code of [region, input.organization.region, input.organization.city]) if (code && code !== '000000') regionOf(code);
-    await countTry(context.store, 'registration', context.address ?? 'unknown', context.now);
+    for (const code of [region, input.organization.region, input.organization.city])
+      if (code && code !== "000000") regionOf(code);
+    await countTry(context.store, "registration", context.address ?? "unknown", context.now);
     const passwordHash = await hashPassword(password);
-    return once(context, { act: 'register', email, kind, region, uscc: input.organization.uscc }, async (inside) => {
+    return once(context, { act: "register", email, kind, region, uscc: input.organization.uscc }, async (inside) => {
       const { now, trx, em } = inside;
-      if (await tablesOf(trx).selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()) {
-        throw new Refusal('CONFLICT', 'this address has an account; sign in instead', { field: 'email', reason: 'emailTaken', clause: platformDefault });
+      if (await tablesOf(trx).selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) {
+        throw new Refusal("CONFLICT", "this address has an account; sign in instead", {
+          field: "email",
+          reason: "emailTaken",
+          clause: platformDefault,
+        });
       }
       const { uscc, city = null, ...entered } = input.organization;
-      const organization = await em.findOne(Organization, { uscc })
-        ?? em.create(Organization, { id: newId(now), uscc, city, region: entered.region, name: said('organization.name', entered.name, 200), joinedAt: now });
-      const person = em.create(Person, { id: newId(now), name: said('name', input.name, 200), email, organization: organization.id, joinedAt: now, passwordHash });
+      const organization =
+        (await em.findOne(Organization, { uscc })) ??
+        em.create(Organization, {
+          id: newId(now),
+          uscc,
+          city,
+          region: entered.region,
+          name: said("organization.name", entered.name, 200),
+          joinedAt: now,
+        });
+      const person = em.create(Person, {
+        id: newId(now),
+        name: said("name", input.name, 200),
+        email,
+        organization: organization.id,
+        joinedAt: now,
+        passwordHash,
+      });
       await em.flush();
-      await record(inside, { type: 'person', record: person.id, action: 'register' });
-      return beginWithin(inside, memberships, {
-        person: person.id, organization: organization.id, kind, region, requestedAt: now, dueOn: addWorkingDays(dayOf(now), decisionDays).on }, { by: null });
+      await record(inside, { type: "person", record: person.id, action: "register" });
+      return beginWithin(
+        inside,
+        memberships,
+        {
+          person: person.id,
+          organization: organization.id,
+          kind,
+          region,
+          requestedAt: now,
+          dueOn: addWorkingDays(dayOf(now), decisionDays).on,
+        },
+        { by: null },
+      );
     });
   }
 
-  @Mutation(() => Membership, { description: 'Ask to act as one thing more, on behalf of one\'s organization. An administrator of the region decides.' })
-  requestMembership(@Arg('kind', () => enumOf('PartyKind')) kind: PartyKind, @Arg('region', () => String) region: string, @Ctx() context: Context): Promise<Membership> {
+  @Mutation(() => Membership, {
+    description:
+      "Ask to act as one thing more, on behalf of one's organization. An administrator of the region decides.",
+  })
+  requestMembership(
+    @Arg("kind", () => enumOf("PartyKind")) kind: PartyKind,
+    @Arg("region", () => String) region: string,
+    @Ctx() context: Context,
+  ): Promise<Membership> {
     const { id: person } = context.actor;
-    if (person === anyone.id) throw new Refusal('UNAUTHENTICATED', 'sign in first', { reason: 'signIn', clause: platformDefault });
-    if (region !== '000000') regionOf(region);
-    return once(context, { act: 'membership.begin', kind, region }, async (inside) => {
+    if (person === anyone.id)
+      throw new Refusal("UNAUTHENTICATED", "sign in first", { reason: "signIn", clause: platformDefault });
+    if (region !== "000000") regionOf(region);
+    return once(context, { act: "membership.begin", kind, region }, async (inside) => {
       const { organization } = await inside.em.findOneOrFail(Person, { id: person });
-      if (await inside.em.findOne(Membership, { person, kind, region, state: { $in: ['requested', 'active'] } })) {
-        throw new Refusal('CONFLICT', 'this was asked for already', { field: 'kind', reason: 'alreadyRequested', clause: platformDefault });
+      if (await inside.em.findOne(Membership, { person, kind, region, state: { $in: ["requested", "active"] } })) {
+        throw new Refusal("CONFLICT", "this was asked for already", {
+          field: "kind",
+          reason: "alreadyRequested",
+          clause: platformDefault,
+        });
       }
-      return beginWithin(inside, memberships, { person, organization, kind, region, requestedAt: inside.now, dueOn: addWorkingDays(dayOf(inside.now), decisionDays).on }, { by: null });
+      return beginWithin(
+        inside,
+        memberships,
+        {
+          person,
+          organization,
+          kind,
+          region,
+          requestedAt: inside.now,
+          dueOn: addWorkingDays(dayOf(inside.now), decisionDays).on,
+        },
+        { by: null },
+      );
     });
   }
-  @Mutation(() => Membership, { description: 'Let somebody act as what they asked to be.' })
-  approveMembership(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
-    return move(memberships, id, 'approve', context, { rule(it, { actor }) {
-      if (it.person === actor.id) throw new Refusal('FORBIDDEN', 'another administrator decides what you asked for yourself', { reason: 'ownRequest', competence: 'administrator', clause: platformDefault });
-      it.dueOn = null;
-    } });
+  @Mutation(() => Membership, { description: "Let somebody act as what they asked to be." })
+  approveMembership(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
+    return move(memberships, id, "approve", context, {
+      rule(it, { actor }) {
+        if (it.person === actor.id)
+          throw new Refusal("FORBIDDEN", "another administrator decides what you asked for yourself", {
+            reason: "ownRequest",
+            competence: "administrator",
+            clause: platformDefault,
+          });
+        it.dueOn = null;
+      },
+    });
   }
-  @Mutation(() => Membership, { description: 'Refuse what somebody asked to be, with the reason.' })
-  refuseMembership(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Membership> {
-    return move(memberships, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  @Mutation(() => Membership, { description: "Refuse what somebody asked to be, with the reason." })
+  refuseMembership(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Membership> {
+    return move(memberships, id, "refuse", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
   }
-  @Mutation(() => Membership, { description: 'Take back what somebody may act as. Holds from their next request on.' })
-  endMembership(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Membership> {
-    return move(memberships, id, 'end', context, { note: said('reason', reason), input: { reason } });
+  @Mutation(() => Membership, { description: "Take back what somebody may act as. Holds from their next request on." })
+  endMembership(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Membership> {
+    return move(memberships, id, "end", context, { note: said("reason", reason), input: { reason } });
   }
 }
 
 async function meOf(reading: unknown, { id, parties }: Actor): Promise<Me> {
   const rows = reading as Kysely<{ person: Person; organization: Organization }>;
-  const person = await rows.selectFrom('person').select(['id', 'name', 'email', 'organization']).where('id', '=', id).executeTakeFirstOrThrow();
-  const organization = await rows.selectFrom('organization').selectAll().where('id', '=', person.organization).executeTakeFirstOrThrow() as Organization;
+  const person = await rows
+    .selectFrom("person")
+    .select(["id", "name", "email", "organization"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const organization = (await rows
+    .selectFrom("organization")
+    .selectAll()
+    .where("id", "=", person.organization)
+    .executeTakeFirstOrThrow()) as Organization;
   return { ...person, organization, parties };
 }

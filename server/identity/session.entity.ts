@@ -1,18 +1,23 @@
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { InstantType } from '../platform/column.ts';
+import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { InstantType } from "../platform/column.ts";
 
 /** One sign-in. Its id is the SHA-256 of the token in the cookie: who reads the table can sign in as nobody. */
-@Entity() export class Session {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'text' }) @Index() person!: string;
+@Entity()
+export class Session {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) @Index() person!: string;
   @Property({ type: InstantType }) begunAt!: string;
   @Property({ type: InstantType }) seenAt!: string;
   @Property({ type: InstantType, nullable: true }) endedAt?: string | null;
 }
 /** How often something was tried since `since`: sign-ins by account and by address. Survives a restart. */
-@Entity() export class Attempt {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'integer' }) count!: number;
+@Entity()
+export class Attempt {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "integer" }) count!: number;
   @Property({ type: InstantType }) since!: string;
 }
-export interface SessionTables { session: Session; attempt: Attempt }
+export interface SessionTables {
+  session: Session;
+  attempt: Attempt;
+}

@@ -1,13 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { CompiledQuery, Kysely } from 'kysely';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { PartyKind } from '../../shared/role.ts';
-import { anyone, type Actor } from '../platform/context.ts';
-import type { Store } from '../platform/store.ts';
-import type { Person } from './person.entity.ts';
-import type { Membership } from './membership.entity.ts';
-import type { SessionTables } from './session.entity.ts';
+import { createHash, randomBytes } from "node:crypto";
+import type { CompiledQuery, Kysely } from "kysely";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { PartyKind } from "../../shared/role.ts";
+import { anyone, type Actor } from "../platform/context.ts";
+import type { Store } from "../platform/store.ts";
+import type { Person } from "./person.entity.ts";
+import type { Membership } from "./membership.entity.ts";
+import type { SessionTables } from "./session.entity.ts";
 
 const idleMinutes = 120;
 const absoluteHours = 12;
@@ -17,30 +17,54 @@ const triesMax = { account: 10, address: 60, registration: 120, comment: 10 } as
 
 type Tables = SessionTables & { person: Person; membership: Membership };
 export const tablesOf = (rows: unknown) => rows as Kysely<Tables>;
-const idOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
 
 /** Begins a session of `person`. @returns the token for the cookie: 256 bits, kept nowhere else. */
 export async function beginSession(store: Store, person: string, now: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await tablesOf(store.em().getKysely()).insertInto('session').values({ id: idOf(token), person, begunAt: now, seenAt: now }).execute();
+  const token = randomBytes(32).toString("base64url");
+  await tablesOf(store.em().getKysely())
+    .insertInto("session")
+    .values({ id: idOf(token), person, begunAt: now, seenAt: now })
+    .execute();
   return token;
 }
 /** Ends the session of `token`, or with `person` every session of theirs. */
-export async function endSession(store: Store, { token, person }: { token?: string | undefined; person?: string }, now: string): Promise<void> {
-  const update = tablesOf(store.em().getKysely()).updateTable('session').set({ endedAt: now }).where('endedAt', 'is', null);
-  if (person) await update.where('person', '=', person).execute();
-  if (token) await update.where('id', '=', idOf(token)).execute();
+export async function endSession(
+  store: Store,
+  { token, person }: { token?: string | undefined; person?: string },
+  now: string,
+): Promise<void> {
+  const update = tablesOf(store.em().getKysely())
+    .updateTable("session")
+    .set({ endedAt: now })
+    .where("endedAt", "is", null);
+  if (person) await update.where("person", "=", person).execute();
+  if (token) await update.where("id", "=", idOf(token)).execute();
 }
 
-interface Bearer { readonly id: string; readonly organization: string; readonly seenAt: string; readonly kind: PartyKind | null; readonly region: string | null }
+interface Bearer {
+  readonly id: string;
+  readonly organization: string;
+  readonly seenAt: string;
+  readonly kind: PartyKind | null;
+  readonly region: string | null;
+}
 const lookups = new WeakMap<Store, CompiledQuery<Bearer>>();
 /** Who bears a session, one row a party: asked with every request, and so compiled once. */
 function lookupOf(store: Store): CompiledQuery<Bearer> {
-  const known = lookups.get(store) ?? tablesOf(store.reading).selectFrom('session as s').innerJoin('person as p', 'p.id', 's.person')
-    .leftJoin('membership as m', (on) => on.onRef('m.person', '=', 's.person').on('m.state', '=', 'active'))
-    .select(['s.person as id', 'p.organization', 's.seenAt', 'm.kind', 'm.region'])
-    .where('s.id', '=', 'id').where('s.endedAt', 'is', null).where('s.seenAt', '>', 'idle').where('s.begunAt', '>', 'absolute').compile() as CompiledQuery<Bearer>;
+  const known =
+    lookups.get(store) ??
+    (tablesOf(store.reading)
+      .selectFrom("session as s")
+      .innerJoin("person as p", "p.id", "s.person")
+      .leftJoin("membership as m", (on) => on.onRef("m.person", "=", "s.person").on("m.state", "=", "active"))
+      .select(["s.person as id", "p.organization", "s.seenAt", "m.kind", "m.region"])
+      .where("s.id", "=", "id")
+      .where("s.endedAt", "is", null)
+      .where("s.seenAt", ">", "idle")
+      .where("s.begunAt", ">", "absolute")
+      .compile() as CompiledQuery<Bearer>);
   lookups.set(store, known);
   return known;
 }
@@ -50,13 +74,21 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
   if (!token) return anyone;
   const id = idOf(token);
   const lookup = lookupOf(store);
-  const given: Readonly<Record<string, string>> = { id, idle: before(now, idleMinutes), absolute: before(now, absoluteHours * 60) };
-  const { rows } = await store.reading.executeQuery<Bearer>({ ...lookup, parameters: lookup.parameters.map((name) => given[name as string] ?? name) });
+  const given: Readonly<Record<string, string>> = {
+    id,
+    idle: before(now, idleMinutes),
+    absolute: before(now, absoluteHours * 60),
+  };
+  const { rows } = await store.reading.executeQuery<Bearer>({
+    ...lookup,
+    parameters: lookup.parameters.map((name) => given[name as string] ?? name),
+  });
   const [session] = rows;
   if (!session) return anyone;
   // Once a minute is often enough to know who is idle, and spares a write on every read.
-  if (session.seenAt < before(now, 1)) await tablesOf(store.em().getKysely()).updateTable('session').set({ seenAt: now }).where('id', '=', id).execute();
-  const parties = rows.flatMap(({ kind, region }) => kind && region ? [{ kind, region }] : []);
+  if (session.seenAt < before(now, 1))
+    await tablesOf(store.em().getKysely()).updateTable("session").set({ seenAt: now }).where("id", "=", id).execute();
+  const parties = rows.flatMap(({ kind, region }) => (kind && region ? [{ kind, region }] : []));
   return { id: session.id, parties, ...(parties.length > 0 && { organization: session.organization }) };
 }
 
@@ -68,11 +100,23 @@ export async function countTry(store: Store, kind: keyof typeof triesMax, key: s
   const rows = tablesOf(store.em().getKysely());
   const id = `${kind} ${idOf(key.toLowerCase())}`;
   const fresh = before(now, windowMinutes);
-  await rows.deleteFrom('attempt').where('id', '=', id).where('since', '<=', fresh).execute();
-  const { count } = await rows.insertInto('attempt').values({ id, count: 1, since: now })
-    .onConflict((on) => on.column('id').doUpdateSet((it) => ({ count: it('attempt.count', '+', 1) }))).returning('count').executeTakeFirstOrThrow();
-  if (count > triesMax[kind]) throw new Refusal('LIMITED', `too many tries; wait ${windowMinutes} minutes`, { reason: 'tooManyTries', minutes: windowMinutes, clause: platformDefault });
+  await rows.deleteFrom("attempt").where("id", "=", id).where("since", "<=", fresh).execute();
+  const { count } = await rows
+    .insertInto("attempt")
+    .values({ id, count: 1, since: now })
+    .onConflict((on) => on.column("id").doUpdateSet((it) => ({ count: it("attempt.count", "+", 1) })))
+    .returning("count")
+    .executeTakeFirstOrThrow();
+  if (count > triesMax[kind])
+    throw new Refusal("LIMITED", `too many tries; wait ${windowMinutes} minutes`, {
+      reason: "tooManyTries",
+      minutes: windowMinutes,
+      clause: platformDefault,
+    });
 }
 /** Forgets the tries of an account that has signed in. */
 export const forgetTries = async (store: Store, email: string): Promise<void> =>
-  void await tablesOf(store.em().getKysely()).deleteFrom('attempt').where('id', '=', `account ${idOf(email.toLowerCase())}`).execute();
+  void (await tablesOf(store.em().getKysely())
+    .deleteFrom("attempt")
+    .where("id", "=", `account ${idOf(email.toLowerCase())}`)
+    .execute());

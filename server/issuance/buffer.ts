@@ -1,33 +1,58 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { bufferOf, freeOf, shift, type Block } from '../ledger/index.ts';
-import type { Inside } from '../platform/once.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { bufferOf, freeOf, shift, type Block } from "../ledger/index.ts";
+import type { Inside } from "../platform/once.ts";
 
 /** @throws Refusal RULE_BROKEN when something is to be set aside although the methodology deducts for non-permanence itself: nothing is deducted twice. */
-export function assertBuffer(kilograms: Kilograms, { code, document }: { readonly code: string; readonly document: Partial<MethodologyDocument> }): void {
+export function assertBuffer(
+  kilograms: Kilograms,
+  { code, document }: { readonly code: string; readonly document: Partial<MethodologyDocument> },
+): void {
   if (kilograms === 0 || !document.nonPermanence) return;
-  throw new Refusal('RULE_BROKEN', `${code} deducts for non-permanence itself (${document.nonPermanence.symbol}): set nothing aside`,
-    { field: 'bufferKilograms', reason: 'deductedAlready', clause: platformDefault });
+  throw new Refusal(
+    "RULE_BROKEN",
+    `${code} deducts for non-permanence itself (${document.nonPermanence.symbol}): set nothing aside`,
+    { field: "bufferKilograms", reason: "deductedAlready", clause: platformDefault },
+  );
 }
 
 /** Why credits are cancelled to make up for a reversal. */
-export interface Grounds { readonly statement: string; readonly clause: string }
+export interface Grounds {
+  readonly statement: string;
+  readonly clause: string;
+}
 /** Cancels up to `most` out of blocks, the first of them first. @returns how much that was. */
-async function cancelled(inside: Inside, kind: 'draw' | 'cancel', blocks: readonly Block[], most: Kilograms, grounds: Grounds): Promise<Kilograms> {
+async function cancelled(
+  inside: Inside,
+  kind: "draw" | "cancel",
+  blocks: readonly Block[],
+  most: Kilograms,
+  grounds: Grounds,
+): Promise<Kilograms> {
   let left = most;
   for (const block of blocks) {
     if (left === 0) break;
     const part = Math.min(left, block.kilograms - block.onOffer);
-    await shift(inside, kind, block, part, { account: 'cancelled' }, grounds);
+    await shift(inside, kind, block, part, { account: "cancelled" }, grounds);
     left -= part;
   }
   return most - left;
 }
 /** Cancels up to `most` of a project's buffer, the oldest serials first. @returns how much that was. */
-export const drawBuffer = async (inside: Inside, project: string, most: Kilograms, grounds: Grounds): Promise<Kilograms> =>
-  cancelled(inside, 'draw', await bufferOf(inside, project), most, grounds);
+export const drawBuffer = async (
+  inside: Inside,
+  project: string,
+  most: Kilograms,
+  grounds: Grounds,
+): Promise<Kilograms> => cancelled(inside, "draw", await bufferOf(inside, project), most, grounds);
 /** Cancels up to `most` of what an owner holds free of any offer, the project's own credits first. @returns how much that was. */
-export const debitHeld = async (inside: Inside, holder: string, { id, region }: { readonly id: string; readonly region: string }, most: Kilograms, grounds: Grounds): Promise<Kilograms> =>
-  (most === 0 ? 0 : cancelled(inside, 'cancel', await freeOf(inside, holder, `${region}-PHCER`, id), most, grounds));
+export const debitHeld = async (
+  inside: Inside,
+  holder: string,
+  { id, region }: { readonly id: string; readonly region: string },
+  most: Kilograms,
+  grounds: Grounds,
+): Promise<Kilograms> =>
+  most === 0 ? 0 : cancelled(inside, "cancel", await freeOf(inside, holder, `${region}-PHCER`, id), most, grounds);

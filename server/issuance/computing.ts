@@ -1,18 +1,23 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { Monitored } from '../../shared/issuance.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { record, type Inside } from '../platform/once.ts';
-import type { Basis } from './guard.ts';
-import type { Issuance } from './issuance.entity.ts';
-import { compute, type Computation } from './report.rules.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { Monitored } from "../../shared/issuance.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { record, type Inside } from "../platform/once.ts";
+import type { Basis } from "./guard.ts";
+import type { Issuance } from "./issuance.entity.ts";
+import { compute, type Computation } from "./report.rules.ts";
 
 /** Computes a report by the methodology of its sub-project. */
-export const computed = ({ part, methodology }: Basis, data: Monitored): Computation => compute(methodology.document, part.exAnte, data);
+export const computed = ({ part, methodology }: Basis, data: Monitored): Computation =>
+  compute(methodology.document, part.exAnte, data);
 /** What of a computation may be credited: nothing while it is incomplete, or where more was emitted than stored. */
-export const creditable = ({ kilograms }: Computation): number | null => (kilograms !== null && kilograms > 0 ? kilograms : null);
+export const creditable = ({ kilograms }: Computation): number | null =>
+  kilograms !== null && kilograms > 0 ? kilograms : null;
 
 /** A computation that came to something. */
-export interface Computed extends Computation { readonly kilograms: number; readonly inputsHash: string }
+export interface Computed extends Computation {
+  readonly kilograms: number;
+  readonly inputsHash: string;
+}
 /**
  * Computes what is to be relied on.
  * @throws Refusal INVALID_INPUT naming all that is missing, unknown or out of bounds (`findings`); RULE_BROKEN when there is nothing to credit.
@@ -22,12 +27,40 @@ export function completed(basis: Basis, data: Monitored): Computed {
   const { findings, kilograms, exact } = it;
   const [first] = findings;
   if (first) {
-    const others = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-    throw new Refusal('INVALID_INPUT', first.messageEn + others, { field: 'data', reason: 'reportIncomplete', messageZh: first.messageZh, count: findings.length, findings: findings.slice(0, 200), clause: platformDefault });
+    const others = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
+    throw new Refusal("INVALID_INPUT", first.messageEn + others, {
+      field: "data",
+      reason: "reportIncomplete",
+      messageZh: first.messageZh,
+      count: findings.length,
+      findings: findings.slice(0, 200),
+      clause: platformDefault,
+    });
   }
-  if (kilograms! < 1) throw new Refusal('RULE_BROKEN', `the period comes to ${exact} kg: there is nothing to credit`, { field: 'data', reason: 'nothingReduced', exact, clause: platformDefault });
+  if (kilograms! < 1)
+    throw new Refusal("RULE_BROKEN", `the period comes to ${exact} kg: there is nothing to credit`, {
+      field: "data",
+      reason: "nothingReduced",
+      exact,
+      clause: platformDefault,
+    });
   return it as Computed;
 }
 /** Writes into journal and log which document came to what on which values. */
-export const recordComputation = (inside: Inside, { id }: Issuance, as: 'report' | 'accept', { documentHash, inputsHash, kilograms }: Computed, round: number): Promise<void> =>
-  record(inside, { type: 'issuance', record: id, action: as, clause: platformDefault, round, documentHash, inputsHash, kilograms });
+export const recordComputation = (
+  inside: Inside,
+  { id }: Issuance,
+  as: "report" | "accept",
+  { documentHash, inputsHash, kilograms }: Computed,
+  round: number,
+): Promise<void> =>
+  record(inside, {
+    type: "issuance",
+    record: id,
+    action: as,
+    clause: platformDefault,
+    round,
+    documentHash,
+    inputsHash,
+    kilograms,
+  });

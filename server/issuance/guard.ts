@@ -1,61 +1,118 @@
-import type { Kysely } from 'kysely';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { claimantOf } from '../claim/index.ts';
-import { assertIssuable, creditedBy, Methodology } from '../methodology/index.ts';
-import type { Inside } from '../platform/once.ts';
-import { lockProject, SubProject, type Project } from '../project/index.ts';
-import { independenceOf, isCertified } from '../standing/index.ts';
-import type { Issuance } from './issuance.entity.ts';
-import type { Reversal } from './reversal.entity.ts';
+import type { Kysely } from "kysely";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { claimantOf } from "../claim/index.ts";
+import { assertIssuable, creditedBy, Methodology } from "../methodology/index.ts";
+import type { Inside } from "../platform/once.ts";
+import { lockProject, SubProject, type Project } from "../project/index.ts";
+import { independenceOf, isCertified } from "../standing/index.ts";
+import type { Issuance } from "./issuance.entity.ts";
+import type { Reversal } from "./reversal.entity.ts";
 
 /** The tables of this module, for questions that no entity answers at once. */
 export const issuanceTables = (rows: unknown) => rows as Kysely<{ issuance: Issuance; reversal: Reversal }>;
 
 /** @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has served no one in it. */
 export async function assertVerifier(it: Issuance, project: Project, inside: Inside): Promise<void> {
-  const no = (reason: string, message: string, clause: string = platformDefault) => new Refusal('RULE_BROKEN', message, { field: 'verifier', reason, clause });
-  if (it.verifier === project.validator) throw no('validatorIsVerifier', 'who validated a project does not verify its reductions: name another body');
-  if (!await isCertified(inside, it.verifier, 'verification', it.region)) throw no('notCertified', 'this body is not certified for verification in this region');
-  const [dependence] = await independenceOf(inside, it.verifier, { servedOrganizations: [project.owner, project.developer], subjectType: 'project', subjectId: project.id });
-  if (dependence) throw no(dependence.reason, `the verifier is not independent: ${dependence.reason}`, dependence.clause);
+  const no = (reason: string, message: string, clause: string = platformDefault) =>
+    new Refusal("RULE_BROKEN", message, { field: "verifier", reason, clause });
+  if (it.verifier === project.validator)
+    throw no("validatorIsVerifier", "who validated a project does not verify its reductions: name another body");
+  if (!(await isCertified(inside, it.verifier, "verification", it.region)))
+    throw no("notCertified", "this body is not certified for verification in this region");
+  const [dependence] = await independenceOf(inside, it.verifier, {
+    servedOrganizations: [project.owner, project.developer],
+    subjectType: "project",
+    subjectId: project.id,
+  });
+  if (dependence)
+    throw no(dependence.reason, `the verifier is not independent: ${dependence.reason}`, dependence.clause);
 }
 /** @throws Refusal RULE_BROKEN unless the project stands in the library in good standing. */
 export function assertFiled({ state, number }: Project): void {
-  if (state !== 'filed') throw new Refusal('RULE_BROKEN', `the project is ${state}: nothing is issued`, { field: 'project', reason: 'notFiled', state, project: number, clause: 'SD-P 三(三)8' });
+  if (state !== "filed")
+    throw new Refusal("RULE_BROKEN", `the project is ${state}: nothing is issued`, {
+      field: "project",
+      reason: "notFiled",
+      state,
+      project: number,
+      clause: "SD-P 三(三)8",
+    });
 }
 /** @throws Refusal RULE_BROKEN when the sink is bound to an event: its removals count there, and never become credits. SD-E 四(一). */
 export async function assertUnbound(inside: Inside, project: string): Promise<void> {
   await lockProject(inside, project);
-  const bound = await claimantOf(inside, { kind: 'sink', key: project });
-  if (bound) throw new Refusal('RULE_BROKEN', 'this sink is committed to an event for good: what it removes counts there and is never issued', { field: 'project', reason: 'committedSink', claimant: bound.id, clause: 'SD-E 四(一)' });
+  const bound = await claimantOf(inside, { kind: "sink", key: project });
+  if (bound)
+    throw new Refusal(
+      "RULE_BROKEN",
+      "this sink is committed to an event for good: what it removes counts there and is never issued",
+      { field: "project", reason: "committedSink", claimant: bound.id, clause: "SD-E 四(一)" },
+    );
 }
 /** @throws Refusal CONFLICT when the period overlaps that of another application for the same sub-project. */
 export async function assertFree({ trx }: Inside, { id, subProject, firstDay, days }: Issuance): Promise<void> {
-  const other = await issuanceTables(trx).selectFrom('issuance').select(['id', 'periodFrom', 'periodTo']).where('subProject', '=', subProject).where('id', '!=', id).where('days', '>', 0)
-    .where('firstDay', '<', firstDay + days).where((it) => it(it('firstDay', '+', it.ref('days')), '>', firstDay)).executeTakeFirst();
-  if (other) throw new Refusal('CONFLICT', `the period overlaps another application's: ${other.periodFrom} to ${other.periodTo}`, { field: 'periodFrom', reason: 'periodTaken', issuance: other.id, clause: platformDefault });
+  const other = await issuanceTables(trx)
+    .selectFrom("issuance")
+    .select(["id", "periodFrom", "periodTo"])
+    .where("subProject", "=", subProject)
+    .where("id", "!=", id)
+    .where("days", ">", 0)
+    .where("firstDay", "<", firstDay + days)
+    .where((it) => it(it("firstDay", "+", it.ref("days")), ">", firstDay))
+    .executeTakeFirst();
+  if (other)
+    throw new Refusal(
+      "CONFLICT",
+      `the period overlaps another application's: ${other.periodFrom} to ${other.periodTo}`,
+      { field: "periodFrom", reason: "periodTaken", issuance: other.id, clause: platformDefault },
+    );
 }
 /** @throws Refusal RULE_BROKEN while a reversal of the project is under examination, or not made good. */
 export async function assertNoReversal({ trx }: Inside, project: string): Promise<void> {
-  const found = await issuanceTables(trx).selectFrom('reversal').select(['id', 'state', 'owedKilograms']).where('project', '=', project)
-    .where((it) => it.or([it('state', '=', 'reported'), it('owedKilograms', '>', 0)])).orderBy('owedKilograms', 'desc').executeTakeFirst();
+  const found = await issuanceTables(trx)
+    .selectFrom("reversal")
+    .select(["id", "state", "owedKilograms"])
+    .where("project", "=", project)
+    .where((it) => it.or([it("state", "=", "reported"), it("owedKilograms", ">", 0)]))
+    .orderBy("owedKilograms", "desc")
+    .executeTakeFirst();
   if (!found) return;
   const { state, owedKilograms, id } = found;
-  throw new Refusal('RULE_BROKEN', state === 'reported' ? 'a reversal of this project is under examination: nothing is issued until it is decided' : `a reversal of this project is not made good: ${owedKilograms} kg are owed`,
-    { field: 'project', reason: state === 'reported' ? 'reversalOpen' : 'reversalOwed', reversal: id, owedKilograms, clause: platformDefault });
+  throw new Refusal(
+    "RULE_BROKEN",
+    state === "reported"
+      ? "a reversal of this project is under examination: nothing is issued until it is decided"
+      : `a reversal of this project is not made good: ${owedKilograms} kg are owed`,
+    {
+      field: "project",
+      reason: state === "reported" ? "reversalOpen" : "reversalOwed",
+      reversal: id,
+      owedKilograms,
+      clause: platformDefault,
+    },
+  );
 }
 
 /** By what the reductions of a sub-project are counted: its methodology, and what it stated before it began. */
-export interface Basis { readonly part: SubProject; readonly methodology: Methodology }
-export async function basisOf({ em }: Pick<Inside, 'em'>, subProject: string): Promise<Basis> {
+export interface Basis {
+  readonly part: SubProject;
+  readonly methodology: Methodology;
+}
+export async function basisOf({ em }: Pick<Inside, "em">, subProject: string): Promise<Basis> {
   const part = await em.findOneOrFail(SubProject, { id: subProject });
   return { part, methodology: await em.findOneOrFail(Methodology, { id: part.methodology }) };
 }
 /** @throws Refusal RULE_BROKEN when the methodology counts emissions, was revoked, or is a demonstration on a platform in production. */
-export function assertInForce(methodology: Methodology, { production }: Pick<Inside, 'production'>): void {
+export function assertInForce(methodology: Methodology, { production }: Pick<Inside, "production">): void {
   const { code, state } = methodology;
   creditedBy(methodology);
-  if (state === 'revoked') throw new Refusal('RULE_BROKEN', `${code} was revoked: nothing is issued by it`, { field: 'subProject', reason: 'methodologyRevoked', methodology: code, clause: 'SD-P 三(三)7' });
+  if (state === "revoked")
+    throw new Refusal("RULE_BROKEN", `${code} was revoked: nothing is issued by it`, {
+      field: "subProject",
+      reason: "methodologyRevoked",
+      methodology: code,
+      clause: "SD-P 三(三)7",
+    });
   assertIssuable(methodology, production);
 }

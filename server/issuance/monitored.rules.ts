@@ -1,16 +1,22 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from '../../shared/issuance.ts';
-import type { MethodologyDocument, Parameter } from '../../shared/methodology.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from "../../shared/issuance.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 const membersMax = 1_000;
 const cellsMax = 20_000;
 const nameMax = 100;
-const no = (reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message, { field: 'data', reason, clause: platformDefault, ...more });
-const isEntry = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCell = (value: unknown): value is Cell => value === null || (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value.length <= nameMax);
+const no = (reason: string, message: string, more: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field: "data", reason, clause: platformDefault, ...more });
+const isEntry = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isCell = (value: unknown): value is Cell =>
+  value === null ||
+  (typeof value === "number" && Number.isFinite(value)) ||
+  (typeof value === "string" && value.length <= nameMax);
 const isCells = (value: unknown): value is Cells => isCell(value) || (Array.isArray(value) && value.every(isCell));
-const isDated = (value: unknown): value is Readonly<Record<Dated, Cells>> => isEntry(value) && Object.keys(value).length === dates.length && dates.every((date) => isCells(value[date]));
+const isDated = (value: unknown): value is Readonly<Record<Dated, Cells>> =>
+  isEntry(value) && Object.keys(value).length === dates.length && dates.every((date) => isCells(value[date]));
 
 /** A report that says nothing yet. */
 export const nothingMonitored: Monitored = { members: {}, values: {} };
@@ -21,51 +27,73 @@ export const nothingMonitored: Monitored = { members: {}, values: {} };
  */
 export function monitoredFrom(value: unknown): Monitored {
   const { members, values } = isEntry(value) ? value : {};
-  if (!isEntry(members) || !isEntry(values)) throw no('notMonitored', 'data: { members, values }, each by name');
-  const isName = (name: unknown): boolean => typeof name === 'string' && name.trim() === name && name.length > 0 && name.length <= nameMax;
+  if (!isEntry(members) || !isEntry(values)) throw no("notMonitored", "data: { members, values }, each by name");
+  const isName = (name: unknown): boolean =>
+    typeof name === "string" && name.trim() === name && name.length > 0 && name.length <= nameMax;
   for (const [index, names] of Object.entries(members)) {
-    if (!Array.isArray(names) || names.length > membersMax || !names.every(isName) || new Set(names).size < names.length) {
-      throw no('membersWrong', `members.${index}: up to ${membersMax} names, each once, of ${nameMax} signs at most`, { index, most: membersMax });
+    if (
+      !Array.isArray(names) ||
+      names.length > membersMax ||
+      !names.every(isName) ||
+      new Set(names).size < names.length
+    ) {
+      throw no("membersWrong", `members.${index}: up to ${membersMax} names, each once, of ${nameMax} signs at most`, {
+        index,
+        most: membersMax,
+      });
     }
   }
   for (const [symbol, given] of Object.entries(values)) {
-    if (!isCells(given) && !isDated(given)) throw no('notANumber', `values.${symbol}: a number or a key, a list of them, or { begin, end }`, { symbol });
+    if (!isCells(given) && !isDated(given))
+      throw no("notANumber", `values.${symbol}: a number or a key, a list of them, or { begin, end }`, { symbol });
   }
-  const count = Object.values(values).flatMap((given) => (isDated(given) ? [given.begin, given.end] : [given as Cells])).flat().length;
-  if (count > cellsMax) throw no('tooMany', `${count} values; ${cellsMax} at most`, { count, most: cellsMax });
+  const count = Object.values(values)
+    .flatMap((given) => (isDated(given) ? [given.begin, given.end] : [given as Cells]))
+    .flat().length;
+  if (count > cellsMax) throw no("tooMany", `${count} values; ${cellsMax} at most`, { count, most: cellsMax });
   return { members, values } as Monitored;
 }
 
 /** Where one value stands in a report: of which parameter, at which date, of which member of its index. */
-export interface Place { readonly parameter: Parameter; readonly date?: Dated; readonly member?: string; readonly position?: number }
+export interface Place {
+  readonly parameter: Parameter;
+  readonly date?: Dated;
+  readonly member?: string;
+  readonly position?: number;
+}
 /** The parameters that a report answers, in the document's order. */
 export const monitoredIn = ({ parameters }: MethodologyDocument): readonly Parameter[] => parameters.filter(isReported);
 /** The indices over which something monitored runs, in the document's order. */
-export const indicesIn = (document: MethodologyDocument): NonNullable<MethodologyDocument['indices']> =>
+export const indicesIn = (document: MethodologyDocument): NonNullable<MethodologyDocument["indices"]> =>
   (document.indices ?? []).filter(({ name }) => monitoredIn(document).some(({ over }) => over === name));
 
 /** Every value that a report has a place for, parameter by parameter. */
-export const placesIn = (document: MethodologyDocument, { members }: Pick<Monitored, 'members'>): Place[] => monitoredIn(document).flatMap((parameter) =>
-  (parameter.dated ? dates : [undefined]).flatMap((date): Place[] => {
-    const dated = date ? { date } : {};
-    return parameter.over ? (members[parameter.over] ?? []).map((member, position) => ({ parameter, ...dated, member, position })) : [{ parameter, ...dated }];
-  }));
+export const placesIn = (document: MethodologyDocument, { members }: Pick<Monitored, "members">): Place[] =>
+  monitoredIn(document).flatMap((parameter) =>
+    (parameter.dated ? dates : [undefined]).flatMap((date): Place[] => {
+      const dated = date ? { date } : {};
+      return parameter.over
+        ? (members[parameter.over] ?? []).map((member, position) => ({ parameter, ...dated, member, position }))
+        : [{ parameter, ...dated }];
+    }),
+  );
 
 /** The value at a place; null where there is none. */
 export function cellAt({ values }: Monitored, { parameter: { symbol }, date, position }: Place): Cell {
   const given = values[symbol];
   const cells = date ? (isEntry(given) ? (given[date] as Cells) : null) : (given as Cells | undefined);
   const cell = position === undefined ? cells : Array.isArray(cells) ? cells[position] : null;
-  return Array.isArray(cell) || isEntry(cell) ? null : (cell as Cell | undefined) ?? null;
+  return Array.isArray(cell) || isEntry(cell) ? null : ((cell as Cell | undefined) ?? null);
 }
 
 /** The same report with values put together from places and what stands there. */
-export function monitoredOf(members: Monitored['members'], filled: readonly (readonly [Place, Cell])[]): Monitored {
+export function monitoredOf(members: Monitored["members"], filled: readonly (readonly [Place, Cell])[]): Monitored {
   const values: Record<string, Cells | Record<Dated, Cells>> = {};
   for (const [symbol, all] of Map.groupBy(filled, ([{ parameter }]) => parameter.symbol)) {
-    const cellsOf = (some: readonly (readonly [Place, Cell])[]): Cells => (all[0]![0].parameter.over ? some.map(([, cell]) => cell) : some[0]?.[1] ?? null);
+    const cellsOf = (some: readonly (readonly [Place, Cell])[]): Cells =>
+      all[0]![0].parameter.over ? some.map(([, cell]) => cell) : (some[0]?.[1] ?? null);
     const at = (date: Dated): Cells => cellsOf(all.filter(([place]) => place.date === date));
-    values[symbol] = all[0]![0].date ? { begin: at('begin'), end: at('end') } : cellsOf(all);
+    values[symbol] = all[0]![0].date ? { begin: at("begin"), end: at("end") } : cellsOf(all);
   }
   return { members, values };
 }

@@ -1,68 +1,103 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { IssuedPart } from '../../shared/issuance.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { assertAnswered } from '../finding/index.ts';
-import { Organization } from '../identity/index.ts';
-import { issue } from '../ledger/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { move } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { assertNoticed, noticeEnd, noticeOf, policyFor } from '../policy/index.ts';
-import { parted, Project, sharesOf } from '../project/index.ts';
-import { assertBuffer } from './buffer.ts';
-import { dueFor } from './due.ts';
-import { assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from './guard.ts';
-import { Issuance } from './issuance.entity.ts';
-import { issueNotice } from './paper.ts';
-import { issuances } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { IssuedPart } from "../../shared/issuance.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { assertAnswered } from "../finding/index.ts";
+import { Organization } from "../identity/index.ts";
+import { issue } from "../ledger/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { move } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { assertNoticed, noticeEnd, noticeOf, policyFor } from "../policy/index.ts";
+import { parted, Project, sharesOf } from "../project/index.ts";
+import { assertBuffer } from "./buffer.ts";
+import { dueFor } from "./due.ts";
+import { assertFiled, assertInForce, assertNoReversal, assertUnbound, basisOf } from "./guard.ts";
+import { Issuance } from "./issuance.entity.ts";
+import { issueNotice } from "./paper.ts";
+import { issuances } from "./resource.ts";
 
 @Resolver(() => Issuance)
 export class OrderResolver {
-  @Mutation(() => Issuance, { description: 'Put verified reductions before the public (公示), for the working days of the region\'s pack.' })
-  publiciseIssuance(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Issuance> {
-    return move(issuances, id, 'publicise', context, { rule(it, { now }) {
-      const noticeBeganOn = dayOf(now);
-      const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'issuance').value);
-      Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, 'decider', noticeEndsOn) });
-    } });
+  @Mutation(() => Issuance, {
+    description: "Put verified reductions before the public (公示), for the working days of the region's pack.",
+  })
+  publiciseIssuance(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Issuance> {
+    return move(issuances, id, "publicise", context, {
+      rule(it, { now }) {
+        const noticeBeganOn = dayOf(now);
+        const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "issuance").value);
+        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "decider", noticeEndsOn) });
+      },
+    });
   }
 
   /**
    * @throws Refusal RULE_BROKEN while the notice runs or a comment waits for its answer, a reversal is not made good, the project is not in good standing, or the methodology is a demonstration in production.
    */
-  @Mutation(() => Issuance, { description: 'Order the issuance (签发) once its public notice has run: credits in whole kilograms, to the owner, or to those who share in the project by its mandate. SD-P 三(二)4; HN 四(二).' })
+  @Mutation(() => Issuance, {
+    description:
+      "Order the issuance (签发) once its public notice has run: credits in whole kilograms, to the owner, or to those who share in the project by its mandate. SD-P 三(二)4; HN 四(二).",
+  })
   orderIssuance(
-    @Arg('id', () => ID) id: string,
-    @Arg('bufferKilograms', () => KilogramsScalar, { defaultValue: 0, description: 'Set aside against reversals: only where the methodology deducts nothing itself.' }) buffer: Kilograms,
+    @Arg("id", () => ID) id: string,
+    @Arg("bufferKilograms", () => KilogramsScalar, {
+      defaultValue: 0,
+      description: "Set aside against reversals: only where the methodology deducts nothing itself.",
+    })
+    buffer: Kilograms,
     @Ctx() context: Context,
   ): Promise<Issuance> {
-    return move(issuances, id, 'order', context, { input: { buffer }, async rule(it, inside) {
-      assertNoticed(it.noticeEndsOn!, dayOf(inside.now), noticeOf(it, 'issuance'));
-      await assertAnswered(inside, 'issuance', id);
-      const project = await inside.em.findOneOrFail(Project, { id: it.project });
-      assertFiled(project);
-      await assertUnbound(inside, project.id);
-      await assertNoReversal(inside, project.id);
-      const { part, methodology } = await basisOf(inside, it.subProject);
-      assertInForce(methodology, inside);
-      assertBuffer(buffer, methodology);
-      const parts = parted(it.verifiedKilograms! - buffer, sharesOf(project));
-      const { id: block, first } = await issue(inside, {
-        mechanism: `${it.region}-PHCER`, region: it.region, policyOn: it.policyOn, holder: it.owner, kilograms: it.verifiedKilograms!, project: project.id, issuance: it.id,
-        methodologyCode: methodology.code, speciality: part.speciality, vintage: Number(it.periodTo.slice(0, 4)), parts, demonstration: methodology.demonstration,
-        clause: policyFor(it.region, it.policyOn).seats['issuance']?.decider?.clause ?? platformDefault }, buffer);
-      Object.assign(it, { block, dueOn: null, parts: project.shares.length > 0 ? await named(parts, first, inside) : [] });
-      await issueNotice(it, project, buffer, methodology.demonstration, inside);
-    } });
+    return move(issuances, id, "order", context, {
+      input: { buffer },
+      async rule(it, inside) {
+        assertNoticed(it.noticeEndsOn!, dayOf(inside.now), noticeOf(it, "issuance"));
+        await assertAnswered(inside, "issuance", id);
+        const project = await inside.em.findOneOrFail(Project, { id: it.project });
+        assertFiled(project);
+        await assertUnbound(inside, project.id);
+        await assertNoReversal(inside, project.id);
+        const { part, methodology } = await basisOf(inside, it.subProject);
+        assertInForce(methodology, inside);
+        assertBuffer(buffer, methodology);
+        const parts = parted(it.verifiedKilograms! - buffer, sharesOf(project));
+        const { id: block, first } = await issue(
+          inside,
+          {
+            mechanism: `${it.region}-PHCER`,
+            region: it.region,
+            policyOn: it.policyOn,
+            holder: it.owner,
+            kilograms: it.verifiedKilograms!,
+            project: project.id,
+            issuance: it.id,
+            methodologyCode: methodology.code,
+            speciality: part.speciality,
+            vintage: Number(it.periodTo.slice(0, 4)),
+            parts,
+            demonstration: methodology.demonstration,
+            clause: policyFor(it.region, it.policyOn).seats["issuance"]?.decider?.clause ?? platformDefault,
+          },
+          buffer,
+        );
+        Object.assign(it, {
+          block,
+          dueOn: null,
+          parts: project.shares.length > 0 ? await named(parts, first, inside) : [],
+        });
+        await issueNotice(it, project, buffer, methodology.demonstration, inside);
+      },
+    });
   }
 }
 
 /** Parts with the names of their holders, and the serials that each begins at. */
 async function named(parts: ReturnType<typeof parted>, first: number, { em }: Inside): Promise<IssuedPart[]> {
-  const organizations = new Map((await em.find(Organization, { id: { $in: parts.map(({ holder }) => holder) } })).map(({ id, name }) => [id, name]));
+  const organizations = new Map(
+    (await em.find(Organization, { id: { $in: parts.map(({ holder }) => holder) } })).map(({ id, name }) => [id, name]),
+  );
   let at = first;
   return parts.map(({ holder, kilograms }) => {
     const part = { holder, name: organizations.get(holder)!, kilograms, first: at };

@@ -1,21 +1,21 @@
-import { Entity, Unique } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import type { Monitored } from '../../shared/issuance.ts';
-import { Belongs, Identifier, Instant, Json, Kilograms, Text, Whole } from '../platform/attribute.ts';
-import { Immutable } from '../platform/constraint.ts';
-import { Issuance } from './issuance.entity.ts';
+import { Entity, Unique } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import type { Monitored } from "../../shared/issuance.ts";
+import { Belongs, Identifier, Instant, Json, Kilograms, Text, Whole } from "../platform/attribute.ts";
+import { Immutable } from "../platform/constraint.ts";
+import { Issuance } from "./issuance.entity.ts";
 
-@ObjectType({ description: 'A monitoring report as it was handed in: one for each round of its verification.' })
+@ObjectType({ description: "A monitoring report as it was handed in: one for each round of its verification." })
 @Entity()
 @Immutable
-@Unique({ properties: ['issuance', 'round'] })
+@Unique({ properties: ["issuance", "round"] })
 export class MonitoringReport {
   @Identifier() id!: string;
-  @Belongs(() => Issuance, { doc: 'The application that it belongs to.', listed: true }) issuance!: string;
-  @Whole({ doc: 'The round, from 1.', listed: true }) round!: number;
-  @Json({ doc: 'What was monitored, in the form of an issuance\'s `data`.' }) data!: Monitored;
-  @Kilograms({ doc: 'What it was computed to, kgCO2e.', listed: true }) reductionsKilograms!: Kilograms;
-  @Text({ doc: 'SHA-256 of the document that computed it.' }) documentHash!: string;
-  @Text({ doc: 'SHA-256 of the values that it was computed on.' }) inputsHash!: string;
-  @Instant({ doc: 'When it was handed in.', listed: true }) at!: string;
+  @Belongs(() => Issuance, { doc: "The application that it belongs to.", listed: true }) issuance!: string;
+  @Whole({ doc: "The round, from 1.", listed: true }) round!: number;
+  @Json({ doc: "What was monitored, in the form of an issuance's `data`." }) data!: Monitored;
+  @Kilograms({ doc: "What it was computed to, kgCO2e.", listed: true }) reductionsKilograms!: Kilograms;
+  @Text({ doc: "SHA-256 of the document that computed it." }) documentHash!: string;
+  @Text({ doc: "SHA-256 of the values that it was computed on." }) inputsHash!: string;
+  @Instant({ doc: "When it was handed in.", listed: true }) at!: string;
 }

@@ -1,57 +1,114 @@
-import type { Cell, Dated, Monitored } from '../../shared/issuance.ts';
-import type { Given, MethodologyDocument, Parameter } from '../../shared/methodology.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { execute, hashOf, traceOf, type Traced, type Uncertainty } from '../methodology/index.ts';
-import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from './monitored.rules.ts';
+import type { Cell, Dated, Monitored } from "../../shared/issuance.ts";
+import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { execute, hashOf, traceOf, type Traced, type Uncertainty } from "../methodology/index.ts";
+import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 
 /** What keeps a report from being computed: where, such as `values.A`, of which member and date, why, and the way out in both languages. */
 export interface ReportFinding {
-  readonly place: string; readonly symbol?: string; readonly member?: string; readonly date?: Dated; readonly reason: string; readonly messageZh: string; readonly messageEn: string;
+  readonly place: string;
+  readonly symbol?: string;
+  readonly member?: string;
+  readonly date?: Dated;
+  readonly reason: string;
+  readonly messageZh: string;
+  readonly messageEn: string;
 }
 /** What a project states before its start, by symbol. */
 export type ExAnte = Readonly<Record<string, Given>>;
-const keyUnit = 'key';
+const keyUnit = "key";
 
 /** What is wrong with one value, beyond being left out. */
-export function faultOf({ unit, bounds = {} }: Parameter, cell: Exclude<Cell, null>, { tables = [] }: MethodologyDocument): readonly [reason: string, zh: string, en: string] | undefined {
+export function faultOf(
+  { unit, bounds = {} }: Parameter,
+  cell: Exclude<Cell, null>,
+  { tables = [] }: MethodologyDocument,
+): readonly [reason: string, zh: string, en: string] | undefined {
   if (unit === keyUnit) {
     if (tables.some(({ rows }) => Object.hasOwn(rows, String(cell)))) return undefined;
-    return ['unknownRow', `没有名为“${cell}”的行，请从方法学的表中选取`, `no table has a row ${cell}: take one that the methodology has`];
+    return [
+      "unknownRow",
+      `没有名为“${cell}”的行，请从方法学的表中选取`,
+      `no table has a row ${cell}: take one that the methodology has`,
+    ];
   }
-  if (typeof cell !== 'number') return ['notANumber', `“${cell}”不是数字`, `${cell} is no number`];
+  if (typeof cell !== "number") return ["notANumber", `“${cell}”不是数字`, `${cell} is no number`];
   const { min = -Infinity, max = Infinity } = bounds;
   if (cell >= min && cell <= max) return undefined;
-  const [from, to] = [Number.isFinite(min) ? min : '−∞', Number.isFinite(max) ? max : '∞'];
-  return ['outOfBounds', `${cell} 超出 ${from} 至 ${to}`, `${cell} is not within ${from} and ${to}`];
+  const [from, to] = [Number.isFinite(min) ? min : "−∞", Number.isFinite(max) ? max : "∞"];
+  return ["outOfBounds", `${cell} 超出 ${from} 至 ${to}`, `${cell} is not within ${from} and ${to}`];
 }
 const nameOf = ({ parameter: { nameZh, symbol }, member, date }: Place): readonly [zh: string, en: string] => {
-  const [zh, en] = [date === 'begin' ? '期初' : date === 'end' ? '期末' : '', date ? `at the ${date} ` : ''];
-  return [`${zh}${nameZh}（${symbol}）${member ? `，${member}` : ''}`, `${symbol} ${en}${member ? `of ${member}` : ''}`.trim()];
+  const [zh, en] = [date === "begin" ? "期初" : date === "end" ? "期末" : "", date ? `at the ${date} ` : ""];
+  return [
+    `${zh}${nameZh}（${symbol}）${member ? `，${member}` : ""}`,
+    `${symbol} ${en}${member ? `of ${member}` : ""}`.trim(),
+  ];
 };
 /** What may be said of the value at a place. */
 export const findingAt = (place: Place, reason: string, zh: string, en: string): ReportFinding => {
   const [whereZh, whereEn] = nameOf(place);
-  const { parameter: { symbol }, member, date } = place;
-  return { place: `values.${symbol}`, symbol, ...(member && { member }), ...(date && { date }), reason, messageZh: `${whereZh}：${zh}`, messageEn: `${whereEn}: ${en}` };
+  const {
+    parameter: { symbol },
+    member,
+    date,
+  } = place;
+  return {
+    place: `values.${symbol}`,
+    symbol,
+    ...(member && { member }),
+    ...(date && { date }),
+    reason,
+    messageZh: `${whereZh}：${zh}`,
+    messageEn: `${whereEn}: ${en}`,
+  };
 };
 
 /** All that is missing, unknown or out of bounds in a report, at once. Nothing when it can be computed. */
 export function findingsIn(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): ReportFinding[] {
   const asked = new Map(monitoredIn(document).map((parameter) => [parameter.symbol, parameter]));
   const indices = indicesIn(document);
-  const unknown = Object.keys(data.values).filter((symbol) => !asked.has(symbol)).map((symbol): ReportFinding =>
-    ({ place: `values.${symbol}`, symbol, reason: 'unknownSymbol', messageZh: `方法学没有监测参数 ${symbol}：请删去`, messageEn: `${symbol} is not monitored by this methodology: leave it out` }));
-  const strange = Object.keys(data.members).filter((index) => !indices.some(({ name }) => name === index)).map((index): ReportFinding =>
-    ({ place: `members.${index}`, reason: 'unknownIndex', messageZh: `方法学没有索引 ${index}：请删去`, messageEn: `${index} is no index of this methodology: leave it out` }));
-  const empty = indices.filter(({ name }) => !data.members[name]?.length).map(({ name, nameZh, nameEn }): ReportFinding =>
-    ({ place: `members.${name}`, reason: 'missing', messageZh: `请列出${nameZh}`, messageEn: `name each ${nameEn}` }));
+  const unknown = Object.keys(data.values)
+    .filter((symbol) => !asked.has(symbol))
+    .map(
+      (symbol): ReportFinding => ({
+        place: `values.${symbol}`,
+        symbol,
+        reason: "unknownSymbol",
+        messageZh: `方法学没有监测参数 ${symbol}：请删去`,
+        messageEn: `${symbol} is not monitored by this methodology: leave it out`,
+      }),
+    );
+  const strange = Object.keys(data.members)
+    .filter((index) => !indices.some(({ name }) => name === index))
+    .map(
+      (index): ReportFinding => ({
+        place: `members.${index}`,
+        reason: "unknownIndex",
+        messageZh: `方法学没有索引 ${index}：请删去`,
+        messageEn: `${index} is no index of this methodology: leave it out`,
+      }),
+    );
+  const empty = indices
+    .filter(({ name }) => !data.members[name]?.length)
+    .map(
+      ({ name, nameZh, nameEn }): ReportFinding => ({
+        place: `members.${name}`,
+        reason: "missing",
+        messageZh: `请列出${nameZh}`,
+        messageEn: `name each ${nameEn}`,
+      }),
+    );
   const misshapen = [...asked.values()].flatMap((parameter) => misshapenIn(parameter, data));
-  const values = placesIn(document, data).filter(({ parameter: { symbol } }) => !misshapen.some((one) => one.symbol === symbol)).flatMap((place): ReportFinding[] => {
-    const cell = cellAt(data, place);
-    if (cell === null) return place.parameter.default === undefined ? [findingAt(place, 'missing', '请填写', 'give it')] : [];
-    const fault = faultOf(place.parameter, cell, document);
-    return fault ? [findingAt(place, ...fault)] : [];
-  });
+  const values = placesIn(document, data)
+    .filter(({ parameter: { symbol } }) => !misshapen.some((one) => one.symbol === symbol))
+    .flatMap((place): ReportFinding[] => {
+      const cell = cellAt(data, place);
+      if (cell === null)
+        return place.parameter.default === undefined ? [findingAt(place, "missing", "请填写", "give it")] : [];
+      const fault = faultOf(place.parameter, cell, document);
+      return fault ? [findingAt(place, ...fault)] : [];
+    });
   return [...unknown, ...strange, ...empty, ...misshapen, ...values, ...exAnteFindings(document, exAnte, data)];
 }
 /** Says that what was given for a parameter has not its form: one value, one for each member, either at both dates. */
@@ -59,28 +116,65 @@ function misshapenIn(parameter: Parameter, { members, values }: Monitored): Repo
   const { symbol, over, dated } = parameter;
   const given = values[symbol];
   if (given === undefined || given === null) return [];
-  const isPair = typeof given === 'object' && !Array.isArray(given);
-  const fits = isPair === !!dated && (isPair ? Object.values(given as object) : [given]).every((cells: unknown) => cells === null || Array.isArray(cells) === !!over && (!over || (cells as unknown[]).length === (members[over] ?? []).length));
-  return fits ? [] : [findingAt({ parameter }, 'length', over ? `须为每个“${over}”各填一个数值` : '须为一个数值', over ? `one value for each ${over}` : 'one value')];
+  const isPair = typeof given === "object" && !Array.isArray(given);
+  const fits =
+    isPair === !!dated &&
+    (isPair ? Object.values(given as object) : [given]).every(
+      (cells: unknown) =>
+        cells === null ||
+        (Array.isArray(cells) === !!over && (!over || (cells as unknown[]).length === (members[over] ?? []).length)),
+    );
+  return fits
+    ? []
+    : [
+        findingAt(
+          { parameter },
+          "length",
+          over ? `须为每个“${over}”各填一个数值` : "须为一个数值",
+          over ? `one value for each ${over}` : "one value",
+        ),
+      ];
 }
 /** What the project states must be there, one for each member where it was stated member by member. */
 function exAnteFindings({ parameters }: MethodologyDocument, exAnte: ExAnte, { members }: Monitored): ReportFinding[] {
-  return parameters.filter(({ origin }) => origin === 'exAnte').flatMap(({ symbol, nameZh, over, default: fallback }): ReportFinding[] => {
-    const given = exAnte[symbol] ?? fallback;
-    const say = (reason: string, zh: string, en: string): ReportFinding[] => [{ place: `exAnte.${symbol}`, symbol, reason, messageZh: `${nameZh}（${symbol}）：${zh}`, messageEn: `${symbol}: ${en}` }];
-    if (given === undefined) return say('missingExAnte', '项目未填写该事前参数，请先在项目中补充', 'the project does not state it: have it stated there first');
-    if (!over || !Array.isArray(given) || !members[over]?.length || given.length === members[over].length) return [];
-    return say('lengthExAnte', `项目按 ${given.length} 个填写，本报告有 ${members[over].length} 个：两者须一致`, `stated for ${given.length}, the report has ${members[over].length}: they must be the same`);
-  });
+  return parameters
+    .filter(({ origin }) => origin === "exAnte")
+    .flatMap(({ symbol, nameZh, over, default: fallback }): ReportFinding[] => {
+      const given = exAnte[symbol] ?? fallback;
+      const say = (reason: string, zh: string, en: string): ReportFinding[] => [
+        {
+          place: `exAnte.${symbol}`,
+          symbol,
+          reason,
+          messageZh: `${nameZh}（${symbol}）：${zh}`,
+          messageEn: `${symbol}: ${en}`,
+        },
+      ];
+      if (given === undefined)
+        return say(
+          "missingExAnte",
+          "项目未填写该事前参数，请先在项目中补充",
+          "the project does not state it: have it stated there first",
+        );
+      if (!over || !Array.isArray(given) || !members[over]?.length || given.length === members[over].length) return [];
+      return say(
+        "lengthExAnte",
+        `项目按 ${given.length} 个填写，本报告有 ${members[over].length} 个：两者须一致`,
+        `stated for ${given.length}, the report has ${members[over].length}: they must be the same`,
+      );
+    });
 }
 
 /** What a document is executed on: what the project states, and what was monitored; defaults stand where a value was left out. */
 export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Record<string, Given> {
-  const stated = document.parameters.filter(({ origin, symbol }) => origin === 'exAnte' && exAnte[symbol] !== undefined).map(({ symbol }) => [symbol, exAnte[symbol]!] as const);
+  const stated = document.parameters
+    .filter(({ origin, symbol }) => origin === "exAnte" && exAnte[symbol] !== undefined)
+    .map(({ symbol }) => [symbol, exAnte[symbol]!] as const);
   const given = placesIn(document, data).map((place) => [place, cellAt(data, place)] as const);
-  const some = given.filter(([{ parameter }]) => given.some(([other, cell]) => other.parameter === parameter && cell !== null))
+  const some = given
+    .filter(([{ parameter }]) => given.some(([other, cell]) => other.parameter === parameter && cell !== null))
     .map(([place, cell]) => [place, cell ?? place.parameter.default!] as const);
-  return { ...Object.fromEntries(stated), ...monitoredOf(data.members, some).values as Record<string, Given> };
+  return { ...Object.fromEntries(stated), ...(monitoredOf(data.members, some).values as Record<string, Given>) };
 }
 
 /**
@@ -88,40 +182,91 @@ export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Mo
  * The hashes are of the document and of the values that it was executed on.
  */
 export interface Computation {
-  readonly findings: readonly ReportFinding[]; readonly documentHash: string; readonly inputsHash: string | null;
-  readonly kilograms: number | null; readonly exact: number | null; readonly inputs: Readonly<Record<string, Given>> | null; readonly trace: readonly Traced[] | null;
+  readonly findings: readonly ReportFinding[];
+  readonly documentHash: string;
+  readonly inputsHash: string | null;
+  readonly kilograms: number | null;
+  readonly exact: number | null;
+  readonly inputs: Readonly<Record<string, Given>> | null;
+  readonly trace: readonly Traced[] | null;
   /** How sure it is; only where the document has a rule for it. */ readonly uncertainty: Uncertainty | null;
 }
 /** Executes the filed document on a report. What keeps it from that is said, and nothing thrown. */
 export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Computation {
   const documentHash = hashOf(document);
-  const nothing = { documentHash, inputsHash: null, kilograms: null, exact: null, inputs: null, trace: null, uncertainty: null };
+  const nothing = {
+    documentHash,
+    inputsHash: null,
+    kilograms: null,
+    exact: null,
+    inputs: null,
+    trace: null,
+    uncertainty: null,
+  };
   const findings = findingsIn(document, exAnte, data);
   if (findings.length > 0) return { ...nothing, findings };
   const inputs = inputsOf(document, exAnte, data);
   try {
     const outcome = execute(document, inputs);
-    return { findings, documentHash, inputsHash: hashOf(inputs), kilograms: outcome.kilograms, exact: outcome.exact, inputs, trace: traceOf(document, outcome), uncertainty: outcome.uncertainty ?? null };
+    return {
+      findings,
+      documentHash,
+      inputsHash: hashOf(inputs),
+      kilograms: outcome.kilograms,
+      exact: outcome.exact,
+      inputs,
+      trace: traceOf(document, outcome),
+      uncertainty: outcome.uncertainty ?? null,
+    };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { field, reason } = error.details as { readonly field: string; readonly reason: string };
-    return { ...nothing, findings: [{ place: `equations.${field}`, symbol: field, reason, messageZh: `无法计算：${error.message}`, messageEn: error.message }] };
+    return {
+      ...nothing,
+      findings: [
+        {
+          place: `equations.${field}`,
+          symbol: field,
+          reason,
+          messageZh: `无法计算：${error.message}`,
+          messageEn: error.message,
+        },
+      ],
+    };
   }
 }
 
 /** A value that the verifier found otherwise than it was reported. */
-export interface Difference { readonly symbol: string; readonly member?: string; readonly date?: Dated; readonly reported: Cell; readonly found: Cell }
+export interface Difference {
+  readonly symbol: string;
+  readonly member?: string;
+  readonly date?: Dated;
+  readonly reported: Cell;
+  readonly found: Cell;
+}
 /** Where two reports differ, value by value; members that one of them lacks stand against nothing. */
 export function differencesOf(document: MethodologyDocument, reported: Monitored, found: Monitored): Difference[] {
   const indices = [...new Set([...Object.keys(reported.members), ...Object.keys(found.members)])];
-  const members = Object.fromEntries(indices.map((index) => [index, [...new Set([...reported.members[index] ?? [], ...found.members[index] ?? []])]]));
+  const members = Object.fromEntries(
+    indices.map((index) => [
+      index,
+      [...new Set([...(reported.members[index] ?? []), ...(found.members[index] ?? [])])],
+    ]),
+  );
   const within = (data: Monitored, place: Place): Cell => {
-    const position = place.member === undefined ? undefined : (data.members[place.parameter.over!] ?? []).indexOf(place.member);
+    const position =
+      place.member === undefined ? undefined : (data.members[place.parameter.over!] ?? []).indexOf(place.member);
     return position === -1 ? null : cellAt(data, { ...place, ...(position !== undefined && { position }) });
   };
   return placesIn(document, { members }).flatMap((place): Difference[] => {
     const [before, after] = [within(reported, place), within(found, place)];
-    const { parameter: { symbol }, member, date } = place;
-    return before === after ? [] : [{ symbol, ...(member && { member }), ...(date && { date }), reported: before, found: after }];
+    const {
+      parameter: { symbol },
+      member,
+      date,
+    } = place;
+    return before === after
+      ? []
+      : [{ symbol, ...(member && { member }), ...(date && { date }), reported: before, found: after }];
   });
 }

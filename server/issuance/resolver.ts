@@ -1,38 +1,62 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { dayOf, newId } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, begin, move, seen } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { DayScalar, JsonScalar } from '../platform/scalar.ts';
-import { Project, projects, SubProject } from '../project/index.ts';
-import { completed, computed, creditable, recordComputation } from './computing.ts';
-import { dueFor } from './due.ts';
-import { assertFiled, assertFree, assertInForce, assertNoReversal, assertUnbound, assertVerifier, basisOf } from './guard.ts';
-import { Issuance } from './issuance.entity.ts';
-import { monitoredFrom, nothingMonitored } from './monitored.rules.ts';
-import { MonitoringReport } from './report.entity.ts';
-import { issuances } from './resource.ts';
-import { periodOf } from './rules.ts';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { dayOf, newId } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, begin, move, seen } from "../platform/move.ts";
+import { within, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import { Project, projects, SubProject } from "../project/index.ts";
+import { completed, computed, creditable, recordComputation } from "./computing.ts";
+import { dueFor } from "./due.ts";
+import {
+  assertFiled,
+  assertFree,
+  assertInForce,
+  assertNoReversal,
+  assertUnbound,
+  assertVerifier,
+  basisOf,
+} from "./guard.ts";
+import { Issuance } from "./issuance.entity.ts";
+import { monitoredFrom, nothingMonitored } from "./monitored.rules.ts";
+import { MonitoringReport } from "./report.entity.ts";
+import { issuances } from "./resource.ts";
+import { periodOf } from "./rules.ts";
 
-@InputType({ description: 'A monitoring report with which an owner applies for credits. As a draft it may lack data and words.' })
+@InputType({
+  description: "A monitoring report with which an owner applies for credits. As a draft it may lack data and words.",
+})
 class IssuanceInput {
   @Field(() => ID) project!: string;
-  @Field(() => ID, { nullable: true, description: 'The sub-project whose reductions these are; may be left out where there is one only.' }) subProject?: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The sub-project whose reductions these are; may be left out where there is one only.",
+  })
+  subProject?: string;
   @Field(() => DayScalar) periodFrom!: string;
   @Field(() => DayScalar) periodTo!: string;
-  @Field(() => JsonScalar, { nullable: true, description: 'What was monitored: `{ members, values }`, as `Issuance.data`. The reductions are computed from it.' }) data?: unknown;
-  @Field(() => String, { nullable: true, description: 'How it was monitored, and by whom.' }) report?: string;
-  @Field(() => ID, { description: 'The body that is to verify it.' }) verifier!: string;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "What was monitored: `{ members, values }`, as `Issuance.data`. The reductions are computed from it.",
+  })
+  data?: unknown;
+  @Field(() => String, { nullable: true, description: "How it was monitored, and by whom." }) report?: string;
+  @Field(() => ID, { description: "The body that is to verify it." }) verifier!: string;
 }
 /** The sub-project that is reported on: the one that is named, or the only one. @throws Refusal INVALID_INPUT where there are several and none of them is named. */
 async function partOf({ project, subProject }: IssuanceInput, { em }: Inside): Promise<string> {
   const parts = await em.find(SubProject, { project });
   const found = parts.length === 1 && !subProject ? parts[0] : parts.find(({ id }) => id === subProject);
-  if (!found) throw new Refusal('INVALID_INPUT', `name one of the project's ${parts.length} sub-projects`, { field: 'subProject', reason: 'whichSubProject', subProjects: parts.map(({ id, titleZh }) => ({ id, titleZh })), clause: platformDefault });
+  if (!found)
+    throw new Refusal("INVALID_INPUT", `name one of the project's ${parts.length} sub-projects`, {
+      field: "subProject",
+      reason: "whichSubProject",
+      subProjects: parts.map(({ id, titleZh }) => ({ id, titleZh })),
+      clause: platformDefault,
+    });
   return found.id;
 }
 /** Takes over what the owner gave, as far as it goes. */
@@ -41,10 +65,23 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
   await assertUnbound(inside, project.id);
   const basis = await basisOf(inside, it.subProject);
   assertInForce(basis.methodology, inside);
-  const { periodFrom, periodTo, verifier, report = '' } = input;
+  const { periodFrom, periodTo, verifier, report = "" } = input;
   const data = input.data === undefined || input.data === null ? nothingMonitored : monitoredFrom(input.data);
-  const period = periodOf(periodFrom, periodTo, { from: project.creditingFrom!, to: project.creditingTo! }, dayOf(inside.now));
-  Object.assign(it, { periodFrom, periodTo, ...period, verifier, report: report.trim() ? said('report', report) : '', data, reductionsKilograms: creditable(computed(basis, data)) });
+  const period = periodOf(
+    periodFrom,
+    periodTo,
+    { from: project.creditingFrom!, to: project.creditingTo! },
+    dayOf(inside.now),
+  );
+  Object.assign(it, {
+    periodFrom,
+    periodTo,
+    ...period,
+    verifier,
+    report: report.trim() ? said("report", report) : "",
+    data,
+    reductionsKilograms: creditable(computed(basis, data)),
+  });
   await assertFree(inside, it);
   await assertVerifier(it, project, inside);
 }
@@ -52,43 +89,130 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
 @Resolver(() => Issuance)
 export class IssuanceResolver extends readsOf(issuances) {
   /** @throws Refusal NOT_FOUND for a project that is hidden. */
-  @Mutation(() => Issuance, { description: 'Begin the report of a monitoring period, as the owner of a filed project.' })
-  async draftIssuance(@Arg('input', () => IssuanceInput) input: IssuanceInput, @Ctx() context: Context): Promise<Issuance> {
-    const { project, subProject } = await within(context, async (inside) => ({ project: await seen(projects, input.project, inside), subProject: await partOf(input, inside) }));
-    const fields = { project: project.id, subProject, owner: project.owner, region: project.region, city: project.city, policyOn: dayOf(context.now), verifier: input.verifier };
-    return begin(issuances, fields, context, { input: { input }, rule: (it, inside) => fill(it, input, project, inside) });
+  @Mutation(() => Issuance, {
+    description: "Begin the report of a monitoring period, as the owner of a filed project.",
+  })
+  async draftIssuance(
+    @Arg("input", () => IssuanceInput) input: IssuanceInput,
+    @Ctx() context: Context,
+  ): Promise<Issuance> {
+    const { project, subProject } = await within(context, async (inside) => ({
+      project: await seen(projects, input.project, inside),
+      subProject: await partOf(input, inside),
+    }));
+    const fields = {
+      project: project.id,
+      subProject,
+      owner: project.owner,
+      region: project.region,
+      city: project.city,
+      policyOn: dayOf(context.now),
+      verifier: input.verifier,
+    };
+    return begin(issuances, fields, context, {
+      input: { input },
+      rule: (it, inside) => fill(it, input, project, inside),
+    });
   }
-  @Mutation(() => Issuance, { description: 'Change a report that is a draft, in the form or by a sheet. The revision is the one that was seen. What it comes to is computed anew.' })
-  editIssuance(@Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => IssuanceInput) input: IssuanceInput, @Ctx() context: Context): Promise<Issuance> {
-    return act(issuances, id, 'edit', 'applicant', context, { states: ['draft'], revision, input: { input }, async rule(it, inside) {
-      if (input.project !== it.project) throw new Refusal('INVALID_INPUT', 'a report stays with its project: begin another', { field: 'project', reason: 'otherProject', clause: platformDefault });
-      it.subProject = await partOf(input, inside);
-      await fill(it, input, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
-    } });
+  @Mutation(() => Issuance, {
+    description:
+      "Change a report that is a draft, in the form or by a sheet. The revision is the one that was seen. What it comes to is computed anew.",
+  })
+  editIssuance(
+    @Arg("id", () => ID) id: string,
+    @Arg("revision", () => Int) revision: number,
+    @Arg("input", () => IssuanceInput) input: IssuanceInput,
+    @Ctx() context: Context,
+  ): Promise<Issuance> {
+    return act(issuances, id, "edit", "applicant", context, {
+      states: ["draft"],
+      revision,
+      input: { input },
+      async rule(it, inside) {
+        if (input.project !== it.project)
+          throw new Refusal("INVALID_INPUT", "a report stays with its project: begin another", {
+            field: "project",
+            reason: "otherProject",
+            clause: platformDefault,
+          });
+        it.subProject = await partOf(input, inside);
+        await fill(it, input, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
+      },
+    });
   }
-  @Mutation(() => Issuance, { description: 'Hand a monitoring report to its verifier: everything complete, and computed anew by the filed document.' })
-  submitIssuance(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Issuance> {
-    return move(issuances, id, 'submit', context, { revision, async rule(it, inside) {
-      const project = await inside.em.findOneOrFail(Project, { id: it.project });
-      assertFiled(project);
-      await assertNoReversal(inside, project.id);
-      const basis = await basisOf(inside, it.subProject);
-      assertInForce(basis.methodology, inside);
-      said('report', it.report);
-      await assertVerifier(it, project, inside);
-      const computation = completed(basis, it.data);
-      const { kilograms: reductionsKilograms, documentHash, inputsHash } = computation;
-      Object.assign(it, { reductionsKilograms, documentHash, inputsHash, round: it.round + 1, dueOn: dueFor(it, 'verifier', dayOf(inside.now)) });
-      await inside.em.insert(MonitoringReport, { id: newId(inside.now), issuance: it.id, round: it.round, data: it.data, reductionsKilograms, documentHash, inputsHash, at: inside.now });
-      await recordComputation(inside, it, 'report', computation, it.round);
-    } });
+  @Mutation(() => Issuance, {
+    description:
+      "Hand a monitoring report to its verifier: everything complete, and computed anew by the filed document.",
+  })
+  submitIssuance(
+    @Arg("id", () => ID) id: string,
+    @Arg("revision", () => Int, { nullable: true }) revision: number | undefined,
+    @Ctx() context: Context,
+  ): Promise<Issuance> {
+    return move(issuances, id, "submit", context, {
+      revision,
+      async rule(it, inside) {
+        const project = await inside.em.findOneOrFail(Project, { id: it.project });
+        assertFiled(project);
+        await assertNoReversal(inside, project.id);
+        const basis = await basisOf(inside, it.subProject);
+        assertInForce(basis.methodology, inside);
+        said("report", it.report);
+        await assertVerifier(it, project, inside);
+        const computation = completed(basis, it.data);
+        const { kilograms: reductionsKilograms, documentHash, inputsHash } = computation;
+        Object.assign(it, {
+          reductionsKilograms,
+          documentHash,
+          inputsHash,
+          round: it.round + 1,
+          dueOn: dueFor(it, "verifier", dayOf(inside.now)),
+        });
+        await inside.em.insert(MonitoringReport, {
+          id: newId(inside.now),
+          issuance: it.id,
+          round: it.round,
+          data: it.data,
+          reductionsKilograms,
+          documentHash,
+          inputsHash,
+          at: inside.now,
+        });
+        await recordComputation(inside, it, "report", computation, it.round);
+      },
+    });
   }
-  @Mutation(() => Issuance, { description: 'Send a monitoring report back to its owner for correction, with the reason. Findings stay until they are closed.' })
-  returnIssuance(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Issuance> {
-    return move(issuances, id, 'return', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  @Mutation(() => Issuance, {
+    description:
+      "Send a monitoring report back to its owner for correction, with the reason. Findings stay until they are closed.",
+  })
+  returnIssuance(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Issuance> {
+    return move(issuances, id, "return", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
   }
-  @Mutation(() => Issuance, { description: 'Refuse an application, with the reason. Its period may be applied for again.' })
-  refuseIssuance(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Issuance> {
-    return move(issuances, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it) => { Object.assign(it, { days: 0, dueOn: null }); } });
+  @Mutation(() => Issuance, {
+    description: "Refuse an application, with the reason. Its period may be applied for again.",
+  })
+  refuseIssuance(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Issuance> {
+    return move(issuances, id, "refuse", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        Object.assign(it, { days: 0, dueOn: null });
+      },
+    });
   }
 }

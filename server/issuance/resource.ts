@@ -1,49 +1,82 @@
-import type { ExpressionBuilder } from 'kysely';
-import { issuanceLifecycle, reversalLifecycle } from '../../shared/issuance.ts';
-import { takesComments } from '../finding/index.ts';
-import { overseen, resource, type It } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import type { Actor } from '../platform/context.ts';
-import { Issuance } from './issuance.entity.ts';
-import { MonitoringReport } from './report.entity.ts';
-import { Reversal } from './reversal.entity.ts';
+import type { ExpressionBuilder } from "kysely";
+import { issuanceLifecycle, reversalLifecycle } from "../../shared/issuance.ts";
+import { takesComments } from "../finding/index.ts";
+import { overseen, resource, type It } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import type { Actor } from "../platform/context.ts";
+import { Issuance } from "./issuance.entity.ts";
+import { MonitoringReport } from "./report.entity.ts";
+import { Reversal } from "./reversal.entity.ts";
 
 /** The cities whose centre or bureau the actor is. */
-const citiesOf = ({ parties }: Actor): string[] => parties.filter(({ kind }) => kind === 'subCentre' || kind === 'cityBureau').map(({ region }) => region);
+const citiesOf = ({ parties }: Actor): string[] =>
+  parties.filter(({ kind }) => kind === "subCentre" || kind === "cityBureau").map(({ region }) => region);
 
 export const issuances = resource({
-  entity: Issuance, one: 'issuance', many: 'issuances', lifecycle: issuanceLifecycle,
+  entity: Issuance,
+  one: "issuance",
+  many: "issuances",
+  lifecycle: issuanceLifecycle,
   // What is under public notice or was issued is public; what is on its way is known to its owner, its verifier, and the offices of its region and city.
-  rows: (it, actor) => it.or([
-    it('state', 'in', ['publicNotice', 'issued']), overseen(it, actor),
-    ...citiesOf(actor).map((city) => it.and([it('state', '!=', 'draft'), it('city', '=', city)])),
-    ...actor.organization ? [it('owner', '=', actor.organization), it.and([it('state', '!=', 'draft'), it('verifier', '=', actor.organization)])] : [],
-  ]),
-  needs: ['region', 'policyOn', 'owner', 'verifier'],
-  rolesOn: (actor, it) => competencesOf(it, 'issuance', actor, { applicant: it.owner, verifier: it.verifier }),
-  groundOf: groundIn('issuance'),
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", ["publicNotice", "issued"]),
+      overseen(it, actor),
+      ...citiesOf(actor).map((city) => it.and([it("state", "!=", "draft"), it("city", "=", city)])),
+      ...(actor.organization
+        ? [
+            it("owner", "=", actor.organization),
+            it.and([it("state", "!=", "draft"), it("verifier", "=", actor.organization)]),
+          ]
+        : []),
+    ]),
+  needs: ["region", "policyOn", "owner", "verifier"],
+  rolesOn: (actor, it) => competencesOf(it, "issuance", actor, { applicant: it.owner, verifier: it.verifier }),
+  groundOf: groundIn("issuance"),
 });
 
-takesComments(issuances, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => (state === 'publicNotice' && from && to ? { from, to } : null));
+takesComments(issuances, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
+  state === "publicNotice" && from && to ? { from, to } : null,
+);
 
 /** A report is seen with its application. */
 export const monitoringReports = resource({
-  entity: MonitoringReport, one: 'monitoringReport', many: 'monitoringReports',
+  entity: MonitoringReport,
+  one: "monitoringReport",
+  many: "monitoringReports",
   rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: MonitoringReport; issuance: Issuance }, 'it'>;
-    return both.exists(both.selectFrom('issuance').select('issuance.id').whereRef('issuance.id', '=', 'it.issuance').where((on) => issuances.rows(on as unknown as It<Issuance>, actor)));
+    const both = it as unknown as ExpressionBuilder<{ it: MonitoringReport; issuance: Issuance }, "it">;
+    return both.exists(
+      both
+        .selectFrom("issuance")
+        .select("issuance.id")
+        .whereRef("issuance.id", "=", "it.issuance")
+        .where((on) => issuances.rows(on as unknown as It<Issuance>, actor)),
+    );
   },
-  needs: ['round'], rolesOn: () => [],
+  needs: ["round"],
+  rolesOn: () => [],
 });
 
 export const reversals = resource({
-  entity: Reversal, one: 'reversal', many: 'reversals', lifecycle: reversalLifecycle,
+  entity: Reversal,
+  one: "reversal",
+  many: "reversals",
+  lifecycle: reversalLifecycle,
   // What was confirmed is public; what is only reported is known to the owner, to who reported it, and to the offices.
-  rows: (it, actor) => it.or([
-    it('state', '=', 'confirmed'), overseen(it, actor), ...citiesOf(actor).map((city) => it('city', '=', city)),
-    ...actor.organization ? [it('owner', '=', actor.organization), it('reporter', '=', actor.organization)] : [],
-  ]),
-  needs: ['region', 'city', 'policyOn', 'owner'],
-  rolesOn: (actor, it) => [...new Set([...competencesOf(it, 'issuance', actor, { applicant: it.owner }), ...competencesOf({ ...it, city: null }, 'issuance', actor, { applicant: it.owner, checker: null })])],
-  groundOf: groundIn('issuance'),
+  rows: (it, actor) =>
+    it.or([
+      it("state", "=", "confirmed"),
+      overseen(it, actor),
+      ...citiesOf(actor).map((city) => it("city", "=", city)),
+      ...(actor.organization ? [it("owner", "=", actor.organization), it("reporter", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "city", "policyOn", "owner"],
+  rolesOn: (actor, it) => [
+    ...new Set([
+      ...competencesOf(it, "issuance", actor, { applicant: it.owner }),
+      ...competencesOf({ ...it, city: null }, "issuance", actor, { applicant: it.owner, checker: null }),
+    ]),
+  ],
+  groundOf: groundIn("issuance"),
 });

@@ -1,85 +1,189 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { platformDefault, type Competence } from '../../shared/competence.ts';
-import type { ReversalKind } from '../../shared/issuance.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, beginWithin, move, moveWithin, seen } from '../platform/move.ts';
-import { once } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { DayScalar, KilogramsScalar } from '../platform/scalar.ts';
-import { projects, SubProject } from '../project/index.ts';
-import { debitHeld, drawBuffer } from './buffer.ts';
-import { dueFor } from './due.ts';
-import { reversals } from './resource.ts';
-import { Reversal } from './reversal.entity.ts';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { platformDefault, type Competence } from "../../shared/competence.ts";
+import type { ReversalKind } from "../../shared/issuance.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, beginWithin, move, moveWithin, seen } from "../platform/move.ts";
+import { once } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { DayScalar, KilogramsScalar } from "../platform/scalar.ts";
+import { projects, SubProject } from "../project/index.ts";
+import { debitHeld, drawBuffer } from "./buffer.ts";
+import { dueFor } from "./due.ts";
+import { reversals } from "./resource.ts";
+import { Reversal } from "./reversal.entity.ts";
 
-@InputType({ description: 'Word of carbon that was lost again.' })
+@InputType({ description: "Word of carbon that was lost again." })
 class ReversalInput {
   @Field(() => ID) project!: string;
-  @Field(() => ID, { nullable: true, description: 'The sub-project that was hit; left out where all of it was.' }) subProject?: string;
-  @Field(() => enumOf('ReversalKind')) kind!: ReversalKind;
+  @Field(() => ID, { nullable: true, description: "The sub-project that was hit; left out where all of it was." })
+  subProject?: string;
+  @Field(() => enumOf("ReversalKind")) kind!: ReversalKind;
   @Field(() => DayScalar) happenedOn!: string;
-  @Field(() => KilogramsScalar, { description: 'The loss as estimated, kgCO2e.' }) estimatedKilograms!: Kilograms;
-  @Field(() => String, { description: 'What happened, where, and how the loss was estimated. Evidence is handed in as files of the record.' }) words!: string;
+  @Field(() => KilogramsScalar, { description: "The loss as estimated, kgCO2e." }) estimatedKilograms!: Kilograms;
+  @Field(() => String, {
+    description: "What happened, where, and how the loss was estimated. Evidence is handed in as files of the record.",
+  })
+  words!: string;
 }
 /** In what capacity one may report a reversal, the first that one holds. */
-const reporters: readonly Competence[] = ['applicant', 'checker', 'decider'];
+const reporters: readonly Competence[] = ["applicant", "checker", "decider"];
 /** @throws Refusal INVALID_INPUT when nothing was lost, or not yet; RULE_BROKEN when the project was never filed. */
 function assertLoss({ happenedOn, estimatedKilograms }: Reversal, state: string, today: string): void {
-  if (estimatedKilograms < 1) throw new Refusal('INVALID_INPUT', 'say how much was lost, as estimated', { field: 'estimatedKilograms', reason: 'nothing', clause: platformDefault });
-  if (happenedOn > today) throw new Refusal('INVALID_INPUT', `${happenedOn} is still to come`, { field: 'happenedOn', reason: 'notYet', today, clause: platformDefault });
-  if (!['filed', 'suspended', 'withdrawn'].includes(state)) throw new Refusal('RULE_BROKEN', `the project is ${state}: nothing of it was credited`, { field: 'project', reason: 'notFiled', state, clause: platformDefault });
+  if (estimatedKilograms < 1)
+    throw new Refusal("INVALID_INPUT", "say how much was lost, as estimated", {
+      field: "estimatedKilograms",
+      reason: "nothing",
+      clause: platformDefault,
+    });
+  if (happenedOn > today)
+    throw new Refusal("INVALID_INPUT", `${happenedOn} is still to come`, {
+      field: "happenedOn",
+      reason: "notYet",
+      today,
+      clause: platformDefault,
+    });
+  if (!["filed", "suspended", "withdrawn"].includes(state))
+    throw new Refusal("RULE_BROKEN", `the project is ${state}: nothing of it was credited`, {
+      field: "project",
+      reason: "notFiled",
+      state,
+      clause: platformDefault,
+    });
 }
 
 @Resolver(() => Reversal)
 export class ReversalResolver extends readsOf(reversals) {
-  @Mutation(() => Reversal, { description: 'Report a reversal (碳汇逆转): as the project\'s owner or developer, or as an office of its region. Nothing is issued to the project until it is decided.' })
-  reportReversal(@Arg('input', () => ReversalInput) input: ReversalInput, @Ctx() context: Context): Promise<Reversal> {
-    return once(context, { act: 'reversal.report', input }, async (inside) => {
+  @Mutation(() => Reversal, {
+    description:
+      "Report a reversal (碳汇逆转): as the project's owner or developer, or as an office of its region. Nothing is issued to the project until it is decided.",
+  })
+  reportReversal(@Arg("input", () => ReversalInput) input: ReversalInput, @Ctx() context: Context): Promise<Reversal> {
+    return once(context, { act: "reversal.report", input }, async (inside) => {
       const { id: project, owner, region, city, state } = await seen(projects, input.project, inside);
-      if (input.subProject && !await inside.em.findOne(SubProject, { id: input.subProject, project })) throw new Refusal('NOT_FOUND', `no such part of the project: ${input.subProject}`, { field: 'subProject', reason: 'notFound', clause: platformDefault });
+      if (input.subProject && !(await inside.em.findOne(SubProject, { id: input.subProject, project })))
+        throw new Refusal("NOT_FOUND", `no such part of the project: ${input.subProject}`, {
+          field: "subProject",
+          reason: "notFound",
+          clause: platformDefault,
+        });
       const { kind, happenedOn, estimatedKilograms, subProject = null } = input;
-      const fields = { project, subProject, owner, reporter: inside.actor.organization ?? owner, region, city, policyOn: dayOf(inside.now), kind, happenedOn, estimatedKilograms, words: said('words', input.words) };
+      const fields = {
+        project,
+        subProject,
+        owner,
+        reporter: inside.actor.organization ?? owner,
+        region,
+        city,
+        policyOn: dayOf(inside.now),
+        kind,
+        happenedOn,
+        estimatedKilograms,
+        words: said("words", input.words),
+      };
       const held = reversals.rolesOn(inside.actor, Object.assign(new Reversal(), fields));
-      return beginWithin(inside, reversals, fields, { by: reporters.find((one) => held.includes(one)) ?? 'applicant', rule(it) {
-        assertLoss(it, state, dayOf(inside.now));
-        it.dueOn = dueFor(it, 'decider', dayOf(inside.now));
-      } });
+      return beginWithin(inside, reversals, fields, {
+        by: reporters.find((one) => held.includes(one)) ?? "applicant",
+        rule(it) {
+          assertLoss(it, state, dayOf(inside.now));
+          it.dueOn = dueFor(it, "decider", dayOf(inside.now));
+        },
+      });
     });
   }
 
   @Mutation(() => Reversal, {
-    description: 'Confirm a reversal: as much as was lost is cancelled out of the project\'s buffer, then out of credits that its owner holds; what is left is owed. The project is suspended, and feeds no queue.' })
-  confirmReversal(@Arg('id', () => ID) id: string, @Arg('lostKilograms', () => KilogramsScalar) lostKilograms: Kilograms, @Arg('reasons', () => String) reasons: string, @Ctx() context: Context): Promise<Reversal> {
-    return move(reversals, id, 'confirm', context, { input: { lostKilograms, reasons }, async rule(it, inside) {
-      if (lostKilograms < 1) throw new Refusal('INVALID_INPUT', 'nothing was lost: dismiss it', { field: 'lostKilograms', reason: 'nothing', clause: platformDefault });
-      const decision = said('reasons', reasons);
-      const project = await seen(projects, it.project, inside);
-      // First, so that whoever would issue to it waits; and what it has on offer is set free.
-      if (project.state === 'filed') await moveWithin(inside, projects, project.id, 'suspend', { as: 'decider', note: decision });
-      const grounds = { statement: decision, clause: groundOf(reversals, it, 'decider').clause };
-      const drawnKilograms = await drawBuffer(inside, project.id, lostKilograms, grounds);
-      const debitedKilograms = await debitHeld(inside, it.owner, project, lostKilograms - drawnKilograms, grounds);
-      Object.assign(it, { lostKilograms, drawnKilograms, debitedKilograms, owedKilograms: lostKilograms - drawnKilograms - debitedKilograms, decision, dueOn: null });
-    } });
+    description:
+      "Confirm a reversal: as much as was lost is cancelled out of the project's buffer, then out of credits that its owner holds; what is left is owed. The project is suspended, and feeds no queue.",
+  })
+  confirmReversal(
+    @Arg("id", () => ID) id: string,
+    @Arg("lostKilograms", () => KilogramsScalar) lostKilograms: Kilograms,
+    @Arg("reasons", () => String) reasons: string,
+    @Ctx() context: Context,
+  ): Promise<Reversal> {
+    return move(reversals, id, "confirm", context, {
+      input: { lostKilograms, reasons },
+      async rule(it, inside) {
+        if (lostKilograms < 1)
+          throw new Refusal("INVALID_INPUT", "nothing was lost: dismiss it", {
+            field: "lostKilograms",
+            reason: "nothing",
+            clause: platformDefault,
+          });
+        const decision = said("reasons", reasons);
+        const project = await seen(projects, it.project, inside);
+        // First, so that whoever would issue to it waits; and what it has on offer is set free.
+        if (project.state === "filed")
+          await moveWithin(inside, projects, project.id, "suspend", { as: "decider", note: decision });
+        const grounds = { statement: decision, clause: groundOf(reversals, it, "decider").clause };
+        const drawnKilograms = await drawBuffer(inside, project.id, lostKilograms, grounds);
+        const debitedKilograms = await debitHeld(inside, it.owner, project, lostKilograms - drawnKilograms, grounds);
+        Object.assign(it, {
+          lostKilograms,
+          drawnKilograms,
+          debitedKilograms,
+          owedKilograms: lostKilograms - drawnKilograms - debitedKilograms,
+          decision,
+          dueOn: null,
+        });
+      },
+    });
   }
-  @Mutation(() => Reversal, { description: 'Find that nothing was lost, with the reasons.' })
-  dismissReversal(@Arg('id', () => ID) id: string, @Arg('reasons', () => String) reasons: string, @Ctx() context: Context): Promise<Reversal> {
-    return move(reversals, id, 'dismiss', context, { note: said('reasons', reasons), input: { reasons }, rule: (it) => { Object.assign(it, { decision: said('reasons', reasons), dueOn: null }); } });
+  @Mutation(() => Reversal, { description: "Find that nothing was lost, with the reasons." })
+  dismissReversal(
+    @Arg("id", () => ID) id: string,
+    @Arg("reasons", () => String) reasons: string,
+    @Ctx() context: Context,
+  ): Promise<Reversal> {
+    return move(reversals, id, "dismiss", context, {
+      note: said("reasons", reasons),
+      input: { reasons },
+      rule: (it) => {
+        Object.assign(it, { decision: said("reasons", reasons), dueOn: null });
+      },
+    });
   }
   /** @throws Refusal RULE_BROKEN beyond what is owed, or what the owner holds free of any offer. */
-  @Mutation(() => Reversal, { description: 'Make good what is still owed, out of credits that the owner holds: they are cancelled for good.' })
-  makeGoodReversal(@Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Ctx() context: Context): Promise<Reversal> {
-    return act(reversals, id, 'makeGood', 'applicant', context, { states: ['confirmed'], input: { kilograms }, async rule(it, inside) {
-      if (kilograms < 1 || kilograms > it.owedKilograms) throw new Refusal('RULE_BROKEN', `${it.owedKilograms} kg are owed`, { field: 'kilograms', reason: 'moreThanOwed', owed: it.owedKilograms, kilograms, clause: platformDefault });
-      const given = await debitHeld(inside, it.owner, { id: it.project, region: it.region }, kilograms, { statement: it.decision!, clause: platformDefault });
-      if (given < kilograms) throw new Refusal('RULE_BROKEN', `the owner holds ${given} kg free of any offer`, { field: 'kilograms', reason: 'lacking', there: given, kilograms, clause: platformDefault });
-      Object.assign(it, { debitedKilograms: it.debitedKilograms! + given, owedKilograms: it.owedKilograms - given });
-    } });
+  @Mutation(() => Reversal, {
+    description: "Make good what is still owed, out of credits that the owner holds: they are cancelled for good.",
+  })
+  makeGoodReversal(
+    @Arg("id", () => ID) id: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Ctx() context: Context,
+  ): Promise<Reversal> {
+    return act(reversals, id, "makeGood", "applicant", context, {
+      states: ["confirmed"],
+      input: { kilograms },
+      async rule(it, inside) {
+        if (kilograms < 1 || kilograms > it.owedKilograms)
+          throw new Refusal("RULE_BROKEN", `${it.owedKilograms} kg are owed`, {
+            field: "kilograms",
+            reason: "moreThanOwed",
+            owed: it.owedKilograms,
+            kilograms,
+            clause: platformDefault,
+          });
+        const given = await debitHeld(inside, it.owner, { id: it.project, region: it.region }, kilograms, {
+          statement: it.decision!,
+          clause: platformDefault,
+        });
+        if (given < kilograms)
+          throw new Refusal("RULE_BROKEN", `the owner holds ${given} kg free of any offer`, {
+            field: "kilograms",
+            reason: "lacking",
+            there: given,
+            kilograms,
+            clause: platformDefault,
+          });
+        Object.assign(it, { debitedKilograms: it.debitedKilograms! + given, owedKilograms: it.owedKilograms - given });
+      },
+    });
   }
 }

@@ -1,5 +1,5 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
@@ -8,10 +8,30 @@ const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
  * @param crediting first and last day of the project's crediting period. @param today ISO day.
  * @throws Refusal INVALID_INPUT when it ends before it begins, or is not over; RULE_BROKEN when it leaves the crediting period.
  */
-export function periodOf(from: string, to: string, crediting: { readonly from: string; readonly to: string }, today: string): { readonly firstDay: number; readonly days: number } {
+export function periodOf(
+  from: string,
+  to: string,
+  crediting: { readonly from: string; readonly to: string },
+  today: string,
+): { readonly firstDay: number; readonly days: number } {
   const about = { from, to, clause: platformDefault };
-  if (to < from) throw new Refusal('INVALID_INPUT', `the monitoring period ends on ${to}, before it begins on ${from}`, { field: 'periodTo', reason: 'periodBackwards', ...about });
-  if (to >= today) throw new Refusal('INVALID_INPUT', `the monitoring period is not over: it ends on ${to}`, { field: 'periodTo', reason: 'periodNotOver', ...about });
-  if (from < crediting.from || to > crediting.to) throw new Refusal('RULE_BROKEN', `the monitoring period leaves the crediting period ${crediting.from} to ${crediting.to}`, { field: 'periodFrom', reason: 'outsideCrediting', ...about });
+  if (to < from)
+    throw new Refusal("INVALID_INPUT", `the monitoring period ends on ${to}, before it begins on ${from}`, {
+      field: "periodTo",
+      reason: "periodBackwards",
+      ...about,
+    });
+  if (to >= today)
+    throw new Refusal("INVALID_INPUT", `the monitoring period is not over: it ends on ${to}`, {
+      field: "periodTo",
+      reason: "periodNotOver",
+      ...about,
+    });
+  if (from < crediting.from || to > crediting.to)
+    throw new Refusal(
+      "RULE_BROKEN",
+      `the monitoring period leaves the crediting period ${crediting.from} to ${crediting.to}`,
+      { field: "periodFrom", reason: "outsideCrediting", ...about },
+    );
   return { firstDay: dayNumber(from), days: dayNumber(to) - dayNumber(from) + 1 };
 }

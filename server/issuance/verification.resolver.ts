@@ -1,90 +1,180 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { Monitored } from '../../shared/issuance.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { mustFixOf } from '../finding/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { move, seen } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { JsonScalar, SignedKilogramsScalar } from '../platform/scalar.ts';
-import { Project } from '../project/index.ts';
-import { completed, computed, recordComputation } from './computing.ts';
-import { dueFor } from './due.ts';
-import { assertVerifier, basisOf } from './guard.ts';
-import { Issuance } from './issuance.entity.ts';
-import { monitoredFrom } from './monitored.rules.ts';
-import { MonitoringReport } from './report.entity.ts';
-import { differencesOf, type Difference, type ReportFinding } from './report.rules.ts';
-import type { Traced, Uncertainty } from '../methodology/index.ts';
-import { issuances, monitoringReports } from './resource.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { Monitored } from "../../shared/issuance.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { mustFixOf } from "../finding/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { move, seen } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { JsonScalar, SignedKilogramsScalar } from "../platform/scalar.ts";
+import { Project } from "../project/index.ts";
+import { completed, computed, recordComputation } from "./computing.ts";
+import { dueFor } from "./due.ts";
+import { assertVerifier, basisOf } from "./guard.ts";
+import { Issuance } from "./issuance.entity.ts";
+import { monitoredFrom } from "./monitored.rules.ts";
+import { MonitoringReport } from "./report.entity.ts";
+import { differencesOf, type Difference, type ReportFinding } from "./report.rules.ts";
+import type { Traced, Uncertainty } from "../methodology/index.ts";
+import { issuances, monitoringReports } from "./resource.ts";
 
-@ObjectType({ description: 'A report worked anew by the filed document, now.' })
+@ObjectType({ description: "A report worked anew by the filed document, now." })
 class Recomputation {
-  @Field(() => SignedKilogramsScalar, { simple: true, nullable: true, description: 'What it comes to, kgCO2e, rounded down; null while something is missing.' }) kilograms!: number | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'The kilograms before they are rounded down: half-even to 10⁻⁶.' }) exact!: string | null;
-  @Field(() => String, { simple: true, description: 'SHA-256 of the document, in canonical form.' }) documentHash!: string;
-  @Field(() => String, { simple: true, nullable: true, description: 'SHA-256 of the values that it was executed on.' }) inputsHash!: string | null;
-  @Field(() => Boolean, { simple: true, nullable: true, description: 'Whether document, values and kilograms are those on record; null where nothing is on record yet, or other values were given.' }) same!: boolean | null;
-  @Field(() => JsonScalar, { simple: true, description: 'All that keeps it from being computed: `[{ place, symbol, member, date, reason, messageZh, messageEn }]`.' }) findings!: readonly ReportFinding[];
-  @Field(() => JsonScalar, { simple: true, nullable: true, description: 'Each equation in order, its numbers and units put in: `[{ id, symbol, formula, substituted, value, unit, uses }]`.' }) trace!: readonly Traced[] | null;
-  @Field(() => JsonScalar, { simple: true, nullable: true, description: 'The values by symbol, as `tanhui methodology evaluate` takes them.' }) inputs!: object | null;
-  @Field(() => JsonScalar, { simple: true, nullable: true, description: 'How sure it is, where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, shares }`; what it takes off is taken off already.' }) uncertainty!: Uncertainty | null;
-  @Field(() => JsonScalar, { simple: true, description: 'Where the values given differ from the report: `[{ symbol, member, date, reported, found }]`.' }) differences!: readonly Difference[];
+  @Field(() => SignedKilogramsScalar, {
+    simple: true,
+    nullable: true,
+    description: "What it comes to, kgCO2e, rounded down; null while something is missing.",
+  })
+  kilograms!: number | null;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The kilograms before they are rounded down: half-even to 10⁻⁶.",
+  })
+  exact!: string | null;
+  @Field(() => String, { simple: true, description: "SHA-256 of the document, in canonical form." })
+  documentHash!: string;
+  @Field(() => String, { simple: true, nullable: true, description: "SHA-256 of the values that it was executed on." })
+  inputsHash!: string | null;
+  @Field(() => Boolean, {
+    simple: true,
+    nullable: true,
+    description:
+      "Whether document, values and kilograms are those on record; null where nothing is on record yet, or other values were given.",
+  })
+  same!: boolean | null;
+  @Field(() => JsonScalar, {
+    simple: true,
+    description:
+      "All that keeps it from being computed: `[{ place, symbol, member, date, reason, messageZh, messageEn }]`.",
+  })
+  findings!: readonly ReportFinding[];
+  @Field(() => JsonScalar, {
+    simple: true,
+    nullable: true,
+    description:
+      "Each equation in order, its numbers and units put in: `[{ id, symbol, formula, substituted, value, unit, uses }]`.",
+  })
+  trace!: readonly Traced[] | null;
+  @Field(() => JsonScalar, {
+    simple: true,
+    nullable: true,
+    description: "The values by symbol, as `tanhui methodology evaluate` takes them.",
+  })
+  inputs!: object | null;
+  @Field(() => JsonScalar, {
+    simple: true,
+    nullable: true,
+    description:
+      "How sure it is, where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, shares }`; what it takes off is taken off already.",
+  })
+  uncertainty!: Uncertainty | null;
+  @Field(() => JsonScalar, {
+    simple: true,
+    description: "Where the values given differ from the report: `[{ symbol, member, date, reported, found }]`.",
+  })
+  differences!: readonly Difference[];
 }
 
 /** What was accepted is what was reported, where nothing else is said. */
-const acceptedOf = (given: unknown, { data }: Issuance): Monitored => (given === undefined || given === null ? data : monitoredFrom(given));
+const acceptedOf = (given: unknown, { data }: Issuance): Monitored =>
+  given === undefined || given === null ? data : monitoredFrom(given);
 
 @Resolver(() => MonitoringReport)
 export class MonitoringReportResolver extends readsOf(monitoringReports) {}
 
 @Resolver(() => Issuance)
 export class VerificationResolver {
-  @FieldResolver(() => [MonitoringReport], { description: 'The report as it was handed in, round by round.' })
-  async reports(@Root() { id }: Issuance, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<MonitoringReport[]> {
-    return (await manyOf(monitoringReports, 'issuance', id, context, info)).toSorted((a, b) => a.round - b.round);
+  @FieldResolver(() => [MonitoringReport], { description: "The report as it was handed in, round by round." })
+  async reports(
+    @Root() { id }: Issuance,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MonitoringReport[]> {
+    return (await manyOf(monitoringReports, "issuance", id, context, info)).toSorted((a, b) => a.round - b.round);
   }
 
   /** @throws Refusal NOT_FOUND, also for what is hidden; FORBIDDEN for other values by one who takes no part in it. */
-  @Query(() => Recomputation, { description: 'Work a report anew from the filed document and its stored data, and compare with what is on record. With other values: what they would come to, and where they differ.' })
+  @Query(() => Recomputation, {
+    description:
+      "Work a report anew from the filed document and its stored data, and compare with what is on record. With other values: what they would come to, and where they differ.",
+  })
   recomputeIssuance(
-    @Arg('id', () => ID) id: string,
-    @Arg('data', () => JsonScalar, { nullable: true, description: 'Other values, in the form of `Issuance.data`: for those who take part in it.' }) data: unknown, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("data", () => JsonScalar, {
+      nullable: true,
+      description: "Other values, in the form of `Issuance.data`: for those who take part in it.",
+    })
+    data: unknown,
+    @Ctx() context: Context,
   ): Promise<Recomputation> {
     return within(context, async (inside) => {
       const it = await seen(issuances, id, inside);
       const own = data !== undefined && data !== null;
-      if (own && issuances.rolesOn(context.actor, it).length === 0) throw new Refusal('FORBIDDEN', 'other values are for those who take part in this issuance', { field: 'data', reason: 'notYours', clause: platformDefault });
+      if (own && issuances.rolesOn(context.actor, it).length === 0)
+        throw new Refusal("FORBIDDEN", "other values are for those who take part in this issuance", {
+          field: "data",
+          reason: "notYours",
+          clause: platformDefault,
+        });
       const basis = await basisOf(inside, it.subProject);
       const worked = acceptedOf(data, it);
       const { exact, ...rest } = computed(basis, worked);
-      const same = own || !it.inputsHash ? null : it.documentHash === rest.documentHash && it.inputsHash === rest.inputsHash && it.reductionsKilograms === rest.kilograms;
+      const same =
+        own || !it.inputsHash
+          ? null
+          : it.documentHash === rest.documentHash &&
+            it.inputsHash === rest.inputsHash &&
+            it.reductionsKilograms === rest.kilograms;
       const differences = own ? differencesOf(basis.methodology.document, it.data, worked) : [];
       return { ...rest, exact: exact === null ? null : exact.toFixed(6), same, differences };
     });
   }
 
   /** @throws Refusal RULE_BROKEN while findings that must be fixed stand, or the body may not verify it; INVALID_INPUT for values that are incomplete. */
-  @Mutation(() => Issuance, { description: 'Verify the reductions (减排量核查), as the body that was named: computed from the values accepted, at most what was reported.' })
+  @Mutation(() => Issuance, {
+    description:
+      "Verify the reductions (减排量核查), as the body that was named: computed from the values accepted, at most what was reported.",
+  })
   verifyIssuance(
-    @Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string,
-    @Arg('data', () => JsonScalar, { nullable: true, description: 'The values accepted, in the form of `Issuance.data`, where they differ from the report.' }) data: unknown, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("statement", () => String) statement: string,
+    @Arg("data", () => JsonScalar, {
+      nullable: true,
+      description: "The values accepted, in the form of `Issuance.data`, where they differ from the report.",
+    })
+    data: unknown,
+    @Ctx() context: Context,
   ): Promise<Issuance> {
-    return move(issuances, id, 'verify', context, { input: { data, statement }, async rule(it, inside) {
-      await assertVerifier(it, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
-      const open = await mustFixOf(inside, 'issuance', id);
-      if (open > 0) throw new Refusal('RULE_BROKEN', `${open} findings that must be fixed are not closed`, { reason: 'findingsOpen', mustFix: open, clause: platformDefault });
-      const acceptedData = acceptedOf(data, it);
-      const computation = completed(await basisOf(inside, it.subProject), acceptedData);
-      // Nobody is credited with more than was applied for.
-      const verifiedKilograms = Math.min(computation.kilograms, it.reductionsKilograms!);
-      Object.assign(it, { acceptedData, acceptedHash: computation.inputsHash, verifiedKilograms, verification: said('statement', statement), dueOn: dueFor(it, 'publisher', dayOf(inside.now)) });
-      await recordComputation(inside, it, 'accept', computation, it.round);
-    } });
+    return move(issuances, id, "verify", context, {
+      input: { data, statement },
+      async rule(it, inside) {
+        await assertVerifier(it, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
+        const open = await mustFixOf(inside, "issuance", id);
+        if (open > 0)
+          throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are not closed`, {
+            reason: "findingsOpen",
+            mustFix: open,
+            clause: platformDefault,
+          });
+        const acceptedData = acceptedOf(data, it);
+        const computation = completed(await basisOf(inside, it.subProject), acceptedData);
+        // Nobody is credited with more than was applied for.
+        const verifiedKilograms = Math.min(computation.kilograms, it.reductionsKilograms!);
+        Object.assign(it, {
+          acceptedData,
+          acceptedHash: computation.inputsHash,
+          verifiedKilograms,
+          verification: said("statement", statement),
+          dueOn: dueFor(it, "publisher", dayOf(inside.now)),
+        });
+        await recordComputation(inside, it, "accept", computation, it.round);
+      },
+    });
   }
 }

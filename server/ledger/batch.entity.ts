@@ -1,19 +1,22 @@
-import { Entity } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { Identifier, Instant, Kilograms, Serial, Text, Whole } from '../platform/attribute.ts';
-import { Immutable } from '../platform/constraint.ts';
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import { Identifier, Instant, Kilograms, Serial, Text, Whole } from "../platform/attribute.ts";
+import { Immutable } from "../platform/constraint.ts";
 
-@ObjectType({ description: 'The credits of one issuance: its serials are consecutive, and its accounts add up to nothing.' })
+@ObjectType({
+  description: "The credits of one issuance: its serials are consecutive, and its accounts add up to nothing.",
+})
 @Entity()
 @Immutable
 export class Batch {
   @Identifier() id!: string;
-  @Text({ doc: 'Mechanism whose serial counter it is numbered by, such as 370000-PHCER.', listed: true }) mechanism!: string;
-  @Serial({ doc: 'Its first serial.', listed: true }) first!: number;
-  @Kilograms({ doc: 'How much was issued.', listed: true }) kilograms!: Kilograms;
-  @Text({ doc: 'Region whose policy governs it, GB/T 2260 code.', listed: true }) region!: string;
-  @Text({ doc: 'Id of the project whose reductions these are.', listed: true }) project!: string;
-  @Text({ doc: 'Id of the issuance that made it.', listed: true }) issuance!: string;
-  @Whole({ doc: 'Year in which the last of the reductions took place.', listed: true }) vintage!: number;
-  @Instant({ doc: 'When it was issued.', listed: true }) issuedAt!: string;
+  @Text({ doc: "Mechanism whose serial counter it is numbered by, such as 370000-PHCER.", listed: true })
+  mechanism!: string;
+  @Serial({ doc: "Its first serial.", listed: true }) first!: number;
+  @Kilograms({ doc: "How much was issued.", listed: true }) kilograms!: Kilograms;
+  @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
+  @Text({ doc: "Id of the project whose reductions these are.", listed: true }) project!: string;
+  @Text({ doc: "Id of the issuance that made it.", listed: true }) issuance!: string;
+  @Whole({ doc: "Year in which the last of the reductions took place.", listed: true }) vintage!: number;
+  @Instant({ doc: "When it was issued.", listed: true }) issuedAt!: string;
 }

@@ -1,24 +1,36 @@
-import type { Kysely } from 'kysely';
-import { platformDefault } from '../../shared/competence.ts';
-import { isForEvent, type Account, type Purpose, type TransferKind } from '../../shared/ledger.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { newId } from '../platform/clock.ts';
-import { chunks } from '../platform/chunks.ts';
-import { aliasOf, publicAccount } from './alias.ts';
-import { record, type Inside } from '../platform/once.ts';
-import type { Batch } from './batch.entity.ts';
-import type { Block } from './block.entity.ts';
-import type { Handover } from './handover.entity.ts';
-import { accountOf, assertMovable, type Moving } from './rules.ts';
-import type { Balance, Counter, Posting, Transfer } from './transfer.entity.ts';
+import type { Kysely } from "kysely";
+import { platformDefault } from "../../shared/competence.ts";
+import { isForEvent, type Account, type Purpose, type TransferKind } from "../../shared/ledger.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { newId } from "../platform/clock.ts";
+import { chunks } from "../platform/chunks.ts";
+import { aliasOf, publicAccount } from "./alias.ts";
+import { record, type Inside } from "../platform/once.ts";
+import type { Batch } from "./batch.entity.ts";
+import type { Block } from "./block.entity.ts";
+import type { Handover } from "./handover.entity.ts";
+import { accountOf, assertMovable, type Moving } from "./rules.ts";
+import type { Balance, Counter, Posting, Transfer } from "./transfer.entity.ts";
 
-export interface LedgerTables { block: Block; handover: Handover; batch: Batch; transfer: Transfer; posting: Posting; balance: Balance; counter: Counter }
+export interface LedgerTables {
+  block: Block;
+  handover: Handover;
+  batch: Batch;
+  transfer: Transfer;
+  posting: Posting;
+  balance: Balance;
+  counter: Counter;
+}
 export const ledgerOf = (rows: unknown) => rows as Kysely<LedgerTables>;
 
 /** What a transfer is told beside the block: for which event, for whom and to what end, on the strength of which clause. */
 export interface Terms {
-  readonly event?: string | null; readonly purpose?: Purpose; readonly beneficiary?: string; readonly statement?: string; readonly clause?: string;
+  readonly event?: string | null;
+  readonly purpose?: Purpose;
+  readonly beneficiary?: string;
+  readonly statement?: string;
+  readonly clause?: string;
   /** The transfer that this one sets right. */
   readonly corrects?: string | null;
   /** When it was done, of what is taken in from another book; now, if left out. */
@@ -29,24 +41,52 @@ export interface Terms {
 
 /** The block `id` as it stands, whoever asks: for deeds of other modules that have asked who may. */
 export async function blockOf({ trx }: Inside, id: string): Promise<Block | undefined> {
-  const block = await ledgerOf(trx).selectFrom('block').selectAll().where('id', '=', id).executeTakeFirst();
+  const block = await ledgerOf(trx).selectFrom("block").selectAll().where("id", "=", id).executeTakeFirst();
   return block && { ...block, demonstration: Boolean(block.demonstration) };
 }
 
 /** The blocks of a project's buffer, the first serials first. */
 export const bufferOf = async ({ trx }: Inside, project: string): Promise<Block[]> =>
-  (await ledgerOf(trx).selectFrom('block').selectAll().where('project', '=', project).where('account', '=', 'buffer').orderBy('first').execute()).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
+  (
+    await ledgerOf(trx)
+      .selectFrom("block")
+      .selectAll()
+      .where("project", "=", project)
+      .where("account", "=", "buffer")
+      .orderBy("first")
+      .execute()
+  ).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
 
 /** What a holder has free of any offer in a mechanism: of `project` first, then by serial; 500 blocks at most. */
 export const freeOf = async ({ trx }: Inside, holder: string, mechanism: string, project: string): Promise<Block[]> =>
-  (await ledgerOf(trx).selectFrom('block').selectAll().where('holder', '=', holder).where('account', '=', 'held').where('mechanism', '=', mechanism).whereRef('kilograms', '>', 'onOffer')
-    .orderBy((it) => it.case().when('project', '=', project).then(0).else(1).end()).orderBy('first').limit(500).execute()).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
+  (
+    await ledgerOf(trx)
+      .selectFrom("block")
+      .selectAll()
+      .where("holder", "=", holder)
+      .where("account", "=", "held")
+      .where("mechanism", "=", mechanism)
+      .whereRef("kilograms", ">", "onOffer")
+      .orderBy((it) => it.case().when("project", "=", project).then(0).else(1).end())
+      .orderBy("first")
+      .limit(500)
+      .execute()
+  ).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
 
 /** What is issued: verified reductions of one project in one period, in whole kilograms. */
 export interface Issue {
-  readonly mechanism: string; readonly region: string; readonly policyOn: string; readonly holder: string; readonly kilograms: Kilograms;
-  readonly project: string; readonly issuance: string; readonly methodologyCode: string; readonly speciality: string; readonly vintage: number;
-  readonly demonstration: boolean; readonly clause: string;
+  readonly mechanism: string;
+  readonly region: string;
+  readonly policyOn: string;
+  readonly holder: string;
+  readonly kilograms: Kilograms;
+  readonly project: string;
+  readonly issuance: string;
+  readonly methodologyCode: string;
+  readonly speciality: string;
+  readonly vintage: number;
+  readonly demonstration: boolean;
+  readonly clause: string;
   /** Whose the credits are, in the order of their serials; all of them the holder's if left out. They come to what is issued without the buffer. */
   readonly parts?: readonly { readonly holder: string; readonly kilograms: Kilograms }[];
 }
@@ -58,33 +98,83 @@ export interface Issue {
  */
 export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buffer: Kilograms = 0): Promise<Block> {
   const { mechanism, kilograms } = it;
-  if (kilograms <= buffer) throw new Refusal('RULE_BROKEN', 'there is nothing to issue', { field: 'kilograms', reason: 'nothing', clause });
-  const { next } = await ledgerOf(inside.trx).insertInto('counter').values({ mechanism, next: kilograms })
-    .onConflict((on) => on.column('mechanism').doUpdateSet((row) => ({ next: row('counter.next', '+', kilograms) }))).returning('next').executeTakeFirstOrThrow();
+  if (kilograms <= buffer)
+    throw new Refusal("RULE_BROKEN", "there is nothing to issue", { field: "kilograms", reason: "nothing", clause });
+  const { next } = await ledgerOf(inside.trx)
+    .insertInto("counter")
+    .values({ mechanism, next: kilograms })
+    .onConflict((on) => on.column("mechanism").doUpdateSet((row) => ({ next: row("counter.next", "+", kilograms) })))
+    .returning("next")
+    .executeTakeFirstOrThrow();
   const first = next - kilograms;
-  const batch: Batch = { id: newId(inside.now), mechanism, first, kilograms, region: it.region, project: it.project, issuance: it.issuance, vintage: it.vintage, issuedAt: inside.now };
+  const batch: Batch = {
+    id: newId(inside.now),
+    mechanism,
+    first,
+    kilograms,
+    region: it.region,
+    project: it.project,
+    issuance: it.issuance,
+    vintage: it.vintage,
+    issuedAt: inside.now,
+  };
   const held: Block[] = [];
   let at = first;
   for (const { holder, kilograms: part } of parts ?? [{ holder: it.holder, kilograms: kilograms - buffer }]) {
-    held.push(partOf(inside, batch, { ...it, holder }, { first: at, kilograms: part, account: 'held' }));
+    held.push(partOf(inside, batch, { ...it, holder }, { first: at, kilograms: part, account: "held" }));
     at += part;
   }
   if (at !== next - buffer) throw new Error(`the parts come to ${at - first} kg, not to ${kilograms - buffer}`);
-  const aside = buffer > 0 ? [partOf(inside, batch, it, { first: first + kilograms - buffer, kilograms: buffer, account: 'buffer' })] : [];
+  const aside =
+    buffer > 0
+      ? [partOf(inside, batch, it, { first: first + kilograms - buffer, kilograms: buffer, account: "buffer" })]
+      : [];
   await put(inside, [batch], [...held, ...aside]);
-  await post(inside, [...held.map((to): Deed => ({ kind: 'issue', to, terms: { clause } })), ...aside.map((to): Deed => ({ kind: 'setAside', to, terms: { clause } }))]);
+  await post(inside, [
+    ...held.map((to): Deed => ({ kind: "issue", to, terms: { clause } })),
+    ...aside.map((to): Deed => ({ kind: "setAside", to, terms: { clause } })),
+  ]);
   return held[0]!;
 }
 
 /** A block of what is issued, as it begins. */
-export const partOf = ({ now }: Inside, { id: batch, mechanism, region, project, vintage }: Batch, { policyOn, holder, methodologyCode, speciality, demonstration }: Pick<Issue, 'policyOn' | 'holder' | 'methodologyCode' | 'speciality' | 'demonstration'>,
-  part: Pick<Block, 'first' | 'kilograms' | 'account'>): Block => ({ ...part, id: newId(now), mechanism, region, policyOn, holder, batch, project, methodologyCode, speciality, vintage, demonstration, onOffer: 0, event: null });
+export const partOf = (
+  { now }: Inside,
+  { id: batch, mechanism, region, project, vintage }: Batch,
+  {
+    policyOn,
+    holder,
+    methodologyCode,
+    speciality,
+    demonstration,
+  }: Pick<Issue, "policyOn" | "holder" | "methodologyCode" | "speciality" | "demonstration">,
+  part: Pick<Block, "first" | "kilograms" | "account">,
+): Block => ({
+  ...part,
+  id: newId(now),
+  mechanism,
+  region,
+  policyOn,
+  holder,
+  batch,
+  project,
+  methodologyCode,
+  speciality,
+  vintage,
+  demonstration,
+  onOffer: 0,
+  event: null,
+});
 
 /** Writes batches and their blocks: the last step of an issuance, and of the import of another registry's book. */
 export async function put(inside: Inside, batches: readonly Batch[], blocks: readonly Block[]): Promise<void> {
   const ledger = ledgerOf(inside.trx);
-  for (const some of chunks(batches)) await ledger.insertInto('batch').values(some).execute();
-  for (const some of chunks(blocks)) await ledger.insertInto('block').values(some.map((block) => storable(block, inside))).execute();
+  for (const some of chunks(batches)) await ledger.insertInto("batch").values(some).execute();
+  for (const some of chunks(blocks))
+    await ledger
+      .insertInto("block")
+      .values(some.map((block) => storable(block, inside)))
+      .execute();
 }
 
 /**
@@ -93,22 +183,63 @@ export async function put(inside: Inside, batches: readonly Batch[], blocks: rea
  * @throws Refusal INVALID_INPUT when nothing is asked; WRONG_STATE when the block is not where such a transfer starts; RULE_BROKEN when it lacks that much,
  * or has it only on offer.
  */
-export async function shift(inside: Inside, kind: Moving, block: Block, kilograms: Kilograms, to: { readonly account: Account; readonly holder?: string }, terms: Terms = {}): Promise<Block> {
+export async function shift(
+  inside: Inside,
+  kind: Moving,
+  block: Block,
+  kilograms: Kilograms,
+  to: { readonly account: Account; readonly holder?: string },
+  terms: Terms = {},
+): Promise<Block> {
   assertMovable(kind, block, kilograms, to.account, terms.clause);
   const ledger = ledgerOf(inside.trx);
   const { account, holder = block.holder } = to;
-  const event = isForEvent(account) ? terms.event ?? block.event ?? null : null;
+  const event = isForEvent(account) ? (terms.event ?? block.event ?? null) : null;
   const offered = terms.offOffer ? kilograms : 0;
   // What is on offer stays, unless it goes to who takes the offer.
-  const guarded = ledger.updateTable('block').where('id', '=', block.id).where('account', '=', block.account).where('holder', '=', block.holder).where('onOffer', '>=', offered)
-    .where((row) => row(row('kilograms', '-', row.ref('onOffer')), '>=', kilograms - offered));
-  const head = kilograms < block.kilograms
-    ? await guarded.set((row) => ({ first: row('first', '+', kilograms), kilograms: row('kilograms', '-', kilograms), onOffer: row('onOffer', '-', offered) })).where('kilograms', '>', kilograms).returning('first').executeTakeFirst() : undefined;
+  const guarded = ledger
+    .updateTable("block")
+    .where("id", "=", block.id)
+    .where("account", "=", block.account)
+    .where("holder", "=", block.holder)
+    .where("onOffer", ">=", offered)
+    .where((row) => row(row("kilograms", "-", row.ref("onOffer")), ">=", kilograms - offered));
+  const head =
+    kilograms < block.kilograms
+      ? await guarded
+          .set((row) => ({
+            first: row("first", "+", kilograms),
+            kilograms: row("kilograms", "-", kilograms),
+            onOffer: row("onOffer", "-", offered),
+          }))
+          .where("kilograms", ">", kilograms)
+          .returning("first")
+          .executeTakeFirst()
+      : undefined;
   // Others may have taken so much meanwhile that this is the whole of what is left.
-  const left = head ?? await guarded.set({ account, holder, event, onOffer: 0 }).where('kilograms', '=', kilograms).returning('first').executeTakeFirst();
-  if (!left) throw new Refusal('RULE_BROKEN', `block ${block.id} has not ${kilograms} kg free by now: withdraw what is on offer, or ask for less`, { field: 'kilograms', reason: 'lacking', kilograms, clause: terms.clause ?? platformDefault });
-  const moved: Block = { ...block, kilograms, account, holder, event, onOffer: 0, ...head ? { id: newId(inside.now), first: left.first - kilograms } : { first: left.first } };
-  if (head) await ledger.insertInto('block').values(storable(moved, inside)).execute();
+  const left =
+    head ??
+    (await guarded
+      .set({ account, holder, event, onOffer: 0 })
+      .where("kilograms", "=", kilograms)
+      .returning("first")
+      .executeTakeFirst());
+  if (!left)
+    throw new Refusal(
+      "RULE_BROKEN",
+      `block ${block.id} has not ${kilograms} kg free by now: withdraw what is on offer, or ask for less`,
+      { field: "kilograms", reason: "lacking", kilograms, clause: terms.clause ?? platformDefault },
+    );
+  const moved: Block = {
+    ...block,
+    kilograms,
+    account,
+    holder,
+    event,
+    onOffer: 0,
+    ...(head ? { id: newId(inside.now), first: left.first - kilograms } : { first: left.first }),
+  };
+  if (head) await ledger.insertInto("block").values(storable(moved, inside)).execute();
   await post(inside, [{ kind, to: moved, from: block, terms }]);
   return moved;
 }
@@ -117,39 +248,168 @@ export async function shift(inside: Inside, kind: Moving, block: Block, kilogram
  * Puts `kilograms` of a block on offer, or takes as much off again (negative). Guarded as `shift` is.
  * @throws Refusal WRONG_STATE when the block is not held; RULE_BROKEN beyond what is free of it.
  */
-export async function encumber({ trx }: Inside, { id, account, holder }: Pick<Block, 'id' | 'account' | 'holder'>, kilograms: number, clause = platformDefault): Promise<void> {
-  if (account !== 'held') throw new Refusal('WRONG_STATE', `the block is ${account}`, { reason: 'wrongState', state: account, action: 'offer', clause });
-  const put = await ledgerOf(trx).updateTable('block').set((row) => ({ onOffer: row('onOffer', '+', kilograms) })).where('id', '=', id).where('account', '=', 'held').where('holder', '=', holder)
-    .where((row) => row(row('onOffer', '+', kilograms), '<=', row.ref('kilograms'))).where((row) => row(row('onOffer', '+', kilograms), '>=', 0)).returning('id').executeTakeFirst();
+export async function encumber(
+  { trx }: Inside,
+  { id, account, holder }: Pick<Block, "id" | "account" | "holder">,
+  kilograms: number,
+  clause = platformDefault,
+): Promise<void> {
+  if (account !== "held")
+    throw new Refusal("WRONG_STATE", `the block is ${account}`, {
+      reason: "wrongState",
+      state: account,
+      action: "offer",
+      clause,
+    });
+  const put = await ledgerOf(trx)
+    .updateTable("block")
+    .set((row) => ({ onOffer: row("onOffer", "+", kilograms) }))
+    .where("id", "=", id)
+    .where("account", "=", "held")
+    .where("holder", "=", holder)
+    .where((row) => row(row("onOffer", "+", kilograms), "<=", row.ref("kilograms")))
+    .where((row) => row(row("onOffer", "+", kilograms), ">=", 0))
+    .returning("id")
+    .executeTakeFirst();
   if (put) return;
-  const { kilograms: all, onOffer } = await ledgerOf(trx).selectFrom('block').select(['kilograms', 'onOffer']).where('id', '=', id).executeTakeFirstOrThrow();
-  throw new Refusal('RULE_BROKEN', `${all - onOffer} kg of this block are free, not ${kilograms}`, { field: 'kilograms', reason: 'lacking', there: all - onOffer, kilograms, clause });
+  const { kilograms: all, onOffer } = await ledgerOf(trx)
+    .selectFrom("block")
+    .select(["kilograms", "onOffer"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  throw new Refusal("RULE_BROKEN", `${all - onOffer} kg of this block are free, not ${kilograms}`, {
+    field: "kilograms",
+    reason: "lacking",
+    there: all - onOffer,
+    kilograms,
+    clause,
+  });
 }
 
 /** What moved, and how it stands afterwards: out of `from`, or out of nothing at its issue. */
-export interface Deed { readonly kind: TransferKind; readonly to: Block; readonly from?: Block; readonly terms: Terms }
+export interface Deed {
+  readonly kind: TransferKind;
+  readonly to: Block;
+  readonly from?: Block;
+  readonly terms: Terms;
+}
 
 /** Writes down what moved, in this order: the transfers, their two sides, the balances, and the trace that every deed leaves. */
 export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void> {
   const { trx, now } = inside;
   const ledger = ledgerOf(trx);
-  const transfers = deeds.map(({ kind, to, from, terms: { event = null, purpose, beneficiary, statement, clause = platformDefault, corrects = null, at = now } }): Transfer => ({
-    id: newId(now), kind, mechanism: to.mechanism, first: to.first, kilograms: to.kilograms, region: to.region, block: to.id, of: from?.id ?? null, batch: to.batch, project: to.project, giver: from?.holder ?? null, taker: to.holder,
-    event: event ?? from?.event ?? to.event ?? null, purpose: purpose ?? null, beneficiary: beneficiary ?? null, statement: statement ?? null, corrects, clause, at }));
-  const sides = deeds.map(({ to, from }) => ({ from: from ? accountOf(from) : `issued:${to.batch}`, to: accountOf(to) }));
-  const postings = sides.flatMap(({ from, to }, i) => [[from, -1], [to, 1]].map(([account, sign]): Posting => ({ id: newId(now), transfer: transfers[i]!.id, account: account as string, kilograms: sign as number * transfers[i]!.kilograms })));
-  for (const some of chunks(transfers)) await ledger.insertInto('transfer').values(some).execute();
-  for (const some of chunks(postings)) await ledger.insertInto('posting').values(some).execute();
-  const balances = [...Map.groupBy(postings, ({ account }) => account)].map(([account, all]): Balance => ({ account, kilograms: all.reduce((sum, { kilograms }) => sum + kilograms, 0) }));
+  const transfers = deeds.map(
+    ({
+      kind,
+      to,
+      from,
+      terms: { event = null, purpose, beneficiary, statement, clause = platformDefault, corrects = null, at = now },
+    }): Transfer => ({
+      id: newId(now),
+      kind,
+      mechanism: to.mechanism,
+      first: to.first,
+      kilograms: to.kilograms,
+      region: to.region,
+      block: to.id,
+      of: from?.id ?? null,
+      batch: to.batch,
+      project: to.project,
+      giver: from?.holder ?? null,
+      taker: to.holder,
+      event: event ?? from?.event ?? to.event ?? null,
+      purpose: purpose ?? null,
+      beneficiary: beneficiary ?? null,
+      statement: statement ?? null,
+      corrects,
+      clause,
+      at,
+    }),
+  );
+  const sides = deeds.map(({ to, from }) => ({
+    from: from ? accountOf(from) : `issued:${to.batch}`,
+    to: accountOf(to),
+  }));
+  const postings = sides.flatMap(({ from, to }, i) =>
+    [
+      [from, -1],
+      [to, 1],
+    ].map(
+      ([account, sign]): Posting => ({
+        id: newId(now),
+        transfer: transfers[i]!.id,
+        account: account as string,
+        kilograms: (sign as number) * transfers[i]!.kilograms,
+      }),
+    ),
+  );
+  for (const some of chunks(transfers)) await ledger.insertInto("transfer").values(some).execute();
+  for (const some of chunks(postings)) await ledger.insertInto("posting").values(some).execute();
+  const balances = [...Map.groupBy(postings, ({ account }) => account)].map(
+    ([account, all]): Balance => ({ account, kilograms: all.reduce((sum, { kilograms }) => sum + kilograms, 0) }),
+  );
   // In the order of their names: two transfers between the same accounts never wait for each other in a circle.
-  for (const some of chunks(balances.toSorted((a, b) => a.account < b.account ? -1 : 1))) {
-    await ledger.insertInto('balance').values(some).onConflict((on) => on.column('account').doUpdateSet((row) => ({ kilograms: row('balance.kilograms', '+', row.ref('excluded.kilograms')) }))).execute();
+  for (const some of chunks(balances.toSorted((a, b) => (a.account < b.account ? -1 : 1)))) {
+    await ledger
+      .insertInto("balance")
+      .values(some)
+      .onConflict((on) =>
+        on
+          .column("account")
+          .doUpdateSet((row) => ({ kilograms: row("balance.kilograms", "+", row.ref("excluded.kilograms")) })),
+      )
+      .execute();
   }
   const { log } = inside.keys;
-  await record(inside, ...transfers.map(({ id, kind, block, of, mechanism, first, kilograms, clause, event, purpose, statement, corrects, beneficiary, taker, at }, i) => ({
-    type: 'block', record: block, action: kind, clause, transfer: id, mechanism, first, kilograms, ...(of && { of }), ...sides[i], masked: { from: publicAccount(log, sides[i]!.from), to: publicAccount(log, sides[i]!.to), ...(kind === 'setAside' && { holder: aliasOf(log, taker) }) },
-    ...(event && { event }), ...(purpose && { purpose }), ...(statement && { statement }), ...(corrects && { corrects }), ...(at !== now && { done: at }), ...(beneficiary && { sealed: { beneficiary } }) })));
+  await record(
+    inside,
+    ...transfers.map(
+      (
+        {
+          id,
+          kind,
+          block,
+          of,
+          mechanism,
+          first,
+          kilograms,
+          clause,
+          event,
+          purpose,
+          statement,
+          corrects,
+          beneficiary,
+          taker,
+          at,
+        },
+        i,
+      ) => ({
+        type: "block",
+        record: block,
+        action: kind,
+        clause,
+        transfer: id,
+        mechanism,
+        first,
+        kilograms,
+        ...(of && { of }),
+        ...sides[i],
+        masked: {
+          from: publicAccount(log, sides[i]!.from),
+          to: publicAccount(log, sides[i]!.to),
+          ...(kind === "setAside" && { holder: aliasOf(log, taker) }),
+        },
+        ...(event && { event }),
+        ...(purpose && { purpose }),
+        ...(statement && { statement }),
+        ...(corrects && { corrects }),
+        ...(at !== now && { done: at }),
+        ...(beneficiary && { sealed: { beneficiary } }),
+      }),
+    ),
+  );
 }
 
 /** SQLite has no truth values. */
-const storable = (block: Block, { store }: Inside): Block => store.dialect === 'sqlite' ? { ...block, demonstration: Number(block.demonstration) as never } : block;
+const storable = (block: Block, { store }: Inside): Block =>
+  store.dialect === "sqlite" ? { ...block, demonstration: Number(block.demonstration) as never } : block;

@@ -1,84 +1,152 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { addDays } from '../../shared/calendar.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import { handoverDays } from '../../shared/handover.ts';
-import { serialOf, type TransferKind } from '../../shared/ledger.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { Organization } from '../identity/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import type { Job } from '../platform/jobs.ts';
-import { beginWithin, hold, move, moveWithin, seen } from '../platform/move.ts';
-import { once, within, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { blockOf, ledgerOf, shift } from './book.ts';
-import { Handover } from './handover.entity.ts';
-import { blocks, handovers } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { addDays } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import { handoverDays } from "../../shared/handover.ts";
+import { serialOf, type TransferKind } from "../../shared/ledger.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { Organization } from "../identity/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import type { Job } from "../platform/jobs.ts";
+import { beginWithin, hold, move, moveWithin, seen } from "../platform/move.ts";
+import { once, within, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { blockOf, ledgerOf, shift } from "./book.ts";
+import { Handover } from "./handover.entity.ts";
+import { blocks, handovers } from "./resource.ts";
 
 /** Moves what is handed over out of its in-between account: on to the taker, or back to the giver. */
-async function settle(inside: Inside, it: Handover, kind: Extract<TransferKind, 'transfer' | 'returnOffer'>): Promise<void> {
+async function settle(
+  inside: Inside,
+  it: Handover,
+  kind: Extract<TransferKind, "transfer" | "returnOffer">,
+): Promise<void> {
   const block = (await blockOf(inside, it.block))!;
-  const { clause } = groundOf(blocks, block, 'holder');
-  await shift(inside, kind, block, it.kilograms, { account: 'held', holder: kind === 'transfer' ? it.taker : it.giver }, { clause, corrects: it.corrects });
+  const { clause } = groundOf(blocks, block, "holder");
+  await shift(
+    inside,
+    kind,
+    block,
+    it.kilograms,
+    { account: "held", holder: kind === "transfer" ? it.taker : it.giver },
+    { clause, corrects: it.corrects },
+  );
   it.dueOn = null;
 }
 
 /** @throws Refusal INVALID_INPUT unless the transfer that is to be set right is one of these two, the other way about. */
 async function assertCorrects(inside: Inside, id: string, giver: string, taker: string): Promise<void> {
-  const wrong = await ledgerOf(inside.trx).selectFrom('transfer').select(['giver', 'taker']).where('id', '=', id).executeTakeFirst();
+  const wrong = await ledgerOf(inside.trx)
+    .selectFrom("transfer")
+    .select(["giver", "taker"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (wrong?.giver === taker && wrong.taker === giver) return;
-  throw new Refusal('INVALID_INPUT', 'name a transfer that came from the other side', { field: 'corrects', reason: 'notTheOtherWay', clause: platformDefault });
+  throw new Refusal("INVALID_INPUT", "name a transfer that came from the other side", {
+    field: "corrects",
+    reason: "notTheOtherWay",
+    clause: platformDefault,
+  });
 }
 
 @Resolver(() => Handover)
 export class HandoverResolver extends readsOf(handovers) {
   /** @throws Refusal NOT_FOUND for what is hidden; FORBIDDEN for what is another's; INVALID_INPUT for a taker that is nobody or oneself; RULE_BROKEN beyond what there is. */
-  @Mutation(() => Handover, { description: 'Hand credits of one\'s own over to another organization: they move when that one accepts.' })
+  @Mutation(() => Handover, {
+    description: "Hand credits of one's own over to another organization: they move when that one accepts.",
+  })
   handOverBlock(
-    @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('to', () => ID) to: string,
-    @Arg('note', () => String, { nullable: true }) note: string | undefined,
-    @Arg('corrects', () => ID, { nullable: true, description: 'The transfer that this one sets right.' }) corrects: string | undefined, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Arg("to", () => ID) to: string,
+    @Arg("note", () => String, { nullable: true }) note: string | undefined,
+    @Arg("corrects", () => ID, { nullable: true, description: "The transfer that this one sets right." }) corrects:
+      | string
+      | undefined,
+    @Ctx() context: Context,
   ): Promise<Handover> {
-    return once(context, { act: 'handover.begin', id, kilograms, to, note, corrects }, async (inside) => {
+    return once(context, { act: "handover.begin", id, kilograms, to, note, corrects }, async (inside) => {
       const block = await seen(blocks, id, inside);
-      hold(blocks, block, 'holder', inside);
-      const wrong = (reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field: 'to', reason, clause: platformDefault });
-      if (to === block.holder) throw wrong('toOneself', 'hand over to somebody else');
-      if (!await inside.em.findOne(Organization, { id: to })) throw wrong('notFound', 'there is no such organization');
+      hold(blocks, block, "holder", inside);
+      const wrong = (reason: string, message: string) =>
+        new Refusal("INVALID_INPUT", message, { field: "to", reason, clause: platformDefault });
+      if (to === block.holder) throw wrong("toOneself", "hand over to somebody else");
+      if (!(await inside.em.findOne(Organization, { id: to })))
+        throw wrong("notFound", "there is no such organization");
       if (corrects) await assertCorrects(inside, corrects, block.holder, to);
-      const offered = await shift(inside, 'offer', block, kilograms, { account: 'offered' }, { clause: groundOf(blocks, block, 'holder').clause });
+      const offered = await shift(
+        inside,
+        "offer",
+        block,
+        kilograms,
+        { account: "offered" },
+        { clause: groundOf(blocks, block, "holder").clause },
+      );
       const today = dayOf(inside.now);
-      return beginWithin(inside, handovers, {
-        block: offered.id, serials: serialOf(offered), kilograms, giver: block.holder, taker: to, region: block.region, policyOn: today,
-        corrects: corrects ?? null, note: note ? said('note', note) : null, dueOn: addDays(today, handoverDays), at: inside.now }, { by: 'holder' });
+      return beginWithin(
+        inside,
+        handovers,
+        {
+          block: offered.id,
+          serials: serialOf(offered),
+          kilograms,
+          giver: block.holder,
+          taker: to,
+          region: block.region,
+          policyOn: today,
+          corrects: corrects ?? null,
+          note: note ? said("note", note) : null,
+          dueOn: addDays(today, handoverDays),
+          at: inside.now,
+        },
+        { by: "holder" },
+      );
     });
   }
-  @Mutation(() => Handover, { description: 'Accept credits that are handed over to one\'s organization.' })
-  acceptHandover(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Handover> {
-    return move(handovers, id, 'accept', context, { rule: (it, inside) => settle(inside, it, 'transfer') });
+  @Mutation(() => Handover, { description: "Accept credits that are handed over to one's organization." })
+  acceptHandover(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Handover> {
+    return move(handovers, id, "accept", context, { rule: (it, inside) => settle(inside, it, "transfer") });
   }
-  @Mutation(() => Handover, { description: 'Refuse credits that are handed over, with the reason: they return.' })
-  refuseHandover(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Handover> {
-    return move(handovers, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it, inside) => settle(inside, it, 'returnOffer') });
+  @Mutation(() => Handover, { description: "Refuse credits that are handed over, with the reason: they return." })
+  refuseHandover(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Handover> {
+    return move(handovers, id, "refuse", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it, inside) => settle(inside, it, "returnOffer"),
+    });
   }
-  @Mutation(() => Handover, { description: 'Take back what was not accepted yet.' })
-  withdrawHandover(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Handover> {
-    return move(handovers, id, 'withdraw', context, { rule: (it, inside) => settle(inside, it, 'returnOffer') });
+  @Mutation(() => Handover, { description: "Take back what was not accepted yet." })
+  withdrawHandover(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Handover> {
+    return move(handovers, id, "withdraw", context, { rule: (it, inside) => settle(inside, it, "returnOffer") });
   }
 }
 
 const atOnce = 500;
 /** Returns what nobody accepted in time, each in a transaction of its own. */
 export const lapseHandovers: Job = {
-  name: 'lapseHandovers', everySeconds: 3600,
+  name: "lapseHandovers",
+  everySeconds: 3600,
   async work(context) {
-    const late = await ledgerOf(context.store.reading).selectFrom('handover').select('id').where('state', '=', 'offered').where('dueOn', '<', dayOf(context.now)).orderBy('id').limit(atOnce).execute();
+    const late = await ledgerOf(context.store.reading)
+      .selectFrom("handover")
+      .select("id")
+      .where("state", "=", "offered")
+      .where("dueOn", "<", dayOf(context.now))
+      .orderBy("id")
+      .limit(atOnce)
+      .execute();
     for (const { id } of late) {
-      await within(context, (inside) => moveWithin(inside, handovers, id, 'lapse', { as: 'acceptor', rule: (it) => settle(inside, it, 'returnOffer') }));
+      await within(context, (inside) =>
+        moveWithin(inside, handovers, id, "lapse", { as: "acceptor", rule: (it) => settle(inside, it, "returnOffer") }),
+      );
     }
   },
 };

@@ -1,56 +1,120 @@
-import { parse } from 'csv-parse/sync';
-import { platformDefault } from '../../shared/competence.ts';
-import { serialOf, type Account } from '../../shared/ledger.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { Organization } from '../identity/index.ts';
-import { dayOf, newId } from '../platform/clock.ts';
-import { platform, type Context } from '../platform/context.ts';
-import { record, within, type Inside } from '../platform/once.ts';
-import type { Batch } from './batch.entity.ts';
-import type { Block } from './block.entity.ts';
-import { ledgerOf, partOf, post, put, type Deed, type Terms } from './book.ts';
-import { importColumns, planImport, type ImportCells, type ImportKind, type ImportRow, type ImportStep } from './import.rules.ts';
-import { assertMovable, type Moving } from './rules.ts';
+import { parse } from "csv-parse/sync";
+import { platformDefault } from "../../shared/competence.ts";
+import { serialOf, type Account } from "../../shared/ledger.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { Organization } from "../identity/index.ts";
+import { dayOf, newId } from "../platform/clock.ts";
+import { platform, type Context } from "../platform/context.ts";
+import { record, within, type Inside } from "../platform/once.ts";
+import type { Batch } from "./batch.entity.ts";
+import type { Block } from "./block.entity.ts";
+import { ledgerOf, partOf, post, put, type Deed, type Terms } from "./book.ts";
+import {
+  importColumns,
+  planImport,
+  type ImportCells,
+  type ImportKind,
+  type ImportRow,
+  type ImportStep,
+} from "./import.rules.ts";
+import { assertMovable, type Moving } from "./rules.ts";
 
 /** What becomes of a row. */
-export interface ImportLine { readonly row: number; readonly outcome: 'enters' | 'refused'; readonly kind?: ImportKind; readonly serials?: string; readonly field?: string; readonly reason?: string; readonly message?: string; readonly against?: number | string }
+export interface ImportLine {
+  readonly row: number;
+  readonly outcome: "enters" | "refused";
+  readonly kind?: ImportKind;
+  readonly serials?: string;
+  readonly field?: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly against?: number | string;
+}
 /** What a file comes to. It was taken in unless it was only tried, or a row was refused. */
-export interface Imported { readonly rows: number; readonly refused: number; readonly takenIn: boolean; readonly kilograms: Readonly<Record<ImportKind, number>>; readonly report: readonly ImportLine[] }
+export interface Imported {
+  readonly rows: number;
+  readonly refused: number;
+  readonly takenIn: boolean;
+  readonly kilograms: Readonly<Record<ImportKind, number>>;
+  readonly report: readonly ImportLine[];
+}
 
 const rowsMost = 200_000;
 
 /** The rows of a table with a header line. @throws Refusal INVALID_INPUT for what is no such table. */
 function tableOf(csv: string): ImportCells[] {
-  const wrong = (reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field: 'file', reason, clause: platformDefault });
+  const wrong = (reason: string, message: string) =>
+    new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault });
   let lines: string[][];
-  try { lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true }); } catch (error) { throw wrong('notReadable', `this is no table of comma-separated values: ${(error as Error).message}`); }
+  try {
+    lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true });
+  } catch (error) {
+    throw wrong("notReadable", `this is no table of comma-separated values: ${(error as Error).message}`);
+  }
   const [header = [], ...rows] = lines;
   const twice = header.filter((name, i) => header.indexOf(name) !== i);
-  if (twice.length > 0) throw wrong('columns', `the first line names ${twice.join(', ')} twice`);
+  if (twice.length > 0) throw wrong("columns", `the first line names ${twice.join(", ")} twice`);
   const unknown = header.filter((name) => !(importColumns as readonly string[]).includes(name));
-  if (unknown.length > 0 || !['kind', 'mechanism', 'first', 'last', 'date', 'holder'].every((name) => header.includes(name))) throw wrong('columns', `the first line names the columns ${importColumns.join(', ')}${unknown.length ? `: what is ${unknown.join(', ')}?` : ''}`);
-  if (rows.length === 0 || rows.length > rowsMost) throw wrong('length', `from 1 to ${rowsMost} rows`);
+  if (
+    unknown.length > 0 ||
+    !["kind", "mechanism", "first", "last", "date", "holder"].every((name) => header.includes(name))
+  )
+    throw wrong(
+      "columns",
+      `the first line names the columns ${importColumns.join(", ")}${unknown.length ? `: what is ${unknown.join(", ")}?` : ""}`,
+    );
+  if (rows.length === 0 || rows.length > rowsMost) throw wrong("length", `from 1 to ${rowsMost} rows`);
   return rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [header[i]!, cell])));
 }
 
 /** The batches that lie among the serials of a table, as far as its cells are numbers. */
-async function rangesAmong(inside: Inside, table: readonly ImportCells[]): Promise<{ id: string; mechanism: string; first: number; kilograms: number }[]> {
-  const issued = table.filter(({ kind, first, last }) => kind === 'issue' && Number.isSafeInteger(Number(first)) && Number.isSafeInteger(Number(last)));
-  const found = await Promise.all([...Map.groupBy(issued, ({ mechanism }) => mechanism ?? '')].map(([mechanism, rows]) => {
-    const [from, to] = rows.reduce(([low, high], { first, last }) => [Math.min(low, Number(first)), Math.max(high, Number(last))], [Infinity, -Infinity]);
-    return ledgerOf(inside.trx).selectFrom('batch').select(['id', 'mechanism', 'first', 'kilograms']).where('mechanism', '=', mechanism).where('first', '<=', to).where((it) => it(it('first', '+', it.ref('kilograms')), '>', from)).execute();
-  }));
+async function rangesAmong(
+  inside: Inside,
+  table: readonly ImportCells[],
+): Promise<{ id: string; mechanism: string; first: number; kilograms: number }[]> {
+  const issued = table.filter(
+    ({ kind, first, last }) =>
+      kind === "issue" && Number.isSafeInteger(Number(first)) && Number.isSafeInteger(Number(last)),
+  );
+  const found = await Promise.all(
+    [...Map.groupBy(issued, ({ mechanism }) => mechanism ?? "")].map(([mechanism, rows]) => {
+      const [from, to] = rows.reduce(
+        ([low, high], { first, last }) => [Math.min(low, Number(first)), Math.max(high, Number(last))],
+        [Infinity, -Infinity],
+      );
+      return ledgerOf(inside.trx)
+        .selectFrom("batch")
+        .select(["id", "mechanism", "first", "kilograms"])
+        .where("mechanism", "=", mechanism)
+        .where("first", "<=", to)
+        .where((it) => it(it("first", "+", it.ref("kilograms")), ">", from))
+        .execute();
+    }),
+  );
   return found.flat();
 }
 
 /** Who is on the platform, by credit code, and those whom the rows name beside: they are made known to it. */
-async function partiesOf({ em, now }: Inside, rows: readonly ImportRow[], known: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+async function partiesOf(
+  { em, now }: Inside,
+  rows: readonly ImportRow[],
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const byCode = new Map(known);
-  const region = new Map(rows.filter(({ kind }) => kind === 'issue').map((row) => [row.mechanism, row.region]));
+  const region = new Map(rows.filter(({ kind }) => kind === "issue").map((row) => [row.mechanism, row.region]));
   for (const row of rows) {
-    for (const [uscc, name] of [[row.holder, row.holderName], [row.to, row.toName]] as const) {
+    for (const [uscc, name] of [
+      [row.holder, row.holderName],
+      [row.to, row.toName],
+    ] as const) {
       if (!uscc || byCode.has(uscc)) continue;
-      const { id } = em.create(Organization, { id: newId(now), name, uscc, region: region.get(row.mechanism)!, joinedAt: now });
+      const { id } = em.create(Organization, {
+        id: newId(now),
+        name,
+        uscc,
+        region: region.get(row.mechanism)!,
+        joinedAt: now,
+      });
       byCode.set(uscc, id);
     }
   }
@@ -59,7 +123,11 @@ async function partiesOf({ em, now }: Inside, rows: readonly ImportRow[], known:
 }
 
 /** Enters what was issued, cut as its rows will cut it, and moves what was moved: one deed after the other, by the same rules as all that the platform does itself. */
-async function apply(inside: Inside, steps: readonly ImportStep[], parties: ReadonlyMap<string, string>): Promise<void> {
+async function apply(
+  inside: Inside,
+  steps: readonly ImportStep[],
+  parties: ReadonlyMap<string, string>,
+): Promise<void> {
   const [batches, deeds, blocks] = [[] as Batch[], [] as Deed[], new Map<string, Block>()];
   const move = (kind: Moving, key: string, account: Account, terms: Terms, holder?: string): void => {
     const from = blocks.get(key)!;
@@ -71,31 +139,60 @@ async function apply(inside: Inside, steps: readonly ImportStep[], parties: Read
   for (const { row, pieces } of steps) {
     const { mechanism, first, end, clause, kind, purpose, beneficiary, statement, region, project, vintage } = row;
     const terms = { clause, at: `${row.on}T00:00:00.000Z` };
-    if (kind === 'issue') {
-      const batch: Batch = { id: newId(inside.now), mechanism, first, kilograms: end - first, region, project, issuance: `import:${row.row}`, vintage, issuedAt: terms.at };
+    if (kind === "issue") {
+      const batch: Batch = {
+        id: newId(inside.now),
+        mechanism,
+        first,
+        kilograms: end - first,
+        region,
+        project,
+        issuance: `import:${row.row}`,
+        vintage,
+        issuedAt: terms.at,
+      };
       batches.push(batch);
-      const issued = { policyOn: dayOf(inside.now), holder: parties.get(row.holder)!, methodologyCode: row.methodology, speciality: row.speciality!, demonstration: false };
+      const issued = {
+        policyOn: dayOf(inside.now),
+        holder: parties.get(row.holder)!,
+        methodologyCode: row.methodology,
+        speciality: row.speciality!,
+        demonstration: false,
+      };
       for (const piece of pieces) {
-        const to = partOf(inside, batch, issued, { ...piece, account: 'held' });
+        const to = partOf(inside, batch, issued, { ...piece, account: "held" });
         blocks.set(`${mechanism} ${piece.first}`, to);
         deeds.push({ kind, to, terms });
       }
       continue;
     }
     for (const key of pieces.map((piece) => `${mechanism} ${piece.first}`)) {
-      if (kind === 'transfer') {
-        move('offer', key, 'offered', terms);
-        move('transfer', key, 'held', terms, parties.get(row.to)!);
-      } else move(kind, key, kind === 'retire' ? 'retired' : 'cancelled', { ...terms, ...(purpose && { purpose }), ...(beneficiary && { beneficiary }), ...(statement && { statement }) });
+      if (kind === "transfer") {
+        move("offer", key, "offered", terms);
+        move("transfer", key, "held", terms, parties.get(row.to)!);
+      } else
+        move(kind, key, kind === "retire" ? "retired" : "cancelled", {
+          ...terms,
+          ...(purpose && { purpose }),
+          ...(beneficiary && { beneficiary }),
+          ...(statement && { statement }),
+        });
     }
   }
   await put(inside, batches, [...blocks.values()]);
   await post(inside, deeds);
-  for (const [mechanism, rows] of Map.groupBy(steps.map(({ row }) => row), ({ mechanism }) => mechanism)) {
+  for (const [mechanism, rows] of Map.groupBy(
+    steps.map(({ row }) => row),
+    ({ mechanism }) => mechanism,
+  )) {
     const next = rows.reduce((most, { end }) => Math.max(most, end), 0);
-    await ledgerOf(inside.trx).insertInto('counter').values({ mechanism, next }).onConflict((on) => on.column('mechanism').doUpdateSet({ next }).where('counter.next', '<', next)).execute();
+    await ledgerOf(inside.trx)
+      .insertInto("counter")
+      .values({ mechanism, next })
+      .onConflict((on) => on.column("mechanism").doUpdateSet({ next }).where("counter.next", "<", next))
+      .execute();
   }
-  await record(inside, { type: 'ledger', record: steps[0]!.row.mechanism, action: 'import', rows: steps.length });
+  await record(inside, { type: "ledger", record: steps[0]!.row.mechanism, action: "import", rows: steps.length });
 }
 
 /**
@@ -104,20 +201,47 @@ async function apply(inside: Inside, steps: readonly ImportStep[], parties: Read
  * @param dryRun only tells what would become of it.
  * @throws Refusal INVALID_INPUT for what is no such table.
  */
-export async function importBook(context: Pick<Context, 'store' | 'now' | 'keys'>, csv: string, { dryRun }: { readonly dryRun: boolean }): Promise<Imported> {
+export async function importBook(
+  context: Pick<Context, "store" | "now" | "keys">,
+  csv: string,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<Imported> {
   const table = tableOf(csv);
   return within({ ...context, actor: platform }, async (inside) => {
-    const known = new Map((await inside.em.find(Organization, {}, { fields: ['uscc'] })).map(({ uscc, id }) => [uscc, id]));
-    const { steps, faults } = planImport(table, { organizations: new Set(known.keys()), ranges: await rangesAmong(inside, table) }, dayOf(inside.now));
+    const known = new Map(
+      (await inside.em.find(Organization, {}, { fields: ["uscc"] })).map(({ uscc, id }) => [uscc, id]),
+    );
+    const { steps, faults } = planImport(
+      table,
+      { organizations: new Set(known.keys()), ranges: await rangesAmong(inside, table) },
+      dayOf(inside.now),
+    );
     const takenIn = faults.length === 0 && !dryRun;
-    if (takenIn) await apply(inside, steps, await partiesOf(inside, steps.map(({ row }) => row), known));
+    if (takenIn)
+      await apply(
+        inside,
+        steps,
+        await partiesOf(
+          inside,
+          steps.map(({ row }) => row),
+          known,
+        ),
+      );
     const refused = new Map(faults.map((fault) => [fault.row, fault]));
     const kilograms = { issue: 0, transfer: 0, retire: 0, cancel: 0 };
     for (const { row } of steps) kilograms[row.kind] += row.end - row.first;
     const told = new Map(steps.map(({ row }) => [row.row, row]));
     const report = table.map((_, i): ImportLine => {
       const row = told.get(i + 2);
-      return { row: i + 2, outcome: refused.has(i + 2) ? 'refused' : 'enters', ...(row && { kind: row.kind, serials: serialOf({ mechanism: row.mechanism, first: row.first, kilograms: row.end - row.first }) }), ...refused.get(i + 2) };
+      return {
+        row: i + 2,
+        outcome: refused.has(i + 2) ? "refused" : "enters",
+        ...(row && {
+          kind: row.kind,
+          serials: serialOf({ mechanism: row.mechanism, first: row.first, kilograms: row.end - row.first }),
+        }),
+        ...refused.get(i + 2),
+      };
     });
     return { rows: table.length, refused: faults.length, takenIn, kilograms, report };
   });

@@ -6,7 +6,8 @@ export function placeIn<T>(ranges: readonly T[], keyOf: (range: T) => number, se
   let [low, high] = [0, ranges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (keyOf(ranges[middle]!) <= serial) low = middle + 1; else high = middle;
+    if (keyOf(ranges[middle]!) <= serial) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

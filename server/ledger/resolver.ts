@@ -1,53 +1,89 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { serialOf, statements, type Account, type Purpose } from '../../shared/ledger.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { enumOf } from '../platform/attribute.ts';
-import type { Context } from '../platform/context.ts';
-import { hold, seen } from '../platform/move.ts';
-import { once } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { Batch } from './batch.entity.ts';
-import { Block } from './block.entity.ts';
-import { shift, type Terms } from './book.ts';
-import { batches, blocks, transfers } from './resource.ts';
-import { Transfer } from './transfer.entity.ts';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { serialOf, statements, type Account, type Purpose } from "../../shared/ledger.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { enumOf } from "../platform/attribute.ts";
+import type { Context } from "../platform/context.ts";
+import { hold, seen } from "../platform/move.ts";
+import { once } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { Batch } from "./batch.entity.ts";
+import { Block } from "./block.entity.ts";
+import { shift, type Terms } from "./book.ts";
+import { batches, blocks, transfers } from "./resource.ts";
+import { Transfer } from "./transfer.entity.ts";
 
 /** Moves a block of one's own. @throws Refusal NOT_FOUND for what is hidden, FORBIDDEN for what is another's, and whatever `shift` refuses. */
-const own = (context: Context, kind: 'retire' | 'cancel', id: string, kilograms: Kilograms, to: { account: Account }, terms: Terms) =>
+const own = (
+  context: Context,
+  kind: "retire" | "cancel",
+  id: string,
+  kilograms: Kilograms,
+  to: { account: Account },
+  terms: Terms,
+) =>
   once(context, { act: `block.${kind}`, id, kilograms, to, terms }, async (inside) => {
     const block = await seen(blocks, id, inside);
-    const { clause } = groundOf(blocks, block, 'holder');
-    hold(blocks, block, 'holder', inside);
+    const { clause } = groundOf(blocks, block, "holder");
+    hold(blocks, block, "holder", inside);
     return shift(inside, kind, block, kilograms, to, { clause, ...terms });
   });
 
 @Resolver(() => Block)
 export class BlockResolver extends readsOf(blocks) {
-  @FieldResolver(() => String, { description: 'Its serial numbers, first and last, as people write them.' })
+  @FieldResolver(() => String, { description: "Its serial numbers, first and last, as people write them." })
   serials(@Root() { mechanism, first, kilograms }: Block): string {
     return serialOf({ mechanism, first, kilograms });
   }
 
-  @Mutation(() => Block, { description: 'Retire credits for good, for somebody and to some end. They never leave `retired`. SD-E 四(三); HN 三(四).' })
+  @Mutation(() => Block, {
+    description:
+      "Retire credits for good, for somebody and to some end. They never leave `retired`. SD-E 四(三); HN 三(四).",
+  })
   retireBlock(
-    @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('purpose', () => enumOf('Purpose')) purpose: Purpose,
-    @Arg('beneficiary', () => String) beneficiary: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Arg("purpose", () => enumOf("Purpose")) purpose: Purpose,
+    @Arg("beneficiary", () => String) beneficiary: string,
+    @Arg("statement", () => String) statement: string,
+    @Ctx() context: Context,
   ): Promise<Block> {
-    if (purpose === 'eventNeutrality') throw new Refusal('INVALID_INPUT', 'credits for an event are retired through the offset queue, which knows the event', { field: 'purpose', reason: 'useQueue', clause: platformDefault });
-    if (Object.values(statements).some((reserved) => statement.includes(reserved.replace('注销', '')))) {
-      throw new Refusal('INVALID_INPUT', 'this statement is the platform\'s own: say in your words what it was retired for', { field: 'statement', reason: 'reservedStatement', clause: platformDefault });
+    if (purpose === "eventNeutrality")
+      throw new Refusal(
+        "INVALID_INPUT",
+        "credits for an event are retired through the offset queue, which knows the event",
+        { field: "purpose", reason: "useQueue", clause: platformDefault },
+      );
+    if (Object.values(statements).some((reserved) => statement.includes(reserved.replace("注销", "")))) {
+      throw new Refusal(
+        "INVALID_INPUT",
+        "this statement is the platform's own: say in your words what it was retired for",
+        { field: "statement", reason: "reservedStatement", clause: platformDefault },
+      );
     }
-    return own(context, 'retire', id, kilograms, { account: 'retired' }, { purpose, beneficiary: said('beneficiary', beneficiary, 300), statement: said('statement', statement, 300) });
+    return own(
+      context,
+      "retire",
+      id,
+      kilograms,
+      { account: "retired" },
+      { purpose, beneficiary: said("beneficiary", beneficiary, 300), statement: said("statement", statement, 300) },
+    );
   }
 
-  @Mutation(() => Block, { description: 'Cancel credits for good, without a claim: 注销（不作声明）. They never leave `cancelled`.' })
-  cancelBlock(@Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Ctx() context: Context): Promise<Block> {
-    return own(context, 'cancel', id, kilograms, { account: 'cancelled' }, { statement: statements.withoutClaim });
+  @Mutation(() => Block, {
+    description: "Cancel credits for good, without a claim: 注销（不作声明）. They never leave `cancelled`.",
+  })
+  cancelBlock(
+    @Arg("id", () => ID) id: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Ctx() context: Context,
+  ): Promise<Block> {
+    return own(context, "cancel", id, kilograms, { account: "cancelled" }, { statement: statements.withoutClaim });
   }
 }
 
@@ -56,7 +92,7 @@ export class BatchResolver extends readsOf(batches) {}
 
 @Resolver(() => Transfer)
 export class TransferResolver extends readsOf(transfers) {
-  @FieldResolver(() => String, { description: 'The serial numbers that moved, first and last, as people write them.' })
+  @FieldResolver(() => String, { description: "The serial numbers that moved, first and last, as people write them." })
   serials(@Root() { mechanism, first, kilograms }: Transfer): string {
     return serialOf({ mechanism, first, kilograms });
   }

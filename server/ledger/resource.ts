@@ -1,40 +1,68 @@
-import { handoverLifecycle } from '../../shared/handover.ts';
-import { overseen, resource } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Batch } from './batch.entity.ts';
-import { Block } from './block.entity.ts';
-import { Handover } from './handover.entity.ts';
-import { Transfer } from './transfer.entity.ts';
+import { handoverLifecycle } from "../../shared/handover.ts";
+import { overseen, resource } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Batch } from "./batch.entity.ts";
+import { Block } from "./block.entity.ts";
+import { Handover } from "./handover.entity.ts";
+import { Transfer } from "./transfer.entity.ts";
 
 /** What is retired or cancelled is public (SD-E 四(三), HN 三(四)); what is held, its holder's and the region's offices'. */
 export const blocks = resource({
-  entity: Block, one: 'block', many: 'blocks',
-  rows: (it, actor) => it.or([it('account', 'in', ['retired', 'cancelled']), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
+  entity: Block,
+  one: "block",
+  many: "blocks",
+  rows: (it, actor) =>
+    it.or([
+      it("account", "in", ["retired", "cancelled"]),
+      overseen(it, actor),
+      ...(actor.organization ? [it("holder", "=", actor.organization)] : []),
+    ]),
   // The serials are written out of these, and the project is found by it.
-  needs: ['region', 'policyOn', 'holder', 'mechanism', 'first', 'kilograms', 'project'],
-  rolesOn: (actor, it) => competencesOf(it, 'block', actor, { holder: it.holder }),
-  groundOf: groundIn('block'),
+  needs: ["region", "policyOn", "holder", "mechanism", "first", "kilograms", "project"],
+  rolesOn: (actor, it) => competencesOf(it, "block", actor, { holder: it.holder }),
+  groundOf: groundIn("block"),
 });
 
 /** A handover is known to its two sides and to the offices of the region. */
 export const handovers = resource({
-  entity: Handover, one: 'handover', many: 'handovers', lifecycle: handoverLifecycle,
-  rows: (it, actor) => it.or([overseen(it, actor), ...actor.organization ? [it('giver', '=', actor.organization), it('taker', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'giver', 'taker'],
+  entity: Handover,
+  one: "handover",
+  many: "handovers",
+  lifecycle: handoverLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      overseen(it, actor),
+      ...(actor.organization ? [it("giver", "=", actor.organization), it("taker", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "giver", "taker"],
   rolesOn: (actor, it) => [
-    ...competencesOf(it, 'block', actor, { holder: it.giver }),
-    ...competencesOf(it, 'block', actor, { holder: it.taker }).map(() => 'applicant' as const),
+    ...competencesOf(it, "block", actor, { holder: it.giver }),
+    ...competencesOf(it, "block", actor, { holder: it.taker }).map(() => "applicant" as const),
   ],
-  groundOf: (it) => groundIn('block')(it, 'holder'),
+  groundOf: (it) => groundIn("block")(it, "holder"),
 });
 
 /** Batches are public: how much was issued, to which project. SD-P 四(三). */
-export const batches = resource({ entity: Batch, one: 'batch', many: 'batches', rows: (it) => it.lit(true), needs: [], rolesOn: () => [] });
+export const batches = resource({
+  entity: Batch,
+  one: "batch",
+  many: "batches",
+  rows: (it) => it.lit(true),
+  needs: [],
+  rolesOn: () => [],
+});
 
 /** What is issued, set aside, retired and cancelled is public; other transfers are the two sides' and the region's offices'. */
 export const transfers = resource({
-  entity: Transfer, one: 'transfer', many: 'transfers',
-  rows: (it, actor) => it.or([it('kind', 'in', ['issue', 'setAside', 'retire', 'cancel', 'draw']), overseen(it, actor),
-    ...actor.organization ? [it('giver', '=', actor.organization), it('taker', '=', actor.organization)] : []]),
-  needs: ['mechanism', 'first', 'kilograms'], rolesOn: () => [],
+  entity: Transfer,
+  one: "transfer",
+  many: "transfers",
+  rows: (it, actor) =>
+    it.or([
+      it("kind", "in", ["issue", "setAside", "retire", "cancel", "draw"]),
+      overseen(it, actor),
+      ...(actor.organization ? [it("giver", "=", actor.organization), it("taker", "=", actor.organization)] : []),
+    ]),
+  needs: ["mechanism", "first", "kilograms"],
+  rolesOn: () => [],
 });

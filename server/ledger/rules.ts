@@ -1,19 +1,54 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { chart, transferRules, type Account, type TransferKind } from '../../shared/ledger.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { chart, transferRules, type Account, type TransferKind } from "../../shared/ledger.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 /** A block, as far as its account asks. */
-export interface Standing { readonly account: Account; readonly holder: string; readonly project: string; readonly region: string; readonly batch: string; readonly event?: string | null }
+export interface Standing {
+  readonly account: Account;
+  readonly holder: string;
+  readonly project: string;
+  readonly region: string;
+  readonly batch: string;
+  readonly event?: string | null;
+}
 
 /** The name of the account in which a block stands, such as `held:<organization>`. */
 export const accountOf = (block: Standing): string => `${block.account}:${block[chart[block.account].of]}`;
 
 /** What moves a block that stands: all but what is issued. */
-export type Moving = Exclude<TransferKind, 'issue' | 'setAside'>;
+export type Moving = Exclude<TransferKind, "issue" | "setAside">;
 
 /** @throws Refusal INVALID_INPUT when nothing is asked; WRONG_STATE when the block is not where such a transfer starts; RULE_BROKEN when it lacks that much. */
-export function assertMovable(kind: Moving, { id, account, kilograms: there }: { readonly id: string; readonly account: Account; readonly kilograms: number }, kilograms: number, to: Account, clause = platformDefault): void {
-  if (!Number.isSafeInteger(kilograms) || kilograms < 1) throw new Refusal('INVALID_INPUT', 'a transfer moves a whole kilogram or more', { field: 'kilograms', reason: 'nothing', kilograms, clause: platformDefault });
-  if (!(transferRules[kind].from as readonly Account[]).includes(account) || !(transferRules[kind].to as readonly Account[]).includes(to)) throw new Refusal('WRONG_STATE', `block ${id} is ${account}: it cannot ${kind}`, { reason: 'wrongState', state: account, action: kind, clause });
-  if (there < kilograms) throw new Refusal('RULE_BROKEN', `block ${id} has ${there} kg, not ${kilograms}`, { field: 'kilograms', reason: 'lacking', there, kilograms, clause });
+export function assertMovable(
+  kind: Moving,
+  { id, account, kilograms: there }: { readonly id: string; readonly account: Account; readonly kilograms: number },
+  kilograms: number,
+  to: Account,
+  clause = platformDefault,
+): void {
+  if (!Number.isSafeInteger(kilograms) || kilograms < 1)
+    throw new Refusal("INVALID_INPUT", "a transfer moves a whole kilogram or more", {
+      field: "kilograms",
+      reason: "nothing",
+      kilograms,
+      clause: platformDefault,
+    });
+  if (
+    !(transferRules[kind].from as readonly Account[]).includes(account) ||
+    !(transferRules[kind].to as readonly Account[]).includes(to)
+  )
+    throw new Refusal("WRONG_STATE", `block ${id} is ${account}: it cannot ${kind}`, {
+      reason: "wrongState",
+      state: account,
+      action: kind,
+      clause,
+    });
+  if (there < kilograms)
+    throw new Refusal("RULE_BROKEN", `block ${id} has ${there} kg, not ${kilograms}`, {
+      field: "kilograms",
+      reason: "lacking",
+      there,
+      kilograms,
+      clause,
+    });
 }

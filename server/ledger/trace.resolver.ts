@@ -1,46 +1,82 @@
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { serialFrom, type Account } from '../../shared/ledger.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { attributesOf } from '../platform/attributes.ts';
-import { enumOf } from '../platform/attribute.ts';
-import type { Context } from '../platform/context.ts';
-import { read, visible } from '../platform/rows.ts';
-import { SerialScalar } from '../platform/scalar.ts';
-import { ledgerOf } from './book.ts';
-import { transfers } from './resource.ts';
-import { Transfer } from './transfer.entity.ts';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { serialFrom, type Account } from "../../shared/ledger.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { attributesOf } from "../platform/attributes.ts";
+import { enumOf } from "../platform/attribute.ts";
+import type { Context } from "../platform/context.ts";
+import { read, visible } from "../platform/rows.ts";
+import { SerialScalar } from "../platform/scalar.ts";
+import { ledgerOf } from "./book.ts";
+import { transfers } from "./resource.ts";
+import { Transfer } from "./transfer.entity.ts";
 
-@ObjectType({ description: 'One kilogram, and everything that ever happened to it.' })
+@ObjectType({ description: "One kilogram, and everything that ever happened to it." })
 class SerialTrace {
   @Field(() => String, { simple: true }) mechanism!: string;
   @Field(() => SerialScalar, { simple: true }) serial!: number;
-  @Field(() => enumOf('Account'), { simple: true, description: 'The account in which it stands now.' }) account!: Account;
-  @Field(() => [Transfer], { simple: true, description: 'The first first: its issue, and what the reader may see of what came after.' }) transfers!: Transfer[];
+  @Field(() => enumOf("Account"), { simple: true, description: "The account in which it stands now." })
+  account!: Account;
+  @Field(() => [Transfer], {
+    simple: true,
+    description: "The first first: its issue, and what the reader may see of what came after.",
+  })
+  transfers!: Transfer[];
 }
 
 @Resolver()
 export class TraceResolver {
   /** @throws Refusal INVALID_INPUT for what is no serial number; NOT_FOUND for one that was never issued. */
-  @Query(() => SerialTrace, { description: 'From a serial number, such as 370000-PHCER-0000000000042, to everything that ever happened to it. SD-E 四(三); HN 三(四).' })
-  async serialTrace(@Arg('serial', () => String) text: string, @Ctx() context: Context): Promise<SerialTrace> {
+  @Query(() => SerialTrace, {
+    description:
+      "From a serial number, such as 370000-PHCER-0000000000042, to everything that ever happened to it. SD-E 四(三); HN 三(四).",
+  })
+  async serialTrace(@Arg("serial", () => String) text: string, @Ctx() context: Context): Promise<SerialTrace> {
     const asked = serialFrom(text);
-    if (!asked) throw new Refusal('INVALID_INPUT', 'a serial number is a mechanism and a number, such as 370000-PHCER-0000000000042', { field: 'serial', reason: 'serial', clause: platformDefault });
+    if (!asked)
+      throw new Refusal(
+        "INVALID_INPUT",
+        "a serial number is a mechanism and a number, such as 370000-PHCER-0000000000042",
+        { field: "serial", reason: "serial", clause: platformDefault },
+      );
     const { mechanism, serial } = asked;
     const ledger = ledgerOf(context.store.reading);
-    const block = await ledger.selectFrom('block').select(['id', 'first', 'kilograms', 'account']).where('mechanism', '=', mechanism).where('first', '<=', serial).orderBy('first', 'desc').limit(1).executeTakeFirst();
-    if (!block || block.first + block.kilograms <= serial) throw new Refusal('NOT_FOUND', `${text} was never issued`, { field: 'serial', reason: 'notFound', clause: platformDefault });
+    const block = await ledger
+      .selectFrom("block")
+      .select(["id", "first", "kilograms", "account"])
+      .where("mechanism", "=", mechanism)
+      .where("first", "<=", serial)
+      .orderBy("first", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    if (!block || block.first + block.kilograms <= serial)
+      throw new Refusal("NOT_FOUND", `${text} was never issued`, {
+        field: "serial",
+        reason: "notFound",
+        clause: platformDefault,
+      });
     // From the block in which it stands back through those it was split off, each a short list.
     const found: string[] = [];
-    for (let of: string | null = block.id; of !== null;) {
-      const moved: { id: string; of: string | null }[] = await ledger.selectFrom('transfer').select(['id', 'of']).where('block', '=', of)
-        .where('first', '<=', serial).where((it) => it(it('first', '+', it.ref('kilograms')), '>', serial)).orderBy('id', 'desc').execute();
+    for (let of: string | null = block.id; of !== null; ) {
+      const moved: { id: string; of: string | null }[] = await ledger
+        .selectFrom("transfer")
+        .select(["id", "of"])
+        .where("block", "=", of)
+        .where("first", "<=", serial)
+        .where((it) => it(it("first", "+", it.ref("kilograms")), ">", serial))
+        .orderBy("id", "desc")
+        .execute();
       found.push(...moved.map(({ id }) => id));
       const origin = moved.at(-1);
       of = origin && origin.of !== of ? origin.of : null;
     }
     const columns = [...attributesOf(Transfer).keys()];
-    const seen = await read(transfers, columns, visible(context.store.reading, transfers, context).where('it.id', 'in', found).orderBy('it.id'), context);
+    const seen = await read(
+      transfers,
+      columns,
+      visible(context.store.reading, transfers, context).where("it.id", "in", found).orderBy("it.id"),
+      context,
+    );
     return { mechanism, serial, account: block.account, transfers: seen as unknown as Transfer[] };
   }
 }

@@ -1,50 +1,59 @@
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { purposes, transferKinds, type Purpose, type TransferKind } from '../../shared/ledger.ts';
-import { Organization } from '../identity/index.ts';
-import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from '../platform/attribute.ts';
-import { WholeType } from '../platform/column.ts';
-import { Immutable } from '../platform/constraint.ts';
+import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import { purposes, transferKinds, type Purpose, type TransferKind } from "../../shared/ledger.ts";
+import { Organization } from "../identity/index.ts";
+import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from "../platform/attribute.ts";
+import { WholeType } from "../platform/column.ts";
+import { Immutable } from "../platform/constraint.ts";
 
-@ObjectType({ description: 'What moved in the ledger: written once, altered never. A correction is another transfer.' })
+@ObjectType({ description: "What moved in the ledger: written once, altered never. A correction is another transfer." })
 @Entity()
 @Immutable
 export class Transfer {
   @Identifier() id!: string;
-  @Choice('TransferKind', transferKinds, { doc: 'What was done.', listed: true }) kind!: TransferKind;
-  @Text({ doc: 'Mechanism of the serials.', listed: true }) mechanism!: string;
-  @Serial({ doc: 'The first serial that moved.', listed: true }) first!: number;
-  @Kilograms({ doc: 'How much moved.', listed: true }) kilograms!: Kilograms;
-  @Text({ doc: 'Region whose policy governs it, GB/T 2260 code.', listed: true }) region!: string;
-  @Text({ doc: 'The block in which they stood afterwards.', listed: true }) block!: string;
-  @Text({ doc: 'The block out of which they came; null at issue.', listed: true, nullable: true }) of: string | null = null;
-  @Text({ doc: 'The batch in which they were issued.', listed: true }) batch!: string;
-  @Text({ doc: 'Id of the project whose reductions these are.', listed: true }) project!: string;
-  @Belongs(() => Organization, { doc: 'Who held them before; null at issue.', listed: true, nullable: true }) giver: string | null = null;
-  @Belongs(() => Organization, { doc: 'Who holds them since, or did at the end.', listed: true }) taker!: string;
-  @Text({ doc: 'Id of the event for which they were reserved, released or retired.', listed: true, nullable: true }) event: string | null = null;
-  @Choice('Purpose', purposes, { doc: 'What they were retired for.', listed: true, nullable: true }) purpose: Purpose | null = null;
-  @Text({ doc: 'For whom they were retired.', listed: true, nullable: true }) beneficiary: string | null = null;
-  @Text({ doc: 'What the retirement or cancellation says of itself.', nullable: true }) statement: string | null = null;
-  @Text({ doc: 'Id of the transfer that this one sets right.', nullable: true }) corrects: string | null = null;
+  @Choice("TransferKind", transferKinds, { doc: "What was done.", listed: true }) kind!: TransferKind;
+  @Text({ doc: "Mechanism of the serials.", listed: true }) mechanism!: string;
+  @Serial({ doc: "The first serial that moved.", listed: true }) first!: number;
+  @Kilograms({ doc: "How much moved.", listed: true }) kilograms!: Kilograms;
+  @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
+  @Text({ doc: "The block in which they stood afterwards.", listed: true }) block!: string;
+  @Text({ doc: "The block out of which they came; null at issue.", listed: true, nullable: true }) of: string | null =
+    null;
+  @Text({ doc: "The batch in which they were issued.", listed: true }) batch!: string;
+  @Text({ doc: "Id of the project whose reductions these are.", listed: true }) project!: string;
+  @Belongs(() => Organization, { doc: "Who held them before; null at issue.", listed: true, nullable: true }) giver:
+    | string
+    | null = null;
+  @Belongs(() => Organization, { doc: "Who holds them since, or did at the end.", listed: true }) taker!: string;
+  @Text({ doc: "Id of the event for which they were reserved, released or retired.", listed: true, nullable: true })
+  event: string | null = null;
+  @Choice("Purpose", purposes, { doc: "What they were retired for.", listed: true, nullable: true })
+  purpose: Purpose | null = null;
+  @Text({ doc: "For whom they were retired.", listed: true, nullable: true }) beneficiary: string | null = null;
+  @Text({ doc: "What the retirement or cancellation says of itself.", nullable: true }) statement: string | null = null;
+  @Text({ doc: "Id of the transfer that this one sets right.", nullable: true }) corrects: string | null = null;
   @Text({ doc: 'The clause on the strength of which it was done, or "platform default".' }) clause!: string;
-  @Instant({ doc: 'When it was done.', listed: true }) at!: string;
+  @Instant({ doc: "When it was done.", listed: true }) at!: string;
 }
 
 /** One side of a transfer: those of a transfer add up to nothing. */
-@Entity() @Immutable export class Posting {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'text' }) @Index() transfer!: string;
-  @Property({ type: 'text' }) @Index() account!: string;
+@Entity()
+@Immutable
+export class Posting {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) @Index() transfer!: string;
+  @Property({ type: "text" }) @Index() account!: string;
   @Property({ type: WholeType }) kilograms!: number;
 }
 /** What stands in an account: the sum of its postings, kept beside them and checked against them. */
-@Entity() export class Balance {
-  @PrimaryKey({ type: 'text' }) account!: string;
+@Entity()
+export class Balance {
+  @PrimaryKey({ type: "text" }) account!: string;
   @Property({ type: WholeType }) kilograms!: number;
 }
 /** The next serial of a mechanism: one count for all of it. */
-@Entity() export class Counter {
-  @PrimaryKey({ type: 'text' }) mechanism!: string;
+@Entity()
+export class Counter {
+  @PrimaryKey({ type: "text" }) mechanism!: string;
   @Property({ type: WholeType }) next!: number;
 }

@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { blockOf, encumber, type Block } from '../ledger/index.ts';
-import { beginWithin, moveWithin } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { Offer } from './offer.entity.ts';
-import { offers } from './resource.ts';
+import type { Kysely } from "kysely";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { blockOf, encumber, type Block } from "../ledger/index.ts";
+import { beginWithin, moveWithin } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { Offer } from "./offer.entity.ts";
+import { offers } from "./resource.ts";
 
 /**
  * Takes `kilograms` off an open offer, which is exhausted when nothing is left of it. The guard is in the UPDATE itself: whoever else takes of it waits,
@@ -12,18 +12,44 @@ import { offers } from './resource.ts';
  * @returns the block in which they stand now; undefined when the offer lacks that much.
  */
 export async function takeOff(inside: Inside, id: string, kilograms: Kilograms): Promise<Block | undefined> {
-  const left = await (inside.trx as unknown as Kysely<{ offer: Offer }>).updateTable('offer').set((it) => ({ remaining: it('remaining', '-', kilograms) }))
-    .where('id', '=', id).where('state', '=', 'open').where('remaining', '>=', kilograms).returning(['remaining', 'block']).executeTakeFirst();
+  const left = await (inside.trx as unknown as Kysely<{ offer: Offer }>)
+    .updateTable("offer")
+    .set((it) => ({ remaining: it("remaining", "-", kilograms) }))
+    .where("id", "=", id)
+    .where("state", "=", "open")
+    .where("remaining", ">=", kilograms)
+    .returning(["remaining", "block"])
+    .executeTakeFirst();
   if (!left) return undefined;
-  if (left.remaining === 0) await moveWithin(inside, offers, id, 'exhaust', { as: 'acceptor' });
+  if (left.remaining === 0) await moveWithin(inside, offers, id, "exhaust", { as: "acceptor" });
   return blockOf(inside, left.block);
 }
 
 /** Puts on offer again, on the terms of the offer `id`, what was taken of it and has returned to its owner as `block`; free, where the owner has withdrawn that offer since. */
 export async function offerAgain(inside: Inside, id: string, block: Block): Promise<void> {
-  const { state, mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event } = await inside.em.findOneOrFail(Offer, { id });
-  if (state === 'withdrawn') return;
+  const { state, mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event } =
+    await inside.em.findOneOrFail(Offer, { id });
+  if (state === "withdrawn") return;
   const { kilograms } = block;
   await encumber(inside, block, kilograms);
-  await beginWithin(inside, offers, { block: block.id, mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event, kilograms, remaining: kilograms, at: inside.now }, { by: null });
+  await beginWithin(
+    inside,
+    offers,
+    {
+      block: block.id,
+      mechanism,
+      speciality,
+      vintage,
+      seller,
+      region,
+      policyOn,
+      kind,
+      priceFen,
+      event,
+      kilograms,
+      remaining: kilograms,
+      at: inside.now,
+    },
+    { by: null },
+  );
 }

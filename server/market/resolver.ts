@@ -1,45 +1,67 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import type { OfferKind } from '../../shared/market.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { blockOf, blocks, encumber, type Block } from '../ledger/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, move, seen } from '../platform/move.ts';
-import { once } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
-import { Offer } from './offer.entity.ts';
-import { offers } from './resource.ts';
-import { assertOffer } from './rules.ts';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import type { OfferKind } from "../../shared/market.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { blockOf, blocks, encumber, type Block } from "../ledger/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold, move, seen } from "../platform/move.ts";
+import { once } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { KilogramsScalar, WholeScalar } from "../platform/scalar.ts";
+import { Offer } from "./offer.entity.ts";
+import { offers } from "./resource.ts";
+import { assertOffer } from "./rules.ts";
 
-@InputType({ description: 'What a holder offers to the offset queue.' })
+@InputType({ description: "What a holder offers to the offset queue." })
 class OfferInput {
-  @Field(() => ID, { description: 'A block that one holds.' }) block!: string;
+  @Field(() => ID, { description: "A block that one holds." }) block!: string;
   @Field(() => KilogramsScalar) kilograms!: Kilograms;
-  @Field(() => enumOf('OfferKind')) kind!: OfferKind;
-  @Field(() => WholeScalar, { nullable: true, description: 'Price of a tonne, in fen; none of a gift.' }) priceFen?: number;
-  @Field(() => ID, { nullable: true, description: 'The event for which alone it is meant.' }) event?: string;
+  @Field(() => enumOf("OfferKind")) kind!: OfferKind;
+  @Field(() => WholeScalar, { nullable: true, description: "Price of a tonne, in fen; none of a gift." })
+  priceFen?: number;
+  @Field(() => ID, { nullable: true, description: "The event for which alone it is meant." }) event?: string;
 }
 
 @Resolver(() => Offer)
 export class OfferResolver extends readsOf(offers) {
-  @Mutation(() => Offer, { description: 'Offer credits of one\'s own to the offset queue, for a price or as a gift. SD-E 四(一); HN 三(四)1.' })
-  offerBlock(@Arg('input', () => OfferInput) input: OfferInput, @Ctx() context: Context): Promise<Offer> {
-    return once(context, { act: 'offer.begin', input }, async (inside) => {
+  @Mutation(() => Offer, {
+    description: "Offer credits of one's own to the offset queue, for a price or as a gift. SD-E 四(一); HN 三(四)1.",
+  })
+  offerBlock(@Arg("input", () => OfferInput) input: OfferInput, @Ctx() context: Context): Promise<Offer> {
+    return once(context, { act: "offer.begin", input }, async (inside) => {
       const block: Block = await seen(blocks, input.block, inside);
-      hold(blocks, block, 'holder', inside);
+      hold(blocks, block, "holder", inside);
       assertOffer(input);
-      await encumber(inside, block, input.kilograms, groundOf(blocks, block, 'holder').clause);
+      await encumber(inside, block, input.kilograms, groundOf(blocks, block, "holder").clause);
       const { kilograms, kind, priceFen = null, event = null } = input;
-      return beginWithin(inside, offers, {
-        block: block.id, mechanism: block.mechanism, speciality: block.speciality, vintage: block.vintage, seller: block.holder, region: block.region, policyOn: dayOf(inside.now), kind, kilograms, remaining: kilograms, priceFen, event, at: inside.now }, { by: 'seller' });
+      return beginWithin(
+        inside,
+        offers,
+        {
+          block: block.id,
+          mechanism: block.mechanism,
+          speciality: block.speciality,
+          vintage: block.vintage,
+          seller: block.holder,
+          region: block.region,
+          policyOn: dayOf(inside.now),
+          kind,
+          kilograms,
+          remaining: kilograms,
+          priceFen,
+          event,
+          at: inside.now,
+        },
+        { by: "seller" },
+      );
     });
   }
-  @Mutation(() => Offer, { description: 'Take back what the queue has not taken of an offer.' })
-  withdrawOffer(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Offer> {
-    return move(offers, id, 'withdraw', context, { rule: async (it, inside) => encumber(inside, (await blockOf(inside, it.block))!, -it.remaining) });
+  @Mutation(() => Offer, { description: "Take back what the queue has not taken of an offer." })
+  withdrawOffer(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Offer> {
+    return move(offers, id, "withdraw", context, {
+      rule: async (it, inside) => encumber(inside, (await blockOf(inside, it.block))!, -it.remaining),
+    });
   }
 }
-

@@ -1,25 +1,43 @@
-import { offerLifecycle } from '../../shared/market.ts';
-import { tradeLifecycle } from '../../shared/trade.ts';
-import { overseen, resource } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Offer } from './offer.entity.ts';
-import { Trade } from './trade.entity.ts';
+import { offerLifecycle } from "../../shared/market.ts";
+import { tradeLifecycle } from "../../shared/trade.ts";
+import { overseen, resource } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Offer } from "./offer.entity.ts";
+import { Trade } from "./trade.entity.ts";
 
 /** Prices are public, parties are private: an open offer is seen by all, its seller by few. */
 export const offers = resource({
-  entity: Offer, one: 'offer', many: 'offers', lifecycle: offerLifecycle, discreet: true,
-  rows: (it, actor) => it.or([it('state', '=', 'open'), overseen(it, actor), ...actor.organization ? [it('seller', '=', actor.organization)] : []]),
+  entity: Offer,
+  one: "offer",
+  many: "offers",
+  lifecycle: offerLifecycle,
+  discreet: true,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "=", "open"),
+      overseen(it, actor),
+      ...(actor.organization ? [it("seller", "=", actor.organization)] : []),
+    ]),
   // Whether it is for sale hangs on its kind, its event and its region.
-  needs: ['region', 'policyOn', 'seller', 'kind', 'event'],
-  rolesOn: (actor, it) => competencesOf(it, 'offer', actor, { seller: it.seller }),
-  groundOf: groundIn('offer'),
+  needs: ["region", "policyOn", "seller", "kind", "event"],
+  rolesOn: (actor, it) => competencesOf(it, "offer", actor, { seller: it.seller }),
+  groundOf: groundIn("offer"),
 });
 
 /** What was sold, how much and at what price, is everyone's to know; by whom to whom, the two sides' and the region's offices'. */
 export const trades = resource({
-  entity: Trade, one: 'trade', many: 'trades', lifecycle: tradeLifecycle, discreet: true,
-  rows: (it, actor) => it.or([it('state', '=', 'confirmed'), overseen(it, actor), ...actor.organization ? [it('seller', '=', actor.organization), it('buyer', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'seller', 'buyer'],
-  rolesOn: (actor, it) => competencesOf(it, 'trade', actor, { applicant: it.buyer, seller: it.seller }),
-  groundOf: groundIn('trade'),
+  entity: Trade,
+  one: "trade",
+  many: "trades",
+  lifecycle: tradeLifecycle,
+  discreet: true,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "=", "confirmed"),
+      overseen(it, actor),
+      ...(actor.organization ? [it("seller", "=", actor.organization), it("buyer", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "seller", "buyer"],
+  rolesOn: (actor, it) => competencesOf(it, "trade", actor, { applicant: it.buyer, seller: it.seller }),
+  groundOf: groundIn("trade"),
 });

@@ -1,76 +1,132 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { specialities as known, type Speciality } from '../../shared/methodology.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import { Membership, Person } from '../identity/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, beginWithin, hold } from '../platform/move.ts';
-import { numberOf } from '../platform/numbers.ts';
-import { once } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { addDays, addMonths, policyFor } from '../policy/index.ts';
-import { CommitteeMember } from './committee.entity.ts';
-import { committeeMembers } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { specialities as known, type Speciality } from "../../shared/methodology.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, regionOf } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
+import { Membership, Person } from "../identity/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, beginWithin, hold } from "../platform/move.ts";
+import { numberOf } from "../platform/numbers.ts";
+import { once } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { addDays, addMonths, policyFor } from "../policy/index.ts";
+import { CommitteeMember } from "./committee.entity.ts";
+import { committeeMembers } from "./resource.ts";
 
-const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
+const no = (field: string, reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver(() => CommitteeMember)
 export class CommitteeMemberResolver extends readsOf(committeeMembers) {
-  @Mutation(() => CommitteeMember, { description: 'Appoint an expert to the committee of a region, from today for a term of office. SD-P 三(二)6.' })
+  @Mutation(() => CommitteeMember, {
+    description: "Appoint an expert to the committee of a region, from today for a term of office. SD-P 三(二)6.",
+  })
   seatCommitteeMember(
-    @Arg('region', () => String, { description: 'GB/T 2260 code of the province.' }) region: string, @Arg('person', () => ID) person: string,
-    @Arg('expertise', () => String) expertise: string,
-    @Arg('specialities', () => [enumOf('Speciality')], { defaultValue: [], description: 'In which fields.' }) specialities: Speciality[],
-    @Arg('until', () => DayScalar, { nullable: true, description: 'Last day of the term; left out, it is as long as the pack says.' }) until: string | undefined,
+    @Arg("region", () => String, { description: "GB/T 2260 code of the province." }) region: string,
+    @Arg("person", () => ID) person: string,
+    @Arg("expertise", () => String) expertise: string,
+    @Arg("specialities", () => [enumOf("Speciality")], { defaultValue: [], description: "In which fields." })
+    specialities: Speciality[],
+    @Arg("until", () => DayScalar, {
+      nullable: true,
+      description: "Last day of the term; left out, it is as long as the pack says.",
+    })
+    until: string | undefined,
     @Ctx() context: Context,
   ): Promise<CommitteeMember> {
     const since = dayOf(context.now);
-    if (regionOf(region, since) && isCity(region)) throw no('region', 'notProvince', 'a committee is of a province');
+    if (regionOf(region, since) && isCity(region)) throw no("region", "notProvince", "a committee is of a province");
     const { termMonths } = policyFor(region, since).committee;
-    if (until && until < since) throw no('until', 'order', 'the term ends before it begins');
+    if (until && until < since) throw no("until", "order", "the term ends before it begins");
     const fields = known.filter((one) => specialities.includes(one));
     const term = { since, until: until ?? addDays(addMonths(since, termMonths), -1) };
-    return once(context, { act: 'committeeMember.seat', region, person, expertise, specialities, until }, async (inside) => {
-      const { em } = inside;
-      const governed = { region, policyOn: since };
-      hold(committeeMembers, Object.assign(new CommitteeMember(), governed), 'decider', inside);
-      const expert = await em.count(Membership, { person, kind: 'expert', state: 'active', region: { $in: [region, '000000'] } });
-      if (!expert) throw no('person', 'notExpert', 'this person is no expert of the region: their membership must be approved first');
-      if (await em.count(CommitteeMember, { region, person, until: { $gte: since } })) {
-        throw new Refusal('CONFLICT', 'this expert sits on the committee already', { field: 'person', reason: 'alreadySeated', clause: platformDefault });
-      }
-      const { organization } = await em.findOneOrFail(Person, { id: person });
-      const number = await numberOf(inside, region, 'E', since);
-      return beginWithin(inside, committeeMembers, { ...governed, ...term, number, person, organization, specialities: fields, expertise: said('expertise', expertise, 200) }, { by: 'decider' });
-    });
+    return once(
+      context,
+      { act: "committeeMember.seat", region, person, expertise, specialities, until },
+      async (inside) => {
+        const { em } = inside;
+        const governed = { region, policyOn: since };
+        hold(committeeMembers, Object.assign(new CommitteeMember(), governed), "decider", inside);
+        const expert = await em.count(Membership, {
+          person,
+          kind: "expert",
+          state: "active",
+          region: { $in: [region, "000000"] },
+        });
+        if (!expert)
+          throw no(
+            "person",
+            "notExpert",
+            "this person is no expert of the region: their membership must be approved first",
+          );
+        if (await em.count(CommitteeMember, { region, person, until: { $gte: since } })) {
+          throw new Refusal("CONFLICT", "this expert sits on the committee already", {
+            field: "person",
+            reason: "alreadySeated",
+            clause: platformDefault,
+          });
+        }
+        const { organization } = await em.findOneOrFail(Person, { id: person });
+        const number = await numberOf(inside, region, "E", since);
+        return beginWithin(
+          inside,
+          committeeMembers,
+          {
+            ...governed,
+            ...term,
+            number,
+            person,
+            organization,
+            specialities: fields,
+            expertise: said("expertise", expertise, 200),
+          },
+          { by: "decider" },
+        );
+      },
+    );
   }
 
-  @Mutation(() => CommitteeMember, { description: 'Renew the term of office of a member who is in office.' })
-  renewCommitteeMember(@Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Ctx() context: Context): Promise<CommitteeMember> {
-    return act(committeeMembers, id, 'renew', 'decider', context, {
+  @Mutation(() => CommitteeMember, { description: "Renew the term of office of a member who is in office." })
+  renewCommitteeMember(
+    @Arg("id", () => ID) id: string,
+    @Arg("until", () => DayScalar) until: string,
+    @Ctx() context: Context,
+  ): Promise<CommitteeMember> {
+    return act(committeeMembers, id, "renew", "decider", context, {
       input: { until },
       rule(it, { now }) {
         if (it.until < dayOf(now)) {
-          throw new Refusal('WRONG_STATE', 'the term is over: appoint the expert anew', { field: 'until', reason: 'termOver', until: it.until, clause: platformDefault });
+          throw new Refusal("WRONG_STATE", "the term is over: appoint the expert anew", {
+            field: "until",
+            reason: "termOver",
+            until: it.until,
+            clause: platformDefault,
+          });
         }
-        if (until <= it.until) throw no('until', 'order', `the term runs to ${it.until} already`);
+        if (until <= it.until) throw no("until", "order", `the term runs to ${it.until} already`);
         it.until = until;
       },
     });
   }
 
-  @Mutation(() => CommitteeMember, { description: 'Put right in what a member is expert; the organization becomes that to which they belong today.' })
+  @Mutation(() => CommitteeMember, {
+    description: "Put right in what a member is expert; the organization becomes that to which they belong today.",
+  })
   editCommitteeMember(
-    @Arg('id', () => ID) id: string, @Arg('expertise', () => String) expertise: string, @Arg('specialities', () => [enumOf('Speciality')]) specialities: Speciality[],
+    @Arg("id", () => ID) id: string,
+    @Arg("expertise", () => String) expertise: string,
+    @Arg("specialities", () => [enumOf("Speciality")]) specialities: Speciality[],
     @Ctx() context: Context,
   ): Promise<CommitteeMember> {
-    const fields = { expertise: said('expertise', expertise, 200), specialities: known.filter((one) => specialities.includes(one)) };
-    return act(committeeMembers, id, 'edit', 'decider', context, {
+    const fields = {
+      expertise: said("expertise", expertise, 200),
+      specialities: known.filter((one) => specialities.includes(one)),
+    };
+    return act(committeeMembers, id, "edit", "decider", context, {
       input: { expertise, specialities },
       async rule(it, { em }) {
         const { organization } = await em.findOneOrFail(Person, { id: it.person });
@@ -79,14 +135,20 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     });
   }
 
-  @Mutation(() => CommitteeMember, { description: 'End a membership of the committee before its term is over. Rounds that are open keep their panel.' })
+  @Mutation(() => CommitteeMember, {
+    description: "End a membership of the committee before its term is over. Rounds that are open keep their panel.",
+  })
   endCommitteeMember(
-    @Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("until", () => DayScalar) until: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
   ): Promise<CommitteeMember> {
-    return act(committeeMembers, id, 'end', 'decider', context, {
-      note: said('reason', reason), input: { until, reason },
+    return act(committeeMembers, id, "end", "decider", context, {
+      note: said("reason", reason),
+      input: { until, reason },
       rule(it) {
-        if (until < it.since || until > it.until) throw no('until', 'order', 'it ends within the term');
+        if (until < it.since || until > it.until) throw no("until", "order", "it ends within the term");
         it.until = until;
       },
     });

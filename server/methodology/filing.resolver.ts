@@ -1,89 +1,130 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { assertAnswered } from '../finding/index.ts';
-import { issuePaper } from '../paper/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, move } from '../platform/move.ts';
-import { numberOf } from '../platform/numbers.ts';
-import type { Inside } from '../platform/once.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from '../policy/index.ts';
-import { unverifiedIn } from './document.rules.ts';
-import { jointly, jointOf } from './joint.resolver.ts';
-import { assertJoined } from './joint.rules.ts';
-import { Methodology } from './methodology.entity.ts';
-import { issuePublicNotice } from './paper.ts';
-import { filingLetter } from './paper.rules.ts';
-import { methodologies } from './resource.ts';
-import { assertStated } from './rules.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { assertAnswered } from "../finding/index.ts";
+import { issuePaper } from "../paper/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, move } from "../platform/move.ts";
+import { numberOf } from "../platform/numbers.ts";
+import type { Inside } from "../platform/once.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { addWorkingDays, assertNoticed, noticeEnd, noticeOf, termOf } from "../policy/index.ts";
+import { unverifiedIn } from "./document.rules.ts";
+import { jointly, jointOf } from "./joint.resolver.ts";
+import { assertJoined } from "./joint.rules.ts";
+import { Methodology } from "./methodology.entity.ts";
+import { issuePublicNotice } from "./paper.ts";
+import { filingLetter } from "./paper.rules.ts";
+import { methodologies } from "./resource.ts";
+import { assertStated } from "./rules.ts";
 
 @Resolver(() => Methodology)
 export class FilingResolver {
-  @Mutation(() => Methodology, { description: 'Put what the committee advised before the public, for the working days of the region\'s pack. SD-P 四(三).' })
-  publiciseMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
-    return move(methodologies, id, 'publicise', context, {
+  @Mutation(() => Methodology, {
+    description:
+      "Put what the committee advised before the public, for the working days of the region's pack. SD-P 四(三).",
+  })
+  publiciseMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
+    return move(methodologies, id, "publicise", context, {
       async rule(it, inside) {
         const noticeBeganOn = dayOf(inside.now);
-        const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'methodology').value);
-        const term = termOf(it, 'methodology', 'decider');
+        const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "methodology").value);
+        const term = termOf(it, "methodology", "decider");
         Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: term ? addWorkingDays(noticeEndsOn, term).on : null });
-        await issuePublicNotice(it, noticeOf(it, 'methodology'), inside);
+        await issuePublicNotice(it, noticeOf(it, "methodology"), inside);
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN while the notice runs, a comment waits for its answer, or the industry department is to consent and has not. */
-  @Mutation(() => Methodology, { description: 'File it (备案) once its public notice has run: it gets its number and version. SD-P 三(三)7.' })
+  @Mutation(() => Methodology, {
+    description: "File it (备案) once its public notice has run: it gets its number and version. SD-P 三(三)7.",
+  })
   fileMethodology(
-    @Arg('id', () => ID) id: string,
-    @Arg('demonstration', () => Boolean, { description: 'State it: needed where parts were not read in a published copy.' }) demonstration: boolean,
+    @Arg("id", () => ID) id: string,
+    @Arg("demonstration", () => Boolean, {
+      description: "State it: needed where parts were not read in a published copy.",
+    })
+    demonstration: boolean,
     @Ctx() context: Context,
   ): Promise<Methodology> {
-    return move(methodologies, id, 'file', context, {
-      input: { demonstration }, open: ({ documentHash, demonstration: shown }) => ({ documentHash, demonstration: shown }),
+    return move(methodologies, id, "file", context, {
+      input: { demonstration },
+      open: ({ documentHash, demonstration: shown }) => ({ documentHash, demonstration: shown }),
       async rule(it, inside) {
         const filedOn = dayOf(inside.now);
-        assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'methodology'));
-        await assertAnswered(inside, 'methodology', id);
+        assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, "methodology"));
+        await assertAnswered(inside, "methodology", id);
         assertJoined(jointly(it));
         assertStated(demonstration, unverifiedIn(it.document));
         const versions = await inside.em.find(Methodology, { region: it.region, code: it.code, version: { $gt: 0 } });
         const version = Math.max(0, ...versions.map((one) => one.version)) + 1;
-        Object.assign(it, { number: await numberOf(inside, it.region, 'M', filedOn), version, filedOn, demonstration, dueOn: null });
+        Object.assign(it, {
+          number: await numberOf(inside, it.region, "M", filedOn),
+          version,
+          filedOn,
+          demonstration,
+          dueOn: null,
+        });
         await issuePaper(inside, filingLetter(it, await jointOf(it, inside)));
       },
     });
   }
 
   /** @throws Refusal INVALID_INPUT for a day that has passed; RULE_BROKEN unless the successor is a newer filed version. */
-  @Mutation(() => Methodology, { description: 'Put a newer filed version in its place, today or on a day to come. What is running keeps the version that it began under. JL 五章.' })
+  @Mutation(() => Methodology, {
+    description:
+      "Put a newer filed version in its place, today or on a day to come. What is running keeps the version that it began under. JL 五章.",
+  })
   supersedeMethodology(
-    @Arg('id', () => ID) id: string, @Arg('successor', () => ID) successor: string,
-    @Arg('on', () => DayScalar, { nullable: true, description: 'From when; today if left out.' }) on: string | undefined, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("successor", () => ID) successor: string,
+    @Arg("on", () => DayScalar, { nullable: true, description: "From when; today if left out." }) on:
+      | string
+      | undefined,
+    @Ctx() context: Context,
   ): Promise<Methodology> {
     const today = dayOf(context.now);
-    if (on && on < today) throw new Refusal('INVALID_INPUT', 'it cannot be superseded on a day that has passed', { field: 'on', reason: 'order', clause: platformDefault });
+    if (on && on < today)
+      throw new Refusal("INVALID_INPUT", "it cannot be superseded on a day that has passed", {
+        field: "on",
+        reason: "order",
+        clause: platformDefault,
+      });
     const supersededOn = on ?? today;
     const terms = {
       input: { successor, on },
       async rule(it: Methodology, { em }: Inside) {
-        const newer = await em.count(Methodology, { id: successor, state: 'filed', region: it.region, code: it.code, version: { $gt: it.version } });
+        const newer = await em.count(Methodology, {
+          id: successor,
+          state: "filed",
+          region: it.region,
+          code: it.code,
+          version: { $gt: it.version },
+        });
         if (!newer) {
-          throw new Refusal('RULE_BROKEN', `only a newer filed version of ${it.code} supersedes it`,
-            { field: 'successor', reason: 'noSuccessor', clause: platformDefault });
+          throw new Refusal("RULE_BROKEN", `only a newer filed version of ${it.code} supersedes it`, {
+            field: "successor",
+            reason: "noSuccessor",
+            clause: platformDefault,
+          });
         }
         Object.assign(it, { successor, supersededOn });
       },
     };
-    return supersededOn === today ? move(methodologies, id, 'supersede', context, terms)
-      : act(methodologies, id, 'arrangeSuccession', 'decider', context, { ...terms, states: ['filed'] });
+    return supersededOn === today
+      ? move(methodologies, id, "supersede", context, terms)
+      : act(methodologies, id, "arrangeSuccession", "decider", context, { ...terms, states: ["filed"] });
   }
 
-  @Mutation(() => Methodology, { description: 'Take a filed methodology out of force, with the reason.' })
-  revokeMethodology(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Methodology> {
-    return move(methodologies, id, 'revoke', context, { note: said('reason', reason), input: { reason } });
+  @Mutation(() => Methodology, { description: "Take a filed methodology out of force, with the reason." })
+  revokeMethodology(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Methodology> {
+    return move(methodologies, id, "revoke", context, { note: said("reason", reason), input: { reason } });
   }
 }

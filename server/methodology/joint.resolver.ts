@@ -1,38 +1,54 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { modalities, type Modality } from '../../shared/competence.ts';
-import { Organization } from '../identity/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { policyFor, type Governed, type Seat } from '../policy/index.ts';
-import { assertToBeJoined, type Joint } from './joint.rules.ts';
-import { Methodology } from './methodology.entity.ts';
-import { methodologies } from './resource.ts';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { modalities, type Modality } from "../../shared/competence.ts";
+import { Organization } from "../identity/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { policyFor, type Governed, type Seat } from "../policy/index.ts";
+import { assertToBeJoined, type Joint } from "./joint.rules.ts";
+import { Methodology } from "./methodology.entity.ts";
+import { methodologies } from "./resource.ts";
 
 /** The seat of the industry department that files a methodology jointly (联合备案); none where the pack knows no such thing. SD-P 四(一). */
-const jointSeat = ({ region, policyOn }: Governed): Seat | undefined => policyFor(region, policyOn).seats['methodology']?.sealer;
+const jointSeat = ({ region, policyOn }: Governed): Seat | undefined =>
+  policyFor(region, policyOn).seats["methodology"]?.sealer;
 
 /** How it stands with that department. */
 export const jointly = (it: Methodology): Joint => ({ seat: jointSeat(it), by: it.jointDepartment });
 /** The name of the department with which it is filed jointly, and the clause; null where there is none. */
-export async function jointOf(it: Methodology, { em }: Inside): Promise<{ readonly name: string; readonly clause: string } | null> {
+export async function jointOf(
+  it: Methodology,
+  { em }: Inside,
+): Promise<{ readonly name: string; readonly clause: string } | null> {
   if (!it.jointDepartment) return null;
-  return { name: (await em.findOneOrFail(Organization, { id: it.jointDepartment })).name, clause: jointSeat(it)!.clause };
+  return {
+    name: (await em.findOneOrFail(Organization, { id: it.jointDepartment })).name,
+    clause: jointSeat(it)!.clause,
+  };
 }
 
 @Resolver(() => Methodology)
 export class JointResolver {
-  @FieldResolver(() => String, { nullable: true, description: `How binding it is that an industry department files it too: ${modalities.join(', ')}; null where the region knows no such thing. SD-P 四(一).` })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: `How binding it is that an industry department files it too: ${modalities.join(", ")}; null where the region knows no such thing. SD-P 四(一).`,
+  })
   jointModality(@Root() it: Methodology): Modality | null {
     return jointSeat(it)?.modality ?? null;
   }
   /** @throws Refusal FORBIDDEN for all whom the pack does not seat; CONFLICT where a department has consented already. */
-  @Mutation(() => Methodology, { description: 'Consent, as the industry department, to file it jointly with the department; while it is before the public. SD-P 四(一).' })
-  joinMethodology(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
-    return act(methodologies, id, 'join', 'sealer', context, { states: ['publicNotice'], rule(it, { actor, now }) {
-      assertToBeJoined(jointly(it));
-      Object.assign(it, { jointDepartment: actor.organization, jointOn: dayOf(now) });
-    } });
+  @Mutation(() => Methodology, {
+    description:
+      "Consent, as the industry department, to file it jointly with the department; while it is before the public. SD-P 四(一).",
+  })
+  joinMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
+    return act(methodologies, id, "join", "sealer", context, {
+      states: ["publicNotice"],
+      rule(it, { actor, now }) {
+        assertToBeJoined(jointly(it));
+        Object.assign(it, { jointDepartment: actor.organization, jointOn: dayOf(now) });
+      },
+    });
   }
 }

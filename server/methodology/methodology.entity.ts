@@ -1,51 +1,95 @@
-import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { methodologyLifecycle, kinds, specialities, type Kind, type MethodologyDocument, type MethodologyState, type Speciality } from '../../shared/methodology.ts';
-import { Draw } from '../draw/index.ts';
-import { Organization } from '../identity/index.ts';
-import { Belongs, Choice, Day, Flag, Identifier, Json, Revision, State, Text, Whole } from '../platform/attribute.ts';
-import type { LeftOut } from './panel.ts';
-import type { Tally } from './rules.ts';
+import { Entity, Index, Unique } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import {
+  methodologyLifecycle,
+  kinds,
+  specialities,
+  type Kind,
+  type MethodologyDocument,
+  type MethodologyState,
+  type Speciality,
+} from "../../shared/methodology.ts";
+import { Draw } from "../draw/index.ts";
+import { Organization } from "../identity/index.ts";
+import { Belongs, Choice, Day, Flag, Identifier, Json, Revision, State, Text, Whole } from "../platform/attribute.ts";
+import type { LeftOut } from "./panel.ts";
+import type { Tally } from "./rules.ts";
 
-@ObjectType({ description: 'A rule by which the reductions of one kind of activity are counted, from draft to filing. SD-P 三(三)7.' })
+@ObjectType({
+  description:
+    "A rule by which the reductions of one kind of activity are counted, from draft to filing. SD-P 三(三)7.",
+})
 @Entity()
-@Index({ properties: ['region', 'code'] })
+@Index({ properties: ["region", "code"] })
 export class Methodology {
   @Identifier() id!: string;
-  @Text({ doc: 'Its own code, such as SD-FOREST-01; the same in all its versions.', listed: true }) code!: string;
-  @Text({ doc: 'Title in Chinese.', listed: true }) titleZh!: string;
-  @Text({ doc: 'Title in English.', listed: true }) titleEn!: string;
-  @Text({ doc: 'Region whose policy governs it, GB/T 2260 code of the province.', listed: true }) region!: string;
-  @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
-  @Belongs(() => Organization, { doc: 'Who developed it and submits it. SD-P 三(三)7.', listed: true }) applicant!: string;
-  @Choice('Speciality', specialities, { doc: 'What it counts. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
-  @Json({ doc: 'The document as it executes: applicability, pools, parameters, equations, result, and the rest of a MethodologyDocument.' })
+  @Text({ doc: "Its own code, such as SD-FOREST-01; the same in all its versions.", listed: true }) code!: string;
+  @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
+  @Text({ doc: "Title in English.", listed: true }) titleEn!: string;
+  @Text({ doc: "Region whose policy governs it, GB/T 2260 code of the province.", listed: true }) region!: string;
+  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Belongs(() => Organization, { doc: "Who developed it and submits it. SD-P 三(三)7.", listed: true })
+  applicant!: string;
+  @Choice("Speciality", specialities, { doc: "What it counts. SD-P 三(三)9.", listed: true }) speciality!: Speciality;
+  @Json({
+    doc: "The document as it executes: applicability, pools, parameters, equations, result, and the rest of a MethodologyDocument.",
+  })
   document!: MethodologyDocument;
-  @Text({ doc: 'SHA-256 of the document in canonical JSON: whoever holds the same document gets the same.', listed: true }) documentHash: string = '';
-  @Choice('MethodologyKind', kinds, { doc: 'What its result is: removals or reductions to be credited, or the emissions of an operation (A5).', listed: true }) kind: Kind = 'credit';
-  @Text({ doc: 'Number under which it is filed.', listed: true, nullable: true }) @Unique() number?: string | null;
-  @Whole({ doc: 'Version that is filed, from 1; 0 before filing.', listed: true }) version: number = 0;
-  @Day({ doc: 'Day of filing. SD-P 三(三)7.', listed: true, nullable: true }) filedOn?: string | null;
-  @Belongs(() => Organization, { doc: 'The industry department with which it is filed jointly; none where nobody consented. SD-P 四(一).', listed: true, nullable: true }) jointDepartment?: string | null;
-  @Day({ doc: 'Day on which that department consented.', nullable: true }) jointOn?: string | null;
-  @Flag({ doc: 'A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.', listed: true })
+  @Text({
+    doc: "SHA-256 of the document in canonical JSON: whoever holds the same document gets the same.",
+    listed: true,
+  })
+  documentHash: string = "";
+  @Choice("MethodologyKind", kinds, {
+    doc: "What its result is: removals or reductions to be credited, or the emissions of an operation (A5).",
+    listed: true,
+  })
+  kind: Kind = "credit";
+  @Text({ doc: "Number under which it is filed.", listed: true, nullable: true }) @Unique() number?: string | null;
+  @Whole({ doc: "Version that is filed, from 1; 0 before filing.", listed: true }) version: number = 0;
+  @Day({ doc: "Day of filing. SD-P 三(三)7.", listed: true, nullable: true }) filedOn?: string | null;
+  @Belongs(() => Organization, {
+    doc: "The industry department with which it is filed jointly; none where nobody consented. SD-P 四(一).",
+    listed: true,
+    nullable: true,
+  })
+  jointDepartment?: string | null;
+  @Day({ doc: "Day on which that department consented.", nullable: true }) jointOn?: string | null;
+  @Flag({
+    doc: "A demonstration: parts of it were not read in a published copy, and no credit of worth rests on it.",
+    listed: true,
+  })
   demonstration: boolean = false;
-  @Belongs(() => Methodology, { doc: 'The version that took its place, or will.', nullable: true }) successor?: string | null;
-  @Day({ doc: 'The day on which it is superseded.', listed: true, nullable: true }) supersededOn?: string | null;
-  @Belongs(() => Methodology, { doc: 'The filed version from which it was written anew.', nullable: true }) previous?: string | null;
-  @Day({ doc: 'Day on which public notice began.', listed: true, nullable: true }) noticeBeganOn?: string | null;
-  @Day({ doc: 'Last day of public notice; the first working day of the notice counts.', listed: true, nullable: true }) noticeEndsOn?: string | null;
-  @Whole({ doc: 'Rounds of review begun so far.', listed: true }) round: number = 0;
-  @Json({ doc: 'Who wrote it, by name: none of them judges it. `[name]`.' }) authors: readonly string[] = [];
-  @Belongs(() => Draw, { doc: 'The draw of its panel, as anyone can check it.', nullable: true }) draw?: string | null;
-  @Json({ doc: 'Who of the committee was not in the pool, and why: `[{ label, person, kind, detail }]`.', readers: ['acceptor', 'publisher', 'decider'] })
+  @Belongs(() => Methodology, { doc: "The version that took its place, or will.", nullable: true }) successor?:
+    | string
+    | null;
+  @Day({ doc: "The day on which it is superseded.", listed: true, nullable: true }) supersededOn?: string | null;
+  @Belongs(() => Methodology, { doc: "The filed version from which it was written anew.", nullable: true }) previous?:
+    | string
+    | null;
+  @Day({ doc: "Day on which public notice began.", listed: true, nullable: true }) noticeBeganOn?: string | null;
+  @Day({ doc: "Last day of public notice; the first working day of the notice counts.", listed: true, nullable: true })
+  noticeEndsOn?: string | null;
+  @Whole({ doc: "Rounds of review begun so far.", listed: true }) round: number = 0;
+  @Json({ doc: "Who wrote it, by name: none of them judges it. `[name]`." }) authors: readonly string[] = [];
+  @Belongs(() => Draw, { doc: "The draw of its panel, as anyone can check it.", nullable: true }) draw?: string | null;
+  @Json({
+    doc: "Who of the committee was not in the pool, and why: `[{ label, person, kind, detail }]`.",
+    readers: ["acceptor", "publisher", "decider"],
+  })
   leftOut: readonly LeftOut[] = [];
-  @Day({ doc: 'When the panel of the present round was convened.', nullable: true }) convenedOn?: string | null;
-  @Json({ doc: 'The experts who may speak in the round that is open: `[person id]`.', readers: ['acceptor', 'publisher', 'decider'] })
+  @Day({ doc: "When the panel of the present round was convened.", nullable: true }) convenedOn?: string | null;
+  @Json({
+    doc: "The experts who may speak in the round that is open: `[person id]`.",
+    readers: ["acceptor", "publisher", "decider"],
+  })
   panel: readonly string[] = [];
-  @Json({ doc: 'How the committee voted: the figures, with quorum, majority and clause. SD-P 三(二)6.', nullable: true })
+  @Json({
+    doc: "How the committee voted: the figures, with quorum, majority and clause. SD-P 三(二)6.",
+    nullable: true,
+  })
   tally?: Tally | null;
-  @Day({ doc: 'When the next step is due.', listed: true, nullable: true }) dueOn?: string | null;
-  @State(methodologyLifecycle, { doc: 'Where it stands.' }) state: MethodologyState = methodologyLifecycle.initial;
+  @Day({ doc: "When the next step is due.", listed: true, nullable: true }) dueOn?: string | null;
+  @State(methodologyLifecycle, { doc: "Where it stands." }) state: MethodologyState = methodologyLifecycle.initial;
   @Revision() revision!: number;
 }

@@ -1,17 +1,22 @@
-import { Finding } from '../finding/index.ts';
-import { Organization } from '../identity/index.ts';
-import { issuePaper } from '../paper/index.ts';
-import type { Inside } from '../platform/once.ts';
-import type { Figure } from '../policy/index.ts';
-import type { Methodology } from './methodology.entity.ts';
-import type { Minutes } from './minutes.rules.ts';
-import { correctionNotice, minutesPaper, opinionSheet, publicNotice } from './paper.rules.ts';
+import { Finding } from "../finding/index.ts";
+import { Organization } from "../identity/index.ts";
+import { issuePaper } from "../paper/index.ts";
+import type { Inside } from "../platform/once.ts";
+import type { Figure } from "../policy/index.ts";
+import type { Methodology } from "./methodology.entity.ts";
+import type { Minutes } from "./minutes.rules.ts";
+import { correctionNotice, minutesPaper, opinionSheet, publicNotice } from "./paper.rules.ts";
 
-const developerOf = async ({ applicant }: Methodology, { em }: Inside): Promise<string> => (await em.findOneOrFail(Organization, { id: applicant })).name;
+const developerOf = async ({ applicant }: Methodology, { em }: Inside): Promise<string> =>
+  (await em.findOneOrFail(Organization, { id: applicant })).name;
 
 /** Issues the correction notice (补正通知) with the findings that stand open and must be fixed. */
 export async function issueCorrection(it: Methodology, reason: string, inside: Inside): Promise<void> {
-  const mustFix = await inside.em.find(Finding, { subjectType: 'methodology', subjectId: it.id, weight: 'mustFix', state: 'open' }, { orderBy: { raisedAt: 'asc' } });
+  const mustFix = await inside.em.find(
+    Finding,
+    { subjectType: "methodology", subjectId: it.id, weight: "mustFix", state: "open" },
+    { orderBy: { raisedAt: "asc" } },
+  );
   await issuePaper(inside, correctionNotice(it, reason, mustFix));
 }
 /** Issues the opinion sheet (专家评审意见表) of a round that is over, and its minutes (会议纪要); `id` is theirs. */

@@ -1,17 +1,25 @@
-import { Resolver } from 'type-graphql';
-import { beginWithin } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { hashOf } from './hash.ts';
-import type { Methodology } from './methodology.entity.ts';
-import { methodologyRevisions } from './resource.ts';
-import { MethodologyRevision } from './revision.entity.ts';
+import { Resolver } from "type-graphql";
+import { beginWithin } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { hashOf } from "./hash.ts";
+import type { Methodology } from "./methodology.entity.ts";
+import { methodologyRevisions } from "./resource.ts";
+import { MethodologyRevision } from "./revision.entity.ts";
 
 @Resolver(() => MethodologyRevision)
 export class MethodologyRevisionResolver extends readsOf(methodologyRevisions) {}
 
 /** Keeps what a methodology says as it is handed in. */
-export async function keepRevision({ id, applicant, titleZh, titleEn, document, region }: Methodology, inside: Inside): Promise<void> {
-  const ordinal = await inside.em.count(MethodologyRevision, { methodology: id }) + 1;
-  await beginWithin(inside, methodologyRevisions, { methodology: id, ordinal, applicant, titleZh, titleEn, document, region, hash: hashOf(document), at: inside.now }, { by: null });
+export async function keepRevision(
+  { id, applicant, titleZh, titleEn, document, region }: Methodology,
+  inside: Inside,
+): Promise<void> {
+  const ordinal = (await inside.em.count(MethodologyRevision, { methodology: id })) + 1;
+  await beginWithin(
+    inside,
+    methodologyRevisions,
+    { methodology: id, ordinal, applicant, titleZh, titleEn, document, region, hash: hashOf(document), at: inside.now },
+    { by: null },
+  );
 }

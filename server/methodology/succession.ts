@@ -1,17 +1,24 @@
-import type { Kysely } from 'kysely';
-import { dayOf } from '../platform/clock.ts';
-import type { Job } from '../platform/jobs.ts';
-import { moveWithin } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import type { Methodology } from './methodology.entity.ts';
-import { methodologies } from './resource.ts';
+import type { Kysely } from "kysely";
+import { dayOf } from "../platform/clock.ts";
+import type { Job } from "../platform/jobs.ts";
+import { moveWithin } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import type { Methodology } from "./methodology.entity.ts";
+import { methodologies } from "./resource.ts";
 
 /** A newer version takes the place of an older one on the day that was set. What is running keeps the version that it began under. JL 五章. */
 export const succession: Job = {
-  name: 'methodologies are superseded', everySeconds: 3600,
+  name: "methodologies are superseded",
+  everySeconds: 3600,
   async work(context) {
-    const due = await (context.store.reading as unknown as Kysely<{ methodology: Methodology }>).selectFrom('methodology').select('id')
-      .where('state', '=', 'filed').where('supersededOn', '<=', dayOf(context.now)).limit(200).execute();
-    for (const { id } of due) await within(context, (inside) => moveWithin(inside, methodologies, id, 'supersede', { as: 'decider' }));
+    const due = await (context.store.reading as unknown as Kysely<{ methodology: Methodology }>)
+      .selectFrom("methodology")
+      .select("id")
+      .where("state", "=", "filed")
+      .where("supersededOn", "<=", dayOf(context.now))
+      .limit(200)
+      .execute();
+    for (const { id } of due)
+      await within(context, (inside) => moveWithin(inside, methodologies, id, "supersede", { as: "decider" }));
   },
 };

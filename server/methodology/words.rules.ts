@@ -1,8 +1,8 @@
-import { constants } from '../../shared/methodology.ts';
-import type { Refusal } from '../../shared/refusal.ts';
-import { parseUnit, type Unit } from '../../shared/unit.ts';
-import { reserved, type Vocabulary } from './formula.rules.ts';
-import { checkStructure, type DocumentFinding } from './structure.rules.ts';
+import { constants } from "../../shared/methodology.ts";
+import type { Refusal } from "../../shared/refusal.ts";
+import { parseUnit, type Unit } from "../../shared/unit.ts";
+import { reserved, type Vocabulary } from "./formula.rules.ts";
+import { checkStructure, type DocumentFinding } from "./structure.rules.ts";
 
 /** What is found in a document, one thing for each place. */
 export class Review {
@@ -12,16 +12,30 @@ export class Review {
     this.findings = checkStructure(document);
     this.places = new Set(this.findings.map(({ place }) => place));
   }
-  note(place: string, reason: string, messageEn: string, messageZh: string, more: Omit<Partial<DocumentFinding>, 'place' | 'reason'> = {}): void {
+  note(
+    place: string,
+    reason: string,
+    messageEn: string,
+    messageZh: string,
+    more: Omit<Partial<DocumentFinding>, "place" | "reason"> = {},
+  ): void {
     if (this.places.has(place)) return;
     this.places.add(place);
-    this.findings.push({ place, reason, messageEn: `${place}: ${messageEn}`, messageZh: `${place}：${messageZh}`, ...more });
+    this.findings.push({
+      place,
+      reason,
+      messageEn: `${place}: ${messageEn}`,
+      messageZh: `${place}：${messageZh}`,
+      ...more,
+    });
   }
   unit(text: unknown, at: string): Unit | undefined {
-    if (typeof text !== 'string') return undefined;
-    try { return parseUnit(text, at); } catch (error) {
+    if (typeof text !== "string") return undefined;
+    try {
+      return parseUnit(text, at);
+    } catch (error) {
       const { message, details } = error as Refusal;
-      this.note(at, String(details['reason']), message, `无法识别的单位“${text}”，请写 kWh、t d.m./ha 这样的单位`);
+      this.note(at, String(details["reason"]), message, `无法识别的单位“${text}”，请写 kWh、t d.m./ha 这样的单位`);
       return undefined;
     }
   }
@@ -34,20 +48,40 @@ export class Words implements Vocabulary {
   readonly dated = new Set<string>();
   readonly keys = new Set<string>();
   readonly tables = new Set<string>();
-  constructor(readonly indices: readonly string[], private readonly review: Review) {
+  constructor(
+    readonly indices: readonly string[],
+    private readonly review: Review,
+  ) {
     for (const { symbol, unit } of constants) this.define(symbol, undefined, parseUnit(unit), symbol);
   }
   private isFree(symbol: unknown, at: string): symbol is string {
-    if (typeof symbol !== 'string') return false;
-    if (reserved.includes(symbol)) this.review.note(at, 'symbol', `${symbol} is a function of the formulas: take another symbol`, `${symbol} 是公式中的函数名，请换一个符号`);
-    else if (this.overs.has(symbol) || this.tables.has(symbol) || this.indices.includes(symbol)) this.review.note(at, 'symbolTwice', `${symbol} is defined already: take another symbol`, `${symbol} 已定义过，请换一个符号`);
+    if (typeof symbol !== "string") return false;
+    if (reserved.includes(symbol))
+      this.review.note(
+        at,
+        "symbol",
+        `${symbol} is a function of the formulas: take another symbol`,
+        `${symbol} 是公式中的函数名，请换一个符号`,
+      );
+    else if (this.overs.has(symbol) || this.tables.has(symbol) || this.indices.includes(symbol))
+      this.review.note(
+        at,
+        "symbolTwice",
+        `${symbol} is defined already: take another symbol`,
+        `${symbol} 已定义过，请换一个符号`,
+      );
     else return true;
     return false;
   }
   define(symbol: unknown, over: unknown, unit: Unit | undefined, at: string): void {
     if (!this.isFree(symbol, at)) return;
     if (over !== undefined && !this.indices.includes(over as string)) {
-      this.review.note(at, 'index', `${String(over)} is no index of the document: add it, or leave "over" out`, `文档没有名为 ${String(over)} 的索引：请添加索引，或删去“over”`);
+      this.review.note(
+        at,
+        "index",
+        `${String(over)} is no index of the document: add it, or leave "over" out`,
+        `文档没有名为 ${String(over)} 的索引：请添加索引，或删去“over”`,
+      );
       return;
     }
     this.overs.set(symbol, over as string | undefined);

@@ -1,4 +1,4 @@
-import type { Module } from '../platform/module.ts';
-import { TaskResolver } from './resolver.ts';
+import type { Module } from "../platform/module.ts";
+import { TaskResolver } from "./resolver.ts";
 
-export const noticeModule: Module = { name: 'notice', entities: [], resolvers: [TaskResolver] };
+export const noticeModule: Module = { name: "notice", entities: [], resolvers: [TaskResolver] };

@@ -1,24 +1,39 @@
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
-import { anyone, type Context } from '../platform/context.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { tasksOf, type Waiting } from './tasks.ts';
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { anyone, type Context } from "../platform/context.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { tasksOf, type Waiting } from "./tasks.ts";
 
-@ObjectType({ description: 'A record that waits for the reader, and what they may do with it next.' })
+@ObjectType({ description: "A record that waits for the reader, and what they may do with it next." })
 class Task implements Waiting {
-  @Field(() => String, { simple: true, description: 'What kind of record it is: the name of its type.' }) type!: string;
+  @Field(() => String, { simple: true, description: "What kind of record it is: the name of its type." }) type!: string;
   @Field(() => ID, { simple: true }) id!: string;
-  @Field(() => String, { simple: true, description: 'What it is called, or what it hangs on, in Chinese.' }) titleZh!: string;
+  @Field(() => String, { simple: true, description: "What it is called, or what it hangs on, in Chinese." })
+  titleZh!: string;
   @Field(() => String, { simple: true, nullable: true }) titleEn!: string | null;
-  @Field(() => String, { simple: true, description: 'Where it stands.' }) state!: string;
-  @Field(() => String, { simple: true, description: 'The verb that is open to the reader; with the type it names the mutation.' }) action!: string;
-  @Field(() => DayScalar, { simple: true, nullable: true, description: 'Until when; null where no clock runs.' }) dueOn!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'GB/T 2260 code of the province whose policy governs it.' }) region!: string | null;
-  @Field(() => String, { simple: true, description: 'The clause that seats the reader, or "platform default".' }) clause!: string;
+  @Field(() => String, { simple: true, description: "Where it stands." }) state!: string;
+  @Field(() => String, {
+    simple: true,
+    description: "The verb that is open to the reader; with the type it names the mutation.",
+  })
+  action!: string;
+  @Field(() => DayScalar, { simple: true, nullable: true, description: "Until when; null where no clock runs." })
+  dueOn!: string | null;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "GB/T 2260 code of the province whose policy governs it.",
+  })
+  region!: string | null;
+  @Field(() => String, { simple: true, description: 'The clause that seats the reader, or "platform default".' })
+  clause!: string;
 }
 
 @Resolver()
 export class TaskResolver {
-  @Query(() => [Task], { description: 'What waits for the reader, the nearest deadline first; of each kind of record the 200 nearest are looked at.' })
+  @Query(() => [Task], {
+    description:
+      "What waits for the reader, the nearest deadline first; of each kind of record the 200 nearest are looked at.",
+  })
   async tasks(@Ctx() context: Context): Promise<Task[]> {
     return context.actor.id === anyone.id ? [] : tasksOf(context);
   }

@@ -1,82 +1,178 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { addMonths } from '../../shared/calendar.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { events } from '../event/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, move, moveWithin, seen } from '../platform/move.ts';
-import { once } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { policyFor } from '../policy/index.ts';
-import { projects } from '../project/index.ts';
-import { independenceOf, isCertified } from '../standing/index.ts';
-import { bind, isIssued, stillNew } from './commitment.ts';
-import { Commitment } from './commitment.entity.ts';
-import { assertInTime, assertNewSink, nextDay } from './commitment.rules.ts';
-import { commitments } from './resource.ts';
-import { offsetOf } from './supply.ts';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { addMonths } from "../../shared/calendar.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { events } from "../event/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, move, moveWithin, seen } from "../platform/move.ts";
+import { once } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { policyFor } from "../policy/index.ts";
+import { projects } from "../project/index.ts";
+import { independenceOf, isCertified } from "../standing/index.ts";
+import { bind, isIssued, stillNew } from "./commitment.ts";
+import { Commitment } from "./commitment.entity.ts";
+import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
+import { commitments } from "./resource.ts";
+import { offsetOf } from "./supply.ts";
 
-@InputType({ description: 'A new sink that its owner commits to an event.' })
+@InputType({ description: "A new sink that its owner commits to an event." })
 class CommitmentInput {
   @Field(() => ID) event!: string;
-  @Field(() => ID, { description: 'A project of one\'s own in the library, of which nothing was issued.' }) project!: string;
-  @Field(() => KilogramsScalar, { description: 'What it is expected to remove for the event.' }) kilograms!: Kilograms;
-  @Field(() => String, { nullable: true, description: 'Where else it is developed; only where the region allows that.' }) elsewhere?: string;
+  @Field(() => ID, { description: "A project of one's own in the library, of which nothing was issued." })
+  project!: string;
+  @Field(() => KilogramsScalar, { description: "What it is expected to remove for the event." }) kilograms!: Kilograms;
+  @Field(() => String, {
+    nullable: true,
+    description: "Where else it is developed; only where the region allows that.",
+  })
+  elsewhere?: string;
 }
 
 @Resolver(() => Commitment)
 export class CommitmentResolver extends readsOf(commitments) {
   /** @throws Refusal NOT_FOUND for what is hidden; FORBIDDEN for another's project; RULE_BROKEN where the region knows no new sinks, or this is none; CONFLICT when it serves another event. */
-  @Mutation(() => Commitment, { description: 'Commit a new sink of one\'s own to an event; its organiser accepts. SD-E 四(一)(二).' })
-  commitSink(@Arg('input', () => CommitmentInput) { event: eventId, project: projectId, kilograms, elsewhere }: CommitmentInput, @Ctx() context: Context): Promise<Commitment> {
-    return once(context, { act: 'commitment.begin', event: eventId, project: projectId, kilograms, elsewhere }, async (inside) => {
-      const event = await seen(events, eventId, inside);
-      const project = await seen(projects, projectId, inside);
-      const policyOn = dayOf(inside.now);
-      const rule = assertNewSink(policyFor(event.region, policyOn).newSink, { event, project, kilograms, elsewhere, issued: await isIssued(inside, projectId) });
-      const other = await offsetOf(inside).selectFrom('commitment').select('event').where('project', '=', projectId).where('state', 'in', ['proposed', 'committed', 'validated']).executeTakeFirst();
-      if (other) throw new Refusal('CONFLICT', 'this sink is committed to an event already', { field: 'project', reason: 'alreadyCommitted', event: other.event, clause: rule.exclusive.clause });
-      const fields = {
-        event: eventId, project: projectId, owner: project.owner, organiser: event.organiser, validator: project.validator!, region: event.region, policyOn, kilograms, exclusive: rule.exclusive.value, elsewhere: elsewhere ? said('elsewhere', elsewhere, 1000) : null,
-        filedBy: addMonths(event.endsOn, rule.filingMonths.value), validatedBy: addMonths(event.endsOn, rule.validationMonths.value) };
-      assertInTime(fields, project.filedOn, policyOn, rule);
-      const begun = await beginWithin(inside, commitments, fields, { by: 'holder', rule: (it) => { it.dueOn = nextDay(it, project.filedOn); } });
-      // Who commits their own sink to their own event has accepted it.
-      return event.organiser === project.owner ? moveWithin(inside, commitments, begun.id, 'accept', { rule: bind }) : begun;
+  @Mutation(() => Commitment, {
+    description: "Commit a new sink of one's own to an event; its organiser accepts. SD-E 四(一)(二).",
+  })
+  commitSink(
+    @Arg("input", () => CommitmentInput) { event: eventId, project: projectId, kilograms, elsewhere }: CommitmentInput,
+    @Ctx() context: Context,
+  ): Promise<Commitment> {
+    return once(
+      context,
+      { act: "commitment.begin", event: eventId, project: projectId, kilograms, elsewhere },
+      async (inside) => {
+        const event = await seen(events, eventId, inside);
+        const project = await seen(projects, projectId, inside);
+        const policyOn = dayOf(inside.now);
+        const rule = assertNewSink(policyFor(event.region, policyOn).newSink, {
+          event,
+          project,
+          kilograms,
+          elsewhere,
+          issued: await isIssued(inside, projectId),
+        });
+        const other = await offsetOf(inside)
+          .selectFrom("commitment")
+          .select("event")
+          .where("project", "=", projectId)
+          .where("state", "in", ["proposed", "committed", "validated"])
+          .executeTakeFirst();
+        if (other)
+          throw new Refusal("CONFLICT", "this sink is committed to an event already", {
+            field: "project",
+            reason: "alreadyCommitted",
+            event: other.event,
+            clause: rule.exclusive.clause,
+          });
+        const fields = {
+          event: eventId,
+          project: projectId,
+          owner: project.owner,
+          organiser: event.organiser,
+          validator: project.validator!,
+          region: event.region,
+          policyOn,
+          kilograms,
+          exclusive: rule.exclusive.value,
+          elsewhere: elsewhere ? said("elsewhere", elsewhere, 1000) : null,
+          filedBy: addMonths(event.endsOn, rule.filingMonths.value),
+          validatedBy: addMonths(event.endsOn, rule.validationMonths.value),
+        };
+        assertInTime(fields, project.filedOn, policyOn, rule);
+        const begun = await beginWithin(inside, commitments, fields, {
+          by: "holder",
+          rule: (it) => {
+            it.dueOn = nextDay(it, project.filedOn);
+          },
+        });
+        // Who commits their own sink to their own event has accepted it.
+        return event.organiser === project.owner
+          ? moveWithin(inside, commitments, begun.id, "accept", { rule: bind })
+          : begun;
+      },
+    );
+  }
+  @Mutation(() => Commitment, { description: "Accept a sink for one's event. From here on it is bound to it." })
+  acceptCommitment(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Commitment> {
+    return move(commitments, id, "accept", context, { rule: bind });
+  }
+  @Mutation(() => Commitment, { description: "Decline a sink, with the reason." })
+  declineCommitment(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Commitment> {
+    return move(commitments, id, "decline", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+      },
     });
   }
-  @Mutation(() => Commitment, { description: 'Accept a sink for one\'s event. From here on it is bound to it.' })
-  acceptCommitment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Commitment> {
-    return move(commitments, id, 'accept', context, { rule: bind });
-  }
-  @Mutation(() => Commitment, { description: 'Decline a sink, with the reason.' })
-  declineCommitment(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Commitment> {
-    return move(commitments, id, 'decline', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
-  }
-  @Mutation(() => Commitment, { description: 'Take back what the organiser has not accepted yet.' })
-  withdrawCommitment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Commitment> {
-    return move(commitments, id, 'withdraw', context, { rule: (it) => { it.dueOn = null; } });
+  @Mutation(() => Commitment, { description: "Take back what the organiser has not accepted yet." })
+  withdrawCommitment(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Commitment> {
+    return move(commitments, id, "withdraw", context, {
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
   }
   /** @throws Refusal RULE_BROKEN unless the project is filed, and the body still certified and independent. */
-  @Mutation(() => Commitment, { description: 'Validate what the sink removes for the event (碳中和测算、项目审定), as the body that validated the project. SD-E 四(二).' })
+  @Mutation(() => Commitment, {
+    description:
+      "Validate what the sink removes for the event (碳中和测算、项目审定), as the body that validated the project. SD-E 四(二).",
+  })
   validateCommitment(
-    @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('statement', () => String) statement: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Arg("statement", () => String) statement: string,
+    @Ctx() context: Context,
   ): Promise<Commitment> {
-    return move(commitments, id, 'validate', context, { input: { kilograms, statement }, async rule(it, inside) {
-      const { clause } = policyFor(it.region, it.policyOn).newSink!.validationMonths;
-      const no = (field: string, reason: string, message: string) => new Refusal('RULE_BROKEN', message, { field, reason, clause });
-      const { state, filedOn } = await stillNew(it, inside);
-      assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
-      if (state !== 'filed') throw no('project', 'notFiled', `the project is ${state}: it is filed before its removals count`);
-      if (kilograms < 1) throw no('kilograms', 'nothing', 'nothing was removed');
-      if (kilograms > it.kilograms) throw new Refusal('RULE_BROKEN', `${it.kilograms} kg were committed: no more counts`, { field: 'kilograms', reason: 'beyondCommitted', committed: it.kilograms, kilograms, clause });
-      if (!await isCertified(inside, it.validator, 'validation', it.region)) throw no('validator', 'notCertified', 'this body is not certified for validation in this region');
-      const [dependence] = await independenceOf(inside, it.validator, { servedOrganizations: [it.owner, it.organiser], subjectType: 'event', subjectId: it.event });
-      if (dependence) throw new Refusal('RULE_BROKEN', `the validator is not independent: ${dependence.reason}`, { field: 'validator', reason: dependence.reason, clause: dependence.clause });
-      Object.assign(it, { validatedKilograms: kilograms, validatedOn: dayOf(inside.now), statement: said('statement', statement), dueOn: null });
-    } });
+    return move(commitments, id, "validate", context, {
+      input: { kilograms, statement },
+      async rule(it, inside) {
+        const { clause } = policyFor(it.region, it.policyOn).newSink!.validationMonths;
+        const no = (field: string, reason: string, message: string) =>
+          new Refusal("RULE_BROKEN", message, { field, reason, clause });
+        const { state, filedOn } = await stillNew(it, inside);
+        assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
+        if (state !== "filed")
+          throw no("project", "notFiled", `the project is ${state}: it is filed before its removals count`);
+        if (kilograms < 1) throw no("kilograms", "nothing", "nothing was removed");
+        if (kilograms > it.kilograms)
+          throw new Refusal("RULE_BROKEN", `${it.kilograms} kg were committed: no more counts`, {
+            field: "kilograms",
+            reason: "beyondCommitted",
+            committed: it.kilograms,
+            kilograms,
+            clause,
+          });
+        if (!(await isCertified(inside, it.validator, "validation", it.region)))
+          throw no("validator", "notCertified", "this body is not certified for validation in this region");
+        const [dependence] = await independenceOf(inside, it.validator, {
+          servedOrganizations: [it.owner, it.organiser],
+          subjectType: "event",
+          subjectId: it.event,
+        });
+        if (dependence)
+          throw new Refusal("RULE_BROKEN", `the validator is not independent: ${dependence.reason}`, {
+            field: "validator",
+            reason: dependence.reason,
+            clause: dependence.clause,
+          });
+        Object.assign(it, {
+          validatedKilograms: kilograms,
+          validatedOn: dayOf(inside.now),
+          statement: said("statement", statement),
+          dueOn: null,
+        });
+      },
+    });
   }
 }

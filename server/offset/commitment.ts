@@ -1,21 +1,27 @@
-import type { Kysely } from 'kysely';
-import { Refusal } from '../../shared/refusal.ts';
-import { claimOnce, releaseClaim } from '../claim/index.ts';
-import type { Issuance } from '../issuance/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Job } from '../platform/jobs.ts';
-import { moveWithin } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
-import { policyFor } from '../policy/index.ts';
-import { lockProject, Project } from '../project/index.ts';
-import { Commitment } from './commitment.entity.ts';
-import { assertInTime, assertNewSink, nextDay } from './commitment.rules.ts';
-import { commitments } from './resource.ts';
-import { offsetOf } from './supply.ts';
+import type { Kysely } from "kysely";
+import { Refusal } from "../../shared/refusal.ts";
+import { claimOnce, releaseClaim } from "../claim/index.ts";
+import type { Issuance } from "../issuance/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Job } from "../platform/jobs.ts";
+import { moveWithin } from "../platform/move.ts";
+import { within, type Inside } from "../platform/once.ts";
+import { policyFor } from "../policy/index.ts";
+import { lockProject, Project } from "../project/index.ts";
+import { Commitment } from "./commitment.entity.ts";
+import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
+import { commitments } from "./resource.ts";
+import { offsetOf } from "./supply.ts";
 
 /** Has anything been applied for, or issued, of this project? */
 export const isIssued = async ({ trx }: Inside, project: string): Promise<boolean> =>
-  !!await (trx as unknown as Kysely<{ issuance: Issuance }>).selectFrom('issuance').select('id').where('project', '=', project).where('state', '!=', 'refused').limit(1).executeTakeFirst();
+  !!(await (trx as unknown as Kysely<{ issuance: Issuance }>)
+    .selectFrom("issuance")
+    .select("id")
+    .where("project", "=", project)
+    .where("state", "!=", "refused")
+    .limit(1)
+    .executeTakeFirst());
 
 /**
  * Binds the sink to the event: where the pack says so for good, identity and boundary.
@@ -25,35 +31,67 @@ export async function bind(it: Commitment, inside: Inside): Promise<void> {
   const newSink = policyFor(it.region, it.policyOn).newSink!;
   const { filedOn } = await stillNew(it, inside);
   assertInTime(it, filedOn, dayOf(inside.now), newSink);
-  if (it.exclusive) await claimOnce(inside, { kind: 'sink', key: it.project }, { type: 'commitment', id: it.id }, newSink.exclusive.clause);
+  if (it.exclusive)
+    await claimOnce(
+      inside,
+      { kind: "sink", key: it.project },
+      { type: "commitment", id: it.id },
+      newSink.exclusive.clause,
+    );
   it.dueOn = nextDay(it, filedOn);
 }
 /** The project is held until the transaction ends. @throws Refusal RULE_BROKEN when anything was applied for or issued of it since, or it is no more what was committed. */
 export async function stillNew(it: Commitment, inside: Inside): Promise<Project> {
   await lockProject(inside, it.project);
   const project = await inside.em.findOneOrFail(Project, { id: it.project }, { refresh: true });
-  const rule = assertNewSink(policyFor(it.region, it.policyOn).newSink, { event: { region: it.region, state: 'accounted' }, project, kilograms: it.kilograms, issued: await isIssued(inside, it.project) });
+  const rule = assertNewSink(policyFor(it.region, it.policyOn).newSink, {
+    event: { region: it.region, state: "accounted" },
+    project,
+    kilograms: it.kilograms,
+    issued: await isIssued(inside, it.project),
+  });
   if (project.owner === it.owner && project.validator === it.validator) return project;
-  throw new Refusal('RULE_BROKEN', 'owner or validator of the project are not those with whom it was committed', { field: 'project', reason: 'notAsCommitted', clause: rule.exclusive.clause });
+  throw new Refusal("RULE_BROKEN", "owner or validator of the project are not those with whom it was committed", {
+    field: "project",
+    reason: "notAsCommitted",
+    clause: rule.exclusive.clause,
+  });
 }
 
 /** Lets sinks go whose event was given up: they served nobody yet. */
 export async function releaseSinks(inside: Inside, event: string): Promise<void> {
-  const bound = await offsetOf(inside).selectFrom('commitment').select('id').where('event', '=', event).where('state', 'in', ['proposed', 'committed']).orderBy('id').execute();
+  const bound = await offsetOf(inside)
+    .selectFrom("commitment")
+    .select("id")
+    .where("event", "=", event)
+    .where("state", "in", ["proposed", "committed"])
+    .orderBy("id")
+    .execute();
   for (const { id } of bound) {
-    await moveWithin(inside, commitments, id, 'release', { as: 'acceptor', async rule(it) {
-      it.dueOn = null;
-      await releaseClaim(inside, { type: 'commitment', id });
-    } });
+    await moveWithin(inside, commitments, id, "release", {
+      as: "acceptor",
+      async rule(it) {
+        it.dueOn = null;
+        await releaseClaim(inside, { type: "commitment", id });
+      },
+    });
   }
 }
 
 const atOnce = 500;
 /** Ends what was not filed or validated in time: the event's demand returns to the queue, each in a transaction of its own. A sink that was filed stays bound for good, where the pack says so. */
 export const lapseCommitments: Job = {
-  name: 'lapseCommitments', everySeconds: 3600,
+  name: "lapseCommitments",
+  everySeconds: 3600,
   async work(context) {
-    const late = await offsetOf(context).selectFrom('commitment').select('id').where('state', 'in', ['proposed', 'committed']).where('dueOn', '<', dayOf(context.now)).orderBy('id').limit(atOnce).execute();
+    const late = await offsetOf(context)
+      .selectFrom("commitment")
+      .select("id")
+      .where("state", "in", ["proposed", "committed"])
+      .where("dueOn", "<", dayOf(context.now))
+      .orderBy("id")
+      .limit(atOnce)
+      .execute();
     for (const { id } of late) {
       await within(context, async (inside) => {
         const it = await inside.em.findOneOrFail(Commitment, { id });
@@ -61,11 +99,14 @@ export const lapseCommitments: Job = {
         it.dueOn = nextDay(it, filedOn);
         // It was filed meanwhile: then the next of its days counts.
         if (it.dueOn >= dayOf(inside.now)) return inside.em.flush();
-        await moveWithin(inside, commitments, id, it.state === 'proposed' ? 'expire' : 'lapse', { as: 'acceptor', async rule(one) {
-          one.dueOn = null;
-          // One that was never filed holds no ground any more.
-          if (!filedOn) await releaseClaim(inside, { type: 'commitment', id });
-        } });
+        await moveWithin(inside, commitments, id, it.state === "proposed" ? "expire" : "lapse", {
+          as: "acceptor",
+          async rule(one) {
+            one.dueOn = null;
+            // One that was never filed holds no ground any more.
+            if (!filedOn) await releaseClaim(inside, { type: "commitment", id });
+          },
+        });
       });
     }
   },

@@ -1,43 +1,110 @@
-import { bearers, type Bearer } from '../../shared/event.ts';
-import { coverageStateOf, type CoverageState } from '../../shared/offset.ts';
-import type { Context } from '../platform/context.ts';
-import type { Inside } from '../platform/once.ts';
-import { coveredBy, heldFor, offsetOf, reservedFor, type Held } from './supply.ts';
+import { bearers, type Bearer } from "../../shared/event.ts";
+import { coverageStateOf, type CoverageState } from "../../shared/offset.ts";
+import type { Context } from "../platform/context.ts";
+import type { Inside } from "../platform/once.ts";
+import { coveredBy, heldFor, offsetOf, reservedFor, type Held } from "./supply.ts";
 
 /** What was retired for an event, or removed by its sink, for people: the product, its serials (none of a sink), how much and when. */
-export interface Retired { readonly product: string; readonly serials: string; readonly kilograms: number; readonly on: string }
+export interface Retired {
+  readonly product: string;
+  readonly serials: string;
+  readonly kilograms: number;
+  readonly on: string;
+}
 /** A part of an event's emissions, by who is to offset it, in whole kilograms: what it is, what of it is retired or removed, and what is reserved for it. SC 二, 附表1. */
-export interface Part { readonly share: Bearer; readonly emissionsKilograms: number; readonly coveredKilograms: number; readonly reservedKilograms: number }
+export interface Part {
+  readonly share: Bearer;
+  readonly emissionsKilograms: number;
+  readonly coveredKilograms: number;
+  readonly reservedKilograms: number;
+}
 /** How far an event is covered, in whole kilograms. `retired` counts what was cancelled elsewhere as well. */
 export interface Covered {
-  readonly retiredKilograms: number; readonly removedKilograms: number; readonly coveredKilograms: number; readonly pendingKilograms: number; readonly reservedKilograms: number; readonly uncoveredKilograms: number;
-  readonly state: CoverageState; readonly lines: readonly Retired[]; /** The organiser's and the participants', where both offset or the participants do. */ readonly parts: readonly Part[];
+  readonly retiredKilograms: number;
+  readonly removedKilograms: number;
+  readonly coveredKilograms: number;
+  readonly pendingKilograms: number;
+  readonly reservedKilograms: number;
+  readonly uncoveredKilograms: number;
+  readonly state: CoverageState;
+  readonly lines: readonly Retired[] /** The organiser's and the participants', where both offset or the participants do. */;
+  readonly parts: readonly Part[];
 }
 
 /** The coverage of events, by id; none for an event whose emissions are not accounted. Inside a transaction as it stands there. */
-export async function coverageOf(at: Context | Inside, events: readonly string[]): Promise<ReadonlyMap<string, Covered>> {
+export async function coverageOf(
+  at: Context | Inside,
+  events: readonly string[],
+): Promise<ReadonlyMap<string, Covered>> {
   if (events.length === 0) return new Map();
   const rows = offsetOf(at);
-  const accounted = await rows.selectFrom('event').select(['id', 'emissionsKilograms', 'participantsKilograms']).where('id', 'in', [...events]).where('state', '=', 'accounted').execute();
+  const accounted = await rows
+    .selectFrom("event")
+    .select(["id", "emissionsKilograms", "participantsKilograms"])
+    .where("id", "in", [...events])
+    .where("state", "=", "accounted")
+    .execute();
   const held = await heldFor(at, events);
-  const retired = await rows.selectFrom('allocation').select(['event', 'product', 'serials', 'kilograms', 'retiredOn as on']).where('event', 'in', [...events]).where('state', '=', 'retired').orderBy('tier').orderBy('id').execute();
-  const removed = await rows.selectFrom('commitment as c').innerJoin('project as p', 'p.id', 'c.project').select(['c.event', 'p.number as product', 'c.validatedKilograms as kilograms', 'c.validatedOn as on'])
-    .where('c.event', 'in', [...events]).where('c.state', '=', 'validated').where('p.state', '=', 'filed').orderBy('c.id').execute();
-  const lines = Map.groupBy([
-    ...retired.map(({ serials, on, ...it }) => ({ ...it, serials: serials!, on: on! })),
-    ...removed.map(({ event, product, kilograms, on }) => ({ event, product: product!, serials: '—', kilograms: kilograms!, on: on! }))], ({ event }) => event);
-  return new Map(accounted.map(({ id, emissionsKilograms, participantsKilograms }): [string, Covered] => {
-    const it = held.get(id)!;
-    const [emissions, covered] = [emissionsKilograms ?? 0, coveredBy(it)];
-    return [id, {
-      retiredKilograms: covered - it.removed, removedKilograms: it.removed, coveredKilograms: covered, pendingKilograms: it.pending, reservedKilograms: reservedFor(it), uncoveredKilograms: Math.max(0, emissions - covered),
-      state: coverageStateOf(covered, it.pending, emissions), lines: (lines.get(id) ?? []).map(({ event: _, ...line }) => line), parts: partsOf(it, emissions, participantsKilograms ?? 0) }];
-  }));
+  const retired = await rows
+    .selectFrom("allocation")
+    .select(["event", "product", "serials", "kilograms", "retiredOn as on"])
+    .where("event", "in", [...events])
+    .where("state", "=", "retired")
+    .orderBy("tier")
+    .orderBy("id")
+    .execute();
+  const removed = await rows
+    .selectFrom("commitment as c")
+    .innerJoin("project as p", "p.id", "c.project")
+    .select(["c.event", "p.number as product", "c.validatedKilograms as kilograms", "c.validatedOn as on"])
+    .where("c.event", "in", [...events])
+    .where("c.state", "=", "validated")
+    .where("p.state", "=", "filed")
+    .orderBy("c.id")
+    .execute();
+  const lines = Map.groupBy(
+    [
+      ...retired.map(({ serials, on, ...it }) => ({ ...it, serials: serials!, on: on! })),
+      ...removed.map(({ event, product, kilograms, on }) => ({
+        event,
+        product: product!,
+        serials: "—",
+        kilograms: kilograms!,
+        on: on!,
+      })),
+    ],
+    ({ event }) => event,
+  );
+  return new Map(
+    accounted.map(({ id, emissionsKilograms, participantsKilograms }): [string, Covered] => {
+      const it = held.get(id)!;
+      const [emissions, covered] = [emissionsKilograms ?? 0, coveredBy(it)];
+      return [
+        id,
+        {
+          retiredKilograms: covered - it.removed,
+          removedKilograms: it.removed,
+          coveredKilograms: covered,
+          pendingKilograms: it.pending,
+          reservedKilograms: reservedFor(it),
+          uncoveredKilograms: Math.max(0, emissions - covered),
+          state: coverageStateOf(covered, it.pending, emissions),
+          lines: (lines.get(id) ?? []).map(({ event: _, ...line }) => line),
+          parts: partsOf(it, emissions, participantsKilograms ?? 0),
+        },
+      ];
+    }),
+  );
 }
 
 /** The two pools of an event; none where its organiser offsets all. Sinks are committed to the organiser's. */
 function partsOf({ retired, reserved, removed }: Held, emissions: number, participants: number): Part[] {
   if (participants === 0) return [];
   const of: Readonly<Record<Bearer, number>> = { organiser: emissions - participants, participants };
-  return bearers.map((share) => ({ share, emissionsKilograms: of[share], coveredKilograms: retired[share] + (share === 'organiser' ? removed : 0), reservedKilograms: reserved[share] }));
+  return bearers.map((share) => ({
+    share,
+    emissionsKilograms: of[share],
+    coveredKilograms: retired[share] + (share === "organiser" ? removed : 0),
+    reservedKilograms: reserved[share],
+  }));
 }

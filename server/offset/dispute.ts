@@ -1,26 +1,45 @@
-import { reserving } from '../../shared/offset.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { claimantOf, releaseClaim, shrinkClaim } from '../claim/index.ts';
-import { actWithin, moveWithin } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { claimedBy, type ForeignSerials } from './foreign-serials.ts';
-import type { ForeignUnit } from './foreign-unit.entity.ts';
-import { giveBack } from './give.ts';
-import { allocations, foreignUnits } from './resource.ts';
-import { offsetOf } from './supply.ts';
+import { reserving } from "../../shared/offset.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { claimantOf, releaseClaim, shrinkClaim } from "../claim/index.ts";
+import { actWithin, moveWithin } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { claimedBy, type ForeignSerials } from "./foreign-serials.ts";
+import type { ForeignUnit } from "./foreign-unit.entity.ts";
+import { giveBack } from "./give.ts";
+import { allocations, foreignUnits } from "./resource.ts";
+import { offsetOf } from "./supply.ts";
 
 /** The unit by which any of these serials are claimed now, whoever asks; undefined where none is. @throws Refusal INVALID_INPUT for what is no range of a registry. */
-export async function unitClaiming(inside: Inside, serials: ForeignSerials): Promise<Pick<ForeignUnit, 'id' | 'region' | 'holder'> | undefined> {
+export async function unitClaiming(
+  inside: Inside,
+  serials: ForeignSerials,
+): Promise<Pick<ForeignUnit, "id" | "region" | "holder"> | undefined> {
   const claimant = await claimantOf(inside, claimedBy(serials).claimed);
-  return claimant && offsetOf(inside).selectFrom('foreignUnit').select(['id', 'region', 'holder']).where('id', '=', claimant.id).where('tonnes', '>=', serials.tonnes).executeTakeFirst();
+  return (
+    claimant &&
+    offsetOf(inside)
+      .selectFrom("foreignUnit")
+      .select(["id", "region", "holder"])
+      .where("id", "=", claimant.id)
+      .where("tonnes", ">=", serials.tonnes)
+      .executeTakeFirst()
+  );
 }
 
 /** Marks a unit as disputed: from now on the queue gives nothing of it, and what is reserved of it is not counted. @throws Refusal CONFLICT while it is disputed already. */
 export async function disputeUnit(inside: Inside, id: string, clause: string): Promise<void> {
-  await actWithin(inside, foreignUnits, id, 'dispute', 'checker', { asPlatform: true, rule(it) {
-    if (it.disputed) throw new Refusal('CONFLICT', 'this unit is disputed already: wait for that decision', { field: 'serialPrefix', reason: 'alreadyDisputed', clause });
-    it.disputed = true;
-  } });
+  await actWithin(inside, foreignUnits, id, "dispute", "checker", {
+    asPlatform: true,
+    rule(it) {
+      if (it.disputed)
+        throw new Refusal("CONFLICT", "this unit is disputed already: wait for that decision", {
+          field: "serialPrefix",
+          reason: "alreadyDisputed",
+          clause,
+        });
+      it.disputed = true;
+    },
+  });
 }
 
 /**
@@ -30,30 +49,54 @@ export async function disputeUnit(inside: Inside, id: string, clause: string): P
  */
 export async function settleDispute(inside: Inside, id: string, upheld: boolean): Promise<number> {
   if (upheld) {
-    const reserved = await offsetOf(inside).selectFrom('allocation').select('id').where('source', '=', 'foreignUnit').where('supply', '=', id).where('state', 'in', reserving).execute();
+    const reserved = await offsetOf(inside)
+      .selectFrom("allocation")
+      .select("id")
+      .where("source", "=", "foreignUnit")
+      .where("supply", "=", id)
+      .where("state", "in", reserving)
+      .execute();
     for (const { id: allocation } of reserved) {
-      await moveWithin(inside, allocations, allocation, 'lapse', { as: 'acceptor', async rule(it) {
-        await giveBack(inside, it);
-        it.dueOn = null;
-      } });
+      await moveWithin(inside, allocations, allocation, "lapse", {
+        as: "acceptor",
+        async rule(it) {
+          await giveBack(inside, it);
+          it.dueOn = null;
+        },
+      });
     }
   }
-  const { usedTonnes, state } = await offsetOf(inside).selectFrom('foreignUnit').select(['usedTonnes', 'state']).where('id', '=', id).executeTakeFirstOrThrow();
-  const settled = (it: ForeignUnit): void => void Object.assign(it, { disputed: false, ...upheld && { remaining: 0 } });
+  const { usedTonnes, state } = await offsetOf(inside)
+    .selectFrom("foreignUnit")
+    .select(["usedTonnes", "state"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const settled = (it: ForeignUnit): void =>
+    void Object.assign(it, { disputed: false, ...(upheld && { remaining: 0 }) });
   if (upheld && usedTonnes > 0) {
     // What events have used of it counts for them no more; the rest may be declared by who holds it.
-    const counted = await offsetOf(inside).selectFrom('allocation').select('id').where('source', '=', 'foreignUnit').where('supply', '=', id).where('state', '=', 'retired').execute();
-    for (const { id: allocation } of counted) await moveWithin(inside, allocations, allocation, 'annul', { as: 'acceptor' });
-    await shrinkClaim(inside, { type: 'foreignUnit', id }, usedTonnes);
+    const counted = await offsetOf(inside)
+      .selectFrom("allocation")
+      .select("id")
+      .where("source", "=", "foreignUnit")
+      .where("supply", "=", id)
+      .where("state", "=", "retired")
+      .execute();
+    for (const { id: allocation } of counted)
+      await moveWithin(inside, allocations, allocation, "annul", { as: "acceptor" });
+    await shrinkClaim(inside, { type: "foreignUnit", id }, usedTonnes);
   }
-  if (!upheld || usedTonnes > 0 || state === 'refused') {
-    await actWithin(inside, foreignUnits, id, 'settle', 'checker', { asPlatform: true, rule: settled });
+  if (!upheld || usedTonnes > 0 || state === "refused") {
+    await actWithin(inside, foreignUnits, id, "settle", "checker", { asPlatform: true, rule: settled });
     return usedTonnes;
   }
-  await moveWithin(inside, foreignUnits, id, 'annul', { as: 'checker', async rule(it) {
-    settled(it);
-    it.dueOn = null;
-    await releaseClaim(inside, { type: 'foreignUnit', id });
-  } });
+  await moveWithin(inside, foreignUnits, id, "annul", {
+    as: "checker",
+    async rule(it) {
+      settled(it);
+      it.dueOn = null;
+      await releaseClaim(inside, { type: "foreignUnit", id });
+    },
+  });
   return usedTonnes;
 }

@@ -1,32 +1,43 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { SupplySource } from '../../shared/offset.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { officials } from '../../shared/role.ts';
-import { events, type Event } from '../event/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import { assertPage } from '../platform/page.rules.ts';
-import { is, type Context } from '../platform/context.ts';
-import { read, visible } from '../platform/rows.ts';
-import { KilogramsScalar, WholeScalar } from '../platform/scalar.ts';
-import { policyFor } from '../policy/index.ts';
-import { explain } from './rules.ts';
-import { demandsOf, stockOf } from './supply.ts';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { SupplySource } from "../../shared/offset.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { officials } from "../../shared/role.ts";
+import { events, type Event } from "../event/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import { assertPage } from "../platform/page.rules.ts";
+import { is, type Context } from "../platform/context.ts";
+import { read, visible } from "../platform/rows.ts";
+import { KilogramsScalar, WholeScalar } from "../platform/scalar.ts";
+import { policyFor } from "../policy/index.ts";
+import { explain } from "./rules.ts";
+import { demandsOf, stockOf } from "./supply.ts";
 
-@ObjectType({ description: 'A supply as the queue looks at it for one event: what it gives, or why not.' })
+@ObjectType({ description: "A supply as the queue looks at it for one event: what it gives, or why not." })
 class ConsideredSupply {
-  @Field(() => ID, { simple: true, description: 'The offer, the block of the pool, or the unit.' }) supply!: string;
-  @Field(() => enumOf('SupplySource'), { simple: true }) source!: SupplySource;
-  @Field(() => String, { simple: true, description: 'What it is, for people.' }) product!: string;
+  @Field(() => ID, { simple: true, description: "The offer, the block of the pool, or the unit." }) supply!: string;
+  @Field(() => enumOf("SupplySource"), { simple: true }) source!: SupplySource;
+  @Field(() => String, { simple: true, description: "What it is, for people." }) product!: string;
   @Field(() => WholeScalar, { simple: true }) vintage!: number;
-  @Field(() => WholeScalar, { simple: true, nullable: true, description: 'The step of the order; null where it has none.' }) tier!: number | null;
-  @Field(() => String, { simple: true, nullable: true, description: 'The clause of that step.' }) clause!: string | null;
-  @Field(() => String, { simple: true, description: 'given; spentBefore: to events that are due before; notNeeded; or why it cannot serve this event.' }) verdict!: string;
-  @Field(() => KilogramsScalar, { simple: true, description: 'What it gives.' }) kilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: 'What of it is on offer.' }) offered!: number;
+  @Field(() => WholeScalar, {
+    simple: true,
+    nullable: true,
+    description: "The step of the order; null where it has none.",
+  })
+  tier!: number | null;
+  @Field(() => String, { simple: true, nullable: true, description: "The clause of that step." }) clause!:
+    | string
+    | null;
+  @Field(() => String, {
+    simple: true,
+    description: "given; spentBefore: to events that are due before; notNeeded; or why it cannot serve this event.",
+  })
+  verdict!: string;
+  @Field(() => KilogramsScalar, { simple: true, description: "What it gives." }) kilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "What of it is on offer." }) offered!: number;
 }
-@ObjectType({ description: 'Every supply in the order in which the queue looks at it for one event.' })
+@ObjectType({ description: "Every supply in the order in which the queue looks at it for one event." })
 class Explanation {
   @Field(() => WholeScalar, { simple: true }) total!: number;
   @Field(() => [ConsideredSupply], { simple: true }) items!: ConsideredSupply[];
@@ -36,20 +47,57 @@ const most = 200;
 @Resolver()
 export class ExplainResolver {
   /** @throws Refusal NOT_FOUND for a hidden event; FORBIDDEN but for its organiser and the offices of the region; INVALID_INPUT beyond 200 at once. */
-  @Query(() => Explanation, { description: 'Why the queue would give an event what it proposes now: each supply with its step, clause and verdict. For its organiser and the offices of the region.' })
+  @Query(() => Explanation, {
+    description:
+      "Why the queue would give an event what it proposes now: each supply with its step, clause and verdict. For its organiser and the offices of the region.",
+  })
   async explainQueue(
-    @Arg('event', () => ID) id: string, @Arg('take', () => Int, { defaultValue: 50 }) take: number, @Arg('skip', () => Int, { defaultValue: 0 }) skip: number, @Ctx() context: Context,
+    @Arg("event", () => ID) id: string,
+    @Arg("take", () => Int, { defaultValue: 50 }) take: number,
+    @Arg("skip", () => Int, { defaultValue: 0 }) skip: number,
+    @Ctx() context: Context,
   ): Promise<Explanation> {
     assertPage(take, skip, { most });
-    const [event] = await read(events, ['region', 'organiser'], visible(context.store.reading, events, context).where('it.id', '=', id), context);
-    if (!event) throw new Refusal('NOT_FOUND', `no event ${id}`, { field: 'event', reason: 'notFound', clause: platformDefault });
-    const { region, organiser } = event as Pick<Event, 'region' | 'organiser'>;
+    const [event] = await read(
+      events,
+      ["region", "organiser"],
+      visible(context.store.reading, events, context).where("it.id", "=", id),
+      context,
+    );
+    if (!event)
+      throw new Refusal("NOT_FOUND", `no event ${id}`, { field: "event", reason: "notFound", clause: platformDefault });
+    const { region, organiser } = event as Pick<Event, "region" | "organiser">;
     const isOffice = is(context.actor, officials, region);
-    if (!isOffice && context.actor.organization !== organiser) throw new Refusal('FORBIDDEN', 'this is for the organiser and the offices of the region', { reason: 'notYours', clause: platformDefault });
+    if (!isOffice && context.actor.organization !== organiser)
+      throw new Refusal("FORBIDDEN", "this is for the organiser and the offices of the region", {
+        reason: "notYours",
+        clause: platformDefault,
+      });
     const { supplies, origins } = await stockOf(context);
     // What its holder has only declared is not yet for others to see.
-    const shown = isOffice ? supplies : supplies.filter(({ barred }) => barred !== 'unitNotChecked');
-    const all = explain(id, await demandsOf(context, region), shown, policyFor(region, dayOf(context.now)).offset.tiers, region);
-    return { total: all.length, items: all.slice(skip, skip + take).map(({ supply: { id: supply, source, vintage, kilograms: offered }, tier, clause, verdict, kilograms }) => ({ supply, source, vintage, offered, tier, clause, verdict, kilograms, product: origins.get(supply)!.product })) };
+    const shown = isOffice ? supplies : supplies.filter(({ barred }) => barred !== "unitNotChecked");
+    const all = explain(
+      id,
+      await demandsOf(context, region),
+      shown,
+      policyFor(region, dayOf(context.now)).offset.tiers,
+      region,
+    );
+    return {
+      total: all.length,
+      items: all
+        .slice(skip, skip + take)
+        .map(({ supply: { id: supply, source, vintage, kilograms: offered }, tier, clause, verdict, kilograms }) => ({
+          supply,
+          source,
+          vintage,
+          offered,
+          tier,
+          clause,
+          verdict,
+          kilograms,
+          product: origins.get(supply)!.product,
+        })),
+    };
   }
 }

@@ -1,14 +1,14 @@
-import { registries, type UnitKind } from '../../shared/offset.ts';
-import { plain } from '../../shared/text.ts';
+import { registries, type UnitKind } from "../../shared/offset.ts";
+import { plain } from "../../shared/text.ts";
 
 /**
  * A range of serial numbers as a registry counts them. What is printed as `X-1` and `1000` is the same as `X-` and `11000`: all digits at the end are the number.
  * How it is divided, by hyphens or spaces, makes no difference. Undefined where that number is too long to be counted exactly.
  */
 export function rangeOf(prefix: string, first: number): { readonly head: string; readonly first: number } | undefined {
-  const [, head = '', digits = ''] = /^(.*?)(\d*)$/s.exec(plain(prefix)) ?? [];
+  const [, head = "", digits = ""] = /^(.*?)(\d*)$/s.exec(plain(prefix)) ?? [];
   const number = Number(`${digits}${first}`);
-  return Number.isSafeInteger(number) ? { head: head.replaceAll('-', ''), first: number } : undefined;
+  return Number.isSafeInteger(number) ? { head: head.replaceAll("-", ""), first: number } : undefined;
 }
 
 /** The registry that units of this kind are kept in, by its one name; of kinds that many registries keep, the one that is named. Undefined for a name that belongs to another kind. */

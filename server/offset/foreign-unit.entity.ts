@@ -1,31 +1,50 @@
-import { Entity } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { foreignUnitLifecycle, unitKinds, type ForeignUnitState, type UnitKind } from '../../shared/offset.ts';
-import { Organization } from '../identity/index.ts';
-import { Belongs, Choice, Day, Flag, Identifier, Kilograms, Serial, State, Text, Whole } from '../platform/attribute.ts';
+import { Entity } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import { foreignUnitLifecycle, unitKinds, type ForeignUnitState, type UnitKind } from "../../shared/offset.ts";
+import { Organization } from "../identity/index.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Flag,
+  Identifier,
+  Kilograms,
+  Serial,
+  State,
+  Text,
+  Whole,
+} from "../platform/attribute.ts";
 
-@ObjectType({ description: 'Units that another registry has cancelled for events, with proof: whole tonnes, each of which serves once. SD-E 四(三); HN 三(四).' })
+@ObjectType({
+  description:
+    "Units that another registry has cancelled for events, with proof: whole tonnes, each of which serves once. SD-E 四(三); HN 三(四).",
+})
 @Entity()
 export class ForeignUnit {
   @Identifier() id!: string;
-  @Choice('UnitKind', unitKinds, { doc: 'What it is.', listed: true }) kind!: UnitKind;
-  @Text({ doc: 'The registry in which it was cancelled.', listed: true }) registry!: string;
-  @Text({ doc: 'The account out of which it was cancelled.', readers: ['holder', 'checker'] }) account!: string;
-  @Text({ doc: 'What stands before the count in its serial numbers.', listed: true }) serialPrefix!: string;
-  @Serial({ doc: 'The first of its serial numbers, one a tonne.', listed: true }) firstSerial!: number;
-  @Whole({ doc: 'Whole tonnes of CO2 equivalent.', listed: true }) tonnes!: number;
-  @Kilograms({ doc: 'What is not given to an event yet, in kilograms.', listed: true }) remaining!: Kilograms;
-  @Whole({ doc: 'How many of its tonnes are counted for events, from the first serial on.' }) usedTonnes!: number;
-  @Whole({ doc: 'Year of the reduction, or of the allowance.', listed: true }) vintage!: number;
-  @Text({ doc: 'Province from which it comes, GB/T 2260 code.', listed: true }) province!: string;
-  @Text({ doc: 'Province whose events it is for, GB/T 2260 code.', listed: true }) region!: string;
-  @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
-  @Belongs(() => Organization, { doc: 'Who declares it.', listed: true }) holder!: string;
-  @Flag({ doc: 'Whether it is a gift.', listed: true }) donated!: boolean;
-  @Text({ doc: 'Id of the event for which alone it is meant.', nullable: true, listed: true }) event: string | null = null;
-  @Day({ doc: 'When the registry cancelled it.', listed: true }) cancelledOn!: string;
-  @Text({ doc: 'The proof of cancellation: number of the registry\'s paper.' }) proof!: string;
-  @Flag({ doc: 'Whether somebody else lays claim to it: until that is decided it serves no further event.', listed: true }) disputed: boolean = false;
-  @Day({ doc: 'By when it is to be checked.', nullable: true, listed: true }) dueOn: string | null = null;
-  @State(foreignUnitLifecycle, { doc: 'Where it stands.' }) state: ForeignUnitState = foreignUnitLifecycle.initial;
+  @Choice("UnitKind", unitKinds, { doc: "What it is.", listed: true }) kind!: UnitKind;
+  @Text({ doc: "The registry in which it was cancelled.", listed: true }) registry!: string;
+  @Text({ doc: "The account out of which it was cancelled.", readers: ["holder", "checker"] }) account!: string;
+  @Text({ doc: "What stands before the count in its serial numbers.", listed: true }) serialPrefix!: string;
+  @Serial({ doc: "The first of its serial numbers, one a tonne.", listed: true }) firstSerial!: number;
+  @Whole({ doc: "Whole tonnes of CO2 equivalent.", listed: true }) tonnes!: number;
+  @Kilograms({ doc: "What is not given to an event yet, in kilograms.", listed: true }) remaining!: Kilograms;
+  @Whole({ doc: "How many of its tonnes are counted for events, from the first serial on." }) usedTonnes!: number;
+  @Whole({ doc: "Year of the reduction, or of the allowance.", listed: true }) vintage!: number;
+  @Text({ doc: "Province from which it comes, GB/T 2260 code.", listed: true }) province!: string;
+  @Text({ doc: "Province whose events it is for, GB/T 2260 code.", listed: true }) region!: string;
+  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Belongs(() => Organization, { doc: "Who declares it.", listed: true }) holder!: string;
+  @Flag({ doc: "Whether it is a gift.", listed: true }) donated!: boolean;
+  @Text({ doc: "Id of the event for which alone it is meant.", nullable: true, listed: true }) event: string | null =
+    null;
+  @Day({ doc: "When the registry cancelled it.", listed: true }) cancelledOn!: string;
+  @Text({ doc: "The proof of cancellation: number of the registry's paper." }) proof!: string;
+  @Flag({
+    doc: "Whether somebody else lays claim to it: until that is decided it serves no further event.",
+    listed: true,
+  })
+  disputed: boolean = false;
+  @Day({ doc: "By when it is to be checked.", nullable: true, listed: true }) dueOn: string | null = null;
+  @State(foreignUnitLifecycle, { doc: "Where it stands." }) state: ForeignUnitState = foreignUnitLifecycle.initial;
 }

@@ -1,73 +1,126 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { addWorkingDays } from '../../shared/calendar.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import type { UnitKind } from '../../shared/offset.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { provinceOf, regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import { claimOnce, releaseClaim } from '../claim/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { isAttached } from '../file/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { begin, move } from '../platform/move.ts';
-import { readsOf } from '../platform/reads.ts';
-import { DayScalar, SerialScalar, WholeScalar } from '../platform/scalar.ts';
-import { groundIn, policyFor, termOf } from '../policy/index.ts';
-import { claimedBy } from './foreign-serials.ts';
-import { ForeignUnit } from './foreign-unit.entity.ts';
-import { foreignUnits } from './resource.ts';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { addWorkingDays } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import type { UnitKind } from "../../shared/offset.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
+import { claimOnce, releaseClaim } from "../claim/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { isAttached } from "../file/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { begin, move } from "../platform/move.ts";
+import { readsOf } from "../platform/reads.ts";
+import { DayScalar, SerialScalar, WholeScalar } from "../platform/scalar.ts";
+import { groundIn, policyFor, termOf } from "../policy/index.ts";
+import { claimedBy } from "./foreign-serials.ts";
+import { ForeignUnit } from "./foreign-unit.entity.ts";
+import { foreignUnits } from "./resource.ts";
 
-@InputType({ description: 'Units that another registry has cancelled for events.' })
+@InputType({ description: "Units that another registry has cancelled for events." })
 class ForeignUnitInput {
-  @Field(() => String, { description: 'Province whose events they are for, GB/T 2260 code.' }) region!: string;
-  @Field(() => enumOf('UnitKind')) kind!: UnitKind;
+  @Field(() => String, { description: "Province whose events they are for, GB/T 2260 code." }) region!: string;
+  @Field(() => enumOf("UnitKind")) kind!: UnitKind;
   @Field(() => String) registry!: string;
   @Field(() => String) account!: string;
   @Field(() => String) serialPrefix!: string;
   @Field(() => SerialScalar) firstSerial!: number;
   @Field(() => WholeScalar) tonnes!: number;
   @Field(() => WholeScalar) vintage!: number;
-  @Field(() => String, { description: 'Province from which they come, GB/T 2260 code.' }) province!: string;
+  @Field(() => String, { description: "Province from which they come, GB/T 2260 code." }) province!: string;
   @Field(() => Boolean, { defaultValue: false }) donated!: boolean;
-  @Field(() => ID, { nullable: true, description: 'The event for which alone they are meant.' }) event?: string;
+  @Field(() => ID, { nullable: true, description: "The event for which alone they are meant." }) event?: string;
   @Field(() => DayScalar) cancelledOn!: string;
   @Field(() => String) proof!: string;
 }
-const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
+const no = (field: string, reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver(() => ForeignUnit)
 export class ForeignUnitResolver extends readsOf(foreignUnits) {
-  @Mutation(() => ForeignUnit, { description: 'Declare units that another registry has cancelled, with proof. Each serial serves one claim, whoever declares it first. SD-E 四(三); HN 三(四).' })
-  declareForeignUnit(@Arg('input', () => ForeignUnitInput) input: ForeignUnitInput, @Ctx() context: Context): Promise<ForeignUnit> {
+  @Mutation(() => ForeignUnit, {
+    description:
+      "Declare units that another registry has cancelled, with proof. Each serial serves one claim, whoever declares it first. SD-E 四(三); HN 三(四).",
+  })
+  declareForeignUnit(
+    @Arg("input", () => ForeignUnitInput) input: ForeignUnitInput,
+    @Ctx() context: Context,
+  ): Promise<ForeignUnit> {
     const { region, province, tonnes, cancelledOn, event = null, ...rest } = input;
-    for (const [field, code] of [['region', region], ['province', province]] as const) if (regionOf(code, undefined, field).code !== provinceOf(code)) throw no(field, 'notAProvince', `${code} is no province`);
+    for (const [field, code] of [
+      ["region", region],
+      ["province", province],
+    ] as const)
+      if (regionOf(code, undefined, field).code !== provinceOf(code))
+        throw no(field, "notAProvince", `${code} is no province`);
     const today = dayOf(context.now);
     policyFor(region, today);
-    if (cancelledOn > today) throw no('cancelledOn', 'inFuture', 'what is declared was cancelled already');
+    if (cancelledOn > today) throw no("cancelledOn", "inFuture", "what is declared was cancelled already");
     const { registry, claimed } = claimedBy(input);
     const fields = {
-      ...rest, region, province, tonnes, cancelledOn, event, remaining: tonnes * 1000, usedTonnes: 0, policyOn: today, holder: context.actor.organization!,
-      registry, account: said('account', input.account, 200), serialPrefix: said('serialPrefix', input.serialPrefix, 60), proof: said('proof', input.proof, 300) };
-    return begin(foreignUnits, fields, context, { by: 'holder', input: { input }, async rule(it, inside) {
-      const days = termOf(it, 'foreignUnit', 'checker');
-      it.dueOn = days === undefined ? null : addWorkingDays(today, days).on;
-      await claimOnce(inside, claimed, { type: 'foreignUnit', id: it.id }, groundIn('foreignUnit')(it, 'holder')?.clause);
-    } });
+      ...rest,
+      region,
+      province,
+      tonnes,
+      cancelledOn,
+      event,
+      remaining: tonnes * 1000,
+      usedTonnes: 0,
+      policyOn: today,
+      holder: context.actor.organization!,
+      registry,
+      account: said("account", input.account, 200),
+      serialPrefix: said("serialPrefix", input.serialPrefix, 60),
+      proof: said("proof", input.proof, 300),
+    };
+    return begin(foreignUnits, fields, context, {
+      by: "holder",
+      input: { input },
+      async rule(it, inside) {
+        const days = termOf(it, "foreignUnit", "checker");
+        it.dueOn = days === undefined ? null : addWorkingDays(today, days).on;
+        await claimOnce(
+          inside,
+          claimed,
+          { type: "foreignUnit", id: it.id },
+          groundIn("foreignUnit")(it, "holder")?.clause,
+        );
+      },
+    });
   }
   /** @throws Refusal RULE_BROKEN without a file of proof. */
-  @Mutation(() => ForeignUnit, { description: 'Find the proof of cancellation in order: number, serials and the file that bears them.' })
-  checkForeignUnit(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ForeignUnit> {
-    return move(foreignUnits, id, 'check', context, { async rule(it, inside) {
-      if (!await isAttached(inside, 'foreignUnit', id)) throw new Refusal('RULE_BROKEN', 'the proof of cancellation is not on file: its holder uploads it first', { field: 'proof', reason: 'noProofFile', clause: groundIn('foreignUnit')(it, 'checker')?.clause ?? platformDefault });
-      it.dueOn = null;
-    } });
+  @Mutation(() => ForeignUnit, {
+    description: "Find the proof of cancellation in order: number, serials and the file that bears them.",
+  })
+  checkForeignUnit(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<ForeignUnit> {
+    return move(foreignUnits, id, "check", context, {
+      async rule(it, inside) {
+        if (!(await isAttached(inside, "foreignUnit", id)))
+          throw new Refusal("RULE_BROKEN", "the proof of cancellation is not on file: its holder uploads it first", {
+            field: "proof",
+            reason: "noProofFile",
+            clause: groundIn("foreignUnit")(it, "checker")?.clause ?? platformDefault,
+          });
+        it.dueOn = null;
+      },
+    });
   }
-  @Mutation(() => ForeignUnit, { description: 'Refuse what was declared, with the reason. Its serials may be declared again.' })
-  refuseForeignUnit(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<ForeignUnit> {
-    return move(foreignUnits, id, 'refuse', context, { note: said('reason', reason), input: { reason }, async rule(it, inside) {
-      it.dueOn = null;
-      await releaseClaim(inside, { type: 'foreignUnit', id });
-    } });
+  @Mutation(() => ForeignUnit, {
+    description: "Refuse what was declared, with the reason. Its serials may be declared again.",
+  })
+  refuseForeignUnit(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<ForeignUnit> {
+    return move(foreignUnits, id, "refuse", context, {
+      note: said("reason", reason),
+      input: { reason },
+      async rule(it, inside) {
+        it.dueOn = null;
+        await releaseClaim(inside, { type: "foreignUnit", id });
+      },
+    });
   }
 }

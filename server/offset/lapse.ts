@@ -1,23 +1,36 @@
-import { dayOf } from '../platform/clock.ts';
-import type { Job } from '../platform/jobs.ts';
-import { moveWithin } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import { giveBack } from './give.ts';
-import { allocations } from './resource.ts';
-import { offsetOf } from './supply.ts';
+import { dayOf } from "../platform/clock.ts";
+import type { Job } from "../platform/jobs.ts";
+import { moveWithin } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import { giveBack } from "./give.ts";
+import { allocations } from "./resource.ts";
+import { offsetOf } from "./supply.ts";
 
 const atOnce = 500;
 
 /** Returns what nobody accepted or confirmed in time: the pack's days of reservation are over. Each in a transaction of its own. */
 export const lapse: Job = {
-  name: 'lapseAllocations', everySeconds: 3600,
+  name: "lapseAllocations",
+  everySeconds: 3600,
   async work(context) {
-    const late = await offsetOf(context).selectFrom('allocation').select('id').where('state', 'in', ['proposed', 'accepted']).where('dueOn', '<', dayOf(context.now)).orderBy('id').limit(atOnce).execute();
+    const late = await offsetOf(context)
+      .selectFrom("allocation")
+      .select("id")
+      .where("state", "in", ["proposed", "accepted"])
+      .where("dueOn", "<", dayOf(context.now))
+      .orderBy("id")
+      .limit(atOnce)
+      .execute();
     for (const { id } of late) {
-      await within(context, (inside) => moveWithin(inside, allocations, id, 'lapse', { as: 'acceptor', async rule(it) {
-        await giveBack(inside, it);
-        it.dueOn = null;
-      } }));
+      await within(context, (inside) =>
+        moveWithin(inside, allocations, id, "lapse", {
+          as: "acceptor",
+          async rule(it) {
+            await giveBack(inside, it);
+            it.dueOn = null;
+          },
+        }),
+      );
     }
   },
 };

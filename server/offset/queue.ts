@@ -1,24 +1,32 @@
-import { sql } from 'kysely';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { chunks } from '../platform/chunks.ts';
-import { dayOf, newId } from '../platform/clock.ts';
-import type { Job } from '../platform/jobs.ts';
-import { beginWithin } from '../platform/move.ts';
-import type { Context } from '../platform/context.ts';
-import { within, type Inside } from '../platform/once.ts';
-import { policyFor } from '../policy/index.ts';
-import type { Run } from './allocation.entity.ts';
-import { runs } from './resource.ts';
-import { assertNeeded, gone, propose } from './give.ts';
-import { allocate, type Demand, type Line, type Plan } from './rules.ts';
-import { demandsOf, offsetOf, stockOf, type Stock } from './supply.ts';
+import { sql } from "kysely";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { chunks } from "../platform/chunks.ts";
+import { dayOf, newId } from "../platform/clock.ts";
+import type { Job } from "../platform/jobs.ts";
+import { beginWithin } from "../platform/move.ts";
+import type { Context } from "../platform/context.ts";
+import { within, type Inside } from "../platform/once.ts";
+import { policyFor } from "../policy/index.ts";
+import type { Run } from "./allocation.entity.ts";
+import { runs } from "./resource.ts";
+import { assertNeeded, gone, propose } from "./give.ts";
+import { allocate, type Demand, type Line, type Plan } from "./rules.ts";
+import { demandsOf, offsetOf, stockOf, type Stock } from "./supply.ts";
 
 /** What a run would propose now, as the policy of today orders it, and what it looked at. Writes nothing; inside a transaction nobody else gives to these events until it ends. */
-export async function planFor(at: Context | Inside, region: string): Promise<Stock & { readonly plan: Plan; readonly demands: readonly Demand[] }> {
+export async function planFor(
+  at: Context | Inside,
+  region: string,
+): Promise<Stock & { readonly plan: Plan; readonly demands: readonly Demand[] }> {
   const demands = await demandsOf(at, region);
   const { supplies, origins } = await stockOf(at);
-  return { plan: allocate(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region), demands, supplies, origins };
+  return {
+    plan: allocate(demands, supplies, policyFor(region, dayOf(at.now)).offset.tiers, region),
+    demands,
+    supplies,
+    origins,
+  };
 }
 
 /** Lines that are applied in one transaction with their run; what is more goes on in steps. */
@@ -31,43 +39,95 @@ const atOnce = 500;
  */
 export async function runQueue(inside: Inside, region: string): Promise<Run> {
   await oneAtATime(inside, region);
-  const open = await offsetOf(inside).selectFrom('run').select('id').where('region', '=', region).where('left', '>', 0).executeTakeFirst();
-  if (open) throw new Refusal('CONFLICT', 'a run of this province is still being applied: wait for it', { reason: 'runOpen', run: open.id, clause: platformDefault });
-  const { plan: { lines, passedOver }, origins } = await planFor(inside, region);
+  const open = await offsetOf(inside)
+    .selectFrom("run")
+    .select("id")
+    .where("region", "=", region)
+    .where("left", ">", 0)
+    .executeTakeFirst();
+  if (open)
+    throw new Refusal("CONFLICT", "a run of this province is still being applied: wait for it", {
+      reason: "runOpen",
+      run: open.id,
+      clause: platformDefault,
+    });
+  const {
+    plan: { lines, passedOver },
+    origins,
+  } = await planFor(inside, region);
   const [first, rest] = [lines.slice(0, atOnce), lines.slice(atOnce)];
-  const run = await beginWithin(inside, runs, {
-    region, policyOn: dayOf(inside.now), at: inside.now, proposed: lines.length, kilograms: lines.reduce((sum, { kilograms }) => sum + kilograms, 0), left: rest.length, skipped: 0, passedOver }, { by: 'acceptor' });
+  const run = await beginWithin(
+    inside,
+    runs,
+    {
+      region,
+      policyOn: dayOf(inside.now),
+      at: inside.now,
+      proposed: lines.length,
+      kilograms: lines.reduce((sum, { kilograms }) => sum + kilograms, 0),
+      left: rest.length,
+      skipped: 0,
+      passedOver,
+    },
+    { by: "acceptor" },
+  );
   for (const line of first) await propose(inside, run, line, origins.get(line.supply)!);
-  for (const some of chunks(rest.map((line, position) => ({ id: newId(inside.now), run: run.id, position, line: JSON.stringify(line) })))) await offsetOf(inside).insertInto('runLine').values(some).execute();
+  for (const some of chunks(
+    rest.map((line, position) => ({ id: newId(inside.now), run: run.id, position, line: JSON.stringify(line) })),
+  ))
+    await offsetOf(inside).insertInto("runLine").values(some).execute();
   return run;
 }
 
 /** Runs of one province follow each other: what a second one would propose the first may have given. SQLite has one writer. */
 async function oneAtATime({ trx, store }: Inside, region: string): Promise<void> {
-  if (store.dialect === 'postgresql') await sql`select pg_advisory_xact_lock(hashtext(${`run ${region}`}))`.execute(trx);
+  if (store.dialect === "postgresql")
+    await sql`select pg_advisory_xact_lock(hashtext(${`run ${region}`}))`.execute(trx);
 }
 
 /** Runs that are gone on with at a time, and lines of each: no province waits for another's large run. */
 const [runsAtOnce, linesAtOnce] = [20, 100];
 /** Goes on with runs that wait, line by line: each in a transaction of its own, which begins by taking the line off, so that nobody else applies it. */
 export const applyRuns: Job = {
-  name: 'applyRuns', everySeconds: 2,
+  name: "applyRuns",
+  everySeconds: 2,
   async work(context) {
     const rows = offsetOf(context);
-    const open = await rows.selectFrom('run').selectAll().where('left', '>', 0).orderBy('id').limit(runsAtOnce).execute() as Run[];
+    const open = (await rows
+      .selectFrom("run")
+      .selectAll()
+      .where("left", ">", 0)
+      .orderBy("id")
+      .limit(runsAtOnce)
+      .execute()) as Run[];
     if (open.length === 0) return;
     const { origins } = await stockOf(context);
     for (const run of open) {
-      for (const { id, line } of await rows.selectFrom('runLine').selectAll().where('run', '=', run.id).orderBy('position').limit(linesAtOnce).execute()) {
+      for (const { id, line } of await rows
+        .selectFrom("runLine")
+        .selectAll()
+        .where("run", "=", run.id)
+        .orderBy("position")
+        .limit(linesAtOnce)
+        .execute()) {
         const planned = JSON.parse(line) as Line;
         const take = async (inside: Inside, skipped: 0 | 1): Promise<boolean> => {
-          const taken = await offsetOf(inside).deleteFrom('runLine').where('id', '=', id).returning('id').executeTakeFirst();
-          if (taken) await offsetOf(inside).updateTable('run').set((it) => ({ left: it('left', '-', 1), skipped: it('skipped', '+', skipped) })).where('id', '=', run.id).execute();
+          const taken = await offsetOf(inside)
+            .deleteFrom("runLine")
+            .where("id", "=", id)
+            .returning("id")
+            .executeTakeFirst();
+          if (taken)
+            await offsetOf(inside)
+              .updateTable("run")
+              .set((it) => ({ left: it("left", "-", 1), skipped: it("skipped", "+", skipped) }))
+              .where("id", "=", run.id)
+              .execute();
           return !!taken;
         };
         try {
           await within(context, async (inside) => {
-            if (!await take(inside, 0)) return;
+            if (!(await take(inside, 0))) return;
             await assertNeeded(inside, run.region, planned);
             await propose(inside, run, planned, origins.get(planned.supply) ?? missing());
           });
@@ -79,4 +139,6 @@ export const applyRuns: Job = {
     }
   },
 };
-const missing = (): never => { throw gone('a supply'); };
+const missing = (): never => {
+  throw gone("a supply");
+};

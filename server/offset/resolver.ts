@@ -1,64 +1,100 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { Bearer } from '../../shared/event.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import { Event, events } from '../event/index.ts';
-import { Block, blocks, shift } from '../ledger/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, locked, move, moveWithin, seen } from '../platform/move.ts';
-import { once, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { KilogramsScalar } from '../platform/scalar.ts';
-import { projects } from '../project/index.ts';
-import { Admission } from './admission.entity.ts';
-import { Allocation, Run } from './allocation.entity.ts';
-import { choose, giveBack, retireFor } from './give.ts';
-import { runQueue } from './queue.ts';
-import { admissions, allocations, runs } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { Bearer } from "../../shared/event.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { regionOf } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import { Event, events } from "../event/index.ts";
+import { Block, blocks, shift } from "../ledger/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold, locked, move, moveWithin, seen } from "../platform/move.ts";
+import { once, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { KilogramsScalar } from "../platform/scalar.ts";
+import { projects } from "../project/index.ts";
+import { Admission } from "./admission.entity.ts";
+import { Allocation, Run } from "./allocation.entity.ts";
+import { choose, giveBack, retireFor } from "./give.ts";
+import { runQueue } from "./queue.ts";
+import { admissions, allocations, runs } from "./resource.ts";
 
 @Resolver(() => Admission)
 export class AdmissionResolver extends readsOf(admissions) {
-  @Mutation(() => Admission, { description: 'Let a filed project feed the offset queue of its province. What its owner does not offer is not touched. SD-P 三(三)8.' })
-  admitProject(@Arg('project', () => ID) project: string, @Ctx() context: Context): Promise<Admission> {
-    return once(context, { act: 'admission.begin', project }, async (inside) => {
+  @Mutation(() => Admission, {
+    description:
+      "Let a filed project feed the offset queue of its province. What its owner does not offer is not touched. SD-P 三(三)8.",
+  })
+  admitProject(@Arg("project", () => ID) project: string, @Ctx() context: Context): Promise<Admission> {
+    return once(context, { act: "admission.begin", project }, async (inside) => {
       const { id, state, region, number } = await seen(projects, project, inside);
-      if (state !== 'filed') throw new Refusal('RULE_BROKEN', `the project is ${state}`, { field: 'project', reason: 'notFiled', state, clause: 'SD-P 三(三)8' });
-      if (await inside.em.count(Admission, { project: id })) throw new Refusal('CONFLICT', `${number} was reviewed already: suspend or resume it`, { field: 'project', reason: 'alreadyReviewed', clause: platformDefault });
-      return beginWithin(inside, admissions, { project: id, region, policyOn: dayOf(inside.now) }, { by: 'decider' });
+      if (state !== "filed")
+        throw new Refusal("RULE_BROKEN", `the project is ${state}`, {
+          field: "project",
+          reason: "notFiled",
+          state,
+          clause: "SD-P 三(三)8",
+        });
+      if (await inside.em.count(Admission, { project: id }))
+        throw new Refusal("CONFLICT", `${number} was reviewed already: suspend or resume it`, {
+          field: "project",
+          reason: "alreadyReviewed",
+          clause: platformDefault,
+        });
+      return beginWithin(inside, admissions, { project: id, region, policyOn: dayOf(inside.now) }, { by: "decider" });
     });
   }
-  @Mutation(() => Admission, { description: 'Keep a project out of the queue from now on, with the reason.' })
-  suspendAdmission(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Admission> {
-    return move(admissions, id, 'suspend', context, { note: said('reason', reason), input: { reason } });
+  @Mutation(() => Admission, { description: "Keep a project out of the queue from now on, with the reason." })
+  suspendAdmission(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Admission> {
+    return move(admissions, id, "suspend", context, { note: said("reason", reason), input: { reason } });
   }
-  @Mutation(() => Admission, { description: 'Let a project feed the queue again.' })
-  resumeAdmission(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Admission> {
-    return move(admissions, id, 'resume', context);
+  @Mutation(() => Admission, { description: "Let a project feed the queue again." })
+  resumeAdmission(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Admission> {
+    return move(admissions, id, "resume", context);
   }
 }
 
 @Resolver(() => Block)
 export class DonationResolver {
   /** @throws Refusal NOT_FOUND for a block or an event that is hidden; FORBIDDEN for what is another's; RULE_BROKEN beyond what is free, or for an event of another province. */
-  @Mutation(() => Block, { description: 'Give credits of one\'s own for good: to one event, or to the pool of the province from which they come. SD-E 四(一); HN 三(四)1.' })
+  @Mutation(() => Block, {
+    description:
+      "Give credits of one's own for good: to one event, or to the pool of the province from which they come. SD-E 四(一); HN 三(四)1.",
+  })
   donateBlock(
-    @Arg('id', () => ID) id: string, @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('event', () => ID, { nullable: true }) event: string | undefined, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Arg("event", () => ID, { nullable: true }) event: string | undefined,
+    @Ctx() context: Context,
   ): Promise<Block> {
-    return once(context, { act: 'block.donate', id, kilograms, event }, async (inside) => {
+    return once(context, { act: "block.donate", id, kilograms, event }, async (inside) => {
       const block = await seen(blocks, id, inside);
-      hold(blocks, block, 'holder', inside);
-      const { clause } = groundOf(blocks, block, 'holder');
+      hold(blocks, block, "holder", inside);
+      const { clause } = groundOf(blocks, block, "holder");
       if (event) {
         const { region } = await seen(events, event, inside);
-        if (region !== block.region) throw new Refusal('RULE_BROKEN', `credits of ${block.region} serve no event of ${region}`, { field: 'event', reason: 'otherProvinceOrMechanism', clause });
+        if (region !== block.region)
+          throw new Refusal("RULE_BROKEN", `credits of ${block.region} serve no event of ${region}`, {
+            field: "event",
+            reason: "otherProvinceOrMechanism",
+            clause,
+          });
       }
-      return shift(inside, 'donate', block, kilograms, { account: event ? 'earmarked' : 'pool' }, { clause, event: event ?? null });
+      return shift(
+        inside,
+        "donate",
+        block,
+        kilograms,
+        { account: event ? "earmarked" : "pool" },
+        { clause, event: event ?? null },
+      );
     });
   }
 }
@@ -67,61 +103,99 @@ const triesMost = 4;
 /** A run that found something taken under its hands is planned anew. */
 async function again<T>(run: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
-    try { return await run(); } catch (error) {
-      if (tries === triesMost || !(error instanceof Refusal) || error.details['reason'] !== 'takenMeanwhile') throw error;
+    try {
+      return await run();
+    } catch (error) {
+      if (tries === triesMost || !(error instanceof Refusal) || error.details["reason"] !== "takenMeanwhile")
+        throw error;
     }
   }
 }
 
 @Resolver(() => Run)
 export class RunResolver extends readsOf(runs) {
-  @Mutation(() => Run, { description: 'Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives it. SD-E 四(一); HN 三(四).' })
-  runQueue(@Arg('region', () => String) region: string, @Ctx() context: Context): Promise<Run> {
+  @Mutation(() => Run, {
+    description:
+      "Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives it. SD-E 四(一); HN 三(四).",
+  })
+  runQueue(@Arg("region", () => String) region: string, @Ctx() context: Context): Promise<Run> {
     regionOf(region);
-    return again(() => once(context, { act: 'run.begin', region }, (inside) => runQueue(inside, region)));
+    return again(() => once(context, { act: "run.begin", region }, (inside) => runQueue(inside, region)));
   }
 }
 
 /** Accepts an allocation. What was given to a pool was given for good: nobody is to confirm it again. */
 async function accept(inside: Inside, id: string): Promise<Allocation> {
-  const it = await moveWithin(inside, allocations, id, 'accept');
-  return it.source === 'block' && !it.offer ? moveWithin(inside, allocations, id, 'confirm', { as: 'seller' }) : it;
+  const it = await moveWithin(inside, allocations, id, "accept");
+  return it.source === "block" && !it.offer ? moveWithin(inside, allocations, id, "confirm", { as: "seller" }) : it;
 }
 
 @Resolver(() => Allocation)
 export class AllocationResolver extends readsOf(allocations) {
-  @Mutation(() => Allocation, { description: 'Accept what the queue proposes for one\'s event.' })
-  acceptAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
-    return once(context, { act: 'allocation.accept', id }, (inside) => accept(inside, id));
+  @Mutation(() => Allocation, { description: "Accept what the queue proposes for one's event." })
+  acceptAllocation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
+    return once(context, { act: "allocation.accept", id }, (inside) => accept(inside, id));
   }
   /** @throws Refusal NOT_FOUND when it is on offer no more; FORBIDDEN for another's event; RULE_BROKEN when it cannot serve the event, or more than it needs; WRONG_STATE before the account. */
-  @Mutation(() => Allocation, { description: 'Choose a supply for one\'s event out of the recommended order (推荐), with a reason that is published. SD-E 四(一); HN 三(四).' })
+  @Mutation(() => Allocation, {
+    description:
+      "Choose a supply for one's event out of the recommended order (推荐), with a reason that is published. SD-E 四(一); HN 三(四).",
+  })
   chooseSupply(
-    @Arg('event', () => ID) event: string, @Arg('supply', () => ID, { description: 'An open offer, a unit of another registry that was checked, or a block of the pool.' }) supply: string,
-    @Arg('kilograms', () => KilogramsScalar) kilograms: Kilograms, @Arg('reason', () => String) reason: string,
-    @Arg('share', () => enumOf('Bearer'), { defaultValue: 'organiser' }) share: Bearer, @Ctx() context: Context,
+    @Arg("event", () => ID) event: string,
+    @Arg("supply", () => ID, {
+      description: "An open offer, a unit of another registry that was checked, or a block of the pool.",
+    })
+    supply: string,
+    @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
+    @Arg("reason", () => String) reason: string,
+    @Arg("share", () => enumOf("Bearer"), { defaultValue: "organiser" }) share: Bearer,
+    @Ctx() context: Context,
   ): Promise<Allocation> {
-    return once(context, { act: 'allocation.choose', event, supply, kilograms, reason, share }, async (inside) => {
+    return once(context, { act: "allocation.choose", event, supply, kilograms, reason, share }, async (inside) => {
       const it = await locked(events, event, inside);
-      hold(events, it, 'applicant', inside);
-      if (it.state !== 'accounted') throw new Refusal('WRONG_STATE', `the event is ${it.state}: its emissions are accounted first`, { reason: 'wrongState', state: it.state, action: 'choose', clause: groundOf(events, it, 'applicant').clause });
-      const { id } = await choose(inside, it, { supply, share, kilograms, reason: said('reason', reason, 2000) });
+      hold(events, it, "applicant", inside);
+      if (it.state !== "accounted")
+        throw new Refusal("WRONG_STATE", `the event is ${it.state}: its emissions are accounted first`, {
+          reason: "wrongState",
+          state: it.state,
+          action: "choose",
+          clause: groundOf(events, it, "applicant").clause,
+        });
+      const { id } = await choose(inside, it, { supply, share, kilograms, reason: said("reason", reason, 2000) });
       return accept(inside, id);
     });
   }
-  @Mutation(() => Allocation, { description: 'Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).' })
-  declineAllocation(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Allocation> {
-    return move(allocations, id, 'decline', context, { note: said('reason', reason), input: { reason }, async rule(it, inside) {
-      await giveBack(inside, it);
-      it.dueOn = null;
-    } });
+  @Mutation(() => Allocation, {
+    description:
+      "Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).",
+  })
+  declineAllocation(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Allocation> {
+    return move(allocations, id, "decline", context, {
+      note: said("reason", reason),
+      input: { reason },
+      async rule(it, inside) {
+        await giveBack(inside, it);
+        it.dueOn = null;
+      },
+    });
   }
-  @Mutation(() => Allocation, { description: 'Confirm as the owner that payment has come, or that the gift stands. No payment is processed here.' })
-  confirmAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
-    return move(allocations, id, 'confirm', context);
+  @Mutation(() => Allocation, {
+    description: "Confirm as the owner that payment has come, or that the gift stands. No payment is processed here.",
+  })
+  confirmAllocation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
+    return move(allocations, id, "confirm", context);
   }
-  @Mutation(() => Allocation, { description: 'Retire it for the event, by serial, for good: 注销（用于本活动）. SD-E 四(三); HN 三(四).' })
-  retireAllocation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
-    return move(allocations, id, 'retire', context, { rule: async (it, inside) => retireFor(inside, it, await inside.em.findOneOrFail(Event, { id: it.event })) });
+  @Mutation(() => Allocation, {
+    description: "Retire it for the event, by serial, for good: 注销（用于本活动）. SD-E 四(三); HN 三(四).",
+  })
+  retireAllocation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
+    return move(allocations, id, "retire", context, {
+      rule: async (it, inside) => retireFor(inside, it, await inside.em.findOneOrFail(Event, { id: it.event })),
+    });
   }
 }

@@ -1,38 +1,83 @@
-import { admissionLifecycle, allocationLifecycle, commitmentLifecycle, foreignUnitLifecycle } from '../../shared/offset.ts';
-import { overseen, resource } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Admission } from './admission.entity.ts';
-import { Allocation, Run } from './allocation.entity.ts';
-import { Commitment } from './commitment.entity.ts';
-import { ForeignUnit } from './foreign-unit.entity.ts';
+import {
+  admissionLifecycle,
+  allocationLifecycle,
+  commitmentLifecycle,
+  foreignUnitLifecycle,
+} from "../../shared/offset.ts";
+import { overseen, resource } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Admission } from "./admission.entity.ts";
+import { Allocation, Run } from "./allocation.entity.ts";
+import { Commitment } from "./commitment.entity.ts";
+import { ForeignUnit } from "./foreign-unit.entity.ts";
 
 /** Which projects may feed the queue is public. */
 export const admissions = resource({
-  entity: Admission, one: 'admission', many: 'admissions', lifecycle: admissionLifecycle, rows: (it) => it.lit(true),
-  needs: ['region', 'policyOn'], rolesOn: (actor, it) => competencesOf(it, 'admission', actor, {}), groundOf: groundIn('admission'),
+  entity: Admission,
+  one: "admission",
+  many: "admissions",
+  lifecycle: admissionLifecycle,
+  rows: (it) => it.lit(true),
+  needs: ["region", "policyOn"],
+  rolesOn: (actor, it) => competencesOf(it, "admission", actor, {}),
+  groundOf: groundIn("admission"),
 });
 /** Units that were checked are public, and those that were annulled; what is declared is its holder's and the region's offices'. */
 export const foreignUnits = resource({
-  entity: ForeignUnit, one: 'foreignUnit', many: 'foreignUnits', lifecycle: foreignUnitLifecycle,
-  rows: (it, actor) => it.or([it('state', 'in', ['checked', 'annulled']), overseen(it, actor), ...actor.organization ? [it('holder', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'holder'], rolesOn: (actor, it) => competencesOf(it, 'foreignUnit', actor, { holder: it.holder }), groundOf: groundIn('foreignUnit'),
+  entity: ForeignUnit,
+  one: "foreignUnit",
+  many: "foreignUnits",
+  lifecycle: foreignUnitLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", ["checked", "annulled"]),
+      overseen(it, actor),
+      ...(actor.organization ? [it("holder", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "holder"],
+  rolesOn: (actor, it) => competencesOf(it, "foreignUnit", actor, { holder: it.holder }),
+  groundOf: groundIn("foreignUnit"),
 });
 /** A sink that is bound to an event is public, and so is what became of it (SD-E 四(一)); what is only proposed or declined is the two sides', its validator's and the region's offices'. */
 export const commitments = resource({
-  entity: Commitment, one: 'commitment', many: 'commitments', lifecycle: commitmentLifecycle,
-  rows: (it, actor) => it.or([it('state', 'in', ['committed', 'validated', 'lapsed']), overseen(it, actor),
-    ...actor.organization ? [it('organiser', '=', actor.organization), it('owner', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'organiser', 'owner', 'validator'],
-  rolesOn: (actor, it) => competencesOf(it, 'commitment', actor, { applicant: it.organiser, holder: it.owner, validator: it.validator }), groundOf: groundIn('commitment'),
+  entity: Commitment,
+  one: "commitment",
+  many: "commitments",
+  lifecycle: commitmentLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", ["committed", "validated", "lapsed"]),
+      overseen(it, actor),
+      ...(actor.organization ? [it("organiser", "=", actor.organization), it("owner", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "organiser", "owner", "validator"],
+  rolesOn: (actor, it) =>
+    competencesOf(it, "commitment", actor, { applicant: it.organiser, holder: it.owner, validator: it.validator }),
+  groundOf: groundIn("commitment"),
 });
 /** A run is for the offices of its region. */
 export const runs = resource({
-  entity: Run, one: 'run', many: 'runs', rows: (it, actor) => overseen(it, actor), needs: ['region', 'policyOn'], rolesOn: (actor, it) => competencesOf(it, 'run', actor, {}), groundOf: groundIn('run'),
+  entity: Run,
+  one: "run",
+  many: "runs",
+  rows: (it, actor) => overseen(it, actor),
+  needs: ["region", "policyOn"],
+  rolesOn: (actor, it) => competencesOf(it, "run", actor, {}),
+  groundOf: groundIn("run"),
 });
 /** What was retired for an event is public (SD-E 四(三), HN 三(四)); before that it is the organiser's, the giver's, and the region's offices'. */
 export const allocations = resource({
-  entity: Allocation, one: 'allocation', many: 'allocations', lifecycle: allocationLifecycle,
-  rows: (it, actor) => it.or([it('state', 'in', ['retired', 'annulled']), overseen(it, actor), ...actor.organization ? [it('organiser', '=', actor.organization), it('seller', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'organiser', 'seller'],
-  rolesOn: (actor, it) => competencesOf(it, 'allocation', actor, { applicant: it.organiser, seller: it.seller }), groundOf: groundIn('allocation'),
+  entity: Allocation,
+  one: "allocation",
+  many: "allocations",
+  lifecycle: allocationLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", ["retired", "annulled"]),
+      overseen(it, actor),
+      ...(actor.organization ? [it("organiser", "=", actor.organization), it("seller", "=", actor.organization)] : []),
+    ]),
+  needs: ["region", "policyOn", "organiser", "seller"],
+  rolesOn: (actor, it) => competencesOf(it, "allocation", actor, { applicant: it.organiser, seller: it.seller }),
+  groundOf: groundIn("allocation"),
 });

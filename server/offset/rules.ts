@@ -1,51 +1,100 @@
-import type { Bearer } from '../../shared/event.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import type { SupplySource, UnitKind } from '../../shared/offset.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Accepts, Tier } from '../policy/policy.ts';
+import type { Bearer } from "../../shared/event.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import type { SupplySource, UnitKind } from "../../shared/offset.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Accepts, Tier } from "../policy/policy.ts";
 
 /** What an event still needs, in whole kilograms: its organiser's part, or its participants'. SC 附表1. */
-export interface Demand { readonly event: string; readonly share: Bearer; readonly kilograms: number; /** ISO day by which neutrality is due. */ readonly dueOn: string; /** Order of accounting. */ readonly sequence: number }
+export interface Demand {
+  readonly event: string;
+  readonly share: Bearer;
+  readonly kilograms: number /** ISO day by which neutrality is due. */;
+  readonly dueOn: string /** Order of accounting. */;
+  readonly sequence: number;
+}
 
 /** What an owner offers. `granule` is the least that can be given of it: 1 kg of the ledger's credits, 1,000 kg of what other registries count in tonnes. */
 export interface Supply {
-  readonly id: string; readonly source: SupplySource; readonly kilograms: number; readonly granule: number;
-  readonly mechanism?: string; readonly kind?: UnitKind; readonly speciality?: string; /** GB/T 2260 code of the province from which it comes. */ readonly province: string;
-  readonly donated: boolean; /** The event for which alone it is meant. */ readonly event?: string | null; readonly vintage: number; readonly serial: number;
+  readonly id: string;
+  readonly source: SupplySource;
+  readonly kilograms: number;
+  readonly granule: number;
+  readonly mechanism?: string;
+  readonly kind?: UnitKind;
+  readonly speciality?: string /** GB/T 2260 code of the province from which it comes. */;
+  readonly province: string;
+  readonly donated: boolean /** The event for which alone it is meant. */;
+  readonly event?: string | null;
+  readonly vintage: number;
+  readonly serial: number;
   /** The province for whose events alone it was declared, GB/T 2260 code. */ readonly forProvince?: string;
   /** Why it may not be given at all, found before its tier is asked for: the project not admitted, not in good standing. */
   readonly barred?: string;
 }
 
 /** One step of the plan: so much of this supply to that event, and why. */
-export interface Line { readonly event: string; readonly share: Bearer; readonly supply: string; readonly source: SupplySource; readonly kilograms: number; readonly tier: number; readonly clause: string; readonly why: string }
+export interface Line {
+  readonly event: string;
+  readonly share: Bearer;
+  readonly supply: string;
+  readonly source: SupplySource;
+  readonly kilograms: number;
+  readonly tier: number;
+  readonly clause: string;
+  readonly why: string;
+}
 /** Supplies that served nobody, by reason, with the first as an example. */
-export interface PassedOver { readonly reason: string; readonly count: number; readonly example: string }
-export interface Plan { readonly lines: readonly Line[]; readonly passedOver: readonly PassedOver[] }
+export interface PassedOver {
+  readonly reason: string;
+  readonly count: number;
+  readonly example: string;
+}
+export interface Plan {
+  readonly lines: readonly Line[];
+  readonly passedOver: readonly PassedOver[];
+}
 
-const takes = (accepts: Accepts, supply: Supply, region: string): boolean => accepts.source === supply.source && (accepts.donated === undefined || accepts.donated === supply.donated)
-  && (accepts.source === 'block'
-    ? accepts.mechanisms.includes(supply.mechanism!) && (!accepts.specialities || accepts.specialities.includes(supply.speciality!))
-    : accepts.kinds.includes(supply.kind!) && (accepts.originProvince === 'any' || supply.province === region));
+const takes = (accepts: Accepts, supply: Supply, region: string): boolean =>
+  accepts.source === supply.source &&
+  (accepts.donated === undefined || accepts.donated === supply.donated) &&
+  (accepts.source === "block"
+    ? accepts.mechanisms.includes(supply.mechanism!) &&
+      (!accepts.specialities || accepts.specialities.includes(supply.speciality!))
+    : accepts.kinds.includes(supply.kind!) && (accepts.originProvince === "any" || supply.province === region));
 
 /** The first step of the order that takes this supply for an event of `region`; undefined where none does. Filing province and mechanism come before the step. */
-export const tierOf = (supply: Supply, tiers: readonly Tier[], region: string): Tier | undefined => tiers.find(({ accepts }) => accepts.some((one) => takes(one, supply, region)));
+export const tierOf = (supply: Supply, tiers: readonly Tier[], region: string): Tier | undefined =>
+  tiers.find(({ accepts }) => accepts.some((one) => takes(one, supply, region)));
 
-const byPlace = (a: Supply, b: Supply): number => a.vintage - b.vintage || a.serial - b.serial || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-const byDeadline = (a: Demand, b: Demand): number => a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0) || (a.share < b.share ? -1 : 1);
+const byPlace = (a: Supply, b: Supply): number =>
+  a.vintage - b.vintage || a.serial - b.serial || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byDeadline = (a: Demand, b: Demand): number =>
+  a.dueOn < b.dueOn
+    ? -1
+    : a.dueOn > b.dueOn
+      ? 1
+      : a.sequence - b.sequence || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0) || (a.share < b.share ? -1 : 1);
 
 /** Where a supply stands in the order for events of `region`: its step, or why it has none. `known` are the events that need something. */
 type Place = { readonly tier: Tier; readonly reason?: never } | { readonly tier?: never; readonly reason: string };
 function placeOf(supply: Supply, known: ReadonlySet<string>, tiers: readonly Tier[], region: string): Place {
   if (supply.barred) return { reason: supply.barred };
-  if (supply.forProvince && supply.forProvince !== region) return { reason: 'meantForAnotherProvince' };
+  if (supply.forProvince && supply.forProvince !== region) return { reason: "meantForAnotherProvince" };
   const tier = tierOf(supply, tiers, region);
-  if (!tier) return { reason: supply.source === 'block' ? 'otherProvinceOrMechanism' : 'kindOrOriginNotTaken' };
-  return supply.event && !known.has(supply.event) ? { reason: 'meantForAnother' } : { tier };
+  if (!tier) return { reason: supply.source === "block" ? "otherProvinceOrMechanism" : "kindOrOriginNotTaken" };
+  return supply.event && !known.has(supply.event) ? { reason: "meantForAnother" } : { tier };
 }
 
-interface Open extends Pick<Supply, 'id' | 'source' | 'granule'> { left: number; readonly event: string | null | undefined }
-interface Shelf { readonly tier: Tier; readonly common: Open[]; readonly meant: Map<string, Open[]>; next: number }
+interface Open extends Pick<Supply, "id" | "source" | "granule"> {
+  left: number;
+  readonly event: string | null | undefined;
+}
+interface Shelf {
+  readonly tier: Tier;
+  readonly common: Open[];
+  readonly meant: Map<string, Open[]>;
+  next: number;
+}
 
 /**
  * Allocates supply to the events of one province: deterministic, whole kilograms, partial service.
@@ -53,7 +102,12 @@ interface Shelf { readonly tier: Tier; readonly common: Open[]; readonly meant: 
  * meant for the event first, then vintage and serial.
  * @param tiers the pack's order: 推荐, SD-E 四(一), HN 三(四). @param region the events' province, GB/T 2260 code.
  */
-export function allocate(demands: readonly Demand[], supplies: readonly Supply[], tiers: readonly Tier[], region: string): Plan {
+export function allocate(
+  demands: readonly Demand[],
+  supplies: readonly Supply[],
+  tiers: readonly Tier[],
+  region: string,
+): Plan {
   const passed = new Map<string, { count: number; readonly example: string }>();
   const shelves = new Map(tiers.map((tier): [Tier, Shelf] => [tier, { tier, common: [], meant: new Map(), next: 0 }]));
   const known = new Set(demands.map(({ event }) => event));
@@ -62,11 +116,12 @@ export function allocate(demands: readonly Demand[], supplies: readonly Supply[]
     const { id, source, granule, event, kilograms } = supply;
     if (!tier) {
       const already = passed.get(reason);
-      if (already) already.count++; else passed.set(reason, { count: 1, example: id });
+      if (already) already.count++;
+      else passed.set(reason, { count: 1, example: id });
       continue;
     }
     const { common, meant } = shelves.get(tier)!;
-    const open: Open = { id, source, granule, left: kilograms - kilograms % granule, event };
+    const open: Open = { id, source, granule, left: kilograms - (kilograms % granule), event };
     if (!event) common.push(open);
     else if (meant.has(event)) meant.get(event)!.push(open);
     else meant.set(event, [open]);
@@ -81,7 +136,16 @@ export function allocate(demands: readonly Demand[], supplies: readonly Supply[]
       if (given === 0) return;
       open.left -= given;
       need -= given;
-      lines.push({ event, share, supply: open.id, source: open.source, kilograms: given, tier, clause, why: `step ${tier}: ${labelEn}${open.event ? '; meant for this event' : ''}` });
+      lines.push({
+        event,
+        share,
+        supply: open.id,
+        source: open.source,
+        kilograms: given,
+        tier,
+        clause,
+        why: `step ${tier}: ${labelEn}${open.event ? "; meant for this event" : ""}`,
+      });
     };
     for (const shelf of shelves.values()) {
       for (const open of shelf.meant.get(event) ?? []) if (need > 0) serve(open, shelf.tier);
@@ -96,13 +160,25 @@ export function allocate(demands: readonly Demand[], supplies: readonly Supply[]
 }
 
 /** A supply as the queue looked at it for one event: in which step, how much it gave, and if nothing, why not. */
-export interface Considered { readonly supply: Supply; readonly tier: number | null; readonly clause: string | null; readonly verdict: string; readonly kilograms: number }
+export interface Considered {
+  readonly supply: Supply;
+  readonly tier: number | null;
+  readonly clause: string | null;
+  readonly verdict: string;
+  readonly kilograms: number;
+}
 
 /**
  * Every supply in the order in which it was looked at for one event: what was given, what went to events that are due before (`spentBefore`), what was not
  * needed any more, and behind these what cannot serve it, by the reason.
  */
-export function explain(event: string, demands: readonly Demand[], supplies: readonly Supply[], tiers: readonly Tier[], region: string): Considered[] {
+export function explain(
+  event: string,
+  demands: readonly Demand[],
+  supplies: readonly Supply[],
+  tiers: readonly Tier[],
+  region: string,
+): Considered[] {
   const { lines } = allocate(demands, supplies, tiers, region);
   const [here, ahead] = [new Map<string, number>(), new Map<string, number>()];
   const from = lines.findIndex((line) => line.event === event);
@@ -112,29 +188,66 @@ export function explain(event: string, demands: readonly Demand[], supplies: rea
   }
   const known = new Set(demands.map((demand) => demand.event));
   const considered = supplies.map((supply): Considered & { readonly order: readonly number[] } => {
-    const { tier, reason = '' } = placeOf(supply, known, tiers, region);
+    const { tier, reason = "" } = placeOf(supply, known, tiers, region);
     if (!tier) return { supply, tier: null, clause: null, verdict: reason, kilograms: 0, order: [Infinity] };
     const order = [tiers.indexOf(tier), supply.event ? 0 : 1];
     const at = { supply, tier: tier.tier, clause: tier.clause };
-    if (supply.event && supply.event !== event) return { ...at, verdict: 'meantForAnother', kilograms: 0, order: [Infinity] };
+    if (supply.event && supply.event !== event)
+      return { ...at, verdict: "meantForAnother", kilograms: 0, order: [Infinity] };
     const kilograms = here.get(supply.id) ?? 0;
-    const whole = supply.kilograms - supply.kilograms % supply.granule;
-    return { ...at, verdict: kilograms > 0 ? 'given' : (ahead.get(supply.id) ?? 0) >= whole ? 'spentBefore' : 'notNeeded', kilograms, order };
+    const whole = supply.kilograms - (supply.kilograms % supply.granule);
+    return {
+      ...at,
+      verdict: kilograms > 0 ? "given" : (ahead.get(supply.id) ?? 0) >= whole ? "spentBefore" : "notNeeded",
+      kilograms,
+      order,
+    };
   });
-  return considered.toSorted((a, b) => a.order[0]! - b.order[0]! || (a.order[1] ?? 0) - (b.order[1] ?? 0) || byPlace(a.supply, b.supply)).map(({ order: _, ...it }) => it);
+  return considered
+    .toSorted(
+      (a, b) => a.order[0]! - b.order[0]! || (a.order[1] ?? 0) - (b.order[1] ?? 0) || byPlace(a.supply, b.supply),
+    )
+    .map(({ order: _, ...it }) => it);
 }
 
 /**
  * The line that an organiser chooses out of the order. What the order would not give it may not be chosen either.
  * @throws Refusal NOT_FOUND when it is on offer no more; RULE_BROKEN when it cannot serve the event, or has not as much.
  */
-export function chosenLine(supply: Supply | undefined, { event, share, kilograms }: Pick<Line, 'event' | 'share' | 'kilograms'>, tiers: readonly Tier[], region: string): Line {
-  if (!supply) throw new Refusal('NOT_FOUND', 'this is on offer no more', { field: 'supply', reason: 'notFound', clause: platformDefault });
+export function chosenLine(
+  supply: Supply | undefined,
+  { event, share, kilograms }: Pick<Line, "event" | "share" | "kilograms">,
+  tiers: readonly Tier[],
+  region: string,
+): Line {
+  if (!supply)
+    throw new Refusal("NOT_FOUND", "this is on offer no more", {
+      field: "supply",
+      reason: "notFound",
+      clause: platformDefault,
+    });
   const { tier, reason } = placeOf(supply, new Set([event]), tiers, region);
   const clause = tier?.clause ?? tiers[0]?.clause ?? platformDefault;
-  if (!tier) throw new Refusal('RULE_BROKEN', `this cannot serve the event: ${reason}`, { field: 'supply', reason, clause });
+  if (!tier)
+    throw new Refusal("RULE_BROKEN", `this cannot serve the event: ${reason}`, { field: "supply", reason, clause });
   if (kilograms < 1 || kilograms % supply.granule !== 0 || kilograms > supply.kilograms) {
-    throw new Refusal('RULE_BROKEN', `${supply.kilograms} kg of it are on offer, in steps of ${supply.granule} kg`, { field: 'kilograms', reason: 'lacking', there: supply.kilograms, kilograms, granule: supply.granule, clause });
+    throw new Refusal("RULE_BROKEN", `${supply.kilograms} kg of it are on offer, in steps of ${supply.granule} kg`, {
+      field: "kilograms",
+      reason: "lacking",
+      there: supply.kilograms,
+      kilograms,
+      granule: supply.granule,
+      clause,
+    });
   }
-  return { event, share, supply: supply.id, source: supply.source, kilograms, tier: tier.tier, clause, why: `step ${tier.tier}: ${tier.labelEn}; chosen by the organiser` };
+  return {
+    event,
+    share,
+    supply: supply.id,
+    source: supply.source,
+    kilograms,
+    tier: tier.tier,
+    clause,
+    why: `step ${tier.tier}: ${tier.labelEn}; chosen by the organiser`,
+  };
 }

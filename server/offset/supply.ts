@@ -1,41 +1,86 @@
-import type { Kysely } from 'kysely';
-import { bearers, type Bearer } from '../../shared/event.ts';
-import type { Account } from '../../shared/ledger.ts';
-import { reserving } from '../../shared/offset.ts';
-import { accountedEvents, type Event } from '../event/index.ts';
-import type { Block } from '../ledger/index.ts';
-import type { Offer } from '../market/index.ts';
-import type { Context } from '../platform/context.ts';
-import type { Inside } from '../platform/once.ts';
-import type { Project } from '../project/index.ts';
-import type { Admission } from './admission.entity.ts';
-import type { Allocation, Run, RunLine } from './allocation.entity.ts';
-import type { Commitment } from './commitment.entity.ts';
-import type { ForeignUnit } from './foreign-unit.entity.ts';
-import type { Demand, Supply } from './rules.ts';
+import type { Kysely } from "kysely";
+import { bearers, type Bearer } from "../../shared/event.ts";
+import type { Account } from "../../shared/ledger.ts";
+import { reserving } from "../../shared/offset.ts";
+import { accountedEvents, type Event } from "../event/index.ts";
+import type { Block } from "../ledger/index.ts";
+import type { Offer } from "../market/index.ts";
+import type { Context } from "../platform/context.ts";
+import type { Inside } from "../platform/once.ts";
+import type { Project } from "../project/index.ts";
+import type { Admission } from "./admission.entity.ts";
+import type { Allocation, Run, RunLine } from "./allocation.entity.ts";
+import type { Commitment } from "./commitment.entity.ts";
+import type { ForeignUnit } from "./foreign-unit.entity.ts";
+import type { Demand, Supply } from "./rules.ts";
 
-export interface OffsetTables { allocation: Allocation; foreignUnit: ForeignUnit; admission: Admission; offer: Offer; block: Block; project: Project; event: Event; commitment: Commitment; run: Run; runLine: RunLine }
-export const offsetOf = (at: Context | Inside) => ('trx' in at ? at.trx : at.store.reading) as unknown as Kysely<OffsetTables>;
+export interface OffsetTables {
+  allocation: Allocation;
+  foreignUnit: ForeignUnit;
+  admission: Admission;
+  offer: Offer;
+  block: Block;
+  project: Project;
+  event: Event;
+  commitment: Commitment;
+  run: Run;
+  runLine: RunLine;
+}
+export const offsetOf = (at: Context | Inside) =>
+  ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<OffsetTables>;
 
 /** Where a supply comes from, beside what the plan asks: who gives it, out of which offer, and its name for people. */
-export interface Origin { readonly seller: string; readonly offer: string | null; readonly product: string; /** The account out of which a block is taken. */ readonly from?: Account; readonly block?: Block; readonly unit?: ForeignUnit }
-export interface Stock { readonly supplies: readonly Supply[]; readonly origins: ReadonlyMap<string, Origin> }
+export interface Origin {
+  readonly seller: string;
+  readonly offer: string | null;
+  readonly product: string /** The account out of which a block is taken. */;
+  readonly from?: Account;
+  readonly block?: Block;
+  readonly unit?: ForeignUnit;
+}
+export interface Stock {
+  readonly supplies: readonly Supply[];
+  readonly origins: ReadonlyMap<string, Origin>;
+}
 
 /** What stands for an event, in whole kilograms. `removed` is validated of its committed sinks, `pending` what such sinks are still expected to remove. */
-export interface Held { readonly retired: Record<Bearer, number>; readonly reserved: Record<Bearer, number>; removed: number; pending: number }
+export interface Held {
+  readonly retired: Record<Bearer, number>;
+  readonly reserved: Record<Bearer, number>;
+  removed: number;
+  pending: number;
+}
 const none = (): Record<Bearer, number> => ({ organiser: 0, participants: 0 });
 
 export async function heldFor(at: Context | Inside, events: readonly string[]): Promise<ReadonlyMap<string, Held>> {
-  const found = new Map(events.map((event): [string, Held] => [event, { retired: none(), reserved: none(), removed: 0, pending: 0 }]));
+  const found = new Map(
+    events.map((event): [string, Held] => [event, { retired: none(), reserved: none(), removed: 0, pending: 0 }]),
+  );
   if (events.length === 0) return found;
-  const rows = await offsetOf(at).selectFrom('allocation').select(['event', 'state', 'share', (it) => it.fn.sum<number>('kilograms').as('kilograms')])
-    .where('event', 'in', [...events]).where('state', 'in', ['retired', ...reserving]).groupBy(['event', 'state', 'share']).execute();
-  for (const { event, state, share, kilograms } of rows) found.get(event)![state === 'retired' ? 'retired' : 'reserved'][share] += Number(kilograms);
+  const rows = await offsetOf(at)
+    .selectFrom("allocation")
+    .select(["event", "state", "share", (it) => it.fn.sum<number>("kilograms").as("kilograms")])
+    .where("event", "in", [...events])
+    .where("state", "in", ["retired", ...reserving])
+    .groupBy(["event", "state", "share"])
+    .execute();
+  for (const { event, state, share, kilograms } of rows)
+    found.get(event)![state === "retired" ? "retired" : "reserved"][share] += Number(kilograms);
   // A sink out of the library removes nothing for anybody.
-  const sinks = await offsetOf(at).selectFrom('commitment as c').innerJoin('project as p', 'p.id', 'c.project').select(['c.event', 'c.state', 'c.kilograms', 'c.validatedKilograms'])
-    .where('c.event', 'in', [...events]).where((it) => it.or([it.and([it('c.state', '=', 'validated'), it('p.state', '=', 'filed')]), it.and([it('c.state', '=', 'committed'), it('p.state', 'not in', ['refused', 'withdrawn'])])])).execute();
+  const sinks = await offsetOf(at)
+    .selectFrom("commitment as c")
+    .innerJoin("project as p", "p.id", "c.project")
+    .select(["c.event", "c.state", "c.kilograms", "c.validatedKilograms"])
+    .where("c.event", "in", [...events])
+    .where((it) =>
+      it.or([
+        it.and([it("c.state", "=", "validated"), it("p.state", "=", "filed")]),
+        it.and([it("c.state", "=", "committed"), it("p.state", "not in", ["refused", "withdrawn"])]),
+      ]),
+    )
+    .execute();
   for (const { event, state, kilograms, validatedKilograms } of sinks) {
-    if (state === 'validated') found.get(event)!.removed += validatedKilograms!;
+    if (state === "validated") found.get(event)!.removed += validatedKilograms!;
     else found.get(event)!.pending += kilograms;
   }
   return found;
@@ -52,30 +97,50 @@ export const reservedFor = ({ reserved }: Held): number => sum(reserved);
  */
 export async function demandsOf(at: Context | Inside, region: string, only?: string): Promise<Demand[]> {
   const events = await accountedEvents(at, region, only);
-  const held = await heldFor(at, events.map(({ id }) => id));
+  const held = await heldFor(
+    at,
+    events.map(({ id }) => id),
+  );
   return events.flatMap(({ id, emissionsKilograms, participantsKilograms, dueOn, sequence }): Demand[] => {
     const it = held.get(id)!;
     const sinks = it.removed + it.pending;
-    const part = { participants: participantsKilograms ?? 0, organiser: emissionsKilograms - (participantsKilograms ?? 0) };
-    const lacks = (share: Bearer, more: number): number => Math.max(0, part[share] - it.retired[share] - it.reserved[share] - more);
+    const part = {
+      participants: participantsKilograms ?? 0,
+      organiser: emissionsKilograms - (participantsKilograms ?? 0),
+    };
+    const lacks = (share: Bearer, more: number): number =>
+      Math.max(0, part[share] - it.retired[share] - it.reserved[share] - more);
     // Sinks serve the organiser's part first; nothing is asked for beyond what the event lacks in all.
-    const organiser = lacks('organiser', sinks);
+    const organiser = lacks("organiser", sinks);
     const left = Math.max(0, emissionsKilograms - coveredBy(it) - reservedFor(it) - it.pending);
-    const need = { organiser: Math.min(organiser, left), participants: Math.min(lacks('participants', 0), Math.max(0, left - organiser)) };
-    return bearers.filter((share) => need[share] > 0).map((share) => ({ event: id, share, kilograms: need[share], dueOn: dueOn ?? '9999-12-31', sequence }));
+    const need = {
+      organiser: Math.min(organiser, left),
+      participants: Math.min(lacks("participants", 0), Math.max(0, left - organiser)),
+    };
+    return bearers
+      .filter((share) => need[share] > 0)
+      .map((share) => ({ event: id, share, kilograms: need[share], dueOn: dueOn ?? "9999-12-31", sequence }));
   });
 }
 
 /** Why credits of a project may not be given to any event now; undefined when they may. */
 const standingOf = (project: string | null, admission: string | null): string | undefined =>
-  project !== 'filed' ? 'projectNotInGoodStanding' : admission !== 'admitted' ? 'projectNotAdmitted' : undefined;
+  project !== "filed" ? "projectNotInGoodStanding" : admission !== "admitted" ? "projectNotAdmitted" : undefined;
 /** What a supply has of the block out of which it comes. */
-const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({ source: 'block' as const, granule: 1, mechanism, speciality, province: region, vintage, serial: first });
+const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({
+  source: "block" as const,
+  granule: 1,
+  mechanism,
+  speciality,
+  province: region,
+  vintage,
+  serial: first,
+});
 
 const stocks = new WeakMap<Context, Promise<Stock>>();
 /** All that is offered or given, in every province: eligibility is the plan's to judge. Outside a transaction it is looked at once a request. @param only one supply by id. */
 export function stockOf(at: Context | Inside, only?: string): Promise<Stock> {
-  if ('trx' in at || only) return stockNow(at, only);
+  if ("trx" in at || only) return stockNow(at, only);
   const known = stocks.get(at) ?? stockNow(at);
   stocks.set(at, known);
   return known;
@@ -83,29 +148,113 @@ export function stockOf(at: Context | Inside, only?: string): Promise<Stock> {
 async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
   const rows = offsetOf(at);
   const origins = new Map<string, Origin>();
-  const offered = await rows.selectFrom('offer as o').innerJoin('block as b', 'b.id', 'o.block').leftJoin('project as p', 'p.id', 'b.project').leftJoin('admission as a', 'a.project', 'b.project')
-    .selectAll('b').select(['o.id as offer', 'o.seller', 'o.kind as gift', 'o.remaining', 'o.event as meantFor', 'p.state as project_state', 'p.number as project_number', 'a.state as admission_state'])
-    .where('o.state', '=', 'open').$if(!!only, (query) => query.where('o.id', '=', only!)).where('o.remaining', '>', 0).execute();
-  const credits = offered.map(({ offer, seller, gift, remaining, meantFor, project_state, project_number, admission_state, ...block }): Supply => {
-    origins.set(offer, { seller, offer, from: 'held', product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
-    const barred = standingOf(project_state, admission_state);
-    return { ...ofBlock(block), id: offer, kilograms: remaining, donated: gift === 'donation', event: meantFor, ...(barred && { barred }) };
-  });
-  const given = await rows.selectFrom('block as b').leftJoin('project as p', 'p.id', 'b.project').leftJoin('admission as a', 'a.project', 'b.project')
-    .selectAll('b').select(['p.state as project_state', 'p.number as project_number', 'a.state as admission_state']).where('b.account', 'in', ['pool', 'earmarked']).$if(!!only, (query) => query.where('b.id', '=', only!)).execute();
+  const offered = await rows
+    .selectFrom("offer as o")
+    .innerJoin("block as b", "b.id", "o.block")
+    .leftJoin("project as p", "p.id", "b.project")
+    .leftJoin("admission as a", "a.project", "b.project")
+    .selectAll("b")
+    .select([
+      "o.id as offer",
+      "o.seller",
+      "o.kind as gift",
+      "o.remaining",
+      "o.event as meantFor",
+      "p.state as project_state",
+      "p.number as project_number",
+      "a.state as admission_state",
+    ])
+    .where("o.state", "=", "open")
+    .$if(!!only, (query) => query.where("o.id", "=", only!))
+    .where("o.remaining", ">", 0)
+    .execute();
+  const credits = offered.map(
+    ({
+      offer,
+      seller,
+      gift,
+      remaining,
+      meantFor,
+      project_state,
+      project_number,
+      admission_state,
+      ...block
+    }): Supply => {
+      origins.set(offer, {
+        seller,
+        offer,
+        from: "held",
+        product: `${block.mechanism} ${project_number ?? ""}`.trim(),
+        block: { ...block, demonstration: Boolean(block.demonstration) },
+      });
+      const barred = standingOf(project_state, admission_state);
+      return {
+        ...ofBlock(block),
+        id: offer,
+        kilograms: remaining,
+        donated: gift === "donation",
+        event: meantFor,
+        ...(barred && { barred }),
+      };
+    },
+  );
+  const given = await rows
+    .selectFrom("block as b")
+    .leftJoin("project as p", "p.id", "b.project")
+    .leftJoin("admission as a", "a.project", "b.project")
+    .selectAll("b")
+    .select(["p.state as project_state", "p.number as project_number", "a.state as admission_state"])
+    .where("b.account", "in", ["pool", "earmarked"])
+    .$if(!!only, (query) => query.where("b.id", "=", only!))
+    .execute();
   const gifts = given.map(({ project_state, project_number, admission_state, ...block }): Supply => {
-    origins.set(block.id, { seller: block.holder, offer: null, from: block.account, product: `${block.mechanism} ${project_number ?? ''}`.trim(), block: { ...block, demonstration: Boolean(block.demonstration) } });
+    origins.set(block.id, {
+      seller: block.holder,
+      offer: null,
+      from: block.account,
+      product: `${block.mechanism} ${project_number ?? ""}`.trim(),
+      block: { ...block, demonstration: Boolean(block.demonstration) },
+    });
     const barred = standingOf(project_state, admission_state);
-    return { ...ofBlock(block), id: block.id, kilograms: block.kilograms, donated: true, event: block.account === 'earmarked' ? block.event : null, ...(barred && { barred }) };
+    return {
+      ...ofBlock(block),
+      id: block.id,
+      kilograms: block.kilograms,
+      donated: true,
+      event: block.account === "earmarked" ? block.event : null,
+      ...(barred && { barred }),
+    };
   });
-  const declared = await rows.selectFrom('foreignUnit').selectAll().where('state', 'in', ['checked', 'submitted']).$if(!!only, (query) => query.where('id', '=', only!)).where('remaining', '>', 0).execute();
+  const declared = await rows
+    .selectFrom("foreignUnit")
+    .selectAll()
+    .where("state", "in", ["checked", "submitted"])
+    .$if(!!only, (query) => query.where("id", "=", only!))
+    .where("remaining", ">", 0)
+    .execute();
   const units = declared.map((unit): Supply => {
     origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
-    return { id: unit.id, source: 'foreignUnit', kilograms: unit.remaining, granule: 1000, kind: unit.kind, province: unit.province, forProvince: unit.region, donated: Boolean(unit.donated), event: unit.event, vintage: unit.vintage, serial: unit.firstSerial,
-      ...(unit.disputed ? { barred: 'disputed' } : unit.state !== 'checked' ? { barred: 'unitNotChecked' } : {}) };
+    return {
+      id: unit.id,
+      source: "foreignUnit",
+      kilograms: unit.remaining,
+      granule: 1000,
+      kind: unit.kind,
+      province: unit.province,
+      forProvince: unit.region,
+      donated: Boolean(unit.donated),
+      event: unit.event,
+      vintage: unit.vintage,
+      serial: unit.firstSerial,
+      ...(unit.disputed ? { barred: "disputed" } : unit.state !== "checked" ? { barred: "unitNotChecked" } : {}),
+    };
   });
   return { supplies: [...credits, ...gifts, ...units], origins };
 }
 
 /** The serials of a unit's tonnes from `first` on, as people write them. */
-export const unitSerials = ({ serialPrefix, firstSerial }: Pick<ForeignUnit, 'serialPrefix' | 'firstSerial'>, from: number, tonnes: number): string => `${serialPrefix}${firstSerial + from} … ${serialPrefix}${firstSerial + from + tonnes - 1}`;
+export const unitSerials = (
+  { serialPrefix, firstSerial }: Pick<ForeignUnit, "serialPrefix" | "firstSerial">,
+  from: number,
+  tonnes: number,
+): string => `${serialPrefix}${firstSerial + from} … ${serialPrefix}${firstSerial + from + tonnes - 1}`;

@@ -1,16 +1,18 @@
-import { Confirmation } from '../confirmation/index.ts';
-import { Draw } from '../draw/index.ts';
-import { Organization } from '../identity/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Inside } from '../platform/once.ts';
-import { Body, independenceOf, isCertified } from '../standing/index.ts';
-import { bodiesFor } from './rules.ts';
-import type { SpotCheck } from './spot-check.entity.ts';
+import { Confirmation } from "../confirmation/index.ts";
+import { Draw } from "../draw/index.ts";
+import { Organization } from "../identity/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Inside } from "../platform/once.ts";
+import { Body, independenceOf, isCertified } from "../standing/index.ts";
+import { bodiesFor } from "./rules.ts";
+import type { SpotCheck } from "./spot-check.entity.ts";
 
 /** The credit codes of the bodies that are certified to inspect in a province (GB/T 2260) today: what bodies are drawn by. HN 三(五). */
 export async function inspectionPool({ em, now }: Inside, region: string): Promise<string[]> {
-  const certified = await em.find(Body, { region, state: 'certified', certifiedOn: { $lte: dayOf(now) } });
-  const inspecting = certified.filter(({ kinds }) => kinds.includes('inspection')).map(({ organization }) => organization);
+  const certified = await em.find(Body, { region, state: "certified", certifiedOn: { $lte: dayOf(now) } });
+  const inspecting = certified
+    .filter(({ kinds }) => kinds.includes("inspection"))
+    .map(({ organization }) => organization);
   const organizations = await em.find(Organization, { id: { $in: inspecting } });
   return [...new Set(organizations.map(({ uscc }) => uscc))];
 }
@@ -26,8 +28,12 @@ export async function bodyOf(it: SpotCheck, bodiesDraw: string, inside: Inside):
   const barred = new Set(confirmed.map(({ evaluator }) => evaluator));
   for (const { label } of bodiesFor(drawn ?? [], it.position)) {
     const { id } = await em.findOneOrFail(Organization, { uscc: label });
-    if (barred.has(id) || !await isCertified(inside, id, 'inspection', it.region)) continue;
-    const [dependence] = await independenceOf(inside, id, { servedOrganizations: [it.organiser], subjectType: 'event', subjectId: it.event });
+    if (barred.has(id) || !(await isCertified(inside, id, "inspection", it.region))) continue;
+    const [dependence] = await independenceOf(inside, id, {
+      servedOrganizations: [it.organiser],
+      subjectType: "event",
+      subjectId: it.event,
+    });
     if (!dependence) return id;
   }
   return null;

@@ -1,16 +1,22 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Certificate } from '../confirmation/index.ts';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { spotChecks } from './resource.ts';
-import { SpotCheck } from './spot-check.entity.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Certificate } from "../confirmation/index.ts";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { spotChecks } from "./resource.ts";
+import { SpotCheck } from "./spot-check.entity.ts";
 
 /** Gives a certificate the checks in which it was drawn, as far as the reader may see them. */
 @Resolver(() => Certificate)
 export class SpotChecksOfCertificate {
-  @FieldResolver(() => [SpotCheck], { description: 'The spot-checks in which it was drawn; for the public those that are published.' })
-  spotChecks(@Root() { id }: Certificate, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SpotCheck[]> {
-    return manyOf(spotChecks, 'certificate', id, context, info);
+  @FieldResolver(() => [SpotCheck], {
+    description: "The spot-checks in which it was drawn; for the public those that are published.",
+  })
+  spotChecks(
+    @Root() { id }: Certificate,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SpotCheck[]> {
+    return manyOf(spotChecks, "certificate", id, context, info);
   }
 }

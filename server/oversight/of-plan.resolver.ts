@@ -1,16 +1,23 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { CheckPlan } from './plan.entity.ts';
-import { spotChecks } from './resource.ts';
-import { SpotCheck } from './spot-check.entity.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { CheckPlan } from "./plan.entity.ts";
+import { spotChecks } from "./resource.ts";
+import { SpotCheck } from "./spot-check.entity.ts";
 
 /** Gives a random check the spot-checks that came of it, as far as the reader may see them. */
 @Resolver(() => CheckPlan)
 export class SpotChecksOfPlan {
-  @FieldResolver(() => [SpotCheck], { description: 'What was drawn; for the public as far as the results are published. The draw itself shows all numbers.' })
-  spotChecks(@Root() { id }: CheckPlan, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SpotCheck[]> {
-    return manyOf(spotChecks, 'plan', id, context, info);
+  @FieldResolver(() => [SpotCheck], {
+    description:
+      "What was drawn; for the public as far as the results are published. The draw itself shows all numbers.",
+  })
+  spotChecks(
+    @Root() { id }: CheckPlan,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SpotCheck[]> {
+    return manyOf(spotChecks, "plan", id, context, info);
   }
 }

@@ -1,105 +1,158 @@
-import type { Kysely } from 'kysely';
-import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import type { SourceKind } from '../../shared/draw.ts';
-import { bodiesSecretOf } from '../../shared/oversight.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import type { Certificate } from '../confirmation/index.ts';
-import { commitDraw, revealDraw, sampleSizeFor } from '../draw/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold, move } from '../platform/move.ts';
-import { once, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { InstantScalar } from '../platform/scalar.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
-import { bodyOf, inspectionPool } from './bodies.ts';
-import { standingFor } from './replaced.ts';
-import { CheckPlan } from './plan.entity.ts';
-import { checkPlans, spotChecks } from './resource.ts';
-import type { SpotCheck } from './spot-check.entity.ts';
+import type { Kysely } from "kysely";
+import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import type { SourceKind } from "../../shared/draw.ts";
+import { bodiesSecretOf } from "../../shared/oversight.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import type { Certificate } from "../confirmation/index.ts";
+import { commitDraw, revealDraw, sampleSizeFor } from "../draw/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold, move } from "../platform/move.ts";
+import { once, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { InstantScalar } from "../platform/scalar.ts";
+import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { bodyOf, inspectionPool } from "./bodies.ts";
+import { standingFor } from "./replaced.ts";
+import { CheckPlan } from "./plan.entity.ts";
+import { checkPlans, spotChecks } from "./resource.ts";
+import type { SpotCheck } from "./spot-check.entity.ts";
 
-@InputType({ description: 'A random check to announce. Keep the secret; publish what it hashes to.' })
+@InputType({ description: "A random check to announce. Keep the secret; publish what it hashes to." })
 class CheckPlanInput {
-  @Field(() => String, { description: 'GB/T 2260 code of the province.' }) region!: string;
-  @Field(() => String, { description: 'What is checked, and why.' }) purpose!: string;
-  @Field(() => Int, { description: 'How many certificates to draw.' }) sampleSize!: number;
-  @Field(() => String, { description: 'SHA-256 applied `iterations` times to the secret; in hex.' }) commitment!: string;
-  @Field(() => String, { description: 'SHA-256 applied `iterations` times to the secret followed by `/bodies`; in hex.' }) bodiesCommitment!: string;
+  @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
+  @Field(() => String, { description: "What is checked, and why." }) purpose!: string;
+  @Field(() => Int, { description: "How many certificates to draw." }) sampleSize!: number;
+  @Field(() => String, { description: "SHA-256 applied `iterations` times to the secret; in hex." })
+  commitment!: string;
+  @Field(() => String, {
+    description: "SHA-256 applied `iterations` times to the secret followed by `/bodies`; in hex.",
+  })
+  bodiesCommitment!: string;
   @Field(() => Int, { defaultValue: 10 }) iterations!: number;
-  @Field(() => String, { description: 'The public source of randomness that is yet to speak.' }) source!: string;
-  @Field(() => enumOf('SourceKind'), { description: 'In which form its value counts.' }) sourceKind!: SourceKind;
-  @Field(() => InstantScalar, { description: 'When it speaks: a day ahead or more.' }) sourceDueAt!: string;
+  @Field(() => String, { description: "The public source of randomness that is yet to speak." }) source!: string;
+  @Field(() => enumOf("SourceKind"), { description: "In which form its value counts." }) sourceKind!: SourceKind;
+  @Field(() => InstantScalar, { description: "When it speaks: a day ahead or more." }) sourceDueAt!: string;
 }
 
 /** The numbers of the certificates of a province that may be drawn: those in force, and not under a check already. */
 async function certificatePool({ trx }: Inside, region: string): Promise<string[]> {
   const rows = trx as unknown as Kysely<{ certificate: Certificate; spotCheck: SpotCheck }>;
-  const valid = await rows.selectFrom('certificate as c').select('c.number').where('c.region', '=', region).where('c.state', '=', 'valid')
-    .where(({ not, exists, selectFrom }) => not(exists(
-      selectFrom('spotCheck as s').select('s.id').whereRef('s.certificate', '=', 'c.id').where('s.state', '!=', 'published')))).execute();
+  const valid = await rows
+    .selectFrom("certificate as c")
+    .select("c.number")
+    .where("c.region", "=", region)
+    .where("c.state", "=", "valid")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("spotCheck as s")
+            .select("s.id")
+            .whereRef("s.certificate", "=", "c.id")
+            .where("s.state", "!=", "published"),
+        ),
+      ),
+    )
+    .execute();
   return valid.map(({ number }) => number!);
 }
 /** One at a time: who announces several could reveal the one that pleases. @throws Refusal CONFLICT */
 async function assertAlone({ em }: Inside, region: string): Promise<void> {
-  if (await em.count(CheckPlan, { region, state: 'announced' })) {
-    throw new Refusal('CONFLICT', 'a check of this region is announced and not revealed yet', { field: 'region', reason: 'planOpen', clause: platformDefault });
+  if (await em.count(CheckPlan, { region, state: "announced" })) {
+    throw new Refusal("CONFLICT", "a check of this region is announced and not revealed yet", {
+      field: "region",
+      reason: "planOpen",
+      clause: platformDefault,
+    });
   }
 }
 const poolFilled = (pool: readonly string[], field: string, reason: string, message: string): void => {
-  if (pool.length === 0) throw new Refusal('RULE_BROKEN', message, { field, reason, clause: platformDefault });
+  if (pool.length === 0) throw new Refusal("RULE_BROKEN", message, { field, reason, clause: platformDefault });
 };
 
 @Resolver(() => CheckPlan)
 export class CheckPlanResolver extends readsOf(checkPlans) {
   /** @throws Refusal INVALID_INPUT unless 1 ≤ bad ≤ all and 0.000001 ≤ alpha < 1. */
-  @Query(() => Int, { description: 'How many of `all` to draw, so that `bad` or more bad ones are caught with a probability of at least 1 - alpha.' })
-  checkSampleSize(@Arg('all', () => Int) all: number, @Arg('bad', () => Int) bad: number, @Arg('alpha', () => Float) alpha: number): number {
+  @Query(() => Int, {
+    description:
+      "How many of `all` to draw, so that `bad` or more bad ones are caught with a probability of at least 1 - alpha.",
+  })
+  checkSampleSize(
+    @Arg("all", () => Int) all: number,
+    @Arg("bad", () => Int) bad: number,
+    @Arg("alpha", () => Float) alpha: number,
+  ): number {
     return sampleSizeFor(all, bad, alpha);
   }
 
   /** @throws Refusal RULE_BROKEN when there is nothing to draw from, or the source has spoken; CONFLICT when a commitment has served before. */
-  @Mutation(() => CheckPlan, { description: 'Announce a random check: the pools are frozen now, and drawn from by what a public source says later. HN 三(五).' })
-  announceCheckPlan(@Arg('input', () => CheckPlanInput) input: CheckPlanInput, @Ctx() context: Context): Promise<CheckPlan> {
-    return once(context, { act: 'checkPlan.announce', input }, async (inside) => {
+  @Mutation(() => CheckPlan, {
+    description:
+      "Announce a random check: the pools are frozen now, and drawn from by what a public source says later. HN 三(五).",
+  })
+  announceCheckPlan(
+    @Arg("input", () => CheckPlanInput) input: CheckPlanInput,
+    @Ctx() context: Context,
+  ): Promise<CheckPlan> {
+    return once(context, { act: "checkPlan.announce", input }, async (inside) => {
       const { region, sampleSize, iterations, source, sourceKind, sourceDueAt, commitment, bodiesCommitment } = input;
       const governed = { region, policyOn: dayOf(inside.now) };
       policyFor(region, governed.policyOn);
-      hold(checkPlans, Object.assign(new CheckPlan(), governed), 'administrator', inside);
-      const purpose = said('purpose', input.purpose, 500);
+      hold(checkPlans, Object.assign(new CheckPlan(), governed), "administrator", inside);
+      const purpose = said("purpose", input.purpose, 500);
       await assertAlone(inside, region);
       const certificates = await certificatePool(inside, region);
-      poolFilled(certificates, 'region', 'noCertificates', 'no certificate of this region is in force and unchecked');
+      poolFilled(certificates, "region", "noCertificates", "no certificate of this region is in force and unchecked");
       const bodies = await inspectionPool(inside, region);
-      poolFilled(bodies, 'region', 'noBodies', 'no body is certified to inspect in this region: certify one first');
+      poolFilled(bodies, "region", "noBodies", "no body is certified to inspect in this region: certify one first");
       const common = { ...governed, iterations, source, sourceKind, sourceDueAt };
       const draw = await commitDraw(inside, { ...common, purpose, commitment, pool: certificates, sampleSize });
       const ofBodies = { ...common, purpose: `${purpose}: bodies`, commitment: bodiesCommitment };
       const { id: bodiesDraw } = await commitDraw(inside, { ...ofBodies, pool: bodies, sampleSize: bodies.length });
-      return beginWithin(inside, checkPlans, { ...governed, purpose, draw: draw.id, bodiesDraw, dueOn: draw.dueOn ?? null }, { by: 'administrator' });
+      return beginWithin(
+        inside,
+        checkPlans,
+        { ...governed, purpose, draw: draw.id, bodiesDraw, dueOn: draw.dueOn ?? null },
+        { by: "administrator" },
+      );
     });
   }
 
   /** @throws Refusal RULE_BROKEN before the source is due, after the time to reveal, or with a secret that does not open both commitments. */
-  @Mutation(() => CheckPlan, { description: 'Reveal a random check with what the source said: what is drawn is checked, by the body drawn for it. HN 三(五).' })
+  @Mutation(() => CheckPlan, {
+    description:
+      "Reveal a random check with what the source said: what is drawn is checked, by the body drawn for it. HN 三(五).",
+  })
   revealCheckPlan(
-    @Arg('id', () => ID) id: string, @Arg('value', () => String, { description: 'What the source said, as published.' }) value: string,
-    @Arg('secret', () => String, { description: 'What was committed to; it is not kept.' }) secret: string, @Ctx() context: Context,
+    @Arg("id", () => ID) id: string,
+    @Arg("value", () => String, { description: "What the source said, as published." }) value: string,
+    @Arg("secret", () => String, { description: "What was committed to; it is not kept." }) secret: string,
+    @Ctx() context: Context,
   ): Promise<CheckPlan> {
-    return move(checkPlans, id, 'reveal', context, {
+    return move(checkPlans, id, "reveal", context, {
       input: { value },
       async rule(it, inside) {
         const { drawn } = await revealDraw(inside, it.draw, { value, secret });
         await revealDraw(inside, it.bodiesDraw, { value, secret: bodiesSecretOf(secret) });
-        const term = termOf(it, 'spotCheck', 'acceptor');
+        const term = termOf(it, "spotCheck", "acceptor");
         const dueOn = term ? addWorkingDays(dayOf(inside.now), term).on : null;
         for (const [position, { label }] of drawn!.entries()) {
           const { id: certificate, event, organiser } = await standingFor(inside, label);
           const governed = { region: it.region, policyOn: it.policyOn };
-          await beginWithin(inside, spotChecks, { ...governed, plan: it.id, draw: it.draw, certificate, event, organiser, position, dueOn }, {
-            by: null, rule: async (check) => { check.body = await bodyOf(check, it.bodiesDraw, inside); } });
+          await beginWithin(
+            inside,
+            spotChecks,
+            { ...governed, plan: it.id, draw: it.draw, certificate, event, organiser, position, dueOn },
+            {
+              by: null,
+              rule: async (check) => {
+                check.body = await bodyOf(check, it.bodiesDraw, inside);
+              },
+            },
+          );
         }
         it.dueOn = null;
       },

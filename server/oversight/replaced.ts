@@ -1,9 +1,9 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { Certificate, certificates } from '../confirmation/index.ts';
-import { follow } from '../platform/follow.ts';
-import type { Inside } from '../platform/once.ts';
-import { SpotCheck } from './spot-check.entity.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { Certificate, certificates } from "../confirmation/index.ts";
+import { follow } from "../platform/follow.ts";
+import type { Inside } from "../platform/once.ts";
+import { SpotCheck } from "./spot-check.entity.ts";
 
 /** The certificate that stands in the place of the one drawn by its number: itself, unless it was replaced since the pool was frozen. */
 export async function standingFor(inside: Inside, number: string): Promise<Certificate> {
@@ -14,8 +14,12 @@ export async function standingFor(inside: Inside, number: string): Promise<Certi
 
 /** Nobody slips out of a check by a new certificate: while one is open, it stays. */
 export function watchReplacements(): void {
-  follow(certificates, ['replace'], async ({ em }, certificate) => {
-    if (await em.count(SpotCheck, { certificate, state: { $ne: 'published' } }) === 0) return;
-    throw new Refusal('RULE_BROKEN', 'a spot-check of this certificate is open: it is replaced after the result is published', { field: 'id', reason: 'underCheck', clause: platformDefault });
+  follow(certificates, ["replace"], async ({ em }, certificate) => {
+    if ((await em.count(SpotCheck, { certificate, state: { $ne: "published" } })) === 0) return;
+    throw new Refusal(
+      "RULE_BROKEN",
+      "a spot-check of this certificate is open: it is replaced after the result is published",
+      { field: "id", reason: "underCheck", clause: platformDefault },
+    );
   });
 }

@@ -1,27 +1,27 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { Competence } from '../../shared/competence.ts';
-import type { Decision } from '../../shared/oversight.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { certificates } from '../confirmation/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { move, moveWithin } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { groundOf } from '../platform/resource.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
-import { conflictsOf } from '../standing/index.ts';
-import { bodyOf } from './bodies.ts';
-import { CheckPlan } from './plan.entity.ts';
-import { spotChecks } from './resource.ts';
-import { assertHeard, assertNoticeable, assertPublishable } from './rules.ts';
-import { SpotCheck } from './spot-check.entity.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import type { Competence } from "../../shared/competence.ts";
+import type { Decision } from "../../shared/oversight.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { certificates } from "../confirmation/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { move, moveWithin } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { groundOf } from "../platform/resource.ts";
+import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { conflictsOf } from "../standing/index.ts";
+import { bodyOf } from "./bodies.ts";
+import { CheckPlan } from "./plan.entity.ts";
+import { spotChecks } from "./resource.ts";
+import { assertHeard, assertNoticeable, assertPublishable } from "./rules.ts";
+import { SpotCheck } from "./spot-check.entity.ts";
 
 const clauseOf = (it: SpotCheck, competence: Competence): string => groundOf(spotChecks, it, competence).clause;
 const dueFor = (it: SpotCheck, next: Competence, now: string): string | null => {
-  const days = termOf(it, 'spotCheck', next);
+  const days = termOf(it, "spotCheck", next);
   return days === undefined ? null : addWorkingDays(dayOf(now), days).on;
 };
 /** The body that the draw gives to this check as things stand now. */
@@ -31,93 +31,139 @@ const drawnBody = async (it: SpotCheck, inside: Inside): Promise<string | null> 
 @Resolver(() => SpotCheck)
 export class SpotCheckResolver extends readsOf(spotChecks) {
   /** @throws Refusal RULE_BROKEN when no body of the draw is certified and independent; or when the one assigned still is. */
-  @Mutation(() => SpotCheck, { description: 'Assign the check to the body that was drawn; anew, where that one is certified or independent no more. HN 三(五).' })
-  assignSpotCheck(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<SpotCheck> {
-    return move(spotChecks, id, 'assign', context, {
+  @Mutation(() => SpotCheck, {
+    description:
+      "Assign the check to the body that was drawn; anew, where that one is certified or independent no more. HN 三(五).",
+  })
+  assignSpotCheck(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<SpotCheck> {
+    return move(spotChecks, id, "assign", context, {
       async rule(it, inside) {
-        const broken = (reason: string, message: string) => new Refusal('RULE_BROKEN', message, { field: 'body', reason, clause: clauseOf(it, 'inspector') });
+        const broken = (reason: string, message: string) =>
+          new Refusal("RULE_BROKEN", message, { field: "body", reason, clause: clauseOf(it, "inspector") });
         const body = await drawnBody(it, inside);
-        if (!body) throw broken('noIndependentBody', 'no body of this draw is certified and independent of the organiser');
-        if (it.state === 'assigned' && body === it.body) throw broken('bodyStands', 'the body that was drawn is certified and independent: it stands');
-        Object.assign(it, { body, dueOn: dueFor(it, 'inspector', inside.now) });
+        if (!body)
+          throw broken("noIndependentBody", "no body of this draw is certified and independent of the organiser");
+        if (it.state === "assigned" && body === it.body)
+          throw broken("bodyStands", "the body that was drawn is certified and independent: it stands");
+        Object.assign(it, { body, dueOn: dueFor(it, "inspector", inside.now) });
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN when the body is no longer certified or independent; FORBIDDEN for who has an interest in it. */
-  @Mutation(() => SpotCheck, { description: 'Report what was found of how the event carried out its neutrality, as the body drawn. HN 三(五).' })
+  @Mutation(() => SpotCheck, {
+    description: "Report what was found of how the event carried out its neutrality, as the body drawn. HN 三(五).",
+  })
   inspectSpotCheck(
-    @Arg('id', () => ID) id: string, @Arg('report', () => String, { description: 'What was found.' }) report: string,
-    @Arg('conforms', () => Boolean, { description: 'Whether it conforms.' }) conforms: boolean,
+    @Arg("id", () => ID) id: string,
+    @Arg("report", () => String, { description: "What was found." }) report: string,
+    @Arg("conforms", () => Boolean, { description: "Whether it conforms." }) conforms: boolean,
     @Ctx() context: Context,
   ): Promise<SpotCheck> {
-    return move(spotChecks, id, 'inspect', context, {
+    return move(spotChecks, id, "inspect", context, {
       input: { report, conforms },
       async rule(it, inside) {
-        if (await drawnBody(it, inside) !== it.body) {
-          throw new Refusal('RULE_BROKEN', 'this body is no longer certified or independent: the check is assigned anew',
-            { field: 'body', reason: 'notIndependent', clause: clauseOf(it, 'inspector') });
+        if ((await drawnBody(it, inside)) !== it.body) {
+          throw new Refusal(
+            "RULE_BROKEN",
+            "this body is no longer certified or independent: the check is assigned anew",
+            { field: "body", reason: "notIndependent", clause: clauseOf(it, "inspector") },
+          );
         }
         const [conflict] = await conflictsOf(inside, inside.actor.id, inside.actor.organization!, [it.organiser]);
         if (conflict) {
-          throw new Refusal('FORBIDDEN', `you have a tie to the organiser: ${conflict.kind}; a colleague without one inspects`,
-            { reason: 'conflictOfInterest', conflict: conflict.kind, competence: 'inspector', clause: conflict.clause });
+          throw new Refusal(
+            "FORBIDDEN",
+            `you have a tie to the organiser: ${conflict.kind}; a colleague without one inspects`,
+            { reason: "conflictOfInterest", conflict: conflict.kind, competence: "inspector", clause: conflict.clause },
+          );
         }
-        Object.assign(it, { report: said('report', report, 20_000), conforms, dueOn: dueFor(it, conforms ? 'publisher' : 'acceptor', inside.now) });
+        Object.assign(it, {
+          report: said("report", report, 20_000),
+          conforms,
+          dueOn: dueFor(it, conforms ? "publisher" : "acceptor", inside.now),
+        });
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN when the event conforms; WRONG_STATE when the certificate is not in force. */
-  @Mutation(() => SpotCheck, { description: 'Give notice that the certificate is to be revoked, and why; then the organiser is heard. HN 三(五).' })
-  notifySpotCheck(@Arg('id', () => ID) id: string, @Arg('ground', () => String) ground: string, @Ctx() context: Context): Promise<SpotCheck> {
-    return move(spotChecks, id, 'notify', context, {
+  @Mutation(() => SpotCheck, {
+    description: "Give notice that the certificate is to be revoked, and why; then the organiser is heard. HN 三(五).",
+  })
+  notifySpotCheck(
+    @Arg("id", () => ID) id: string,
+    @Arg("ground", () => String) ground: string,
+    @Ctx() context: Context,
+  ): Promise<SpotCheck> {
+    return move(spotChecks, id, "notify", context, {
       input: { ground },
       async rule(it, inside) {
-        assertNoticeable(it.conforms, clauseOf(it, 'acceptor'));
-        const notice = said('ground', ground);
-        await moveWithin(inside, certificates, it.certificate, 'intend', { as: 'decider', note: notice });
-        const hearingUntil = addWorkingDays(dayOf(inside.now), policyFor(it.region, it.policyOn).spotCheck.hearingWorkingDays).on;
+        assertNoticeable(it.conforms, clauseOf(it, "acceptor"));
+        const notice = said("ground", ground);
+        await moveWithin(inside, certificates, it.certificate, "intend", { as: "decider", note: notice });
+        const hearingUntil = addWorkingDays(
+          dayOf(inside.now),
+          policyFor(it.region, it.policyOn).spotCheck.hearingWorkingDays,
+        ).on;
         Object.assign(it, { notice, hearingUntil, dueOn: hearingUntil });
       },
     });
   }
 
-  @Mutation(() => SpotCheck, { description: 'Say, as the organiser, what is to be said against the revocation. Platform default.' })
-  hearSpotCheck(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<SpotCheck> {
-    return move(spotChecks, id, 'hear', context, {
+  @Mutation(() => SpotCheck, {
+    description: "Say, as the organiser, what is to be said against the revocation. Platform default.",
+  })
+  hearSpotCheck(
+    @Arg("id", () => ID) id: string,
+    @Arg("statement", () => String) statement: string,
+    @Ctx() context: Context,
+  ): Promise<SpotCheck> {
+    return move(spotChecks, id, "hear", context, {
       input: { statement },
-      rule(it, { now }) { Object.assign(it, { hearing: said('statement', statement, 20_000), dueOn: dueFor(it, 'decider', now) }); },
+      rule(it, { now }) {
+        Object.assign(it, { hearing: said("statement", statement, 20_000), dueOn: dueFor(it, "decider", now) });
+      },
     });
   }
 
   /** @throws Refusal RULE_BROKEN while the organiser may still be heard and has said nothing. */
-  @Mutation(() => SpotCheck, { description: 'Decide, with reasons, whether the certificate is revoked (取消) or upheld. What is retired stays so. HN 三(五).' })
+  @Mutation(() => SpotCheck, {
+    description:
+      "Decide, with reasons, whether the certificate is revoked (取消) or upheld. What is retired stays so. HN 三(五).",
+  })
   decideSpotCheck(
-    @Arg('id', () => ID) id: string, @Arg('decision', () => enumOf('CheckDecision')) decision: Decision, @Arg('reasons', () => String) reasons: string,
+    @Arg("id", () => ID) id: string,
+    @Arg("decision", () => enumOf("CheckDecision")) decision: Decision,
+    @Arg("reasons", () => String) reasons: string,
     @Ctx() context: Context,
   ): Promise<SpotCheck> {
-    return move(spotChecks, id, 'decide', context, {
+    return move(spotChecks, id, "decide", context, {
       input: { decision, reasons },
       async rule(it, inside) {
         const today = dayOf(inside.now);
-        const clause = clauseOf(it, 'decider');
-        assertHeard(it.hearing, it.hearingUntil!, today, clauseOf(it, 'applicant'));
-        const why = said('reasons', reasons);
+        const clause = clauseOf(it, "decider");
+        assertHeard(it.hearing, it.hearingUntil!, today, clauseOf(it, "applicant"));
+        const why = said("reasons", reasons);
         await moveWithin(inside, certificates, it.certificate, decision, {
-          as: 'decider', note: why,
-          rule: (certificate) => { if (decision === 'revoke') Object.assign(certificate, { revokedOn: today, revocation: why, revocationClause: clause }); } });
-        Object.assign(it, { decision, reasons: why, dueOn: dueFor(it, 'publisher', inside.now) });
+          as: "decider",
+          note: why,
+          rule: (certificate) => {
+            if (decision === "revoke")
+              Object.assign(certificate, { revokedOn: today, revocation: why, revocationClause: clause });
+          },
+        });
+        Object.assign(it, { decision, reasons: why, dueOn: dueFor(it, "publisher", inside.now) });
       },
     });
   }
 
   /** @throws Refusal RULE_BROKEN when the event does not conform and nothing was decided. */
-  @Mutation(() => SpotCheck, { description: 'Publish the result of the check. HN 四(二), SD-E 四(三).' })
-  publishSpotCheck(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<SpotCheck> {
-    return move(spotChecks, id, 'publish', context, {
+  @Mutation(() => SpotCheck, { description: "Publish the result of the check. HN 四(二), SD-E 四(三)." })
+  publishSpotCheck(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<SpotCheck> {
+    return move(spotChecks, id, "publish", context, {
       rule(it, { now }) {
-        assertPublishable(it.conforms, it.decision, clauseOf(it, 'publisher'));
+        assertPublishable(it.conforms, it.decision, clauseOf(it, "publisher"));
         Object.assign(it, { publishedOn: dayOf(now), dueOn: null });
       },
     });

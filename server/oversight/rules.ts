@@ -1,6 +1,5 @@
-import type { Decision } from '../../shared/oversight.ts';
-import { Refusal } from '../../shared/refusal.ts';
-
+import type { Decision } from "../../shared/oversight.ts";
+import { Refusal } from "../../shared/refusal.ts";
 
 /**
  * The order in which bodies are asked for the certificate drawn at `position` (from 0): that of their draw, begun one further on for each certificate,
@@ -11,19 +10,30 @@ export const bodiesFor = <T>(drawn: readonly T[], position: number): readonly T[
 
 /** @throws Refusal RULE_BROKEN when the event conforms: nothing is held against it. */
 export function assertNoticeable(conforms: boolean | null, clause: string): void {
-  if (conforms !== false) throw new Refusal('RULE_BROKEN', 'the event conforms: publish the result', { field: 'conforms', reason: 'conforms', clause });
+  if (conforms !== false)
+    throw new Refusal("RULE_BROKEN", "the event conforms: publish the result", {
+      field: "conforms",
+      reason: "conforms",
+      clause,
+    });
 }
 
 /** @throws Refusal RULE_BROKEN while the organiser may still be heard and has said nothing. `today` and `hearingUntil` are ISO days. */
 export function assertHeard(hearing: string | null, hearingUntil: string, today: string, clause: string): void {
   if (hearing || today > hearingUntil) return;
-  throw new Refusal('RULE_BROKEN', `the organiser is heard until ${hearingUntil}: decide after it, or after the statement`,
-    { field: 'hearingUntil', reason: 'hearingOpen', hearingUntil, today, clause });
+  throw new Refusal(
+    "RULE_BROKEN",
+    `the organiser is heard until ${hearingUntil}: decide after it, or after the statement`,
+    { field: "hearingUntil", reason: "hearingOpen", hearingUntil, today, clause },
+  );
 }
 
 /** @throws Refusal RULE_BROKEN when a result is published that nobody has decided on, though the event does not conform. */
 export function assertPublishable(conforms: boolean | null, decision: Decision | null, clause: string): void {
   if (conforms || decision) return;
-  throw new Refusal('RULE_BROKEN', 'the event does not conform: give notice, hear the organiser and decide first',
-    { field: 'decision', reason: 'undecided', clause });
+  throw new Refusal("RULE_BROKEN", "the event does not conform: give notice, hear the organiser and decide first", {
+    field: "decision",
+    reason: "undecided",
+    clause,
+  });
 }

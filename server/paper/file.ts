@@ -1,28 +1,51 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { paperForms, type PaperForm } from '../../shared/paper.ts';
-import { contentAt, keepContent } from '../file/index.ts';
-import { platform, type Context } from '../platform/context.ts';
-import { record, within } from '../platform/once.ts';
-import { filled, pdfOf, wordOf, workbookOf, type Sheet } from '../platform/paper/index.ts';
-import { Paper } from './paper.entity.ts';
-import { templateOf } from './templates.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { paperForms, type PaperForm } from "../../shared/paper.ts";
+import { contentAt, keepContent } from "../file/index.ts";
+import { platform, type Context } from "../platform/context.ts";
+import { record, within } from "../platform/once.ts";
+import { filled, pdfOf, wordOf, workbookOf, type Sheet } from "../platform/paper/index.ts";
+import { Paper } from "./paper.entity.ts";
+import { templateOf } from "./templates.ts";
 
 /** A paper as it is set in type: what its template and its frozen values come to. */
-export function sheetOf({ template: code, values, titleZh, issuedOn, contentHash, number }: Pick<Paper, 'template' | 'values' | 'titleZh' | 'issuedOn' | 'contentHash' | 'number'>): Sheet {
+export function sheetOf({
+  template: code,
+  values,
+  titleZh,
+  issuedOn,
+  contentHash,
+  number,
+}: Pick<Paper, "template" | "values" | "titleZh" | "issuedOn" | "contentHash" | "number">): Sheet {
   const template = templateOf(code);
   const { clause, status, name = clause } = template.source;
-  const form = status === 'platformDefault' ? '格式：平台模板，尚无文件规定其格式' : `格式：${name}`;
-  return { title: titleZh, on: issuedOn, page: template.page, parts: filled(template, values), foot: [`${number}　${form}`, `内容校验 SHA-256 ${contentHash}`] };
+  const form = status === "platformDefault" ? "格式：平台模板，尚无文件规定其格式" : `格式：${name}`;
+  return {
+    title: titleZh,
+    on: issuedOn,
+    page: template.page,
+    parts: filled(template, values),
+    foot: [`${number}　${form}`, `内容校验 SHA-256 ${contentHash}`],
+  };
 }
-const make: Readonly<Record<PaperForm, (sheet: Sheet) => Promise<Buffer>>> = { docx: wordOf, pdf: pdfOf, xlsx: workbookOf };
+const make: Readonly<Record<PaperForm, (sheet: Sheet) => Promise<Buffer>>> = {
+  docx: wordOf,
+  pdf: pdfOf,
+  xlsx: workbookOf,
+};
 /** The forms in which a paper is had. */
-export const formsOf = ({ template }: Pick<Paper, 'template'>): readonly PaperForm[] => paperForms.filter((form) => form !== 'xlsx' || templateOf(template).sheet);
+export const formsOf = ({ template }: Pick<Paper, "template">): readonly PaperForm[] =>
+  paperForms.filter((form) => form !== "xlsx" || templateOf(template).sheet);
 
 /**
  * The file of a paper in the store. It is made when first asked for, outside of any deed, and the same ever after; its hash goes into the log.
  * @param folder that of the content store. @returns its path, and its size in bytes.
  */
-export async function fileOf(folder: string, paper: Paper, form: PaperForm, context: Context): Promise<{ path: string; bytes: number }> {
+export async function fileOf(
+  folder: string,
+  paper: Paper,
+  form: PaperForm,
+  context: Context,
+): Promise<{ path: string; bytes: number }> {
   const name = `${form}Hash` as const;
   const kept = paper[name] ? await contentAt(folder, paper[name]) : undefined;
   if (kept) return kept;
@@ -31,8 +54,17 @@ export async function fileOf(folder: string, paper: Paper, form: PaperForm, cont
   if (!paper[name]) {
     await within({ ...context, actor: platform }, async (inside) => {
       const changed = await inside.em.nativeUpdate(Paper, { id: paper.id, [name]: null }, { [name]: hash });
-      if (changed > 0) await record(inside, { type: 'paper', record: paper.id, action: 'set', clause: platformDefault, form, file: hash });
+      if (changed > 0)
+        await record(inside, {
+          type: "paper",
+          record: paper.id,
+          action: "set",
+          clause: platformDefault,
+          form,
+          file: hash,
+        });
     });
-  } else if (paper[name] !== hash) throw new Error(`the ${form} of paper ${paper.id} is lost, and this release sets it otherwise`);
+  } else if (paper[name] !== hash)
+    throw new Error(`the ${form} of paper ${paper.id} is lost, and this release sets it otherwise`);
   return (await contentAt(folder, hash))!;
 }

@@ -1,20 +1,37 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { said } from '../../shared/text.ts';
-import type { Context } from '../platform/context.ts';
-import { move } from '../platform/move.ts';
-import { readsOf } from '../platform/reads.ts';
-import { Paper } from './paper.entity.ts';
-import { papers } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { said } from "../../shared/text.ts";
+import type { Context } from "../platform/context.ts";
+import { move } from "../platform/move.ts";
+import { readsOf } from "../platform/reads.ts";
+import { Paper } from "./paper.entity.ts";
+import { papers } from "./resource.ts";
 
 @Resolver(() => Paper)
 export class PaperResolver extends readsOf(papers) {
-  @Mutation(() => Paper, { description: 'Say that one has received a paper (送达回证), as its addressee.' })
-  acknowledgePaper(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Paper> {
-    return move(papers, id, 'acknowledge', context, { rule: (it, { now, actor }) => { Object.assign(it, { receivedAt: now, receivedBy: actor.id }); } });
+  @Mutation(() => Paper, { description: "Say that one has received a paper (送达回证), as its addressee." })
+  acknowledgePaper(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Paper> {
+    return move(papers, id, "acknowledge", context, {
+      rule: (it, { now, actor }) => {
+        Object.assign(it, { receivedAt: now, receivedBy: actor.id });
+      },
+    });
   }
-  @Mutation(() => Paper, { description: 'Make a paper void that was issued in error, with the reason, as the office that issued it. The deed that it tells of stands.' })
-  voidPaper(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Paper> {
-    const voidReason = said('reason', reason);
-    return move(papers, id, 'void', context, { note: voidReason, input: { reason }, rule: (it) => { it.voidReason = voidReason; } });
+  @Mutation(() => Paper, {
+    description:
+      "Make a paper void that was issued in error, with the reason, as the office that issued it. The deed that it tells of stands.",
+  })
+  voidPaper(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Paper> {
+    const voidReason = said("reason", reason);
+    return move(papers, id, "void", context, {
+      note: voidReason,
+      input: { reason },
+      rule: (it) => {
+        it.voidReason = voidReason;
+      },
+    });
   }
 }

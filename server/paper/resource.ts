@@ -1,12 +1,12 @@
-import { paperLifecycle } from '../../shared/paper.ts';
-import type { PartyKind } from '../../shared/role.ts';
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { is, type Actor } from '../platform/context.ts';
-import { overseen, resource, tableOf, type AnyResource, type It } from '../platform/resource.ts';
-import { Paper } from './paper.entity.ts';
+import { paperLifecycle } from "../../shared/paper.ts";
+import type { PartyKind } from "../../shared/role.ts";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { is, type Actor } from "../platform/context.ts";
+import { overseen, resource, tableOf, type AnyResource, type It } from "../platform/resource.ts";
+import { Paper } from "./paper.entity.ts";
 
 /** Those in whose name papers are issued. */
-const offices: readonly PartyKind[] = ['department', 'operator', 'certificateOffice', 'subCentre', 'cityBureau'];
+const offices: readonly PartyKind[] = ["department", "operator", "certificateOffice", "subCentre", "cityBureau"];
 
 const shared = new Set<AnyResource>();
 /** Says of a kind of record that whoever sees one reads its papers. */
@@ -14,8 +14,11 @@ export const readWith = (of: AnyResource): void => void shared.add(of);
 /** The paper is of a record of this kind that the actor sees. */
 function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlBool> {
   const records = it as unknown as ExpressionBuilder<Record<string, { id: string }>, never>;
-  const ids = records.selectFrom(`${tableOf(of.entity)} as it`).select('it.id').where((inner) => of.rows(inner as never, actor));
-  return it.and([it('subjectType', '=', of.one), it('subjectId', 'in', ids)]);
+  const ids = records
+    .selectFrom(`${tableOf(of.entity)} as it`)
+    .select("it.id")
+    .where((inner) => of.rows(inner as never, actor));
+  return it.and([it("subjectType", "=", of.one), it("subjectId", "in", ids)]);
 }
 
 /**
@@ -24,15 +27,25 @@ function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlB
  * It is acknowledged by its addressee, and made void by the office that issued it.
  */
 export const papers = resource({
-  entity: Paper, one: 'paper', many: 'papers', lifecycle: paperLifecycle,
-  rows: (it, actor) => it.or([
-    it.ref('open'), overseen(it, actor), ...[...shared].map((of) => seenWith(it, of, actor)),
-    ...actor.parties.filter(({ kind }) => kind === 'subCentre' || kind === 'cityBureau').map(({ region }) => it('city', '=', region)),
-    ...actor.organization ? (['recipient', 'copyTo', 'issuer'] as const).map((party) => it(party, '=', actor.organization!)) : [],
-  ]),
-  needs: ['region', 'city', 'issuer', 'recipient'],
+  entity: Paper,
+  one: "paper",
+  many: "papers",
+  lifecycle: paperLifecycle,
+  rows: (it, actor) =>
+    it.or([
+      it.ref("open"),
+      overseen(it, actor),
+      ...[...shared].map((of) => seenWith(it, of, actor)),
+      ...actor.parties
+        .filter(({ kind }) => kind === "subCentre" || kind === "cityBureau")
+        .map(({ region }) => it("city", "=", region)),
+      ...(actor.organization
+        ? (["recipient", "copyTo", "issuer"] as const).map((party) => it(party, "=", actor.organization!))
+        : []),
+    ]),
+  needs: ["region", "city", "issuer", "recipient"],
   rolesOn: (actor, it) => [
-    ...actor.organization && actor.organization === it.recipient ? ['applicant' as const] : [],
-    ...actor.organization === it.issuer && is(actor, offices, it.city ?? it.region) ? ['decider' as const] : [],
+    ...(actor.organization && actor.organization === it.recipient ? ["applicant" as const] : []),
+    ...(actor.organization === it.issuer && is(actor, offices, it.city ?? it.region) ? ["decider" as const] : []),
   ],
 });

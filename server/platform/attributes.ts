@@ -1,11 +1,15 @@
 /** What a list may ask of an attribute: `filter.ts` says how. */
-export type Operator = 'eq' | 'in' | 'gte' | 'lt' | 'contains' | 'isEmpty';
+export type Operator = "eq" | "in" | "gte" | "lt" | "contains" | "isEmpty";
 export type GraphType = object;
 
 /** What is known of an attribute once declared. `name` names the kind; enums have one of their own. */
 export interface Attribute {
-  readonly kind: string; readonly graph: () => GraphType; readonly operators: readonly Operator[];
-  readonly nullable: boolean; readonly listed: boolean; /** May one of them take megabytes? */ readonly large: boolean;
+  readonly kind: string;
+  readonly graph: () => GraphType;
+  readonly operators: readonly Operator[];
+  readonly nullable: boolean;
+  readonly listed: boolean /** May one of them take megabytes? */;
+  readonly large: boolean;
   /** Turns what SQLite stores into what the entity says; left out where they are the same. */
   readonly decode?: (stored: never) => unknown;
 }

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash } from "node:crypto";
 
 /** A value as RFC 8785 writes it: names in order, no white space, numbers as ECMAScript prints them. @throws TypeError for what JSON has no text for. */
 export function canonical(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical text`);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical text`);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const parts = Object.entries(value).filter(([, part]) => part !== undefined).sort(([a], [b]) => a < b ? -1 : 1);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${parts.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join()}}`;
 }
 /** SHA-256 of a text's UTF-8, in hex. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,7 +1,7 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { Keys } from './context.ts';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Keys } from "./context.ts";
 
 /** What the environment says of one process. The only reader of it; whatever is missing is named at once. */
 export interface Config {
@@ -26,45 +26,64 @@ export interface Config {
 
 /** @throws Error that names every variable which is missing or wrong. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
-  const production = env['NODE_ENV'] === 'production';
+  const production = env["NODE_ENV"] === "production";
   const wrong: string[] = [];
-  const data = resolve(env['TANHUI_DATA'] ?? 'data');
-  const port = Number(env['PORT'] ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT is no port');
+  const data = resolve(env["TANHUI_DATA"] ?? "data");
+  const port = Number(env["PORT"] ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push("PORT is no port");
   const count = (name: string, otherwise: number): number => {
     const value = Number(env[name] ?? otherwise);
     if (!Number.isInteger(value) || value < 0) wrong.push(`${name} is no whole number`);
     return value;
   };
-  const [proxies, requestsPerMinute] = [count('TANHUI_PROXIES', 0), count('TANHUI_REQUESTS_PER_MINUTE', production ? 3_000 : 1_000_000)];
+  const [proxies, requestsPerMinute] = [
+    count("TANHUI_PROXIES", 0),
+    count("TANHUI_REQUESTS_PER_MINUTE", production ? 3_000 : 1_000_000),
+  ];
   const required = (name: string, otherwise: string): string => {
     if (env[name]) return env[name];
     if (production) wrong.push(`${name} is not set`);
     return otherwise;
   };
   const keyOf = (name: string): KeyObject | undefined => {
-    const pem = required(name, '');
-    if (!pem) return production ? undefined : ownKey(join(data, 'keys', `${name}.pem`));
+    const pem = required(name, "");
+    if (!pem) return production ? undefined : ownKey(join(data, "keys", `${name}.pem`));
     try {
-      const key = createPrivateKey(pem.includes('BEGIN') ? pem : Buffer.from(pem, 'base64'));
-      if (key.asymmetricKeyType === 'ed25519') return key;
-    } catch { /* said below */ }
+      const key = createPrivateKey(pem.includes("BEGIN") ? pem : Buffer.from(pem, "base64"));
+      if (key.asymmetricKeyType === "ed25519") return key;
+    } catch {
+      /* said below */
+    }
     wrong.push(`${name} is no Ed25519 private key in PEM`);
     return undefined;
   };
-  const databaseUrl = env['DATABASE_URL'] ?? `file:${join(data, 'tanhui.sqlite')}`;
-  if (!/^(file:|postgres(ql)?:\/\/)/.test(databaseUrl)) wrong.push('DATABASE_URL is neither file:… nor postgresql://…');
-  const origin = required('TANHUI_ORIGIN', `http://localhost:${port}`).replace(/\/$/, '');
-  const [log, certificate] = [keyOf('TANHUI_LOG_KEY'), keyOf('TANHUI_CERTIFICATE_KEY')];
-  if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join('; ')}.`);
-  return { production, port, databaseUrl, files: join(data, 'files'), packs: env['TANHUI_PACKS'] || null, heads: env['TANHUI_HEADS'] ?? join(data, 'heads.jsonl'), origin, proxies, requestsPerMinute, keys: { log, certificate } };
+  const databaseUrl = env["DATABASE_URL"] ?? `file:${join(data, "tanhui.sqlite")}`;
+  if (!/^(file:|postgres(ql)?:\/\/)/.test(databaseUrl)) wrong.push("DATABASE_URL is neither file:… nor postgresql://…");
+  const origin = required("TANHUI_ORIGIN", `http://localhost:${port}`).replace(/\/$/, "");
+  const [log, certificate] = [keyOf("TANHUI_LOG_KEY"), keyOf("TANHUI_CERTIFICATE_KEY")];
+  if (wrong.length > 0 || !log || !certificate) throw new Error(`The platform cannot start: ${wrong.join("; ")}.`);
+  return {
+    production,
+    port,
+    databaseUrl,
+    files: join(data, "files"),
+    packs: env["TANHUI_PACKS"] || null,
+    heads: env["TANHUI_HEADS"] ?? join(data, "heads.jsonl"),
+    origin,
+    proxies,
+    requestsPerMinute,
+    keys: { log, certificate },
+  };
 }
 
 /** A key of this machine's own, for development and demonstration: made once, kept beside the data, never used in production. */
 function ownKey(file: string): KeyObject {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    const { privateKey } = generateKeyPairSync('ed25519', { privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
+    const { privateKey } = generateKeyPairSync("ed25519", {
+      privateKeyEncoding: { type: "pkcs8", format: "pem" },
+      publicKeyEncoding: { type: "spki", format: "pem" },
+    });
     writeFileSync(file, privateKey, { mode: 0o600 });
   }
   return createPrivateKey(readFileSync(file));

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash } from "node:crypto";
 
 /** The Merkle tree of RFC 6962 section 2.1, over SHA-256. Hashes are bytes; a leaf is the bytes that are logged. */
 export type Hash = Buffer;
-const sha256 = (...parts: readonly Uint8Array[]): Hash => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const sha256 = (...parts: readonly Uint8Array[]): Hash =>
+  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
 export const hashLeaf = (leaf: Uint8Array): Hash => sha256(Buffer.of(0), leaf);
 export const hashNode = (left: Hash, right: Hash): Hash => sha256(Buffer.of(1), left, right);
 
@@ -20,14 +21,18 @@ export function inclusionOf(leaves: readonly Hash[], index: number): Hash[] {
   if (leaves.length < 2) return [];
   const cut = cutOf(leaves.length);
   const [left, right] = [leaves.slice(0, cut), leaves.slice(cut)];
-  return index < cut ? [...inclusionOf(left, index), rootOf(right)] : [...inclusionOf(right, index - cut), rootOf(left)];
+  return index < cut
+    ? [...inclusionOf(left, index), rootOf(right)]
+    : [...inclusionOf(right, index - cut), rootOf(left)];
 }
 /** What shows that the tree of the first `size` leaves is the beginning of this one. 2.1.2. */
 export function consistencyOf(leaves: readonly Hash[], size: number, whole = true): Hash[] {
   if (size === leaves.length) return whole ? [] : [rootOf(leaves)];
   const cut = cutOf(leaves.length);
   const [left, right] = [leaves.slice(0, cut), leaves.slice(cut)];
-  return size <= cut ? [...consistencyOf(left, size, whole), rootOf(right)] : [...consistencyOf(right, size - cut, false), rootOf(left)];
+  return size <= cut
+    ? [...consistencyOf(left, size, whole), rootOf(right)]
+    : [...consistencyOf(right, size - cut, false), rootOf(left)];
 }
 
 /** The root that `proof` leads to from a leaf hash at `index` of `size`; undefined when the proof has not the right length. RFC 9162 2.1.3.2. */
@@ -35,22 +40,51 @@ export function rootByInclusion(leaf: Hash, index: number, size: number, proof: 
   if (size < 2) return proof.length === 0 ? leaf : undefined;
   const [last, rest] = [proof.at(-1), proof.slice(0, -1)];
   const cut = cutOf(size);
-  const below = last && (index < cut ? rootByInclusion(leaf, index, cut, rest) : rootByInclusion(leaf, index - cut, size - cut, rest));
+  const below =
+    last &&
+    (index < cut ? rootByInclusion(leaf, index, cut, rest) : rootByInclusion(leaf, index - cut, size - cut, rest));
   return below && (index < cut ? hashNode(below, last) : hashNode(last, below));
 }
 /** The roots at sizes `first` and `second` that `proof` leads to, given the root at `first`. The proof holds when both are the published ones. */
-export function rootsByConsistency(root: Hash, first: number, second: number, proof: readonly Hash[], whole = true): readonly [Hash, Hash] | undefined {
-  if (first === second) return whole ? (proof.length === 0 ? [root, root] : undefined) : proof.length === 1 ? [proof[0]!, proof[0]!] : undefined;
+export function rootsByConsistency(
+  root: Hash,
+  first: number,
+  second: number,
+  proof: readonly Hash[],
+  whole = true,
+): readonly [Hash, Hash] | undefined {
+  if (first === second)
+    return whole
+      ? proof.length === 0
+        ? [root, root]
+        : undefined
+      : proof.length === 1
+        ? [proof[0]!, proof[0]!]
+        : undefined;
   const [last, rest] = [proof.at(-1), proof.slice(0, -1)];
   const cut = cutOf(second);
-  const below = last && (first <= cut ? rootsByConsistency(root, first, cut, rest, whole) : rootsByConsistency(root, first - cut, second - cut, rest, false));
-  return below && (first <= cut ? [below[0], hashNode(below[1], last)] : [hashNode(last, below[0]), hashNode(last, below[1])]);
+  const below =
+    last &&
+    (first <= cut
+      ? rootsByConsistency(root, first, cut, rest, whole)
+      : rootsByConsistency(root, first - cut, second - cut, rest, false));
+  return (
+    below &&
+    (first <= cut ? [below[0], hashNode(below[1], last)] : [hashNode(last, below[0]), hashNode(last, below[1])])
+  );
 }
 
 /** A tree that only grows, as the roots of its complete subtrees, largest first: all that the next leaf asks for. */
-export interface Frontier { readonly size: number; readonly roots: readonly Hash[] }
+export interface Frontier {
+  readonly size: number;
+  readonly roots: readonly Hash[];
+}
 /** The root of a complete subtree: 2^`height` leaves, the `index`th of that height from the left. */
-export interface Node { readonly height: number; readonly index: number; readonly hash: Hash }
+export interface Node {
+  readonly height: number;
+  readonly index: number;
+  readonly hash: Hash;
+}
 /** The tree with one leaf more; `completed` receives the nodes that this leaf completes, itself first. */
 export function grow({ size, roots }: Frontier, leaf: Hash, completed: Node[] = []): Frontier {
   const grown = [...roots, leaf];
@@ -62,4 +96,5 @@ export function grow({ size, roots }: Frontier, leaf: Hash, completed: Node[] = 
   }
   return { size: size + 1, roots: grown };
 }
-export const rootOfFrontier = ({ roots }: Frontier): Hash => roots.length === 0 ? sha256() : roots.reduceRight((right, left) => hashNode(left, right));
+export const rootOfFrontier = ({ roots }: Frontier): Hash =>
+  roots.length === 0 ? sha256() : roots.reduceRight((right, left) => hashNode(left, right));

@@ -1,19 +1,27 @@
-import type { ClassType } from 'type-graphql';
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { platformDefault, type Competence, type Modality } from '../../shared/competence.ts';
-import type { Lifecycle } from '../../shared/lifecycle.ts';
-import { officials, type PartyKind } from '../../shared/role.ts';
-import { provincesOf, type Actor } from './context.ts';
+import type { ClassType } from "type-graphql";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { platformDefault, type Competence, type Modality } from "../../shared/competence.ts";
+import type { Lifecycle } from "../../shared/lifecycle.ts";
+import { officials, type PartyKind } from "../../shared/role.ts";
+import { provincesOf, type Actor } from "./context.ts";
 
 /** The record under question, as Kysely sees it: `it('state', '=', 'published')`. */
-export type It<T> = ExpressionBuilder<{ it: T }, 'it'>;
+export type It<T> = ExpressionBuilder<{ it: T }, "it">;
 
 /** On the strength of what someone acts: the clause, and how binding it is. */
-export interface Ground { readonly clause: string; readonly modality: Modality }
-export const byDefault: Ground = { clause: platformDefault, modality: 'must' };
+export interface Ground {
+  readonly clause: string;
+  readonly modality: Modality;
+}
+export const byDefault: Ground = { clause: platformDefault, modality: "must" };
 
 /** Everything the platform must know of one kind of record in order to show it, and to move it through its life. */
-export interface Resource<T extends { id: string }, N extends keyof T & string = keyof T & string, S extends string = string, A extends string = string> {
+export interface Resource<
+  T extends { id: string },
+  N extends keyof T & string = keyof T & string,
+  S extends string = string,
+  A extends string = string,
+> {
   readonly entity: ClassType<T>;
   readonly one: string;
   readonly many: string;
@@ -36,7 +44,8 @@ const registry = new Map<Function, AnyResource>();
 
 /** Declares a resource, and enters it in the registry under its entity. */
 export function resource<T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
-  it: Resource<T, N, S, A>): Resource<T, N, S, A> {
+  it: Resource<T, N, S, A>,
+): Resource<T, N, S, A> {
   registry.set(it.entity, it);
   return it;
 }
@@ -48,15 +57,17 @@ export function resourceOf(entity: Function): AnyResource {
 }
 export const resources = (): readonly AnyResource[] => [...registry.values()];
 /** The resource whose records are called `one`, such as `methodology`; undefined when there is none. */
-export const resourceNamed = (one: string): AnyResource | undefined => resources().find((resource) => resource.one === one);
+export const resourceNamed = (one: string): AnyResource | undefined =>
+  resources().find((resource) => resource.one === one);
 
 /** The clause and modality with which `competence` is held on `record`. */
-export const groundOf = (resource: AnyResource, record: object, competence: Competence): Ground => resource.groundOf?.(record, competence) ?? byDefault;
+export const groundOf = (resource: AnyResource, record: object, competence: Competence): Ground =>
+  resource.groundOf?.(record, competence) ?? byDefault;
 
 /** The rows of the provinces in which the actor holds a public office. For a resource with a `region`. */
 export function overseen(it: It<any>, actor: Actor, kinds: readonly PartyKind[] = officials): Expression<SqlBool> {
   const provinces = provincesOf(actor, kinds);
-  return provinces.includes('000000') ? it.lit(true) : it.or(provinces.map((province) => it('region', '=', province)));
+  return provinces.includes("000000") ? it.lit(true) : it.or(provinces.map((province) => it("region", "=", province)));
 }
 
 /** The name of an entity's table: its own, uncapitalised. Columns are called as the attributes are. */

@@ -1,29 +1,42 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
-import { attributesOf } from './attributes.ts';
-import type { AnyResource } from './resource.ts';
+import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from "graphql";
+import { attributesOf } from "./attributes.ts";
+import type { AnyResource } from "./resource.ts";
 
 const plans = new WeakMap<FieldNode, Map<string, readonly string[]>>();
 
 /** The names of the fields asked for under `set`, fragments opened; what @skip and @include leave out is asked for all the same. */
 function fieldsUnder(set: SelectionSetNode | undefined, { fragments }: GraphQLResolveInfo): FieldNode[] {
-  return (set?.selections ?? []).flatMap((node) => node.kind === Kind.FIELD ? [node]
-    : fieldsUnder(node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value]?.selectionSet : node.selectionSet, { fragments } as GraphQLResolveInfo));
+  return (set?.selections ?? []).flatMap((node) =>
+    node.kind === Kind.FIELD
+      ? [node]
+      : fieldsUnder(node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value]?.selectionSet : node.selectionSet, {
+          fragments,
+        } as GraphQLResolveInfo),
+  );
 }
 /** The fields asked for under this one, or under its child `within`. */
 export function asked(info: GraphQLResolveInfo, within?: string): FieldNode[] {
   const fields = info.fieldNodes.flatMap(({ selectionSet }) => fieldsUnder(selectionSet, info));
-  return within ? fields.filter(({ name }) => name.value === within).flatMap(({ selectionSet }) => fieldsUnder(selectionSet, info)) : fields;
+  return within
+    ? fields.filter(({ name }) => name.value === within).flatMap(({ selectionSet }) => fieldsUnder(selectionSet, info))
+    : fields;
 }
 
 /** The columns that answer what is asked of `resource` here, with its id and what `rolesOn` needs. Kept with the parsed document. */
-export function columnsFor(resource: AnyResource, info: GraphQLResolveInfo, within = ''): readonly string[] {
+export function columnsFor(resource: AnyResource, info: GraphQLResolveInfo, within = ""): readonly string[] {
   const [node, another] = info.fieldNodes;
-  const kept = another ? new Map<string, readonly string[]>() : plans.get(node!) ?? new Map<string, readonly string[]>();
+  const kept = another
+    ? new Map<string, readonly string[]>()
+    : (plans.get(node!) ?? new Map<string, readonly string[]>());
   if (!another) plans.set(node!, kept);
   const known = kept.get(within);
   if (known) return known;
-  const names = asked(info, within || undefined).map(({ name }) => name.value).filter((name) => attributesOf(resource.entity).has(name));
-  const columns = [...new Set<string>(['id', ...resource.lifecycle ? ['state'] : [], ...resource.needs, ...names])].sort();
+  const names = asked(info, within || undefined)
+    .map(({ name }) => name.value)
+    .filter((name) => attributesOf(resource.entity).has(name));
+  const columns = [
+    ...new Set<string>(["id", ...(resource.lifecycle ? ["state"] : []), ...resource.needs, ...names]),
+  ].sort();
   kept.set(within, columns);
   return columns;
 }

@@ -1,71 +1,88 @@
-import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { InstantType, WholeType } from './column.ts';
+import { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { InstantType, WholeType } from "./column.ts";
 
 /** Who did what to which record, when, and on the strength of which clause. Appended by every move, altered by none. */
-@Entity() export class JournalEntry {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'text' }) type!: string;
-  @Property({ type: 'text' }) @Index() record!: string;
-  @Property({ type: 'text' }) action!: string;
-  @Property({ type: 'text' }) actor!: string;
+@Entity()
+export class JournalEntry {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) type!: string;
+  @Property({ type: "text" }) @Index() record!: string;
+  @Property({ type: "text" }) action!: string;
+  @Property({ type: "text" }) actor!: string;
   @Property({ type: InstantType }) at!: string;
-  @Property({ type: 'text' }) clause!: string;
-  @Property({ type: 'text', nullable: true }) from?: string | null;
-  @Property({ type: 'text', nullable: true }) to?: string | null;
-  @Property({ type: 'text', nullable: true }) note?: string | null;
+  @Property({ type: "text" }) clause!: string;
+  @Property({ type: "text", nullable: true }) from?: string | null;
+  @Property({ type: "text", nullable: true }) to?: string | null;
+  @Property({ type: "text", nullable: true }) note?: string | null;
   /** 128 random bits in hex: the log holds only digests of it and of what people wrote, so that nobody can guess and try. */
-  @Property({ type: 'text' }) salt!: string;
+  @Property({ type: "text" }) salt!: string;
 }
 /**
  * What the transparency log commits to: the canonical text of a journal entry. `seq` counts as the database commits, whatever the clock says;
  * `position` is the sequencer's to give, once.
  */
-@Entity() export class Leaf {
+@Entity()
+export class Leaf {
   @PrimaryKey({ type: WholeType, autoincrement: true }) seq?: number;
-  @Property({ type: 'text' }) @Unique() id!: string;
-  @Property({ type: 'text' }) content!: string;
+  @Property({ type: "text" }) @Unique() id!: string;
+  @Property({ type: "text" }) content!: string;
   @Property({ type: WholeType, nullable: true }) @Unique() position?: number | null;
 }
 /** The hash of a complete subtree of the log: 2^`height` leaves, the `index`th of that height. With these a proof costs a few look-ups, not the whole log. */
-@Entity() export class TreeNode {
-  @PrimaryKey({ type: 'integer', autoincrement: false }) height!: number;
+@Entity()
+export class TreeNode {
+  @PrimaryKey({ type: "integer", autoincrement: false }) height!: number;
   @PrimaryKey({ type: WholeType, autoincrement: false }) index!: number;
-  @Property({ type: 'text' }) hash!: string;
+  @Property({ type: "text" }) hash!: string;
 }
 /** The root of the log at one size, signed. `frontier` are the roots of its complete subtrees, largest first, in hex, joined by dots. */
-@Entity() export class TreeHead {
+@Entity()
+export class TreeHead {
   @PrimaryKey({ type: WholeType, autoincrement: false }) size!: number;
-  @Property({ type: 'text' }) root!: string;
-  @Property({ type: 'text' }) frontier!: string;
-  @Property({ type: 'text' }) signature!: string;
+  @Property({ type: "text" }) root!: string;
+  @Property({ type: "text" }) frontier!: string;
+  @Property({ type: "text" }) signature!: string;
   @Property({ type: InstantType }) at!: string;
 }
 /** What upper modules, mail and webhooks are yet to hear of. `id` is that of the journal entry. */
-@Entity() export class Outbox {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'text' }) topic!: string;
+@Entity()
+export class Outbox {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) topic!: string;
   @Property({ type: InstantType, nullable: true }) doneAt?: string | null;
 }
 /** What a request with an Idempotency-Key was and how it was answered. */
-@Entity() export class Answer {
-  @PrimaryKey({ type: 'text' }) id!: string;
-  @Property({ type: 'text' }) request!: string;
-  @Property({ type: 'text', nullable: true }) answer?: string | null;
+@Entity()
+export class Answer {
+  @PrimaryKey({ type: "text" }) id!: string;
+  @Property({ type: "text" }) request!: string;
+  @Property({ type: "text", nullable: true }) answer?: string | null;
   @Property({ type: InstantType }) at!: string;
 }
 /** Who may do a job alone, and until when. */
-@Entity() export class Lease {
-  @PrimaryKey({ type: 'text' }) name!: string;
-  @Property({ type: 'text' }) holder!: string;
+@Entity()
+export class Lease {
+  @PrimaryKey({ type: "text" }) name!: string;
+  @Property({ type: "text" }) holder!: string;
   @Property({ type: InstantType }) until!: string;
 }
 
 /** How far a series of numbers has come. */
-@Entity() export class Series {
-  @PrimaryKey({ type: 'text' }) name!: string;
-  @Property({ type: 'integer' }) next!: number;
+@Entity()
+export class Series {
+  @PrimaryKey({ type: "text" }) name!: string;
+  @Property({ type: "integer" }) next!: number;
 }
 
 export const platformEntities = [JournalEntry, Leaf, TreeNode, TreeHead, Outbox, Answer, Lease, Series];
 /** The platform's own tables, for Kysely. */
-export interface Tables { journalEntry: JournalEntry; leaf: Leaf; treeNode: TreeNode; treeHead: TreeHead; outbox: Outbox; answer: Answer; lease: Lease; series: Series }
+export interface Tables {
+  journalEntry: JournalEntry;
+  leaf: Leaf;
+  treeNode: TreeNode;
+  treeHead: TreeHead;
+  outbox: Outbox;
+  answer: Answer;
+  lease: Lease;
+  series: Series;
+}

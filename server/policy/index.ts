@@ -1,45 +1,65 @@
-import type { Competence } from '../../shared/competence.ts';
-import { is, type Actor } from '../platform/context.ts';
-import type { Module } from '../platform/module.ts';
-import type { Ground } from '../platform/resource.ts';
-import { policyFor } from './packs.ts';
-import type { Figure, Seat } from './policy.ts';
-import { PolicyResolver } from './resolver.ts';
-import schema from './policy-pack.schema.json' with { type: 'json' };
+import type { Competence } from "../../shared/competence.ts";
+import { is, type Actor } from "../platform/context.ts";
+import type { Module } from "../platform/module.ts";
+import type { Ground } from "../platform/resource.ts";
+import { policyFor } from "./packs.ts";
+import type { Figure, Seat } from "./policy.ts";
+import { PolicyResolver } from "./resolver.ts";
+import schema from "./policy-pack.schema.json" with { type: "json" };
 
-export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from './policy.ts';
-export { assertNoticed, noticeEnd } from './notice.rules.ts';
-export { changesIn, decide } from './decide.rules.ts';
-export { installPacks } from './installed.ts';
-export { addPack, packs, policyFor, regionsIn } from './packs.ts';
-export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from '../../shared/calendar.ts';
+export type { Accepts, CommitteeRule, Figure, PolicyPack, Route, Seat, Source, Tier, Trading } from "./policy.ts";
+export { assertNoticed, noticeEnd } from "./notice.rules.ts";
+export { changesIn, decide } from "./decide.rules.ts";
+export { installPacks } from "./installed.ts";
+export { addPack, packs, policyFor, regionsIn } from "./packs.ts";
+export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from "../../shared/calendar.ts";
 
-export const policyModule: Module = { name: 'policy', entities: [], resolvers: [PolicyResolver], schemas: { 'policy-pack': schema } };
+export const policyModule: Module = {
+  name: "policy",
+  entities: [],
+  resolvers: [PolicyResolver],
+  schemas: { "policy-pack": schema },
+};
 
 /** What a record says of the policy that it lives under. */
-export interface Governed { readonly region: string; readonly policyOn: string; readonly city?: string | null }
+export interface Governed {
+  readonly region: string;
+  readonly policyOn: string;
+  readonly city?: string | null;
+}
 
 const seatsOf = ({ region, policyOn }: Governed, act: string): [Competence, Seat][] =>
   Object.entries(policyFor(region, policyOn).seats[act] ?? {}) as [Competence, Seat][];
 
 /** Who holds a seat at `place` (GB/T 2260): where only some cities have such a party, another stands in for it in the rest. */
-const partyOf = ({ party, cities, otherwise }: Seat, place: string): Seat['party'] => (cities && otherwise && !cities.includes(place) ? otherwise : party);
+const partyOf = ({ party, cities, otherwise }: Seat, place: string): Seat["party"] =>
+  cities && otherwise && !cities.includes(place) ? otherwise : party;
 
 /**
  * The competences in `act` that the region's policy of that day gives to `actor` on one record.
  * @param owners for a competence that is somebody's own affair, the organizations whose affair it is here: only their members hold it.
  */
-export function competencesOf(record: Governed, act: string, actor: Actor, owners: Partial<Record<Competence, string | readonly (string | null | undefined)[] | null>>): Competence[] {
+export function competencesOf(
+  record: Governed,
+  act: string,
+  actor: Actor,
+  owners: Partial<Record<Competence, string | readonly (string | null | undefined)[] | null>>,
+): Competence[] {
   const place = record.city ?? record.region;
   return seatsOf(record, act)
-    .filter(([competence, seat]) => is(actor, partyOf(seat, place), place)
-      && (!(competence in owners) || (!!actor.organization && [owners[competence]].flat().includes(actor.organization))))
+    .filter(
+      ([competence, seat]) =>
+        is(actor, partyOf(seat, place), place) &&
+        (!(competence in owners) || (!!actor.organization && [owners[competence]].flat().includes(actor.organization))),
+    )
     .map(([competence]) => competence);
 }
 
 /** For a resource's `groundOf`: the clause and modality of the seat that holds a competence in `act`. */
-export const groundIn = (act: string) => (record: Governed, competence: Competence): Ground | undefined =>
-  policyFor(record.region, record.policyOn).seats[act]?.[competence];
+export const groundIn =
+  (act: string) =>
+  (record: Governed, competence: Competence): Ground | undefined =>
+    policyFor(record.region, record.policyOn).seats[act]?.[competence];
 
 /** The working days that the region gives whoever holds `competence` in `act`; undefined where no clock runs. */
 export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>

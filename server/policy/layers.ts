@@ -1,14 +1,15 @@
-import { platformDefault } from '../../shared/competence.ts';
+import { platformDefault } from "../../shared/competence.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
-const isObject = (value: unknown): value is { readonly [name: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is { readonly [name: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The platform's own rules as a layer of packs: whatever states how binding it is, and no clause, is a platform default. */
 export function asDefault<T>(value: T): T {
   if (Array.isArray(value)) return value.map(asDefault) as T;
   if (!isObject(value)) return value;
   const own = Object.fromEntries(Object.entries(value).map(([name, of]) => [name, asDefault(of)]));
-  return ('modality' in own ? { ...own, clause: platformDefault, status: 'platformDefault' } : own) as T;
+  return ("modality" in own ? { ...own, clause: platformDefault, status: "platformDefault" } : own) as T;
 }
 
 /** What `patch` makes of `ground`: objects name by name, all else replaced, `null` takes away (RFC 7396). */

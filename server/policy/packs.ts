@@ -1,15 +1,15 @@
-import { Refusal } from '../../shared/refusal.ts';
-import { provinceOf } from '../../shared/region.ts';
-import { faultsBy } from '../platform/published.ts';
-import { asDefault, laid } from './layers.ts';
-import ground from './packs/default.json' with { type: 'json' };
-import jilin from './packs/220000.json' with { type: 'json' };
-import shandong from './packs/370000.json' with { type: 'json' };
-import hainan from './packs/460000.json' with { type: 'json' };
-import sichuan from './packs/510000.json' with { type: 'json' };
-import schema from './policy-pack.schema.json' with { type: 'json' };
-import type { PolicyPack } from './policy.ts';
-import { citationFaults } from './rules.ts';
+import { Refusal } from "../../shared/refusal.ts";
+import { provinceOf } from "../../shared/region.ts";
+import { faultsBy } from "../platform/published.ts";
+import { asDefault, laid } from "./layers.ts";
+import ground from "./packs/default.json" with { type: "json" };
+import jilin from "./packs/220000.json" with { type: "json" };
+import shandong from "./packs/370000.json" with { type: "json" };
+import hainan from "./packs/460000.json" with { type: "json" };
+import sichuan from "./packs/510000.json" with { type: "json" };
+import schema from "./policy-pack.schema.json" with { type: "json" };
+import type { PolicyPack } from "./policy.ts";
+import { citationFaults } from "./rules.ts";
 
 const formFaults = faultsBy(schema);
 const platformRules = asDefault(ground);
@@ -21,11 +21,18 @@ const platformRules = asDefault(ground);
  */
 export function packOf(file: unknown): PolicyPack {
   const pack = laid(platformRules, file);
-  const { region = '?' } = pack as { region?: string };
+  const { region = "?" } = pack as { region?: string };
   const faults = formFaults(pack);
   // What a rule cites can only be looked up in a pack of the right form.
   if (faults.length === 0) faults.push(...citationFaults(pack as PolicyPack));
-  if (faults.length > 0) throw new Refusal('INVALID_INPUT', `the policy pack of ${region} is faulty: ${faults.join('; ')}`, { field: 'pack', reason: 'faultyPack', region, faults, clause: 'platform default' });
+  if (faults.length > 0)
+    throw new Refusal("INVALID_INPUT", `the policy pack of ${region} is faulty: ${faults.join("; ")}`, {
+      field: "pack",
+      reason: "faultyPack",
+      region,
+      faults,
+      clause: "platform default",
+    });
   return pack as PolicyPack;
 }
 
@@ -50,9 +57,17 @@ export function addPack(file: unknown): void {
 export function policyFor(region: string, day: string): PolicyPack {
   const province = provinceOf(region);
   const pack = packs.find((one) => one.region === province && one.effectiveOn <= day);
-  if (!pack) throw new Refusal('RULE_BROKEN', `no policy in force in ${region} on ${day}`, { field: 'region', reason: 'noPolicy', region, day, clause: 'platform default' });
+  if (!pack)
+    throw new Refusal("RULE_BROKEN", `no policy in force in ${region} on ${day}`, {
+      field: "region",
+      reason: "noPolicy",
+      region,
+      day,
+      clause: "platform default",
+    });
   return pack;
 }
 
 /** The provinces (GB/T 2260) that have a pack in force on `day` (ISO), in order of their codes. */
-export const regionsIn = (day: string): string[] => [...new Set(packs.filter(({ effectiveOn }) => effectiveOn <= day).map(({ region }) => region))].toSorted();
+export const regionsIn = (day: string): string[] =>
+  [...new Set(packs.filter(({ effectiveOn }) => effectiveOn <= day).map(({ region }) => region))].toSorted();

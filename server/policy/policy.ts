@@ -1,17 +1,32 @@
-import type { Competence, InstrumentStatus, Modality } from '../../shared/competence.ts';
-import type { Consequence, EventForm, FlagFact, NumberFact, PublicField, Publication, WordFact } from '../../shared/decision.ts';
-import type { ConfirmationRoute } from '../../shared/confirmation.ts';
-import type { Bearer } from '../../shared/event.ts';
-import type { PartyKind } from '../../shared/role.ts';
+import type { Competence, InstrumentStatus, Modality } from "../../shared/competence.ts";
+import type {
+  Consequence,
+  EventForm,
+  FlagFact,
+  NumberFact,
+  PublicField,
+  Publication,
+  WordFact,
+} from "../../shared/decision.ts";
+import type { ConfirmationRoute } from "../../shared/confirmation.ts";
+import type { Bearer } from "../../shared/event.ts";
+import type { PartyKind } from "../../shared/role.ts";
 
 /** Where a rule of a pack comes from, and how binding it is. `clause` is cited as `SD-E 四(一)`, or is "platform default". */
-export interface Source { readonly clause: string; readonly modality: Modality; readonly status: InstrumentStatus }
+export interface Source {
+  readonly clause: string;
+  readonly modality: Modality;
+  readonly status: InstrumentStatus;
+}
 
 /** Who holds a competence in one act of one region, within how many working days, and which paper results. */
 export interface Seat extends Source {
-  readonly party: PartyKind | readonly PartyKind[]; readonly workingDays?: Figure; readonly paper?: string;
+  readonly party: PartyKind | readonly PartyKind[];
+  readonly workingDays?: Figure;
+  readonly paper?: string;
   /** The cities (GB/T 2260) that have a party of that kind; in all others of the province `otherwise` holds the seat. */
-  readonly cities?: readonly string[]; readonly otherwise?: PartyKind;
+  readonly cities?: readonly string[];
+  readonly otherwise?: PartyKind;
 }
 
 /**
@@ -26,14 +41,31 @@ export interface CommitteeRule extends Source {
 }
 
 /** A number with its source: a period, a share, a size. */
-export interface Figure extends Source { readonly value: number }
+export interface Figure extends Source {
+  readonly value: number;
+}
 
 /** What one step of the order of offsets takes: credits of the ledger, or units that another registry has cancelled. */
 export type Accepts =
-  | { readonly source: 'block'; readonly mechanisms: readonly string[]; readonly specialities?: readonly string[]; readonly donated?: boolean }
-  | { readonly source: 'foreignUnit'; readonly kinds: readonly ('CEA' | 'CCER' | 'CER' | 'VCU' | 'other')[]; readonly originProvince: 'same' | 'any'; readonly donated?: boolean };
+  | {
+      readonly source: "block";
+      readonly mechanisms: readonly string[];
+      readonly specialities?: readonly string[];
+      readonly donated?: boolean;
+    }
+  | {
+      readonly source: "foreignUnit";
+      readonly kinds: readonly ("CEA" | "CCER" | "CER" | "VCU" | "other")[];
+      readonly originProvince: "same" | "any";
+      readonly donated?: boolean;
+    };
 /** One step of a region's order of offsets, first the first. */
-export interface Tier extends Source { readonly tier: number; readonly labelZh: string; readonly labelEn: string; readonly accepts: readonly Accepts[] }
+export interface Tier extends Source {
+  readonly tier: number;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  readonly accepts: readonly Accepts[];
+}
 
 /** New sinks of events, where a region knows them. Months count from the event's end. */
 export interface NewSink {
@@ -46,23 +78,51 @@ export interface NewSink {
 
 /** What a rule asks of the facts of an event. `gte` is "as many or more" (以上, by 民法典 inclusive); null is a figure that exists and is not public. An empty `all` always holds. */
 export type Condition =
-  | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] }
-  | { readonly fact: WordFact; readonly in: readonly string[] } | { readonly fact: FlagFact; readonly is: boolean }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly fact: WordFact; readonly in: readonly string[] }
+  | { readonly fact: FlagFact; readonly is: boolean }
   | { readonly fact: NumberFact; readonly gte?: number | null; readonly lt?: number | null };
 /** A rule on events that hold a condition, as organisers are told it. */
-export interface Spoken extends Source { readonly when: Condition; readonly sayZh: string; readonly sayEn: string }
+export interface Spoken extends Source {
+  readonly when: Condition;
+  readonly sayZh: string;
+  readonly sayEn: string;
+}
 /** A day reckoned from the first or last one of an event: so many months, then so many days, later; earlier where negative. */
-export interface Due { readonly of: 'beginsOn' | 'endsOn'; readonly months?: number; readonly days?: number }
+export interface Due {
+  readonly of: "beginsOn" | "endsOn";
+  readonly months?: number;
+  readonly days?: number;
+}
 /** Which events a region means. */
-export interface ScopeRule extends Spoken { readonly consequence: Consequence }
+export interface ScopeRule extends Spoken {
+  readonly consequence: Consequence;
+}
 /** A paper that is due of an event, to whom. */
-export interface FormRule extends Spoken { readonly form: EventForm; readonly due?: Due; readonly to: PartyKind | readonly PartyKind[]; readonly copyTo?: PartyKind | readonly PartyKind[] }
+export interface FormRule extends Spoken {
+  readonly form: EventForm;
+  readonly due?: Due;
+  readonly to: PartyKind | readonly PartyKind[];
+  readonly copyTo?: PartyKind | readonly PartyKind[];
+}
 /** What is to be made public of an event, and for how many working days the public may object, where it may. */
-export interface PublicationRule extends Spoken { readonly publication: Publication; readonly fields: readonly PublicField[]; readonly noticeWorkingDays?: Figure }
+export interface PublicationRule extends Spoken {
+  readonly publication: Publication;
+  readonly fields: readonly PublicField[];
+  readonly noticeWorkingDays?: Figure;
+}
 /** When a route of confirmation is open. */
-export interface Route extends Spoken { readonly route: ConfirmationRoute }
+export interface Route extends Spoken {
+  readonly route: ConfirmationRoute;
+}
 /** The register of events (附表2): which offices it goes through, from the lowest to the one that receives it, and how often. */
-export interface RegisterRule extends Source { readonly titleZh: string; readonly titleEn: string; readonly sums: PartyKind | readonly PartyKind[]; readonly everyMonths: Figure }
+export interface RegisterRule extends Source {
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly sums: PartyKind | readonly PartyKind[];
+  readonly everyMonths: Figure;
+}
 
 /**
  * Whether holders buy of each other, and where: nowhere, on an exchange that has its own rules, or here, two by two.
@@ -70,8 +130,9 @@ export interface RegisterRule extends Source { readonly titleZh: string; readonl
  * (applicant), who sells (seller), and which offices see both (acceptor).
  */
 export type Trading = Source & { readonly restrictedBy: string } & (
-  | { readonly mode: 'none' | 'bilateral' }
-  | { readonly mode: 'exchange'; readonly venueZh: string; readonly venueEn: string });
+    | { readonly mode: "none" | "bilateral" }
+    | { readonly mode: "exchange"; readonly venueZh: string; readonly venueEn: string }
+  );
 
 /** What differs by region, from the day on which it takes effect (ISO). Data: `packs/<GB/T 2260 code>.json`, laid over `packs/default.json`. */
 export interface PolicyPack {
@@ -80,7 +141,9 @@ export interface PolicyPack {
   readonly titleZh: string;
   readonly titleEn: string;
   /** The documents behind the clauses, by their short name. */
-  readonly instruments: Readonly<Record<string, { readonly titleZh: string; readonly titleEn: string; readonly status: InstrumentStatus }>>;
+  readonly instruments: Readonly<
+    Record<string, { readonly titleZh: string; readonly titleEn: string; readonly status: InstrumentStatus }>
+  >;
   /** Act → competence → who holds it. */
   readonly seats: Readonly<Record<string, Readonly<Partial<Record<Competence, Seat>>>>>;
   readonly committee: CommitteeRule;
@@ -94,8 +157,11 @@ export interface PolicyPack {
   readonly publications: readonly PublicationRule[];
   /** Who may offset, and whether to offset a part is a thing of its own (部分抵消). */
   readonly offset: {
-    readonly tiers: readonly Tier[]; readonly reservationDays: Figure;
-    readonly bearers: Source & { readonly value: readonly Bearer[] }; readonly partial: Source & { readonly value: boolean } };
+    readonly tiers: readonly Tier[];
+    readonly reservationDays: Figure;
+    readonly bearers: Source & { readonly value: readonly Bearer[] };
+    readonly partial: Source & { readonly value: boolean };
+  };
   /** For how many years at least the organiser keeps the material. */
   readonly retentionYears: Figure;
   /** Left out where no document knows one. */
@@ -103,7 +169,11 @@ export interface PolicyPack {
   readonly newSink?: NewSink;
   readonly confirmation: {
     readonly routes: readonly Route[];
-    readonly certificate: Source & { readonly issuer: PartyKind; readonly issuerNameZh: string; readonly issuerNameEn: string };
+    readonly certificate: Source & {
+      readonly issuer: PartyKind;
+      readonly issuerNameZh: string;
+      readonly issuerNameEn: string;
+    };
   };
   /** Left out where there is none: trade is opened by a pack, never by the platform. */
   readonly trading?: Trading;

@@ -1,38 +1,52 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { ProjectState } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import { Organization } from '../identity/index.ts';
-import { Methodology } from '../methodology/index.ts';
-import { dayOf, newId } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { beginWithin, hold } from '../platform/move.ts';
-import { numberOf } from '../platform/numbers.ts';
-import { once, type Inside } from '../platform/once.ts';
-import { readSheet, sheetLimits, tableOf } from '../platform/sheet.ts';
-import { policyFor } from '../policy/index.ts';
-import { survey } from './boundary.ts';
-import { broughtRow, neededProjectColumns, projectColumns, type BroughtRow } from './brought.rules.ts';
-import { claimIdentities } from './identities.ts';
-import { assertGround } from './overlap.ts';
-import { Project } from './project.entity.ts';
-import { projects } from './resource.ts';
-import { assertArea } from './rules.ts';
-import { keepParts, partsOf } from './sub-projects.ts';
-import { layTiles } from './tiles.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { ProjectState } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, regionOf } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
+import { Organization } from "../identity/index.ts";
+import { Methodology } from "../methodology/index.ts";
+import { dayOf, newId } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { beginWithin, hold } from "../platform/move.ts";
+import { numberOf } from "../platform/numbers.ts";
+import { once, type Inside } from "../platform/once.ts";
+import { readSheet, sheetLimits, tableOf } from "../platform/sheet.ts";
+import { policyFor } from "../policy/index.ts";
+import { survey } from "./boundary.ts";
+import { broughtRow, neededProjectColumns, projectColumns, type BroughtRow } from "./brought.rules.ts";
+import { claimIdentities } from "./identities.ts";
+import { assertGround } from "./overlap.ts";
+import { Project } from "./project.entity.ts";
+import { projects } from "./resource.ts";
+import { assertArea } from "./rules.ts";
+import { keepParts, partsOf } from "./sub-projects.ts";
+import { layTiles } from "./tiles.ts";
 
 /** A cell of a workbook holds at most so many characters, and a boundary is one. */
 const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 201, columns: 40, characters: 32_767 };
 
 /** What becomes of a row: under which number it is on file, or why it is not. */
 export interface BroughtProject {
-  readonly row: number; readonly titleZh: string; readonly number: string | null; readonly areaSquareMetres: number; readonly field: string | null; readonly reason: string | null; readonly message: string | null;
+  readonly row: number;
+  readonly titleZh: string;
+  readonly number: string | null;
+  readonly areaSquareMetres: number;
+  readonly field: string | null;
+  readonly reason: string | null;
+  readonly message: string | null;
 }
 /** What a sheet comes to. All of it was entered, unless it was only tried or a row is refused. */
-export interface BroughtProjects { readonly entered: boolean; readonly refused: number; readonly rows: readonly BroughtProject[] }
+export interface BroughtProjects {
+  readonly entered: boolean;
+  readonly refused: number;
+  readonly rows: readonly BroughtProject[];
+}
 /** Undoes what was only tried, and carries what it came to. */
-class Tried extends Error { constructor(readonly report: BroughtProjects) { super('undone'); } }
+class Tried extends Error {
+  constructor(readonly report: BroughtProjects) {
+    super("undone");
+  }
+}
 
 /**
  * Takes projects that exist already into a province's library, all or none, each row reported. They begin as filed, for they were filed elsewhere; nobody validated them here.
@@ -40,24 +54,60 @@ class Tried extends Error { constructor(readonly report: BroughtProjects) { supe
  * @param source the register or document that they come from. @param content a sheet in base64, 200 rows at most.
  * @throws Refusal FORBIDDEN for all but the decider; INVALID_INPUT for what is no such sheet, LIMITED for a larger one; what is wrong with a row its report says.
  */
-export async function bringProjects(region: string, source: string, content: string, dryRun: boolean, context: Context): Promise<BroughtProjects> {
+export async function bringProjects(
+  region: string,
+  source: string,
+  content: string,
+  dryRun: boolean,
+  context: Context,
+): Promise<BroughtProjects> {
   const today = dayOf(context.now);
   regionOf(region, today);
-  if (isCity(region)) throw new Refusal('INVALID_INPUT', `${region} is a city: name its province`, { field: 'region', reason: 'notAProvince', clause: platformDefault });
-  const broughtFrom = said('source', source, 400);
-  hold(projects, Object.assign(new Project(), { region, policyOn: today, owner: '', developer: '' }), 'decider', context);
-  const table = tableOf(await readSheet(Buffer.from(content, 'base64'), limits), projectColumns, neededProjectColumns);
+  if (isCity(region))
+    throw new Refusal("INVALID_INPUT", `${region} is a city: name its province`, {
+      field: "region",
+      reason: "notAProvince",
+      clause: platformDefault,
+    });
+  const broughtFrom = said("source", source, 400);
+  hold(
+    projects,
+    Object.assign(new Project(), { region, policyOn: today, owner: "", developer: "" }),
+    "decider",
+    context,
+  );
+  const table = tableOf(await readSheet(Buffer.from(content, "base64"), limits), projectColumns, neededProjectColumns);
   try {
-    return await once(context, { act: 'project.bring', region, source, content, dryRun }, async (inside) => {
+    return await once(context, { act: "project.bring", region, source, content, dryRun }, async (inside) => {
       const rows: BroughtProject[] = [];
       for (const { row, cells } of table) {
         const titleZh = cells.titleZh.slice(0, 200);
         try {
-          const { number, areaSquareMetres } = await bring(broughtRow(cells, region, today), { region, broughtFrom }, inside);
-          rows.push({ row, titleZh, number: dryRun ? null : number, areaSquareMetres, field: null, reason: null, message: null });
+          const { number, areaSquareMetres } = await bring(
+            broughtRow(cells, region, today),
+            { region, broughtFrom },
+            inside,
+          );
+          rows.push({
+            row,
+            titleZh,
+            number: dryRun ? null : number,
+            areaSquareMetres,
+            field: null,
+            reason: null,
+            message: null,
+          });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
-          rows.push({ row, titleZh, number: null, areaSquareMetres: 0, field: String(error.details['field'] ?? ''), reason: String(error.details['reason'] ?? ''), message: error.message });
+          rows.push({
+            row,
+            titleZh,
+            number: null,
+            areaSquareMetres: 0,
+            field: String(error.details["field"] ?? ""),
+            reason: String(error.details["reason"] ?? ""),
+            message: error.message,
+          });
         }
       }
       const refused = rows.filter(({ reason }) => reason !== null).length;
@@ -71,27 +121,59 @@ export async function bringProjects(region: string, source: string, content: str
   }
 }
 
-async function bring(row: BroughtRow, { region, broughtFrom }: Pick<Project, 'region'> & { broughtFrom: string }, inside: Inside): Promise<Project> {
+async function bring(
+  row: BroughtRow,
+  { region, broughtFrom }: Pick<Project, "region"> & { broughtFrom: string },
+  inside: Inside,
+): Promise<Project> {
   const { boundary, declaration, methodology, uscc, ownerName, ...fields } = row;
   const today = dayOf(inside.now);
   const surveyed = boundary === null ? null : survey(boundary);
-  if (surveyed && row.hectaresDeclared) assertArea(row.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, today).boundaryTolerancePercent);
-  if (surveyed) await assertGround(inside, { ...surveyed, id: '', creditingFrom: row.creditingFrom });
+  if (surveyed && row.hectaresDeclared)
+    assertArea(row.hectaresDeclared, surveyed.areaSquareMetres, policyFor(region, today).boundaryTolerancePercent);
+  if (surveyed) await assertGround(inside, { ...surveyed, id: "", creditingFrom: row.creditingFrom });
   const owner = await ownerOf(uscc, ownerName, region, inside);
-  const given = { ...fields, ...surveyed, region, policyOn: today, owner, developer: owner, declarations: [declaration], elsewhere: true, broughtFrom };
-  return beginWithin(inside, projects, given, { by: 'decider', async rule(it) {
-    Object.assign(it, { state: 'filed' satisfies ProjectState, filedOn: today, number: await numberOf(inside, region, 'P', today) });
-    await claimIdentities(it, inside);
-    await layTiles(it, inside);
-    if (methodology) await keepParts(it, await partsOf([{ methodology: await filedAs(methodology, inside), conditions: [] }], it.titleZh, inside), inside);
-  } });
+  const given = {
+    ...fields,
+    ...surveyed,
+    region,
+    policyOn: today,
+    owner,
+    developer: owner,
+    declarations: [declaration],
+    elsewhere: true,
+    broughtFrom,
+  };
+  return beginWithin(inside, projects, given, {
+    by: "decider",
+    async rule(it) {
+      Object.assign(it, {
+        state: "filed" satisfies ProjectState,
+        filedOn: today,
+        number: await numberOf(inside, region, "P", today),
+      });
+      await claimIdentities(it, inside);
+      await layTiles(it, inside);
+      if (methodology)
+        await keepParts(
+          it,
+          await partsOf([{ methodology: await filedAs(methodology, inside), conditions: [] }], it.titleZh, inside),
+          inside,
+        );
+    },
+  });
 }
 
 /** The organization of a credit code, made known to the platform where it is not. @throws Refusal INVALID_INPUT where it is new and has no name. */
 async function ownerOf(uscc: string, name: string | null, region: string, { em, now }: Inside): Promise<string> {
   const known = await em.findOne(Organization, { uscc });
   if (known) return known.id;
-  if (!name) throw new Refusal('INVALID_INPUT', `no organization here has the credit code ${uscc}: give its name`, { field: 'owner', reason: 'missing', clause: platformDefault });
+  if (!name)
+    throw new Refusal("INVALID_INPUT", `no organization here has the credit code ${uscc}: give its name`, {
+      field: "owner",
+      reason: "missing",
+      clause: platformDefault,
+    });
   const { id } = em.create(Organization, { id: newId(now), name, uscc, region, joinedAt: now });
   await em.flush();
   return id;
@@ -99,7 +181,11 @@ async function ownerOf(uscc: string, name: string | null, region: string, { em, 
 
 /** @throws Refusal NOT_FOUND unless a methodology is filed under that code. */
 async function filedAs(code: string, { em }: Inside): Promise<string> {
-  const found = await em.findOne(Methodology, { code, state: 'filed' });
+  const found = await em.findOne(Methodology, { code, state: "filed" });
   if (found) return found.id;
-  throw new Refusal('NOT_FOUND', `no methodology is filed as ${code}`, { field: 'methodology', reason: 'notFiled', clause: 'SD-P 三(三)7' });
+  throw new Refusal("NOT_FOUND", `no methodology is filed as ${code}`, {
+    field: "methodology",
+    reason: "notFiled",
+    clause: "SD-P 三(三)7",
+  });
 }

@@ -1,56 +1,89 @@
-import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Context } from '../platform/context.ts';
-import { act } from '../platform/move.ts';
-import { JsonScalar, WholeScalar } from '../platform/scalar.ts';
-import { policyFor } from '../policy/index.ts';
-import { survey } from './boundary.ts';
-import { bringProjects, type BroughtProject, type BroughtProjects } from './bring.ts';
-import { assertGround } from './overlap.ts';
-import { Project } from './project.entity.ts';
-import { projects } from './resource.ts';
-import { assertArea } from './rules.ts';
-import { layTiles } from './tiles.ts';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Context } from "../platform/context.ts";
+import { act } from "../platform/move.ts";
+import { JsonScalar, WholeScalar } from "../platform/scalar.ts";
+import { policyFor } from "../policy/index.ts";
+import { survey } from "./boundary.ts";
+import { bringProjects, type BroughtProject, type BroughtProjects } from "./bring.ts";
+import { assertGround } from "./overlap.ts";
+import { Project } from "./project.entity.ts";
+import { projects } from "./resource.ts";
+import { assertArea } from "./rules.ts";
+import { layTiles } from "./tiles.ts";
 
-@ObjectType({ description: 'What becomes of a row of a sheet of projects.' })
+@ObjectType({ description: "What becomes of a row of a sheet of projects." })
 class BroughtProjectRow implements BroughtProject {
-  @Field(() => Int, { simple: true, description: 'Its number in the sheet.' }) row!: number;
+  @Field(() => Int, { simple: true, description: "Its number in the sheet." }) row!: number;
   @Field(() => String, { simple: true }) titleZh!: string;
-  @Field(() => String, { simple: true, nullable: true, description: 'The number under which it is on file now; null while it is not.' }) number!: string | null;
-  @Field(() => WholeScalar, { simple: true, description: 'Geodesic area of its boundary, in square metres; 0 without one.' }) areaSquareMetres!: number;
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The number under which it is on file now; null while it is not.",
+  })
+  number!: string | null;
+  @Field(() => WholeScalar, {
+    simple: true,
+    description: "Geodesic area of its boundary, in square metres; 0 without one.",
+  })
+  areaSquareMetres!: number;
   @Field(() => String, { simple: true, nullable: true }) field!: string | null;
   @Field(() => String, { simple: true, nullable: true }) reason!: string | null;
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
 }
-@ObjectType({ description: 'What a sheet of projects comes to: all of them or none are entered.' })
+@ObjectType({ description: "What a sheet of projects comes to: all of them or none are entered." })
 class BroughtProjectRows implements BroughtProjects {
-  @Field(() => Boolean, { simple: true, description: 'Whether they were entered.' }) entered!: boolean;
-  @Field(() => Int, { simple: true, description: 'How many rows are refused.' }) refused!: number;
+  @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
+  @Field(() => Int, { simple: true, description: "How many rows are refused." }) refused!: number;
   @Field(() => [BroughtProjectRow], { simple: true }) rows!: BroughtProjectRow[];
 }
 
 @Resolver(() => Project)
 export class BroughtProjectResolver {
   /** @throws Refusal as `bringProjects` does. */
-  @Mutation(() => BroughtProjectRows, { description: 'Bring projects that exist already into a province\'s library, out of a sheet (CSV or XLSX) in the form of the template: all rows or none; each is reported. SD-P 三(三)8.' })
+  @Mutation(() => BroughtProjectRows, {
+    description:
+      "Bring projects that exist already into a province's library, out of a sheet (CSV or XLSX) in the form of the template: all rows or none; each is reported. SD-P 三(三)8.",
+  })
   importProjects(
-    @Arg('region', () => String, { description: 'Province, GB/T 2260 code.' }) region: string, @Arg('source', () => String, { description: 'The register or document that they come from.' }) source: string,
-    @Arg('content', () => String, { description: 'The file in base64.' }) content: string,
-    @Arg('dryRun', () => Boolean, { defaultValue: false, description: 'Only tell what would become of each row.' }) dryRun: boolean, @Ctx() context: Context,
+    @Arg("region", () => String, { description: "Province, GB/T 2260 code." }) region: string,
+    @Arg("source", () => String, { description: "The register or document that they come from." }) source: string,
+    @Arg("content", () => String, { description: "The file in base64." }) content: string,
+    @Arg("dryRun", () => Boolean, { defaultValue: false, description: "Only tell what would become of each row." })
+    dryRun: boolean,
+    @Ctx() context: Context,
   ): Promise<BroughtProjects> {
     return bringProjects(region, source, content, dryRun, context);
   }
   /** @throws Refusal FORBIDDEN for all but the decider; RULE_BROKEN for a project that was registered here or has its boundary, and for ground that another holds. */
-  @Mutation(() => Project, { description: 'Give a project that was brought in without a boundary the one it has.' })
-  surveyProject(@Arg('id', () => ID) id: string, @Arg('boundary', () => JsonScalar) boundary: unknown, @Ctx() context: Context): Promise<Project> {
-    return act(projects, id, 'survey', 'decider', context, { states: ['filed', 'suspended'], input: { boundary }, async rule(it, inside) {
-      if (!it.broughtFrom || it.boundary) throw new Refusal('RULE_BROKEN', 'only what was brought in without a boundary is given one', { field: 'boundary', reason: 'boundaryStands', clause: platformDefault });
-      const surveyed = survey(boundary);
-      if (it.hectaresDeclared) assertArea(it.hectaresDeclared, surveyed.areaSquareMetres, policyFor(it.region, it.policyOn).boundaryTolerancePercent);
-      await assertGround(inside, { ...surveyed, id, creditingFrom: it.creditingFrom });
-      Object.assign(it, surveyed);
-      await layTiles(it, inside);
-    } });
+  @Mutation(() => Project, { description: "Give a project that was brought in without a boundary the one it has." })
+  surveyProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("boundary", () => JsonScalar) boundary: unknown,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return act(projects, id, "survey", "decider", context, {
+      states: ["filed", "suspended"],
+      input: { boundary },
+      async rule(it, inside) {
+        if (!it.broughtFrom || it.boundary)
+          throw new Refusal("RULE_BROKEN", "only what was brought in without a boundary is given one", {
+            field: "boundary",
+            reason: "boundaryStands",
+            clause: platformDefault,
+          });
+        const surveyed = survey(boundary);
+        if (it.hectaresDeclared)
+          assertArea(
+            it.hectaresDeclared,
+            surveyed.areaSquareMetres,
+            policyFor(it.region, it.policyOn).boundaryTolerancePercent,
+          );
+        await assertGround(inside, { ...surveyed, id, creditingFrom: it.creditingFrom });
+        Object.assign(it, surveyed);
+        await layTiles(it, inside);
+      },
+    });
   }
 }

@@ -1,51 +1,112 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { specialities, type Speciality } from '../../shared/methodology.ts';
-import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from '../../shared/project.ts';
-import { mechanismWords, projectTypeWords, specialityWords } from '../../shared/project-words.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, provinceOf, regions } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import { assertUscc } from '../../shared/uscc.ts';
-import { assertHectares } from './rules.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { specialities, type Speciality } from "../../shared/methodology.ts";
+import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project.ts";
+import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project-words.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, provinceOf, regions } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
+import { assertUscc } from "../../shared/uscc.ts";
+import { assertHectares } from "./rules.ts";
 
 /** The columns of a sheet of projects that exist already, by what they are called in Chinese and in English. */
 export const projectColumns = {
-  titleZh: ['项目名称', 'Title'], titleEn: ['英文名称', 'Title in English'], city: ['城市', 'City'], uscc: ['业主信用代码', 'Owner\'s credit code'], owner: ['业主名称', 'Owner'],
-  type: ['项目类型', 'Type'], speciality: ['领域', 'Field'], mechanism: ['原登记机制', 'Mechanism'], identity: ['原登记编号', 'Number there'], methodology: ['方法学代码', 'Methodology'],
-  startedOn: ['开工日期', 'Started on'], creditingFrom: ['计入期起', 'Crediting from'], creditingTo: ['计入期止', 'Crediting until'], hectares: ['面积（公顷）', 'Hectares'], tenure: ['权属证明', 'Tenure'],
-  boundary: ['边界（GeoJSON）', 'Boundary (GeoJSON)'],
+  titleZh: ["项目名称", "Title"],
+  titleEn: ["英文名称", "Title in English"],
+  city: ["城市", "City"],
+  uscc: ["业主信用代码", "Owner's credit code"],
+  owner: ["业主名称", "Owner"],
+  type: ["项目类型", "Type"],
+  speciality: ["领域", "Field"],
+  mechanism: ["原登记机制", "Mechanism"],
+  identity: ["原登记编号", "Number there"],
+  methodology: ["方法学代码", "Methodology"],
+  startedOn: ["开工日期", "Started on"],
+  creditingFrom: ["计入期起", "Crediting from"],
+  creditingTo: ["计入期止", "Crediting until"],
+  hectares: ["面积（公顷）", "Hectares"],
+  tenure: ["权属证明", "Tenure"],
+  boundary: ["边界（GeoJSON）", "Boundary (GeoJSON)"],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type ProjectColumn = keyof typeof projectColumns;
 export type ProjectCells = Readonly<Record<ProjectColumn, string>>;
 /** Those without which nothing is a project. */
-export const neededProjectColumns: readonly ProjectColumn[] = ['titleZh', 'city', 'uscc', 'type', 'speciality', 'mechanism', 'identity'];
+export const neededProjectColumns: readonly ProjectColumn[] = [
+  "titleZh",
+  "city",
+  "uscc",
+  "type",
+  "speciality",
+  "mechanism",
+  "identity",
+];
 
 /** A row as it was understood. What a sheet may leave open is null. */
 export interface BroughtRow {
-  readonly titleZh: string; readonly titleEn: string | null; readonly city: string; readonly uscc: string; readonly ownerName: string | null; readonly type: ProjectType; readonly speciality: Speciality;
-  readonly declaration: Declaration; readonly methodology: string | null; readonly startedOn: string | null; readonly creditingFrom: string | null; readonly creditingTo: string | null;
-  readonly hectaresDeclared: string | null; readonly tenure: string | null; readonly boundary: unknown;
+  readonly titleZh: string;
+  readonly titleEn: string | null;
+  readonly city: string;
+  readonly uscc: string;
+  readonly ownerName: string | null;
+  readonly type: ProjectType;
+  readonly speciality: Speciality;
+  readonly declaration: Declaration;
+  readonly methodology: string | null;
+  readonly startedOn: string | null;
+  readonly creditingFrom: string | null;
+  readonly creditingTo: string | null;
+  readonly hectaresDeclared: string | null;
+  readonly tenure: string | null;
+  readonly boundary: unknown;
 }
 
-const no = (column: ProjectColumn, reason: string, message: string, more: object = {}) => new Refusal('INVALID_INPUT', message, { field: column, reason, clause: platformDefault, ...more });
+const no = (column: ProjectColumn, reason: string, message: string, more: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field: column, reason, clause: platformDefault, ...more });
 
 /** The one of `all` that a cell names: by its key, or by its word in either language. */
-function named<K extends string>(column: ProjectColumn, cell: string, all: readonly K[], words: Readonly<Record<K, readonly string[]>>): K {
+function named<K extends string>(
+  column: ProjectColumn,
+  cell: string,
+  all: readonly K[],
+  words: Readonly<Record<K, readonly string[]>>,
+): K {
   const found = all.find((key) => [key, ...words[key]].some((word) => word.toLowerCase() === cell.toLowerCase()));
   if (found) return found;
-  throw no(column, 'unknownChoice', `${projectColumns[column].join(' / ')}: "${cell.slice(0, 60)}" is none of ${all.map((key) => words[key].join(' / ')).join(', ')}`, { value: cell.slice(0, 60) });
+  throw no(
+    column,
+    "unknownChoice",
+    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is none of ${all.map((key) => words[key].join(" / ")).join(", ")}`,
+    { value: cell.slice(0, 60) },
+  );
 }
 function dayIn(column: ProjectColumn, cell: string): string | null {
-  if (cell === '') return null;
-  const day = cell.replaceAll('/', '-').replace(/^(\d{4})-(\d)-/, '$1-0$2-').replace(/-(\d)$/, '-0$1');
+  if (cell === "") return null;
+  const day = cell
+    .replaceAll("/", "-")
+    .replace(/^(\d{4})-(\d)-/, "$1-0$2-")
+    .replace(/-(\d)$/, "-0$1");
   if (/^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day)) return day;
-  throw no(column, 'notADay', `${projectColumns[column].join(' / ')}: "${cell.slice(0, 20)}" is no day: write 2025-01-31`, { value: cell.slice(0, 20) });
+  throw no(
+    column,
+    "notADay",
+    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 20)}" is no day: write 2025-01-31`,
+    { value: cell.slice(0, 20) },
+  );
 }
 function cityIn(cell: string, province: string, today: string): string {
-  const found = [...regions.values()].find(({ code, nameZh, nameEn, until }) =>
-    isCity(code) && provinceOf(code) === province && !(until && until < today) && [code, nameZh, nameZh.replace(/市$/, ''), nameEn].some((name) => name.toLowerCase() === cell.toLowerCase()));
+  const found = [...regions.values()].find(
+    ({ code, nameZh, nameEn, until }) =>
+      isCity(code) &&
+      provinceOf(code) === province &&
+      !(until && until < today) &&
+      [code, nameZh, nameZh.replace(/市$/, ""), nameEn].some((name) => name.toLowerCase() === cell.toLowerCase()),
+  );
   if (found) return found.code;
-  throw no('city', 'cityElsewhere', `"${cell.slice(0, 60)}" is no city of ${regions.get(province)?.nameEn ?? province}`, { city: cell.slice(0, 60) });
+  throw no(
+    "city",
+    "cityElsewhere",
+    `"${cell.slice(0, 60)}" is no city of ${regions.get(province)?.nameEn ?? province}`,
+    { city: cell.slice(0, 60) },
+  );
 }
 
 /**
@@ -53,18 +114,44 @@ function cityIn(cell: string, province: string, today: string): string {
  * @param province whose library it comes into. @param today ISO day. @throws Refusal INVALID_INPUT naming the column.
  */
 export function broughtRow(cells: ProjectCells, province: string, today: string): BroughtRow {
-  const text = (column: ProjectColumn, most: number): string | null => cells[column] ? said(column, cells[column], most) : null;
+  const text = (column: ProjectColumn, most: number): string | null =>
+    cells[column] ? said(column, cells[column], most) : null;
   assertUscc(cells.uscc);
-  const [creditingFrom, creditingTo] = [dayIn('creditingFrom', cells.creditingFrom), dayIn('creditingTo', cells.creditingTo)];
-  if (creditingFrom && creditingTo && creditingTo <= creditingFrom) throw no('creditingTo', 'periodBackwards', `the crediting period ends on ${creditingTo}, before it begins on ${creditingFrom}`);
+  const [creditingFrom, creditingTo] = [
+    dayIn("creditingFrom", cells.creditingFrom),
+    dayIn("creditingTo", cells.creditingTo),
+  ];
+  if (creditingFrom && creditingTo && creditingTo <= creditingFrom)
+    throw no(
+      "creditingTo",
+      "periodBackwards",
+      `the crediting period ends on ${creditingTo}, before it begins on ${creditingFrom}`,
+    );
   return {
-    titleZh: said('titleZh', cells.titleZh, 200), titleEn: text('titleEn', 200), city: cityIn(cells.city, province, today), uscc: cells.uscc, ownerName: text('owner', 200),
-    type: named('type', cells.type, projectTypes, projectTypeWords), speciality: named('speciality', cells.speciality, specialities, specialityWords),
-    declaration: { mechanism: named('mechanism', cells.mechanism, otherMechanisms, mechanismWords), identity: said('identity', cells.identity, 100) },
-    methodology: text('methodology', 60), startedOn: dayIn('startedOn', cells.startedOn), creditingFrom, creditingTo,
-    hectaresDeclared: cells.hectares ? assertHectares(cells.hectares) : null, tenure: text('tenure', 500), boundary: cells.boundary ? geojsonIn(cells.boundary) : null,
+    titleZh: said("titleZh", cells.titleZh, 200),
+    titleEn: text("titleEn", 200),
+    city: cityIn(cells.city, province, today),
+    uscc: cells.uscc,
+    ownerName: text("owner", 200),
+    type: named("type", cells.type, projectTypes, projectTypeWords),
+    speciality: named("speciality", cells.speciality, specialities, specialityWords),
+    declaration: {
+      mechanism: named("mechanism", cells.mechanism, otherMechanisms, mechanismWords),
+      identity: said("identity", cells.identity, 100),
+    },
+    methodology: text("methodology", 60),
+    startedOn: dayIn("startedOn", cells.startedOn),
+    creditingFrom,
+    creditingTo,
+    hectaresDeclared: cells.hectares ? assertHectares(cells.hectares) : null,
+    tenure: text("tenure", 500),
+    boundary: cells.boundary ? geojsonIn(cells.boundary) : null,
   };
 }
 function geojsonIn(cell: string): unknown {
-  try { return JSON.parse(cell) as unknown; } catch { throw no('boundary', 'noGeojson', 'the boundary is no GeoJSON: leave the cell empty, and draw it later'); }
+  try {
+    return JSON.parse(cell) as unknown;
+  } catch {
+    throw no("boundary", "noGeojson", "the boundary is no GeoJSON: leave the cell empty, and draw it later");
+  }
 }

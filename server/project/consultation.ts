@@ -1,19 +1,20 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { addWorkingDays } from '../../shared/calendar.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { actWithin, beginWithin, move } from '../platform/move.ts';
-import { once, type Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { policyFor, termOf, type Seat } from '../policy/index.ts';
-import { Consultation } from './consultation.entity.ts';
-import type { Project } from './project.entity.ts';
-import { consultations, projects } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { addWorkingDays } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { actWithin, beginWithin, move } from "../platform/move.ts";
+import { once, type Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { policyFor, termOf, type Seat } from "../policy/index.ts";
+import { Consultation } from "./consultation.entity.ts";
+import type { Project } from "./project.entity.ts";
+import { consultations, projects } from "./resource.ts";
 
-const seatOf = ({ region, policyOn }: Project): Seat | undefined => policyFor(region, policyOn).seats['project']?.consulted;
+const seatOf = ({ region, policyOn }: Project): Seat | undefined =>
+  policyFor(region, policyOn).seats["project"]?.consulted;
 
 /**
  * Of a new sink the sector department is asked before public notice, where the pack says so. SD-E 五(一).
@@ -22,31 +23,76 @@ const seatOf = ({ region, policyOn }: Project): Seat | undefined => policyFor(re
 export async function assertConsulted(it: Project, { em, now }: Inside): Promise<void> {
   const seat = seatOf(it);
   const asked = await em.find(Consultation, { project: it.id });
-  const no = (reason: string, message: string, details: object = {}) => new Refusal('RULE_BROKEN', message, { reason, clause: seat?.clause ?? platformDefault, ...details });
-  if (seat?.modality === 'must' && it.type === 'newSink' && asked.length === 0) throw no('notConsulted', 'ask the sector department first');
-  const waits = asked.find(({ state, dueOn }) => state === 'asked' && (dueOn === null || dueOn >= dayOf(now)));
-  if (waits) throw no('consultationRuns', `the sector department has until ${waits.dueOn} to give its opinion`, { dueOn: waits.dueOn });
+  const no = (reason: string, message: string, details: object = {}) =>
+    new Refusal("RULE_BROKEN", message, { reason, clause: seat?.clause ?? platformDefault, ...details });
+  if (seat?.modality === "must" && it.type === "newSink" && asked.length === 0)
+    throw no("notConsulted", "ask the sector department first");
+  const waits = asked.find(({ state, dueOn }) => state === "asked" && (dueOn === null || dueOn >= dayOf(now)));
+  if (waits)
+    throw no("consultationRuns", `the sector department has until ${waits.dueOn} to give its opinion`, {
+      dueOn: waits.dueOn,
+    });
 }
 
 @Resolver(() => Consultation)
 export class ConsultationResolver extends readsOf(consultations) {
   /** @throws Refusal FORBIDDEN but for the decider; RULE_BROKEN where the pack seats nobody to ask; CONFLICT while an answer is awaited. */
-  @Mutation(() => Consultation, { description: 'Ask the sector department for its opinion on a project under review. SD-E 五(一).' })
-  consultProject(@Arg('id', () => ID) id: string, @Arg('question', () => String) question: string, @Ctx() context: Context): Promise<Consultation> {
-    const words = said('question', question, 2000);
-    return once(context, { act: 'project.consult', id, question }, async (inside) => {
-      const { region, city, policyOn } = await actWithin(inside, projects, id, 'consult', 'decider', { states: ['submitted', 'complete', 'validated'], async rule(it) {
-        if (!seatOf(it)) throw new Refusal('RULE_BROKEN', 'the rules of this province name no sector department to ask', { reason: 'nobodyToConsult', clause: platformDefault });
-        if (await inside.em.count(Consultation, { project: id, state: 'asked' })) throw new Refusal('CONFLICT', 'its opinion is asked for already', { reason: 'alreadyAsked', clause: platformDefault });
-      } });
-      const days = termOf({ region, policyOn }, 'project', 'consulted');
+  @Mutation(() => Consultation, {
+    description: "Ask the sector department for its opinion on a project under review. SD-E 五(一).",
+  })
+  consultProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("question", () => String) question: string,
+    @Ctx() context: Context,
+  ): Promise<Consultation> {
+    const words = said("question", question, 2000);
+    return once(context, { act: "project.consult", id, question }, async (inside) => {
+      const { region, city, policyOn } = await actWithin(inside, projects, id, "consult", "decider", {
+        states: ["submitted", "complete", "validated"],
+        async rule(it) {
+          if (!seatOf(it))
+            throw new Refusal("RULE_BROKEN", "the rules of this province name no sector department to ask", {
+              reason: "nobodyToConsult",
+              clause: platformDefault,
+            });
+          if (await inside.em.count(Consultation, { project: id, state: "asked" }))
+            throw new Refusal("CONFLICT", "its opinion is asked for already", {
+              reason: "alreadyAsked",
+              clause: platformDefault,
+            });
+        },
+      });
+      const days = termOf({ region, policyOn }, "project", "consulted");
       const askedOn = dayOf(inside.now);
-      return beginWithin(inside, consultations, { project: id, region, city, policyOn, question: words, askedOn, dueOn: days === undefined ? null : addWorkingDays(askedOn, days).on }, { by: null });
+      return beginWithin(
+        inside,
+        consultations,
+        {
+          project: id,
+          region,
+          city,
+          policyOn,
+          question: words,
+          askedOn,
+          dueOn: days === undefined ? null : addWorkingDays(askedOn, days).on,
+        },
+        { by: null },
+      );
     });
   }
-  @Mutation(() => Consultation, { description: 'Give one\'s opinion as the sector department. It advises: the department decides.' })
-  answerConsultation(@Arg('id', () => ID) id: string, @Arg('agrees', () => Boolean) agrees: boolean, @Arg('opinion', () => String) opinion: string, @Ctx() context: Context): Promise<Consultation> {
-    const words = said('opinion', opinion);
-    return move(consultations, id, 'answer', context, { input: { agrees, opinion }, rule: (it, { now }) => void Object.assign(it, { agrees, opinion: words, answeredOn: dayOf(now), dueOn: null }) });
+  @Mutation(() => Consultation, {
+    description: "Give one's opinion as the sector department. It advises: the department decides.",
+  })
+  answerConsultation(
+    @Arg("id", () => ID) id: string,
+    @Arg("agrees", () => Boolean) agrees: boolean,
+    @Arg("opinion", () => String) opinion: string,
+    @Ctx() context: Context,
+  ): Promise<Consultation> {
+    const words = said("opinion", opinion);
+    return move(consultations, id, "answer", context, {
+      input: { agrees, opinion },
+      rule: (it, { now }) => void Object.assign(it, { agrees, opinion: words, answeredOn: dayOf(now), dueOn: null }),
+    });
   }
 }

@@ -1,41 +1,59 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { otherMechanisms } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
-import { said } from '../../shared/text.ts';
-import { contentOf } from '../file/index.ts';
-import { Organization } from '../identity/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Inside } from '../platform/once.ts';
-import { readBoundary } from './boundary-file.ts';
-import { survey, unsurveyed, type Surveyed } from './boundary.ts';
-import type { ProjectInput } from './input.ts';
-import type { Project } from './project.entity.ts';
-import { assertHectares, assertShares, sumOf } from './rules.ts';
-import { keepParts, partsOf } from './sub-projects.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { otherMechanisms } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, provinceOf, regionOf } from "../../shared/region.ts";
+import { said } from "../../shared/text.ts";
+import { contentOf } from "../file/index.ts";
+import { Organization } from "../identity/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Inside } from "../platform/once.ts";
+import { readBoundary } from "./boundary-file.ts";
+import { survey, unsurveyed, type Surveyed } from "./boundary.ts";
+import type { ProjectInput } from "./input.ts";
+import type { Project } from "./project.entity.ts";
+import { assertHectares, assertShares, sumOf } from "./rules.ts";
+import { keepParts, partsOf } from "./sub-projects.ts";
 
-const no = (field: string, reason: string, message: string, details: object = {}) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault, ...details });
+const no = (field: string, reason: string, message: string, details: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });
 const declarationsMost = 20;
 
 /** Whatever was given, as it is kept: words tidied, an empty one taken away. */
 function wordsOf(input: ProjectInput): Partial<Project> {
   const kept: Record<string, unknown> = {};
-  for (const [field, most] of [['titleEn', 200], ['tenure', 500], ['mandate', 2000]] as const) {
+  for (const [field, most] of [
+    ["titleEn", 200],
+    ["tenure", 500],
+    ["mandate", 2000],
+  ] as const) {
     const text = input[field];
     if (text !== undefined) kept[field] = text?.trim() ? said(field, text, most) : null;
   }
-  if (input.titleZh !== undefined) kept['titleZh'] = said('titleZh', input.titleZh ?? '', 200);
-  for (const field of ['type', 'mandateFrom', 'mandateTo', 'startedOn', 'creditingFrom', 'creditingTo', 'elsewhere'] as const) if (input[field] !== undefined) kept[field] = input[field];
-  for (const field of ['poorArea', 'shield'] as const) if (input[field] !== undefined) kept[field] = input[field] ?? false;
-  if (input.hectaresDeclared !== undefined) kept['hectaresDeclared'] = input.hectaresDeclared ? assertHectares(input.hectaresDeclared) : null;
-  if (input.declarations !== undefined) kept['declarations'] = declared(input.declarations ?? []);
+  if (input.titleZh !== undefined) kept["titleZh"] = said("titleZh", input.titleZh ?? "", 200);
+  for (const field of [
+    "type",
+    "mandateFrom",
+    "mandateTo",
+    "startedOn",
+    "creditingFrom",
+    "creditingTo",
+    "elsewhere",
+  ] as const)
+    if (input[field] !== undefined) kept[field] = input[field];
+  for (const field of ["poorArea", "shield"] as const)
+    if (input[field] !== undefined) kept[field] = input[field] ?? false;
+  if (input.hectaresDeclared !== undefined)
+    kept["hectaresDeclared"] = input.hectaresDeclared ? assertHectares(input.hectaresDeclared) : null;
+  if (input.declarations !== undefined) kept["declarations"] = declared(input.declarations ?? []);
   return kept as Partial<Project>;
 }
-function declared(given: NonNullable<ProjectInput['declarations']>): Project['declarations'] {
-  if (given.length > declarationsMost) throw no('declarations', 'length', `${declarationsMost} declarations at most`, { most: declarationsMost });
+function declared(given: NonNullable<ProjectInput["declarations"]>): Project["declarations"] {
+  if (given.length > declarationsMost)
+    throw no("declarations", "length", `${declarationsMost} declarations at most`, { most: declarationsMost });
   return given.map(({ mechanism, identity }) => {
-    if (!otherMechanisms.includes(mechanism)) throw no('declarations', 'choice', `${mechanism} is none of ${otherMechanisms.join(', ')}`, { value: mechanism });
-    return { mechanism, identity: said('declarations', identity, 100) };
+    if (!otherMechanisms.includes(mechanism))
+      throw no("declarations", "choice", `${mechanism} is none of ${otherMechanisms.join(", ")}`, { value: mechanism });
+    return { mechanism, identity: said("declarations", identity, 100) };
   });
 }
 
@@ -47,40 +65,50 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   const { organization } = inside.actor;
   Object.assign(it, wordsOf(input));
   if (input.city) {
-    regionOf(input.city, dayOf(inside.now), 'city');
-    if (!isCity(input.city)) throw no('city', 'notACity', 'name the city, not only the province', { value: input.city });
+    regionOf(input.city, dayOf(inside.now), "city");
+    if (!isCity(input.city))
+      throw no("city", "notACity", "name the city, not only the province", { value: input.city });
     Object.assign(it, { city: input.city, region: provinceOf(input.city) });
   }
-  if (input.owner !== undefined) it.owner = await known(inside, input.owner ?? it.developer ?? organization!, 'owner');
-  if (input.validator !== undefined) it.validator = input.validator ? await known(inside, input.validator, 'validator') : null;
+  if (input.owner !== undefined) it.owner = await known(inside, input.owner ?? it.developer ?? organization!, "owner");
+  if (input.validator !== undefined)
+    it.validator = input.validator ? await known(inside, input.validator, "validator") : null;
   if (input.shares !== undefined) {
-    const shares = (input.shares ?? []).map(({ organization: whose, basisPoints }) => ({ organization: whose, basisPoints }));
+    const shares = (input.shares ?? []).map(({ organization: whose, basisPoints }) => ({
+      organization: whose,
+      basisPoints,
+    }));
     assertShares(shares);
-    for (const { organization: whose } of shares) await known(inside, whose, 'shares');
+    for (const { organization: whose } of shares) await known(inside, whose, "shares");
     it.shares = shares;
   }
   const ground = await groundOf(it, input, inside);
   if (ground) Object.assign(it, ground);
-  const parts = input.subProjects === undefined ? undefined : await partsOf(input.subProjects ?? [], it.titleZh, inside);
+  const parts =
+    input.subProjects === undefined ? undefined : await partsOf(input.subProjects ?? [], it.titleZh, inside);
   const speciality = parts?.[0]?.fields.speciality ?? input.speciality ?? it.speciality;
-  if (!speciality) throw no('speciality', 'missing', 'say in which field it is, or by which methodology');
+  if (!speciality) throw no("speciality", "missing", "say in which field it is, or by which methodology");
   it.speciality = speciality;
   if (!parts) return;
   it.expectedKilograms = parts.length === 0 ? null : sumOf(parts.map(({ fields }) => fields.expectedKilograms));
   await keepParts(it, parts, inside);
 }
-type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, 'boundaryFile' | 'boundaryNote'>;
+type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFile" | "boundaryNote">;
 /** The boundary as it was given, by itself or by a file; undefined where none was given anew. */
-async function groundOf({ id }: Project, { boundary, boundaryFile }: ProjectInput, inside: Inside): Promise<Ground | undefined> {
+async function groundOf(
+  { id }: Project,
+  { boundary, boundaryFile }: ProjectInput,
+  inside: Inside,
+): Promise<Ground | undefined> {
   if (boundaryFile) {
-    if (boundary) throw no('boundary', 'boundaryTwice', 'give the boundary itself, or the file that it is taken from');
-    const { geojson, note } = readBoundary(await contentOf(inside, 'project', id, boundaryFile));
+    if (boundary) throw no("boundary", "boundaryTwice", "give the boundary itself, or the file that it is taken from");
+    const { geojson, note } = readBoundary(await contentOf(inside, "project", id, boundaryFile));
     return { ...survey(geojson), boundaryFile, boundaryNote: note };
   }
   if (boundary === undefined) return undefined;
-  return { ...boundary === null ? unsurveyed : survey(boundary), boundaryFile: null, boundaryNote: null };
+  return { ...(boundary === null ? unsurveyed : survey(boundary)), boundaryFile: null, boundaryNote: null };
 }
 async function known({ em }: Inside, id: string, field: string): Promise<string> {
   if (await em.count(Organization, { id })) return id;
-  throw new Refusal('NOT_FOUND', `no organization ${id}`, { field, reason: 'notFound', clause: platformDefault });
+  throw new Refusal("NOT_FOUND", `no organization ${id}`, { field, reason: "notFound", clause: platformDefault });
 }

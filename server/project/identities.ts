@@ -1,9 +1,13 @@
-import { plain } from '../../shared/text.ts';
-import { claimOnce } from '../claim/index.ts';
-import type { Inside } from '../platform/once.ts';
-import type { Project } from './project.entity.ts';
+import { plain } from "../../shared/text.ts";
+import { claimOnce } from "../claim/index.ts";
+import type { Inside } from "../platform/once.ts";
+import type { Project } from "./project.entity.ts";
 
 /** Holds the numbers that a project bears elsewhere, however they were typed: no other project may bear them. @throws Refusal CONFLICT where another does. */
-export async function claimIdentities({ id, declarations }: Pick<Project, 'id' | 'declarations'>, inside: Inside): Promise<void> {
-  for (const key of new Set(declarations.map(({ mechanism, identity }) => `${mechanism} ${plain(identity)}`))) await claimOnce(inside, { kind: 'sink', key }, { type: 'project', id }, 'SD-E 四(一)');
+export async function claimIdentities(
+  { id, declarations }: Pick<Project, "id" | "declarations">,
+  inside: Inside,
+): Promise<void> {
+  for (const key of new Set(declarations.map(({ mechanism, identity }) => `${mechanism} ${plain(identity)}`)))
+    await claimOnce(inside, { kind: "sink", key }, { type: "project", id }, "SD-E 四(一)");
 }

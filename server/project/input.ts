@@ -1,48 +1,70 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Speciality } from '../../shared/methodology.ts';
-import type { OtherMechanism, ProjectType } from '../../shared/project.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { DayScalar, JsonScalar } from '../platform/scalar.ts';
-import './project.entity.ts';
-import { SubProjectInput } from './sub-projects.ts';
+import { Field, ID, InputType, Int } from "type-graphql";
+import type { Speciality } from "../../shared/methodology.ts";
+import type { OtherMechanism, ProjectType } from "../../shared/project.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import "./project.entity.ts";
+import { SubProjectInput } from "./sub-projects.ts";
 
-@InputType({ description: 'Whose a part of the benefit is.' })
+@InputType({ description: "Whose a part of the benefit is." })
 class ShareInput {
   @Field(() => ID) organization!: string;
-  @Field(() => Int, { description: 'Hundredths of a percent; all shares come to 10,000.' }) basisPoints!: number;
+  @Field(() => Int, { description: "Hundredths of a percent; all shares come to 10,000." }) basisPoints!: number;
 }
-@InputType({ description: 'Where else the project is registered.' })
+@InputType({ description: "Where else the project is registered." })
 class DeclarationInput {
-  @Field(() => String, { description: 'CCER, VCS, GS, CDM, GEC, otherProvince or other.' }) mechanism!: OtherMechanism;
-  @Field(() => String, { description: 'The number that it has there.' }) identity!: string;
+  @Field(() => String, { description: "CCER, VCS, GS, CDM, GEC, otherProvince or other." }) mechanism!: OtherMechanism;
+  @Field(() => String, { description: "The number that it has there." }) identity!: string;
 }
 const may = { nullable: true } as const;
 
 /** What is left out stays as it is; null takes it away. */
-@InputType({ description: 'A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed.' })
+@InputType({
+  description:
+    "A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed.",
+})
 export class ProjectInput {
   @Field(() => String, may) titleZh?: string | null;
   @Field(() => String, may) titleEn?: string | null;
-  @Field(() => String, { ...may, description: 'GB/T 2260 code of the city.' }) city?: string | null;
-  @Field(() => ID, { ...may, description: 'The owner; the developer itself if left out.' }) owner?: string | null;
-  @Field(() => String, { ...may, description: 'What the owner\'s mandate covers.' }) mandate?: string | null;
+  @Field(() => String, { ...may, description: "GB/T 2260 code of the city." }) city?: string | null;
+  @Field(() => ID, { ...may, description: "The owner; the developer itself if left out." }) owner?: string | null;
+  @Field(() => String, { ...may, description: "What the owner's mandate covers." }) mandate?: string | null;
   @Field(() => DayScalar, may) mandateFrom?: string | null;
   @Field(() => DayScalar, may) mandateTo?: string | null;
-  @Field(() => [ShareInput], { ...may, description: 'Of owner, developer and others; all the owner\'s if empty.' }) shares?: ShareInput[] | null;
-  @Field(() => enumOf('ProjectType'), may) type?: ProjectType | null;
-  @Field(() => enumOf('Speciality'), { ...may, description: 'Of a draft without sub-projects; else the first one\'s.' }) speciality?: Speciality | null;
+  @Field(() => [ShareInput], { ...may, description: "Of owner, developer and others; all the owner's if empty." })
+  shares?: ShareInput[] | null;
+  @Field(() => enumOf("ProjectType"), may) type?: ProjectType | null;
+  @Field(() => enumOf("Speciality"), { ...may, description: "Of a draft without sub-projects; else the first one's." })
+  speciality?: Speciality | null;
   @Field(() => Boolean, may) poorArea?: boolean | null;
   @Field(() => Boolean, may) shield?: boolean | null;
-  @Field(() => [SubProjectInput], { ...may, description: 'Its parts, the leading one first: those with an id are kept, those without begun, all others dropped.' }) subProjects?: SubProjectInput[] | null;
-  @Field(() => JsonScalar, { ...may, description: 'GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file.' }) boundary?: unknown;
-  @Field(() => ID, { ...may, description: 'A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`.' })
+  @Field(() => [SubProjectInput], {
+    ...may,
+    description:
+      "Its parts, the leading one first: those with an id are kept, those without begun, all others dropped.",
+  })
+  subProjects?: SubProjectInput[] | null;
+  @Field(() => JsonScalar, {
+    ...may,
+    description: "GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file.",
+  })
+  boundary?: unknown;
+  @Field(() => ID, {
+    ...may,
+    description:
+      "A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`.",
+  })
   boundaryFile?: string | null;
-  @Field(() => String, { ...may, description: 'Hectares, a decimal.' }) hectaresDeclared?: string | null;
+  @Field(() => String, { ...may, description: "Hectares, a decimal." }) hectaresDeclared?: string | null;
   @Field(() => DayScalar, may) startedOn?: string | null;
   @Field(() => DayScalar, may) creditingFrom?: string | null;
   @Field(() => DayScalar, may) creditingTo?: string | null;
   @Field(() => String, may) tenure?: string | null;
-  @Field(() => Boolean, { ...may, description: 'Is it registered under another mechanism? Must be answered before it is submitted.' }) elsewhere?: boolean | null;
+  @Field(() => Boolean, {
+    ...may,
+    description: "Is it registered under another mechanism? Must be answered before it is submitted.",
+  })
+  elsewhere?: boolean | null;
   @Field(() => [DeclarationInput], may) declarations?: DeclarationInput[] | null;
-  @Field(() => ID, { ...may, description: 'The body that is to validate it.' }) validator?: string | null;
+  @Field(() => ID, { ...may, description: "The body that is to validate it." }) validator?: string | null;
 }

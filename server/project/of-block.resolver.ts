@@ -1,16 +1,23 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Block } from '../ledger/index.ts';
-import type { Context } from '../platform/context.ts';
-import { oneOf } from '../platform/loader.ts';
-import { Project } from './project.entity.ts';
-import { projects } from './resource.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { Block } from "../ledger/index.ts";
+import type { Context } from "../platform/context.ts";
+import { oneOf } from "../platform/loader.ts";
+import { Project } from "./project.entity.ts";
+import { projects } from "./resource.ts";
 
 /** Gives a block of credits the project behind it, which the ledger knows by id alone. */
 @Resolver(() => Block)
 export class ProjectOfBlock {
-  @FieldResolver(() => Project, { nullable: true, description: 'The project whose reductions these are; null where it is hidden.' })
-  ofProject(@Root() { project }: Block, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Project | null> {
+  @FieldResolver(() => Project, {
+    nullable: true,
+    description: "The project whose reductions these are; null where it is hidden.",
+  })
+  ofProject(
+    @Root() { project }: Block,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Project | null> {
     return oneOf(projects, project, context, info);
   }
 }

@@ -1,56 +1,107 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
-import { holdingGround, type Boundary } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Claim } from '../claim/index.ts';
-import type { Batch } from '../ledger/index.ts';
-import type { Inside } from '../platform/once.ts';
-import { visible } from '../platform/rows.ts';
-import { held, overlapOf, type Overlap, type Surveyed } from './boundary.ts';
-import { effort } from './effort.rules.ts';
-import type { Project } from './project.entity.ts';
-import { projects } from './resource.ts';
-import { afterQuarters, around, tilesOf } from './tiles.rules.ts';
-import type { TileTables } from './tiles.ts';
+import type { ExpressionBuilder, Kysely } from "kysely";
+import { holdingGround, type Boundary } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Claim } from "../claim/index.ts";
+import type { Batch } from "../ledger/index.ts";
+import type { Inside } from "../platform/once.ts";
+import { visible } from "../platform/rows.ts";
+import { held, overlapOf, type Overlap, type Surveyed } from "./boundary.ts";
+import { effort } from "./effort.rules.ts";
+import type { Project } from "./project.entity.ts";
+import { projects } from "./resource.ts";
+import { afterQuarters, around, tilesOf } from "./tiles.rules.ts";
+import type { TileTables } from "./tiles.ts";
 
 /** A sink serves once: SD-E 四(一) for those of an event, and the library for all. */
-const clause = 'SD-E 四(一)';
+const clause = "SD-E 四(一)";
 /** Overlaps that one refusal names. */
 const namedMost = 20;
 
 type Tables = { project: Project; claim: Claim; batch: Batch } & TileTables;
 /** A boundary on its way in, and whose it is. */
-export type Ground = Omit<Surveyed, 'outline' | 'positions'> & Pick<Project, 'id'> & { readonly creditingFrom: string | null };
+export type Ground = Omit<Surveyed, "outline" | "positions"> &
+  Pick<Project, "id"> & { readonly creditingFrom: string | null };
 /** Whose ground a boundary lies on. Of a project that the actor may not see only that there is one, and what is shared. */
-interface Shared extends Overlap { readonly project: string | null; readonly title: string | null; readonly outline: Boundary | null }
+interface Shared extends Overlap {
+  readonly project: string | null;
+  readonly title: string | null;
+  readonly outline: Boundary | null;
+}
 
 /** What holds its ground: filed or on its way, bound to an event, or with credits issued for the years in question, whatever became of it. */
-const holds = (it: ExpressionBuilder<Tables, 'project'>, creditingFrom: string | null) => it.or([
-  it('state', 'in', [...holdingGround]),
-  it.and([it('filedOn', 'is not', null), it.exists(it.selectFrom('claim').select('claim.id').where('kind', '=', 'sink').whereRef('key', '=', 'project.id').where('held', '>', 0))]),
-  it.exists(it.selectFrom('batch').select('batch.id').whereRef('batch.project', '=', 'project.id').where('batch.vintage', '>=', Number((creditingFrom ?? '0000').slice(0, 4)))),
-]);
+const holds = (it: ExpressionBuilder<Tables, "project">, creditingFrom: string | null) =>
+  it.or([
+    it("state", "in", [...holdingGround]),
+    it.and([
+      it("filedOn", "is not", null),
+      it.exists(
+        it
+          .selectFrom("claim")
+          .select("claim.id")
+          .where("kind", "=", "sink")
+          .whereRef("key", "=", "project.id")
+          .where("held", ">", 0),
+      ),
+    ]),
+    it.exists(
+      it
+        .selectFrom("batch")
+        .select("batch.id")
+        .whereRef("batch.project", "=", "project.id")
+        .where("batch.vintage", ">=", Number((creditingFrom ?? "0000").slice(0, 4))),
+    ),
+  ]);
 
 /** The projects whose tiles and extents meet a boundary's, in any province. */
-async function near({ trx }: Pick<Inside, 'trx'>, { id, boundary, west, south, east, north, creditingFrom }: Ground) {
+async function near({ trx }: Pick<Inside, "trx">, { id, boundary, west, south, east, north, creditingFrom }: Ground) {
   const keys = tilesOf(boundary);
   const rows = trx as unknown as Kysely<Tables>;
   // One range after the other, each within the index: an OR of them would look up every row.
-  const there = rows.selectFrom('groundTile').select('project').where('key', 'in', [...new Set(keys.flatMap(around))]);
-  const tiled = keys.reduce((all, key) => all.unionAll(rows.selectFrom('groundTile').select('project').where('key', '>', key).where('key', '<', key + afterQuarters)), there);
-  return rows.selectFrom('project').select(['project.id', 'number', 'titleZh', 'boundary', 'outline']).where('project.id', 'in', tiled).where('project.id', '!=', id)
-    .where('west', '<', east).where('east', '>', west).where('south', '<', north).where('north', '>', south).where((it) => holds(it, creditingFrom)).orderBy('project.id').execute();
+  const there = rows
+    .selectFrom("groundTile")
+    .select("project")
+    .where("key", "in", [...new Set(keys.flatMap(around))]);
+  const tiled = keys.reduce(
+    (all, key) =>
+      all.unionAll(
+        rows
+          .selectFrom("groundTile")
+          .select("project")
+          .where("key", ">", key)
+          .where("key", "<", key + afterQuarters),
+      ),
+    there,
+  );
+  return rows
+    .selectFrom("project")
+    .select(["project.id", "number", "titleZh", "boundary", "outline"])
+    .where("project.id", "in", tiled)
+    .where("project.id", "!=", id)
+    .where("west", "<", east)
+    .where("east", ">", west)
+    .where("south", "<", north)
+    .where("north", ">", south)
+    .where((it) => holds(it, creditingFrom))
+    .orderBy("project.id")
+    .execute();
 }
 
 /** On whose ground a boundary lies, and where; edges may be shared. @throws Refusal INVALID_INPUT for boundaries that wind around each other. */
 export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared[]> {
   const found: Shared[] = [];
   const [mine, on] = [held(ground.boundary), effort()];
-  const drawn = (kept: unknown): Boundary => (inside.store.dialect === 'sqlite' ? JSON.parse(kept as string) : kept) as Boundary;
+  const drawn = (kept: unknown): Boundary =>
+    (inside.store.dialect === "sqlite" ? JSON.parse(kept as string) : kept) as Boundary;
   for (const { id, number, titleZh, boundary, outline } of await near(inside, ground)) {
     const overlap = overlapOf(mine, drawn(boundary), on);
     if (overlap.squareMetres === 0) continue;
-    const seen = await visible(inside.trx, projects, inside).select('it.id').where('it.id', '=', id).executeTakeFirst();
-    found.push({ ...overlap, project: seen ? number ?? id : null, title: seen ? titleZh : null, outline: seen && outline ? drawn(outline) : null });
+    const seen = await visible(inside.trx, projects, inside).select("it.id").where("it.id", "=", id).executeTakeFirst();
+    found.push({
+      ...overlap,
+      project: seen ? (number ?? id) : null,
+      title: seen ? titleZh : null,
+      outline: seen && outline ? drawn(outline) : null,
+    });
     if (found.length === namedMost) break;
   }
   return found;
@@ -62,7 +113,22 @@ export async function assertGround(inside: Inside, ground: Ground): Promise<void
   const [first] = overlaps;
   if (!first) return;
   const squareMetres = overlaps.reduce((sum, one) => sum + one.squareMetres, 0);
-  const named = overlaps.map(({ project, title }) => (title ? `${project === null ? '' : `${project} `}${title}` : 'a project that is not public yet')).join(', ');
-  throw new Refusal('RULE_BROKEN', `this boundary lies on that of ${named}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
-    { field: 'boundary', reason: 'boundaryOverlap', project: first.project, title: first.title, squareMetres, overlaps, clause });
+  const named = overlaps
+    .map(({ project, title }) =>
+      title ? `${project === null ? "" : `${project} `}${title}` : "a project that is not public yet",
+    )
+    .join(", ");
+  throw new Refusal(
+    "RULE_BROKEN",
+    `this boundary lies on that of ${named}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
+    {
+      field: "boundary",
+      reason: "boundaryOverlap",
+      project: first.project,
+      title: first.title,
+      squareMetres,
+      overlaps,
+      clause,
+    },
+  );
 }

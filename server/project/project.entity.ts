@@ -1,62 +1,160 @@
-import { Entity, Index } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
-import { competences, type Competence } from '../../shared/competence.ts';
-import { specialities, type Speciality } from '../../shared/methodology.ts';
-import { boundaryNotes, projectLifecycle, projectTypes, type Boundary, type BoundaryNote, type Declaration, type ProjectState, type ProjectType, type Share } from '../../shared/project.ts';
-import { Organization } from '../identity/index.ts';
-import { Belongs, Choice, Day, Flag, Identifier, Instant, Json, Revision, SignedKilograms, State, Text, Whole } from '../platform/attribute.ts';
+import { Entity, Index } from "@mikro-orm/decorators/legacy";
+import { ObjectType } from "type-graphql";
+import { competences, type Competence } from "../../shared/competence.ts";
+import { specialities, type Speciality } from "../../shared/methodology.ts";
+import {
+  boundaryNotes,
+  projectLifecycle,
+  projectTypes,
+  type Boundary,
+  type BoundaryNote,
+  type Declaration,
+  type ProjectState,
+  type ProjectType,
+  type Share,
+} from "../../shared/project.ts";
+import { Organization } from "../identity/index.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Flag,
+  Identifier,
+  Instant,
+  Json,
+  Revision,
+  SignedKilograms,
+  State,
+  Text,
+  Whole,
+} from "../platform/attribute.ts";
 
-@ObjectType({ description: 'A sink or another low-carbon activity in the project library (碳普惠项目库), one sub-project or several, each counted by a methodology. A draft may lack anything but title, place and field. SD-P 三(三)8, 9.' })
+@ObjectType({
+  description:
+    "A sink or another low-carbon activity in the project library (碳普惠项目库), one sub-project or several, each counted by a methodology. A draft may lack anything but title, place and field. SD-P 三(三)8, 9.",
+})
 @Entity()
-@Index({ properties: ['west', 'east'] })
+@Index({ properties: ["west", "east"] })
 export class Project {
   @Identifier() id!: string;
-  @Text({ doc: 'Number under which it is filed; none before.', nullable: true, listed: true }) number: string | null = null;
-  @Text({ doc: 'Title in Chinese.', listed: true }) titleZh!: string;
-  @Text({ doc: 'Title in English.', nullable: true, listed: true }) titleEn: string | null = null;
-  @Text({ doc: 'Province whose policy governs it, GB/T 2260 code.', listed: true }) region!: string;
-  @Text({ doc: 'City in which it lies, GB/T 2260 code.', listed: true }) city!: string;
-  @Day({ doc: 'The day whose policy it keeps for life.' }) policyOn!: string;
-  @Belongs(() => Organization, { doc: 'Who owns it: the credits are issued to them.', listed: true }) owner!: string;
-  @Belongs(() => Organization, { doc: 'Who develops it, by itself or for the owner under a mandate.', listed: true }) developer!: string;
-  @Text({ doc: 'What the owner\'s mandate (委托书) covers; none where owner and developer are one.', nullable: true }) mandate: string | null = null;
-  @Day({ doc: 'First day of the mandate.', nullable: true }) mandateFrom: string | null = null;
-  @Day({ doc: 'Last day of the mandate.', nullable: true }) mandateTo: string | null = null;
-  @Json({ doc: 'Whose the benefit is: `[{ organization, basisPoints }]`, 10,000 in all; empty where all of it is the owner\'s.' }) shares: readonly Share[] = [];
-  @Choice('ProjectType', projectTypes, { doc: 'Whether it is a new sink, one that was there, or an activity that emits less. SD-E 四(一).', nullable: true, listed: true }) type: ProjectType | null = null;
-  @Choice('Speciality', specialities, { doc: 'What kind of sink or reduction it is; its leading sub-project\'s. SD-P 三(三)9.', listed: true }) speciality!: Speciality;
-  @Flag({ doc: 'Whether it comes from a poor area, shown by a file. SC 三(三).', listed: true }) poorArea: boolean = false;
-  @Flag({ doc: 'Whether it is a demonstration sink of a nature shield, shown by a file. SC 三(五).', listed: true }) shield: boolean = false;
-  @Json({ doc: 'GeoJSON Polygon or MultiPolygon, WGS 84, degrees. Of five records at once.', nullable: true, large: true }) boundary: Boundary | null = null;
-  @Json({ doc: 'The boundary as it is drawn: itself, or simplified to some 2,000 positions where it has more.', nullable: true }) outline: Boundary | null = null;
-  @Whole({ doc: 'How many positions the boundary has.' }) positions: number = 0;
-  @Text({ doc: 'The file of the project that the boundary was taken from; none where it was drawn or written.', nullable: true }) boundaryFile: string | null = null;
-  @Choice('BoundaryNote', boundaryNotes, { doc: 'What is to be known of how the boundary came.', nullable: true }) boundaryNote: BoundaryNote | null = null;
-  @Text({ doc: 'Area as declared, in hectares.', nullable: true }) hectaresDeclared: string | null = null;
-  @Whole({ doc: 'Geodesic area of the boundary, in square metres; 0 where none was given yet.', listed: true }) areaSquareMetres: number = 0;
-  @Whole({ doc: 'Westernmost longitude, in millionths of a degree.', nullable: true }) west: number | null = null;
-  @Whole({ doc: 'Southernmost latitude, in millionths of a degree.', nullable: true }) south: number | null = null;
-  @Whole({ doc: 'Easternmost longitude, in millionths of a degree.', nullable: true }) east: number | null = null;
-  @Whole({ doc: 'Northernmost latitude, in millionths of a degree.', nullable: true }) north: number | null = null;
-  @Day({ doc: 'Day on which the activity itself began.', nullable: true, listed: true }) startedOn: string | null = null;
-  @Day({ doc: 'First day of the crediting period.', nullable: true, listed: true }) creditingFrom: string | null = null;
-  @Day({ doc: 'Last day of the crediting period.', nullable: true, listed: true }) creditingTo: string | null = null;
-  @SignedKilograms({ doc: 'What its sub-projects are expected to come to over the crediting period, kgCO2e; none while values of any are missing.', nullable: true, listed: true })
+  @Text({ doc: "Number under which it is filed; none before.", nullable: true, listed: true }) number: string | null =
+    null;
+  @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
+  @Text({ doc: "Title in English.", nullable: true, listed: true }) titleEn: string | null = null;
+  @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
+  @Text({ doc: "City in which it lies, GB/T 2260 code.", listed: true }) city!: string;
+  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Belongs(() => Organization, { doc: "Who owns it: the credits are issued to them.", listed: true }) owner!: string;
+  @Belongs(() => Organization, { doc: "Who develops it, by itself or for the owner under a mandate.", listed: true })
+  developer!: string;
+  @Text({ doc: "What the owner's mandate (委托书) covers; none where owner and developer are one.", nullable: true })
+  mandate: string | null = null;
+  @Day({ doc: "First day of the mandate.", nullable: true }) mandateFrom: string | null = null;
+  @Day({ doc: "Last day of the mandate.", nullable: true }) mandateTo: string | null = null;
+  @Json({
+    doc: "Whose the benefit is: `[{ organization, basisPoints }]`, 10,000 in all; empty where all of it is the owner's.",
+  })
+  shares: readonly Share[] = [];
+  @Choice("ProjectType", projectTypes, {
+    doc: "Whether it is a new sink, one that was there, or an activity that emits less. SD-E 四(一).",
+    nullable: true,
+    listed: true,
+  })
+  type: ProjectType | null = null;
+  @Choice("Speciality", specialities, {
+    doc: "What kind of sink or reduction it is; its leading sub-project's. SD-P 三(三)9.",
+    listed: true,
+  })
+  speciality!: Speciality;
+  @Flag({ doc: "Whether it comes from a poor area, shown by a file. SC 三(三).", listed: true }) poorArea: boolean =
+    false;
+  @Flag({ doc: "Whether it is a demonstration sink of a nature shield, shown by a file. SC 三(五).", listed: true })
+  shield: boolean = false;
+  @Json({
+    doc: "GeoJSON Polygon or MultiPolygon, WGS 84, degrees. Of five records at once.",
+    nullable: true,
+    large: true,
+  })
+  boundary: Boundary | null = null;
+  @Json({
+    doc: "The boundary as it is drawn: itself, or simplified to some 2,000 positions where it has more.",
+    nullable: true,
+  })
+  outline: Boundary | null = null;
+  @Whole({ doc: "How many positions the boundary has." }) positions: number = 0;
+  @Text({
+    doc: "The file of the project that the boundary was taken from; none where it was drawn or written.",
+    nullable: true,
+  })
+  boundaryFile: string | null = null;
+  @Choice("BoundaryNote", boundaryNotes, { doc: "What is to be known of how the boundary came.", nullable: true })
+  boundaryNote: BoundaryNote | null = null;
+  @Text({ doc: "Area as declared, in hectares.", nullable: true }) hectaresDeclared: string | null = null;
+  @Whole({ doc: "Geodesic area of the boundary, in square metres; 0 where none was given yet.", listed: true })
+  areaSquareMetres: number = 0;
+  @Whole({ doc: "Westernmost longitude, in millionths of a degree.", nullable: true }) west: number | null = null;
+  @Whole({ doc: "Southernmost latitude, in millionths of a degree.", nullable: true }) south: number | null = null;
+  @Whole({ doc: "Easternmost longitude, in millionths of a degree.", nullable: true }) east: number | null = null;
+  @Whole({ doc: "Northernmost latitude, in millionths of a degree.", nullable: true }) north: number | null = null;
+  @Day({ doc: "Day on which the activity itself began.", nullable: true, listed: true }) startedOn: string | null =
+    null;
+  @Day({ doc: "First day of the crediting period.", nullable: true, listed: true }) creditingFrom: string | null = null;
+  @Day({ doc: "Last day of the crediting period.", nullable: true, listed: true }) creditingTo: string | null = null;
+  @SignedKilograms({
+    doc: "What its sub-projects are expected to come to over the crediting period, kgCO2e; none while values of any are missing.",
+    nullable: true,
+    listed: true,
+  })
   expectedKilograms: number | null = null;
-  @Text({ doc: 'On what title the land or sea is held: certificate, contract or licence, with its number.', nullable: true }) tenure: string | null = null;
-  @Flag({ doc: 'Whether it is registered under another mechanism; null until it was asked and answered.', nullable: true }) elsewhere: boolean | null = null;
-  @Json({ doc: 'Where else it is registered: `[{ mechanism, identity }]`. No other project may bear the same identity. SD-E 四(一).' }) declarations: readonly Declaration[] = [];
-  @Belongs(() => Organization, { doc: 'The body that validates it (项目审定). SD-E 四(二).', nullable: true, listed: true }) validator: string | null = null;
-  @Text({ doc: 'What the validator found.', nullable: true }) validation: string | null = null;
-  @Day({ doc: 'Day on which public notice, or the notice to stakeholders before submission, began.', nullable: true, listed: true }) noticeBeganOn: string | null = null;
-  @Day({ doc: 'Last day of that notice.', nullable: true, listed: true }) noticeEndsOn: string | null = null;
-  @Text({ doc: 'What more material was asked for and is not there yet.', nullable: true }) materialAsked: string | null = null;
-  @Choice('Competence', competences, { doc: 'In what capacity it was asked for.', nullable: true }) materialAskedBy: Competence | null = null;
-  @Whole({ doc: 'Working days that were left of the term when material was asked for: the clock goes on with them.', nullable: true }) daysLeft: number | null = null;
-  @Day({ doc: 'Day of filing.', nullable: true, listed: true }) filedOn: string | null = null;
-  @Day({ doc: 'By when the next step is due; none where no clock runs.', nullable: true, listed: true }) dueOn: string | null = null;
-  @Text({ doc: 'On which register or document it stood before it was brought in; none where it was registered here.', nullable: true, listed: true }) broughtFrom: string | null = null;
-  @Instant({ doc: 'When the draft was last saved.', nullable: true }) editedAt: string | null = null;
-  @State(projectLifecycle, { doc: 'Where it stands.' }) state: ProjectState = projectLifecycle.initial;
+  @Text({
+    doc: "On what title the land or sea is held: certificate, contract or licence, with its number.",
+    nullable: true,
+  })
+  tenure: string | null = null;
+  @Flag({
+    doc: "Whether it is registered under another mechanism; null until it was asked and answered.",
+    nullable: true,
+  })
+  elsewhere: boolean | null = null;
+  @Json({
+    doc: "Where else it is registered: `[{ mechanism, identity }]`. No other project may bear the same identity. SD-E 四(一).",
+  })
+  declarations: readonly Declaration[] = [];
+  @Belongs(() => Organization, {
+    doc: "The body that validates it (项目审定). SD-E 四(二).",
+    nullable: true,
+    listed: true,
+  })
+  validator: string | null = null;
+  @Text({ doc: "What the validator found.", nullable: true }) validation: string | null = null;
+  @Day({
+    doc: "Day on which public notice, or the notice to stakeholders before submission, began.",
+    nullable: true,
+    listed: true,
+  })
+  noticeBeganOn: string | null = null;
+  @Day({ doc: "Last day of that notice.", nullable: true, listed: true }) noticeEndsOn: string | null = null;
+  @Text({ doc: "What more material was asked for and is not there yet.", nullable: true }) materialAsked:
+    | string
+    | null = null;
+  @Choice("Competence", competences, { doc: "In what capacity it was asked for.", nullable: true })
+  materialAskedBy: Competence | null = null;
+  @Whole({
+    doc: "Working days that were left of the term when material was asked for: the clock goes on with them.",
+    nullable: true,
+  })
+  daysLeft: number | null = null;
+  @Day({ doc: "Day of filing.", nullable: true, listed: true }) filedOn: string | null = null;
+  @Day({ doc: "By when the next step is due; none where no clock runs.", nullable: true, listed: true }) dueOn:
+    | string
+    | null = null;
+  @Text({
+    doc: "On which register or document it stood before it was brought in; none where it was registered here.",
+    nullable: true,
+    listed: true,
+  })
+  broughtFrom: string | null = null;
+  @Instant({ doc: "When the draft was last saved.", nullable: true }) editedAt: string | null = null;
+  @State(projectLifecycle, { doc: "Where it stands." }) state: ProjectState = projectLifecycle.initial;
   @Revision() revision!: number;
 }

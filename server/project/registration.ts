@@ -1,61 +1,101 @@
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { attachedTo } from '../file/index.ts';
-import { creditedBy, Methodology } from '../methodology/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Inside } from '../platform/once.ts';
-import { policyFor } from '../policy/index.ts';
-import { independenceOf, isCertified } from '../standing/index.ts';
-import { assertGround } from './overlap.ts';
-import type { Project } from './project.entity.ts';
-import { lacksOf, type Lack, type Step } from './registration.rules.ts';
-import { assertArea, assertLeast, assertPeriod } from './rules.ts';
-import { SubProject } from './sub-project.entity.ts';
-import { assertUsable } from './sub-projects.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { attachedTo } from "../file/index.ts";
+import { creditedBy, Methodology } from "../methodology/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Inside } from "../platform/once.ts";
+import { policyFor } from "../policy/index.ts";
+import { independenceOf, isCertified } from "../standing/index.ts";
+import { assertGround } from "./overlap.ts";
+import type { Project } from "./project.entity.ts";
+import { lacksOf, type Lack, type Step } from "./registration.rules.ts";
+import { assertArea, assertLeast, assertPeriod } from "./rules.ts";
+import { SubProject } from "./sub-project.entity.ts";
+import { assertUsable } from "./sub-projects.ts";
 
 /** @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor developer. */
 export async function assertValidator(it: Project, inside: Inside): Promise<void> {
-  const clause = policyFor(it.region, it.policyOn).seats['project']?.validator?.clause ?? platformDefault;
-  if (!it.validator || !await isCertified(inside, it.validator, 'validation', it.region)) {
-    throw new Refusal('RULE_BROKEN', 'the validator is not certified for validation in this region', { field: 'validator', reason: 'notCertified', clause });
+  const clause = policyFor(it.region, it.policyOn).seats["project"]?.validator?.clause ?? platformDefault;
+  if (!it.validator || !(await isCertified(inside, it.validator, "validation", it.region))) {
+    throw new Refusal("RULE_BROKEN", "the validator is not certified for validation in this region", {
+      field: "validator",
+      reason: "notCertified",
+      clause,
+    });
   }
-  const [dependence] = await independenceOf(inside, it.validator, { servedOrganizations: [it.owner, it.developer], subjectType: 'project', subjectId: it.id });
-  if (dependence) throw new Refusal('RULE_BROKEN', `the validator is not independent: ${dependence.reason}`, { field: 'validator', reason: dependence.reason, clause: dependence.clause });
+  const [dependence] = await independenceOf(inside, it.validator, {
+    servedOrganizations: [it.owner, it.developer],
+    subjectType: "project",
+    subjectId: it.id,
+  });
+  if (dependence)
+    throw new Refusal("RULE_BROKEN", `the validator is not independent: ${dependence.reason}`, {
+      field: "validator",
+      reason: dependence.reason,
+      clause: dependence.clause,
+    });
 }
 
 /** All that keeps a draft from being submitted: what is missing, and what breaks a rule, each with the step of the registration at which it is mended. */
 export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]> {
-  const parts = await inside.em.find(SubProject, { project: it.id }, { orderBy: { ordinal: 'asc' } });
+  const parts = await inside.em.find(SubProject, { project: it.id }, { orderBy: { ordinal: "asc" } });
   const methodologies = await inside.em.find(Methodology, { id: { $in: parts.map(({ methodology }) => methodology) } });
-  const counted = parts.map((part) => ({ part, methodology: methodologies.find(({ id }) => id === part.methodology)! }));
-  const problems: Refusal[] = lacksOf(it, counted, await attachedTo(inside, 'project', it.id), dayOf(inside.now)).map(refusalOf);
+  const counted = parts.map((part) => ({
+    part,
+    methodology: methodologies.find(({ id }) => id === part.methodology)!,
+  }));
+  const problems: Refusal[] = lacksOf(it, counted, await attachedTo(inside, "project", it.id), dayOf(inside.now)).map(
+    refusalOf,
+  );
   const lacking = (field: keyof Project) => it[field] === null;
   /** Adds what `work` refuses; what it needs is there. */
   const holding = async (step: Step, work: () => Promise<void> | void): Promise<void> => {
-    try { await work(); } catch (error) {
+    try {
+      await work();
+    } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       problems.push(new Refusal(error.code, error.message, { ...error.details, step }));
     }
   };
   for (const { methodology } of counted) {
-    await holding('parts', () => assertUsable(methodology));
-    if (!lacking('creditingFrom') && !lacking('creditingTo')) await holding('period', () => assertPeriod(it.creditingFrom!, it.creditingTo!, creditedBy(methodology).creditingPeriod));
-    if (!lacking('boundary')) await holding('ground', () => assertLeast(it.boundary!, methodology));
+    await holding("parts", () => assertUsable(methodology));
+    if (!lacking("creditingFrom") && !lacking("creditingTo"))
+      await holding("period", () =>
+        assertPeriod(it.creditingFrom!, it.creditingTo!, creditedBy(methodology).creditingPeriod),
+      );
+    if (!lacking("boundary")) await holding("ground", () => assertLeast(it.boundary!, methodology));
   }
-  if (!lacking('boundary')) {
-    if (!lacking('hectaresDeclared')) await holding('ground', () => assertArea(it.hectaresDeclared!, it.areaSquareMetres, policyFor(it.region, it.policyOn).boundaryTolerancePercent));
-    await holding('ground', () => assertGround(inside, it as Parameters<typeof assertGround>[1]));
+  if (!lacking("boundary")) {
+    if (!lacking("hectaresDeclared"))
+      await holding("ground", () =>
+        assertArea(
+          it.hectaresDeclared!,
+          it.areaSquareMetres,
+          policyFor(it.region, it.policyOn).boundaryTolerancePercent,
+        ),
+      );
+    await holding("ground", () => assertGround(inside, it as Parameters<typeof assertGround>[1]));
   }
-  if (it.validator) await holding('validation', () => assertValidator(it, inside));
+  if (it.validator) await holding("validation", () => assertValidator(it, inside));
   return problems;
 }
-const refusalOf = ({ step, field, reason, message, clause = platformDefault, ...about }: Lack): Refusal => new Refusal('RULE_BROKEN', message, { step, field, reason, clause, ...about });
+const refusalOf = ({ step, field, reason, message, clause = platformDefault, ...about }: Lack): Refusal =>
+  new Refusal("RULE_BROKEN", message, { step, field, reason, clause, ...about });
 
 /** @throws Refusal: the one that there is, or RULE_BROKEN with the list of all `problems`, each with its step, field, reason and clause. */
 export async function assertReady(it: Project, inside: Inside): Promise<void> {
   const problems = await problemsOf(it, inside);
   if (problems.length === 0) return;
   if (problems.length === 1) throw problems[0]!;
-  throw new Refusal('RULE_BROKEN', `the registration is not complete: ${problems.map(({ message }) => message).join('; ')}`, {
-    field: 'registration', reason: 'registrationIncomplete', count: problems.length, clause: platformDefault, problems: problems.map(({ code, message, details }) => ({ code, message, ...details })) });
+  throw new Refusal(
+    "RULE_BROKEN",
+    `the registration is not complete: ${problems.map(({ message }) => message).join("; ")}`,
+    {
+      field: "registration",
+      reason: "registrationIncomplete",
+      count: problems.length,
+      clause: platformDefault,
+      problems: problems.map(({ code, message, details }) => ({ code, message, ...details })),
+    },
+  );
 }

@@ -1,95 +1,150 @@
-import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { provinceOf, regionOf } from '../../shared/region.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, begin, hold, locked, move } from '../platform/move.ts';
-import { within } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { JsonScalar } from '../platform/scalar.ts';
-import { assertNoticed, noticeEnd, policyFor, type Figure } from '../policy/index.ts';
-import { fill } from './fill.ts';
-import { claimIdentities } from './identities.ts';
-import { ProjectInput } from './input.ts';
-import { layTiles } from './tiles.ts';
-import { Project } from './project.entity.ts';
-import { assertReady, problemsOf } from './registration.ts';
-import { projects } from './resource.ts';
-import { assertInformed, assertNoticeAsked } from './rules.ts';
-import { dueFor } from './terms.ts';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, begin, hold, locked, move } from "../platform/move.ts";
+import { within } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { JsonScalar } from "../platform/scalar.ts";
+import { assertNoticed, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
+import { fill } from "./fill.ts";
+import { claimIdentities } from "./identities.ts";
+import { ProjectInput } from "./input.ts";
+import { layTiles } from "./tiles.ts";
+import { Project } from "./project.entity.ts";
+import { assertReady, problemsOf } from "./registration.ts";
+import { projects } from "./resource.ts";
+import { assertInformed, assertNoticeAsked } from "./rules.ts";
+import { dueFor } from "./terms.ts";
 
-@ObjectType({ description: 'One thing that keeps a draft from being submitted.' })
+@ObjectType({ description: "One thing that keeps a draft from being submitted." })
 class RegistrationProblem {
-  @Field(() => String, { description: 'The step of the registration at which it is mended: project, parts, ground, period, declarations or validation.' }) step!: string;
+  @Field(() => String, {
+    description:
+      "The step of the registration at which it is mended: project, parts, ground, period, declarations or validation.",
+  })
+  step!: string;
   @Field(() => String) field!: string;
   @Field(() => String) reason!: string;
   @Field(() => String) message!: string;
   @Field(() => String) clause!: string;
-  @Field(() => JsonScalar, { description: 'Its figures: sub-project, condition, symbols, areas, and of an overlap whose ground it is and its shape.' }) details!: object;
+  @Field(() => JsonScalar, {
+    description:
+      "Its figures: sub-project, condition, symbols, areas, and of an overlap whose ground it is and its shape.",
+  })
+  details!: object;
 }
 
 /** How long stakeholders are informed before a project is submitted, where the region asks for it. */
-const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined => policyFor(region, policyOn).notice['stakeholder'];
-
+const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined =>
+  policyFor(region, policyOn).notice["stakeholder"];
 
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {
   /** @throws Refusal NOT_FOUND, and FORBIDDEN for all but its applicant. */
-  @Query(() => [RegistrationProblem], { description: 'All that keeps a draft of one\'s own from being submitted, with the step at which each is mended.' })
-  registrationProblems(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<RegistrationProblem[]> {
+  @Query(() => [RegistrationProblem], {
+    description: "All that keeps a draft of one's own from being submitted, with the step at which each is mended.",
+  })
+  registrationProblems(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<RegistrationProblem[]> {
     return within(context, async (inside) => {
       const it = await locked(projects, id, inside);
-      hold(projects, it, 'applicant', inside);
-      if (it.state !== 'draft') return [];
-      return (await problemsOf(it, inside)).map(({ message, details: { step, field, reason, clause, ...details } }) => ({ step, field, reason, clause, message, details }) as RegistrationProblem);
+      hold(projects, it, "applicant", inside);
+      if (it.state !== "draft") return [];
+      return (await problemsOf(it, inside)).map(
+        ({ message, details: { step, field, reason, clause, ...details } }) =>
+          ({ step, field, reason, clause, message, details }) as RegistrationProblem,
+      );
     });
   }
-  @Mutation(() => Project, { description: 'Begin the registration of a project: title, city and field are enough. SD-P 三(三)8.' })
-  draftProject(@Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
+  @Mutation(() => Project, {
+    description: "Begin the registration of a project: title, city and field are enough. SD-P 三(三)8.",
+  })
+  draftProject(@Arg("input", () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
     const { organization } = context.actor;
-    for (const field of ['titleZh', 'city'] as const) if (!input[field]) throw new Refusal('INVALID_INPUT', `${field} is missing`, { field, reason: 'missing', clause: platformDefault });
+    for (const field of ["titleZh", "city"] as const)
+      if (!input[field])
+        throw new Refusal("INVALID_INPUT", `${field} is missing`, {
+          field,
+          reason: "missing",
+          clause: platformDefault,
+        });
     const city = input.city!;
     // Region and owner are needed to ask who may; both are checked before anything is kept.
-    const fields = { region: provinceOf(regionOf(city, dayOf(context.now), 'city').code), city, policyOn: dayOf(context.now), owner: input.owner ?? organization!, developer: organization! };
-    return begin(projects, fields, context, { input: { input }, async rule(it, inside) {
-      await fill(it, input, inside);
-      await layTiles(it, inside);
-    } });
+    const fields = {
+      region: provinceOf(regionOf(city, dayOf(context.now), "city").code),
+      city,
+      policyOn: dayOf(context.now),
+      owner: input.owner ?? organization!,
+      developer: organization!,
+    };
+    return begin(projects, fields, context, {
+      input: { input },
+      async rule(it, inside) {
+        await fill(it, input, inside);
+        await layTiles(it, inside);
+      },
+    });
   }
-  @Mutation(() => Project, { description: 'Change a draft, in whole or in part: what is left out stays. The revision is the one that was seen.' })
-  editProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int) revision: number, @Arg('input', () => ProjectInput) input: ProjectInput, @Ctx() context: Context): Promise<Project> {
-    return act(projects, id, 'edit', 'applicant', context, { states: ['draft'], revision, input: { input }, async rule(it, inside) {
-      await fill(it, input, inside);
-      if (input.boundary !== undefined || input.boundaryFile) await layTiles(it, inside);
-      // What changes in its parts alone is a change of the project too.
-      it.editedAt = inside.now;
-    } });
+  @Mutation(() => Project, {
+    description: "Change a draft, in whole or in part: what is left out stays. The revision is the one that was seen.",
+  })
+  editProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("revision", () => Int) revision: number,
+    @Arg("input", () => ProjectInput) input: ProjectInput,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return act(projects, id, "edit", "applicant", context, {
+      states: ["draft"],
+      revision,
+      input: { input },
+      async rule(it, inside) {
+        await fill(it, input, inside);
+        if (input.boundary !== undefined || input.boundaryFile) await layTiles(it, inside);
+        // What changes in its parts alone is a change of the project too.
+        it.editedAt = inside.now;
+      },
+    });
   }
   /** @throws Refusal RULE_BROKEN where the region asks for no such notice, or something is missing. */
-  @Mutation(() => Project, { description: 'Put the project before its stakeholders, where the region asks for that before submission.' })
-  informProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'inform', context, { async rule(it, inside) {
-      const notice = assertNoticeAsked(stakeholderNotice(it));
-      await assertReady(it, inside);
-      const noticeBeganOn = dayOf(inside.now);
-      Object.assign(it, { noticeBeganOn, noticeEndsOn: noticeEnd(noticeBeganOn, notice.value) });
-    } });
+  @Mutation(() => Project, {
+    description: "Put the project before its stakeholders, where the region asks for that before submission.",
+  })
+  informProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, "inform", context, {
+      async rule(it, inside) {
+        const notice = assertNoticeAsked(stakeholderNotice(it));
+        await assertReady(it, inside);
+        const noticeBeganOn = dayOf(inside.now);
+        Object.assign(it, { noticeBeganOn, noticeEndsOn: noticeEnd(noticeBeganOn, notice.value) });
+      },
+    });
   }
-  @Mutation(() => Project, { description: 'Take a project back from its stakeholders, to change it.' })
-  recallProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'recall', context, { rule: (it) => void Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null }) });
+  @Mutation(() => Project, { description: "Take a project back from its stakeholders, to change it." })
+  recallProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, "recall", context, {
+      rule: (it) => void Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null }),
+    });
   }
   /** @throws Refusal RULE_BROKEN with all that is missing or broken at once, each with its step; CONFLICT when another project bears the same number elsewhere. */
-  @Mutation(() => Project, { description: 'Hand a draft in. From here on it holds its ground.' })
-  submitProject(@Arg('id', () => ID) id: string, @Arg('revision', () => Int, { nullable: true }) revision: number | undefined, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'submit', context, { revision, async rule(it, inside) {
-      const notice = stakeholderNotice(it);
-      assertInformed(notice, it.state);
-      if (notice) assertNoticed(it.noticeEndsOn!, dayOf(inside.now), notice);
-      await assertReady(it, inside);
-      await claimIdentities(it, inside);
-      Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null, dueOn: dueFor(it, 'checker', dayOf(inside.now)) });
-    } });
+  @Mutation(() => Project, { description: "Hand a draft in. From here on it holds its ground." })
+  submitProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("revision", () => Int, { nullable: true }) revision: number | undefined,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return move(projects, id, "submit", context, {
+      revision,
+      async rule(it, inside) {
+        const notice = stakeholderNotice(it);
+        assertInformed(notice, it.state);
+        if (notice) assertNoticed(it.noticeEndsOn!, dayOf(inside.now), notice);
+        await assertReady(it, inside);
+        await claimIdentities(it, inside);
+        Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null, dueOn: dueFor(it, "checker", dayOf(inside.now)) });
+      },
+    });
   }
 }

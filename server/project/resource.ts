@@ -1,59 +1,107 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { consultationLifecycle, projectLifecycle } from '../../shared/project.ts';
-import { takesComments } from '../finding/index.ts';
-import { overseen, resource, type It } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { is, provincesOf } from '../platform/context.ts';
-import { officials } from '../../shared/role.ts';
-import { Consultation } from './consultation.entity.ts';
-import { Project } from './project.entity.ts';
-import { SubProject } from './sub-project.entity.ts';
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { consultationLifecycle, projectLifecycle } from "../../shared/project.ts";
+import { takesComments } from "../finding/index.ts";
+import { overseen, resource, type It } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { is, provincesOf } from "../platform/context.ts";
+import { officials } from "../../shared/role.ts";
+import { Consultation } from "./consultation.entity.ts";
+import { Project } from "./project.entity.ts";
+import { SubProject } from "./sub-project.entity.ts";
 
 export const projects = resource({
-  entity: Project, one: 'project', many: 'projects', lifecycle: projectLifecycle,
+  entity: Project,
+  one: "project",
+  many: "projects",
+  lifecycle: projectLifecycle,
   // The library is public, and what is under notice; what is on its way into it is known to its owner, its validator, and the offices of its region and city.
-  rows: (it, actor) => it.or([
-    it('state', 'in', ['stakeholderNotice', 'publicNotice', 'filed', 'suspended', 'withdrawn']), overseen(it, actor),
-    ...actor.parties.filter(({ kind }) => kind === 'subCentre' || kind === 'cityBureau').map(({ region }) => it.and([it('state', '!=', 'draft'), it('city', '=', region)])),
-    ...actor.organization ? [it('owner', '=', actor.organization), it('developer', '=', actor.organization)] : [],
-    ...actor.organization && is(actor, 'validationBody') ? [it.and([it('state', '!=', 'draft'), it('validator', '=', actor.organization)])] : [],
-    ...provincesOf(actor, ['sectorDepartment']).map((province) => it.and([it('region', '=', province), consultedOn(it)])),
-  ]),
-  needs: ['region', 'city', 'policyOn', 'owner', 'developer', 'validator'],
+  rows: (it, actor) =>
+    it.or([
+      it("state", "in", ["stakeholderNotice", "publicNotice", "filed", "suspended", "withdrawn"]),
+      overseen(it, actor),
+      ...actor.parties
+        .filter(({ kind }) => kind === "subCentre" || kind === "cityBureau")
+        .map(({ region }) => it.and([it("state", "!=", "draft"), it("city", "=", region)])),
+      ...(actor.organization ? [it("owner", "=", actor.organization), it("developer", "=", actor.organization)] : []),
+      ...(actor.organization && is(actor, "validationBody")
+        ? [it.and([it("state", "!=", "draft"), it("validator", "=", actor.organization)])]
+        : []),
+      ...provincesOf(actor, ["sectorDepartment"]).map((province) =>
+        it.and([it("region", "=", province), consultedOn(it)]),
+      ),
+    ]),
+  needs: ["region", "city", "policyOn", "owner", "developer", "validator"],
   // The city's centre has its seat for the city; a body validates anywhere in the province.
-  rolesOn: (actor, it) => [...new Set([
-    ...competencesOf(it, 'project', actor, { applicant: [it.owner, it.developer], validator: it.validator }),
-    ...competencesOf({ ...it, city: null }, 'project', actor, { applicant: [it.owner, it.developer], validator: it.validator, checker: null }),
-  ])],
-  groundOf: groundIn('project'),
+  rolesOn: (actor, it) => [
+    ...new Set([
+      ...competencesOf(it, "project", actor, { applicant: [it.owner, it.developer], validator: it.validator }),
+      ...competencesOf({ ...it, city: null }, "project", actor, {
+        applicant: [it.owner, it.developer],
+        validator: it.validator,
+        checker: null,
+      }),
+    ]),
+  ],
+  groundOf: groundIn("project"),
 });
-takesComments(projects, ({ state, noticeBeganOn: from, noticeEndsOn: to }) => ['stakeholderNotice', 'publicNotice'].includes(state) && from && to ? { from, to } : null);
+takesComments(projects, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
+  ["stakeholderNotice", "publicNotice"].includes(state) && from && to ? { from, to } : null,
+);
 
 /** A sub-project is known to whoever sees its project, and changed with it. */
 export const subProjects = resource({
-  entity: SubProject, one: 'subProject', many: 'subProjects',
+  entity: SubProject,
+  one: "subProject",
+  many: "subProjects",
   rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: SubProject; project: Project }, 'it'>;
-    return both.exists(both.selectFrom('project').select('project.id').whereRef('project.id', '=', 'it.project').where((on) => projects.rows(on as unknown as It<Project>, actor)));
+    const both = it as unknown as ExpressionBuilder<{ it: SubProject; project: Project }, "it">;
+    return both.exists(
+      both
+        .selectFrom("project")
+        .select("project.id")
+        .whereRef("project.id", "=", "it.project")
+        .where((on) => projects.rows(on as unknown as It<Project>, actor)),
+    );
   },
-  needs: ['ordinal'], rolesOn: () => [],
+  needs: ["ordinal"],
+  rolesOn: () => [],
 });
 
 /** Was a sector department asked about it? */
 function consultedOn(it: It<Project>): Expression<SqlBool> {
-  const both = it as unknown as ExpressionBuilder<{ it: Project; consultation: Consultation }, 'it'>;
-  return both.exists(both.selectFrom('consultation').select('consultation.id').whereRef('consultation.project', '=', 'it.id'));
+  const both = it as unknown as ExpressionBuilder<{ it: Project; consultation: Consultation }, "it">;
+  return both.exists(
+    both.selectFrom("consultation").select("consultation.id").whereRef("consultation.project", "=", "it.id"),
+  );
 }
 /** An opinion is for the offices, for who is asked, and for the project's own people. */
 export const consultations = resource({
-  entity: Consultation, one: 'consultation', many: 'consultations', lifecycle: consultationLifecycle,
+  entity: Consultation,
+  one: "consultation",
+  many: "consultations",
+  lifecycle: consultationLifecycle,
   rows: (it, actor) => {
-    const both = it as unknown as ExpressionBuilder<{ it: Consultation; project: Project }, 'it'>;
-    const own = actor.organization ? [both.exists(both.selectFrom('project').select('project.id').whereRef('project.id', '=', 'it.project')
-      .where((on) => on.or([on('owner', '=', actor.organization!), on('developer', '=', actor.organization!), on('validator', '=', actor.organization!)])))] : [];
-    return it.or([overseen(it, actor, [...officials, 'sectorDepartment']), ...own]);
+    const both = it as unknown as ExpressionBuilder<{ it: Consultation; project: Project }, "it">;
+    const own = actor.organization
+      ? [
+          both.exists(
+            both
+              .selectFrom("project")
+              .select("project.id")
+              .whereRef("project.id", "=", "it.project")
+              .where((on) =>
+                on.or([
+                  on("owner", "=", actor.organization!),
+                  on("developer", "=", actor.organization!),
+                  on("validator", "=", actor.organization!),
+                ]),
+              ),
+          ),
+        ]
+      : [];
+    return it.or([overseen(it, actor, [...officials, "sectorDepartment"]), ...own]);
   },
-  needs: ['region', 'city', 'policyOn'],
-  rolesOn: (actor, it) => competencesOf(it, 'project', actor, {}).filter((one) => one === 'consulted'),
-  groundOf: groundIn('project'),
+  needs: ["region", "city", "policyOn"],
+  rolesOn: (actor, it) => competencesOf(it, "project", actor, {}).filter((one) => one === "consulted"),
+  groundOf: groundIn("project"),
 });

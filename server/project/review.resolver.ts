@@ -1,125 +1,204 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault, type Competence } from '../../shared/competence.ts';
-import { underReview, type ProjectState } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { releaseClaim } from '../claim/index.ts';
-import { assertAnswered } from '../finding/index.ts';
-import { Methodology } from '../methodology/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import { act, actWithin, move, seen } from '../platform/move.ts';
-import { numberOf } from '../platform/numbers.ts';
-import { once } from '../platform/once.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { assertNoticed, noticeEnd, noticeOf } from '../policy/index.ts';
-import { assertConsulted } from './consultation.ts';
-import { assertGround } from './overlap.ts';
-import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from './paper.ts';
-import { Project } from './project.entity.ts';
-import { assertValidator } from './registration.ts';
-import { projects } from './resource.ts';
-import { SubProject } from './sub-project.entity.ts';
-import { assertUsable } from './sub-projects.ts';
-import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from './terms.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault, type Competence } from "../../shared/competence.ts";
+import { underReview, type ProjectState } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { releaseClaim } from "../claim/index.ts";
+import { assertAnswered } from "../finding/index.ts";
+import { Methodology } from "../methodology/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import { act, actWithin, move, seen } from "../platform/move.ts";
+import { numberOf } from "../platform/numbers.ts";
+import { once } from "../platform/once.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { assertNoticed, noticeEnd, noticeOf } from "../policy/index.ts";
+import { assertConsulted } from "./consultation.ts";
+import { assertGround } from "./overlap.ts";
+import { issueAcceptance, issueCorrection, issueFilingLetter, issueRefusal } from "./paper.ts";
+import { Project } from "./project.entity.ts";
+import { assertValidator } from "./registration.ts";
+import { projects } from "./resource.ts";
+import { SubProject } from "./sub-project.entity.ts";
+import { assertUsable } from "./sub-projects.ts";
+import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from "./terms.ts";
 
 /** Who may ask for more material at each stage: whose turn it is first. */
 const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
-  submitted: ['checker', 'decider'], complete: ['validator', 'checker', 'decider'], validated: ['decider'], publicNotice: ['decider'] };
+  submitted: ["checker", "decider"],
+  complete: ["validator", "checker", "decider"],
+  validated: ["decider"],
+  publicNotice: ["decider"],
+};
 
 @Resolver(() => Project)
 export class ProjectReviewResolver {
-  @Mutation(() => Project, { description: 'Find the material complete.' })
-  acceptProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'accept', context, { async rule(it, inside) {
-      assertNothingAsked(it);
-      it.dueOn = dueFor(it, 'validator', dayOf(inside.now));
-      await issueAcceptance(it, inside);
-    } });
-  }
-  @Mutation(() => Project, { description: 'Send the material back for completion, with the reason.' })
-  returnProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'return', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
-      Object.assign(it, { dueOn: null, ...noMaterial });
-      await releaseClaim(inside, { type: 'project', id });
-      await issueCorrection(it, reason, inside);
-    } });
-  }
-  /** @throws Refusal WRONG_STATE, FORBIDDEN for whoever does not review it now; INVALID_INPUT for a day that is not to come. */
-  @Mutation(() => Project, { description: 'Ask for more material at any stage of the review: what, and by when. The clock stands until it is there.' })
-  askMaterial(@Arg('id', () => ID) id: string, @Arg('what', () => String) what: string, @Arg('until', () => DayScalar) until: string, @Ctx() context: Context): Promise<Project> {
-    const words = said('what', what, 2000);
-    return once(context, { act: 'project.askMaterial', id, what, until }, async (inside) => {
-      const there = await seen(projects, id, inside);
-      const held = projects.rolesOn(context.actor, there);
-      const turn = askers[there.state] ?? ['checker'];
-      const by = turn.find((one) => held.includes(one)) ?? turn[0]!;
-      return actWithin(inside, projects, id, 'askMaterial', by, { states: underReview, note: words, rule(it) {
-        if (until <= dayOf(inside.now)) throw new Refusal('INVALID_INPUT', 'the day by which it is asked for is to come', { field: 'until', reason: 'notToCome', until, clause: platformDefault });
+  @Mutation(() => Project, { description: "Find the material complete." })
+  acceptProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, "accept", context, {
+      async rule(it, inside) {
         assertNothingAsked(it);
-        pause(it, by, words, until, inside.now);
-      } });
+        it.dueOn = dueFor(it, "validator", dayOf(inside.now));
+        await issueAcceptance(it, inside);
+      },
     });
   }
-  @Mutation(() => Project, { description: 'Say that the material that was asked for is there, by files of the project. The clock goes on.' })
-  giveMaterial(@Arg('id', () => ID) id: string, @Arg('answer', () => String) answer: string, @Ctx() context: Context): Promise<Project> {
-    return act(projects, id, 'giveMaterial', 'applicant', context, { states: underReview, note: said('answer', answer, 2000), input: { answer }, rule(it, { now }) {
-      if (!it.materialAsked) throw new Refusal('RULE_BROKEN', 'nothing was asked for', { reason: 'nothingAsked', clause: platformDefault });
-      goOn(it, now);
-    } });
+  @Mutation(() => Project, { description: "Send the material back for completion, with the reason." })
+  returnProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return move(projects, id, "return", context, {
+      note: said("reason", reason, 2000),
+      input: { reason },
+      async rule(it, inside) {
+        Object.assign(it, { dueOn: null, ...noMaterial });
+        await releaseClaim(inside, { type: "project", id });
+        await issueCorrection(it, reason, inside);
+      },
+    });
   }
-  @Mutation(() => Project, { description: 'Validate the project (项目审定), as the body that was named. SD-E 四(二).' })
-  validateProject(@Arg('id', () => ID) id: string, @Arg('statement', () => String) statement: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'validate', context, { input: { statement }, async rule(it, inside) {
-      assertNothingAsked(it);
-      await assertValidator(it, inside);
-      it.validation = said('statement', statement, 4000);
-      it.dueOn = dueFor(it, 'publisher', dayOf(inside.now));
-    } });
+  /** @throws Refusal WRONG_STATE, FORBIDDEN for whoever does not review it now; INVALID_INPUT for a day that is not to come. */
+  @Mutation(() => Project, {
+    description:
+      "Ask for more material at any stage of the review: what, and by when. The clock stands until it is there.",
+  })
+  askMaterial(
+    @Arg("id", () => ID) id: string,
+    @Arg("what", () => String) what: string,
+    @Arg("until", () => DayScalar) until: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    const words = said("what", what, 2000);
+    return once(context, { act: "project.askMaterial", id, what, until }, async (inside) => {
+      const there = await seen(projects, id, inside);
+      const held = projects.rolesOn(context.actor, there);
+      const turn = askers[there.state] ?? ["checker"];
+      const by = turn.find((one) => held.includes(one)) ?? turn[0]!;
+      return actWithin(inside, projects, id, "askMaterial", by, {
+        states: underReview,
+        note: words,
+        rule(it) {
+          if (until <= dayOf(inside.now))
+            throw new Refusal("INVALID_INPUT", "the day by which it is asked for is to come", {
+              field: "until",
+              reason: "notToCome",
+              until,
+              clause: platformDefault,
+            });
+          assertNothingAsked(it);
+          pause(it, by, words, until, inside.now);
+        },
+      });
+    });
+  }
+  @Mutation(() => Project, {
+    description: "Say that the material that was asked for is there, by files of the project. The clock goes on.",
+  })
+  giveMaterial(
+    @Arg("id", () => ID) id: string,
+    @Arg("answer", () => String) answer: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return act(projects, id, "giveMaterial", "applicant", context, {
+      states: underReview,
+      note: said("answer", answer, 2000),
+      input: { answer },
+      rule(it, { now }) {
+        if (!it.materialAsked)
+          throw new Refusal("RULE_BROKEN", "nothing was asked for", {
+            reason: "nothingAsked",
+            clause: platformDefault,
+          });
+        goOn(it, now);
+      },
+    });
+  }
+  @Mutation(() => Project, { description: "Validate the project (项目审定), as the body that was named. SD-E 四(二)." })
+  validateProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("statement", () => String) statement: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return move(projects, id, "validate", context, {
+      input: { statement },
+      async rule(it, inside) {
+        assertNothingAsked(it);
+        await assertValidator(it, inside);
+        it.validation = said("statement", statement, 4000);
+        it.dueOn = dueFor(it, "publisher", dayOf(inside.now));
+      },
+    });
   }
   /** @throws Refusal RULE_BROKEN where a new sink's sector department was not asked, or has time left to answer. */
-  @Mutation(() => Project, { description: 'Put what was validated before the public, for the working days of the region\'s pack. SD-P 四(三).' })
-  publiciseProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'publicise', context, { async rule(it, inside) {
-      assertNothingAsked(it);
-      await assertConsulted(it, inside);
-      const noticeBeganOn = dayOf(inside.now);
-      const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, 'project').value);
-      Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, 'decider', noticeEndsOn) });
-    } });
+  @Mutation(() => Project, {
+    description: "Put what was validated before the public, for the working days of the region's pack. SD-P 四(三).",
+  })
+  publiciseProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, "publicise", context, {
+      async rule(it, inside) {
+        assertNothingAsked(it);
+        await assertConsulted(it, inside);
+        const noticeBeganOn = dayOf(inside.now);
+        const noticeEndsOn = noticeEnd(noticeBeganOn, noticeOf(it, "project").value);
+        Object.assign(it, { noticeBeganOn, noticeEndsOn, dueOn: dueFor(it, "decider", noticeEndsOn) });
+      },
+    });
   }
   /** @throws Refusal RULE_BROKEN while the notice runs or a comment waits for its answer, when its ground was taken meanwhile, or its methodology is filed no more. */
-  @Mutation(() => Project, { description: 'File a project in the library (备案), under a number, once its public notice has run. SD-P 三(三)8.' })
-  fileProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'file', context, { async rule(it, inside) {
-      assertNothingAsked(it);
-      const filedOn = dayOf(inside.now);
-      assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, 'project'));
-      await assertAnswered(inside, 'project', id);
-      await assertGround(inside, it as Parameters<typeof assertGround>[1]);
-      for (const { methodology } of await inside.em.find(SubProject, { project: it.id })) assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }), { running: true });
-      Object.assign(it, { number: await numberOf(inside, it.region, 'P', filedOn), filedOn, dueOn: null });
-      await issueFilingLetter(it, inside);
-    } });
+  @Mutation(() => Project, {
+    description: "File a project in the library (备案), under a number, once its public notice has run. SD-P 三(三)8.",
+  })
+  fileProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, "file", context, {
+      async rule(it, inside) {
+        assertNothingAsked(it);
+        const filedOn = dayOf(inside.now);
+        assertNoticed(it.noticeEndsOn!, filedOn, noticeOf(it, "project"));
+        await assertAnswered(inside, "project", id);
+        await assertGround(inside, it as Parameters<typeof assertGround>[1]);
+        for (const { methodology } of await inside.em.find(SubProject, { project: it.id }))
+          assertUsable(await inside.em.findOneOrFail(Methodology, { id: methodology }), { running: true });
+        Object.assign(it, { number: await numberOf(inside, it.region, "P", filedOn), filedOn, dueOn: null });
+        await issueFilingLetter(it, inside);
+      },
+    });
   }
-  @Mutation(() => Project, { description: 'Refuse a project, with the reason.' })
-  refuseProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'refuse', context, { note: said('reason', reason, 2000), input: { reason }, async rule(it, inside) {
-      Object.assign(it, { dueOn: null, ...noMaterial });
-      await releaseClaim(inside, { type: 'project', id });
-      await issueRefusal(it, reason, inside);
-    } });
+  @Mutation(() => Project, { description: "Refuse a project, with the reason." })
+  refuseProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return move(projects, id, "refuse", context, {
+      note: said("reason", reason, 2000),
+      input: { reason },
+      async rule(it, inside) {
+        Object.assign(it, { dueOn: null, ...noMaterial });
+        await releaseClaim(inside, { type: "project", id });
+        await issueRefusal(it, reason, inside);
+      },
+    });
   }
-  @Mutation(() => Project, { description: 'Suspend a filed project: nothing is issued, and it feeds no queue.' })
-  suspendProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'suspend', context, { note: said('reason', reason, 2000), input: { reason } });
+  @Mutation(() => Project, { description: "Suspend a filed project: nothing is issued, and it feeds no queue." })
+  suspendProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return move(projects, id, "suspend", context, { note: said("reason", reason, 2000), input: { reason } });
   }
-  @Mutation(() => Project, { description: 'Let a suspended project go on.' })
-  resumeProject(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'resume', context);
+  @Mutation(() => Project, { description: "Let a suspended project go on." })
+  resumeProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
+    return move(projects, id, "resume", context);
   }
-  @Mutation(() => Project, { description: 'Take a project out of the library for good.' })
-  withdrawProject(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Project> {
-    return move(projects, id, 'withdraw', context, { note: said('reason', reason, 2000), input: { reason } });
+  @Mutation(() => Project, { description: "Take a project out of the library for good." })
+  withdrawProject(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Project> {
+    return move(projects, id, "withdraw", context, { note: said("reason", reason, 2000), input: { reason } });
   }
 }

@@ -1,14 +1,19 @@
-import { polygonArea } from '../../shared/area.ts';
-import { platformDefault } from '../../shared/competence.ts';
-import type { MethodologyDocument } from '../../shared/methodology.ts';
-import { polygonsOf, type Boundary, type ProjectState, type Share } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import type { Figure } from '../policy/policy.ts';
+import { polygonArea } from "../../shared/area.ts";
+import { platformDefault } from "../../shared/competence.ts";
+import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { polygonsOf, type Boundary, type ProjectState, type Share } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import type { Figure } from "../policy/policy.ts";
 
 /** @returns hectares as declared, a decimal. @throws Refusal INVALID_INPUT when it is no area. */
 export function assertHectares(hectares: string): string {
   if (/^\d{1,7}(\.\d{1,4})?$/.test(hectares) && Number(hectares) > 0) return hectares;
-  throw new Refusal('INVALID_INPUT', 'hectaresDeclared: hectares, with four decimals at most', { field: 'hectaresDeclared', reason: 'notAnArea', value: hectares, clause: platformDefault });
+  throw new Refusal("INVALID_INPUT", "hectaresDeclared: hectares, with four decimals at most", {
+    field: "hectaresDeclared",
+    reason: "notAnArea",
+    value: hectares,
+    clause: platformDefault,
+  });
 }
 /**
  * Refuses an area that is not what was declared.
@@ -18,51 +23,106 @@ export function assertHectares(hectares: string): string {
 export function assertArea(hectares: string, squareMetres: number, { value: percent, clause }: Figure): void {
   const declared = Number(assertHectares(hectares)) * 10_000;
   if (Math.abs(squareMetres - declared) * 100 > percent * declared) {
-    throw new Refusal('RULE_BROKEN', `the boundary has ${(squareMetres / 10_000).toFixed(4)} ha, declared are ${hectares} ha: more than ${percent} % apart`,
-      { field: 'hectaresDeclared', reason: 'areaDiffers', surveyed: squareMetres / 10_000, declared: Number(hectares), percent, clause });
+    throw new Refusal(
+      "RULE_BROKEN",
+      `the boundary has ${(squareMetres / 10_000).toFixed(4)} ha, declared are ${hectares} ha: more than ${percent} % apart`,
+      {
+        field: "hectaresDeclared",
+        reason: "areaDiffers",
+        surveyed: squareMetres / 10_000,
+        declared: Number(hectares),
+        percent,
+        clause,
+      },
+    );
   }
 }
 /** Shares of one benefit, in hundredths of a percent. @throws Refusal INVALID_INPUT unless there are none, or each is somebody's own, above nothing, and all come to 10,000. */
 export function assertShares(shares: readonly Share[]): void {
-  const no = (reason: string, message: string, details: object = {}) => new Refusal('INVALID_INPUT', message, { field: 'shares', reason, clause: platformDefault, ...details });
+  const no = (reason: string, message: string, details: object = {}) =>
+    new Refusal("INVALID_INPUT", message, { field: "shares", reason, clause: platformDefault, ...details });
   if (shares.length === 0) return;
-  if (shares.length > 20) throw no('length', '20 shares at most', { most: 20 });
-  if (shares.some(({ basisPoints }) => !Number.isInteger(basisPoints) || basisPoints < 1)) throw no('shareNothing', 'each share is more than nothing, in hundredths of a percent');
-  if (new Set(shares.map(({ organization }) => organization)).size < shares.length) throw no('shareTwice', 'one organization has one share');
+  if (shares.length > 20) throw no("length", "20 shares at most", { most: 20 });
+  if (shares.some(({ basisPoints }) => !Number.isInteger(basisPoints) || basisPoints < 1))
+    throw no("shareNothing", "each share is more than nothing, in hundredths of a percent");
+  if (new Set(shares.map(({ organization }) => organization)).size < shares.length)
+    throw no("shareTwice", "one organization has one share");
   const total = shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0);
-  if (total !== 10_000) throw no('sharesTotal', `the shares come to ${total / 100} %, not to 100 %`, { percent: total / 100 });
+  if (total !== 10_000)
+    throw no("sharesTotal", `the shares come to ${total / 100} %, not to 100 %`, { percent: total / 100 });
 }
 
 /** @throws Refusal INVALID_INPUT unless the period has a beginning before its end and is as long as the methodology allows (years). */
-export function assertPeriod(from: string, to: string, { minYears, maxYears }: { readonly minYears: number; readonly maxYears: number }): void {
-  const no = (reason: string, message: string, details: object = {}) => new Refusal('INVALID_INPUT', message, { field: 'creditingTo', reason, from, to, clause: platformDefault, ...details });
-  if (to <= from) throw no('periodBackwards', `the crediting period ends on ${to}, before it begins on ${from}`);
+export function assertPeriod(
+  from: string,
+  to: string,
+  { minYears, maxYears }: { readonly minYears: number; readonly maxYears: number },
+): void {
+  const no = (reason: string, message: string, details: object = {}) =>
+    new Refusal("INVALID_INPUT", message, {
+      field: "creditingTo",
+      reason,
+      from,
+      to,
+      clause: platformDefault,
+      ...details,
+    });
+  if (to <= from) throw no("periodBackwards", `the crediting period ends on ${to}, before it begins on ${from}`);
   const years = (Date.parse(to) + 86_400_000 - Date.parse(from)) / (365.2425 * 86_400_000);
-  if (years > maxYears + 0.01 || years < minYears - 0.01) throw no('periodLength', `the crediting period is ${years.toFixed(1)} years; the methodology allows ${minYears} to ${maxYears}`, { minYears, maxYears });
+  if (years > maxYears + 0.01 || years < minYears - 0.01)
+    throw no(
+      "periodLength",
+      `the crediting period is ${years.toFixed(1)} years; the methodology allows ${minYears} to ${maxYears}`,
+      { minYears, maxYears },
+    );
 }
 
 /** What several come to; null while any of them is not known. */
-export const sumOf = (values: readonly (number | null)[]): number | null => values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
+export const sumOf = (values: readonly (number | null)[]): number | null =>
+  values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
 
 /** @throws Refusal RULE_BROKEN for the first plot of a boundary that is smaller than its methodology counts (hectares): each of its polygons is a plot. */
-export function assertLeast(boundary: Boundary, { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, 'site'> }): void {
+export function assertLeast(
+  boundary: Boundary,
+  { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, "site"> },
+): void {
   const minHectares = document.site?.minHectares ?? 0;
   for (const [i, rings] of polygonsOf(boundary).entries()) {
     const hectares = polygonArea(rings) / 10_000;
     // The area of a plot is rounded to a square metre, as that of the whole is.
     if (Number(hectares.toFixed(4)) >= minHectares) continue;
     const [longitude, latitude] = rings[0]![0]!;
-    throw new Refusal('RULE_BROKEN', `${code} counts plots of ${minHectares} ha and more; plot ${i + 1} of this boundary has ${hectares.toFixed(4)} ha`,
-      { field: 'boundary', reason: 'plotTooSmall', plot: i + 1, surveyed: Number(hectares.toFixed(4)), least: minHectares, longitude, latitude, clause: platformDefault });
+    throw new Refusal(
+      "RULE_BROKEN",
+      `${code} counts plots of ${minHectares} ha and more; plot ${i + 1} of this boundary has ${hectares.toFixed(4)} ha`,
+      {
+        field: "boundary",
+        reason: "plotTooSmall",
+        plot: i + 1,
+        surveyed: Number(hectares.toFixed(4)),
+        least: minHectares,
+        longitude,
+        latitude,
+        clause: platformDefault,
+      },
+    );
   }
 }
 
 /** @returns the notice that the region asks for. @throws Refusal RULE_BROKEN where it asks for none. */
 export function assertNoticeAsked(notice: Figure | undefined): Figure {
   if (notice) return notice;
-  throw new Refusal('RULE_BROKEN', 'this province asks for no notice to stakeholders: submit it', { reason: 'noStakeholderNotice', clause: platformDefault });
+  throw new Refusal("RULE_BROKEN", "this province asks for no notice to stakeholders: submit it", {
+    reason: "noStakeholderNotice",
+    clause: platformDefault,
+  });
 }
 /** @throws Refusal RULE_BROKEN while those concerned have not been told, where the region asks for that. */
 export function assertInformed(notice: Figure | undefined, state: ProjectState): void {
-  if (notice && state === 'draft') throw new Refusal('RULE_BROKEN', 'its stakeholders are informed first', { reason: 'stakeholdersFirst', noticeWorkingDays: notice.value, clause: notice.clause });
+  if (notice && state === "draft")
+    throw new Refusal("RULE_BROKEN", "its stakeholders are informed first", {
+      reason: "stakeholdersFirst",
+      noticeWorkingDays: notice.value,
+      clause: notice.clause,
+    });
 }

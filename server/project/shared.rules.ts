@@ -1,12 +1,22 @@
-import { groundUnder } from '../../shared/area.ts';
-import type { Ring } from '../../shared/project.ts';
-import { spend, type Effort } from './effort.rules.ts';
+import { groundUnder } from "../../shared/area.ts";
+import type { Ring } from "../../shared/project.ts";
+import { spend, type Effort } from "./effort.rules.ts";
 
 type Point = readonly [number, number];
 /** A ring within a square, and whose it is. */
-interface Piece { readonly of: number; readonly points: readonly Point[]; readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+interface Piece {
+  readonly of: number;
+  readonly points: readonly Point[];
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
 /** What several have in common: how much, and one place where. */
-export interface Common { readonly squareMetres: number; readonly at: Point | null }
+export interface Common {
+  readonly squareMetres: number;
+  readonly at: Point | null;
+}
 
 /** So few sides are held against each other as they are; more are parted. */
 const sidesFew = 24;
@@ -33,16 +43,30 @@ export function commonOf(areas: readonly (readonly Ring[])[], on: Effort): Commo
       squareMetres += here;
       return;
     }
-    const [west, south, east, north] = [least(pieces, 'west'), least(pieces, 'south'), most(pieces, 'east'), most(pieces, 'north')];
+    const [west, south, east, north] = [
+      least(pieces, "west"),
+      least(pieces, "south"),
+      most(pieces, "east"),
+      most(pieces, "north"),
+    ];
     const axis = east - west > north - south ? 0 : 1;
     const middle = axis === 0 ? (west + east) / 2 : (south + north) / 2;
-    for (const beyond of [false, true]) look(pieces.flatMap((piece) => halfOf(piece, axis, middle, beyond)), level + 1);
+    for (const beyond of [false, true])
+      look(
+        pieces.flatMap((piece) => halfOf(piece, axis, middle, beyond)),
+        level + 1,
+      );
   };
-  look(areas.flatMap((rings, of) => rings.map((points) => pieceOf(of, points))), 0);
+  look(
+    areas.flatMap((rings, of) => rings.map((points) => pieceOf(of, points))),
+    0,
+  );
   return { squareMetres, at };
 }
-const least = (pieces: readonly Piece[], side: 'west' | 'south'): number => pieces.reduce((a, piece) => Math.min(a, piece[side]), Infinity);
-const most = (pieces: readonly Piece[], side: 'east' | 'north'): number => pieces.reduce((a, piece) => Math.max(a, piece[side]), -Infinity);
+const least = (pieces: readonly Piece[], side: "west" | "south"): number =>
+  pieces.reduce((a, piece) => Math.min(a, piece[side]), Infinity);
+const most = (pieces: readonly Piece[], side: "east" | "north"): number =>
+  pieces.reduce((a, piece) => Math.max(a, piece[side]), -Infinity);
 function pieceOf(of: number, points: readonly Point[]): Piece {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const point of points) {
@@ -59,7 +83,7 @@ function halfOf(piece: Piece, axis: 0 | 1, at: number, beyond: boolean): Piece[]
   const [low, high] = axis === 0 ? [piece.west, piece.east] : [piece.south, piece.north];
   if (beyond ? low >= at : high <= at) return [piece];
   if (beyond ? high <= at : low >= at) return [];
-  const inside = (point: Point): boolean => beyond ? point[axis] >= at : point[axis] <= at;
+  const inside = (point: Point): boolean => (beyond ? point[axis] >= at : point[axis] <= at);
   const { points } = piece;
   const kept: Point[] = [];
   for (let i = 1; i < points.length; i++) {
@@ -77,8 +101,14 @@ function halfOf(piece: Piece, axis: 0 | 1, at: number, beyond: boolean): Piece[]
   return [pieceOf(piece.of, kept)];
 }
 
-interface Side { readonly of: number; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-const heightAt = (of: Side, x: number): number => of.y1 + (x - of.x1) / (of.x2 - of.x1) * (of.y2 - of.y1);
+interface Side {
+  readonly of: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+const heightAt = (of: Side, x: number): number => of.y1 + ((x - of.x1) / (of.x2 - of.x1)) * (of.y2 - of.y1);
 
 /** What two or more areas share, found between every two neighbouring longitudes. */
 function commonWithin(pieces: readonly Piece[]): number {
@@ -101,25 +131,29 @@ function commonWithin(pieces: readonly Piece[]): number {
       if (a.of === b.of || from >= to) continue;
       const first = heightAt(a, from) - heightAt(b, from);
       const last = heightAt(a, to) - heightAt(b, to);
-      if (first * last < 0) longitudes.push(from + (to - from) * first / (first - last));
+      if (first * last < 0) longitudes.push(from + ((to - from) * first) / (first - last));
     }
   }
   longitudes.sort((a, b) => a - b);
   let sum = 0;
-  for (let i = 1; i < longitudes.length; i++) if (longitudes[i - 1]! < longitudes[i]!) sum += commonBetween(sides, longitudes[i - 1]!, longitudes[i]!);
+  for (let i = 1; i < longitudes.length; i++)
+    if (longitudes[i - 1]! < longitudes[i]!) sum += commonBetween(sides, longitudes[i - 1]!, longitudes[i]!);
   return sum;
 }
 /** Between two longitudes no side begins, ends or crosses another: from south to north each is where one area begins or ends. */
 function commonBetween(sides: readonly Side[], from: number, to: number): number {
   const middle = (from + to) / 2;
-  const there = sides.filter(({ x1, x2 }) => x1 <= from && x2 >= to).map((side) => ({ side, height: heightAt(side, middle) })).sort((a, b) => a.height - b.height);
+  const there = sides
+    .filter(({ x1, x2 }) => x1 <= from && x2 >= to)
+    .map((side) => ({ side, height: heightAt(side, middle) }))
+    .sort((a, b) => a.height - b.height);
   const open = new Set<number>();
   let sum = 0;
   let floor = 0;
   for (const { side } of there) {
     const before = open.size;
     if (!open.delete(side.of)) open.add(side.of);
-    if ((before < 2) === (open.size < 2)) continue;
+    if (before < 2 === open.size < 2) continue;
     const under = groundUnder(from, heightAt(side, from), to, heightAt(side, to));
     if (open.size >= 2) floor = under;
     else sum += under - floor;

@@ -1,14 +1,19 @@
-import type { Share } from '../../shared/project.ts';
-import type { Kilograms } from '../../shared/quantity.ts';
-import type { Project } from './project.entity.ts';
+import type { Share } from "../../shared/project.ts";
+import type { Kilograms } from "../../shared/quantity.ts";
+import type { Project } from "./project.entity.ts";
 
 const whole = 10_000;
 /** Whose the benefit of a project is, in hundredths of a percent, 10,000 in all: the owner first, then as in the mandate; all of it the owner's where nothing else is agreed. */
-export const sharesOf = ({ shares, owner }: Pick<Project, 'shares' | 'owner'>): readonly Share[] =>
-  shares.length > 0 ? shares.toSorted((a, b) => Number(b.organization === owner) - Number(a.organization === owner)) : [{ organization: owner, basisPoints: whole }];
+export const sharesOf = ({ shares, owner }: Pick<Project, "shares" | "owner">): readonly Share[] =>
+  shares.length > 0
+    ? shares.toSorted((a, b) => Number(b.organization === owner) - Number(a.organization === owner))
+    : [{ organization: owner, basisPoints: whole }];
 
 /** What one holder gets of what is issued. */
-export interface Part { readonly holder: string; readonly kilograms: Kilograms }
+export interface Part {
+  readonly holder: string;
+  readonly kilograms: Kilograms;
+}
 /**
  * Parts whole kilograms by shares, to the last one: each gets its share rounded down; what is left goes, a kilogram each, to the largest remainders, among equals in the order of the shares.
  * Who comes to nothing is left out.
@@ -17,8 +22,14 @@ export interface Part { readonly holder: string; readonly kilograms: Kilograms }
 export function parted(kilograms: Kilograms, shares: readonly Share[]): readonly Part[] {
   // Ten thousands apart from the rest: so no product leaves the safe integers.
   const [quotient, rest] = [Math.floor(kilograms / whole), kilograms % whole];
-  const exact = shares.map(({ organization, basisPoints }) => ({ holder: organization, floor: quotient * basisPoints + Math.floor((rest * basisPoints) / whole), remainder: (rest * basisPoints) % whole }));
+  const exact = shares.map(({ organization, basisPoints }) => ({
+    holder: organization,
+    floor: quotient * basisPoints + Math.floor((rest * basisPoints) / whole),
+    remainder: (rest * basisPoints) % whole,
+  }));
   const left = kilograms - exact.reduce((sum, { floor }) => sum + floor, 0);
   const rounded = new Set(exact.toSorted((a, b) => b.remainder - a.remainder).slice(0, left));
-  return exact.map((one) => ({ holder: one.holder, kilograms: one.floor + Number(rounded.has(one)) })).filter((one) => one.kilograms > 0);
+  return exact
+    .map((one) => ({ holder: one.holder, kilograms: one.floor + Number(rounded.has(one)) }))
+    .filter((one) => one.kilograms > 0);
 }

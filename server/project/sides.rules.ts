@@ -1,6 +1,6 @@
-import Flatbush from 'flatbush';
-import { polygonsOf, type Boundary, type Ring } from '../../shared/project.ts';
-import { spend, type Effort } from './effort.rules.ts';
+import Flatbush from "flatbush";
+import { polygonsOf, type Boundary, type Ring } from "../../shared/project.ts";
+import { spend, type Effort } from "./effort.rules.ts";
 
 type Point = readonly number[];
 /** A piece of a boundary, from one position to the next. */
@@ -8,7 +8,8 @@ export type Segment = readonly [Point, Point];
 
 // What follows is done millions of times: positions are read by their index, for taking lists apart costs ten times as much.
 /** Which way it turns from a to b to c: 1 to the left, -1 to the right, 0 on one line. */
-export const turn = (a: Point, b: Point, c: Point): number => Math.sign((b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!));
+export const turn = (a: Point, b: Point, c: Point): number =>
+  Math.sign((b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!));
 const between = (p: number, a: number, b: number): boolean => (a < b ? a <= p && p <= b : b <= p && p <= a);
 const on = (p: Point, a: Point, b: Point): boolean => between(p[0]!, a[0]!, b[0]!) && between(p[1]!, a[1]!, b[1]!);
 /** Do two pieces of line meet anywhere? */
@@ -17,7 +18,13 @@ export function crosses(one: Segment, other: Segment): boolean {
   const [p, q] = [turn(a, b, c), turn(a, b, d)];
   if (p === q && p !== 0) return false;
   const [r, s] = [turn(c, d, a), turn(c, d, b)];
-  return (p !== q && r !== s) || (p === 0 && on(c, a, b)) || (q === 0 && on(d, a, b)) || (r === 0 && on(a, c, d)) || (s === 0 && on(b, c, d));
+  return (
+    (p !== q && r !== s) ||
+    (p === 0 && on(c, a, b)) ||
+    (q === 0 && on(d, a, b)) ||
+    (r === 0 && on(a, c, d)) ||
+    (s === 0 && on(b, c, d))
+  );
 }
 
 /** The sides of one ring. */
@@ -31,15 +38,22 @@ export class Sides {
   /** @param all one at least. */
   constructor(private readonly all: readonly Segment[]) {
     this.index = new Flatbush(all.length);
-    for (const [a, b] of all) this.index.add(Math.min(a[0]!, b[0]!), Math.min(a[1]!, b[1]!), Math.max(a[0]!, b[0]!), Math.max(a[1]!, b[1]!));
+    for (const [a, b] of all)
+      this.index.add(Math.min(a[0]!, b[0]!), Math.min(a[1]!, b[1]!), Math.max(a[0]!, b[0]!), Math.max(a[1]!, b[1]!));
     this.index.finish();
   }
   /** Is any side whose box meets that of a segment one that `holds`? Each that is asked lies somewhere else in memory: it counts as several steps. */
   some([a, b]: Segment, on: Effort, holds: (side: Segment, at: number) => boolean): boolean {
-    return this.index.collides(Math.min(a[0]!, b[0]!), Math.min(a[1]!, b[1]!), Math.max(a[0]!, b[0]!), Math.max(a[1]!, b[1]!), (at) => {
-      spend(on, 8);
-      return holds(this.all[at]!, at);
-    });
+    return this.index.collides(
+      Math.min(a[0]!, b[0]!),
+      Math.min(a[1]!, b[1]!),
+      Math.max(a[0]!, b[0]!),
+      Math.max(a[1]!, b[1]!),
+      (at) => {
+        spend(on, 8);
+        return holds(this.all[at]!, at);
+      },
+    );
   }
   /** Do they enclose a position? Even-odd: a hole is no ground. What lies on an edge is either. */
   enclose(at: Point, on: Effort): boolean {
@@ -71,6 +85,7 @@ export function apart(a: Boundary, sides: Sides, b: Boundary, on: Effort): boole
   if (theirs.some((one) => sides.some(one, on, (other) => crosses(one, other)))) return false;
   if (polygonsOf(b).some(([outline]) => sides.enclose(outline![0]!, on))) return false;
   const index = polygonsOf(a).length * theirs.length > fewSteps ? new Sides(theirs) : undefined;
-  const encloses = (at: Point): boolean => index ? index.enclose(at, on) : theirs.reduce((inside, side) => inside !== eastOf(at, side), false);
+  const encloses = (at: Point): boolean =>
+    index ? index.enclose(at, on) : theirs.reduce((inside, side) => inside !== eastOf(at, side), false);
   return !polygonsOf(a).some(([outline]) => encloses(outline![0]!));
 }

@@ -1,11 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { Context } from '../platform/context.ts';
-import { manyOf } from '../platform/loader.ts';
-import { readsOf } from '../platform/reads.ts';
-import { Project } from './project.entity.ts';
-import { subProjects } from './resource.ts';
-import { SubProject } from './sub-project.entity.ts';
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { Context } from "../platform/context.ts";
+import { manyOf } from "../platform/loader.ts";
+import { readsOf } from "../platform/reads.ts";
+import { Project } from "./project.entity.ts";
+import { subProjects } from "./resource.ts";
+import { SubProject } from "./sub-project.entity.ts";
 
 @Resolver(() => SubProject)
 export class SubProjectResolver extends readsOf(subProjects) {}
@@ -13,8 +13,12 @@ export class SubProjectResolver extends readsOf(subProjects) {}
 /** Gives a project its parts. */
 @Resolver(() => Project)
 export class SubProjectsOfProject {
-  @FieldResolver(() => [SubProject], { description: 'Its parts, the leading one first.' })
-  async subProjects(@Root() { id }: Project, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SubProject[]> {
-    return (await manyOf(subProjects, 'project', id, context, info)).toSorted((a, b) => a.ordinal - b.ordinal);
+  @FieldResolver(() => [SubProject], { description: "Its parts, the leading one first." })
+  async subProjects(
+    @Root() { id }: Project,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SubProject[]> {
+    return (await manyOf(subProjects, "project", id, context, info)).toSorted((a, b) => a.ordinal - b.ordinal);
   }
 }

@@ -1,10 +1,11 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { Given, MethodologyDocument, Origin } from '../../shared/methodology.ts';
-import type { ConditionAnswer } from '../../shared/project.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { execute } from '../methodology/index.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { Given, MethodologyDocument, Origin } from "../../shared/methodology.ts";
+import type { ConditionAnswer } from "../../shared/project.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { execute } from "../methodology/index.ts";
 
-const no = (field: string, reason: string, message: string, details: object = {}) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault, ...details });
+const no = (field: string, reason: string, message: string, details: object = {}) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });
 /** What one parameter is given at most, in characters of its JSON: a list over ten thousand places fits. */
 const givenMost = 200_000;
 
@@ -12,14 +13,26 @@ const givenMost = 200_000;
  * Values by symbol, as far as they are of the `origin` that is asked for.
  * @throws Refusal INVALID_INPUT naming the symbol that the methodology does not have, takes from elsewhere, or that is no value.
  */
-export function givenOf(field: 'exAnte' | 'estimated', value: unknown, { parameters }: MethodologyDocument): Readonly<Record<string, Given>> {
+export function givenOf(
+  field: "exAnte" | "estimated",
+  value: unknown,
+  { parameters }: MethodologyDocument,
+): Readonly<Record<string, Given>> {
   if (value === null || value === undefined) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) throw no(field, 'notGiven', `${field}: give { symbol: value }`);
-  const origins: readonly (Origin | undefined)[] = field === 'exAnte' ? ['exAnte', 'lookedUp'] : ['monitored'];
-  const entries = Object.entries(value).filter(([, one]) => one !== null && one !== '');
+  if (typeof value !== "object" || Array.isArray(value))
+    throw no(field, "notGiven", `${field}: give { symbol: value }`);
+  const origins: readonly (Origin | undefined)[] = field === "exAnte" ? ["exAnte", "lookedUp"] : ["monitored"];
+  const entries = Object.entries(value).filter(([, one]) => one !== null && one !== "");
   for (const [symbol, one] of entries) {
-    if (!origins.includes(parameters.find((parameter) => parameter.symbol === symbol)?.origin)) throw no(field, 'unknownSymbol', `${symbol} is no parameter of this methodology that is ${origins.join(' or ')}`, { symbol });
-    if (JSON.stringify(one).length > givenMost) throw no(field, 'length', `${symbol} is given more than ${givenMost} characters`, { symbol, most: givenMost });
+    if (!origins.includes(parameters.find((parameter) => parameter.symbol === symbol)?.origin))
+      throw no(
+        field,
+        "unknownSymbol",
+        `${symbol} is no parameter of this methodology that is ${origins.join(" or ")}`,
+        { symbol },
+      );
+    if (JSON.stringify(one).length > givenMost)
+      throw no(field, "length", `${symbol} is given more than ${givenMost} characters`, { symbol, most: givenMost });
   }
   return Object.fromEntries(entries) as Record<string, Given>;
 }
@@ -28,19 +41,40 @@ export function givenOf(field: 'exAnte' | 'estimated', value: unknown, { paramet
  * What a methodology comes to with the values of a design and estimates of what will be monitored, in kilograms; null while any value is missing.
  * @throws Refusal INVALID_INPUT for a value out of its bounds; RULE_BROKEN when an equation comes to no number.
  */
-export function expectedOf(document: MethodologyDocument, exAnte: Readonly<Record<string, Given>>, estimated: Readonly<Record<string, Given>>): number | null {
+export function expectedOf(
+  document: MethodologyDocument,
+  exAnte: Readonly<Record<string, Given>>,
+  estimated: Readonly<Record<string, Given>>,
+): number | null {
   const given = { ...exAnte, ...estimated };
-  if (document.parameters.some(({ symbol, default: fallback }) => given[symbol] === undefined && fallback === undefined)) return null;
+  if (
+    document.parameters.some(({ symbol, default: fallback }) => given[symbol] === undefined && fallback === undefined)
+  )
+    return null;
   return execute(document, given).kilograms;
 }
 
 /** @throws Refusal INVALID_INPUT for an answer to a condition that the methodology does not have, for two to one, or for words beyond measure. */
-export function answersOf(given: readonly ConditionAnswer[], { applicability }: MethodologyDocument): readonly ConditionAnswer[] {
+export function answersOf(
+  given: readonly ConditionAnswer[],
+  { applicability }: MethodologyDocument,
+): readonly ConditionAnswer[] {
   const asked = new Set(applicability.map(({ id }) => id));
   return given.map(({ condition, met, words, attachments }) => {
-    if (!asked.delete(condition)) throw no('conditions', 'unknownCondition', `${condition} is no condition of this methodology, or answered twice`, { condition });
-    if (words.length > 4000) throw no('conditions', 'length', `what is said of ${condition} is longer than 4000 characters`, { condition, most: 4000 });
-    if (attachments.length > 50) throw no('conditions', 'length', `${condition} is shown by 50 files at most`, { condition, most: 50 });
+    if (!asked.delete(condition))
+      throw no(
+        "conditions",
+        "unknownCondition",
+        `${condition} is no condition of this methodology, or answered twice`,
+        { condition },
+      );
+    if (words.length > 4000)
+      throw no("conditions", "length", `what is said of ${condition} is longer than 4000 characters`, {
+        condition,
+        most: 4000,
+      });
+    if (attachments.length > 50)
+      throw no("conditions", "length", `${condition} is shown by 50 files at most`, { condition, most: 50 });
     return { condition, met, words: words.trim(), attachments: [...new Set(attachments)] };
   });
 }

@@ -1,52 +1,83 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { said } from '../../shared/text.ts';
-import { creditedBy, methodologies, type Methodology } from '../methodology/index.ts';
-import { canonical } from '../platform/canonical.ts';
-import { actWithin, beginWithin, rowOf, seen } from '../platform/move.ts';
-import { record, type Inside } from '../platform/once.ts';
-import { JsonScalar } from '../platform/scalar.ts';
-import type { Project } from './project.entity.ts';
-import { subProjects } from './resource.ts';
-import { SubProject } from './sub-project.entity.ts';
-import { answersOf, expectedOf, givenOf } from './sub-project.rules.ts';
+import { Field, ID, InputType } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { said } from "../../shared/text.ts";
+import { creditedBy, methodologies, type Methodology } from "../methodology/index.ts";
+import { canonical } from "../platform/canonical.ts";
+import { actWithin, beginWithin, rowOf, seen } from "../platform/move.ts";
+import { record, type Inside } from "../platform/once.ts";
+import { JsonScalar } from "../platform/scalar.ts";
+import type { Project } from "./project.entity.ts";
+import { subProjects } from "./resource.ts";
+import { SubProject } from "./sub-project.entity.ts";
+import { answersOf, expectedOf, givenOf } from "./sub-project.rules.ts";
 
 /** Sub-projects of one project. */
 const subProjectsMost = 50;
 
-@InputType({ description: 'How a sub-project meets one applicability condition of its methodology.' })
+@InputType({ description: "How a sub-project meets one applicability condition of its methodology." })
 class ConditionAnswerInput {
-  @Field(() => String, { description: 'Id of the condition in the methodology\'s document.' }) condition!: string;
+  @Field(() => String, { description: "Id of the condition in the methodology's document." }) condition!: string;
   @Field(() => Boolean) met!: boolean;
-  @Field(() => String, { defaultValue: '' }) words!: string;
-  @Field(() => [ID], { defaultValue: [], description: 'Files of the project that show it.' }) attachments!: string[];
+  @Field(() => String, { defaultValue: "" }) words!: string;
+  @Field(() => [ID], { defaultValue: [], description: "Files of the project that show it." }) attachments!: string[];
 }
-@InputType({ description: 'A part of a project with a methodology and an accounting of its own.' })
+@InputType({ description: "A part of a project with a methodology and an accounting of its own." })
 export class SubProjectInput {
-  @Field(() => ID, { nullable: true, description: 'Of one that is there already; left out for a new one.' }) id?: string | null;
-  @Field(() => String, { nullable: true, description: 'The project\'s own title if left out.' }) titleZh?: string | null;
+  @Field(() => ID, { nullable: true, description: "Of one that is there already; left out for a new one." }) id?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: "The project's own title if left out." }) titleZh?: string | null;
   @Field(() => String, { nullable: true }) titleEn?: string | null;
-  @Field(() => ID, { description: 'A filed methodology.' }) methodology!: string;
-  @Field(() => JsonScalar, { nullable: true, description: 'Values fixed by the design, by symbol.' }) exAnte?: unknown;
-  @Field(() => JsonScalar, { nullable: true, description: 'Estimates of what will be monitored over the crediting period, by symbol.' }) estimated?: unknown;
+  @Field(() => ID, { description: "A filed methodology." }) methodology!: string;
+  @Field(() => JsonScalar, { nullable: true, description: "Values fixed by the design, by symbol." }) exAnte?: unknown;
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "Estimates of what will be monitored over the crediting period, by symbol.",
+  })
+  estimated?: unknown;
   @Field(() => [ConditionAnswerInput], { defaultValue: [] }) conditions!: ConditionAnswerInput[];
 }
 /** A sub-project as it was given, checked; and the methodology that counts it. */
-export interface Part { readonly id: string | undefined; readonly fields: Omit<SubProject, 'id' | 'project'>; readonly methodology: Methodology }
+export interface Part {
+  readonly id: string | undefined;
+  readonly fields: Omit<SubProject, "id" | "project">;
+  readonly methodology: Methodology;
+}
 
 /** @throws Refusal NOT_FOUND for a methodology that is hidden; RULE_BROKEN for one that is not filed, or counts emissions; INVALID_INPUT naming what else is wrong. */
 export async function partsOf(given: readonly SubProjectInput[], title: string, inside: Inside): Promise<Part[]> {
-  if (given.length > subProjectsMost) throw new Refusal('INVALID_INPUT', `${subProjectsMost} sub-projects at most`, { field: 'subProjects', reason: 'length', most: subProjectsMost, clause: platformDefault });
+  if (given.length > subProjectsMost)
+    throw new Refusal("INVALID_INPUT", `${subProjectsMost} sub-projects at most`, {
+      field: "subProjects",
+      reason: "length",
+      most: subProjectsMost,
+      clause: platformDefault,
+    });
   const parts: Part[] = [];
-  for (const [i, { id, titleZh, titleEn, methodology: which, exAnte: fixed, estimated: guessed, conditions }] of given.entries()) {
+  for (const [
+    i,
+    { id, titleZh, titleEn, methodology: which, exAnte: fixed, estimated: guessed, conditions },
+  ] of given.entries()) {
     const methodology = await seen(methodologies, which, inside);
     assertUsable(methodology);
     const { document, speciality } = methodology;
-    const [exAnte, estimated] = [givenOf('exAnte', fixed, document), givenOf('estimated', guessed, document)];
-    parts.push({ id: id ?? undefined, methodology, fields: {
-      ordinal: i + 1, titleZh: said('titleZh', titleZh || title, 200), titleEn: titleEn ? said('titleEn', titleEn, 200) : null, methodology: methodology.id, speciality, exAnte, estimated,
-      expectedKilograms: expectedOf(document, exAnte, estimated), conditions: answersOf(conditions, document) } });
+    const [exAnte, estimated] = [givenOf("exAnte", fixed, document), givenOf("estimated", guessed, document)];
+    parts.push({
+      id: id ?? undefined,
+      methodology,
+      fields: {
+        ordinal: i + 1,
+        titleZh: said("titleZh", titleZh || title, 200),
+        titleEn: titleEn ? said("titleEn", titleEn, 200) : null,
+        methodology: methodology.id,
+        speciality,
+        exAnte,
+        estimated,
+        expectedKilograms: expectedOf(document, exAnte, estimated),
+        conditions: answersOf(conditions, document),
+      },
+    });
   }
   return parts;
 }
@@ -57,7 +88,13 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
  */
 export function assertUsable(methodology: Methodology, { running = false } = {}): void {
   const { state, code } = methodology;
-  if (state !== 'filed' && !(running && state === 'superseded')) throw new Refusal('RULE_BROKEN', `methodology ${code} is ${state}, not filed`, { field: 'methodology', reason: 'notFiled', state, clause: 'SD-P 三(三)7' });
+  if (state !== "filed" && !(running && state === "superseded"))
+    throw new Refusal("RULE_BROKEN", `methodology ${code} is ${state}, not filed`, {
+      field: "methodology",
+      reason: "notFiled",
+      state,
+      clause: "SD-P 三(三)7",
+    });
   creditedBy(methodology);
 }
 
@@ -65,17 +102,25 @@ export function assertUsable(methodology: Methodology, { running = false } = {})
 export async function keepParts(project: Project, parts: readonly Part[], inside: Inside): Promise<void> {
   const present = await inside.em.find(SubProject, { project: project.id });
   for (const { id } of parts) {
-    if (id && !present.some((one) => one.id === id)) throw new Refusal('NOT_FOUND', `no subProject ${id} of this project`, { field: 'id', reason: 'notFound', clause: platformDefault });
+    if (id && !present.some((one) => one.id === id))
+      throw new Refusal("NOT_FOUND", `no subProject ${id} of this project`, {
+        field: "id",
+        reason: "notFound",
+        clause: platformDefault,
+      });
   }
   for (const gone of present.filter(({ id }) => !parts.some((part) => part.id === id))) {
     inside.em.remove(gone);
-    await record(inside, { type: 'subProject', record: gone.id, action: 'drop', of: project.id });
+    await record(inside, { type: "subProject", record: gone.id, action: "drop", of: project.id });
   }
   for (const { id, fields } of parts) {
     const it = present.find((one) => one.id === id);
     if (!it) await beginWithin(inside, subProjects, { ...fields, project: project.id }, { by: null });
     else if (canonical(rowOf(it)) !== canonical({ ...rowOf(it), ...fields })) {
-      await actWithin(inside, subProjects, it.id, 'edit', 'applicant', { asPlatform: true, rule: (one) => void Object.assign(one, fields) });
+      await actWithin(inside, subProjects, it.id, "edit", "applicant", {
+        asPlatform: true,
+        rule: (one) => void Object.assign(one, fields),
+      });
     }
   }
 }

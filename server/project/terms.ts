@@ -1,13 +1,13 @@
-import { addWorkingDays, workingDaysBetween } from '../../shared/calendar.ts';
-import { platformDefault, type Competence } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { dayOf } from '../platform/clock.ts';
-import { termOf } from '../policy/index.ts';
-import type { Project } from './project.entity.ts';
+import { addWorkingDays, workingDaysBetween } from "../../shared/calendar.ts";
+import { platformDefault, type Competence } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { dayOf } from "../platform/clock.ts";
+import { termOf } from "../policy/index.ts";
+import type { Project } from "./project.entity.ts";
 
 /** The day by which whoever comes next is to act, as the pack says; none where it sets no term. @param from ISO day. */
 export function dueFor(it: Project, next: Competence, from: string): string | null {
-  const days = termOf(it, 'project', next);
+  const days = termOf(it, "project", next);
   return days === undefined ? null : addWorkingDays(from, days).on;
 }
 
@@ -25,5 +25,11 @@ export function goOn(it: Project, now: string): void {
 }
 /** @throws Refusal RULE_BROKEN while material that was asked for is not there. */
 export function assertNothingAsked({ materialAsked, dueOn }: Project): void {
-  if (materialAsked) throw new Refusal('RULE_BROKEN', `material was asked for by ${dueOn}, and is not there yet`, { reason: 'materialPending', asked: materialAsked, dueOn, clause: platformDefault });
+  if (materialAsked)
+    throw new Refusal("RULE_BROKEN", `material was asked for by ${dueOn}, and is not there yet`, {
+      reason: "materialPending",
+      asked: materialAsked,
+      dueOn,
+      clause: platformDefault,
+    });
 }

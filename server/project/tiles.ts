@@ -1,19 +1,29 @@
-import { Entity, Index, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import type { Kysely } from 'kysely';
-import type { Inside } from '../platform/once.ts';
-import { tilesOf } from './tiles.rules.ts';
+import { Entity, Index, PrimaryKey } from "@mikro-orm/decorators/legacy";
+import type { Kysely } from "kysely";
+import type { Inside } from "../platform/once.ts";
+import { tilesOf } from "./tiles.rules.ts";
 
 /** A tile that a project's boundary covers or enters: by tiles those near a boundary are found among any number. */
-@Entity() export class GroundTile {
+@Entity()
+export class GroundTile {
   // The key first: whose they are is then found in the index of the primary key alone.
-  @PrimaryKey({ type: 'text' }) key!: string;
-  @PrimaryKey({ type: 'text' }) @Index() project!: string;
+  @PrimaryKey({ type: "text" }) key!: string;
+  @PrimaryKey({ type: "text" }) @Index() project!: string;
 }
-export interface TileTables { groundTile: Pick<GroundTile, 'project' | 'key'> }
+export interface TileTables {
+  groundTile: Pick<GroundTile, "project" | "key">;
+}
 
 /** Lays the tiles of a project's boundary anew. */
-export async function layTiles({ id, boundary }: { readonly id: string; readonly boundary: Parameters<typeof tilesOf>[0] | null }, { trx }: Pick<Inside, 'trx'>): Promise<void> {
+export async function layTiles(
+  { id, boundary }: { readonly id: string; readonly boundary: Parameters<typeof tilesOf>[0] | null },
+  { trx }: Pick<Inside, "trx">,
+): Promise<void> {
   const rows = trx as unknown as Kysely<TileTables>;
-  await rows.deleteFrom('groundTile').where('project', '=', id).execute();
-  if (boundary) await rows.insertInto('groundTile').values(tilesOf(boundary).map((key) => ({ project: id, key }))).execute();
+  await rows.deleteFrom("groundTile").where("project", "=", id).execute();
+  if (boundary)
+    await rows
+      .insertInto("groundTile")
+      .values(tilesOf(boundary).map((key) => ({ project: id, key })))
+      .execute();
 }

@@ -1,9 +1,14 @@
-import type { Module } from '../platform/module.ts';
-import { Promotion } from './promotion.entity.ts';
-import { Push } from './push.entity.ts';
-import { pushPromotions } from './push.ts';
-import { PushResolver } from './push.resolver.ts';
-import { PromotionResolver } from './resolver.ts';
+import type { Module } from "../platform/module.ts";
+import { Promotion } from "./promotion.entity.ts";
+import { Push } from "./push.entity.ts";
+import { pushPromotions } from "./push.ts";
+import { PushResolver } from "./push.resolver.ts";
+import { PromotionResolver } from "./resolver.ts";
 
-export const promotionModule: Module = { name: 'promotion', entities: [Promotion, Push], resolvers: [PromotionResolver, PushResolver], jobs: [pushPromotions] };
+export const promotionModule: Module = {
+  name: "promotion",
+  entities: [Promotion, Push],
+  resolvers: [PromotionResolver, PushResolver],
+  jobs: [pushPromotions],
+};
 export { Promotion, Push, pushPromotions };

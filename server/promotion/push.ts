@@ -1,19 +1,23 @@
-import { LockMode } from '@mikro-orm/core';
-import type { Kysely } from 'kysely';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import type { Job } from '../platform/jobs.ts';
-import { actWithin, beginWithin, moveWithin } from '../platform/move.ts';
-import { within, type Inside } from '../platform/once.ts';
-import type { Project } from '../project/index.ts';
-import type { Promotion } from './promotion.entity.ts';
-import type { Push } from './push.entity.ts';
-import { promotions, pushes } from './resource.ts';
-import { nextPush } from './rules.ts';
+import { LockMode } from "@mikro-orm/core";
+import type { Kysely } from "kysely";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import type { Job } from "../platform/jobs.ts";
+import { actWithin, beginWithin, moveWithin } from "../platform/move.ts";
+import { within, type Inside } from "../platform/once.ts";
+import type { Project } from "../project/index.ts";
+import type { Promotion } from "./promotion.entity.ts";
+import type { Push } from "./push.entity.ts";
+import { promotions, pushes } from "./resource.ts";
+import { nextPush } from "./rules.ts";
 
 /** So many projects are told in one transaction. */
 const atOnce = 200;
-interface Tables { promotion: Promotion; push: Push; project: Project }
+interface Tables {
+  promotion: Promotion;
+  push: Push;
+  project: Project;
+}
 const tables = (rows: unknown) => rows as Kysely<Tables>;
 
 /** Tells up to 200 projects' owners of it that were not told since it was due: once an interval, however often this runs. @returns how many; 0 where it was ended meanwhile. */
@@ -23,42 +27,104 @@ async function pushSome(context: Context, id: string): Promise<number> {
     // Whoever ends it or takes it back waits until these are told, and lapses them too.
     const it = await inside.em.findOneOrFail(promotions.entity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { pushOn } = it;
-    if (it.state !== 'published' || pushOn === null || pushOn > today) return 0;
-    const due = await tables(inside.trx).selectFrom('project as p').leftJoin('push as s', (on) => on.onRef('s.project', '=', 'p.id').on('s.promotion', '=', id))
-      .select(['p.id', 'p.owner', 's.id as before']).where('p.state', '=', 'filed').where('p.region', '=', it.region)
-      .$if(it.cities.length > 0, (query) => query.where('p.city', 'in', [...it.cities])).$if(it.specialities.length > 0, (query) => query.where('p.speciality', 'in', [...it.specialities]))
-      .where((on) => on.or([on('s.id', 'is', null), on.and([on('s.state', '=', 'pushed'), on('s.pushedOn', '<', pushOn)])])).orderBy('p.id').limit(atOnce).execute();
+    if (it.state !== "published" || pushOn === null || pushOn > today) return 0;
+    const due = await tables(inside.trx)
+      .selectFrom("project as p")
+      .leftJoin("push as s", (on) => on.onRef("s.project", "=", "p.id").on("s.promotion", "=", id))
+      .select(["p.id", "p.owner", "s.id as before"])
+      .where("p.state", "=", "filed")
+      .where("p.region", "=", it.region)
+      .$if(it.cities.length > 0, (query) => query.where("p.city", "in", [...it.cities]))
+      .$if(it.specialities.length > 0, (query) => query.where("p.speciality", "in", [...it.specialities]))
+      .where((on) =>
+        on.or([on("s.id", "is", null), on.and([on("s.state", "=", "pushed"), on("s.pushedOn", "<", pushOn)])]),
+      )
+      .orderBy("p.id")
+      .limit(atOnce)
+      .execute();
     for (const { id: project, owner, before } of due) {
-      if (before) await actWithin(inside, pushes, before, 'repeat', 'publisher', { asPlatform: true, rule: (push) => { push.pushedOn = today; push.times++; } });
+      if (before)
+        await actWithin(inside, pushes, before, "repeat", "publisher", {
+          asPlatform: true,
+          rule: (push) => {
+            push.pushedOn = today;
+            push.times++;
+          },
+        });
       else {
         const { titleZh, titleEn, region, validUntil: dueOn } = it;
-        await beginWithin(inside, pushes, { promotion: id, project, owner, titleZh, titleEn, region, policyOn: today, pushedOn: today, times: 1, dueOn }, { by: null });
+        await beginWithin(
+          inside,
+          pushes,
+          {
+            promotion: id,
+            project,
+            owner,
+            titleZh,
+            titleEn,
+            region,
+            policyOn: today,
+            pushedOn: today,
+            times: 1,
+            dueOn,
+          },
+          { by: null },
+        );
       }
     }
-    if (due.length < atOnce) await actWithin(inside, promotions, id, 'push', 'publisher', { asPlatform: true, rule: (one) => { one.pushOn = nextPush(one, today); } });
+    if (due.length < atOnce)
+      await actWithin(inside, promotions, id, "push", "publisher", {
+        asPlatform: true,
+        rule: (one) => {
+          one.pushOn = nextPush(one, today);
+        },
+      });
     return due.length;
   });
 }
 
 /** Those who have not answered a promotion that is over need not any more. */
 export async function lapsePushes(inside: Inside, promotion: string): Promise<void> {
-  const open = await tables(inside.trx).selectFrom('push').select('id').where('promotion', '=', promotion).where('state', '=', 'pushed').orderBy('id').execute();
-  for (const { id } of open) await moveWithin(inside, pushes, id, 'lapse', { as: 'publisher', rule: (push) => { push.dueOn = null; } });
+  const open = await tables(inside.trx)
+    .selectFrom("push")
+    .select("id")
+    .where("promotion", "=", promotion)
+    .where("state", "=", "pushed")
+    .orderBy("id")
+    .execute();
+  for (const { id } of open)
+    await moveWithin(inside, pushes, id, "lapse", {
+      as: "publisher",
+      rule: (push) => {
+        push.dueOn = null;
+      },
+    });
 }
 
 /** Pushes what is due today, and ends what is over. SD-P 三(三)8. */
 export const pushPromotions: Job = {
-  name: 'pushPromotions', everySeconds: 3600,
+  name: "pushPromotions",
+  everySeconds: 3600,
   async work(context) {
     const today = dayOf(context.now);
-    const published = await tables(context.store.reading).selectFrom('promotion').select(['id', 'validUntil', 'pushOn']).where('state', '=', 'published').orderBy('id').execute();
+    const published = await tables(context.store.reading)
+      .selectFrom("promotion")
+      .select(["id", "validUntil", "pushOn"])
+      .where("state", "=", "published")
+      .orderBy("id")
+      .execute();
     for (const { id, validUntil, pushOn } of published) {
       if (validUntil < today) {
-        await within(context, (inside) => moveWithin(inside, promotions, id, 'end', { as: 'publisher', rule: async (it) => {
-          it.pushOn = null;
-          await lapsePushes(inside, id);
-        } }));
-      } else if (pushOn !== null && pushOn <= today) while (await pushSome(context, id) === atOnce);
+        await within(context, (inside) =>
+          moveWithin(inside, promotions, id, "end", {
+            as: "publisher",
+            rule: async (it) => {
+              it.pushOn = null;
+              await lapsePushes(inside, id);
+            },
+          }),
+        );
+      } else if (pushOn !== null && pushOn <= today) while ((await pushSome(context, id)) === atOnce);
     }
   },
 };

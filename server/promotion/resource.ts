@@ -1,23 +1,31 @@
-import { promotionLifecycle, pushLifecycle } from '../../shared/promotion.ts';
-import { overseen, resource } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Promotion } from './promotion.entity.ts';
-import { Push } from './push.entity.ts';
+import { promotionLifecycle, pushLifecycle } from "../../shared/promotion.ts";
+import { overseen, resource } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Promotion } from "./promotion.entity.ts";
+import { Push } from "./push.entity.ts";
 
 export const promotions = resource({
-  entity: Promotion, one: 'promotion', many: 'promotions', lifecycle: promotionLifecycle,
+  entity: Promotion,
+  one: "promotion",
+  many: "promotions",
+  lifecycle: promotionLifecycle,
   // What is offered is everyone's to know; a draft is the offices'.
-  rows: (it, actor) => it.or([it('state', 'in', ['published', 'ended']), overseen(it, actor)]),
-  needs: ['region', 'policyOn'],
-  rolesOn: (actor, it) => competencesOf(it, 'promotion', actor, {}).filter((one) => one === 'publisher'),
-  groundOf: groundIn('promotion'),
+  rows: (it, actor) => it.or([it("state", "in", ["published", "ended"]), overseen(it, actor)]),
+  needs: ["region", "policyOn"],
+  rolesOn: (actor, it) => competencesOf(it, "promotion", actor, {}).filter((one) => one === "publisher"),
+  groundOf: groundIn("promotion"),
 });
 
 /** Who was told of what, and who wants it, is between an owner and the offices of the region. */
 export const pushes = resource({
-  entity: Push, one: 'push', many: 'pushes', lifecycle: pushLifecycle, discreet: true,
-  rows: (it, actor) => it.or([overseen(it, actor), ...actor.organization ? [it('owner', '=', actor.organization)] : []]),
-  needs: ['region', 'policyOn', 'owner'],
-  rolesOn: (actor, it) => competencesOf(it, 'promotion', actor, { applicant: it.owner }),
-  groundOf: groundIn('promotion'),
+  entity: Push,
+  one: "push",
+  many: "pushes",
+  lifecycle: pushLifecycle,
+  discreet: true,
+  rows: (it, actor) =>
+    it.or([overseen(it, actor), ...(actor.organization ? [it("owner", "=", actor.organization)] : [])]),
+  needs: ["region", "policyOn", "owner"],
+  rolesOn: (actor, it) => competencesOf(it, "promotion", actor, { applicant: it.owner }),
+  groundOf: groundIn("promotion"),
 });

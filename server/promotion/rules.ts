@@ -1,37 +1,56 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { Speciality } from '../../shared/methodology.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, provinceOf, regionOf } from '../../shared/region.ts';
-import { addMonths } from '../../shared/calendar.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { Speciality } from "../../shared/methodology.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, provinceOf, regionOf } from "../../shared/region.ts";
+import { addMonths } from "../../shared/calendar.ts";
 
 /** For whom a promotion is meant, and when. */
 export interface Aim {
-  readonly region: string; readonly cities: readonly string[]; readonly specialities: readonly Speciality[];
-  readonly validFrom: string; readonly validUntil: string; readonly everyMonths: number; readonly link: string | null;
+  readonly region: string;
+  readonly cities: readonly string[];
+  readonly specialities: readonly Speciality[];
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly everyMonths: number;
+  readonly link: string | null;
 }
 const monthsMost = 24;
 
 /** @throws Refusal INVALID_INPUT for days that run backwards, an interval beyond 24 months, cities of elsewhere, and a link that is no address of the web. */
 export function assertAim({ region, cities, validFrom, validUntil, everyMonths, link }: Aim): void {
-  const no = (field: string, reason: string, message: string, figures: object = {}) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault, ...figures });
+  const no = (field: string, reason: string, message: string, figures: object = {}) =>
+    new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...figures });
   regionOf(region);
-  if (isCity(region)) throw no('region', 'notAProvince', `${region} is a city: name its province, and the city beside it`);
+  if (isCity(region))
+    throw no("region", "notAProvince", `${region} is a city: name its province, and the city beside it`);
   for (const city of cities) {
     regionOf(city);
-    if (!isCity(city) || provinceOf(city) !== region) throw no('cities', 'cityElsewhere', `${city} is no city of ${region}`, { city });
+    if (!isCity(city) || provinceOf(city) !== region)
+      throw no("cities", "cityElsewhere", `${city} is no city of ${region}`, { city });
   }
-  if (validUntil < validFrom) throw no('validUntil', 'periodBackwards', `it ends on ${validUntil}, before it begins on ${validFrom}`);
-  if (everyMonths > monthsMost) throw no('everyMonths', 'intervalTooLong', `${monthsMost} months at most`, { most: monthsMost });
-  if (link !== null && !(URL.canParse(link) && /^https?:$/.test(new URL(link).protocol))) throw no('link', 'notALink', 'a link begins with https:// or http://');
+  if (validUntil < validFrom)
+    throw no("validUntil", "periodBackwards", `it ends on ${validUntil}, before it begins on ${validFrom}`);
+  if (everyMonths > monthsMost)
+    throw no("everyMonths", "intervalTooLong", `${monthsMost} months at most`, { most: monthsMost });
+  if (link !== null && !(URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)))
+    throw no("link", "notALink", "a link begins with https:// or http://");
 }
 
 /** @throws Refusal RULE_BROKEN once the last day for an answer has passed: the job that lets it lapse runs by the hour. */
 export function assertInTime(until: string | null, today: string): void {
-  if (until !== null && until < today) throw new Refusal('RULE_BROKEN', `it was open until ${until}`, { reason: 'tooLate', by: until, clause: platformDefault });
+  if (until !== null && until < today)
+    throw new Refusal("RULE_BROKEN", `it was open until ${until}`, {
+      reason: "tooLate",
+      by: until,
+      clause: platformDefault,
+    });
 }
 
 /** When it is pushed after `day`: null when not again, or not before it is over. */
-export function nextPush({ everyMonths, validUntil }: Pick<Aim, 'everyMonths' | 'validUntil'>, day: string): string | null {
+export function nextPush(
+  { everyMonths, validUntil }: Pick<Aim, "everyMonths" | "validUntil">,
+  day: string,
+): string | null {
   const next = everyMonths === 0 ? null : addMonths(day, everyMonths);
   return next !== null && next <= validUntil ? next : null;
 }

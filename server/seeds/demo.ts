@@ -1,36 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStore, start, type Running } from '../main.ts';
-import { StoryClock } from '../platform/clock.ts';
-import { configOf, type Config } from '../platform/config.ts';
-import { platform } from '../platform/context.ts';
-import { sequenceAll } from '../platform/jobs.ts';
-import type { Store } from '../platform/store.ts';
-import { pushPromotions } from '../promotion/index.ts';
-import { createAdministrator } from './administrator.ts';
-import { seedReference } from './reference.ts';
-import { methodologies } from './story/1-methodologies.ts';
-import { bodies } from './story/2-bodies.ts';
-import { projects, type Projects } from './story/3-projects.ts';
-import { promotions } from './story/3-promotions.ts';
-import { firstIssuance } from './story/4-issuance.ts';
-import { events, type Events } from './story/5-events.ts';
-import { queue } from './story/6-queue.ts';
-import { confirmation } from './story/7-confirmation.ts';
-import { spotCheck } from './story/8-spot-check.ts';
-import { westAndNorth } from './story/9-west-and-north.ts';
-import { ledger } from './story/10-ledger.ts';
-import { admit, password, type Cast } from './story/cast.ts';
-import { Telling } from './story/telling.ts';
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore, start, type Running } from "../main.ts";
+import { StoryClock } from "../platform/clock.ts";
+import { configOf, type Config } from "../platform/config.ts";
+import { platform } from "../platform/context.ts";
+import { sequenceAll } from "../platform/jobs.ts";
+import type { Store } from "../platform/store.ts";
+import { pushPromotions } from "../promotion/index.ts";
+import { createAdministrator } from "./administrator.ts";
+import { seedReference } from "./reference.ts";
+import { methodologies } from "./story/1-methodologies.ts";
+import { bodies } from "./story/2-bodies.ts";
+import { projects, type Projects } from "./story/3-projects.ts";
+import { promotions } from "./story/3-promotions.ts";
+import { firstIssuance } from "./story/4-issuance.ts";
+import { events, type Events } from "./story/5-events.ts";
+import { queue } from "./story/6-queue.ts";
+import { confirmation } from "./story/7-confirmation.ts";
+import { spotCheck } from "./story/8-spot-check.ts";
+import { westAndNorth } from "./story/9-west-and-north.ts";
+import { ledger } from "./story/10-ledger.ts";
+import { admit, password, type Cast } from "./story/cast.ts";
+import { Telling } from "./story/telling.ts";
 
 /** The first morning of the story. */
-const firstDay = '2025-03-03';
+const firstDay = "2025-03-03";
 
 /** A platform on which the story was told: who is in it, what came of it, and what ends it with all its data. */
 export interface Stage {
-  readonly running: Running; readonly config: Config; readonly store: Store; readonly clock: StoryClock; readonly telling: Telling;
-  readonly cast: Cast; readonly projects: Projects; readonly events: Events; readonly codes: ReadonlyMap<string, string>; readonly ending: Telling['ending'];
+  readonly running: Running;
+  readonly config: Config;
+  readonly store: Store;
+  readonly clock: StoryClock;
+  readonly telling: Telling;
+  readonly cast: Cast;
+  readonly projects: Projects;
+  readonly events: Events;
+  readonly codes: ReadonlyMap<string, string>;
+  readonly ending: Telling["ending"];
   close(): Promise<void>;
 }
 
@@ -38,17 +46,29 @@ export interface Stage {
  * Tells the main job over HTTP on a fresh database, from registration to the revocation of a certificate, and verifies the ledger.
  * @param narrator makes the one who tells it, if it is not to be the plain one.
  */
-export async function playStory(say: (line: string) => void, { port = '0', narrator }: {
-  port?: string; narrator?: (origin: string, clock: StoryClock, store: Store) => Telling;
-} = {}): Promise<Stage> {
-  const data = mkdtempSync(join(tmpdir(), 'tanhui-demo-'));
+export async function playStory(
+  say: (line: string) => void,
+  {
+    port = "0",
+    narrator,
+  }: {
+    port?: string;
+    narrator?: (origin: string, clock: StoryClock, store: Store) => Telling;
+  } = {},
+): Promise<Stage> {
+  const data = mkdtempSync(join(tmpdir(), "tanhui-demo-"));
   const config = configOf({ TANHUI_DATA: data, PORT: port });
   const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
   const store = await openStore(config);
   const setting = { store, now: clock.now(), keys: config.keys };
   const { factors } = await seedReference(setting);
-  const administrator = { name: '管理员', email: 'administrator@demo.example', password };
-  await createAdministrator(setting, { ...administrator, organization: '全国碳普惠平台管理处（演示）', uscc: '91350100M000100Y43', region: '000000' });
+  const administrator = { name: "管理员", email: "administrator@demo.example", password };
+  await createAdministrator(setting, {
+    ...administrator,
+    organization: "全国碳普惠平台管理处（演示）",
+    uscc: "91350100M000100Y43",
+    region: "000000",
+  });
   const running = await start(config, store, clock);
   const close = async () => {
     await running.close();
@@ -63,7 +83,9 @@ export async function playStory(say: (line: string) => void, { port = '0', narra
     const filed = await methodologies(scene);
     await bodies(scene);
     const library = await projects(scene, filed);
-    await promotions(scene, library, () => pushPromotions.work({ store, actor: platform, now: clock.now(), keys: config.keys }));
+    await promotions(scene, library, () =>
+      pushPromotions.work({ store, actor: platform, now: clock.now(), keys: config.keys }),
+    );
     const forestBlock = await firstIssuance(scene, library);
     const held = await events(scene);
     await queue(scene, library, held, forestBlock);
@@ -71,7 +93,19 @@ export async function playStory(say: (line: string) => void, { port = '0', narra
     await spotCheck(scene, held, codes);
     await westAndNorth(scene);
     await ledger(scene, store, () => sequenceAll({ store, clock, keys: config.keys, holder: running.holder }));
-    return { running, config, store, clock, telling, cast, projects: library, events: held, codes, ending: telling.ending, close };
+    return {
+      running,
+      config,
+      store,
+      clock,
+      telling,
+      cast,
+      projects: library,
+      events: held,
+      codes,
+      ending: telling.ending,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -81,13 +115,25 @@ export async function playStory(say: (line: string) => void, { port = '0', narra
 /** Tells the story and then, unless `once`, serves what it made. Sets the exit code: 0 only if every step and check held. */
 export async function demo({ once }: { once: boolean }): Promise<void> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
-  const { running, cast, ending: { checks, refusals, failures }, close } = await playStory(say, { port: once ? '0' : process.env['PORT'] ?? '4000' });
-  say(`\n${failures === 0 ? 'Everything held' : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`);
+  const {
+    running,
+    cast,
+    ending: { checks, refusals, failures },
+    close,
+  } = await playStory(say, { port: once ? "0" : (process.env["PORT"] ?? "4000") });
+  say(
+    `\n${failures === 0 ? "Everything held" : `${failures} DID NOT HOLD`}: ${checks} figures checked, ${refusals} wrong turns refused.`,
+  );
   process.exitCode = failures === 0 ? 0 : 1;
   if (!once) {
-    say(`\nConsole and public pages: http://localhost:${running.port}   (stop with Ctrl+C)\nEveryone's password: ${password}`);
-    for (const { email, name, organization, kinds } of Object.values(cast)) say(`  ${email.padEnd(34)} ${kinds.join(', ')}: ${name}, ${organization}`);
-    await new Promise<void>((done) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done()); });
+    say(
+      `\nConsole and public pages: http://localhost:${running.port}   (stop with Ctrl+C)\nEveryone's password: ${password}`,
+    );
+    for (const { email, name, organization, kinds } of Object.values(cast))
+      say(`  ${email.padEnd(34)} ${kinds.join(", ")}: ${name}, ${organization}`);
+    await new Promise<void>((done) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+    });
   }
   await close();
 }

@@ -1,42 +1,93 @@
-import type { Kysely } from 'kysely';
-import type { BodyKind } from '../../shared/standing.ts';
-import type { Membership, Organization } from '../identity/index.ts';
-import { dayOf } from '../platform/clock.ts';
-import type { Context } from '../platform/context.ts';
-import type { Inside } from '../platform/once.ts';
-import type { Body } from './body.entity.ts';
-import type { Contract } from './contract.entity.ts';
-import type { Relation } from './relation.entity.ts';
-import { conflictsIn, dependencesIn, type Case, type Conflict, type Dependence } from './rules.ts';
+import type { Kysely } from "kysely";
+import type { BodyKind } from "../../shared/standing.ts";
+import type { Membership, Organization } from "../identity/index.ts";
+import { dayOf } from "../platform/clock.ts";
+import type { Context } from "../platform/context.ts";
+import type { Inside } from "../platform/once.ts";
+import type { Body } from "./body.entity.ts";
+import type { Contract } from "./contract.entity.ts";
+import type { Relation } from "./relation.entity.ts";
+import { conflictsIn, dependencesIn, type Case, type Conflict, type Dependence } from "./rules.ts";
 
-type Tables = { body: Body; relation: Relation; contract: Contract; organization: Organization; membership: Membership };
+type Tables = {
+  body: Body;
+  relation: Relation;
+  contract: Contract;
+  organization: Organization;
+  membership: Membership;
+};
 /** Inside a transaction what it has written so far counts as well. */
-const tablesOf = (at: Context | Inside) => ('trx' in at ? at.trx : at.store.reading) as unknown as Kysely<Tables>;
+const tablesOf = (at: Context | Inside) => ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<Tables>;
 
 /**
  * Why `person` may not judge the affairs of `subjects` today: their own organization (or one for which they hold a seat), one of the same credit code,
  * a relation declared, a service on contract. Computed anew each time it is asked.
  * @param organization the person's own. @param subjects organizations by id; none of them is a conflict with nobody.
  */
-export async function conflictsOf(at: Context | Inside, person: string, organization: string, subjects: readonly string[]): Promise<Conflict[]> {
+export async function conflictsOf(
+  at: Context | Inside,
+  person: string,
+  organization: string,
+  subjects: readonly string[],
+): Promise<Conflict[]> {
   const rows = tablesOf(at);
-  const acting = await rows.selectFrom('membership').select('organization').where('person', '=', person).where('state', '=', 'active').execute();
+  const acting = await rows
+    .selectFrom("membership")
+    .select("organization")
+    .where("person", "=", person)
+    .where("state", "=", "active")
+    .execute();
   const own = [...new Set([organization, ...acting.map((one) => one.organization)])];
-  const parties = await rows.selectFrom('organization').select(['id', 'uscc']).where('id', 'in', [...own, ...subjects]).execute();
-  const ties = await rows.selectFrom('relation').select(['organization', 'kind', 'since', 'until']).where('person', '=', person).execute();
-  const served = await rows.selectFrom('contract').select('client').where('provider', 'in', own).where('kind', '=', 'service').execute();
-  return conflictsIn(parties.filter(({ id }) => own.includes(id)), parties.filter(({ id }) => subjects.includes(id)), ties, dayOf(at.now), served.map(({ client }) => client));
+  const parties = await rows
+    .selectFrom("organization")
+    .select(["id", "uscc"])
+    .where("id", "in", [...own, ...subjects])
+    .execute();
+  const ties = await rows
+    .selectFrom("relation")
+    .select(["organization", "kind", "since", "until"])
+    .where("person", "=", person)
+    .execute();
+  const served = await rows
+    .selectFrom("contract")
+    .select("client")
+    .where("provider", "in", own)
+    .where("kind", "=", "service")
+    .execute();
+  return conflictsIn(
+    parties.filter(({ id }) => own.includes(id)),
+    parties.filter(({ id }) => subjects.includes(id)),
+    ties,
+    dayOf(at.now),
+    served.map(({ client }) => client),
+  );
 }
 
 /** Why the organization `body` may not evaluate a case; nothing when it may. Who served may not evaluate: JL 四章. */
 export async function independenceOf(at: Context | Inside, body: string, about: Case): Promise<Dependence[]> {
-  const contracts = await tablesOf(at).selectFrom('contract').select(['client', 'kind', 'subjectType', 'subjectId']).where('provider', '=', body).execute();
+  const contracts = await tablesOf(at)
+    .selectFrom("contract")
+    .select(["client", "kind", "subjectType", "subjectId"])
+    .where("provider", "=", body)
+    .execute();
   return dependencesIn(body, contracts, about);
 }
 
 /** Is the organization certified for this in the region (GB/T 2260 code of the province) now? A suspended body is not. SD-E 三(二)1. */
-export async function isCertified(at: Context | Inside, organization: string, kind: BodyKind, region: string): Promise<boolean> {
-  const found = await tablesOf(at).selectFrom('body').select('kinds')
-    .where('organization', '=', organization).where('region', '=', region).where('state', '=', 'certified').execute();
-  return found.some(({ kinds }) => (typeof kinds === 'string' ? JSON.parse(kinds) as BodyKind[] : kinds).includes(kind));
+export async function isCertified(
+  at: Context | Inside,
+  organization: string,
+  kind: BodyKind,
+  region: string,
+): Promise<boolean> {
+  const found = await tablesOf(at)
+    .selectFrom("body")
+    .select("kinds")
+    .where("organization", "=", organization)
+    .where("region", "=", region)
+    .where("state", "=", "certified")
+    .execute();
+  return found.some(({ kinds }) =>
+    (typeof kinds === "string" ? (JSON.parse(kinds) as BodyKind[]) : kinds).includes(kind),
+  );
 }

@@ -1,113 +1,200 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { isCity, regionOf } from '../../shared/region.ts';
-import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from '../../shared/standing.ts';
-import { said } from '../../shared/text.ts';
-import { Membership, Organization } from '../identity/index.ts';
-import { enumOf } from '../platform/attribute.ts';
-import { dayOf } from '../platform/clock.ts';
-import { provincesOf, type Context } from '../platform/context.ts';
-import { act, begin, move } from '../platform/move.ts';
-import type { Inside } from '../platform/once.ts';
-import { readsOf } from '../platform/reads.ts';
-import { DayScalar } from '../platform/scalar.ts';
-import { addWorkingDays, policyFor, termOf } from '../policy/index.ts';
-import { Body } from './body.entity.ts';
-import { Contract } from './contract.entity.ts';
-import { Relation } from './relation.entity.ts';
-import { bodies, contracts, relations } from './resource.ts';
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { isCity, regionOf } from "../../shared/region.ts";
+import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from "../../shared/standing.ts";
+import { said } from "../../shared/text.ts";
+import { Membership, Organization } from "../identity/index.ts";
+import { enumOf } from "../platform/attribute.ts";
+import { dayOf } from "../platform/clock.ts";
+import { provincesOf, type Context } from "../platform/context.ts";
+import { act, begin, move } from "../platform/move.ts";
+import type { Inside } from "../platform/once.ts";
+import { readsOf } from "../platform/reads.ts";
+import { DayScalar } from "../platform/scalar.ts";
+import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
+import { Body } from "./body.entity.ts";
+import { Contract } from "./contract.entity.ts";
+import { Relation } from "./relation.entity.ts";
+import { bodies, contracts, relations } from "./resource.ts";
 
-const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
-const known = async ({ em }: Inside, id: string, field = 'organization') => {
-  if (!await em.count(Organization, { id })) throw no(field, 'notFound', `no organization ${id}`);
+const no = (field: string, reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
+const known = async ({ em }: Inside, id: string, field = "organization") => {
+  if (!(await em.count(Organization, { id }))) throw no(field, "notFound", `no organization ${id}`);
 };
 
 @Resolver(() => Body)
 export class BodyResolver extends readsOf(bodies) {
-  @Mutation(() => Body, { description: 'Apply to the department of a region for certification as a third party. SD-E 三(二)1.' })
+  @Mutation(() => Body, {
+    description: "Apply to the department of a region for certification as a third party. SD-E 三(二)1.",
+  })
   applyBody(
-    @Arg('region', () => String, { description: 'GB/T 2260 code of the province.' }) region: string,
-    @Arg('kinds', () => [String], { description: 'Of validation, verification, evaluation, inspection.' }) kinds: BodyKind[],
-    @Arg('statement', () => String, { description: 'Accreditation, staff, references.' }) statement: string, @Ctx() context: Context,
+    @Arg("region", () => String, { description: "GB/T 2260 code of the province." }) region: string,
+    @Arg("kinds", () => [String], { description: "Of validation, verification, evaluation, inspection." })
+    kinds: BodyKind[],
+    @Arg("statement", () => String, { description: "Accreditation, staff, references." }) statement: string,
+    @Ctx() context: Context,
   ): Promise<Body> {
     const policyOn = dayOf(context.now);
-    if (regionOf(region, policyOn) && isCity(region)) throw no('region', 'notProvince', 'a body is certified for a province');
+    if (regionOf(region, policyOn) && isCity(region))
+      throw no("region", "notProvince", "a body is certified for a province");
     policyFor(region, policyOn);
     if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind))) {
-      throw no('kinds', 'bodyKinds', `kinds are of ${bodyKinds.join(', ')}, each once`);
+      throw no("kinds", "bodyKinds", `kinds are of ${bodyKinds.join(", ")}, each once`);
     }
-    const organization = context.actor.organization ?? '';
-    const term = termOf({ region, policyOn }, 'body', 'decider');
-    return begin(bodies, {
-      region, policyOn, organization, kinds, statement: said('statement', statement), certifiedOn: null, dueOn: term ? addWorkingDays(policyOn, term).on : null,
-    }, context, {
-      input: { kinds, region, statement },
-      async rule({ id }, { em }) {
-        if (await em.count(Body, { id: { $ne: id }, organization, region, state: { $in: ['applied', 'certified', 'suspended'] } })) {
-          throw new Refusal('CONFLICT', 'this organization has applied or is on the list of this region already',
-            { field: 'region', reason: 'alreadyListed', clause: platformDefault });
-        }
+    const organization = context.actor.organization ?? "";
+    const term = termOf({ region, policyOn }, "body", "decider");
+    return begin(
+      bodies,
+      {
+        region,
+        policyOn,
+        organization,
+        kinds,
+        statement: said("statement", statement),
+        certifiedOn: null,
+        dueOn: term ? addWorkingDays(policyOn, term).on : null,
+      },
+      context,
+      {
+        input: { kinds, region, statement },
+        async rule({ id }, { em }) {
+          if (
+            await em.count(Body, {
+              id: { $ne: id },
+              organization,
+              region,
+              state: { $in: ["applied", "certified", "suspended"] },
+            })
+          ) {
+            throw new Refusal("CONFLICT", "this organization has applied or is on the list of this region already", {
+              field: "region",
+              reason: "alreadyListed",
+              clause: platformDefault,
+            });
+          }
+        },
+      },
+    );
+  }
+
+  @Mutation(() => Body, { description: "Certify a third party: from now on it may act in the region. SD-E 三(二)1." })
+  certifyBody(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Body> {
+    return move(bodies, id, "certify", context, {
+      rule: (it, { now }) => {
+        it.certifiedOn = dayOf(now);
+        it.dueOn = null;
       },
     });
   }
-
-  @Mutation(() => Body, { description: 'Certify a third party: from now on it may act in the region. SD-E 三(二)1.' })
-  certifyBody(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Body> {
-    return move(bodies, id, 'certify', context, { rule: (it, { now }) => { it.certifiedOn = dayOf(now); it.dueOn = null; } });
+  @Mutation(() => Body, { description: "Refuse a certification, with the reason." })
+  refuseBody(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Body> {
+    return move(bodies, id, "refuse", context, {
+      note: said("reason", reason),
+      input: { reason },
+      rule: (it) => {
+        it.dueOn = null;
+      },
+    });
   }
-  @Mutation(() => Body, { description: 'Refuse a certification, with the reason.' })
-  refuseBody(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Body> {
-    return move(bodies, id, 'refuse', context, { note: said('reason', reason), input: { reason }, rule: (it) => { it.dueOn = null; } });
+  @Mutation(() => Body, {
+    description: "Suspend a certification, with the reason: the body may not act until it is reinstated. JL 四章.",
+  })
+  suspendBody(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Body> {
+    return move(bodies, id, "suspend", context, { note: said("reason", reason), input: { reason } });
   }
-  @Mutation(() => Body, { description: 'Suspend a certification, with the reason: the body may not act until it is reinstated. JL 四章.' })
-  suspendBody(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Body> {
-    return move(bodies, id, 'suspend', context, { note: said('reason', reason), input: { reason } });
-  }
-  @Mutation(() => Body, { description: 'Let a suspended body act again.' })
-  reinstateBody(@Arg('id', () => ID) id: string, @Arg('reason', () => String) reason: string, @Ctx() context: Context): Promise<Body> {
-    return move(bodies, id, 'reinstate', context, { note: said('reason', reason), input: { reason } });
+  @Mutation(() => Body, { description: "Let a suspended body act again." })
+  reinstateBody(
+    @Arg("id", () => ID) id: string,
+    @Arg("reason", () => String) reason: string,
+    @Ctx() context: Context,
+  ): Promise<Body> {
+    return move(bodies, id, "reinstate", context, { note: said("reason", reason), input: { reason } });
   }
 }
 
 @Resolver(() => Relation)
 export class RelationResolver extends readsOf(relations) {
-  @Mutation(() => Relation, { description: 'Declare what ties oneself to an organization. Panels are seated, votes taken and tallied with it.' })
+  @Mutation(() => Relation, {
+    description: "Declare what ties oneself to an organization. Panels are seated, votes taken and tallied with it.",
+  })
   declareRelation(
-    @Arg('organization', () => ID) organization: string, @Arg('kind', () => enumOf('RelationKind')) kind: RelationKind,
-    @Arg('since', () => DayScalar) since: string, @Arg('until', () => DayScalar, { nullable: true }) until: string | undefined,
-    @Arg('detail', () => String, { nullable: true }) detail: string | undefined, @Ctx() context: Context,
+    @Arg("organization", () => ID) organization: string,
+    @Arg("kind", () => enumOf("RelationKind")) kind: RelationKind,
+    @Arg("since", () => DayScalar) since: string,
+    @Arg("until", () => DayScalar, { nullable: true }) until: string | undefined,
+    @Arg("detail", () => String, { nullable: true }) detail: string | undefined,
+    @Ctx() context: Context,
   ): Promise<Relation> {
-    if (until && until < since) throw no('until', 'order', 'it ended before it began');
-    const more = { until: until ?? null, detail: detail ? said('detail', detail) : null };
+    if (until && until < since) throw no("until", "order", "it ended before it began");
+    const more = { until: until ?? null, detail: detail ? said("detail", detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
-    return begin(relations, fields, context, { by: 'holder', input: { organization, kind, since, until, detail }, rule: (_, inside) => known(inside, organization) });
+    return begin(relations, fields, context, {
+      by: "holder",
+      input: { organization, kind, since, until, detail },
+      rule: (_, inside) => known(inside, organization),
+    });
   }
   /** @throws Refusal INVALID_INPUT for who is no expert; FORBIDDEN to all but the department of that expert's region. */
-  @Mutation(() => Relation, { description: 'Record what ties an expert to an organization, where the expert has not declared it. It keeps them off panels like one that they declared.' })
+  @Mutation(() => Relation, {
+    description:
+      "Record what ties an expert to an organization, where the expert has not declared it. It keeps them off panels like one that they declared.",
+  })
   recordRelation(
-    @Arg('person', () => ID) person: string, @Arg('organization', () => ID) organization: string, @Arg('kind', () => enumOf('RelationKind')) kind: RelationKind,
-    @Arg('since', () => DayScalar) since: string, @Arg('detail', () => String, { description: 'From what it is known.' }) detail: string, @Ctx() context: Context,
+    @Arg("person", () => ID) person: string,
+    @Arg("organization", () => ID) organization: string,
+    @Arg("kind", () => enumOf("RelationKind")) kind: RelationKind,
+    @Arg("since", () => DayScalar) since: string,
+    @Arg("detail", () => String, { description: "From what it is known." }) detail: string,
+    @Ctx() context: Context,
   ): Promise<Relation> {
-    const fields = { person, organization, kind, since, until: null, detail: said('detail', detail), declaredAt: context.now };
+    const fields = {
+      person,
+      organization,
+      kind,
+      since,
+      until: null,
+      detail: said("detail", detail),
+      declaredAt: context.now,
+    };
     return begin(relations, fields, context, {
-      by: 'checker', input: { person, organization, kind, since, detail },
+      by: "checker",
+      input: { person, organization, kind, since, detail },
       async rule(_, inside) {
         await known(inside, organization);
-        const seats = await inside.em.find(Membership, { person, kind: 'expert', state: 'active' });
-        if (seats.length === 0) throw no('person', 'notExpert', 'this person is no expert');
-        const provinces = provincesOf(inside.actor, ['department']);
-        const isTheirs = seats.some(({ region }) => region === '000000' || provinces.includes(region));
-        if (!isTheirs) throw new Refusal('FORBIDDEN', 'this is an expert of another region', { field: 'person', reason: 'notYours', competence: 'checker', clause: platformDefault });
+        const seats = await inside.em.find(Membership, { person, kind: "expert", state: "active" });
+        if (seats.length === 0) throw no("person", "notExpert", "this person is no expert");
+        const provinces = provincesOf(inside.actor, ["department"]);
+        const isTheirs = seats.some(({ region }) => region === "000000" || provinces.includes(region));
+        if (!isTheirs)
+          throw new Refusal("FORBIDDEN", "this is an expert of another region", {
+            field: "person",
+            reason: "notYours",
+            competence: "checker",
+            clause: platformDefault,
+          });
       },
     });
   }
-  @Mutation(() => Relation, { description: 'Say when a relation of one\'s own ended. It counts up to that day.' })
-  endRelation(@Arg('id', () => ID) id: string, @Arg('until', () => DayScalar) until: string, @Ctx() context: Context): Promise<Relation> {
-    return act(relations, id, 'end', 'holder', context, {
+  @Mutation(() => Relation, { description: "Say when a relation of one's own ended. It counts up to that day." })
+  endRelation(
+    @Arg("id", () => ID) id: string,
+    @Arg("until", () => DayScalar) until: string,
+    @Ctx() context: Context,
+  ): Promise<Relation> {
+    return act(relations, id, "end", "holder", context, {
       input: { until },
       rule(it) {
-        if (until < it.since) throw no('until', 'order', 'it ended before it began');
+        if (until < it.since) throw no("until", "order", "it ended before it began");
         it.until = until;
       },
     });
@@ -116,20 +203,37 @@ export class RelationResolver extends readsOf(relations) {
 
 @Resolver(() => Contract)
 export class ContractResolver extends readsOf(contracts) {
-  @Mutation(() => Contract, { description: 'Record what one organization does for another, as a member of the one that serves or as a department. JL 四章.' })
+  @Mutation(() => Contract, {
+    description:
+      "Record what one organization does for another, as a member of the one that serves or as a department. JL 四章.",
+  })
   recordContract(
-    @Arg('provider', () => ID) provider: string, @Arg('client', () => ID) client: string, @Arg('kind', () => enumOf('ContractKind')) kind: ContractKind,
-    @Arg('since', () => DayScalar) since: string,
-    @Arg('subjectType', () => String, { nullable: true }) subjectType: string | undefined,
-    @Arg('subjectId', () => ID, { nullable: true }) subjectId: string | undefined,
+    @Arg("provider", () => ID) provider: string,
+    @Arg("client", () => ID) client: string,
+    @Arg("kind", () => enumOf("ContractKind")) kind: ContractKind,
+    @Arg("since", () => DayScalar) since: string,
+    @Arg("subjectType", () => String, { nullable: true }) subjectType: string | undefined,
+    @Arg("subjectId", () => ID, { nullable: true }) subjectId: string | undefined,
     @Ctx() context: Context,
   ): Promise<Contract> {
-    if (provider === client) throw no('client', 'sameOrganization', 'nobody serves themselves');
-    if (!subjectType !== !subjectId) throw no('subjectId', 'subject', 'a subject has both a type and an id');
-    const fields = { provider, client, kind, since, subjectType: subjectType ?? null, subjectId: subjectId ?? null, recordedAt: context.now };
+    if (provider === client) throw no("client", "sameOrganization", "nobody serves themselves");
+    if (!subjectType !== !subjectId) throw no("subjectId", "subject", "a subject has both a type and an id");
+    const fields = {
+      provider,
+      client,
+      kind,
+      since,
+      subjectType: subjectType ?? null,
+      subjectId: subjectId ?? null,
+      recordedAt: context.now,
+    };
     return begin(contracts, fields, context, {
-      by: 'holder', input: { provider, client, kind, since, subjectType, subjectId },
-      async rule(_, inside) { await known(inside, provider, 'provider'); await known(inside, client, 'client'); },
+      by: "holder",
+      input: { provider, client, kind, since, subjectType, subjectId },
+      async rule(_, inside) {
+        await known(inside, provider, "provider");
+        await known(inside, client, "client");
+      },
     });
   }
 }

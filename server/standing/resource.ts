@@ -1,45 +1,59 @@
-import { bodyLifecycle } from '../../shared/standing.ts';
-import { officials } from '../../shared/role.ts';
-import { is, provincesOf } from '../platform/context.ts';
-import { resource } from '../platform/resource.ts';
-import { competencesOf, groundIn } from '../policy/index.ts';
-import { Body } from './body.entity.ts';
-import { Contract } from './contract.entity.ts';
-import { Relation } from './relation.entity.ts';
+import { bodyLifecycle } from "../../shared/standing.ts";
+import { officials } from "../../shared/role.ts";
+import { is, provincesOf } from "../platform/context.ts";
+import { resource } from "../platform/resource.ts";
+import { competencesOf, groundIn } from "../policy/index.ts";
+import { Body } from "./body.entity.ts";
+import { Contract } from "./contract.entity.ts";
+import { Relation } from "./relation.entity.ts";
 
 /** The lists of certified bodies are public; an application is its organization's and the region's officials'. */
 export const bodies = resource({
-  entity: Body, one: 'body', many: 'bodies', lifecycle: bodyLifecycle,
+  entity: Body,
+  one: "body",
+  many: "bodies",
+  lifecycle: bodyLifecycle,
   rows: (it, actor) => {
     const provinces = provincesOf(actor, officials);
-    if (provinces.includes('000000')) return it.lit(true);
+    if (provinces.includes("000000")) return it.lit(true);
     return it.or([
-      it('state', 'in', ['certified', 'suspended']),
-      ...actor.organization ? [it('organization', '=', actor.organization)] : [],
-      ...provinces.map((province) => it('region', '=', province)),
+      it("state", "in", ["certified", "suspended"]),
+      ...(actor.organization ? [it("organization", "=", actor.organization)] : []),
+      ...provinces.map((province) => it("region", "=", province)),
     ]);
   },
-  needs: ['region', 'policyOn', 'organization'],
-  rolesOn: (actor, it) => competencesOf(it, 'body', actor, { applicant: it.organization }),
-  groundOf: groundIn('body'),
+  needs: ["region", "policyOn", "organization"],
+  rolesOn: (actor, it) => competencesOf(it, "body", actor, { applicant: it.organization }),
+  groundOf: groundIn("body"),
 });
 
 /** A relation is its person's own to declare and to end; officials see it, for they answer for the panels, and a department records what an expert has not declared. */
 export const relations = resource({
-  entity: Relation, one: 'relation', many: 'relations',
-  rows: (it, actor) => is(actor, officials) ? it.lit(true) : it('person', '=', actor.id),
-  needs: ['person'],
+  entity: Relation,
+  one: "relation",
+  many: "relations",
+  rows: (it, actor) => (is(actor, officials) ? it.lit(true) : it("person", "=", actor.id)),
+  needs: ["person"],
   rolesOn: (actor, it) => [
-    ...actor.organization && it.person === actor.id ? ['holder' as const] : [],
-    ...is(actor, ['department']) ? ['checker' as const] : [],
+    ...(actor.organization && it.person === actor.id ? ["holder" as const] : []),
+    ...(is(actor, ["department"]) ? ["checker" as const] : []),
   ],
 });
 
 /** A contract is known to both sides and to officials. Whom it bars from judging, its provider, records it, or an office does: nobody else can bar a body. */
 export const contracts = resource({
-  entity: Contract, one: 'contract', many: 'contracts',
-  rows: (it, actor) => is(actor, officials) ? it.lit(true)
-    : actor.organization ? it.or([it('provider', '=', actor.organization), it('client', '=', actor.organization)]) : it.lit(false),
-  needs: ['provider'],
-  rolesOn: (actor, it) => (!!actor.organization && it.provider === actor.organization) || is(actor, ['department', 'administrator']) ? ['holder'] : [],
+  entity: Contract,
+  one: "contract",
+  many: "contracts",
+  rows: (it, actor) =>
+    is(actor, officials)
+      ? it.lit(true)
+      : actor.organization
+        ? it.or([it("provider", "=", actor.organization), it("client", "=", actor.organization)])
+        : it.lit(false),
+  needs: ["provider"],
+  rolesOn: (actor, it) =>
+    (!!actor.organization && it.provider === actor.organization) || is(actor, ["department", "administrator"])
+      ? ["holder"]
+      : [],
 });

@@ -1,55 +1,93 @@
-import { platformDefault } from '../../shared/competence.ts';
-import type { ConflictKind, ContractKind, RelationKind } from '../../shared/standing.ts';
+import { platformDefault } from "../../shared/competence.ts";
+import type { ConflictKind, ContractKind, RelationKind } from "../../shared/standing.ts";
 
 /** Service and evaluation are separate. */
-export const separation = 'JL 四章';
+export const separation = "JL 四章";
 
 /** An organization as far as independence asks. */
-export interface Party { readonly id: string; readonly uscc: string }
+export interface Party {
+  readonly id: string;
+  readonly uscc: string;
+}
 /** A tie of a person to an organization, from `since` until with `until` (ISO days); still, where there is none. */
-export interface Tie { readonly organization: string; readonly kind: RelationKind; readonly since: string; readonly until?: string | null | undefined }
+export interface Tie {
+  readonly organization: string;
+  readonly kind: RelationKind;
+  readonly since: string;
+  readonly until?: string | null | undefined;
+}
 /** Why somebody may not judge, with the clause and what it rests on. */
-export interface Conflict { readonly kind: ConflictKind; readonly clause: string; readonly detail: string }
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly clause: string;
+  readonly detail: string;
+}
 
 /**
  * Why a person may not judge the affairs of `subjects`. Platform default: no document names the grounds.
  * @param own the organizations for which the person acts. @param ties what the person has declared. @param day the ISO day in question.
  * @param served the organizations that one's own have served on contract.
  */
-export function conflictsIn(own: readonly Party[], subjects: readonly Party[], ties: readonly Tie[], day: string, served: readonly string[] = []): Conflict[] {
+export function conflictsIn(
+  own: readonly Party[],
+  subjects: readonly Party[],
+  ties: readonly Tie[],
+  day: string,
+  served: readonly string[] = [],
+): Conflict[] {
   const conflict = (kind: ConflictKind, detail: string): Conflict => ({ kind, clause: platformDefault, detail });
   const ids = new Set(subjects.map(({ id }) => id));
   const codes = new Set(subjects.map(({ uscc }) => uscc.toUpperCase()));
   return [
-    ...own.filter(({ id }) => ids.has(id)).map(({ id }) => conflict('sameOrganization', id)),
-    ...own.filter(({ id, uscc }) => !ids.has(id) && codes.has(uscc.toUpperCase())).map(({ uscc }) => conflict('sameUscc', uscc)),
-    ...ties.filter(({ organization, since, until }) => ids.has(organization) && since <= day && (!until || day <= until))
-      .map(({ organization, kind }) => conflict('declaredRelation', `${kind} ${organization}`)),
-    ...served.filter((client) => ids.has(client)).map((client) => conflict('servedApplicant', client)),
+    ...own.filter(({ id }) => ids.has(id)).map(({ id }) => conflict("sameOrganization", id)),
+    ...own
+      .filter(({ id, uscc }) => !ids.has(id) && codes.has(uscc.toUpperCase()))
+      .map(({ uscc }) => conflict("sameUscc", uscc)),
+    ...ties
+      .filter(({ organization, since, until }) => ids.has(organization) && since <= day && (!until || day <= until))
+      .map(({ organization, kind }) => conflict("declaredRelation", `${kind} ${organization}`)),
+    ...served.filter((client) => ids.has(client)).map((client) => conflict("servedApplicant", client)),
   ];
 }
 
 /** A contract as far as independence asks. */
 export interface Service {
-  readonly client: string; readonly kind: ContractKind;
-  readonly subjectType?: string | null | undefined; readonly subjectId?: string | null | undefined;
+  readonly client: string;
+  readonly kind: ContractKind;
+  readonly subjectType?: string | null | undefined;
+  readonly subjectId?: string | null | undefined;
 }
 /** Why a body may not evaluate a case, with the clause. */
-export interface Dependence { readonly reason: 'ownAffair' | 'servedClient' | 'servedCase'; readonly clause: string; readonly detail: string }
+export interface Dependence {
+  readonly reason: "ownAffair" | "servedClient" | "servedCase";
+  readonly clause: string;
+  readonly detail: string;
+}
 /** A case that a body is to evaluate: whose it is, and which record. */
-export interface Case { readonly servedOrganizations: readonly string[]; readonly subjectType: string; readonly subjectId: string }
+export interface Case {
+  readonly servedOrganizations: readonly string[];
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
 
 /**
  * Why `body` may not evaluate a case: it is its own affair, or it served whoever's it is. Who served the organiser may not evaluate the event: JL 四章.
  * @param contracts those in which the body is the provider.
  */
-export function dependencesIn(body: string, contracts: readonly Service[], { servedOrganizations, subjectType, subjectId }: Case): Dependence[] {
-  const served = contracts.filter(({ kind }) => kind === 'service');
+export function dependencesIn(
+  body: string,
+  contracts: readonly Service[],
+  { servedOrganizations, subjectType, subjectId }: Case,
+): Dependence[] {
+  const served = contracts.filter(({ kind }) => kind === "service");
   const same = served.filter((one) => one.subjectType === subjectType && one.subjectId === subjectId);
   return [
-    ...servedOrganizations.includes(body) ? [{ reason: 'ownAffair', clause: platformDefault, detail: body } as const] : [],
-    ...same.map(() => ({ reason: 'servedCase', clause: separation, detail: `${subjectType} ${subjectId}` } as const)),
-    ...served.filter((one) => !same.includes(one) && servedOrganizations.includes(one.client))
-      .map(({ client }) => ({ reason: 'servedClient', clause: separation, detail: client } as const)),
+    ...(servedOrganizations.includes(body)
+      ? [{ reason: "ownAffair", clause: platformDefault, detail: body } as const]
+      : []),
+    ...same.map(() => ({ reason: "servedCase", clause: separation, detail: `${subjectType} ${subjectId}` }) as const),
+    ...served
+      .filter((one) => !same.includes(one) && servedOrganizations.includes(one.client))
+      .map(({ client }) => ({ reason: "servedClient", clause: separation, detail: client }) as const),
   ];
 }

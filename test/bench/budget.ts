@@ -1,16 +1,16 @@
-import { createWriteStream } from 'node:fs';
-import { createPublicKey, sign } from 'node:crypto';
-import { once } from 'node:events';
-import { allocate, type Demand, type Supply } from '../../server/offset/rules.ts';
-import { linesOf, verifyExport } from '../../server/ledger/index.ts';
-import { canonical } from '../../server/platform/canonical.ts';
-import { grow, hashLeaf, rootOfFrontier, type Frontier } from '../../server/platform/merkle.ts';
-import { headText } from '../../server/platform/sequencer.ts';
-import { policyFor } from '../../server/policy/index.ts';
-import { mechanism } from './data.ts';
-import { benchKeys } from './keys.ts';
-import { now } from './documents.ts';
-import type { Case } from './case.ts';
+import { createWriteStream } from "node:fs";
+import { createPublicKey, sign } from "node:crypto";
+import { once } from "node:events";
+import { allocate, type Demand, type Supply } from "../../server/offset/rules.ts";
+import { linesOf, verifyExport } from "../../server/ledger/index.ts";
+import { canonical } from "../../server/platform/canonical.ts";
+import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../../server/platform/merkle.ts";
+import { headText } from "../../server/platform/sequencer.ts";
+import { policyFor } from "../../server/policy/index.ts";
+import { mechanism } from "./data.ts";
+import { benchKeys } from "./keys.ts";
+import { now } from "./documents.ts";
+import type { Case } from "./case.ts";
 
 /** A case against a time that is allowed: its ratio is the share of that time. Memory beyond what is allowed fails it. */
 function timed(name: string, seconds: number, gigabytes: number, begun: number): Case {
@@ -22,39 +22,106 @@ function timed(name: string, seconds: number, gigabytes: number, begun: number):
 
 /** 10,000 events over 1,000,000 supplies of two provinces, seven in ten of them eligible. Allowed: 10 s, 2 GB. */
 export function allocation(): Case {
-  const { tiers } = policyFor('370000', '2026-01-01').offset;
-  const supplies = Array.from({ length: 1_000_000 }, (_, i): Supply => ({
-    id: `b${i}`, source: i % 10 ? 'block' : 'foreignUnit', kilograms: 1000 + (i * 7919) % 100_000, granule: i % 10 ? 1 : 1000, mechanism: i % 7 ? mechanism : '460000-PHCER', kind: 'CCER', speciality: 'forest', province: '370000',
-    donated: i % 5 === 0, event: i % 1000 === 0 ? `e${i % 10_000}` : null, vintage: 2015 + i % 10, serial: (i * 7919) % 1_000_000, ...(i % 11 === 0 && { barred: 'projectNotAdmitted' }) }));
-  const demands = Array.from({ length: 10_000 }, (_, i): Demand => ({ event: `e${i}`, share: 'organiser', kilograms: 100_000 + (i * 104_729) % 5_000_000, dueOn: `2026-0${1 + i % 9}-01`, sequence: i }));
+  const { tiers } = policyFor("370000", "2026-01-01").offset;
+  const supplies = Array.from(
+    { length: 1_000_000 },
+    (_, i): Supply => ({
+      id: `b${i}`,
+      source: i % 10 ? "block" : "foreignUnit",
+      kilograms: 1000 + ((i * 7919) % 100_000),
+      granule: i % 10 ? 1 : 1000,
+      mechanism: i % 7 ? mechanism : "460000-PHCER",
+      kind: "CCER",
+      speciality: "forest",
+      province: "370000",
+      donated: i % 5 === 0,
+      event: i % 1000 === 0 ? `e${i % 10_000}` : null,
+      vintage: 2015 + (i % 10),
+      serial: (i * 7919) % 1_000_000,
+      ...(i % 11 === 0 && { barred: "projectNotAdmitted" }),
+    }),
+  );
+  const demands = Array.from(
+    { length: 10_000 },
+    (_, i): Demand => ({
+      event: `e${i}`,
+      share: "organiser",
+      kilograms: 100_000 + ((i * 104_729) % 5_000_000),
+      dueOn: `2026-0${1 + (i % 9)}-01`,
+      sequence: i,
+    }),
+  );
   const begun = performance.now();
-  allocate(demands, supplies, tiers, '370000');
-  return timed('allocation of 10,000 events over 1,000,000 supplies, share of 10 s', 10, 2, begun);
+  allocate(demands, supplies, tiers, "370000");
+  return timed("allocation of 10,000 events over 1,000,000 supplies, share of 10 s", 10, 2, begun);
 }
 
 /** An export of 1,000,000 entries, a tenth of them issues and the rest retirements, verified offline. Allowed: 20 s, 4 GB. */
 export async function verification(file: string): Promise<Case> {
   const [entries, batches] = [1_000_000, 100_000];
   const out = createWriteStream(file);
-  const write = async (line: string): Promise<void> => { if (!out.write(`${line}\n`)) await once(out, 'drain'); };
-  await write(JSON.stringify({ '#': 'begin', format: 'tanhui-ledger/1', logKey: createPublicKey(benchKeys.log).export({ type: 'spki', format: 'pem' }) }));
+  const write = async (line: string): Promise<void> => {
+    if (!out.write(`${line}\n`)) await once(out, "drain");
+  };
+  await write(
+    JSON.stringify({
+      "#": "begin",
+      format: "tanhui-ledger/1",
+      logKey: createPublicKey(benchKeys.log).export({ type: "spki", format: "pem" }),
+    }),
+  );
   let tree: Frontier = { size: 0, roots: [] };
   for (let i = 0; i < entries; i++) {
     const [batch, part] = [i % batches, Math.floor(i / batches)];
     const [id, held] = [`x${i}`, `held:o${batch % 50}`];
-    const content = canonical(part === 0
-      ? { id, type: 'block', action: 'issue', record: `b${batch}`, mechanism, first: batch * 1000, kilograms: 1000, from: `issued:t${batch}`, to: held, at: now, clause: 'platform default' }
-      : { id, type: 'block', action: 'retire', record: `b${batch}-${part}`, of: `b${batch}`, mechanism, first: batch * 1000 + (part - 1) * 10, kilograms: 10, from: held, to: `retired:t${batch}`, at: now, clause: 'platform default' });
+    const content = canonical(
+      part === 0
+        ? {
+            id,
+            type: "block",
+            action: "issue",
+            record: `b${batch}`,
+            mechanism,
+            first: batch * 1000,
+            kilograms: 1000,
+            from: `issued:t${batch}`,
+            to: held,
+            at: now,
+            clause: "platform default",
+          }
+        : {
+            id,
+            type: "block",
+            action: "retire",
+            record: `b${batch}-${part}`,
+            of: `b${batch}`,
+            mechanism,
+            first: batch * 1000 + (part - 1) * 10,
+            kilograms: 10,
+            from: held,
+            to: `retired:t${batch}`,
+            at: now,
+            clause: "platform default",
+          },
+    );
     tree = grow(tree, hashLeaf(Buffer.from(content)));
     await write(content);
   }
-  const root = rootOfFrontier(tree).toString('hex');
-  await write(JSON.stringify({ '#': 'head', size: entries, root, at: now, signature: sign(null, Buffer.from(headText(entries, root, now)), benchKeys.log).toString('base64') }));
-  await write(JSON.stringify({ '#': 'end', leaves: entries, heads: 1, tables: false }));
+  const root = rootOfFrontier(tree).toString("hex");
+  await write(
+    JSON.stringify({
+      "#": "head",
+      size: entries,
+      root,
+      at: now,
+      signature: sign(null, Buffer.from(headText(entries, root, now)), benchKeys.log).toString("base64"),
+    }),
+  );
+  await write(JSON.stringify({ "#": "end", leaves: entries, heads: 1, tables: false }));
   out.end();
-  await once(out, 'finish');
+  await once(out, "finish");
   const begun = performance.now();
   const { deeds } = await verifyExport(linesOf(file));
   if (deeds !== entries) throw new Error(`${deeds} entries were verified`);
-  return timed('verification of 1,000,000 entries, share of 20 s', 20, 4, begun);
+  return timed("verification of 1,000,000 entries, share of 20 s", 20, 4, begun);
 }

@@ -1,26 +1,26 @@
 /** Measures the platform against raw better-sqlite3 and node:http in the same run, by the CPU of the serving process: `npm run -s bench -- --json`. */
-import 'reflect-metadata';
-import Database from 'better-sqlite3';
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { blocks as blockResource, shift } from '../../server/ledger/index.ts';
-import { holdings } from '../../server/modules.ts';
-import { newId } from '../../server/platform/clock.ts';
-import type { Actor } from '../../server/platform/context.ts';
-import { hold, seen } from '../../server/platform/move.ts';
-import { once as onceOnly } from '../../server/platform/once.ts';
-import { open } from '../../server/platform/store.ts';
-import { allocation, verification } from './budget.ts';
-import type { Case } from './case.ts';
-import { blockId, fill, mechanism } from './data.ts';
-import { documents, now, token } from './documents.ts';
-import { ground } from './ground.ts';
-import { benchKeys } from './keys.ts';
-import { rawRetirement } from './retirement.ts';
+import "reflect-metadata";
+import Database from "better-sqlite3";
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { blocks as blockResource, shift } from "../../server/ledger/index.ts";
+import { holdings } from "../../server/modules.ts";
+import { newId } from "../../server/platform/clock.ts";
+import type { Actor } from "../../server/platform/context.ts";
+import { hold, seen } from "../../server/platform/move.ts";
+import { once as onceOnly } from "../../server/platform/once.ts";
+import { open } from "../../server/platform/store.ts";
+import { allocation, verification } from "./budget.ts";
+import type { Case } from "./case.ts";
+import { blockId, fill, mechanism } from "./data.ts";
+import { documents, now, token } from "./documents.ts";
+import { ground } from "./ground.ts";
+import { benchKeys } from "./keys.ts";
+import { rawRetirement } from "./retirement.ts";
 
 const rounds = 5;
 const readsARound = 600;
@@ -28,7 +28,7 @@ const searchesARound = 100;
 const retirementsARound = 200;
 const blocks = 100_000;
 const many = 1_000_000;
-const folder = mkdtempSync(join(tmpdir(), 'tanhui-bench-'));
+const folder = mkdtempSync(join(tmpdir(), "tanhui-bench-"));
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -39,8 +39,13 @@ async function made(name: string, count: number): Promise<string> {
   await store.close();
   const db = new Database(file);
   fill(db, count);
-  db.prepare('insert into session (id, person, "begunAt", "seenAt") values (?, ?, ?, ?)').run(token.id, 'p-holder', now, now);
-  db.pragma('wal_checkpoint(truncate)');
+  db.prepare('insert into session (id, person, "begunAt", "seenAt") values (?, ?, ?, ?)').run(
+    token.id,
+    "p-holder",
+    now,
+    now,
+  );
+  db.pragma("wal_checkpoint(truncate)");
   db.close();
   return file;
 }
@@ -48,83 +53,182 @@ async function made(name: string, count: number): Promise<string> {
 /** A server of one kind, under load from here. */
 class Served {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 8 });
-  private constructor(private readonly child: ChildProcess, private readonly port: number) {}
-  static async of(kind: 'platform' | 'raw', file: string): Promise<Served> {
-    const child = fork(new URL('./server.js', import.meta.url), [kind, file], { env: { ...process.env, NODE_ENV: 'production' } });
-    const [{ port }] = await once(child, 'message') as [{ port: number }];
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly port: number,
+  ) {}
+  static async of(kind: "platform" | "raw", file: string): Promise<Served> {
+    const child = fork(new URL("./server.js", import.meta.url), [kind, file], {
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+    const [{ port }] = (await once(child, "message")) as [{ port: number }];
     return new Served(child, port);
   }
   post(document: keyof typeof documents, variables: object, key?: string): Promise<string> {
-    const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: documents[document].hash } }, variables });
+    const body = JSON.stringify({
+      extensions: { persistedQuery: { version: 1, sha256Hash: documents[document].hash } },
+      variables,
+    });
     return new Promise((done, fail) => {
-      const sent = request({ port: this.port, path: '/graphql', method: 'POST', agent: this.agent,
-        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie: `tanhui=${token.cookie}`, ...(key && { 'idempotency-key': key }) } }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(Buffer.concat(chunks).toString()));
-      });
-      sent.on('error', fail).end(body);
+      const sent = request(
+        {
+          port: this.port,
+          path: "/graphql",
+          method: "POST",
+          agent: this.agent,
+          headers: {
+            "content-type": "application/json",
+            "content-length": Buffer.byteLength(body),
+            cookie: `tanhui=${token.cookie}`,
+            ...(key && { "idempotency-key": key }),
+          },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response
+            .on("data", (chunk: Buffer) => chunks.push(chunk))
+            .on("end", () => done(Buffer.concat(chunks).toString()));
+        },
+      );
+      sent.on("error", fail).end(body);
     });
   }
   /** CPU of the server for one of `count` requests, in microseconds. */
   async cost(count: number, ask: (i: number) => Promise<string>): Promise<number> {
     const before = await this.cpu();
     let next = 0;
-    await Promise.all(Array.from({ length: 8 }, async () => { while (next < count) await ask(next++); }));
-    return (await this.cpu() - before) / count;
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        while (next < count) await ask(next++);
+      }),
+    );
+    return ((await this.cpu()) - before) / count;
   }
   private async cpu(): Promise<number> {
-    this.child.send('cpu');
-    const [{ cpu }] = await once(this.child, 'message') as [{ cpu: NodeJS.CpuUsage }];
+    this.child.send("cpu");
+    const [{ cpu }] = (await once(this.child, "message")) as [{ cpu: NodeJS.CpuUsage }];
     return cpu.user + cpu.system;
   }
-  stop(): void { this.agent.destroy(); this.child.kill(); }
+  stop(): void {
+    this.agent.destroy();
+    this.child.kill();
+  }
 }
 
 /** Both, in turn, round after round; the median of each. */
-async function compare(name: string, limit: number, ours: () => Promise<number>, raw: () => Promise<number>): Promise<Case> {
+async function compare(
+  name: string,
+  limit: number,
+  ours: () => Promise<number>,
+  raw: () => Promise<number>,
+): Promise<Case> {
   const [a, b]: [number[], number[]] = [[], []];
-  await ours(); await raw();
-  for (let i = 0; i < rounds; i++) { a.push(await ours()); b.push(await raw()); }
+  await ours();
+  await raw();
+  for (let i = 0; i < rounds; i++) {
+    a.push(await ours());
+    b.push(await raw());
+  }
   const [microseconds, rawMicroseconds] = [median(a), median(b)];
-  say(`${name}: ${Math.round(microseconds)} µs, raw ${Math.round(rawMicroseconds)} µs, ${(microseconds / rawMicroseconds).toFixed(2)} times (at most ${limit})`);
+  say(
+    `${name}: ${Math.round(microseconds)} µs, raw ${Math.round(rawMicroseconds)} µs, ${(microseconds / rawMicroseconds).toFixed(2)} times (at most ${limit})`,
+  );
   return { name, ratio: microseconds / rawMicroseconds, limit, microseconds, rawMicroseconds };
 }
 function assertEqual(a: string, b: string): void {
-  if (JSON.stringify(JSON.parse(a)) !== JSON.stringify(JSON.parse(b))) throw new Error(`the answers differ:\n${a.slice(0, 500)}\n${b.slice(0, 500)}`);
+  if (JSON.stringify(JSON.parse(a)) !== JSON.stringify(JSON.parse(b)))
+    throw new Error(`the answers differ:\n${a.slice(0, 500)}\n${b.slice(0, 500)}`);
 }
 
 try {
-  const [large, small, huge] = [await made('large', blocks), await made('small', blocks / 10), await made('huge', many)];
-  const rawFile = join(folder, 'raw.sqlite');
+  const [large, small, huge] = [
+    await made("large", blocks),
+    await made("small", blocks / 10),
+    await made("huge", many),
+  ];
+  const rawFile = join(folder, "raw.sqlite");
   copyFileSync(large, rawFile);
-  const [platform, raw, tenth, million] = await Promise.all([Served.of('platform', large), Served.of('raw', rawFile), Served.of('platform', small), Served.of('platform', huge)]);
+  const [platform, raw, tenth, million] = await Promise.all([
+    Served.of("platform", large),
+    Served.of("raw", rawFile),
+    Served.of("platform", small),
+    Served.of("platform", huge),
+  ]);
   const cases: Case[] = [];
-  assertEqual(await platform.post('list', { take: 25 }), await raw.post('list', { take: 25 }));
-  cases.push(await compare('list of 25 with two levels of relations', 3, () => platform.cost(readsARound, () => platform.post('list', { take: 25 })), () => raw.cost(readsARound, () => raw.post('list', { take: 25 }))));
+  assertEqual(await platform.post("list", { take: 25 }), await raw.post("list", { take: 25 }));
+  cases.push(
+    await compare(
+      "list of 25 with two levels of relations",
+      3,
+      () => platform.cost(readsARound, () => platform.post("list", { take: 25 })),
+      () => raw.cost(readsARound, () => raw.post("list", { take: 25 })),
+    ),
+  );
   const point = (i: number) => ({ id: blockId((i * 7919) % blocks) });
-  assertEqual(await platform.post('one', point(1)), await raw.post('one', point(1)));
-  cases.push(await compare('one by id', 3, () => platform.cost(readsARound, (i) => platform.post('one', point(i))), () => raw.cost(readsARound, (i) => raw.post('one', point(i)))));
-  cases.push(await compare('list, 100,000 blocks against 10,000', 1.2, () => platform.cost(readsARound, () => platform.post('list', { take: 25 })), () => tenth.cost(readsARound, () => tenth.post('list', { take: 25 }))));
-  cases.push(await compare('list, 1,000,000 blocks against 10,000', 1.3, () => million.cost(readsARound, () => million.post('list', { take: 25 })), () => tenth.cost(readsARound, () => tenth.post('list', { take: 25 }))));
-  const serial = (i: number) => ({ serial: `${mechanism}-${String((i * 7_919_000_017) % (blocks * 100_000)).padStart(13, '0')}` });
-  assertEqual(await platform.post('trace', serial(1)), await raw.post('trace', serial(1)));
-  cases.push(await compare('trace of a serial', 4, () => platform.cost(readsARound, (i) => platform.post('trace', serial(i))), () => raw.cost(readsARound, (i) => raw.post('trace', serial(i)))));
+  assertEqual(await platform.post("one", point(1)), await raw.post("one", point(1)));
+  cases.push(
+    await compare(
+      "one by id",
+      3,
+      () => platform.cost(readsARound, (i) => platform.post("one", point(i))),
+      () => raw.cost(readsARound, (i) => raw.post("one", point(i))),
+    ),
+  );
+  cases.push(
+    await compare(
+      "list, 100,000 blocks against 10,000",
+      1.2,
+      () => platform.cost(readsARound, () => platform.post("list", { take: 25 })),
+      () => tenth.cost(readsARound, () => tenth.post("list", { take: 25 })),
+    ),
+  );
+  cases.push(
+    await compare(
+      "list, 1,000,000 blocks against 10,000",
+      1.3,
+      () => million.cost(readsARound, () => million.post("list", { take: 25 })),
+      () => tenth.cost(readsARound, () => tenth.post("list", { take: 25 })),
+    ),
+  );
+  const serial = (i: number) => ({
+    serial: `${mechanism}-${String((i * 7_919_000_017) % (blocks * 100_000)).padStart(13, "0")}`,
+  });
+  assertEqual(await platform.post("trace", serial(1)), await raw.post("trace", serial(1)));
+  cases.push(
+    await compare(
+      "trace of a serial",
+      4,
+      () => platform.cost(readsARound, (i) => platform.post("trace", serial(i))),
+      () => raw.cost(readsARound, (i) => raw.post("trace", serial(i))),
+    ),
+  );
   const text = (i: number) => ({ text: `活动 ${(i * 70) % blocks}` });
-  assertEqual(await platform.post('search', text(1)), await raw.post('search', text(1)));
-  cases.push(await compare('search of retirements by beneficiary', 4, () => platform.cost(searchesARound, (i) => platform.post('search', text(i))), () => raw.cost(searchesARound, (i) => raw.post('search', text(i)))));
+  assertEqual(await platform.post("search", text(1)), await raw.post("search", text(1)));
+  cases.push(
+    await compare(
+      "search of retirements by beneficiary",
+      4,
+      () => platform.cost(searchesARound, (i) => platform.post("search", text(i))),
+      () => raw.cost(searchesARound, (i) => raw.post("search", text(i))),
+    ),
+  );
 
   // Block n · 50 is held by organization 0, whose member asks.
   let n = 0;
   const own = () => blockId((n++ * 50) % blocks);
-  const retire = (to: Served) => () => to.cost(retirementsARound, () => to.post('retire', { id: own(), kilograms: 1 }, newId(now)));
-  assertEqual(await platform.post('retire', { id: blockId(0), kilograms: 1 }, newId(now)), await raw.post('retire', { id: blockId(0), kilograms: 1 }, newId(now)));
-  cases.push(await compare('retirement over HTTP', 3, retire(platform), retire(raw)));
+  const retire = (to: Served) => () =>
+    to.cost(retirementsARound, () => to.post("retire", { id: own(), kilograms: 1 }, newId(now)));
+  assertEqual(
+    await platform.post("retire", { id: blockId(0), kilograms: 1 }, newId(now)),
+    await raw.post("retire", { id: blockId(0), kilograms: 1 }, newId(now)),
+  );
+  cases.push(await compare("retirement over HTTP", 3, retire(platform), retire(raw)));
   for (const served of [platform, raw, tenth, million]) served.stop();
 
   const store = await open(`file:${small}`, holdings);
   const db = new Database(rawFile);
-  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on']) db.pragma(pragma);
-  const actor: Actor = { id: 'p-holder', organization: 'o0', parties: [{ kind: 'creditHolder', region: '370000' }] };
+  for (const pragma of ["journal_mode = wal", "synchronous = full", "foreign_keys = on"]) db.pragma(pragma);
+  const actor: Actor = { id: "p-holder", organization: "o0", parties: [{ kind: "creditHolder", region: "370000" }] };
   const byHand = rawRetirement(db);
   const timed = async (work: (i: number) => unknown) => {
     const before = process.cpuUsage();
@@ -132,21 +236,44 @@ try {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / retirementsARound;
   };
-  const verb = (id: string) => onceOnly({ store, actor, now, keys: benchKeys, key: newId(now) }, { act: 'block.retire', id, kilograms: 1 }, async (inside) => {
-    const block = await seen(blockResource, id, inside);
-    hold(blockResource, block, 'holder', inside);
-    const { account, kilograms } = await shift(inside, 'retire', block, 1, { account: 'retired' }, { purpose: 'ownOperation', beneficiary: '本单位', statement: '注销（用于本单位运营）' });
-    return { account, kilograms };
-  });
+  const verb = (id: string) =>
+    onceOnly(
+      { store, actor, now, keys: benchKeys, key: newId(now) },
+      { act: "block.retire", id, kilograms: 1 },
+      async (inside) => {
+        const block = await seen(blockResource, id, inside);
+        hold(blockResource, block, "holder", inside);
+        const { account, kilograms } = await shift(
+          inside,
+          "retire",
+          block,
+          1,
+          { account: "retired" },
+          { purpose: "ownOperation", beneficiary: "本单位", statement: "注销（用于本单位运营）" },
+        );
+        return { account, kilograms };
+      },
+    );
   const ownSmall = () => blockId((n++ * 50) % (blocks / 10));
-  cases.push(await compare('retirement as verb', 3, () => timed(() => verb(ownSmall())), () => timed(() => byHand(own(), 1, newId(now), newId(now)))));
+  cases.push(
+    await compare(
+      "retirement as verb",
+      3,
+      () => timed(() => verb(ownSmall())),
+      () => timed(() => byHand(own(), 1, newId(now), newId(now))),
+    ),
+  );
   db.close();
   await store.close();
-  for (const one of [allocation(), await verification(join(folder, 'export.jsonl')), ...await ground(`file:${join(folder, 'ground.sqlite')}`)]) {
+  for (const one of [
+    allocation(),
+    await verification(join(folder, "export.jsonl")),
+    ...(await ground(`file:${join(folder, "ground.sqlite")}`)),
+  ]) {
     say(`${one.name}: ${(one.microseconds / 1e6).toFixed(2)} s of ${one.rawMicroseconds / 1e6} s`);
     cases.push(one);
   }
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ cases })}\n`);
+  if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ cases })}\n`);
   if (cases.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
-import type { Keys } from '../../server/platform/context.ts';
+import { generateKeyPairSync } from "node:crypto";
+import type { Keys } from "../../server/platform/context.ts";
 
-const key = () => generateKeyPairSync('ed25519').privateKey;
+const key = () => generateKeyPairSync("ed25519").privateKey;
 export const benchKeys: Keys = { log: key(), certificate: key() };

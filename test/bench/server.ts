@@ -1,45 +1,78 @@
 /** One server of one kind for the load to hit: `platform` (the whole house) or `raw` (better-sqlite3 and node:http, no GraphQL). Tells its CPU when asked. */
-import 'reflect-metadata';
-import Database from 'better-sqlite3';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { actorOf } from '../../server/identity/index.ts';
-import { holdings, modules } from '../../server/modules.ts';
-import { cookieOf } from '../../server/platform/cookie.ts';
-import { newId } from '../../server/platform/clock.ts';
-import { schemaOf } from '../../server/platform/schema.ts';
-import { apolloOf, serve } from '../../server/platform/server.ts';
-import { open } from '../../server/platform/store.ts';
-import { mechanism } from './data.ts';
-import { documents, now, token } from './documents.ts';
-import { benchKeys } from './keys.ts';
-import { rawRetirement } from './retirement.ts';
+import "reflect-metadata";
+import Database from "better-sqlite3";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { actorOf } from "../../server/identity/index.ts";
+import { holdings, modules } from "../../server/modules.ts";
+import { cookieOf } from "../../server/platform/cookie.ts";
+import { newId } from "../../server/platform/clock.ts";
+import { schemaOf } from "../../server/platform/schema.ts";
+import { apolloOf, serve } from "../../server/platform/server.ts";
+import { open } from "../../server/platform/store.ts";
+import { mechanism } from "./data.ts";
+import { documents, now, token } from "./documents.ts";
+import { benchKeys } from "./keys.ts";
+import { rawRetirement } from "./retirement.ts";
 
-const [kind, file] = process.argv.slice(2) as ['platform' | 'raw', string];
+const [kind, file] = process.argv.slice(2) as ["platform" | "raw", string];
 
 async function platform(): Promise<Server> {
   const store = await open(`file:${file}`, holdings);
-  return serve(apolloOf(await schemaOf(modules), Object.fromEntries(Object.values(documents).map(({ hash, text }) => [hash, text]))), { contextOf: async (request, response) => {
-    const cookie = cookieOf(request, response, false);
-    const key = request.headers['idempotency-key'];
-    return { store, now, keys: benchKeys, cookie, actor: await actorOf(store, cookie.token, now), ...(typeof key === 'string' && { key }) };
-  } });
+  return serve(
+    apolloOf(
+      await schemaOf(modules),
+      Object.fromEntries(Object.values(documents).map(({ hash, text }) => [hash, text])),
+    ),
+    {
+      contextOf: async (request, response) => {
+        const cookie = cookieOf(request, response, false);
+        const key = request.headers["idempotency-key"];
+        return {
+          store,
+          now,
+          keys: benchKeys,
+          cookie,
+          actor: await actorOf(store, cookie.token, now),
+          ...(typeof key === "string" && { key }),
+        };
+      },
+    },
+  );
 }
 
 /** The same rows to the same bytes. It knows its reader by the same two look-ups, as anything that is not public must. */
 function raw(): Server {
   const db = new Database(file);
-  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'cache_size = -65536', 'mmap_size = 268435456']) db.pragma(pragma);
-  const session = db.prepare('select s.person, p.organization from session s join person p on p.id = s.person where s.id = ? and s."endedAt" is null');
+  for (const pragma of [
+    "journal_mode = wal",
+    "synchronous = full",
+    "foreign_keys = on",
+    "cache_size = -65536",
+    "mmap_size = 268435456",
+  ])
+    db.pragma(pragma);
+  const session = db.prepare(
+    'select s.person, p.organization from session s join person p on p.id = s.person where s.id = ? and s."endedAt" is null',
+  );
   const parties = db.prepare("select kind, region from membership where person = ? and state = 'active'");
   const columns = 'b.id, b.first, b.kilograms, p.id pid, p."titleZh", sp.id spid, m.id mid, m.code, m.state';
   const joined = `from block b left join project p on p.id = b.project and p.state in ('filed', 'suspended', 'withdrawn') left join "subProject" sp on sp.project = p.id left join methodology m on m.id = sp.methodology and m.state in ('publicNotice', 'filed', 'superseded', 'revoked')`;
   const list = db.prepare(`select ${columns} ${joined} where b.region = '370000' order by b.first desc, b.id limit ?`);
   const one = db.prepare(`select ${columns} ${joined} where b.id = ? and b.region = '370000'`);
-  const shape = ({ pid, titleZh, spid, mid, code, state, ...block }: any) => ({ ...block, ofProject: pid && { id: pid, titleZh, subProjects: [{ id: spid, methodology: mid && { id: mid, code, state } }] } });
-  const standing = db.prepare('select id, account from block where mechanism = ? and first <= ? order by first desc limit 1');
-  const story = db.prepare('select id, kind, kilograms, beneficiary from transfer where block = ? and first <= ? and first + kilograms > ? order by id');
-  const search = db.prepare("select id, kilograms, beneficiary, project from transfer where kind = 'retire' and beneficiary like ? escape '\\' order by id limit 25");
+  const shape = ({ pid, titleZh, spid, mid, code, state, ...block }: any) => ({
+    ...block,
+    ofProject: pid && { id: pid, titleZh, subProjects: [{ id: spid, methodology: mid && { id: mid, code, state } }] },
+  });
+  const standing = db.prepare(
+    "select id, account from block where mechanism = ? and first <= ? order by first desc limit 1",
+  );
+  const story = db.prepare(
+    "select id, kind, kilograms, beneficiary from transfer where block = ? and first <= ? and first + kilograms > ? order by id",
+  );
+  const search = db.prepare(
+    "select id, kilograms, beneficiary, project from transfer where kind = 'retire' and beneficiary like ? escape '\\' order by id limit 25",
+  );
   const trace = (text: string) => {
     const serial = Number(text.slice(mechanism.length + 1));
     const { id, account } = standing.get(mechanism, serial) as { id: string; account: string };
@@ -49,16 +82,28 @@ function raw(): Server {
   return createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: { id?: string; take?: number; kilograms?: number; serial?: string; text?: string } };
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+      variables: { id?: string; take?: number; kilograms?: number; serial?: string; text?: string };
+    };
     const { person } = session.get(token.id) as { person: string };
     parties.all(person);
-    const data = variables.serial ? { serialTrace: trace(variables.serial) } : variables.text ? { transfers: { items: search.all(`%${variables.text}%`) } } : variables.kilograms ? { it: retire(variables.id!, variables.kilograms, String(request.headers['idempotency-key']), newId(now)) }
-      : variables.id ? { block: shape(one.get(variables.id)) } : { blocks: { items: list.all(variables.take).map(shape) } };
+    const data = variables.serial
+      ? { serialTrace: trace(variables.serial) }
+      : variables.text
+        ? { transfers: { items: search.all(`%${variables.text}%`) } }
+        : variables.kilograms
+          ? { it: retire(variables.id!, variables.kilograms, String(request.headers["idempotency-key"]), newId(now)) }
+          : variables.id
+            ? { block: shape(one.get(variables.id)) }
+            : { blocks: { items: list.all(variables.take).map(shape) } };
     const body = JSON.stringify({ data });
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+    response.writeHead(200, {
+      "content-type": "application/json; charset=utf-8",
+      "content-length": Buffer.byteLength(body),
+    });
     response.end(body);
   });
 }
-const http = kind === 'raw' ? raw() : await platform();
+const http = kind === "raw" ? raw() : await platform();
 http.listen(0, () => process.send!({ port: (http.address() as AddressInfo).port }));
-process.on('message', () => process.send!({ cpu: process.cpuUsage() }));
+process.on("message", () => process.send!({ cpu: process.cpuUsage() }));

@@ -1,94 +1,179 @@
-import type { Server } from 'node:http';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../../server/file/index.ts';
-import { Membership } from '../../server/identity/index.ts';
-import { modules } from '../../server/modules.ts';
-import type { Actor } from '../../server/platform/context.ts';
-import { schemaOf } from '../../server/platform/schema.ts';
-import { apolloOf, serve } from '../../server/platform/server.ts';
-import { actors } from '../support/actors.ts';
-import { dialects, world, type World } from '../support/world.ts';
+import type { Server } from "node:http";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { zipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesOf } from "../../server/file/index.ts";
+import { Membership } from "../../server/identity/index.ts";
+import { modules } from "../../server/modules.ts";
+import type { Actor } from "../../server/platform/context.ts";
+import { schemaOf } from "../../server/platform/schema.ts";
+import { apolloOf, serve } from "../../server/platform/server.ts";
+import { actors } from "../support/actors.ts";
+import { dialects, world, type World } from "../support/world.ts";
 
-const pdf = (more = '') => Buffer.from(`%PDF-1.4\n1 0 obj<<${more}>>endobj\ntrailer<<>>\n%%EOF\n`);
+const pdf = (more = "") => Buffer.from(`%PDF-1.4\n1 0 obj<<${more}>>endobj\ntrailer<<>>\n%%EOF\n`);
 const png = (width: number, height: number) => {
-  const head = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000080600000000000000', 'hex');
+  const head = Buffer.from("89504e470d0a1a0a0000000d494844520000000000000000080600000000000000", "hex");
   head.writeUInt32BE(width, 16);
   head.writeUInt32BE(height, 20);
-  return Buffer.concat([head, Buffer.from('0000000049444154', 'hex'), Buffer.alloc(16)]);
+  return Buffer.concat([head, Buffer.from("0000000049444154", "hex"), Buffer.alloc(16)]);
 };
 
-describe.each(dialects)('files on %s', (dialect) => {
+describe.each(dialects)("files on %s", (dialect) => {
   let w: World, http: Server, base: string, folder: string, actor: Actor;
   beforeAll(async () => {
     w = await world(dialect);
-    folder = mkdtempSync(join(tmpdir(), 'tanhui-files-'));
+    folder = mkdtempSync(join(tmpdir(), "tanhui-files-"));
     const contextOf = async () => w.contextOf(actor);
     http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, handlers: [filesOf(folder, contextOf)] });
     await new Promise<void>((done) => http.listen(0, done));
     base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    await w.given(Membership, { id: 'asked', person: 'p-forester', organization: 'o-forester', kind: 'organiser', region: '370000', requestedAt: w.now });
+    await w.given(Membership, {
+      id: "asked",
+      person: "p-forester",
+      organization: "o-forester",
+      kind: "organiser",
+      region: "370000",
+      requestedAt: w.now,
+    });
   });
-  afterAll(async () => { http.close(); await w.close(); rmSync(folder, { recursive: true }); });
+  afterAll(async () => {
+    http.close();
+    await w.close();
+    rmSync(folder, { recursive: true });
+  });
 
   async function upload(as: Actor, content: Buffer, but: Record<string, string> = {}) {
     actor = as;
-    const asked = new URLSearchParams({ type: 'membership', id: 'asked', kind: 'proof', name: '授权书.pdf', ...but });
-    const response = await fetch(`${base}/files?${asked}`, { method: 'POST', body: content as BodyInit });
-    return { status: response.status, ...await response.json() as { id?: string; sha256?: string; mediaType?: string; errors?: { extensions: Record<string, unknown> }[] } };
+    const asked = new URLSearchParams({ type: "membership", id: "asked", kind: "proof", name: "授权书.pdf", ...but });
+    const response = await fetch(`${base}/files?${asked}`, { method: "POST", body: content as BodyInit });
+    return {
+      status: response.status,
+      ...((await response.json()) as {
+        id?: string;
+        sha256?: string;
+        mediaType?: string;
+        errors?: { extensions: Record<string, unknown> }[];
+      }),
+    };
   }
-  const refused = ({ status, errors }: Awaited<ReturnType<typeof upload>>) => [status, errors?.[0]?.extensions['code'], errors?.[0]?.extensions['reason']];
+  const refused = ({ status, errors }: Awaited<ReturnType<typeof upload>>) => [
+    status,
+    errors?.[0]?.extensions["code"],
+    errors?.[0]?.extensions["reason"],
+  ];
 
-  test('are kept under the hash of their content, and given to those who see their record', async () => {
+  test("are kept under the hash of their content, and given to those who see their record", async () => {
     const { id, sha256, mediaType, status } = await upload(actors.administrator, pdf());
-    expect([status, mediaType, sha256]).toEqual([201, 'application/pdf', createHash('sha256').update(pdf()).digest('hex')]);
-    for (const [as, expected] of [[actors.forester, 200], [actors.department, 200], [actors.rivalForester, 404], [actors.hnAdministrator, 404], [actors.anyone, 404]] as const) {
+    expect([status, mediaType, sha256]).toEqual([
+      201,
+      "application/pdf",
+      createHash("sha256").update(pdf()).digest("hex"),
+    ]);
+    for (const [as, expected] of [
+      [actors.forester, 200],
+      [actors.department, 200],
+      [actors.rivalForester, 404],
+      [actors.hnAdministrator, 404],
+      [actors.anyone, 404],
+    ] as const) {
       actor = as;
       const response = await fetch(`${base}/files/${id}`);
       expect(response.status).toBe(expected);
       if (expected === 404) continue;
       expect(Buffer.from(await response.arrayBuffer())).toEqual(pdf());
-      expect(response.headers.get('content-disposition')).toContain('attachment;');
-      expect([response.headers.get('x-content-type-options'), response.headers.get('content-security-policy')]).toEqual(['nosniff', "sandbox; default-src 'none'"]);
+      expect(response.headers.get("content-disposition")).toContain("attachment;");
+      expect([response.headers.get("x-content-type-options"), response.headers.get("content-security-policy")]).toEqual(
+        ["nosniff", "sandbox; default-src 'none'"],
+      );
     }
-    expect((await w.ask(actors.forester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments).toEqual([{ name: '授权书.pdf' }]);
-    expect((await w.ask(actors.rivalForester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments).toEqual([]);
+    expect(
+      (await w.ask(actors.forester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments,
+    ).toEqual([{ name: "授权书.pdf" }]);
+    expect(
+      (await w.ask(actors.rivalForester, '{ attachments(type: "membership", id: "asked") { name } }')).attachments,
+    ).toEqual([]);
   });
 
   test.each<[string, Buffer, string]>([
-    ['KML', Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- 林场 -->\n<kml xmlns="http://www.opengis.net/kml/2.2"/>'), 'application/vnd.google-earth.kml+xml'],
-    ['a zipped shapefile', Buffer.from(zipSync({ '林场/a.shp': new Uint8Array(8), '林场/a.prj': new Uint8Array(8), '__MACOSX/._a.shp': new Uint8Array(8) })), 'application/zip'],
-    ['GeoJSON', Buffer.from('{"type":"Polygon","coordinates":[]}'), 'application/json'],
-  ])('%s is taken for what it is', async (_, content, expected) => expect(await upload(actors.administrator, content, { kind: 'boundary' })).toMatchObject({ status: 201, mediaType: expected }));
+    [
+      "KML",
+      Buffer.from(
+        '\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- 林场 -->\n<kml xmlns="http://www.opengis.net/kml/2.2"/>',
+      ),
+      "application/vnd.google-earth.kml+xml",
+    ],
+    [
+      "a zipped shapefile",
+      Buffer.from(
+        zipSync({
+          "林场/a.shp": new Uint8Array(8),
+          "林场/a.prj": new Uint8Array(8),
+          "__MACOSX/._a.shp": new Uint8Array(8),
+        }),
+      ),
+      "application/zip",
+    ],
+    ["GeoJSON", Buffer.from('{"type":"Polygon","coordinates":[]}'), "application/json"],
+  ])("%s is taken for what it is", async (_, content, expected) =>
+    expect(await upload(actors.administrator, content, { kind: "boundary" })).toMatchObject({
+      status: 201,
+      mediaType: expected,
+    }),
+  );
 
   test.each<[string, Buffer, Record<string, string>, unknown[]]>([
-    ['nothing', Buffer.alloc(0), {}, [400, 'INVALID_INPUT', 'fileEmpty']],
-    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), { name: 'a.png' }, [400, 'INVALID_INPUT', 'fileKind']],
-    ['HTML', Buffer.from('<html><script>alert(1)</script></html>'), {}, [400, 'INVALID_INPUT', 'fileKind']],
-    ['GIF that is also a script', Buffer.from('GIF89a/*\x01\x00*/=1;alert(1)'), {}, [400, 'INVALID_INPUT', 'fileKind']],
-    ['PDF with a script', pdf('/OpenAction<</S/JavaScript/JS(app.alert(1))>>'), {}, [400, 'INVALID_INPUT', 'fileActive']],
-    ['a picture of 100 megapixels', png(10_000, 10_000), {}, [400, 'INVALID_INPUT', 'filePixels']],
-    ['an archive with more than a map', Buffer.from(zipSync({ 'a.shp': new Uint8Array(8), 'a.exe': new Uint8Array(8) })), {}, [400, 'INVALID_INPUT', 'fileKind']],
-    ['an archive without a map', Buffer.from(zipSync({ 'a.png': new Uint8Array(8) })), {}, [400, 'INVALID_INPUT', 'fileKind']],
-    ['XML that is no KML', Buffer.from('<?xml version="1.0"?><html><kml/></html>'), {}, [400, 'INVALID_INPUT', 'fileKind']],
-    ['50 MB', Buffer.alloc(50 * 1024 * 1024, 'x'), {}, [413, 'LIMITED', 'tooLarge']],
-    ['a name with a path', pdf(), { name: '../../etc/passwd' }, [400, 'INVALID_INPUT', 'length']],
-    ['a kind of record that is none', pdf(), { type: 'nothing' }, [400, 'INVALID_INPUT', 'unknownType']],
-    ['a record that is hidden', pdf(), { id: 'elsewhere' }, [404, 'NOT_FOUND', 'notFound']],
-  ])('%s is refused, and nothing is kept', async (_, content, but, expected) => {
+    ["nothing", Buffer.alloc(0), {}, [400, "INVALID_INPUT", "fileEmpty"]],
+    [
+      "SVG",
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      { name: "a.png" },
+      [400, "INVALID_INPUT", "fileKind"],
+    ],
+    ["HTML", Buffer.from("<html><script>alert(1)</script></html>"), {}, [400, "INVALID_INPUT", "fileKind"]],
+    ["GIF that is also a script", Buffer.from("GIF89a/*\x01\x00*/=1;alert(1)"), {}, [400, "INVALID_INPUT", "fileKind"]],
+    [
+      "PDF with a script",
+      pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>"),
+      {},
+      [400, "INVALID_INPUT", "fileActive"],
+    ],
+    ["a picture of 100 megapixels", png(10_000, 10_000), {}, [400, "INVALID_INPUT", "filePixels"]],
+    [
+      "an archive with more than a map",
+      Buffer.from(zipSync({ "a.shp": new Uint8Array(8), "a.exe": new Uint8Array(8) })),
+      {},
+      [400, "INVALID_INPUT", "fileKind"],
+    ],
+    [
+      "an archive without a map",
+      Buffer.from(zipSync({ "a.png": new Uint8Array(8) })),
+      {},
+      [400, "INVALID_INPUT", "fileKind"],
+    ],
+    [
+      "XML that is no KML",
+      Buffer.from('<?xml version="1.0"?><html><kml/></html>'),
+      {},
+      [400, "INVALID_INPUT", "fileKind"],
+    ],
+    ["50 MB", Buffer.alloc(50 * 1024 * 1024, "x"), {}, [413, "LIMITED", "tooLarge"]],
+    ["a name with a path", pdf(), { name: "../../etc/passwd" }, [400, "INVALID_INPUT", "length"]],
+    ["a kind of record that is none", pdf(), { type: "nothing" }, [400, "INVALID_INPUT", "unknownType"]],
+    ["a record that is hidden", pdf(), { id: "elsewhere" }, [404, "NOT_FOUND", "notFound"]],
+  ])("%s is refused, and nothing is kept", async (_, content, but, expected) => {
     const before = readdirSync(folder, { recursive: true }).length;
     expect(refused(await upload(actors.administrator, content, but))).toEqual(expected);
     expect(readdirSync(folder, { recursive: true }).length).toBe(before);
   });
 
-  test('are handed in by those alone who take part in the record', async () => {
-    expect(refused(await upload(actors.department, pdf()))).toEqual([403, 'FORBIDDEN', 'notYours']);
-    expect(refused(await upload(actors.anyone, pdf()))).toEqual([401, 'UNAUTHENTICATED', 'signIn']);
-    expect(refused(await upload(actors.rivalForester, pdf()))).toEqual([404, 'NOT_FOUND', 'notFound']);
+  test("are handed in by those alone who take part in the record", async () => {
+    expect(refused(await upload(actors.department, pdf()))).toEqual([403, "FORBIDDEN", "notYours"]);
+    expect(refused(await upload(actors.anyone, pdf()))).toEqual([401, "UNAUTHENTICATED", "signIn"]);
+    expect(refused(await upload(actors.rivalForester, pdf()))).toEqual([404, "NOT_FOUND", "notFound"]);
   });
 });

@@ -1,51 +1,89 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actors } from '../support/actors.ts';
-import { dialects, world, type World } from '../support/world.ts';
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { actors } from "../support/actors.ts";
+import { dialects, world, type World } from "../support/world.ts";
 
-const register = 'mutation ($input: RegistrationInput!) { register(input: $input) { id state kind region dueOn } }';
+const register = "mutation ($input: RegistrationInput!) { register(input: $input) { id state kind region dueOn } }";
 const input = (but: object = {}, organization: object = {}) => ({
-  organization: { name: '青松林业', uscc: '91440700MA40000590', region: '370000', city: '370700', ...organization },
-  name: '魏长青', email: 'Wei@Example.org', password: '松林里的风声盖过了远处的采石场', kind: 'projectDeveloper', region: '370000', ...but });
+  organization: { name: "青松林业", uscc: "91440700MA40000590", region: "370000", city: "370700", ...organization },
+  name: "魏长青",
+  email: "Wei@Example.org",
+  password: "松林里的风声盖过了远处的采石场",
+  kind: "projectDeveloper",
+  region: "370000",
+  ...but,
+});
 
-describe.each(dialects)('registering on %s', (dialect) => {
+describe.each(dialects)("registering on %s", (dialect) => {
   let w: World;
-  beforeEach(async () => { w = await world(dialect); });
+  beforeEach(async () => {
+    w = await world(dialect);
+  });
   afterEach(() => w.close());
   const ask = (variables: object) => w.ask(actors.anyone, register, { variables: { input: variables } });
 
-  test('asks for an account, which an administrator of the region grants', async () => {
+  test("asks for an account, which an administrator of the region grants", async () => {
     const { register: asked } = await ask(input());
-    expect(asked).toMatchObject({ state: 'requested', kind: 'projectDeveloper', region: '370000', dueOn: '2026-01-20' });
-    const approve = 'mutation ($id: ID!) { approveMembership(id: $id) { state dueOn person { email } organization { name uscc } } }';
-    expect((await w.ask(actors.administrator, approve, { variables: { id: asked.id } })).approveMembership)
-      .toEqual({ state: 'active', dueOn: null, person: { email: 'wei@example.org' }, organization: { name: '青松林业', uscc: '91440700MA40000590' } });
+    expect(asked).toMatchObject({
+      state: "requested",
+      kind: "projectDeveloper",
+      region: "370000",
+      dueOn: "2026-01-20",
+    });
+    const approve =
+      "mutation ($id: ID!) { approveMembership(id: $id) { state dueOn person { email } organization { name uscc } } }";
+    expect((await w.ask(actors.administrator, approve, { variables: { id: asked.id } })).approveMembership).toEqual({
+      state: "active",
+      dueOn: null,
+      person: { email: "wei@example.org" },
+      organization: { name: "青松林业", uscc: "91440700MA40000590" },
+    });
   });
 
   test.each([
-    ['an unknown region', input({ region: '990000' }), { reason: 'unknownRegion', field: 'region' }],
-    ['a wrong check sign', input({}, { uscc: '91440700MA40000591' }), { reason: 'usccCheck', field: 'uscc', clause: 'GB 32100-2015' }],
-    ['a code of another shape', input({}, { uscc: '9144070' }), { reason: 'usccShape' }],
-    ['a short password', input({ password: '松林' }), { reason: 'passwordShort', field: 'password' }],
-    ['a password that everyone guesses', input({ password: 'password123password123' }), { reason: 'passwordGuessable' }],
-    ['a password out of the address', input({ password: 'wei@example.org wei@example.org' }), { reason: 'passwordGuessable' }],
-    ['no address', input({ email: 'wei' }), { reason: 'email', field: 'email' }],
-    ['no name', input({ name: ' ' }), { reason: 'length', field: 'name' }],
-  ])('refuses %s, and keeps nothing', async (_, asked, expected) => {
-    expect(await ask(asked)).toMatchObject({ refused: 'INVALID_INPUT', ...expected });
-    expect((await w.ask(actors.administrator, '{ memberships(filter: { state: { eq: requested } }) { total } }')).memberships.total).toBe(0);
+    ["an unknown region", input({ region: "990000" }), { reason: "unknownRegion", field: "region" }],
+    [
+      "a wrong check sign",
+      input({}, { uscc: "91440700MA40000591" }),
+      { reason: "usccCheck", field: "uscc", clause: "GB 32100-2015" },
+    ],
+    ["a code of another shape", input({}, { uscc: "9144070" }), { reason: "usccShape" }],
+    ["a short password", input({ password: "松林" }), { reason: "passwordShort", field: "password" }],
+    [
+      "a password that everyone guesses",
+      input({ password: "password123password123" }),
+      { reason: "passwordGuessable" },
+    ],
+    [
+      "a password out of the address",
+      input({ password: "wei@example.org wei@example.org" }),
+      { reason: "passwordGuessable" },
+    ],
+    ["no address", input({ email: "wei" }), { reason: "email", field: "email" }],
+    ["no name", input({ name: " " }), { reason: "length", field: "name" }],
+  ])("refuses %s, and keeps nothing", async (_, asked, expected) => {
+    expect(await ask(asked)).toMatchObject({ refused: "INVALID_INPUT", ...expected });
+    expect(
+      (await w.ask(actors.administrator, "{ memberships(filter: { state: { eq: requested } }) { total } }")).memberships
+        .total,
+    ).toBe(0);
   });
 
-  test('one address has one account, and one code is one organization', async () => {
+  test("one address has one account, and one code is one organization", async () => {
     await ask(input());
-    expect(await ask(input())).toMatchObject({ refused: 'CONFLICT', reason: 'emailTaken' });
-    await ask(input({ email: 'second@example.org' }));
-    expect((await w.ask(actors.anyone, '{ organizations(filter: { uscc: { eq: "91440700MA40000590" } }) { total } }')).organizations.total).toBe(1);
+    expect(await ask(input())).toMatchObject({ refused: "CONFLICT", reason: "emailTaken" });
+    await ask(input({ email: "second@example.org" }));
+    expect(
+      (await w.ask(actors.anyone, '{ organizations(filter: { uscc: { eq: "91440700MA40000590" } }) { total } }'))
+        .organizations.total,
+    ).toBe(1);
   });
 
-  test('one asks for another capacity, once', async () => {
+  test("one asks for another capacity, once", async () => {
     const more = 'mutation { requestMembership(kind: organiser, region: "370000") { state organization { id } } }';
-    expect(await w.ask(actors.forester, more)).toEqual({ requestMembership: { state: 'requested', organization: { id: 'o-forester' } } });
-    expect(await w.ask(actors.forester, more)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyRequested' });
-    expect(await w.ask(actors.anyone, more)).toMatchObject({ refused: 'UNAUTHENTICATED' });
+    expect(await w.ask(actors.forester, more)).toEqual({
+      requestMembership: { state: "requested", organization: { id: "o-forester" } },
+    });
+    expect(await w.ask(actors.forester, more)).toMatchObject({ refused: "CONFLICT", reason: "alreadyRequested" });
+    expect(await w.ask(actors.anyone, more)).toMatchObject({ refused: "UNAUTHENTICATED" });
   });
 });

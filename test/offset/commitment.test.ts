@@ -1,101 +1,196 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Event } from '../../server/event/index.ts';
-import { lapseCommitments } from '../../server/offset/commitment.ts';
-import { assertNewSink } from '../../server/offset/commitment.rules.ts';
-import { platform } from '../../server/platform/context.ts';
-import { policyFor } from '../../server/policy/index.ts';
-import { Body } from '../../server/standing/index.ts';
-import { actors } from '../support/actors.ts';
-import { dialects } from '../support/world.ts';
-import { event, setting, type Setting } from './setting.ts';
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Event } from "../../server/event/index.ts";
+import { lapseCommitments } from "../../server/offset/commitment.ts";
+import { assertNewSink } from "../../server/offset/commitment.rules.ts";
+import { platform } from "../../server/platform/context.ts";
+import { policyFor } from "../../server/policy/index.ts";
+import { Body } from "../../server/standing/index.ts";
+import { actors } from "../support/actors.ts";
+import { dialects } from "../support/world.ts";
+import { event, setting, type Setting } from "./setting.ts";
 
-const shandong = policyFor('370000', '2026-01-01').newSink;
-const offered = { event: { region: '370000', state: 'accounted' }, project: { region: '370000', speciality: 'forest', state: 'filed', validator: 'v' }, kilograms: 5, issued: false };
+const shandong = policyFor("370000", "2026-01-01").newSink;
+const offered = {
+  event: { region: "370000", state: "accounted" },
+  project: { region: "370000", speciality: "forest", state: "filed", validator: "v" },
+  kilograms: 5,
+  issued: false,
+};
 test.each<[string, Partial<typeof offered> & { elsewhere?: string }, string, string?]>([
-  ['a draft event', { event: { region: '370000', state: 'draft' } }, 'notPlanned'], ['a sink of elsewhere', { project: { ...offered.project, region: '460000' } }, 'otherProvinceOrMechanism'],
-  ['no sink', { project: { ...offered.project, speciality: 'energy' } }, 'notASink'], ['what is only drafted', { project: { ...offered.project, state: 'draft' } }, 'notInGoodStanding'], ['a refused project', { project: { ...offered.project, state: 'refused' } }, 'notInGoodStanding'],
-  ['what was issued already', { issued: true }, 'alreadyIssued'], ['what is developed elsewhere', { elsewhere: 'CCER' }, 'exclusive'], ['nothing', { kilograms: 0 }, 'nothing'],
-])('a new sink in Shandong is not %s', (_, but, reason) =>
-  expect(() => assertNewSink(shandong, { ...offered, ...but })).toThrow(expect.objectContaining({ details: expect.objectContaining({ reason }) })));
-test('where sinks may be developed elsewhere that is declared, and where a province knows none there are none', () => {
+  ["a draft event", { event: { region: "370000", state: "draft" } }, "notPlanned"],
+  ["a sink of elsewhere", { project: { ...offered.project, region: "460000" } }, "otherProvinceOrMechanism"],
+  ["no sink", { project: { ...offered.project, speciality: "energy" } }, "notASink"],
+  ["what is only drafted", { project: { ...offered.project, state: "draft" } }, "notInGoodStanding"],
+  ["a refused project", { project: { ...offered.project, state: "refused" } }, "notInGoodStanding"],
+  ["what was issued already", { issued: true }, "alreadyIssued"],
+  ["what is developed elsewhere", { elsewhere: "CCER" }, "exclusive"],
+  ["nothing", { kilograms: 0 }, "nothing"],
+])("a new sink in Shandong is not %s", (_, but, reason) =>
+  expect(() => assertNewSink(shandong, { ...offered, ...but })).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ reason }) }),
+  ),
+);
+test("where sinks may be developed elsewhere that is declared, and where a province knows none there are none", () => {
   const open = { ...shandong!, exclusive: { ...shandong!.exclusive, value: false } };
-  expect(assertNewSink(open, { ...offered, elsewhere: 'CCER' })).toBe(open);
-  expect(() => assertNewSink(policyFor('460000', '2026-01-01').newSink, offered)).toThrow(expect.objectContaining({ details: expect.objectContaining({ reason: 'noNewSinks' }) }));
+  expect(assertNewSink(open, { ...offered, elsewhere: "CCER" })).toBe(open);
+  expect(() => assertNewSink(policyFor("460000", "2026-01-01").newSink, offered)).toThrow(
+    expect.objectContaining({ details: expect.objectContaining({ reason: "noNewSinks" }) }),
+  );
 });
 
-describe.each(dialects)('a sink that is committed to an event on %s', (dialect) => {
+describe.each(dialects)("a sink that is committed to an event on %s", (dialect) => {
   let it: Setting;
   beforeEach(async () => {
     it = await setting(dialect);
-    await it.w.given(Body, { id: 'body', organization: 'o-validator', region: '370000', policyOn: '2026-01-01', kinds: ['validation'], statement: '-', state: 'certified' });
+    await it.w.given(Body, {
+      id: "body",
+      organization: "o-validator",
+      region: "370000",
+      policyOn: "2026-01-01",
+      kinds: ["validation"],
+      statement: "-",
+      state: "certified",
+    });
   });
   afterEach(() => it.w.close());
-  const commit = (but: object = {}, actor: Parameters<Setting['tell']>[0] = actors.forester) => it.tell(actor, 'mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id state exclusive filedBy validatedBy dueOn } }', { input: { event: 'a', project: 'new', kilograms: 500, ...but } });
-  const verb = (actor: Parameters<Setting['tell']>[0], action: string, id: string, more = '') => it.tell(actor, `mutation ($id: ID!) { it: ${action}Commitment(id: $id${more}) { state dueOn } }`, { id });
-  const coverage = async () => (await it.w.ask(actors.anyone, '{ event(id: "a") { coverage { removedKilograms pendingKilograms coveredKilograms uncoveredKilograms state } } }')).event.coverage;
+  const commit = (but: object = {}, actor: Parameters<Setting["tell"]>[0] = actors.forester) =>
+    it.tell(
+      actor,
+      "mutation ($input: CommitmentInput!) { it: commitSink(input: $input) { id state exclusive filedBy validatedBy dueOn } }",
+      { input: { event: "a", project: "new", kilograms: 500, ...but } },
+    );
+  const verb = (actor: Parameters<Setting["tell"]>[0], action: string, id: string, more = "") =>
+    it.tell(actor, `mutation ($id: ID!) { it: ${action}Commitment(id: $id${more}) { state dueOn } }`, { id });
+  const coverage = async () =>
+    (
+      await it.w.ask(
+        actors.anyone,
+        '{ event(id: "a") { coverage { removedKilograms pendingKilograms coveredKilograms uncoveredKilograms state } } }',
+      )
+    ).event.coverage;
 
-  test('waits for its organiser, then counts as pending, and once validated as covered; the queue asks for the rest', async () => {
-    await it.admit(); await it.offer();
+  test("waits for its organiser, then counts as pending, and once validated as covered; the queue asks for the rest", async () => {
+    await it.admit();
+    await it.offer();
     const { id, ...begun } = await commit();
-    expect(begun).toEqual({ state: 'proposed', exclusive: true, filedBy: '2027-01-02', validatedBy: '2028-01-02', dueOn: '2028-01-02' });
-    expect(await coverage()).toMatchObject({ state: 'none', pendingKilograms: 0 });
-    expect(await commit({ event: 'b' })).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyCommitted' });
-    expect(await verb(actors.rivalOrganiser, 'accept', id)).toMatchObject({ refused: 'NOT_FOUND' });
-    expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ state: 'committed' });
-    expect(await coverage()).toEqual({ removedKilograms: 0, pendingKilograms: 500, coveredKilograms: 0, uncoveredKilograms: 600, state: 'pendingNewSink' });
+    expect(begun).toEqual({
+      state: "proposed",
+      exclusive: true,
+      filedBy: "2027-01-02",
+      validatedBy: "2028-01-02",
+      dueOn: "2028-01-02",
+    });
+    expect(await coverage()).toMatchObject({ state: "none", pendingKilograms: 0 });
+    expect(await commit({ event: "b" })).toMatchObject({ refused: "CONFLICT", reason: "alreadyCommitted" });
+    expect(await verb(actors.rivalOrganiser, "accept", id)).toMatchObject({ refused: "NOT_FOUND" });
+    expect(await verb(actors.organiser, "accept", id)).toMatchObject({ state: "committed" });
+    expect(await coverage()).toEqual({
+      removedKilograms: 0,
+      pendingKilograms: 500,
+      coveredKilograms: 0,
+      uncoveredKilograms: 600,
+      state: "pendingNewSink",
+    });
     expect(await it.run()).toMatchObject({ kilograms: 100 + 900 });
-    expect(await verb(actors.forester, 'validate', id, ', kilograms: 500, statement: "合格"')).toMatchObject({ refused: 'FORBIDDEN' });
-    expect(await verb(actors.validator, 'validate', id, ', kilograms: 0, statement: "合格"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'nothing' });
-    expect(await verb(actors.validator, 'validate', id, ', kilograms: 501, statement: "合格"')).toMatchObject({ refused: 'RULE_BROKEN', reason: 'beyondCommitted' });
-    expect(await verb(actors.validator, 'validate', id, ', kilograms: 500, statement: "合格"')).toMatchObject({ state: 'validated', dueOn: null });
-    expect(await coverage()).toEqual({ removedKilograms: 500, pendingKilograms: 0, coveredKilograms: 500, uncoveredKilograms: 100, state: 'partial' });
+    expect(await verb(actors.forester, "validate", id, ', kilograms: 500, statement: "合格"')).toMatchObject({
+      refused: "FORBIDDEN",
+    });
+    expect(await verb(actors.validator, "validate", id, ', kilograms: 0, statement: "合格"')).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "nothing",
+    });
+    expect(await verb(actors.validator, "validate", id, ', kilograms: 501, statement: "合格"')).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "beyondCommitted",
+    });
+    expect(await verb(actors.validator, "validate", id, ', kilograms: 500, statement: "合格"')).toMatchObject({
+      state: "validated",
+      dueOn: null,
+    });
+    expect(await coverage()).toEqual({
+      removedKilograms: 500,
+      pendingKilograms: 0,
+      coveredKilograms: 500,
+      uncoveredKilograms: 100,
+      state: "partial",
+    });
     // A sink that leaves the library removes nothing any more.
     await it.tell(actors.department, 'mutation { it: withdrawProject(id: "new", reason: "失实") { state } }');
-    expect(await coverage()).toMatchObject({ removedKilograms: 0, state: 'none' });
+    expect(await coverage()).toMatchObject({ removedKilograms: 0, state: "none" });
   });
 
-  test('never becomes credits, nor serves another event, whatever becomes of it', async () => {
+  test("never becomes credits, nor serves another event, whatever becomes of it", async () => {
     const { id } = await commit();
-    await verb(actors.organiser, 'accept', id);
-    const apply = () => it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }');
-    expect(await apply()).toMatchObject({ refused: 'RULE_BROKEN', reason: 'committedSink', clause: 'SD-E 四(一)' });
-    it.w.now = '2028-01-03T04:00:00.000Z';
+    await verb(actors.organiser, "accept", id);
+    const apply = () =>
+      it.tell(
+        actors.forester,
+        'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }',
+      );
+    expect(await apply()).toMatchObject({ refused: "RULE_BROKEN", reason: "committedSink", clause: "SD-E 四(一)" });
+    it.w.now = "2028-01-03T04:00:00.000Z";
     await lapseCommitments.work(it.w.contextOf(platform));
-    expect((await it.w.ask(actors.anyone, '{ commitments { items { state } } }')).commitments.items).toEqual([{ state: 'lapsed' }]);
-    expect(await coverage()).toMatchObject({ state: 'none', pendingKilograms: 0, uncoveredKilograms: 600 });
-    await it.w.given(Event, event('later', 100, { endsOn: '2027-12-01', organiser: 'o-rival-organiser', sequence: 9 }));
-    expect(await commit({ event: 'later' })).toMatchObject({ state: 'proposed' });
-    expect(await verb(actors.rivalOrganiser, 'accept', (await it.w.ask(actors.forester, '{ commitments(filter: { state: { eq: proposed } }) { items { id } } }')).commitments.items[0].id)).toMatchObject({ refused: 'CONFLICT', reason: 'alreadyClaimed' });
-    expect(await apply()).toMatchObject({ reason: 'committedSink' });
+    expect((await it.w.ask(actors.anyone, "{ commitments { items { state } } }")).commitments.items).toEqual([
+      { state: "lapsed" },
+    ]);
+    expect(await coverage()).toMatchObject({ state: "none", pendingKilograms: 0, uncoveredKilograms: 600 });
+    await it.w.given(Event, event("later", 100, { endsOn: "2027-12-01", organiser: "o-rival-organiser", sequence: 9 }));
+    expect(await commit({ event: "later" })).toMatchObject({ state: "proposed" });
+    expect(
+      await verb(
+        actors.rivalOrganiser,
+        "accept",
+        (await it.w.ask(actors.forester, "{ commitments(filter: { state: { eq: proposed } }) { items { id } } }"))
+          .commitments.items[0].id,
+      ),
+    ).toMatchObject({ refused: "CONFLICT", reason: "alreadyClaimed" });
+    expect(await apply()).toMatchObject({ reason: "committedSink" });
   });
 
-  test('lapses a year after the event when it is not filed, two when it is not validated; an unaccepted one expires', async () => {
-    await it.w.store.em().getConnection().execute(`update "project" set "filedOn" = null, "state" = 'submitted' where "id" = 'new'`);
+  test("lapses a year after the event when it is not filed, two when it is not validated; an unaccepted one expires", async () => {
+    await it.w.store
+      .em()
+      .getConnection()
+      .execute(`update "project" set "filedOn" = null, "state" = 'submitted' where "id" = 'new'`);
     const { id, dueOn } = await commit();
-    expect(dueOn).toBe('2027-01-02');
-    await verb(actors.organiser, 'accept', id);
-    await it.w.store.em().getConnection().execute(`update "project" set "filedOn" = '2026-12-01', "state" = 'filed' where "id" = 'new'`);
-    const state = async () => (await it.w.ask(actors.operator, `{ commitment(id: "${id}") { state dueOn } }`)).commitment;
-    it.w.now = '2027-01-03T04:00:00.000Z';
+    expect(dueOn).toBe("2027-01-02");
+    await verb(actors.organiser, "accept", id);
+    await it.w.store
+      .em()
+      .getConnection()
+      .execute(`update "project" set "filedOn" = '2026-12-01', "state" = 'filed' where "id" = 'new'`);
+    const state = async () =>
+      (await it.w.ask(actors.operator, `{ commitment(id: "${id}") { state dueOn } }`)).commitment;
+    it.w.now = "2027-01-03T04:00:00.000Z";
     await lapseCommitments.work(it.w.contextOf(platform));
-    expect(await state()).toEqual({ state: 'committed', dueOn: '2028-01-02' });
-    it.w.now = '2028-01-03T04:00:00.000Z';
+    expect(await state()).toEqual({ state: "committed", dueOn: "2028-01-02" });
+    it.w.now = "2028-01-03T04:00:00.000Z";
     await lapseCommitments.work(it.w.contextOf(platform));
-    expect(await state()).toEqual({ state: 'lapsed', dueOn: null });
+    expect(await state()).toEqual({ state: "lapsed", dueOn: null });
   });
 
-  test('is not another\'s to commit, nor one of which something was issued', async () => {
-    expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: 'FORBIDDEN' });
-    await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "p", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }');
-    expect(await commit({ event: 'nowhere' })).toMatchObject({ refused: 'NOT_FOUND' });
+  test("is not another's to commit, nor one of which something was issued", async () => {
+    expect(await commit({}, actors.rivalForester)).toMatchObject({ refused: "FORBIDDEN" });
+    await it.tell(
+      actors.forester,
+      'mutation { it: draftIssuance(input: { project: "p", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }',
+    );
+    expect(await commit({ event: "nowhere" })).toMatchObject({ refused: "NOT_FOUND" });
   });
 
-  test('is none any more once credits of it were applied for, nor after its days, and goes free with its event', async () => {
+  test("is none any more once credits of it were applied for, nor after its days, and goes free with its event", async () => {
     const { id } = await commit();
-    const { id: issuance } = await it.tell(actors.forester, 'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }');
-    if (issuance) expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ refused: 'RULE_BROKEN', reason: 'alreadyIssued' });
-    it.w.now = '2028-06-01T04:00:00.000Z';
-    expect(await verb(actors.organiser, 'accept', id)).toMatchObject({ refused: 'RULE_BROKEN' });
-    expect(await commit({ event: 'b', project: 'p' })).toMatchObject({ refused: 'RULE_BROKEN' });
+    const { id: issuance } = await it.tell(
+      actors.forester,
+      'mutation { it: draftIssuance(input: { project: "new", periodFrom: "2024-01-01", periodTo: "2024-12-31", report: "r", verifier: "o-verifier" }) { id } }',
+    );
+    if (issuance)
+      expect(await verb(actors.organiser, "accept", id)).toMatchObject({
+        refused: "RULE_BROKEN",
+        reason: "alreadyIssued",
+      });
+    it.w.now = "2028-06-01T04:00:00.000Z";
+    expect(await verb(actors.organiser, "accept", id)).toMatchObject({ refused: "RULE_BROKEN" });
+    expect(await commit({ event: "b", project: "p" })).toMatchObject({ refused: "RULE_BROKEN" });
   });
 });

@@ -1,61 +1,102 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Event } from '../../server/event/index.ts';
-import { blockOf, checkLedger, shift, type Block } from '../../server/ledger/index.ts';
-import { applyRuns } from '../../server/offset/queue.ts';
-import { platform } from '../../server/platform/context.ts';
-import { once } from '../../server/platform/once.ts';
-import { actors } from '../support/actors.ts';
-import { dialects } from '../support/world.ts';
-import { event, setting, type Setting } from './setting.ts';
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Event } from "../../server/event/index.ts";
+import { blockOf, checkLedger, shift, type Block } from "../../server/ledger/index.ts";
+import { applyRuns } from "../../server/offset/queue.ts";
+import { platform } from "../../server/platform/context.ts";
+import { once } from "../../server/platform/once.ts";
+import { actors } from "../support/actors.ts";
+import { dialects } from "../support/world.ts";
+import { event, setting, type Setting } from "./setting.ts";
 
-describe.each(dialects)('many at once on %s', (dialect) => {
+describe.each(dialects)("many at once on %s", (dialect) => {
   let it: Setting;
-  beforeEach(async () => { it = await setting(dialect); await it.admit(); });
-  afterEach(async () => { expect(await checkLedger(it.w.store)).toEqual([]); await it.w.close(); });
-  const reserved = async (id: string) => (await it.w.ask(actors.anyone, `{ event(id: "${id}") { coverage { reservedKilograms } } }`)).event.coverage.reservedKilograms as number;
+  beforeEach(async () => {
+    it = await setting(dialect);
+    await it.admit();
+  });
+  afterEach(async () => {
+    expect(await checkLedger(it.w.store)).toEqual([]);
+    await it.w.close();
+  });
+  const reserved = async (id: string) =>
+    (await it.w.ask(actors.anyone, `{ event(id: "${id}") { coverage { reservedKilograms } } }`)).event.coverage
+      .reservedKilograms as number;
 
-  test('runs of one province give each event what it needs, once', async () => {
+  test("runs of one province give each event what it needs, once", async () => {
     await it.offer();
     await Promise.all(Array.from({ length: 4 }, () => it.run()));
-    expect([await reserved('a'), await reserved('b')]).toEqual([600, 400]);
+    expect([await reserved("a"), await reserved("b")]).toEqual([600, 400]);
   });
 
-  test('a run and choices out of the order never give more than is needed, and nobody is told of a defect', async () => {
+  test("a run and choices out of the order never give more than is needed, and nobody is told of a defect", async () => {
     const { id } = await it.offer();
-    const choose = () => it.tell(actors.organiser, 'mutation ($id: ID!) { it: chooseSupply(event: "a", supply: $id, kilograms: 200, reason: "本地") { id } }', { id });
+    const choose = () =>
+      it.tell(
+        actors.organiser,
+        'mutation ($id: ID!) { it: chooseSupply(event: "a", supply: $id, kilograms: 200, reason: "本地") { id } }',
+        { id },
+      );
     const answers = await Promise.all([it.run(), ...Array.from({ length: 6 }, choose), it.run()]);
-    expect(answers.filter(({ refused }) => refused === 'INTERNAL')).toEqual([]);
-    expect(await reserved('a')).toBeLessThanOrEqual(600);
+    expect(answers.filter(({ refused }) => refused === "INTERNAL")).toEqual([]);
+    expect(await reserved("a")).toBeLessThanOrEqual(600);
   });
 
-  test('a large run that two processes go on with is applied once; what is suspended meanwhile is skipped', async () => {
-    await it.w.given(Event, ...Array.from({ length: 530 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: '2026-03-01' })));
+  test("a large run that two processes go on with is applied once; what is suspended meanwhile is skipped", async () => {
+    await it.w.given(
+      Event,
+      ...Array.from({ length: 530 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
+    );
     await it.offer({ kilograms: 530 });
     const { id } = await it.run();
     await Promise.all([applyRuns.work(it.w.contextOf(platform)), applyRuns.work(it.w.contextOf(platform))]);
-    expect((await it.w.ask(actors.operator, `{ run(id: "${id}") { left skipped } allocations { total } }`))).toEqual({ run: { left: 0, skipped: 0 }, allocations: { total: 530 } });
+    expect(await it.w.ask(actors.operator, `{ run(id: "${id}") { left skipped } allocations { total } }`)).toEqual({
+      run: { left: 0, skipped: 0 },
+      allocations: { total: 530 },
+    });
   });
-  test('a line whose project was suspended since the plan is skipped', async () => {
-    await it.w.given(Event, ...Array.from({ length: 510 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: '2026-03-01' })));
+  test("a line whose project was suspended since the plan is skipped", async () => {
+    await it.w.given(
+      Event,
+      ...Array.from({ length: 510 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
+    );
     await it.offer({ kilograms: 510 });
     const { id } = await it.run();
     await it.tell(actors.department, 'mutation { it: suspendProject(id: "p", reason: "复核") { state } }');
     await applyRuns.work(it.w.contextOf(platform));
-    expect((await it.w.ask(actors.operator, `{ run(id: "${id}") { left skipped } allocations(filter: { state: { eq: proposed } }) { total } }`))).toEqual({ run: { left: 0, skipped: 10 }, allocations: { total: 0 } });
+    expect(
+      await it.w.ask(
+        actors.operator,
+        `{ run(id: "${id}") { left skipped } allocations(filter: { state: { eq: proposed } }) { total } }`,
+      ),
+    ).toEqual({ run: { left: 0, skipped: 10 }, allocations: { total: 0 } });
   });
 
-  test('who saw a block before it changed hands moves nothing of it', async () => {
-    const done = <T extends object>(work: Parameters<typeof once<T>>[2]) => once(it.w.contextOf(actors.department), { act: 'test' }, work);
-    const stale = await done(async (inside) => (await blockOf(inside, it.block))!) as Block;
-    const offered = await done((inside) => shift(inside, 'offer', stale, 1000, { account: 'offered' })) as Block;
-    await done((inside) => shift(inside, 'transfer', offered, 1000, { account: 'held', holder: 'o-donor' }));
-    await expect(done((inside) => shift(inside, 'retire', stale, 400, { account: 'retired' }, { purpose: 'publicGood' }))).rejects.toMatchObject({ code: 'RULE_BROKEN' });
+  test("who saw a block before it changed hands moves nothing of it", async () => {
+    const done = <T extends object>(work: Parameters<typeof once<T>>[2]) =>
+      once(it.w.contextOf(actors.department), { act: "test" }, work);
+    const stale = (await done(async (inside) => (await blockOf(inside, it.block))!)) as Block;
+    const offered = (await done((inside) => shift(inside, "offer", stale, 1000, { account: "offered" }))) as Block;
+    await done((inside) => shift(inside, "transfer", offered, 1000, { account: "held", holder: "o-donor" }));
+    await expect(
+      done((inside) => shift(inside, "retire", stale, 400, { account: "retired" }, { purpose: "publicGood" })),
+    ).rejects.toMatchObject({ code: "RULE_BROKEN" });
   });
 
-  test('what was given to an event that is given up goes to the pool', async () => {
-    await it.w.given(Event, event('plan', 0, { state: 'planned', emissionsKilograms: null, sequence: null }));
-    await it.tell(actors.forester, 'mutation ($id: ID!) { it: donateBlock(id: $id, kilograms: 70, event: "plan") { id } }', { id: it.block });
+  test("what was given to an event that is given up goes to the pool", async () => {
+    await it.w.given(Event, event("plan", 0, { state: "planned", emissionsKilograms: null, sequence: null }));
+    await it.tell(
+      actors.forester,
+      'mutation ($id: ID!) { it: donateBlock(id: $id, kilograms: 70, event: "plan") { id } }',
+      { id: it.block },
+    );
     await it.tell(actors.organiser, 'mutation { it: withdrawEvent(id: "plan", reason: "取消") { state } }');
-    expect((await it.w.ask(actors.operator, '{ blocks(filter: { account: { in: [pool, earmarked] } }) { items { account kilograms event } } }')).blocks.items).toEqual([{ account: 'pool', kilograms: 70, event: null }]);
+    expect(
+      (
+        await it.w.ask(
+          actors.operator,
+          "{ blocks(filter: { account: { in: [pool, earmarked] } }) { items { account kilograms event } } }",
+        )
+      ).blocks.items,
+    ).toEqual([{ account: "pool", kilograms: 70, event: null }]);
   });
 });

@@ -1,20 +1,24 @@
-import { zipSync } from 'fflate';
+import { zipSync } from "fflate";
 
 type Position = readonly [number, number];
 /** A wavy round ring of so many positions, closed, counter-clockwise, around a point; no two of its positions are one to seven decimals. */
 export const round = (positions: number, longitude = 118.9, latitude = 36.5, reach = 0.1): Position[] => {
   const points = Array.from({ length: positions }, (_, i): Position => {
-    const [turn, far] = [i / positions * 2 * Math.PI, reach * (1 + 0.001 * Math.sin(i / 5))];
+    const [turn, far] = [(i / positions) * 2 * Math.PI, reach * (1 + 0.001 * Math.sin(i / 5))];
     return [longitude + Math.cos(turn) * far, latitude + Math.sin(turn) * far];
   });
   return [...points, points[0]!];
 };
-const coordinates = (ring: readonly Position[]): string => ring.map(([x, y]) => `${x},${y},12.5`).join('\n   ');
-const linear = (kind: string, ring: readonly Position[]): string => `<${kind}><LinearRing><coordinates>${coordinates(ring)}</coordinates></LinearRing></${kind}>`;
+const coordinates = (ring: readonly Position[]): string => ring.map(([x, y]) => `${x},${y},12.5`).join("\n   ");
+const linear = (kind: string, ring: readonly Position[]): string =>
+  `<${kind}><LinearRing><coordinates>${coordinates(ring)}</coordinates></LinearRing></${kind}>`;
 /** A KML document of one polygon, with whatever stands before it. */
-export const kml = (rings: readonly (readonly Position[])[], before = ''): string => `<?xml version="1.0" encoding="UTF-8"?>${before}
+export const kml = (
+  rings: readonly (readonly Position[])[],
+  before = "",
+): string => `<?xml version="1.0" encoding="UTF-8"?>${before}
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>林场 &amp; 小班</name><Placemark><Point><coordinates>118,36</coordinates></Point></Placemark>
-<Placemark><name>1</name><Polygon>${rings.map((ring, i) => linear(i === 0 ? 'outerBoundaryIs' : 'innerBoundaryIs', ring)).join('')}</Polygon></Placemark></Document></kml>`;
+<Placemark><name>1</name><Polygon>${rings.map((ring, i) => linear(i === 0 ? "outerBoundaryIs" : "innerBoundaryIs", ring)).join("")}</Polygon></Placemark></Document></kml>`;
 
 /** A `.shp` of records, each a list of rings; outlines run clockwise, holes against it. */
 export function shp(records: readonly (readonly (readonly Position[])[])[], kind = 5): Uint8Array {
@@ -51,11 +55,22 @@ export function shp(records: readonly (readonly (readonly Position[])[])[], kind
   return all;
 }
 export const prj = {
-  wgs84: 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
-  cgcs2000: 'GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
-  beijing1954: 'GEOGCS["GCS_Beijing_1954",DATUM["D_Beijing_1954",SPHEROID["Krasovsky_1940",6378245.0,298.3]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
-  projected: 'PROJCS["CGCS2000_3_Degree_GK_CM_117E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],UNIT["Meter",1.0]]',
+  wgs84:
+    'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
+  cgcs2000:
+    'GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
+  beijing1954:
+    'GEOGCS["GCS_Beijing_1954",DATUM["D_Beijing_1954",SPHEROID["Krasovsky_1940",6378245.0,298.3]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
+  projected:
+    'PROJCS["CGCS2000_3_Degree_GK_CM_117E",GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],UNIT["Meter",1.0]]',
 } as const;
 /** A zipped shapefile. */
-export const shapefile = (content: Uint8Array, system: string | null = prj.wgs84, name = '林场'): Buffer =>
-  Buffer.from(zipSync({ [`${name}.shp`]: content, [`${name}.shx`]: new Uint8Array(100), [`${name}.dbf`]: new Uint8Array(33), ...(system !== null && { [`${name}.prj`]: Buffer.from(system) }) }));
+export const shapefile = (content: Uint8Array, system: string | null = prj.wgs84, name = "林场"): Buffer =>
+  Buffer.from(
+    zipSync({
+      [`${name}.shp`]: content,
+      [`${name}.shx`]: new Uint8Array(100),
+      [`${name}.dbf`]: new Uint8Array(33),
+      ...(system !== null && { [`${name}.prj`]: Buffer.from(system) }),
+    }),
+  );

@@ -1,8 +1,8 @@
-import { EmbeddedPostgres } from '../support/embedded-postgres.ts';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Dialect } from '../../server/platform/store.ts';
+import { EmbeddedPostgres } from "../support/embedded-postgres.ts";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Dialect } from "../../server/platform/store.ts";
 
 /** An empty database of one kind, for one trial. */
 export interface TrialDatabase {
@@ -14,36 +14,63 @@ export interface TrialDatabase {
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 async function postgresql(): Promise<TrialDatabase> {
-  const databaseDir = mkdtempSync(join(tmpdir(), 'tanhui-prove-pg-'));
+  const databaseDir = mkdtempSync(join(tmpdir(), "tanhui-prove-pg-"));
   const port = 40_000 + (process.pid % 10_000);
   const heard: string[] = [];
   const hear = (said: unknown): void => void heard.push(String(said));
-  const of = () => new EmbeddedPostgres({ databaseDir, port, user: 'tanhui', password: 'tanhui', persistent: true, createPostgresUser: true, onLog: hear, onError: hear,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] });
+  const of = () =>
+    new EmbeddedPostgres({
+      databaseDir,
+      port,
+      user: "tanhui",
+      password: "tanhui",
+      persistent: true,
+      createPostgresUser: true,
+      onLog: hear,
+      onError: hear,
+      initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    });
   let server = of();
   // It rejects with nothing; what it had to say is in its log.
-  const must = (work: Promise<void>): Promise<void> => work.catch((cause: unknown) => { throw new Error(`PostgreSQL does not start: ${heard.slice(-3).join(' ')}`, { cause }); });
+  const must = (work: Promise<void>): Promise<void> =>
+    work.catch((cause: unknown) => {
+      throw new Error(`PostgreSQL does not start: ${heard.slice(-3).join(" ")}`, { cause });
+    });
   await must(server.initialise());
   await must(server.start());
-  await server.createDatabase('prove');
+  await server.createDatabase("prove");
   return {
     url: `postgresql://tanhui:tanhui@127.0.0.1:${port}/prove`,
     async cut() {
-      process.kill(Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+      process.kill(Number(readFileSync(join(databaseDir, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
       for (let tries = 0; ; tries++) {
         await sleep(100);
         server = of();
         // Its children take a moment to notice that it is gone.
-        const started = await Promise.race([server.start().then(() => true, () => false), sleep(10_000).then(() => false)]);
+        const started = await Promise.race([
+          server.start().then(
+            () => true,
+            () => false,
+          ),
+          sleep(10_000).then(() => false),
+        ]);
         if (started) return;
-        if (tries > 50) throw new Error('PostgreSQL does not come back');
+        if (tries > 50) throw new Error("PostgreSQL does not come back");
       }
     },
-    async drop() { await server.stop(); rmSync(databaseDir, { recursive: true, force: true }); },
+    async drop() {
+      await server.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
   };
 }
 async function sqlite(): Promise<TrialDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'tanhui-prove-'));
-  return { url: `file:${join(folder, 'tanhui.sqlite')}`, cut: async () => {}, drop: async () => rmSync(folder, { recursive: true }) };
+  const folder = mkdtempSync(join(tmpdir(), "tanhui-prove-"));
+  return {
+    url: `file:${join(folder, "tanhui.sqlite")}`,
+    cut: async () => {},
+    drop: async () => rmSync(folder, { recursive: true }),
+  };
 }
-export const trialDatabase = (dialect: Dialect): Promise<TrialDatabase> => (dialect === 'sqlite' ? sqlite() : postgresql());
+export const trialDatabase = (dialect: Dialect): Promise<TrialDatabase> =>
+  dialect === "sqlite" ? sqlite() : postgresql();

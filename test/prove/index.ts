@@ -1,50 +1,103 @@
 /** What must never happen to a ledger, tried: `npm run -s prove -- <trial>`. Each trial prints its figures and ends with `violations: N`; exit 0 only when there is none. */
-import 'reflect-metadata';
-import { Command } from 'commander';
-import type { Dialect } from '../../server/platform/store.ts';
-import { runCrash } from './crash.ts';
-import { trialDatabase, type TrialDatabase } from './database.ts';
-import { runModel } from './model.ts';
-import { runRace } from './race.ts';
-import { runReplay } from './replay.ts';
-import { runTamper } from './tamper.ts';
+import "reflect-metadata";
+import { Command } from "commander";
+import type { Dialect } from "../../server/platform/store.ts";
+import { runCrash } from "./crash.ts";
+import { trialDatabase, type TrialDatabase } from "./database.ts";
+import { runModel } from "./model.ts";
+import { runRace } from "./race.ts";
+import { runReplay } from "./replay.ts";
+import { runTamper } from "./tamper.ts";
 
 const whole = (text: string): number => {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${text} is no whole number`);
   return value;
 };
-interface Found { readonly violations: readonly string[]; readonly [figure: string]: unknown }
+interface Found {
+  readonly violations: readonly string[];
+  readonly [figure: string]: unknown;
+}
 
-const program = new Command('prove').description('Try what must never happen to the ledger.');
+const program = new Command("prove").description("Try what must never happen to the ledger.");
 /** A trial on one kind of database, with its figures for a long run and for a short one. */
-function trial<F extends Record<string, number>>(name: string, about: string, figures: F, small: Partial<F>, run: (database: TrialDatabase, figures: F, dialect: Dialect) => Promise<Found>): void {
-  const command = program.command(name).description(about).option('--database <kind>', 'sqlite or postgresql', 'sqlite').option('--scale <scale>', 'small: within 40 s, with the same checks');
-  for (const [figure, value] of Object.entries(figures)) command.option(`--${figure} <n>`, `${value} if left out`, whole);
+function trial<F extends Record<string, number>>(
+  name: string,
+  about: string,
+  figures: F,
+  small: Partial<F>,
+  run: (database: TrialDatabase, figures: F, dialect: Dialect) => Promise<Found>,
+): void {
+  const command = program
+    .command(name)
+    .description(about)
+    .option("--database <kind>", "sqlite or postgresql", "sqlite")
+    .option("--scale <scale>", "small: within 40 s, with the same checks");
+  for (const [figure, value] of Object.entries(figures))
+    command.option(`--${figure} <n>`, `${value} if left out`, whole);
   command.action(async ({ database: kind, scale, ...given }: { database: Dialect; scale?: string } & Partial<F>) => {
-    if (!['sqlite', 'postgresql'].includes(kind)) throw new Error(`${kind} is neither sqlite nor postgresql`);
-    const asked = { ...figures, ...(scale === 'small' && small), ...given } as F;
+    if (!["sqlite", "postgresql"].includes(kind)) throw new Error(`${kind} is neither sqlite nor postgresql`);
+    const asked = { ...figures, ...(scale === "small" && small), ...given } as F;
     const database = await trialDatabase(kind);
     const begun = performance.now();
     const { violations, ...found } = await run(database, asked, kind).finally(() => database.drop());
-    const plain = Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value instanceof Map ? Object.fromEntries(value) : value]));
-    console.log(JSON.stringify({ trial: name, database: kind, ...asked, ...plain, seconds: Math.round((performance.now() - begun) / 100) / 10 }, null, 1));
+    const plain = Object.fromEntries(
+      Object.entries(found).map(([key, value]) => [key, value instanceof Map ? Object.fromEntries(value) : value]),
+    );
+    console.log(
+      JSON.stringify(
+        {
+          trial: name,
+          database: kind,
+          ...asked,
+          ...plain,
+          seconds: Math.round((performance.now() - begun) / 100) / 10,
+        },
+        null,
+        1,
+      ),
+    );
     for (const violation of violations.slice(0, 20)) console.log(violation);
     console.log(`violations: ${violations.length}`);
     process.exitCode = violations.length === 0 ? 0 : 1;
   });
 }
 
-trial('model', 'random verbs against a simple model', { operations: 1_000_000, seed: 1 }, { operations: 12_000 }, async ({ url }, figures) => {
-  const { accepted, refused, operations, violations } = await runModel({ url, ...figures });
-  const share = new Map([...accepted].map(([verb, times]) => [verb, `${times} accepted, ${Math.round((100 * times) / Math.max(1, times + refused.get(verb)!))} % of those tried`]));
-  const least = figures.operations >= 1_000_000 ? 1_000 : 20;
-  const seldom = [...accepted].filter(([, times]) => times < least).map(([verb, times]) => `${verb} was accepted ${times} times only`);
-  return { violations: [...violations, ...seldom], tried: operations, verbs: share };
-});
-trial('race', 'many clients at once for too little', { clients: 64, rounds: 200 }, { rounds: 20 }, ({ url }, figures) => runRace({ url, ...figures }));
-trial('crash', 'kill -9 under load, restart, verify', { kills: 200 }, { kills: 6 }, (database, figures, dialect) => runCrash({ database, dialect, ...figures }));
-trial('tamper', 'every column, deletion, reordering and a cut tail', { edits: 10_000, seed: 1 }, { edits: 1_500 }, ({ url }, figures) => runTamper({ url, ...figures }));
-trial('replay', 'each request twice, one effect', { pairs: 10_000 }, { pairs: 1_000 }, ({ url }, figures) => runReplay({ url, ...figures }));
+trial(
+  "model",
+  "random verbs against a simple model",
+  { operations: 1_000_000, seed: 1 },
+  { operations: 12_000 },
+  async ({ url }, figures) => {
+    const { accepted, refused, operations, violations } = await runModel({ url, ...figures });
+    const share = new Map(
+      [...accepted].map(([verb, times]) => [
+        verb,
+        `${times} accepted, ${Math.round((100 * times) / Math.max(1, times + refused.get(verb)!))} % of those tried`,
+      ]),
+    );
+    const least = figures.operations >= 1_000_000 ? 1_000 : 20;
+    const seldom = [...accepted]
+      .filter(([, times]) => times < least)
+      .map(([verb, times]) => `${verb} was accepted ${times} times only`);
+    return { violations: [...violations, ...seldom], tried: operations, verbs: share };
+  },
+);
+trial("race", "many clients at once for too little", { clients: 64, rounds: 200 }, { rounds: 20 }, ({ url }, figures) =>
+  runRace({ url, ...figures }),
+);
+trial("crash", "kill -9 under load, restart, verify", { kills: 200 }, { kills: 6 }, (database, figures, dialect) =>
+  runCrash({ database, dialect, ...figures }),
+);
+trial(
+  "tamper",
+  "every column, deletion, reordering and a cut tail",
+  { edits: 10_000, seed: 1 },
+  { edits: 1_500 },
+  ({ url }, figures) => runTamper({ url, ...figures }),
+);
+trial("replay", "each request twice, one effect", { pairs: 10_000 }, { pairs: 1_000 }, ({ url }, figures) =>
+  runReplay({ url, ...figures }),
+);
 
 await program.parseAsync();

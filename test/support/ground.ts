@@ -1,39 +1,48 @@
-import 'reflect-metadata';
-import { unpackBrowser } from './browser.ts';
-import { EmbeddedPostgres } from './embedded-postgres.ts';
-import { randomInt } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { TestProject } from 'vitest/node';
-import { holdings } from '../../server/modules.ts';
-import { open } from '../../server/platform/store.ts';
+import "reflect-metadata";
+import { unpackBrowser } from "./browser.ts";
+import { EmbeddedPostgres } from "./embedded-postgres.ts";
+import { randomInt } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { holdings } from "../../server/modules.ts";
+import { open } from "../../server/platform/store.ts";
 
 /** The migrated database of a run that each world begins as a copy of, under this name on either dialect. */
-export const template = 'migrated';
+export const template = "migrated";
 
 /**
  * A real PostgreSQL 18 for the run. Byte order (C.UTF-8) as on SQLite, so that both sort alike; no wait for the disk, whose loss no test here is about.
  * On each dialect one database is migrated, once; and the browser is ready.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const seed = process.env['TANHUI_TEST_SEED'] ?? randomInt(2 ** 31).toString();
+  const seed = process.env["TANHUI_TEST_SEED"] ?? randomInt(2 ** 31).toString();
   console.log(`seed of ids, keys, salts and properties: TANHUI_TEST_SEED=${seed}`);
-  provide('seed', seed);
+  provide("seed", seed);
   await unpackBrowser();
-  const temporary = (): string => mkdtempSync(join(tmpdir(), 'tanhui-'));
+  const temporary = (): string => mkdtempSync(join(tmpdir(), "tanhui-"));
   const folder = temporary();
-  provide('folder', folder);
+  provide("folder", folder);
   await migrate(`file:${join(folder, template)}.sqlite`);
-  if (process.env['DIALECTS'] === 'sqlite') return async () => rmSync(folder, { recursive: true });
+  if (process.env["DIALECTS"] === "sqlite") return async () => rmSync(folder, { recursive: true });
   const databaseDir = temporary();
   const port = 50_000 + (process.pid % 10_000);
-  const server = new EmbeddedPostgres({ databaseDir, port, user: 'tanhui', password: 'tanhui', persistent: false, createPostgresUser: true, onLog() {},
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'], postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'] });
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: "tanhui",
+    password: "tanhui",
+    persistent: false,
+    createPostgresUser: true,
+    onLog() {},
+    initdbFlags: ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    postgresFlags: ["-c", "fsync=off", "-c", "full_page_writes=off"],
+  });
   await server.initialise();
   await server.start();
   const url = `postgresql://tanhui:tanhui@127.0.0.1:${port}`;
-  provide('postgres', url);
+  provide("postgres", url);
   await server.createDatabase(template);
   await migrate(`${url}/${template}`);
   return async () => {
@@ -47,4 +56,10 @@ async function migrate(url: string): Promise<void> {
   await store.orm.migrator.up();
   await store.close();
 }
-declare module 'vitest' { interface ProvidedContext { seed: string; postgres: string; folder: string } }
+declare module "vitest" {
+  interface ProvidedContext {
+    seed: string;
+    postgres: string;
+    folder: string;
+  }
+}

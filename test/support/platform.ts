@@ -1,47 +1,67 @@
-import 'reflect-metadata';
-import { ApolloServer } from '@apollo/server';
-import { generateKeyPairSync } from 'node:crypto';
-import { Membership, Organization, Person } from '../../server/identity/index.ts';
-import { holdings, modules } from '../../server/modules.ts';
-import type { Actor, Context, Keys } from '../../server/platform/context.ts';
-import { formatError } from '../../server/platform/errors.ts';
-import { schemaOf } from '../../server/platform/schema.ts';
-import { open } from '../../server/platform/store.ts';
-import { actors } from './actors.ts';
+import "reflect-metadata";
+import { ApolloServer } from "@apollo/server";
+import { generateKeyPairSync } from "node:crypto";
+import { Membership, Organization, Person } from "../../server/identity/index.ts";
+import { holdings, modules } from "../../server/modules.ts";
+import type { Actor, Context, Keys } from "../../server/platform/context.ts";
+import { formatError } from "../../server/platform/errors.ts";
+import { schemaOf } from "../../server/platform/schema.ts";
+import { open } from "../../server/platform/store.ts";
+import { actors } from "./actors.ts";
 
 const schema = schemaOf(modules);
-const key = () => generateKeyPairSync('ed25519').privateKey;
+const key = () => generateKeyPairSync("ed25519").privateKey;
 /** The keys of every test of this process. */
 export const keys: Keys = { log: key(), certificate: key() };
 
 /** Codes with a right check character, one for each number: GB 32100-2015. */
 function usccOf(n: number): string {
-  const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-  const body = `91370000MA${String(n).padStart(7, '0')}`;
+  const signs = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  const body = `91370000MA${String(n).padStart(7, "0")}`;
   const sum = [...body].reduce((total, sign, i) => total + signs.indexOf(sign) * (3 ** i % 31), 0);
   return body + signs[(31 - (sum % 31)) % 31];
 }
 
 /** A fresh platform over the empty database at `url`: made by its migrations, with the organizations and people of `actors`, and a clock that moves when told. */
-export async function platformOn(url: string, now = '2026-01-15T04:00:00.000Z') {
+export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") {
   const store = await open(url, holdings, 40);
   await store.orm.migrator.up();
-  const server = new ApolloServer<Context>({ schema: await schema, formatError, includeStacktraceInErrorResponses: false });
+  const server = new ApolloServer<Context>({
+    schema: await schema,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+  });
   const w = {
-    store, url,
+    store,
+    url,
     /** The instant at which everything is asked; set it to go on. */
     now,
     /** Are credits of worth here? */
     production: false,
     /** Where attachments lie; set it where there are any. */
-    files: '',
-    contextOf: (actor: Actor, key?: string): Context => ({ store, actor, now: w.now, keys, production: w.production, origin: 'https://tanhui.example.org', files: w.files, ...(key && { key }) }),
+    files: "",
+    contextOf: (actor: Actor, key?: string): Context => ({
+      store,
+      actor,
+      now: w.now,
+      keys,
+      production: w.production,
+      origin: "https://tanhui.example.org",
+      files: w.files,
+      ...(key && { key }),
+    }),
     /** The answer as `actor` gets it over the wire; of a refusal its code and details. */
-    async ask(actor: Actor, query: string, { variables = {}, key }: { variables?: Record<string, unknown>; key?: string } = {}): Promise<any> {
+    async ask(
+      actor: Actor,
+      query: string,
+      { variables = {}, key }: { variables?: Record<string, unknown>; key?: string } = {},
+    ): Promise<any> {
       const { body } = await server.executeOperation({ query, variables }, { contextValue: w.contextOf(actor, key) });
-      if (body.kind !== 'single') throw new Error('incremental answers are not used');
+      if (body.kind !== "single") throw new Error("incremental answers are not used");
       const { data, errors } = JSON.parse(JSON.stringify(body.singleResult));
-      return errors?.[0] ? { refused: errors[0].extensions.code, ...errors[0].extensions, message: errors[0].message } : data;
+      return errors?.[0]
+        ? { refused: errors[0].extensions.code, ...errors[0].extensions, message: errors[0].message }
+        : data;
     },
     /** Store records as they are, past every rule: for the given, never for the when. */
     async given<T extends object>(entity: new () => T, ...records: Partial<T>[]): Promise<void> {
@@ -52,10 +72,41 @@ export async function platformOn(url: string, now = '2026-01-15T04:00:00.000Z') 
     close: () => store.close(),
   };
   const known = Object.values<Actor>(actors).filter(({ organization }) => organization);
-  await w.given(Organization, ...[...new Set(known.map(({ organization }) => organization!))].map((id, i) => ({ id, name: id, uscc: usccOf(i), region: '370000', joinedAt: now })));
-  await w.given(Person, ...known.map(({ id, organization }) => ({ id, name: id, email: `${id}@example.org`, organization: organization!, joinedAt: now, passwordHash: '-' })));
-  await w.given(Membership, ...known.flatMap(({ id, organization, parties }) => parties.map(({ kind, region }) =>
-    ({ id: `${id} ${kind}`, person: id, organization: organization!, kind, region, state: 'active' as const, requestedAt: now }))));
+  await w.given(
+    Organization,
+    ...[...new Set(known.map(({ organization }) => organization!))].map((id, i) => ({
+      id,
+      name: id,
+      uscc: usccOf(i),
+      region: "370000",
+      joinedAt: now,
+    })),
+  );
+  await w.given(
+    Person,
+    ...known.map(({ id, organization }) => ({
+      id,
+      name: id,
+      email: `${id}@example.org`,
+      organization: organization!,
+      joinedAt: now,
+      passwordHash: "-",
+    })),
+  );
+  await w.given(
+    Membership,
+    ...known.flatMap(({ id, organization, parties }) =>
+      parties.map(({ kind, region }) => ({
+        id: `${id} ${kind}`,
+        person: id,
+        organization: organization!,
+        kind,
+        region,
+        state: "active" as const,
+        requestedAt: now,
+      })),
+    ),
+  );
   return w;
 }
 export type Platform = Awaited<ReturnType<typeof platformOn>>;

@@ -1,22 +1,22 @@
-import { parse, Kind } from 'graphql';
-import type { StoryClock } from '../../server/platform/clock.ts';
-import type { Store } from '../../server/platform/store.ts';
-import { Telling, type Party } from '../../server/seeds/story/telling.ts';
+import { parse, Kind } from "graphql";
+import type { StoryClock } from "../../server/platform/clock.ts";
+import type { Store } from "../../server/platform/store.ts";
+import { Telling, type Party } from "../../server/seeds/story/telling.ts";
 
 /** The name of the first field that a document asks for, and what kind of operation it is. */
 export function rootOf(document: string): { readonly kind: string; readonly field: string } {
   const [first] = parse(document, { noLocation: true }).definitions;
-  if (first?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+  if (first?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
   const [field] = first.selectionSet.selections;
-  if (field?.kind !== Kind.FIELD) throw new Error('no field');
+  if (field?.kind !== Kind.FIELD) throw new Error("no field");
   return { kind: first.operation, field: field.name.value };
 }
 
 /** To whom something is open: to some, by the local part of their address; to all; to all but the public. */
-export type Open = readonly string[] | 'everyone' | 'signed in';
+export type Open = readonly string[] | "everyone" | "signed in";
 
 /** How a door is shut in the face of one who may not pass: they may not, or know of nothing there. */
-const shut = new Set(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']);
+const shut = new Set(["FORBIDDEN", "NOT_FOUND", "UNAUTHENTICATED"]);
 
 /**
  * Tells a story, and at the first use of each mutation lets everybody else try it first, with the same arguments at the same moment.
@@ -32,40 +32,66 @@ export class Watched extends Telling {
   private watching = false;
 
   /** @param mayToo who else may rightly use a mutation. */
-  constructor(origin: string, clock: StoryClock, private readonly store: Store, private readonly mayToo: Readonly<Record<string, Open>>) {
+  constructor(
+    origin: string,
+    clock: StoryClock,
+    private readonly store: Store,
+    private readonly mayToo: Readonly<Record<string, Open>>,
+  ) {
     super(origin, clock, () => {});
   }
   /** From the second chapter on everybody is there. */
-  override chapter(): void { this.watching = this.known.size > 0; }
+  override chapter(): void {
+    this.watching = this.known.size > 0;
+  }
   override async signIn(party: Party): Promise<void> {
     await super.signIn(party);
     this.known.set(party.email, party);
   }
 
-  override async ask<T = any>(party: Party | null, query: string, variables: Record<string, unknown> = {}, key?: string): Promise<T> {
+  override async ask<T = any>(
+    party: Party | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+    key?: string,
+  ): Promise<T> {
     const { kind, field } = rootOf(query);
-    const first = this.watching && kind === 'mutation' && !this.tried.has(field);
+    const first = this.watching && kind === "mutation" && !this.tried.has(field);
     if (first) await this.letOthersTry(field, party, query, variables);
     return super.ask<T>(party, query, variables, key);
   }
 
-  private async letOthersTry(field: string, rightful: Party | null, query: string, variables: Record<string, unknown>): Promise<void> {
+  private async letOthersTry(
+    field: string,
+    rightful: Party | null,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<void> {
     const open = this.mayToo[field] ?? [];
-    const nameOf = (other: Party | null) => other?.email.split('@')[0] ?? 'public';
-    const others = open === 'everyone' ? [] : open === 'signed in' ? [null] : [null, ...this.known.values()].filter((other) => other !== rightful && !open.includes(nameOf(other)));
+    const nameOf = (other: Party | null) => other?.email.split("@")[0] ?? "public";
+    const others =
+      open === "everyone"
+        ? []
+        : open === "signed in"
+          ? [null]
+          : [null, ...this.known.values()].filter((other) => other !== rightful && !open.includes(nameOf(other)));
     const before = await this.deeds();
     for (const other of others) {
       const { data, errors } = await this.send(other, query, variables);
-      const code = String(errors?.[0]?.extensions['code'] ?? 'accepted');
-      if (code === 'accepted') throw new Error(`${field} was done by ${nameOf(other)}`);
-      if (!shut.has(code) || Object.values(data ?? {}).some((value) => value !== null)) this.breaches.push(`${field} by ${nameOf(other)}: ${code} ${errors?.[0]?.message ?? ''}`);
+      const code = String(errors?.[0]?.extensions["code"] ?? "accepted");
+      if (code === "accepted") throw new Error(`${field} was done by ${nameOf(other)}`);
+      if (!shut.has(code) || Object.values(data ?? {}).some((value) => value !== null))
+        this.breaches.push(`${field} by ${nameOf(other)}: ${code} ${errors?.[0]?.message ?? ""}`);
     }
-    if (await this.deeds() !== before) this.breaches.push(`${field} left a trace when others tried it`);
+    if ((await this.deeds()) !== before) this.breaches.push(`${field} left a trace when others tried it`);
     this.tried.set(field, others.length);
   }
   /** How much has been done so far: every deed leaves a leaf of the log. */
   private async deeds(): Promise<number> {
-    const { n } = await this.store.reading.selectFrom('leaf').select((it) => it.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    const { n } = await this.store.reading
+      .selectFrom("leaf")
+      .select((it) => it.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
     return Number(n);
   }
 }

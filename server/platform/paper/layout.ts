@@ -13,6 +13,6 @@ export const sizes = {
 } as const;
 export const lineHeight = 1.35;
 /** The dashed place of a seal, left of the lines of who signs. A seal is stamped on paper, or by an authority's own system; none is drawn. */
-export const seal = { text: '盖章处', width: 96, height: 68, lines: 210 } as const;
+export const seal = { text: "盖章处", width: 96, height: 68, lines: 210 } as const;
 /** How wide the columns of `facts` are, label and value by turns, in shares of the page. */
 export const labelShare = 0.2;

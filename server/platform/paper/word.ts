@@ -1,72 +1,183 @@
-import { AlignmentType, BorderStyle, Document, Footer, PageNumber, PageOrientation, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType, type IRunOptions } from 'docx';
-import { a4, labelShare, margins, seal, sizes } from './layout.ts';
-import type { Part, Sheet } from './template.ts';
-import { steady } from './zip.ts';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IRunOptions,
+} from "docx";
+import { a4, labelShare, margins, seal, sizes } from "./layout.ts";
+import type { Part, Sheet } from "./template.ts";
+import { steady } from "./zip.ts";
 
 /** Word counts type in half points, and all else in twentieths. */
 const twips = (points: number): number => Math.round(points * 20);
-const song = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
-const fangSong = { ...song, eastAsia: '仿宋' };
-const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const dash = { style: BorderStyle.DASHED, size: 6, color: '777777' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
+const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
+const fangSong = { ...song, eastAsia: "仿宋" };
+const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+const dash = { style: BorderStyle.DASHED, size: 6, color: "777777" };
+const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 
 /** A paper as a Word document (DOCX, A4), to be printed and stamped. The same sheet gives the same bytes. */
 export async function wordOf({ title, on, page, foot, parts }: Sheet): Promise<Buffer> {
   const { top, right, bottom, left } = margins[page];
   const size = sizes[page];
-  const landscape = page === 'landscape';
+  const landscape = page === "landscape";
   const width = (landscape ? a4.height : a4.width) - left - right;
-  const small = (children: IRunOptions['children'], points: number) => new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: children!, font: song, size: points * 2 })] });
+  const small = (children: IRunOptions["children"], points: number) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [new TextRun({ children: children!, font: song, size: points * 2 })],
+    });
   const document = new Document({
-    title, creator: 'Tanhui', lastModifiedBy: 'Tanhui', description: '',
-    styles: { default: { document: { run: { font: fangSong, size: size.body * 2 }, paragraph: { spacing: { line: page === 'letter' ? 520 : 340 } } } } },
-    sections: [{
-      properties: { page: {
-        size: { width: twips(a4.width), height: twips(a4.height), orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left) } } },
-      footers: { default: new Footer({ children: [small(['— ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, ' —'], 10), ...foot.map((text) => small([text], size.small))] }) },
-      children: parts.flatMap((part) => wordsOf(part, page, width)),
-    }],
+    title,
+    creator: "Tanhui",
+    lastModifiedBy: "Tanhui",
+    description: "",
+    styles: {
+      default: {
+        document: {
+          run: { font: fangSong, size: size.body * 2 },
+          paragraph: { spacing: { line: page === "letter" ? 520 : 340 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: twips(a4.width),
+              height: twips(a4.height),
+              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: twips(top), right: twips(right), bottom: twips(bottom), left: twips(left) },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              small(["— ", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES, " —"], 10),
+              ...foot.map((text) => small([text], size.small)),
+            ],
+          }),
+        },
+        children: parts.flatMap((part) => wordsOf(part, page, width)),
+      },
+    ],
   });
   return steady(await Packer.toBuffer(document), on);
 }
 
-function wordsOf(part: Part, page: Sheet['page'], width: number): (Paragraph | Table)[] {
+function wordsOf(part: Part, page: Sheet["page"], width: number): (Paragraph | Table)[] {
   const size = sizes[page];
   const after = size.body * 8;
-  const words = (text: string, { indent = 0, ...more }: { indent?: number; alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]; before?: number; after?: number; run?: IRunOptions } = {}) =>
+  const words = (
+    text: string,
+    {
+      indent = 0,
+      ...more
+    }: {
+      indent?: number;
+      alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+      before?: number;
+      after?: number;
+      run?: IRunOptions;
+    } = {},
+  ) =>
     new Paragraph({
-      ...(more.alignment && { alignment: more.alignment }), ...(indent && { indent: { firstLine: twips(indent) } }), spacing: { before: more.before ?? 0, after: more.after ?? after },
-      children: runs(text, more.run) });
+      ...(more.alignment && { alignment: more.alignment }),
+      ...(indent && { indent: { firstLine: twips(indent) } }),
+      spacing: { before: more.before ?? 0, after: more.after ?? after },
+      children: runs(text, more.run),
+    });
   switch (part.kind) {
-    case 'title': return [words(part.text, { alignment: AlignmentType.CENTER, after: 200, run: { font: song, bold: true, size: size.title * 2 } })];
-    case 'number': return [words(part.text, { alignment: AlignmentType.CENTER, after: 300 })];
-    case 'salutation': return [words(part.text)];
-    case 'paragraph': return [words(part.text, { indent: size.body * 2, alignment: AlignmentType.BOTH })];
-    case 'heading': return [words(part.text, { before: after, run: { font: { ...song, eastAsia: '黑体' } } })];
-    case 'note': return [words(part.text, { before: after, run: { size: size.small * 2 } })];
-    case 'qr': return [words(part.text, { alignment: AlignmentType.RIGHT, run: { size: size.small * 2 } })];
-    case 'list': return part.items.map((item, i) => words(`${i + 1}．${item}`, { indent: size.body * 2 }));
-    case 'facts': {
+    case "title":
+      return [
+        words(part.text, {
+          alignment: AlignmentType.CENTER,
+          after: 200,
+          run: { font: song, bold: true, size: size.title * 2 },
+        }),
+      ];
+    case "number":
+      return [words(part.text, { alignment: AlignmentType.CENTER, after: 300 })];
+    case "salutation":
+      return [words(part.text)];
+    case "paragraph":
+      return [words(part.text, { indent: size.body * 2, alignment: AlignmentType.BOTH })];
+    case "heading":
+      return [words(part.text, { before: after, run: { font: { ...song, eastAsia: "黑体" } } })];
+    case "note":
+      return [words(part.text, { before: after, run: { size: size.small * 2 } })];
+    case "qr":
+      return [words(part.text, { alignment: AlignmentType.RIGHT, run: { size: size.small * 2 } })];
+    case "list":
+      return part.items.map((item, i) => words(`${i + 1}．${item}`, { indent: size.body * 2 }));
+    case "facts": {
       const columns = part.rows.some((row) => row.length > 2) ? 4 : 2;
-      const shares = columns === 4 ? [labelShare, 0.5 - labelShare, labelShare, 0.5 - labelShare] : [labelShare * 1.2, 1 - labelShare * 1.2];
-      return framed(shares, part.rows.map((row) => row.map((text, i) => cell(text, size.cell, i % 2 === 0, row.length < columns && i === 1 ? columns - 1 : 1))), width);
+      const shares =
+        columns === 4
+          ? [labelShare, 0.5 - labelShare, labelShare, 0.5 - labelShare]
+          : [labelShare * 1.2, 1 - labelShare * 1.2];
+      return framed(
+        shares,
+        part.rows.map((row) =>
+          row.map((text, i) => cell(text, size.cell, i % 2 === 0, row.length < columns && i === 1 ? columns - 1 : 1)),
+        ),
+        width,
+      );
     }
-    case 'table': return framed(part.columns.map(({ width: share = 1 }) => share), [
-      part.columns.map(({ label }) => cell(label, size.cell, true)), ...part.rows.map((row) => row.map((text) => cell(text, size.cell, false))),
-    ], width, true);
-    case 'signature': {
-      const middle = (text: string, run: IRunOptions = {}) => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: runs(text, run) });
-      const [open, closed] = [{ top: none, right: none, bottom: none, left: none }, { top: dash, right: dash, bottom: dash, left: dash }];
+    case "table":
+      return framed(
+        part.columns.map(({ width: share = 1 }) => share),
+        [
+          part.columns.map(({ label }) => cell(label, size.cell, true)),
+          ...part.rows.map((row) => row.map((text) => cell(text, size.cell, false))),
+        ],
+        width,
+        true,
+      );
+    case "signature": {
+      const middle = (text: string, run: IRunOptions = {}) =>
+        new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: runs(text, run) });
+      const [open, closed] = [
+        { top: none, right: none, bottom: none, left: none },
+        { top: dash, right: dash, bottom: dash, left: dash },
+      ];
       return [
         new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 200 }, children: [] }),
         new Table({
-          indent: { size: twips(width - seal.width - seal.lines), type: WidthType.DXA }, width: { size: twips(seal.width + seal.lines), type: WidthType.DXA }, columnWidths: [twips(seal.width), twips(seal.lines)],
-          rows: [new TableRow({ height: { value: twips(seal.height), rule: 'atLeast' }, cantSplit: true, children: [
-            new TableCell({ borders: closed, verticalAlign: VerticalAlignTable.CENTER, children: [middle(seal.text, { size: 22, color: '777777' })] }),
-            new TableCell({ borders: { ...open, left: dash }, verticalAlign: VerticalAlignTable.CENTER, children: [...part.lines, part.date].map((one) => middle(one)) }),
-          ] })],
+          indent: { size: twips(width - seal.width - seal.lines), type: WidthType.DXA },
+          width: { size: twips(seal.width + seal.lines), type: WidthType.DXA },
+          columnWidths: [twips(seal.width), twips(seal.lines)],
+          rows: [
+            new TableRow({
+              height: { value: twips(seal.height), rule: "atLeast" },
+              cantSplit: true,
+              children: [
+                new TableCell({
+                  borders: closed,
+                  verticalAlign: VerticalAlignTable.CENTER,
+                  children: [middle(seal.text, { size: 22, color: "777777" })],
+                }),
+                new TableCell({
+                  borders: { ...open, left: dash },
+                  verticalAlign: VerticalAlignTable.CENTER,
+                  children: [...part.lines, part.date].map((one) => middle(one)),
+                }),
+              ],
+            }),
+          ],
         }),
       ];
     }
@@ -74,18 +185,32 @@ function wordsOf(part: Part, page: Sheet['page'], width: number): (Paragraph | T
 }
 
 /** A text as runs, one for each of its lines. */
-const runs = (text: string, run: IRunOptions = {}): TextRun[] => text.split('\n').map((one, i) => new TextRun({ ...run, text: one, ...(i && { break: 1 }) }));
-const cell = (text: string, size: number, isHead: boolean, columnSpan = 1): TableCell => new TableCell({
-  columnSpan, verticalAlign: VerticalAlignTable.CENTER,
-  children: [new Paragraph({
-    ...(isHead && { alignment: AlignmentType.CENTER }), spacing: { before: 40, after: 40, line: 300 }, children: runs(text, { size: size * 2, bold: isHead, font: song }) })],
-});
+const runs = (text: string, run: IRunOptions = {}): TextRun[] =>
+  text.split("\n").map((one, i) => new TextRun({ ...run, text: one, ...(i && { break: 1 }) }));
+const cell = (text: string, size: number, isHead: boolean, columnSpan = 1): TableCell =>
+  new TableCell({
+    columnSpan,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [
+      new Paragraph({
+        ...(isHead && { alignment: AlignmentType.CENTER }),
+        spacing: { before: 40, after: 40, line: 300 },
+        children: runs(text, { size: size * 2, bold: isHead, font: song }),
+      }),
+    ],
+  });
 /** A framed table, and the line without which Word joins two of them. */
-function framed(shares: readonly number[], rows: readonly TableCell[][], width: number, headed = false): (Table | Paragraph)[] {
+function framed(
+  shares: readonly number[],
+  rows: readonly TableCell[][],
+  width: number,
+  headed = false,
+): (Table | Paragraph)[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   return [
     new Table({
-      width: { size: twips(width), type: WidthType.DXA }, columnWidths: shares.map((share) => twips(width * share / sum)),
+      width: { size: twips(width), type: WidthType.DXA },
+      columnWidths: shares.map((share) => twips((width * share) / sum)),
       borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
       rows: rows.map((children, i) => new TableRow({ children, cantSplit: true, tableHeader: headed && i === 0 })),
     }),

@@ -1,34 +1,58 @@
-import { evaluate } from './7-evaluation.ts';
-import type { Events } from './5-events.ts';
-import type { Member } from './cast.ts';
-import type { Setting } from './setting.ts';
+import { evaluate } from "./7-evaluation.ts";
+import type { Events } from "./5-events.ts";
+import type { Member } from "./cast.ts";
+import type { Setting } from "./setting.ts";
 
-const draft = 'mutation ($event: ID!) { it: draftConfirmation(event: $event, statement: { pledge: true }) { id state } }';
-const commit = 'mutation ($id: ID!) { it: commitConfirmation(id: $id) { id state } }';
-const engage = 'mutation ($id: ID!, $evaluator: ID!) { it: engageConfirmation(id: $id, evaluator: $evaluator) { state evaluations { id } } }';
-const conclude = 'mutation ($id: ID!) { it: concludeConfirmation(id: $id) { state } }';
-const verify = 'query ($code: String!) { it: verifyCertificate(code: $code) { number state authentic said } }';
+const draft =
+  "mutation ($event: ID!) { it: draftConfirmation(event: $event, statement: { pledge: true }) { id state } }";
+const commit = "mutation ($id: ID!) { it: commitConfirmation(id: $id) { id state } }";
+const engage =
+  "mutation ($id: ID!, $evaluator: ID!) { it: engageConfirmation(id: $id, evaluator: $evaluator) { state evaluations { id } } }";
+const conclude = "mutation ($id: ID!) { it: concludeConfirmation(id: $id) { state } }";
+const verify = "query ($code: String!) { it: verifyCertificate(code: $code) { number state authentic said } }";
 
 /** Each event is confirmed by the route that its region opens to it, and gets its certificate. @returns the code of each Hainan certificate, by event. */
-export async function confirmation({ telling, cast, clock }: Setting, events: Events): Promise<ReadonlyMap<string, string>> {
+export async function confirmation(
+  { telling, cast, clock }: Setting,
+  events: Events,
+): Promise<ReadonlyMap<string, string>> {
   const { fairOrganiser, forumOrganiser, hnGovernment, hnOrganiser, evaluator, consultant, operator, hnOffice } = cast;
-  const does = async (who: Member | null, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  telling.chapter('Ⅸ  Confirmation: an evaluation, commitments, certificates');
-  clock.goTo('2025-08-04');
+  const does = async (who: Member | null, document: string, variables: object) =>
+    (await telling.ask(who, document, variables as Record<string, unknown>)).it;
+  telling.chapter("Ⅸ  Confirmation: an evaluation, commitments, certificates");
+  clock.goTo("2025-08-04");
 
   const forFair = await does(fairOrganiser, draft, { event: events.fair });
-  await telling.refused('a self-commitment for an event of 620 people', fairOrganiser, commit, { id: forFair.id }, 'RULE_BROKEN');
-  await telling.refused('an evaluator who has served the organiser', fairOrganiser, engage, { id: forFair.id, evaluator: consultant.organizationId }, 'RULE_BROKEN');
-  const { evaluations: [{ id: evaluation }] } = await does(fairOrganiser, engage, { id: forFair.id, evaluator: evaluator.organizationId });
-  await telling.refused('another body concluding', consultant, conclude, { id: forFair.id }, 'NOT_FOUND');
-  await telling.refused('a conclusion before the evaluation', evaluator, conclude, { id: forFair.id }, 'RULE_BROKEN');
+  await telling.refused(
+    "a self-commitment for an event of 620 people",
+    fairOrganiser,
+    commit,
+    { id: forFair.id },
+    "RULE_BROKEN",
+  );
+  await telling.refused(
+    "an evaluator who has served the organiser",
+    fairOrganiser,
+    engage,
+    { id: forFair.id, evaluator: consultant.organizationId },
+    "RULE_BROKEN",
+  );
+  const {
+    evaluations: [{ id: evaluation }],
+  } = await does(fairOrganiser, engage, { id: forFair.id, evaluator: evaluator.organizationId });
+  await telling.refused("another body concluding", consultant, conclude, { id: forFair.id }, "NOT_FOUND");
+  await telling.refused("a conclusion before the evaluation", evaluator, conclude, { id: forFair.id }, "RULE_BROKEN");
   await evaluate(evaluation, events.fair, { telling, cast });
   const concluded = await does(evaluator, conclude, { id: forFair.id });
-  telling.check('the fair is', concluded.state, 'confirmed');
+  telling.check("the fair is", concluded.state, "confirmed");
 
   const certify = async (organiser: Member, office: Member, confirmed: string) => {
-    const { id } = await does(organiser, 'mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }', { id: confirmed });
-    return await does(office, 'mutation ($id: ID!) { it: issueCertificate(id: $id) { id number code state } }', { id }) as { id: string; number: string; code: string; state: string };
+    const { id } = await does(organiser, "mutation ($id: ID!) { it: applyCertificate(confirmation: $id) { id } }", {
+      id: confirmed,
+    });
+    return (await does(office, "mutation ($id: ID!) { it: issueCertificate(id: $id) { id number code state } }", {
+      id,
+    })) as { id: string; number: string; code: string; state: string };
   };
   const commitTo = async (organiser: Member, event: string): Promise<string> => {
     const { id } = await does(organiser, draft, { event });
@@ -39,12 +63,27 @@ export async function confirmation({ telling, cast, clock }: Setting, events: Ev
   telling.tell(`${fair.number} for the fair, evaluated; ${forum.number} for the forum, on its own commitment`);
 
   const codes = new Map<string, string>();
-  for (const [event, organiser] of [[events.conference, hnGovernment], ...events.small.map((one) => [one, hnOrganiser] as const)] as const) {
+  for (const [event, organiser] of [
+    [events.conference, hnGovernment],
+    ...events.small.map((one) => [one, hnOrganiser] as const),
+  ] as const) {
     codes.set(event, (await certify(organiser, hnOffice, await commitTo(organiser, event))).code);
   }
   const seen = await does(null, verify, { code: codes.get(events.conference) });
-  telling.check('anyone verifies the conference\'s certificate', [seen.state, seen.authentic, seen.said.emissionsKilograms], ['valid', true, 108_549]);
-  telling.tell(`twelve certificates in Hainan, ${seen.number} the conference's, by ${seen.said.issuer.nameEn ?? seen.said.issuer}`);
-  await telling.refused('a certificate applied for twice', fairOrganiser, 'mutation ($id: ID!) { applyCertificate(confirmation: $id) { id } }', { id: forFair.id }, 'CONFLICT');
+  telling.check(
+    "anyone verifies the conference's certificate",
+    [seen.state, seen.authentic, seen.said.emissionsKilograms],
+    ["valid", true, 108_549],
+  );
+  telling.tell(
+    `twelve certificates in Hainan, ${seen.number} the conference's, by ${seen.said.issuer.nameEn ?? seen.said.issuer}`,
+  );
+  await telling.refused(
+    "a certificate applied for twice",
+    fairOrganiser,
+    "mutation ($id: ID!) { applyCertificate(confirmation: $id) { id } }",
+    { id: forFair.id },
+    "CONFLICT",
+  );
   return codes;
 }

@@ -1,28 +1,46 @@
-import { evaluationTasks } from '../../../shared/evaluation.ts';
-import type { Member } from './cast.ts';
-import type { Setting } from './setting.ts';
+import { evaluationTasks } from "../../../shared/evaluation.ts";
+import type { Member } from "./cast.ts";
+import type { Setting } from "./setting.ts";
 
-const plan = 'mutation ($id: ID!, $team: [ID!]!) { it: planEvaluation(id: $id, team: $team, plan: "文件评审两日，现场访问一日。", documents: "电表读数、客票、酒店清单、采购发票、注销凭证。") { revision } }';
-const check = 'mutation ($id: ID!, $task: EvaluationTask!, $words: String!) { it: checkEvaluation(id: $id, task: $task, outcome: conforms, words: $words) { revision } }';
-const recompute = 'mutation ($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) { it: recomputeEvaluation(id: $id, revision: $revision, lines: $lines) { recomputedKilograms } }';
-const report = 'mutation ($id: ID!) { it: reportEvaluation(id: $id, achieved: true, report: "边界、活动数据、因子与抵消凭证逐项核实，结论：实现碳中和。") { state } }';
+const plan =
+  'mutation ($id: ID!, $team: [ID!]!) { it: planEvaluation(id: $id, team: $team, plan: "文件评审两日，现场访问一日。", documents: "电表读数、客票、酒店清单、采购发票、注销凭证。") { revision } }';
+const check =
+  "mutation ($id: ID!, $task: EvaluationTask!, $words: String!) { it: checkEvaluation(id: $id, task: $task, outcome: conforms, words: $words) { revision } }";
+const recompute =
+  "mutation ($id: ID!, $revision: Whole!, $lines: [RecomputationInput!]!) { it: recomputeEvaluation(id: $id, revision: $revision, lines: $lines) { recomputedKilograms } }";
+const report =
+  'mutation ($id: ID!) { it: reportEvaluation(id: $id, achieved: true, report: "边界、活动数据、因子与抵消凭证逐项核实，结论：实现碳中和。") { state } }';
 const pass = 'mutation ($id: ID!) { it: passEvaluation(id: $id, review: "程序完整，计算无误。") { state } }';
-const actual = 'query ($id: ID!) { it: event(id: $id) { emissionsKilograms lines { id phase activity } } }';
+const actual = "query ($id: ID!) { it: event(id: $id) { emissionsKilograms lines { id phase activity } } }";
 
 /** The body plans its evaluation, goes through its tasks, reckons the account anew line by line, and a colleague reviews the report. */
-export async function evaluate(id: string, event: string, { telling, cast }: Pick<Setting, 'telling' | 'cast'>): Promise<void> {
+export async function evaluate(
+  id: string,
+  event: string,
+  { telling, cast }: Pick<Setting, "telling" | "cast">,
+): Promise<void> {
   const { evaluator, evaluationReviewer } = cast;
-  const does = async (who: Member, document: string, variables: Record<string, unknown>) => (await telling.ask(who, document, variables)).it;
+  const does = async (who: Member, document: string, variables: Record<string, unknown>) =>
+    (await telling.ask(who, document, variables)).it;
   await does(evaluator, plan, { id, team: [evaluator.personId] });
   let revision = 0;
-  for (const task of evaluationTasks) ({ revision } = await does(evaluator, check, { id, task, words: '查阅原始凭证，与填报一致。' }));
+  for (const task of evaluationTasks)
+    ({ revision } = await does(evaluator, check, { id, task, words: "查阅原始凭证，与填报一致。" }));
   const { emissionsKilograms, lines } = await does(evaluator, actual, { id: event });
-  const seen = (lines as { id: string; phase: string; activity: string }[]).filter(({ phase }) => phase === 'actual').map((line) => ({ line: line.id, evidence: '原始凭证' }));
-  const changed = seen.map((one, i) => i === 0 ? { ...one, activity: '1' } : one);
-  await telling.refused('a line reckoned otherwise, without a word why', evaluator, recompute, { id, revision, lines: changed }, 'RULE_BROKEN');
+  const seen = (lines as { id: string; phase: string; activity: string }[])
+    .filter(({ phase }) => phase === "actual")
+    .map((line) => ({ line: line.id, evidence: "原始凭证" }));
+  const changed = seen.map((one, i) => (i === 0 ? { ...one, activity: "1" } : one));
+  await telling.refused(
+    "a line reckoned otherwise, without a word why",
+    evaluator,
+    recompute,
+    { id, revision, lines: changed },
+    "RULE_BROKEN",
+  );
   const { recomputedKilograms } = await does(evaluator, recompute, { id, revision, lines: seen });
-  telling.check('the emissions reckoned anew', recomputedKilograms, emissionsKilograms);
+  telling.check("the emissions reckoned anew", recomputedKilograms, emissionsKilograms);
   await does(evaluator, report, { id });
-  await telling.refused('a review by who carried it out', evaluator, pass, { id }, 'FORBIDDEN');
+  await telling.refused("a review by who carried it out", evaluator, pass, { id }, "FORBIDDEN");
   await does(evaluationReviewer, pass, { id });
 }

@@ -1,59 +1,175 @@
-import { commitmentOf } from '../../draw/index.ts';
-import type { Events } from './5-events.ts';
-import type { Member } from './cast.ts';
-import type { Setting } from './setting.ts';
+import { commitmentOf } from "../../draw/index.ts";
+import type { Events } from "./5-events.ts";
+import type { Member } from "./cast.ts";
+import type { Setting } from "./setting.ts";
 
-const secret = '滨海湿地的红树林在退潮以后露出支柱根';
+const secret = "滨海湿地的红树林在退潮以后露出支柱根";
 const iterations = 10;
-const announce = 'mutation ($input: CheckPlanInput!) { it: announceCheckPlan(input: $input) { id draw { pool poolHash } } }';
-const reveal = 'mutation ($id: ID!, $value: String!, $secret: String!) { it: revealCheckPlan(id: $id, value: $value, secret: $secret) { state draw { drawn code } } }';
-const decide = 'mutation ($id: ID!, $decision: CheckDecision!) { it: decideSpotCheck(id: $id, decision: $decision, reasons: "会务用车与住宿数据无法与凭证核对，实际排放量不能确认。") { state } }';
+const announce =
+  "mutation ($input: CheckPlanInput!) { it: announceCheckPlan(input: $input) { id draw { pool poolHash } } }";
+const reveal =
+  "mutation ($id: ID!, $value: String!, $secret: String!) { it: revealCheckPlan(id: $id, value: $value, secret: $secret) { state draw { drawn code } } }";
+const decide =
+  'mutation ($id: ID!, $decision: CheckDecision!) { it: decideSpotCheck(id: $id, decision: $decision, reasons: "会务用车与住宿数据无法与凭证核对，实际排放量不能确认。") { state } }';
 
 /** Hainan's administrator draws one of twelve; it is inspected, found wanting, heard, and its certificate revoked. */
-export async function spotCheck({ telling, cast, clock }: Setting, events: Events, codes: ReadonlyMap<string, string>): Promise<void> {
-  const { hnAdministrator, hnDepartment, hnOffice, hnGovernment, hnOrganiser, hnInspectorA, hnInspectorB, fairOrganiser } = cast;
-  const does = async (who: Member | null, document: string, variables: object) => (await telling.ask(who, document, variables as Record<string, unknown>)).it;
-  telling.chapter('Ⅹ  Spot-check: a commitment, a public value, a drawn event, a drawn body, a revocation');
-  clock.goTo('2025-09-01');
+export async function spotCheck(
+  { telling, cast, clock }: Setting,
+  events: Events,
+  codes: ReadonlyMap<string, string>,
+): Promise<void> {
+  const {
+    hnAdministrator,
+    hnDepartment,
+    hnOffice,
+    hnGovernment,
+    hnOrganiser,
+    hnInspectorA,
+    hnInspectorB,
+    fairOrganiser,
+  } = cast;
+  const does = async (who: Member | null, document: string, variables: object) =>
+    (await telling.ask(who, document, variables as Record<string, unknown>)).it;
+  telling.chapter("Ⅹ  Spot-check: a commitment, a public value, a drawn event, a drawn body, a revocation");
+  clock.goTo("2025-09-01");
 
   const input = {
-    region: '460000', purpose: '2025 年大型活动碳中和实施情况随机抽查', sampleSize: 1, commitment: commitmentOf(secret, iterations), bodiesCommitment: commitmentOf(`${secret}/bodies`, iterations), iterations,
-    source: '中国福利彩票双色球第 2025101 期开奖号码', sourceKind: 'doubleColourBall', sourceDueAt: '2025-09-02T13:30:00.000Z' };
-  await telling.refused('a draw over another province\'s certificates', hnAdministrator, announce, { input: { ...input, region: '370000' } }, 'FORBIDDEN');
-  await telling.refused('a source that has spoken already', hnAdministrator, announce, { input: { ...input, sourceDueAt: '2025-08-31T13:30:00.000Z' } }, 'RULE_BROKEN');
+    region: "460000",
+    purpose: "2025 年大型活动碳中和实施情况随机抽查",
+    sampleSize: 1,
+    commitment: commitmentOf(secret, iterations),
+    bodiesCommitment: commitmentOf(`${secret}/bodies`, iterations),
+    iterations,
+    source: "中国福利彩票双色球第 2025101 期开奖号码",
+    sourceKind: "doubleColourBall",
+    sourceDueAt: "2025-09-02T13:30:00.000Z",
+  };
+  await telling.refused(
+    "a draw over another province's certificates",
+    hnAdministrator,
+    announce,
+    { input: { ...input, region: "370000" } },
+    "FORBIDDEN",
+  );
+  await telling.refused(
+    "a source that has spoken already",
+    hnAdministrator,
+    announce,
+    { input: { ...input, sourceDueAt: "2025-08-31T13:30:00.000Z" } },
+    "RULE_BROKEN",
+  );
   const plan = await does(hnAdministrator, announce, { input });
-  telling.check('certificates in the frozen pool', plan.draw.pool.length, 12);
-  await telling.refused('a second plan beside the first', hnAdministrator, announce, { input: { ...input, commitment: commitmentOf(`${secret}/2`, iterations), bodiesCommitment: commitmentOf(`${secret}/3`, iterations) } }, 'CONFLICT');
-  const value = '02 07 11 19 24 30 + 08';
-  await telling.refused('a reveal before the source has spoken', hnAdministrator, reveal, { id: plan.id, value, secret }, 'RULE_BROKEN');
-  clock.goTo('2025-09-03');
-  await telling.refused('a value written in another way', hnAdministrator, reveal, { id: plan.id, value: `${value} `, secret }, 'INVALID_INPUT');
-  await telling.refused('a reveal with another secret', hnAdministrator, reveal, { id: plan.id, value, secret: `${secret}！` }, 'RULE_BROKEN');
+  telling.check("certificates in the frozen pool", plan.draw.pool.length, 12);
+  await telling.refused(
+    "a second plan beside the first",
+    hnAdministrator,
+    announce,
+    {
+      input: {
+        ...input,
+        commitment: commitmentOf(`${secret}/2`, iterations),
+        bodiesCommitment: commitmentOf(`${secret}/3`, iterations),
+      },
+    },
+    "CONFLICT",
+  );
+  const value = "02 07 11 19 24 30 + 08";
+  await telling.refused(
+    "a reveal before the source has spoken",
+    hnAdministrator,
+    reveal,
+    { id: plan.id, value, secret },
+    "RULE_BROKEN",
+  );
+  clock.goTo("2025-09-03");
+  await telling.refused(
+    "a value written in another way",
+    hnAdministrator,
+    reveal,
+    { id: plan.id, value: `${value} `, secret },
+    "INVALID_INPUT",
+  );
+  await telling.refused(
+    "a reveal with another secret",
+    hnAdministrator,
+    reveal,
+    { id: plan.id, value, secret: `${secret}！` },
+    "RULE_BROKEN",
+  );
   const { draw } = await does(hnAdministrator, reveal, { id: plan.id, value, secret });
-  const { items: [check] } = (await telling.ask(hnDepartment, '{ spotChecks(take: 5) { items { id event { id titleZh } body { id name } certificate { number } } } }')).spotChecks;
-  telling.check('one certificate is drawn, and it is this check\'s', draw.drawn.map(({ label }: { label: string }) => label), [check.certificate.number]);
+  const {
+    items: [check],
+  } = (
+    await telling.ask(
+      hnDepartment,
+      "{ spotChecks(take: 5) { items { id event { id titleZh } body { id name } certificate { number } } } }",
+    )
+  ).spotChecks;
+  telling.check(
+    "one certificate is drawn, and it is this check's",
+    draw.drawn.map(({ label }: { label: string }) => label),
+    [check.certificate.number],
+  );
   telling.tell(`drawn: ${check.certificate.number} ${check.event.titleZh}; inspected by ${check.body.name}`);
   const { id } = check as { id: string };
-  const [inspector, other] = check.body.id === hnInspectorA.organizationId ? [hnInspectorA, hnInspectorB] : [hnInspectorB, hnInspectorA];
+  const [inspector, other] =
+    check.body.id === hnInspectorA.organizationId ? [hnInspectorA, hnInspectorB] : [hnInspectorB, hnInspectorA];
   const organiser = check.event.id === events.conference ? hnGovernment : hnOrganiser;
 
-  await does(hnDepartment, 'mutation ($id: ID!) { it: assignSpotCheck(id: $id) { state } }', { id });
-  const inspect = 'mutation ($id: ID!) { it: inspectSpotCheck(id: $id, conforms: false, report: "现场核查：住宿与用车凭证缺失，活动数据不能追溯。") { state } }';
-  clock.goTo('2025-09-15');
-  await telling.refused('a report by a body that was not drawn', other, inspect, { id }, 'NOT_FOUND');
+  await does(hnDepartment, "mutation ($id: ID!) { it: assignSpotCheck(id: $id) { state } }", { id });
+  const inspect =
+    'mutation ($id: ID!) { it: inspectSpotCheck(id: $id, conforms: false, report: "现场核查：住宿与用车凭证缺失，活动数据不能追溯。") { state } }';
+  clock.goTo("2025-09-15");
+  await telling.refused("a report by a body that was not drawn", other, inspect, { id }, "NOT_FOUND");
   await does(inspector, inspect, { id });
-  await telling.refused('a decision before the organiser was heard', hnOffice, decide, { id, decision: 'revoke' }, 'WRONG_STATE');
-  await does(hnDepartment, 'mutation ($id: ID!) { it: notifySpotCheck(id: $id, ground: "实施情况不符合要求，拟取消碳中和证明书。") { state } }', { id });
-  const verify = 'query ($code: String!) { it: verifyCertificate(code: $code) { state authentic revokedOn revocationClause } }';
+  await telling.refused(
+    "a decision before the organiser was heard",
+    hnOffice,
+    decide,
+    { id, decision: "revoke" },
+    "WRONG_STATE",
+  );
+  await does(
+    hnDepartment,
+    'mutation ($id: ID!) { it: notifySpotCheck(id: $id, ground: "实施情况不符合要求，拟取消碳中和证明书。") { state } }',
+    { id },
+  );
+  const verify =
+    "query ($code: String!) { it: verifyCertificate(code: $code) { state authentic revokedOn revocationClause } }";
   const code = codes.get(check.event.id)!;
-  telling.check('the public page says', (await does(null, verify, { code })).state, 'revocationIntended');
-  await telling.refused('a hearing of somebody else', fairOrganiser, 'mutation ($id: ID!) { hearSpotCheck(id: $id, statement: "x") { id } }', { id }, 'NOT_FOUND');
-  await does(organiser, 'mutation ($id: ID!) { it: hearSpotCheck(id: $id, statement: "凭证因更换承办单位遗失，无法补充。") { state } }', { id });
-  clock.goTo('2025-09-28');
-  await telling.refused('a decision by the department instead of the certificate office', hnDepartment, decide, { id, decision: 'revoke' }, 'FORBIDDEN');
-  await does(hnOffice, decide, { id, decision: 'revoke' });
-  await does(hnDepartment, 'mutation ($id: ID!) { it: publishSpotCheck(id: $id) { state } }', { id });
-  telling.check('the public page says', await does(null, verify, { code }), { state: 'revoked', authentic: true, revokedOn: '2025-09-28', revocationClause: 'HN 三(五)' });
-  const { event: { coverage } } = await telling.ask(null, 'query ($id: ID!) { event(id: $id) { coverage { state retiredKilograms } } }', { id: check.event.id });
-  telling.check('what was retired stays retired', coverage.state, 'covered');
+  telling.check("the public page says", (await does(null, verify, { code })).state, "revocationIntended");
+  await telling.refused(
+    "a hearing of somebody else",
+    fairOrganiser,
+    'mutation ($id: ID!) { hearSpotCheck(id: $id, statement: "x") { id } }',
+    { id },
+    "NOT_FOUND",
+  );
+  await does(
+    organiser,
+    'mutation ($id: ID!) { it: hearSpotCheck(id: $id, statement: "凭证因更换承办单位遗失，无法补充。") { state } }',
+    { id },
+  );
+  clock.goTo("2025-09-28");
+  await telling.refused(
+    "a decision by the department instead of the certificate office",
+    hnDepartment,
+    decide,
+    { id, decision: "revoke" },
+    "FORBIDDEN",
+  );
+  await does(hnOffice, decide, { id, decision: "revoke" });
+  await does(hnDepartment, "mutation ($id: ID!) { it: publishSpotCheck(id: $id) { state } }", { id });
+  telling.check("the public page says", await does(null, verify, { code }), {
+    state: "revoked",
+    authentic: true,
+    revokedOn: "2025-09-28",
+    revocationClause: "HN 三(五)",
+  });
+  const {
+    event: { coverage },
+  } = await telling.ask(null, "query ($id: ID!) { event(id: $id) { coverage { state retiredKilograms } } }", {
+    id: check.event.id,
+  });
+  telling.check("what was retired stays retired", coverage.state, "covered");
 }
