@@ -1,5 +1,5 @@
 // Which room may look into which. Each module may import what stands left of it, and only by its door (index.ts).
-const modules = ['platform', 'identity', 'policy', 'file', 'paper', 'finding', 'standing', 'draw', 'claim', 'ledger', 'factor', 'travel', 'methodology', 'project', 'promotion',
+const modules = ['platform', 'identity', 'policy', 'file', 'paper', 'finding', 'standing', 'draw', 'claim', 'ledger', 'factor', 'travel', 'document', 'boundary', 'methodology', 'project', 'promotion',
   'issuance', 'market', 'event', 'offset', 'confirmation', 'oversight', 'case', 'archive', 'notice', 'disclosure'];
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
 module.exports = {

@@ -38,7 +38,7 @@ import {
   Users,
   type LucideIcon,
 } from "lucide-react";
-import type { PartyKind } from "../shared/role.ts";
+import type { PartyKind } from "../shared/identity/role.ts";
 import type { Key } from "./messages.ts";
 
 interface Item {

@@ -15,16 +15,16 @@ import { projectTemplate } from "./project/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
-import { cookieOf } from "./platform/cookie.ts";
-import { manifestOf } from "./platform/documents.ts";
-import { publishHead } from "./platform/heads.ts";
-import { startJobs, type Job } from "./platform/jobs.ts";
+import { cookieOf } from "./platform/http/cookie.ts";
+import { manifestOf } from "./platform/http/documents.ts";
+import { publishHead } from "./platform/log/heads.ts";
+import { startJobs, type Job } from "./platform/job/jobs.ts";
 import { installPacks } from "./policy/index.ts";
-import { publishedSchemas } from "./platform/published.ts";
-import { schemaOf } from "./platform/schema.ts";
-import { addressOf, apolloOf, serve, type Handler } from "./platform/server.ts";
-import { staticsOf } from "./platform/statics.ts";
-import { open, type Store } from "./platform/store.ts";
+import { publishedSchemas } from "./platform/http/published.ts";
+import { schemaOf } from "./platform/http/schema.ts";
+import { addressOf, apolloOf, serve, type Handler } from "./platform/http/server.ts";
+import { staticsOf } from "./platform/http/statics.ts";
+import { open, type Store } from "./platform/store/store.ts";
 
 /** The addresses that need no sign-in: their pages are the public's own, small bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);

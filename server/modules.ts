@@ -20,7 +20,7 @@ import { oversightModule } from "./oversight/index.ts";
 import { paperModule } from "./paper/index.ts";
 import { platformModule } from "./platform/index.ts";
 import type { Module } from "./platform/module.ts";
-import type { Holdings } from "./platform/store.ts";
+import type { Holdings } from "./platform/store/store.ts";
 import { policyModule } from "./policy/index.ts";
 import { projectModule } from "./project/index.ts";
 import { promotionModule } from "./promotion/index.ts";

@@ -1,4 +1,4 @@
-import type { ArchiveAction, ArchiveState } from "../../shared/archive.ts";
+import type { ArchiveAction, ArchiveState } from "../../shared/archive/archive.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const archiveMessages = {

@@ -1,6 +1,6 @@
 import { Button } from "@mui/material";
 import { FileArchive } from "lucide-react";
-import type { DeletedFile } from "../../shared/archive.ts";
+import type { DeletedFile } from "../../shared/archive/archive.ts";
 import { numberText } from "../platform/day.ts";
 import { Group } from "../platform/record.tsx";
 import { t } from "../platform/text.ts";

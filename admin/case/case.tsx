@@ -1,5 +1,5 @@
 import { Gavel, MessageSquareReply } from "lucide-react";
-import { caseDecisions, caseKinds } from "../../shared/case.ts";
+import { caseDecisions, caseKinds } from "../../shared/case/case.ts";
 import { registryFields, serialFields } from "../offset/unit-fields.ts";
 import { numberText } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";

@@ -1,4 +1,4 @@
-import type { CaseAction, CaseDecision, CaseKind, CaseState, Pattern } from "../../shared/case.ts";
+import type { CaseAction, CaseDecision, CaseKind, CaseState, Pattern } from "../../shared/case/case.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const caseMessages = {

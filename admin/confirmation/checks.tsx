@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
-import type { Checked } from "../../shared/confirmation.ts";
+import type { Checked } from "../../shared/confirmation/confirmation.ts";
 import { choiceText } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";
 import { clauseText } from "../platform/refusal.tsx";

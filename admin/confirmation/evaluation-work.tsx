@@ -1,7 +1,12 @@
 import { Button } from "@mui/material";
 import { CircleCheck, CircleDashed, CircleSlash, CircleX } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { evaluationTasks, taskOutcomes, type EvaluationTask, type TaskResult } from "../../shared/evaluation.ts";
+import {
+  evaluationTasks,
+  taskOutcomes,
+  type EvaluationTask,
+  type TaskResult,
+} from "../../shared/confirmation/evaluation.ts";
 import { dayText } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";

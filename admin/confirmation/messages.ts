@@ -5,9 +5,14 @@ import type {
   ConfirmationRoute,
   ConfirmationState,
   StatementField,
-} from "../../shared/confirmation.ts";
-import { certificateWords, confirmationWords, routeWords } from "../../shared/event-words.ts";
-import type { EvaluationAction, EvaluationState, EvaluationTask, TaskOutcome } from "../../shared/evaluation.ts";
+} from "../../shared/confirmation/confirmation.ts";
+import { certificateWords, confirmationWords, routeWords } from "../../shared/event/words.ts";
+import type {
+  EvaluationAction,
+  EvaluationState,
+  EvaluationTask,
+  TaskOutcome,
+} from "../../shared/confirmation/evaluation.ts";
 import type { Messages } from "../platform/text.ts";
 import { confirmationReasons } from "./reasons.ts";
 

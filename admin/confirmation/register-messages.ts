@@ -1,4 +1,4 @@
-import type { EventRegisterAction, EventRegisterState } from "../../shared/event-register.ts";
+import type { EventRegisterAction, EventRegisterState } from "../../shared/confirmation/register.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const registerMessages = {

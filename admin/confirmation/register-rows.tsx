@@ -1,6 +1,6 @@
 import { Button } from "@mui/material";
 import { FileDown } from "lucide-react";
-import { registerColumns, type RegisterRow } from "../../shared/event-register.ts";
+import { registerColumns, type RegisterRow } from "../../shared/confirmation/register.ts";
 import { tonnes } from "../platform/day.ts";
 import { Group } from "../platform/record.tsx";
 import { either, t } from "../platform/text.ts";

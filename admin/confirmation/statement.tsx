@@ -1,9 +1,9 @@
-import { statementFields } from "../../shared/confirmation.ts";
+import { statementFields } from "../../shared/confirmation/confirmation.ts";
 import { dayText, tonnes } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { Facts, Group } from "../platform/record.tsx";
 import { t } from "../platform/text.ts";
-import type { Checked } from "../../shared/confirmation.ts";
+import type { Checked } from "../../shared/confirmation/confirmation.ts";
 import { Checks } from "./checks.tsx";
 
 /** What is stated, as in SD-E 三(二)2, in its order. */

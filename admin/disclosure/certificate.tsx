@@ -1,6 +1,6 @@
 import { Archive, BadgeCheck, Ban, ShieldAlert } from "lucide-react";
 import { useEffect } from "react";
-import { claimSentences } from "../../shared/neutrality.ts";
+import { claimSentences } from "../../shared/confirmation/neutrality.ts";
 import { dayText, nowText, numberText, tonnes } from "../platform/day.ts";
 import { Rings } from "../platform/mark.tsx";
 import { RefusalView } from "../platform/refusal.tsx";

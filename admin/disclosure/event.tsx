@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import { claimSentences } from "../../shared/neutrality.ts";
+import { claimSentences } from "../../shared/confirmation/neutrality.ts";
 import { dayText, numberText, tonnes } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { clauseText, RefusalView } from "../platform/refusal.tsx";

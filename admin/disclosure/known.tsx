@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import { qualityWords } from "../../shared/event-words.ts";
-import { percents } from "../../shared/results.ts";
+import { qualityWords } from "../../shared/event/words.ts";
+import { percents } from "../../shared/event/results.ts";
 import { either, t } from "../platform/text.ts";
 import type { Said } from "./said.ts";
 import style from "../confirmation/certificate.module.css";

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { specialities } from "../../shared/methodology.ts";
-import { isCity, provinceOf, regions } from "../../shared/region.ts";
+import { specialities } from "../../shared/methodology/methodology.ts";
+import { isCity, provinceOf, regions } from "../../shared/region/region.ts";
 import { numberText } from "../platform/day.ts";
 import type { Box } from "../platform/graticule.ts";
 import { choiceText, nameOf, regionText } from "../platform/name.ts";

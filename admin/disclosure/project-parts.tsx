@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { ConditionAnswer } from "../../shared/project.ts";
+import type { ConditionAnswer } from "../../shared/project/project.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { statementText } from "../ledger/statement.ts";
 import { dayAt, numberText, tonnes } from "../platform/day.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { isCity, regions } from "../../shared/region.ts";
+import { isCity, regions } from "../../shared/region/region.ts";
 import { statementText } from "../ledger/statement.ts";
 import { dayText, numberText, tonnes, dayAt } from "../platform/day.ts";
 import type { Document } from "../platform/graphql.ts";

@@ -1,5 +1,5 @@
-import type { Quality } from "../../shared/event.ts";
-import type { Share } from "../../shared/results.ts";
+import type { Quality } from "../../shared/event/event.ts";
+import type { Share } from "../../shared/event/results.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import type { verifyCertificate } from "./documents.ts";
 

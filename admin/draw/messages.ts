@@ -1,4 +1,4 @@
-import type { DrawAction, DrawState } from "../../shared/draw.ts";
+import type { DrawAction, DrawState } from "../../shared/draw/draw.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const drawMessages = {

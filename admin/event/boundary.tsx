@@ -1,8 +1,8 @@
 import { Button, TextField } from "@mui/material";
 import { useNotify, useRefresh } from "ra-core";
 import { useState } from "react";
-import { cellsOf, difference, sameCell, type Cell } from "../../shared/boundary.ts";
-import { sourceCategories, type Phase, type Stage } from "../../shared/event.ts";
+import { cellsOf, difference, sameCell, type Cell } from "../../shared/event/boundary.ts";
+import { sourceCategories, type Phase, type Stage } from "../../shared/event/event.ts";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Decision } from "../../shared/decision.ts";
+import type { Decision } from "../../shared/policy/decision.ts";
 import { dayText } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";

@@ -21,10 +21,10 @@ import {
   stages,
   warnings,
   type EventKind,
-} from "../../shared/event.ts";
-import { confirmationRoutes } from "../../shared/confirmation.ts";
-import { publications, type Decision } from "../../shared/decision.ts";
-import { accountingWays, channels } from "../../shared/registration.ts";
+} from "../../shared/event/event.ts";
+import { confirmationRoutes } from "../../shared/confirmation/confirmation.ts";
+import { publications, type Decision } from "../../shared/policy/decision.ts";
+import { accountingWays, channels } from "../../shared/event/registration.ts";
 import { addDays, dayText, numberText, today } from "../platform/day.ts";
 import { Due } from "../platform/clock.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { FactorPurpose } from "../../shared/factor.ts";
+import type { FactorPurpose } from "../../shared/factor/factor.ts";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { factorRegion, factorUnit } from "../factor/pick.ts";

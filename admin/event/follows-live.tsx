@@ -1,5 +1,5 @@
 import { useWatch } from "react-hook-form";
-import type { Decision } from "../../shared/decision.ts";
+import type { Decision } from "../../shared/policy/decision.ts";
 import { today } from "../platform/day.ts";
 import { valueFor } from "../platform/answers.ts";
 import { t } from "../platform/text.ts";

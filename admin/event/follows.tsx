@@ -1,4 +1,4 @@
-import type { Decision, Ruled, Test } from "../../shared/decision.ts";
+import type { Decision, Ruled, Test } from "../../shared/policy/decision.ts";
 import { dayText, numberText } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { clauseText } from "../platform/refusal.tsx";

@@ -1,5 +1,5 @@
-import type { MeasureKind } from "../../shared/measure.ts";
-import type { TravelMode } from "../../shared/travel.ts";
+import type { MeasureKind } from "../../shared/event/measure.ts";
+import type { TravelMode } from "../../shared/travel/travel.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const inventoryMessages = {

@@ -1,8 +1,8 @@
 import { Button, Tab, Tabs } from "@mui/material";
 import { Copy, FileSpreadsheet, ListChecks, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { phases, stages, type Phase, type Stage } from "../../shared/event.ts";
-import { totalOf, type FixedPart, type GasFactor, type Multiplier } from "../../shared/inventory.ts";
+import { phases, stages, type Phase, type Stage } from "../../shared/event/event.ts";
+import { totalOf, type FixedPart, type GasFactor, type Multiplier } from "../../shared/event/inventory.ts";
 import { decimalText, tonnes } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText, nameOf } from "../platform/name.ts";

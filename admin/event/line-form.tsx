@@ -2,10 +2,10 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/
 import { useGetOne, useNotify, useRefresh } from "ra-core";
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm, useFormContext, useWatch } from "react-hook-form";
-import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from "../../shared/event.ts";
-import { gwpSets, type GwpSet } from "../../shared/gwp.ts";
-import { evaluate } from "../../shared/inventory.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { bearers, qualities, sourceCategories, type Phase, type SourceCategory } from "../../shared/event/event.ts";
+import { gwpSets, type GwpSet } from "../../shared/factor/gwp.ts";
+import { evaluate } from "../../shared/event/inventory.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { plain, variablesOf, type Answers } from "../platform/answers.ts";
 import { tonnes } from "../platform/day.ts";
 import { Fields } from "../platform/fields.tsx";

@@ -1,7 +1,7 @@
 import { Button, TextField } from "@mui/material";
 import { Plus, Trash2 } from "lucide-react";
 import { useFieldArray, useFormContext } from "react-hook-form";
-import type { FixedPart, GasFactor, Multiplier } from "../../shared/inventory.ts";
+import type { FixedPart, GasFactor, Multiplier } from "../../shared/event/inventory.ts";
 import { plain } from "../platform/answers.ts";
 import { t } from "../platform/text.ts";
 import style from "./inventory.module.css";

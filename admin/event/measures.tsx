@@ -1,8 +1,8 @@
 import { Button } from "@mui/material";
 import { Flag, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import type { Stage } from "../../shared/event.ts";
-import { carriedOut, measureGuide, measureKinds, type MeasureKind } from "../../shared/measure.ts";
+import type { Stage } from "../../shared/event/event.ts";
+import { carriedOut, measureGuide, measureKinds, type MeasureKind } from "../../shared/event/measure.ts";
 import { tonnes } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";

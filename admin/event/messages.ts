@@ -8,9 +8,9 @@ import type {
   Quality,
   SourceCategory,
   Stage,
-} from "../../shared/event.ts";
-import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from "../../shared/event-words.ts";
-import { claimWords } from "../../shared/neutrality.ts";
+} from "../../shared/event/event.ts";
+import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from "../../shared/event/words.ts";
+import { claimWords } from "../../shared/confirmation/neutrality.ts";
 import type { Messages } from "../platform/text.ts";
 import { eventReasons } from "./reasons.ts";
 

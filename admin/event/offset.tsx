@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { Download } from "../archive/pack.tsx";
-import { claimSentences } from "../../shared/neutrality.ts";
+import { claimSentences } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText, nameOf } from "../platform/name.ts";

@@ -1,8 +1,8 @@
 import { Button, Tab, Tabs } from "@mui/material";
 import { Download } from "lucide-react";
 import { useRef, useState } from "react";
-import { phases, type Phase } from "../../shared/event.ts";
-import { guarded } from "../../shared/sheet.ts";
+import { phases, type Phase } from "../../shared/event/event.ts";
+import { guarded } from "../../shared/platform/sheet.ts";
 import { decimalText, numberText, tonnes } from "../platform/day.ts";
 import { download } from "../platform/export.ts";
 import { choiceText } from "../platform/name.ts";

@@ -2,7 +2,7 @@ import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, Fo
 import { Download } from "lucide-react";
 import { useNotify, useRefresh } from "ra-core";
 import { useState } from "react";
-import type { Phase } from "../../shared/event.ts";
+import type { Phase } from "../../shared/event/event.ts";
 import { base64Of } from "../platform/base64.ts";
 import { ChooseSheet } from "../platform/choose-sheet.tsx";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";

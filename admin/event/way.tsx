@@ -1,7 +1,7 @@
 import { Autocomplete, Button, MenuItem, TextField } from "@mui/material";
 import { Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { travelFactors, travelModes, type TravelMode } from "../../shared/travel.ts";
+import { travelFactors, travelModes, type TravelMode } from "../../shared/travel/travel.ts";
 import { decimalText } from "../platform/day.ts";
 import { choiceText } from "../platform/name.ts";
 import { either, t } from "../platform/text.ts";

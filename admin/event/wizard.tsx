@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } 
 import { Plus } from "lucide-react";
 import { useNotify, useRefresh } from "ra-core";
 import { useState } from "react";
-import type { Phase } from "../../shared/event.ts";
+import type { Phase } from "../../shared/event/event.ts";
 import { plain } from "../platform/answers.ts";
 import { numberText } from "../platform/day.ts";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";

@@ -1,4 +1,4 @@
-import type { FactorAction, FactorState } from "../../shared/factor.ts";
+import type { FactorAction, FactorState } from "../../shared/factor/factor.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const factorMessages = {

@@ -1,6 +1,6 @@
-import type { SourceCategory } from "../../shared/event.ts";
-import { gridOf } from "../../shared/grid.ts";
-import { regions } from "../../shared/region.ts";
+import type { SourceCategory } from "../../shared/event/event.ts";
+import { gridOf } from "../../shared/region/grid.ts";
+import { regions } from "../../shared/region/region.ts";
 import { localeNow, t, word } from "../platform/text.ts";
 
 export interface FactorRow {

@@ -1,8 +1,8 @@
 import { CornerDownRight, MessageSquarePlus } from "lucide-react";
 import { useGetIdentity } from "ra-core";
 import { lazy, Suspense, useState } from "react";
-import { findingWeights, raisers } from "../../shared/finding.ts";
-import { wholePlace, type Place } from "../../shared/place.ts";
+import { findingWeights, raisers } from "../../shared/finding/finding.ts";
+import { wholePlace, type Place } from "../../shared/document/place.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { kindOf } from "../platform/history.tsx";
 import { useParties } from "../platform/parties.ts";

@@ -1,4 +1,10 @@
-import type { CommentAction, CommentState, FindingAction, FindingState, FindingWeight } from "../../shared/finding.ts";
+import type {
+  CommentAction,
+  CommentState,
+  FindingAction,
+  FindingState,
+  FindingWeight,
+} from "../../shared/finding/finding.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const findingMessages = {

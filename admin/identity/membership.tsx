@@ -1,5 +1,5 @@
 import { Archive, Ban, UserCheck } from "lucide-react";
-import { partyKinds } from "../../shared/role.ts";
+import { partyKinds } from "../../shared/identity/role.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { statesOf } from "../platform/list-page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";

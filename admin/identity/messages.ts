@@ -1,5 +1,5 @@
-import type { PartyKind } from "../../shared/role.ts";
-import type { MembershipAction, MembershipState } from "../../shared/membership.ts";
+import type { PartyKind } from "../../shared/identity/role.ts";
+import type { MembershipAction, MembershipState } from "../../shared/identity/membership.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const identityMessages = {

@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { partyKinds } from "../../shared/role.ts";
+import { partyKinds } from "../../shared/identity/role.ts";
 import { variablesOf, type Answers } from "../platform/answers.ts";
 import { Fields } from "../platform/fields.tsx";
 import { keyOf, newKey, tell } from "../platform/graphql.ts";

@@ -1,5 +1,12 @@
-import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from "../../shared/issuance.ts";
-import type { MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import {
+  dates,
+  isReported,
+  type Cell,
+  type Cells,
+  type Dated,
+  type Monitored,
+} from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import { plain } from "../platform/answers.ts";
 
 /** One column of a report's table: a parameter, at one of its dates where it is monitored at both. */

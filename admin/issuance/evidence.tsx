@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import { Upload } from "lucide-react";
-import { isReported } from "../../shared/issuance.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { isReported } from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { filesOf } from "../platform/documents.ts";
 import { HandIn } from "../platform/files.tsx";
 import { either, t } from "../platform/text.ts";

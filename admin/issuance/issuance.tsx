@@ -1,5 +1,5 @@
 import { Ban, Megaphone, Send, Stamp, Undo2 } from "lucide-react";
-import type { IssuedPart } from "../../shared/issuance.ts";
+import type { IssuedPart } from "../../shared/issuance/issuance.ts";
 import { nameOf } from "../platform/name.ts";
 import { addDays, dayText } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";

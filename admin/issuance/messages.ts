@@ -4,7 +4,7 @@ import type {
   ReversalAction,
   ReversalKind,
   ReversalState,
-} from "../../shared/issuance.ts";
+} from "../../shared/issuance/issuance.ts";
 import type { Messages } from "../platform/text.ts";
 import { issuanceReasons } from "./reasons.ts";
 

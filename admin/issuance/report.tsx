@@ -1,4 +1,4 @@
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { t } from "../platform/text.ts";
 import { Draft, type Issuance } from "./draft.tsx";
 import { Worked } from "./worked.tsx";

@@ -1,5 +1,5 @@
 import { CircleSlash, Flame, HandCoins } from "lucide-react";
-import { reversalKinds } from "../../shared/issuance.ts";
+import { reversalKinds } from "../../shared/issuance/issuance.ts";
 import { dayText } from "../platform/day.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { statesOf } from "../platform/list-page.tsx";

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { Download } from "lucide-react";
 import { useState } from "react";
-import type { Monitored } from "../../shared/issuance.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { ChooseSheet } from "../platform/choose-sheet.tsx";
 import { Refused } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import type { IssuedPart } from "../../shared/issuance.ts";
-import { serialOf } from "../../shared/ledger.ts";
+import type { IssuedPart } from "../../shared/issuance/issuance.ts";
+import { serialOf } from "../../shared/ledger/ledger.ts";
 import { tonnes } from "../platform/day.ts";
 import { t } from "../platform/text.ts";
 import style from "./issuance.module.css";

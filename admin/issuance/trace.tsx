@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { formulasOf, useExamination } from "../methodology/examine.ts";
 import { Tex } from "../methodology/formula.tsx";
 import lines from "../methodology/methodology.module.css";

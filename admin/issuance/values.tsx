@@ -1,8 +1,8 @@
 import { Button } from "@mui/material";
 import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { Monitored } from "../../shared/issuance.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Tex } from "../methodology/formula.tsx";
 import { symbolTex } from "../methodology/tex.ts";
 import { Group } from "../platform/record.tsx";

@@ -1,8 +1,8 @@
 import { Button } from "@mui/material";
 import { FileCheck2, RotateCcw } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { isReported, type Monitored } from "../../shared/issuance.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { isReported, type Monitored } from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Comments } from "../finding/comments.tsx";
 import { FindingNote, Findings, numbersOf, Raise, useFindings } from "../finding/findings.tsx";
 import lines from "../methodology/methodology.module.css";

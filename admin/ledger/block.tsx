@@ -1,6 +1,6 @@
 import { ArrowRightLeft, CircleSlash, Gift, HandHeart, LockKeyhole } from "lucide-react";
-import { accounts, purposes } from "../../shared/ledger.ts";
-import { specialities } from "../../shared/methodology.ts";
+import { accounts, purposes } from "../../shared/ledger/ledger.ts";
+import { specialities } from "../../shared/methodology/methodology.ts";
 import { dayAt, dayText, tonnes } from "../platform/day.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
 import { StateChip, stateText } from "../platform/state.tsx";

@@ -1,5 +1,5 @@
-import type { HandoverAction, HandoverState } from "../../shared/handover.ts";
-import type { Account, Purpose, TransferKind } from "../../shared/ledger.ts";
+import type { HandoverAction, HandoverState } from "../../shared/ledger/handover.ts";
+import type { Account, Purpose, TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const ledgerMessages = {

@@ -1,4 +1,4 @@
-import { statements } from "../../shared/ledger.ts";
+import { statements } from "../../shared/ledger/ledger.ts";
 import { t } from "../platform/text.ts";
 
 /** What a retirement says of itself: the platform's own statements in the reader's language, those of others as they were written. */

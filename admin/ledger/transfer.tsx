@@ -1,4 +1,4 @@
-import { purposes, transferKinds } from "../../shared/ledger.ts";
+import { purposes, transferKinds } from "../../shared/ledger/ledger.ts";
 import { choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { statementText } from "./statement.ts";

@@ -1,5 +1,5 @@
-import type { OfferAction, OfferKind, OfferState } from "../../shared/market.ts";
-import type { TradeAction, TradeState } from "../../shared/trade.ts";
+import type { OfferAction, OfferKind, OfferState } from "../../shared/market/market.ts";
+import type { TradeAction, TradeState } from "../../shared/market/trade.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const marketMessages = {

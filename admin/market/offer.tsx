@@ -1,6 +1,6 @@
 import { ShoppingCart, Undo2 } from "lucide-react";
-import { ownAffairs } from "../../shared/role.ts";
-import { offerKinds } from "../../shared/market.ts";
+import { ownAffairs } from "../../shared/identity/role.ts";
+import { offerKinds } from "../../shared/market/market.ts";
 import { tonnes } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";
 import { Link } from "react-router";

@@ -1,6 +1,6 @@
 import { CalendarPlus, Link2, PencilLine, UserMinus } from "lucide-react";
-import { specialities as fields } from "../../shared/methodology.ts";
-import { relationKinds } from "../../shared/standing.ts";
+import { specialities as fields } from "../../shared/methodology/methodology.ts";
+import { relationKinds } from "../../shared/standing/standing.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { today } from "../platform/day.ts";
 import { resourceOf, type Field, type Me } from "../platform/resource.ts";

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from "@mui/material";
 import { useState } from "react";
-import { differencesIn, partsOf, type Difference } from "../../shared/difference.ts";
+import { differencesIn, partsOf, type Difference } from "../../shared/platform/difference.ts";
 import { dayAt, dayText } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
 import { t, word } from "../platform/text.ts";

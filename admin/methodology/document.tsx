@@ -1,8 +1,8 @@
 import { Tab, Tabs } from "@mui/material";
 import { UserX } from "lucide-react";
 import { useState } from "react";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
-import { placesIn } from "../../shared/place.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import { placesIn } from "../../shared/document/place.ts";
 import { countOf, Findings, useFindings, useSeat } from "../finding/findings.tsx";
 import { Group } from "../platform/record.tsx";
 import type { Base } from "../platform/resource.ts";

@@ -3,7 +3,7 @@ import { Braces, Download, FileUp, Save, TextCursorInput } from "lucide-react";
 import { useNotify, useRefresh, useStore } from "ra-core";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { keyOf, newKey, Refused, tell, type ResultOf } from "../platform/graphql.ts";
 import { Page, Waiting } from "../platform/layout.tsx";
 import { nameOf } from "../platform/name.ts";

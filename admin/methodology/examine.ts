@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { Formula } from "../../shared/formula.ts";
+import type { Formula } from "../../shared/document/formula.ts";
 import { ask, type ResultOf } from "../platform/graphql.ts";
 import { checkMethodologyDocument } from "./documents.ts";
 

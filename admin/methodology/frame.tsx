@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MethodologyDocument, Said } from "../../shared/methodology.ts";
+import type { MethodologyDocument, Said } from "../../shared/methodology/methodology.ts";
 import { Facts, Group } from "../platform/record.tsx";
 import { either, t } from "../platform/text.ts";
 

@@ -1,4 +1,4 @@
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 
 /** What somebody wrote for each parameter: one text, or one for each end of the period. */
 export type Written = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { either, t } from "../platform/text.ts";
 import { Tex } from "./formula.tsx";
 import { layOut } from "./graph.ts";

@@ -1,4 +1,4 @@
-import { constants, type MethodologyDocument } from "../../shared/methodology.ts";
+import { constants, type MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 /** A symbol of a document as it stands in the picture of what depends on what: in which column, which row. */
 export interface Node {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { symbolsIn } from "../../shared/formula.ts";
-import type { MethodologyDocument, Pool } from "../../shared/methodology.ts";
+import { symbolsIn } from "../../shared/document/formula.ts";
+import type { MethodologyDocument, Pool } from "../../shared/methodology/methodology.ts";
 import { either, t, word } from "../platform/text.ts";
 import { formulasOf, type Examined } from "./examine.ts";
 import { Tex } from "./formula.tsx";

@@ -6,8 +6,8 @@ import type {
   SeatState,
   Speciality,
   Verdict,
-} from "../../shared/methodology.ts";
-import { specialityWords } from "../../shared/project-words.ts";
+} from "../../shared/methodology/methodology.ts";
+import { specialityWords } from "../../shared/project/words.ts";
 import type { Messages } from "../platform/text.ts";
 import { methodologyReasons } from "./reasons.ts";
 

@@ -16,8 +16,8 @@ import {
   Users,
   UserX,
 } from "lucide-react";
-import { kinds, specialities, verdicts } from "../../shared/methodology.ts";
-import { sourceKinds } from "../../shared/draw.ts";
+import { kinds, specialities, verdicts } from "../../shared/methodology/methodology.ts";
+import { sourceKinds } from "../../shared/draw/draw.ts";
 import { Commit } from "../draw/commit.tsx";
 import { dayAt, instantText } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";

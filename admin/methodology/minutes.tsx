@@ -1,4 +1,4 @@
-import type { RoundOutcome, Verdict } from "../../shared/methodology.ts";
+import type { RoundOutcome, Verdict } from "../../shared/methodology/methodology.ts";
 import { Papers } from "../paper/papers.tsx";
 import { dayText } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";

@@ -1,5 +1,5 @@
-import type { Competence } from "../../shared/competence.ts";
-import { stagesOf } from "../../shared/stages.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
+import { stagesOf } from "../../shared/methodology/stages.ts";
 import { dayAt, dayText, today } from "../platform/day.ts";
 import { useHistory } from "../platform/history.tsx";
 import { StateChip } from "../platform/state.tsx";

@@ -1,4 +1,4 @@
-import type { Comparison, Formula } from "../../shared/formula.ts";
+import type { Comparison, Formula } from "../../shared/document/formula.ts";
 
 /** Index names as the letters that stand beneath a sum. */
 const letters: Readonly<Record<string, string>> = { stratum: "i", species: "j", year: "t", plot: "p" };

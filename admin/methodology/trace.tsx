@@ -1,7 +1,7 @@
 import { Button, MenuItem, TextField } from "@mui/material";
 import { Calculator } from "lucide-react";
 import { useState } from "react";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import type { Finding } from "../finding/findings.tsx";
 import { ask, Refused, type ResultOf } from "../platform/graphql.ts";
 import type { Base } from "../platform/resource.ts";

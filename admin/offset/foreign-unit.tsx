@@ -1,5 +1,5 @@
 import { Ban, BadgeCheck } from "lucide-react";
-import { unitKinds } from "../../shared/offset.ts";
+import { unitKinds } from "../../shared/offset/offset.ts";
 import { statesOf } from "../platform/list-page.tsx";
 import { choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";

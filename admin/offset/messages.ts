@@ -6,7 +6,7 @@ import type {
   CommitmentState,
   ForeignUnitState,
   UnitKind,
-} from "../../shared/offset.ts";
+} from "../../shared/offset/offset.ts";
 import type { Messages } from "../platform/text.ts";
 import { offsetReasons } from "./reasons.ts";
 

@@ -1,4 +1,4 @@
-import { unitKinds } from "../../shared/offset.ts";
+import { unitKinds } from "../../shared/offset/offset.ts";
 import type { Field } from "../platform/resource.ts";
 
 /** In whose book units of another registry stand. */

@@ -1,5 +1,5 @@
 import { Dices } from "lucide-react";
-import { sourceKinds } from "../../shared/draw.ts";
+import { sourceKinds } from "../../shared/draw/draw.ts";
 import { dayAt, instantText } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";
 import { resourceOf } from "../platform/resource.ts";

@@ -1,4 +1,4 @@
-import { bodiesSecretOf } from "../../shared/oversight.ts";
+import { bodiesSecretOf } from "../../shared/oversight/oversight.ts";
 import { Commit, type Secrets } from "../draw/commit.tsx";
 
 const secrets: Secrets = { commitment: (secret) => secret, bodiesCommitment: bodiesSecretOf };

@@ -4,7 +4,7 @@ import type {
   Decision,
   SpotCheckAction,
   SpotCheckState,
-} from "../../shared/oversight.ts";
+} from "../../shared/oversight/oversight.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const oversightMessages = {

@@ -1,4 +1,4 @@
-import type { PaperAction, PaperState } from "../../shared/paper.ts";
+import type { PaperAction, PaperState } from "../../shared/paper/paper.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const paperMessages = {

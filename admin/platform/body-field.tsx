@@ -1,7 +1,7 @@
 import { useGetList } from "ra-core";
 import { useWatch } from "react-hook-form";
-import type { BodyKind } from "../../shared/standing.ts";
-import { provinceOf } from "../../shared/region.ts";
+import type { BodyKind } from "../../shared/standing/standing.ts";
+import { provinceOf } from "../../shared/region/region.ts";
 import { regionText, type Linked } from "./name.ts";
 import { OneOf } from "./record-field.tsx";
 import { t } from "./text.ts";

@@ -1,7 +1,7 @@
 import { useGetIdentity } from "ra-core";
 import { useState, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
-import { isCity, provinceOf, regions } from "../../shared/region.ts";
+import { isCity, provinceOf, regions } from "../../shared/region/region.ts";
 import type { Identity } from "./auth.ts";
 import { regionText } from "./name.ts";
 import { t } from "./text.ts";

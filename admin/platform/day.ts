@@ -1,4 +1,4 @@
-import { addDays, isWorkingDay, workingDaysBetween } from "../../shared/calendar.ts";
+import { addDays, isWorkingDay, workingDaysBetween } from "../../shared/platform/calendar.ts";
 import { localeNow } from "./text.ts";
 
 export { addDays, isWorkingDay, workingDaysBetween };

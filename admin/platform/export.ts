@@ -1,4 +1,4 @@
-import { guarded } from "../../shared/sheet.ts";
+import { guarded } from "../../shared/platform/sheet.ts";
 import { textOf, unitOf } from "./attribute.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { labelOf } from "./text.ts";

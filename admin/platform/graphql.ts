@@ -1,5 +1,5 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
-import type { RefusalCode } from "../../shared/refusal.ts";
+import type { RefusalCode } from "../../shared/platform/refusal.ts";
 import { keepTime } from "./day.ts";
 
 /** A document of ours: at run time its hash and nothing else. */

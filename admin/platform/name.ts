@@ -1,4 +1,4 @@
-import { regions } from "../../shared/region.ts";
+import { regions } from "../../shared/region/region.ts";
 import { either, t, word } from "./text.ts";
 
 export interface Linked {

@@ -1,6 +1,6 @@
 import { useGetIdentity } from "ra-core";
-import type { Competence } from "../../shared/competence.ts";
-import { officials, type PartyKind } from "../../shared/role.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
+import { officials, type PartyKind } from "../../shared/identity/role.ts";
 import type { Identity } from "./auth.ts";
 import { today } from "./day.ts";
 import { policyInForce } from "./documents.ts";

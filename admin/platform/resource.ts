@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType, ReactNode } from "react";
-import type { Competence } from "../../shared/competence.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
 import type { Attribute } from "./attribute.tsx";
 import type { Document } from "./graphql.ts";
 

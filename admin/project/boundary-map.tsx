@@ -4,7 +4,7 @@ import "@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css";
 import * as leaflet from "leaflet";
 import { Check, Eraser, PenLine, Scissors, Spline } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { polygonsOf, type Boundary, type Ring } from "../../shared/project.ts";
+import { polygonsOf, type Boundary, type Ring } from "../../shared/project/project.ts";
 import type { Box } from "../platform/graticule.ts";
 import { localeNow, t } from "../platform/text.ts";
 import { useMap } from "../platform/use-map.ts";

@@ -3,7 +3,7 @@ import { Download, FileCheck2 } from "lucide-react";
 import { useNotify } from "ra-core";
 import { useState } from "react";
 import { Link } from "react-router";
-import { isCity, regions } from "../../shared/region.ts";
+import { isCity, regions } from "../../shared/region/region.ts";
 import { base64Of } from "../platform/base64.ts";
 import { ChooseSheet } from "../platform/choose-sheet.tsx";
 import { numberText } from "../platform/day.ts";

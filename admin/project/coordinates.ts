@@ -1,4 +1,4 @@
-import { polygonsOf, type Boundary, type Ring } from "../../shared/project.ts";
+import { polygonsOf, type Boundary, type Ring } from "../../shared/project/project.ts";
 
 /** What is wrong with coordinates as they were written, and in which line. */
 export interface Fault {

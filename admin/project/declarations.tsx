@@ -1,7 +1,7 @@
 import { Button, IconButton, MenuItem, TextField } from "@mui/material";
 import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { otherMechanisms, type Declaration, type OtherMechanism } from "../../shared/project.ts";
+import { otherMechanisms, type Declaration, type OtherMechanism } from "../../shared/project/project.ts";
 import { newKey } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
 import { labelOf, t } from "../platform/text.ts";

@@ -1,4 +1,4 @@
-import type { Given, MethodologyDocument } from "../../shared/methodology.ts";
+import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { evaluateMethodology } from "../methodology/documents.ts";
 import { Worked } from "../methodology/examples.tsx";
 import { oversOf } from "../methodology/lines.tsx";

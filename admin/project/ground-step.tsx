@@ -1,8 +1,8 @@
 import { Button, TextField } from "@mui/material";
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
-import { areaOf } from "../../shared/area.ts";
-import { polygonsOf, positionsOf, type Boundary } from "../../shared/project.ts";
+import { areaOf } from "../../shared/boundary/area.ts";
+import { polygonsOf, positionsOf, type Boundary } from "../../shared/project/project.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { policyInForce } from "../platform/documents.ts";
 import { handIn } from "../platform/files.tsx";

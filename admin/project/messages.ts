@@ -1,5 +1,5 @@
-import type { ProjectAction, ProjectState } from "../../shared/project.ts";
-import { projectTypeWords } from "../../shared/project-words.ts";
+import type { ProjectAction, ProjectState } from "../../shared/project/project.ts";
+import { projectTypeWords } from "../../shared/project/words.ts";
 import type { Messages } from "../platform/text.ts";
 import { projectReasons } from "./reasons.ts";
 

@@ -1,8 +1,8 @@
 import { Button, Checkbox, TextField } from "@mui/material";
 import { Calculator, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology.ts";
-import type { ConditionAnswer } from "../../shared/project.ts";
+import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import type { ConditionAnswer } from "../../shared/project/project.ts";
 import { askedOf, givenFrom, writtenFrom } from "../methodology/given.ts";
 import { unitText } from "../methodology/tex.ts";
 import { RecordField } from "../platform/record-field.tsx";

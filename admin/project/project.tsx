@@ -18,9 +18,9 @@ import {
   Undo2,
 } from "lucide-react";
 import { Link } from "react-router";
-import { specialities } from "../../shared/methodology.ts";
-import { projectTypes } from "../../shared/project.ts";
-import { isCity, regions } from "../../shared/region.ts";
+import { specialities } from "../../shared/methodology/methodology.ts";
+import { projectTypes } from "../../shared/project/project.ts";
+import { isCity, regions } from "../../shared/region/region.ts";
 import { nameOf, regionText, type Linked } from "../platform/name.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";

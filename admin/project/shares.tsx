@@ -1,7 +1,7 @@
 import { Button, IconButton, TextField } from "@mui/material";
 import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { Share } from "../../shared/project.ts";
+import type { Share } from "../../shared/project/project.ts";
 import { plain } from "../platform/answers.ts";
 import { numberText } from "../platform/day.ts";
 import { newKey } from "../platform/graphql.ts";

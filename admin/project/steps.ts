@@ -1,4 +1,4 @@
-import { projectTypes } from "../../shared/project.ts";
+import { projectTypes } from "../../shared/project/project.ts";
 import type { Field } from "../platform/resource.ts";
 import type { Draft } from "./registration.tsx";
 

@@ -1,4 +1,10 @@
-import type { PromotionAction, PromotionKind, PromotionState, PushAction, PushState } from "../../shared/promotion.ts";
+import type {
+  PromotionAction,
+  PromotionKind,
+  PromotionState,
+  PushAction,
+  PushState,
+} from "../../shared/promotion/promotion.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const promotionMessages = {

@@ -1,5 +1,5 @@
 import { Ban, BadgeCheck, PauseCircle, RotateCcw } from "lucide-react";
-import { bodyKinds } from "../../shared/standing.ts";
+import { bodyKinds } from "../../shared/standing/standing.ts";
 import { nameOf } from "../platform/name.ts";
 import { statesOf } from "../platform/list-page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";

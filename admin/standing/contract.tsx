@@ -1,4 +1,4 @@
-import { contractKinds } from "../../shared/standing.ts";
+import { contractKinds } from "../../shared/standing/standing.ts";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { contractList, contractOne, recordContract } from "./documents.ts";

@@ -1,4 +1,4 @@
-import type { BodyAction, BodyKind, BodyState, ContractKind, RelationKind } from "../../shared/standing.ts";
+import type { BodyAction, BodyKind, BodyState, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
 import type { Messages } from "../platform/text.ts";
 
 export const standingMessages = {

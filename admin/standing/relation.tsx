@@ -1,4 +1,4 @@
-import { relationKinds } from "../../shared/standing.ts";
+import { relationKinds } from "../../shared/standing/standing.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { declareRelation, endRelation, relationList, relationOne } from "./documents.ts";

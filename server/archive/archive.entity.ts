@@ -1,9 +1,9 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { archiveLifecycle, type ArchiveState, type DeletedFile } from "../../shared/archive.ts";
+import { archiveLifecycle, type ArchiveState, type DeletedFile } from "../../shared/archive/archive.ts";
 import { Event } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Identifier, Json, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, Json, State, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

@@ -1,7 +1,7 @@
-import type { CertificateState, ConfirmationRoute, ConfirmationState } from "../../shared/confirmation.ts";
-import type { Bearer } from "../../shared/event.ts";
-import type { Step } from "../../shared/inventory.ts";
-import type { Results } from "../../shared/results.ts";
+import type { CertificateState, ConfirmationRoute, ConfirmationState } from "../../shared/confirmation/confirmation.ts";
+import type { Bearer } from "../../shared/event/event.ts";
+import type { Step } from "../../shared/event/inventory.ts";
+import type { Results } from "../../shared/event/results.ts";
 import type { InventoryLine } from "../event/index.ts";
 import type { Attachment } from "../file/index.ts";
 import type { Material } from "./material.ts";

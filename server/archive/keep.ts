@@ -1,7 +1,7 @@
 import { dayOf } from "../platform/clock.ts";
 import { events, Event } from "../event/index.ts";
-import { follow } from "../platform/follow.ts";
-import { beginWithin } from "../platform/move.ts";
+import { follow } from "../platform/record/follow.ts";
+import { beginWithin } from "../platform/record/move.ts";
 import { archives } from "./resource.ts";
 
 /** Once an event is accounted its material is kept. Registered once, when the module is loaded. */

@@ -1,4 +1,4 @@
-import { issuedStates } from "../../shared/confirmation.ts";
+import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import { type Certificate, certificates, type Confirmation, confirmations } from "../confirmation/index.ts";
 import { type Event, events, inventoryLines, type InventoryLine } from "../event/index.ts";
 import { type Attachment, filesOn } from "../file/index.ts";
@@ -12,10 +12,10 @@ import {
   type Covered,
 } from "../offset/index.ts";
 import { type Paper, papers } from "../paper/index.ts";
-import { attributesOf } from "../platform/attribute.ts";
+import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import type { AnyResource } from "../platform/resource.ts";
-import { read, visible } from "../platform/rows.ts";
+import type { AnyResource } from "../platform/record/resource.ts";
+import { read, visible } from "../platform/record/rows.ts";
 import type { Archive } from "./archive.entity.ts";
 
 /** All that a pack is made of: what whoever asks may see of the event and what belongs to it. */

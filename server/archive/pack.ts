@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Claim } from "../../shared/neutrality.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { resultsOf } from "../../shared/results.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Claim } from "../../shared/confirmation/neutrality.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { resultsOf } from "../../shared/event/results.ts";
 import { certificateFile, claimsOf, publicPemOf } from "../confirmation/index.ts";
 import { auditFor } from "../event/index.ts";
 import { contentAt, type Attachment } from "../file/index.ts";

@@ -7,9 +7,9 @@ import {
   qualityWords,
   routeWords,
   stageWords,
-} from "../../shared/event-words.ts";
-import { claimSentences, claimWords } from "../../shared/neutrality.ts";
-import { tonnes } from "../../shared/quantity.ts";
+} from "../../shared/event/words.ts";
+import { claimSentences, claimWords } from "../../shared/confirmation/neutrality.ts";
+import { tonnes } from "../../shared/quantity/quantity.ts";
 import type { ChainLine, ChainOffset, Logged, Named } from "./chain.ts";
 import type { PackIndex } from "./pack.ts";
 import { pageStyle } from "./page-style.ts";

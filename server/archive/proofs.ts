@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import { among } from "../platform/filter.ts";
-import { inclusionProof } from "../platform/proofs.ts";
-import type { Store } from "../platform/store.ts";
-import type { Tables } from "../platform/tables.ts";
+import { among } from "../platform/record/filter.ts";
+import { inclusionProof } from "../platform/log/proofs.ts";
+import type { Store } from "../platform/store/store.ts";
+import type { Tables } from "../platform/store/tables.ts";
 
 /** A signed head of the log, and an entry with what leads from it to that head's root. RFC 6962. */
 export interface Head {

@@ -1,12 +1,12 @@
 import type { ExpressionBuilder } from "kysely";
-import { archiveLifecycle } from "../../shared/archive.ts";
-import { isCity } from "../../shared/region.ts";
+import { archiveLifecycle } from "../../shared/archive/archive.ts";
+import { isCity } from "../../shared/region/region.ts";
 import { confirmations, type Confirmation } from "../confirmation/index.ts";
 import { events } from "../event/index.ts";
 import { filesFor } from "../file/index.ts";
 import type { SpotCheck } from "../oversight/index.ts";
 import type { Actor } from "../platform/context.ts";
-import { overseen, resource, type It } from "../platform/resource.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Archive } from "./archive.entity.ts";
 

@@ -1,7 +1,7 @@
-import { addMonths } from "../../shared/calendar.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import type { CertificateState } from "../../shared/confirmation.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { addMonths } from "../../shared/platform/calendar.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { CertificateState } from "../../shared/confirmation/confirmation.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** What was done on an event, as retention looks at it; days ISO. */
 export interface Story {

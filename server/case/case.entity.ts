@@ -7,9 +7,9 @@ import {
   type CaseDecision,
   type CaseKind,
   type CaseState,
-} from "../../shared/case.ts";
+} from "../../shared/case/case.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/record/attribute.ts";
 import type { Evidence } from "./watch.rules.ts";
 
 /** What is disputed of a unit: the serials to which somebody else lays claim, and the number of the paper that proves it. */

@@ -1,4 +1,4 @@
-import type { Competence } from "../../shared/competence.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
 import { dayOf } from "../platform/clock.ts";
 import { addWorkingDays, termOf, type Governed } from "../policy/index.ts";
 

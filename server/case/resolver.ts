@@ -1,18 +1,18 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import type { CaseDecision } from "../../shared/case.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import type { UnitKind } from "../../shared/offset.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import type { CaseDecision } from "../../shared/case/case.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { UnitKind } from "../../shared/offset/offset.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { disputeUnit, settleDispute, unitClaiming } from "../offset/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, hold, move } from "../platform/move.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { SerialScalar, WholeScalar } from "../platform/scalar.ts";
+import { beginWithin, assertHolds, move } from "../platform/record/move.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { SerialScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { Case } from "./case.entity.ts";
 import { dueFor } from "./due.ts";
 import { cases } from "./resource.ts";
@@ -61,7 +61,7 @@ export class CaseResolver extends readsOf(cases) {
         answer: null,
         otherAnswer: null,
       };
-      hold(cases, Object.assign(new Case(), raised), "holder", inside);
+      assertHolds(cases, Object.assign(new Case(), raised), "holder", inside);
       const { clause } = groundOf(cases, raised, "holder");
       if (unit.holder === raised.raisedBy)
         throw new Refusal("FORBIDDEN", "these are units of one's own", {

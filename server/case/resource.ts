@@ -1,5 +1,5 @@
-import { caseLifecycle } from "../../shared/case.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { caseLifecycle } from "../../shared/case/case.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Case } from "./case.entity.ts";
 

@@ -1,5 +1,5 @@
-import { addDays } from "../../shared/calendar.ts";
-import type { Pattern } from "../../shared/case.ts";
+import { addDays } from "../../shared/platform/calendar.ts";
+import type { Pattern } from "../../shared/case/case.ts";
 
 /**
  * From where on the watch takes notice: no speculation and no hype (杜绝投机和炒作行为), SC 四(一). No document states a figure: every one of these is a platform default.

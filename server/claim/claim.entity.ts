@@ -1,8 +1,8 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { claimKinds, type ClaimKind } from "../../shared/claim.ts";
-import { Choice, Identifier, Instant, Serial, Text, Whole } from "../platform/attribute.ts";
-import { Apart } from "../platform/constraint.ts";
+import { claimKinds, type ClaimKind } from "../../shared/claim/claim.ts";
+import { Choice, Identifier, Instant, Serial, Text, Whole } from "../platform/record/attribute.ts";
+import { Apart } from "../platform/store/constraint.ts";
 
 @ObjectType({ description: "What may be claimed once, and by whom it is claimed. SD-E 四(一)." })
 @Entity()

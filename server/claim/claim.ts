@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import type { ClaimKind } from "../../shared/claim.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import type { ClaimKind } from "../../shared/claim/claim.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { newId } from "../platform/clock.ts";
-import { record, type Inside } from "../platform/once.ts";
+import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Claim } from "./claim.entity.ts";
 
 /** Who claims: any record, opaque to this module. */

@@ -1,6 +1,6 @@
-import { officials } from "../../shared/role.ts";
+import { officials } from "../../shared/identity/role.ts";
 import { is } from "../platform/context.ts";
-import { resource } from "../platform/resource.ts";
+import { resource } from "../platform/record/resource.ts";
 import { Claim } from "./claim.entity.ts";
 
 /** Claims are for officials: they bear the identity of records that may not be public yet. */

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { readCertificate } from "../confirmation/index.ts";
 import type { Tell } from "./tell.ts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { evaluateInputs } from "../../shared/inventory-file.ts";
+import { evaluateInputs } from "../../shared/event/inventory-file.ts";
 import { readJson } from "./read.ts";
 import type { Tell } from "./tell.ts";
 

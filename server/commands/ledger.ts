@@ -3,12 +3,12 @@ import { createPublicKey } from "node:crypto";
 import { createWriteStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { exportLines, Fault, importBook, linesOf, verifyExport, type Head } from "../ledger/index.ts";
 import { openStore } from "../main.ts";
 import { machineClock } from "../platform/clock.ts";
 import { configOf } from "../platform/config.ts";
-import { sequence } from "../platform/sequencer.ts";
+import { sequence } from "../platform/log/sequencer.ts";
 import type { Tell } from "./tell.ts";
 
 /** A head that somebody kept: the last line of a file of heads, or `size:root`. @throws Refusal INVALID_INPUT */

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import type { Given } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } from "../methodology/index.ts";
+import type { Given } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } from "../document/index.ts";
 import { readJson } from "./read.ts";
 import type { Tell } from "./tell.ts";
 

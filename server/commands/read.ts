@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 const bytesMost = 20 * 2 ** 20;
 

@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { canonical } from "../platform/canonical.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { canonical } from "../platform/log/canonical.ts";
 import { verifyCertificate } from "./rules.ts";
 import { keyIdOf, type Payload } from "./seal.ts";
 

@@ -1,10 +1,10 @@
-import { chineseDay } from "../../shared/calendar.ts";
-import { qualityWords, routeWords, stageWords } from "../../shared/event-words.ts";
-import { claimSentences } from "../../shared/neutrality.ts";
-import { tonnes } from "../../shared/quantity.ts";
-import { percents } from "../../shared/results.ts";
+import { chineseDay } from "../../shared/platform/calendar.ts";
+import { qualityWords, routeWords, stageWords } from "../../shared/event/words.ts";
+import { claimSentences } from "../../shared/confirmation/neutrality.ts";
+import { tonnes } from "../../shared/quantity/quantity.ts";
+import { percents } from "../../shared/event/results.ts";
 import { issuePaper } from "../paper/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Certificate } from "./certificate.entity.ts";
 import { elsewhereOf } from "./paper.rules.ts";
 import type { Payload } from "./seal.ts";

@@ -1,9 +1,9 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { certificateLifecycle, type CertificateState } from "../../shared/confirmation.ts";
+import { certificateLifecycle, type CertificateState } from "../../shared/confirmation/confirmation.ts";
 import { Event } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Identifier, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, State, Text } from "../platform/record/attribute.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 
 @ObjectType({

@@ -1,17 +1,17 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { Event, qualityShares } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import { coverageOf } from "../offset/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { digest } from "../platform/canonical.ts";
-import { begin, beginWithin, locked, move, moveWithin, seen } from "../platform/move.ts";
-import { numberOf } from "../platform/numbers.ts";
-import { record, within, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
+import { digest } from "../platform/log/canonical.ts";
+import { begin, beginWithin, findForUpdate, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { numberOf } from "../platform/record/numbers.ts";
+import { record, within, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
 import { addWorkingDays, groundIn, policyFor, termOf } from "../policy/index.ts";
 import { Certificate } from "./certificate.entity.ts";
 import { issuePaperOf } from "./certificate-paper.ts";
@@ -109,14 +109,14 @@ export class CertificateResolver extends readsOf(certificates) {
       organiser,
       region,
       policyOn,
-    } = await within(context, (inside) => seen(confirmations, confirmationId, inside));
+    } = await within(context, (inside) => findVisible(confirmations, confirmationId, inside));
     const term = termOf({ region, policyOn }, "certificate", "sealer");
     const dueOn = term ? addWorkingDays(dayOf(context.now), term).on : null;
     return begin(certificates, { confirmation, event, organiser, region, policyOn, dueOn }, context, {
       input: { confirmation },
       async rule(it, inside) {
         // Two who apply at once wait for each other at the confirmation.
-        const { state } = await locked(confirmations, confirmation, inside);
+        const { state } = await findForUpdate(confirmations, confirmation, inside);
         const { clause } = policyFor(region, policyOn).confirmation.certificate;
         if (state !== "confirmed")
           throw new Refusal("WRONG_STATE", `the confirmation is ${state}: a certificate is for what is confirmed`, {

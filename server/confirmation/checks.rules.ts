@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Checked } from "../../shared/confirmation.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Checked } from "../../shared/confirmation/confirmation.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** What the platform knows of an event that it is to confirm. Whole kg CO2e; days ISO. */
 export interface Looked {

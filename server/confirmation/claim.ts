@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import { issuedStates, type CertificateState } from "../../shared/confirmation.ts";
-import { claimOf, type Claim } from "../../shared/neutrality.ts";
-import { coverageStateOf } from "../../shared/offset.ts";
+import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
+import { claimOf, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { coverageStateOf } from "../../shared/offset/offset.ts";
 import { coverageOf } from "../offset/index.ts";
 import type { Context } from "../platform/context.ts";
-import { among } from "../platform/filter.ts";
-import type { Inside } from "../platform/once.ts";
+import { among } from "../platform/record/filter.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Certificate } from "./certificate.entity.ts";
 import type { Confirmation } from "./confirmation.entity.ts";
 

@@ -6,7 +6,7 @@ import {
   type Checked,
   type ConfirmationRoute,
   type ConfirmationState,
-} from "../../shared/confirmation.ts";
+} from "../../shared/confirmation/confirmation.ts";
 import { Event } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import {
@@ -20,7 +20,7 @@ import {
   Revision,
   State,
   Text,
-} from "../platform/attribute.ts";
+} from "../platform/record/attribute.ts";
 import type { Statement } from "./rules.ts";
 
 @ObjectType({

@@ -6,10 +6,20 @@ import {
   type EvaluationTask,
   type RecomputedLine,
   type TaskResult,
-} from "../../shared/evaluation.ts";
+} from "../../shared/confirmation/evaluation.ts";
 import { Event } from "../event/index.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Day, Flag, Identifier, Json, Kilograms, Revision, State, Text } from "../platform/attribute.ts";
+import {
+  Belongs,
+  Day,
+  Flag,
+  Identifier,
+  Json,
+  Kilograms,
+  Revision,
+  State,
+  Text,
+} from "../platform/record/attribute.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 
 @ObjectType({

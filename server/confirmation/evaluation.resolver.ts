@@ -12,20 +12,25 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { evaluationTasks, taskOutcomes, type EvaluationTask, type TaskOutcome } from "../../shared/evaluation.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import {
+  evaluationTasks,
+  taskOutcomes,
+  type EvaluationTask,
+  type TaskOutcome,
+} from "../../shared/confirmation/evaluation.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { InventoryLine } from "../event/index.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { Person } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { act, move } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { WholeScalar } from "../platform/scalar.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { act, move } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { WholeScalar } from "../platform/record/scalar.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { assertCarriedOut, recompute, type GivenRecomputation } from "./evaluation.rules.ts";

@@ -1,9 +1,14 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { evaluationTasks, type EvaluationTask, type RecomputedLine, type TaskResult } from "../../shared/evaluation.ts";
-import { evaluate, totalOf, type Line } from "../../shared/inventory.ts";
-import { decimalText, parseRatio, plus, ratio, times } from "../../shared/ratio.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import {
+  evaluationTasks,
+  type EvaluationTask,
+  type RecomputedLine,
+  type TaskResult,
+} from "../../shared/confirmation/evaluation.ts";
+import { evaluate, totalOf, type Line } from "../../shared/event/inventory.ts";
+import { decimalText, parseRatio, plus, ratio, times } from "../../shared/quantity/ratio.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 
 /** A line of the account, as far as it is reckoned anew. */
 export interface AccountedLine extends Line {

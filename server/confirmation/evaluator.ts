@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { projectsBehind } from "../offset/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { groundIn } from "../policy/index.ts";
 import { conflictsOf, independenceOf, isCertified } from "../standing/index.ts";
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, registerEnumType, Resolver, Root } from "type-graphql";
-import { claims, type Claim } from "../../shared/neutrality.ts";
+import { claims, type Claim } from "../../shared/confirmation/neutrality.ts";
 import { Event } from "../event/index.ts";
 import type { Context } from "../platform/context.ts";
-import { loaderOf, manyOf } from "../platform/loader.ts";
+import { loaderOf, manyOf } from "../platform/record/loader.ts";
 import { Certificate } from "./certificate.entity.ts";
 import { claimsOf } from "./claim.ts";
 import { Confirmation } from "./confirmation.entity.ts";

@@ -1,16 +1,16 @@
 import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { claimSentences, type Claim } from "../../shared/neutrality.ts";
-import { eventPapers, type EventPaper } from "../../shared/paper.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { provinceOf, regionOf } from "../../shared/region.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { claimSentences, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { eventPapers, type EventPaper } from "../../shared/paper/paper.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region/region.ts";
 import { events } from "../event/index.ts";
 import { issuePaper, assertFillable, Paper, papers } from "../paper/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { hold, locked } from "../platform/move.ts";
-import { once, type Inside } from "../platform/once.ts";
-import { DayScalar } from "../platform/scalar.ts";
+import { assertHolds, findForUpdate } from "../platform/record/move.ts";
+import { once, type Inside } from "../platform/record/transaction.ts";
+import { DayScalar } from "../platform/record/scalar.ts";
 import { dossiersOf } from "./dossier.ts";
 import {
   commitmentValues,
@@ -56,10 +56,10 @@ const early = (reason: string, message: string, state: string) =>
 function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper, inside: Inside): void {
   if (template === "eventEvaluation") {
     if (confirmation?.route !== "evaluation") throw early("notEngaged", "nobody evaluates this event", event.state);
-    hold(confirmations, confirmation, "evaluator", inside);
+    assertHolds(confirmations, confirmation, "evaluator", inside);
     return;
   }
-  hold(events, event, "applicant", inside);
+  assertHolds(events, event, "applicant", inside);
   if (event.state !== "planned" && event.state !== "accounted")
     throw early("wrongState", `the event is ${event.state}: make its plan first`, event.state);
   if (template === "eventPlan" || template === "sichuanRegistration") return;
@@ -91,7 +91,7 @@ export class EventPaperResolver {
     @Ctx() context: Context,
   ): Promise<Paper> {
     return once(context, { act: "event.issuePaper", id, template }, async (inside) => {
-      const event = await locked(events, id, inside);
+      const event = await findForUpdate(events, id, inside);
       const [dossier] = (await dossiersOf([id], inside)) as [Dossier];
       assertDue(dossier, template, inside);
       if ((await inside.em.count(Paper, { subjectType: "event", subjectId: id, template })) >= most.ofEvent) {
@@ -129,7 +129,7 @@ export class EventPaperResolver {
       const { nameZh, nameEn } = regionOf(code, dayOf(inside.now));
       const region = provinceOf(code);
       const city = region === code ? null : code;
-      hold(
+      assertHolds(
         papers,
         Object.assign(new Paper(), { region, city, issuer: inside.actor.organization ?? "", recipient: null }),
         "decider",

@@ -1,10 +1,10 @@
-import { chineseDay } from "../../shared/calendar.ts";
-import { stages, type EventKind, type EventLevel } from "../../shared/event.ts";
-import { categoryWords, qualityWords, routeWords, stageWords } from "../../shared/event-words.ts";
-import type { RegisterRow } from "../../shared/event-register.ts";
-import { claimSentences, claimWords, type Claim } from "../../shared/neutrality.ts";
-import { tonnes } from "../../shared/quantity.ts";
-import { regionOf } from "../../shared/region.ts";
+import { chineseDay } from "../../shared/platform/calendar.ts";
+import { stages, type EventKind, type EventLevel } from "../../shared/event/event.ts";
+import { categoryWords, qualityWords, routeWords, stageWords } from "../../shared/event/words.ts";
+import type { RegisterRow } from "../../shared/confirmation/register.ts";
+import { claimSentences, claimWords, type Claim } from "../../shared/confirmation/neutrality.ts";
+import { tonnes } from "../../shared/quantity/quantity.ts";
+import { regionOf } from "../../shared/region/region.ts";
 import type { Event, InventoryLine } from "../event/index.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Covered } from "../offset/index.ts";

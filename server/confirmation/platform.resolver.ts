@@ -1,16 +1,16 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { said } from "../../shared/text.ts";
+import { said } from "../../shared/platform/text.ts";
 import { decisionOf, Registration } from "../event/index.ts";
 import { isAttached } from "../file/index.ts";
 import { coverageOf } from "../offset/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { move } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { move } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { addWorkingDays, termOf } from "../policy/index.ts";
 import { assertPassed, checksOf } from "./checks.rules.ts";
 import { Confirmation } from "./confirmation.entity.ts";
-import { clauseOf, eventOf, reached } from "./reached.ts";
+import { clauseOf, eventOf, recordOutcome } from "./outcome.ts";
 import { confirmations } from "./resource.ts";
 import { assertRoute, missingIn, reachedOn } from "./rules.ts";
 
@@ -74,7 +74,7 @@ export class PlatformConfirmationResolver {
         await look(it, inside);
         assertPassed(it.checks!);
         const event = await eventOf(inside, it);
-        await reached(it, event, event.emissionsKilograms!, inside);
+        await recordOutcome(it, event, event.emissionsKilograms!, inside);
       },
     });
   }

@@ -1,8 +1,12 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { eventRegisterLifecycle, type EventRegisterState, type RegisterRow } from "../../shared/event-register.ts";
-import type { Kilograms as Mass } from "../../shared/quantity.ts";
-import { Belongs, Day, Flag, Identifier, Json, Kilograms, State, Text, Whole } from "../platform/attribute.ts";
+import {
+  eventRegisterLifecycle,
+  type EventRegisterState,
+  type RegisterRow,
+} from "../../shared/confirmation/register.ts";
+import type { Kilograms as Mass } from "../../shared/quantity/quantity.ts";
+import { Belongs, Day, Flag, Identifier, Json, Kilograms, State, Text, Whole } from "../platform/record/attribute.ts";
 import { Paper } from "../paper/index.ts";
 
 @ObjectType({

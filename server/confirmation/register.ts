@@ -1,8 +1,8 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { periodOf, type RegisterRow } from "../../shared/event-register.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { periodOf, type RegisterRow } from "../../shared/confirmation/register.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { dayOf } from "../platform/clock.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { dossiersOf } from "./dossier.ts";

@@ -1,21 +1,21 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { decisionOf, type Event, events } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, begin, beginWithin, locked, move, moveWithin, seen } from "../platform/move.ts";
-import { within, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { WholeScalar } from "../platform/scalar.ts";
+import { act, begin, beginWithin, findForUpdate, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { WholeScalar } from "../platform/record/scalar.ts";
 import { addWorkingDays, termOf } from "../policy/index.ts";
 import { Confirmation } from "./confirmation.entity.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { assertBody, assertDisinterested } from "./evaluator.ts";
 import { confirmations, evaluations } from "./resource.ts";
-import { clauseOf, eventOf, reached } from "./reached.ts";
+import { clauseOf, eventOf, recordOutcome } from "./outcome.ts";
 import { assertComplete, assertRoute, type Statement } from "./rules.ts";
 
 @InputType({ description: "What the organiser states beside what the event itself says. SD-E 三(二)2." })
@@ -117,12 +117,12 @@ export class ConfirmationResolver extends readsOf(confirmations) {
       region,
       policyOn,
       dueOn,
-    } = await within(context, (inside) => seen(events, eventId, inside));
+    } = await within(context, (inside) => findVisible(events, eventId, inside));
     return begin(confirmations, { event, organiser, region, policyOn, dueOn: dueOn ?? null }, context, {
       input: { statement },
       async rule(it, inside) {
         // Two who begin at once wait for each other at the event.
-        const of = await locked(events, event, inside);
+        const of = await findForUpdate(events, event, inside);
         if (of.state !== "accounted")
           throw new Refusal("WRONG_STATE", `the event is ${of.state}: account its emissions first`, {
             field: "event",
@@ -183,7 +183,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         it.route = "selfCommitment";
         // The day of completion comes with the figures: what the organiser can mend is named first.
         assertComplete({ ...it.statement, mode: it.route }, clause, ["completedOn"]);
-        await reached(it, event, event.emissionsKilograms!, inside);
+        await recordOutcome(it, event, event.emissionsKilograms!, inside);
         assertComplete(it.statement, clause);
       },
     });
@@ -236,7 +236,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         const event = await eventOf(inside, it);
         Object.assign(it, { recomputedKilograms });
         // Neutral by both reckonings: the larger has to be covered.
-        await reached(it, event, Math.max(recomputedKilograms, event.emissionsKilograms!), inside);
+        await recordOutcome(it, event, Math.max(recomputedKilograms, event.emissionsKilograms!), inside);
         await endEvaluation(id, inside);
       },
     });

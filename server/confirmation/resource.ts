@@ -1,8 +1,8 @@
-import { certificateLifecycle, confirmationLifecycle, issuedStates } from "../../shared/confirmation.ts";
-import { eventRegisterLifecycle } from "../../shared/event-register.ts";
-import { evaluationLifecycle } from "../../shared/evaluation.ts";
-import { isCity } from "../../shared/region.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { certificateLifecycle, confirmationLifecycle, issuedStates } from "../../shared/confirmation/confirmation.ts";
+import { eventRegisterLifecycle } from "../../shared/confirmation/register.ts";
+import { evaluationLifecycle } from "../../shared/confirmation/evaluation.ts";
+import { isCity } from "../../shared/region/region.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Certificate } from "./certificate.entity.ts";
 import { Confirmation } from "./confirmation.entity.ts";

@@ -1,9 +1,13 @@
 import { verify, type KeyLike } from "node:crypto";
-import { platformDefault } from "../../shared/competence.ts";
-import { statementFields, type ConfirmationRoute, type StatementField } from "../../shared/confirmation.ts";
-import type { Decision } from "../../shared/decision.ts";
-import type { Stage } from "../../shared/event.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import {
+  statementFields,
+  type ConfirmationRoute,
+  type StatementField,
+} from "../../shared/confirmation/confirmation.ts";
+import type { Decision } from "../../shared/policy/decision.ts";
+import type { Stage } from "../../shared/event/event.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** Where it is said that an event is neutral when what was cancelled for it is no less than what it emitted. */
 export const neutrality = "JL 二章";

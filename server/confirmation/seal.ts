@@ -1,9 +1,9 @@
 import { createHash, createPublicKey, randomBytes, sign, type KeyObject } from "node:crypto";
-import type { ConfirmationRoute } from "../../shared/confirmation.ts";
-import type { EventKind, Quality, Stage } from "../../shared/event.ts";
-import type { Share } from "../../shared/results.ts";
+import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
+import type { EventKind, Quality, Stage } from "../../shared/event/event.ts";
+import type { Share } from "../../shared/event/results.ts";
 import type { Retired } from "../offset/index.ts";
-import { canonical } from "../platform/canonical.ts";
+import { canonical } from "../platform/log/canonical.ts";
 
 /** What a certificate says, all of it; quantities in whole kg CO2e, days ISO. Whether it is in force it does not say: that may change. */
 export interface Payload {

@@ -1,15 +1,15 @@
 import { sql, type Kysely } from "kysely";
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
-import { issuedStates } from "../../shared/confirmation.ts";
-import type { Account } from "../../shared/ledger.ts";
-import { provinceOf, regionOf } from "../../shared/region.ts";
+import { issuedStates } from "../../shared/confirmation/confirmation.ts";
+import type { Account } from "../../shared/ledger/ledger.ts";
+import { provinceOf, regionOf } from "../../shared/region/region.ts";
 import type { Certificate } from "../confirmation/index.ts";
 import type { Event } from "../event/index.ts";
 import type { Block, Transfer } from "../ledger/index.ts";
 import type { Allocation, Commitment } from "../offset/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { KilogramsScalar, WholeScalar } from "../platform/scalar.ts";
+import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { comes, goes, monthsOf, type Month, type Moved } from "./rules.ts";
 
 @ObjectType({ description: "One month of a province's ledger." })

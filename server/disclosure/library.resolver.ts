@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
 import { Arg, Ctx, Field, Float, ID, Info, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Speciality } from "../../shared/methodology.ts";
-import type { ProjectState } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Speciality } from "../../shared/methodology/methodology.ts";
+import type { ProjectState } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { anyone, type Context } from "../platform/context.ts";
-import { matching } from "../platform/filter.ts";
-import { assertPage } from "../platform/page.rules.ts";
-import { countUpTo, read, visible } from "../platform/rows.ts";
-import { columnsFor } from "../platform/selection.ts";
+import { matching } from "../platform/record/filter.ts";
+import { assertPage } from "../platform/record/page.rules.ts";
+import { countUpTo, read, visible } from "../platform/record/rows.ts";
+import { columnsFor } from "../platform/record/selection.ts";
 import { Project, projects } from "../project/index.ts";
 import { assertBox, cellOf, degrees, placed, type Box, type Cell } from "./map.rules.ts";
 

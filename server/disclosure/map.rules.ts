@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { ProjectState } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { ProjectState } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 export interface Box {
   readonly west: number;

@@ -1,17 +1,17 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import type { Publication, PublicField } from "../../shared/decision.ts";
-import { isOperation } from "../../shared/event.ts";
-import type { Claim } from "../../shared/neutrality.ts";
+import type { Publication, PublicField } from "../../shared/policy/decision.ts";
+import { isOperation } from "../../shared/event/event.ts";
+import type { Claim } from "../../shared/confirmation/neutrality.ts";
 import { claimsByName, claimsOf, Confirmation } from "../confirmation/index.ts";
 import { decisionOf, events } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import { coverageOf, type Covered } from "../offset/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import { anyone, type Context } from "../platform/context.ts";
-import { seen } from "../platform/move.ts";
-import { within } from "../platform/once.ts";
-import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import { findVisible } from "../platform/record/move.ts";
+import { within } from "../platform/record/transaction.ts";
+import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
 import { noticeEnd } from "../policy/index.ts";
 import type { Event } from "../event/index.ts";
 
@@ -99,7 +99,7 @@ export class PublicationResolver {
   })
   async publishedEvent(@Arg("event", () => ID) id: string, @Ctx() context: Context): Promise<Published[]> {
     return within({ ...context, actor: anyone }, async (inside) => {
-      const event = await seen(events, id, inside);
+      const event = await findVisible(events, id, inside);
       const own = (await inside.em.findOneOrFail(Organization, { id: event.organiser })).name;
       const coverage = (await coverageOf(inside, [id])).get(id);
       const confirmation = await inside.em.findOne(Confirmation, { event: id, state: "confirmed" });

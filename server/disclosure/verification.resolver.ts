@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { issuedStates, type CertificateState } from "../../shared/confirmation.ts";
-import type { Claim } from "../../shared/neutrality.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { issuedStates, type CertificateState } from "../../shared/confirmation/confirmation.ts";
+import type { Claim } from "../../shared/confirmation/neutrality.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import {
   claimsByName,
   claimsOf,
@@ -14,11 +14,11 @@ import {
   type Certificate,
   type Payload,
 } from "../confirmation/index.ts";
-import { enumOf } from "../platform/attribute.ts";
-import { digest } from "../platform/canonical.ts";
+import { enumOf } from "../platform/record/attribute.ts";
+import { digest } from "../platform/log/canonical.ts";
 import type { Context } from "../platform/context.ts";
-import { DayScalar, JsonScalar } from "../platform/scalar.ts";
-import type { Tables } from "../platform/tables.ts";
+import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
+import type { Tables } from "../platform/store/tables.ts";
 
 @ObjectType({
   description:

@@ -1,10 +1,10 @@
-import { addDays } from "../../shared/calendar.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import { isValueOf, leadHours, revealDays, type SourceKind } from "../../shared/draw.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { addDays } from "../../shared/platform/calendar.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { isValueOf, leadHours, revealDays, type SourceKind } from "../../shared/draw/draw.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { dayOf } from "../platform/clock.ts";
-import { beginWithin, moveWithin } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { beginWithin, moveWithin } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Draw } from "./draw.entity.ts";
 import { draws } from "./resource.ts";
 import { assertPool, codeOf, drawFrom, opens, poolHashOf, prkOf, type Weights } from "./rules.ts";

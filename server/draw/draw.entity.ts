@@ -1,7 +1,7 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { drawLifecycle, sourceKinds, type DrawState, type SourceKind } from "../../shared/draw.ts";
-import { Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/attribute.ts";
+import { drawLifecycle, sourceKinds, type DrawState, type SourceKind } from "../../shared/draw/draw.ts";
+import { Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

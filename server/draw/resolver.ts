@@ -1,5 +1,5 @@
 import { Resolver } from "type-graphql";
-import { readsOf } from "../platform/reads.ts";
+import { readsOf } from "../platform/record/reads.ts";
 import { Draw } from "./draw.entity.ts";
 import { draws } from "./resource.ts";
 

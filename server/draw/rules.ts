@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** Integer risk weights by label. */
 export type Weights = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Event } from "./event.entity.ts";
 
 /** An event whose emissions are known, as those ask who see to its offset. */

@@ -1,8 +1,8 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { publications, type Publication } from "../../shared/decision.ts";
-import { channels, type Channel } from "../../shared/registration.ts";
-import { Belongs, Choice, Day, Identifier, Text } from "../platform/attribute.ts";
+import { publications, type Publication } from "../../shared/policy/decision.ts";
+import { channels, type Channel } from "../../shared/event/registration.ts";
+import { Belongs, Choice, Day, Identifier, Text } from "../platform/record/attribute.ts";
 import { Event } from "./event.entity.ts";
 
 @ObjectType({

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Publication } from "../../shared/decision.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { Channel } from "../../shared/registration.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Publication } from "../../shared/policy/decision.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { Channel } from "../../shared/event/registration.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { begin, hold, locked } from "../platform/move.ts";
-import { readsOf } from "../platform/reads.ts";
-import { DayScalar } from "../platform/scalar.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { begin, assertHolds, findForUpdate } from "../platform/record/move.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { DayScalar } from "../platform/record/scalar.ts";
 import { Announcement } from "./announcement.entity.ts";
 import { addressed, assertAnnounced } from "./announcement.rules.ts";
 import { Event } from "./event.entity.ts";
@@ -36,8 +36,8 @@ export class AnnouncementResolver extends readsOf(announcements) {
     return begin(announcements, fields, context, {
       input: fields,
       async rule(it, inside) {
-        const of = await locked(events, event, inside);
-        hold(events, of, "applicant", inside);
+        const of = await findForUpdate(events, event, inside);
+        assertHolds(events, of, "applicant", inside);
         assertAnnounced(publication, of.state, publishedOn, dayOf(inside.now));
         if ((await inside.em.count(Announcement, { event, id: { $ne: it.id } })) >= most)
           throw new Refusal("LIMITED", `at most ${most} an event`, {

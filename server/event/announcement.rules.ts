@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Publication } from "../../shared/decision.ts";
-import type { EventState } from "../../shared/event.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Publication } from "../../shared/policy/decision.ts";
+import type { EventState } from "../../shared/event/event.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** @throws Refusal INVALID_INPUT unless it is an address of the web, at most 500 signs long. */
 export function addressed(url: string): string {

@@ -1,8 +1,8 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import type { Cell } from "../../shared/boundary.ts";
-import { phases, type Phase } from "../../shared/event.ts";
-import { Belongs, Choice, Identifier, Instant, Json, Text } from "../platform/attribute.ts";
+import type { Cell } from "../../shared/event/boundary.ts";
+import { phases, type Phase } from "../../shared/event/event.ts";
+import { Belongs, Choice, Identifier, Instant, Json, Text } from "../platform/record/attribute.ts";
 import { Event } from "./event.entity.ts";
 
 @ObjectType({

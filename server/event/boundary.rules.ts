@@ -1,6 +1,6 @@
-import { cellsOf, difference, ordered, sameCell, type Cell } from "../../shared/boundary.ts";
-import type { Phase, Stage } from "../../shared/event.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { cellsOf, difference, ordered, sameCell, type Cell } from "../../shared/event/boundary.ts";
+import type { Phase, Stage } from "../../shared/event/event.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** A boundary as it was stated. */
 export interface Stated {

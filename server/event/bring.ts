@@ -1,10 +1,10 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Phase } from "../../shared/event.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Phase } from "../../shared/event/event.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
-import { readSheet, sheetLimits, tableOf } from "../platform/sheet.ts";
-import type { GivenLine } from "./given.ts";
+import { readSheet, sheetLimits, tableOf } from "../platform/sheet/read.ts";
+import type { GivenLine } from "./line-input.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import { bringLines, type Brought, type Broughts } from "./lines.ts";
 import { countedLines } from "./results.resolver.ts";

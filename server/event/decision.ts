@@ -1,6 +1,6 @@
-import type { Decision, EventFacts } from "../../shared/decision.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import { record, type Inside } from "../platform/once.ts";
+import type { Decision, EventFacts } from "../../shared/policy/decision.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { record, type Inside } from "../platform/record/transaction.ts";
 import { changesIn, decide, policyFor } from "../policy/index.ts";
 import type { Event } from "./event.entity.ts";
 

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { Factor } from "../factor/index.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
-import { attributesOf } from "../platform/attribute.ts";
-import { read, visible } from "../platform/rows.ts";
-import type { Handler } from "../platform/server.ts";
+import { attributesOf } from "../platform/record/attribute.ts";
+import { read, visible } from "../platform/record/rows.ts";
+import type { Handler } from "../platform/http/server.ts";
 import { Event } from "./event.entity.ts";
 import { countedLines } from "./results.resolver.ts";
 import { events } from "./resource.ts";

@@ -1,4 +1,4 @@
-import { addMonths } from "../../shared/calendar.ts";
+import { addMonths } from "../../shared/platform/calendar.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Event } from "./event.entity.ts";
 

@@ -13,10 +13,10 @@ import {
   type HostKind,
   type Stage,
   type Warning,
-} from "../../shared/event.ts";
-import { confirmationRoutes, type ConfirmationRoute } from "../../shared/confirmation.ts";
-import type { Decision } from "../../shared/decision.ts";
-import { accountingWays, type AccountingWay } from "../../shared/registration.ts";
+} from "../../shared/event/event.ts";
+import { confirmationRoutes, type ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
+import type { Decision } from "../../shared/policy/decision.ts";
+import { accountingWays, type AccountingWay } from "../../shared/event/registration.ts";
 import { Organization } from "../identity/index.ts";
 import {
   Belongs,
@@ -31,7 +31,7 @@ import {
   State,
   Text,
   Whole,
-} from "../platform/attribute.ts";
+} from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

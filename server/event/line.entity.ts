@@ -11,11 +11,11 @@ import {
   type Quality,
   type SourceCategory,
   type Stage,
-} from "../../shared/event.ts";
-import { gwpSets, type GwpSet } from "../../shared/gwp.ts";
-import type { Emitted, FixedPart, GasFactor, Step } from "../../shared/inventory.ts";
+} from "../../shared/event/event.ts";
+import { gwpSets, type GwpSet } from "../../shared/factor/gwp.ts";
+import type { Emitted, FixedPart, GasFactor, Step } from "../../shared/event/inventory.ts";
 import { Factor } from "../factor/index.ts";
-import { Belongs, Choice, Flag, Identifier, Instant, Json, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Flag, Identifier, Instant, Json, Text, Whole } from "../platform/record/attribute.ts";
 import { Event } from "./event.entity.ts";
 import type { Applied } from "./rules.ts";
 

@@ -1,26 +1,26 @@
 import type { Kysely } from "kysely";
-import type { Phase } from "../../shared/event.ts";
-import { decimalText, parseRatio, plus, zero } from "../../shared/ratio.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import type { Phase } from "../../shared/event/event.ts";
+import { decimalText, parseRatio, plus, zero } from "../../shared/quantity/ratio.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { Factor } from "../factor/index.ts";
 import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, hold, locked, rowOf, seen } from "../platform/move.ts";
-import { once, record, type Inside } from "../platform/once.ts";
-import { groundOf } from "../platform/resource.ts";
+import { beginWithin, assertHolds, findForUpdate, rowOf, findVisible } from "../platform/record/move.ts";
+import { once, record, type Inside } from "../platform/record/transaction.ts";
+import { groundOf } from "../platform/record/resource.ts";
 import { InventoryBoundary } from "./boundary.entity.ts";
 import { assertWithin, boundaryOf } from "./boundary.rules.ts";
 import type { Event } from "./event.entity.ts";
-import { prepared, type GivenLine, type Prepared } from "./given.ts";
+import { prepared, type GivenLine, type Prepared } from "./line-input.ts";
 import { InventoryLine } from "./line.entity.ts";
 import { events, inventoryLines } from "./resource.ts";
 import { assertOpen, assertRoom, type Kept } from "./rules.ts";
 
 /** The event, locked: nothing else is planned, accounted or entered meanwhile. What belongs to `phase` may change, and the actor may change it. */
 export async function opened(inside: Inside, id: string, phase: Phase): Promise<Event> {
-  const event = await locked(events, id, inside);
+  const event = await findForUpdate(events, id, inside);
   assertOpen(phase, event.state, groundOf(events, event, "applicant").clause);
-  hold(events, event, "applicant", inside);
+  assertHolds(events, event, "applicant", inside);
   return event;
 }
 
@@ -149,7 +149,7 @@ async function takeOut(inside: Inside, { id, event, kilogramsExact }: InventoryL
 /** Takes a line out of an event's inventory. @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN. */
 export const removeLine = (id: string, context: Context): Promise<Event> =>
   once(context, { act: "inventoryLine.remove", id }, async (inside) => {
-    const line = await seen(inventoryLines, id, inside);
+    const line = await findVisible(inventoryLines, id, inside);
     const event = await opened(inside, line.event, line.phase);
     await takeOut(inside, line);
     return rowOf(event);

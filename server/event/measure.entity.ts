@@ -1,8 +1,8 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { stages, type Stage } from "../../shared/event.ts";
-import { carriedOut, measureKinds, type CarriedOut, type MeasureKind } from "../../shared/measure.ts";
-import { Belongs, Choice, Identifier, Instant, Json, Kilograms, Text } from "../platform/attribute.ts";
+import { stages, type Stage } from "../../shared/event/event.ts";
+import { carriedOut, measureKinds, type CarriedOut, type MeasureKind } from "../../shared/event/measure.ts";
+import { Belongs, Choice, Identifier, Instant, Json, Kilograms, Text } from "../platform/record/attribute.ts";
 import { Event } from "./event.entity.ts";
 
 @ObjectType({

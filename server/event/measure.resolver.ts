@@ -1,20 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Resolver, Root } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Stage } from "../../shared/event.ts";
-import type { CarriedOut, MeasureKind } from "../../shared/measure.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Stage } from "../../shared/event/event.ts";
+import type { CarriedOut, MeasureKind } from "../../shared/event/measure.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { beginWithin, hold, locked, rowOf, seen } from "../platform/move.ts";
-import { once, record, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { beginWithin, assertHolds, findForUpdate, rowOf, findVisible } from "../platform/record/move.ts";
+import { once, record, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { Event } from "./event.entity.ts";
-import { assertEvidence } from "./given.ts";
+import { assertEvidence } from "./line-input.ts";
 import { filesOf } from "./lines.ts";
 import { ReductionMeasure } from "./measure.entity.ts";
 import { events, reductionMeasures } from "./resource.ts";
@@ -42,7 +42,7 @@ class MeasureReportInput {
 
 /** The event, locked, in one of `states`, by whose organiser this is done. */
 async function measuring(inside: Inside, id: string, states: readonly string[]): Promise<Event> {
-  const event = await locked(events, id, inside);
+  const event = await findForUpdate(events, id, inside);
   const { clause } = groundOf(events, event, "applicant");
   if (!states.includes(event.state))
     throw new Refusal("WRONG_STATE", `this is done while the event is ${states.join(" or ")}; it is ${event.state}`, {
@@ -50,7 +50,7 @@ async function measuring(inside: Inside, id: string, states: readonly string[]):
       state: event.state,
       clause,
     });
-  hold(events, event, "applicant", inside);
+  assertHolds(events, event, "applicant", inside);
   return event;
 }
 
@@ -102,7 +102,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
     const { carriedOut, savedKilograms = null } = input;
     const report = said("report", input.report, 2000);
     return once(context, { act: "reductionMeasure.report", id, input }, async (inside) => {
-      const { event } = await seen(reductionMeasures, id, inside);
+      const { event } = await findVisible(reductionMeasures, id, inside);
       await measuring(inside, event, ["planned"]);
       const it = await inside.em.findOneOrFail(ReductionMeasure, { id });
       Object.assign(it, {
@@ -128,7 +128,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
   @Mutation(() => Event, { description: "Take a measure back, as long as the plan is a draft." })
   removeMeasure(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Event> {
     return once(context, { act: "reductionMeasure.remove", id }, async (inside) => {
-      const { event } = await seen(reductionMeasures, id, inside);
+      const { event } = await findVisible(reductionMeasures, id, inside);
       const held = await measuring(inside, event, ["draft"]);
       await inside.em.nativeDelete(ReductionMeasure, { id });
       await record(inside, { type: "reductionMeasure", record: id, action: "remove", event });

@@ -1,9 +1,9 @@
 import { Field, InputType } from "type-graphql";
-import type { ConfirmationRoute } from "../../shared/confirmation.ts";
-import type { Bearer } from "../../shared/event.ts";
-import type { AccountingWay } from "../../shared/registration.ts";
-import { enumOf } from "../platform/attribute.ts";
-import { DayScalar, WholeScalar } from "../platform/scalar.ts";
+import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
+import type { Bearer } from "../../shared/event/event.ts";
+import type { AccountingWay } from "../../shared/event/registration.ts";
+import { enumOf } from "../platform/record/attribute.ts";
+import { DayScalar, WholeScalar } from "../platform/record/scalar.ts";
 import "./event.entity.ts";
 import "./line.entity.ts";
 import type { Registered } from "./registered.rules.ts";

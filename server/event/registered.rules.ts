@@ -1,9 +1,9 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { ConfirmationRoute } from "../../shared/confirmation.ts";
-import { bearers, type Bearer } from "../../shared/event.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { AccountingWay } from "../../shared/registration.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
+import { bearers, type Bearer } from "../../shared/event/event.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { AccountingWay } from "../../shared/event/registration.ts";
+import { said } from "../../shared/platform/text.ts";
 
 /** What an organiser says of an event beside its plan: who else organises it, how large it is by other measures, and what 附表1 asks. */
 export interface Registered {

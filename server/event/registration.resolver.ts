@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from "type-graphql";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { begin, locked, move, seen } from "../platform/move.ts";
-import { within, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { begin, findForUpdate, move, findVisible } from "../platform/record/move.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
 import { addWorkingDays, policyFor, termOf } from "../policy/index.ts";
 import { decisionOf } from "./decision.ts";
 import { Event } from "./event.entity.ts";
@@ -44,7 +44,7 @@ export class RegistrationResolver extends readsOf(registrations) {
       region,
       city = null,
       policyOn,
-    } = await within(context, (inside) => seen(events, eventId, inside));
+    } = await within(context, (inside) => findVisible(events, eventId, inside));
     return begin(
       registrations,
       { event, organiser, region, city, policyOn, said: {}, filedOn: dayOf(context.now) },
@@ -52,7 +52,7 @@ export class RegistrationResolver extends readsOf(registrations) {
       {
         input: { event },
         async rule(it, inside) {
-          const of = await locked(events, event, inside);
+          const of = await findForUpdate(events, event, inside);
           const { clause } = policyFor(region, policyOn).seats["registration"]!.applicant!;
           assertRegistrable(of, clause);
           if (await inside.em.count(Registration, { event, id: { $ne: it.id } }))

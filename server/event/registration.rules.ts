@@ -1,4 +1,4 @@
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Event } from "./event.entity.ts";
 
 /** The fields of 附表1 as the event has them: nobody's name or number is among them. */

@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from "kysely";
-import { eventLifecycle } from "../../shared/event.ts";
-import { isCity } from "../../shared/region.ts";
+import { eventLifecycle } from "../../shared/event/event.ts";
+import { isCity } from "../../shared/region/region.ts";
 import type { Actor } from "../platform/context.ts";
-import { overseen, resource, type It } from "../platform/resource.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
-import { registrationLifecycle } from "../../shared/registration.ts";
+import { registrationLifecycle } from "../../shared/event/registration.ts";
 import { Announcement } from "./announcement.entity.ts";
 import { Event } from "./event.entity.ts";
 import { InventoryBoundary } from "./boundary.entity.ts";

@@ -1,4 +1,4 @@
-import { platformDefault } from "../../shared/competence.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
 import {
   stages,
   warnings,
@@ -7,11 +7,11 @@ import {
   type Phase,
   type Stage,
   type Warning,
-} from "../../shared/event.ts";
-import { totalOf, type Line, type Multiplier } from "../../shared/inventory.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { isCity, provinceOf, regionOf } from "../../shared/region.ts";
-import { said } from "../../shared/text.ts";
+} from "../../shared/event/event.ts";
+import { totalOf, type Line, type Multiplier } from "../../shared/event/inventory.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { isCity, provinceOf, regionOf } from "../../shared/region/region.ts";
+import { said } from "../../shared/platform/text.ts";
 
 /** What an organiser says of an event. Days are ISO. */
 export interface Said {

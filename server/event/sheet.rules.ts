@@ -1,9 +1,9 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { bearers, qualities, sourceCategories, stages } from "../../shared/event.ts";
-import { bearerWords, categoryWords, qualityWords, stageWords } from "../../shared/event-words.ts";
-import { gwpSets } from "../../shared/gwp.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { GivenLine, GivenMultiplier } from "./given.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { bearers, qualities, sourceCategories, stages } from "../../shared/event/event.ts";
+import { bearerWords, categoryWords, qualityWords, stageWords } from "../../shared/event/words.ts";
+import { gwpSets } from "../../shared/factor/gwp.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { GivenLine, GivenMultiplier } from "./line-input.ts";
 
 /** The columns of an inventory's sheet, by what they are called in Chinese and in English. */
 export const lineColumns = {

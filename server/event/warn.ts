@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Warning } from "../../shared/event.ts";
-import { record, type Inside } from "../platform/once.ts";
+import type { Warning } from "../../shared/event/event.ts";
+import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Event } from "./event.entity.ts";
 
 /** Notes a warning of the day for neutrality on the event, in its history and for whoever listens. */

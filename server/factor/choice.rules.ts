@@ -1,5 +1,5 @@
-import type { ChoiceGround, FactorPurpose } from "../../shared/factor.ts";
-import { gridOf } from "../../shared/grid.ts";
+import type { ChoiceGround, FactorPurpose } from "../../shared/factor/factor.ts";
+import { gridOf } from "../../shared/region/grid.ts";
 
 /** A factor as choices look at it. */
 export interface Choosable {

@@ -1,7 +1,7 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { factorLifecycle, type FactorState } from "../../shared/factor.ts";
-import { Flag, Identifier, State, Text, Whole } from "../platform/attribute.ts";
+import { factorLifecycle, type FactorState } from "../../shared/factor/factor.ts";
+import { Flag, Identifier, State, Text, Whole } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

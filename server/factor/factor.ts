@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { Inside } from "../platform/once.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { Factor } from "./factor.entity.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { parseRatio } from "../../shared/ratio.ts";
-import { parseUnit } from "../../shared/unit.ts";
+import { parseRatio } from "../../shared/quantity/ratio.ts";
+import { parseUnit } from "../../shared/quantity/unit.ts";
 import type { Factor } from "./factor.entity.ts";
 
 /** A factor as the table of reference states it. */

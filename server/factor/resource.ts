@@ -1,6 +1,6 @@
-import { factorLifecycle } from "../../shared/factor.ts";
+import { factorLifecycle } from "../../shared/factor/factor.ts";
 import { is } from "../platform/context.ts";
-import { resource } from "../platform/resource.ts";
+import { resource } from "../platform/record/resource.ts";
 import { Factor } from "./factor.entity.ts";
 
 /** The region (GB/T 2260) whose administrator answers for a factor: `CN-37` is Shandong's; what holds more widely is the whole country's. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Context } from "../platform/context.ts";
-import { within } from "../platform/once.ts";
+import { within } from "../platform/record/transaction.ts";
 import { Factor } from "./factor.entity.ts";
 import { loadFactors, type Stated } from "./load.ts";
 

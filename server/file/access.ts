@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Expression, Kysely, SqlBool } from "kysely";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Actor, Context } from "../platform/context.ts";
-import type { Inside } from "../platform/once.ts";
-import { resourceNamed, type AnyResource, type It, type Resource } from "../platform/resource.ts";
-import { visible } from "../platform/rows.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import { resourceNamed, type AnyResource, type It, type Resource } from "../platform/record/resource.ts";
+import { visible } from "../platform/record/rows.ts";
 import type { Attachment } from "./attachment.entity.ts";
 import { contentAt } from "./store.ts";
 

@@ -1,6 +1,6 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { Day, Identifier, Instant, Text, Whole } from "../platform/attribute.ts";
+import { Day, Identifier, Instant, Text, Whole } from "../platform/record/attribute.ts";
 
 @ObjectType({ description: "A file that belongs to a record. Whoever sees the record sees the file." })
 @Entity()

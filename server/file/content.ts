@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { unzipped } from "../platform/unzip.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { unzipped } from "../platform/sheet/unzip.ts";
 
 export const fileBytesMax = 20 * 1024 * 1024;
 const pixelsMax = 50_000_000;

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import { chunks } from "../platform/chunks.ts";
+import { chunks } from "../platform/store/chunks.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { within, type Inside } from "../platform/once.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
 import { filesOn } from "./access.ts";
 import type { Attachment } from "./attachment.entity.ts";
 import type { Discarded } from "./discarded.entity.ts";

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
 import { newId } from "../platform/clock.ts";
-import { seen } from "../platform/move.ts";
-import { once, record } from "../platform/once.ts";
-import { resourceNamed } from "../platform/resource.ts";
-import { bodyOf, type Handler } from "../platform/server.ts";
+import { findVisible } from "../platform/record/move.ts";
+import { once, record } from "../platform/record/transaction.ts";
+import { resourceNamed } from "../platform/record/resource.ts";
+import { bodyOf, type Handler } from "../platform/http/server.ts";
 import { attachmentOf } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
@@ -74,7 +74,7 @@ async function take(folder: string, request: IncomingMessage, context: Context):
   const mediaType = await mediaTypeOf(content);
   const sha256 = createHash("sha256").update(content).digest("hex");
   return once(context, { act: "file.upload", subjectType, subjectId, kind, name, sha256 }, async (inside) => {
-    const subject = await seen(resource, subjectId, inside);
+    const subject = await findVisible(resource, subjectId, inside);
     if (resource.rolesOn(context.actor, subject).length === 0)
       throw new Refusal("FORBIDDEN", `only those who take part in this ${subjectType} hand in files`, {
         reason: "notYours",

@@ -1,8 +1,8 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { commentLifecycle, type CommentState } from "../../shared/finding.ts";
+import { commentLifecycle, type CommentState } from "../../shared/finding/finding.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Day, Identifier, Instant, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, Instant, State, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

@@ -7,9 +7,9 @@ import {
   type FindingState,
   type FindingWeight,
   type Raiser,
-} from "../../shared/finding.ts";
+} from "../../shared/finding/finding.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Instant, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Instant, State, Text, Whole } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

@@ -12,6 +12,6 @@ export const findingModule: Module = {
 export { Comment, Finding };
 export { assertAnswered, takesComments, unansweredComments, type Notice } from "./notice.ts";
 export { mustFixOf } from "./open.ts";
-export { reviewedBy } from "./office.ts";
+export { reviewedBy } from "./reviewer.ts";
 export { placedBy } from "./place.ts";
 export { comments, findings } from "./resource.ts";

@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { Inside } from "../platform/once.ts";
-import type { AnyResource, Resource } from "../platform/resource.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import type { AnyResource, Resource } from "../platform/record/resource.ts";
 import { Comment } from "./comment.entity.ts";
 
 /** The days, ISO and both included, during which the public may comment on a record. */

@@ -1,5 +1,5 @@
-import type { FindingState } from "../../shared/finding.ts";
-import type { Inside } from "../platform/once.ts";
+import type { FindingState } from "../../shared/finding/finding.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { Finding } from "./finding.entity.ts";
 
 /** How many findings that must be fixed stand on a record in one of `states`; by default those that are not closed. */

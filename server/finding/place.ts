@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Place } from "../../shared/place.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { AnyResource, Resource } from "../platform/resource.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Place } from "../../shared/document/place.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { AnyResource, Resource } from "../platform/record/resource.ts";
 
 const known = new Map<AnyResource, (record: never) => readonly Place[]>();
 /** Places that a refusal names, at most. */

@@ -1,15 +1,15 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { raisers, type FindingWeight } from "../../shared/finding.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { raisers, type FindingWeight } from "../../shared/finding/finding.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, hold, move } from "../platform/move.ts";
-import { once, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
+import { beginWithin, assertHolds, move } from "../platform/record/move.ts";
+import { once, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
 import { Finding } from "./finding.entity.ts";
-import { inOffice } from "./office.ts";
+import { inOffice } from "./reviewer.ts";
 import { assertPlace } from "./place.ts";
 import { findings } from "./resource.ts";
 import { applicantOf, subjectOf } from "./subject.ts";
@@ -106,7 +106,7 @@ export class FindingResolver extends readsOf(findings) {
       input: { answer },
       async rule(it, inside) {
         const { resource, subject } = await subjectOf(inside, it.subjectType, it.subjectId);
-        hold(resource, subject, "applicant", inside);
+        assertHolds(resource, subject, "applicant", inside);
         Object.assign(it, { answer: text, answeredAt: inside.now });
       },
     });

@@ -1,7 +1,7 @@
-import { commentLifecycle, findingLifecycle } from "../../shared/finding.ts";
-import { officials, type PartyKind } from "../../shared/role.ts";
+import { commentLifecycle, findingLifecycle } from "../../shared/finding/finding.ts";
+import { officials, type PartyKind } from "../../shared/identity/role.ts";
 import { anyone, is, provincesOf } from "../platform/context.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { Comment } from "./comment.entity.ts";
 import { Finding } from "./finding.entity.ts";
 

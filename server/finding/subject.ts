@@ -1,12 +1,12 @@
-import { platformDefault, type Competence } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { partyKinds } from "../../shared/role.ts";
+import { platformDefault, type Competence } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { partyKinds } from "../../shared/identity/role.ts";
 import { Organization } from "../identity/index.ts";
-import { attributesOf } from "../platform/attribute.ts";
+import { attributesOf } from "../platform/record/attribute.ts";
 import type { Actor } from "../platform/context.ts";
-import { seen } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
-import { resourceNamed, type AnyResource } from "../platform/resource.ts";
+import { findVisible } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
 
 /** What a record under review says of itself, as far as findings ask. */
 export interface Subject {
@@ -37,7 +37,7 @@ export async function subjectOf(
       clause: platformDefault,
     });
   }
-  return { resource, subject: (await seen(resource, id, inside)) as Subject };
+  return { resource, subject: (await findVisible(resource, id, inside)) as Subject };
 }
 
 /** The organization whose affair a record is: the one of those it names whose members would be its applicant. */

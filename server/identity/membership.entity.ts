@@ -1,8 +1,8 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { membershipLifecycle, type MembershipState } from "../../shared/membership.ts";
-import { partyKinds, type PartyKind } from "../../shared/role.ts";
-import { Belongs, Choice, Day, Identifier, Instant, State, Text } from "../platform/attribute.ts";
+import { membershipLifecycle, type MembershipState } from "../../shared/identity/membership.ts";
+import { partyKinds, type PartyKind } from "../../shared/identity/role.ts";
+import { Belongs, Choice, Day, Identifier, Instant, State, Text } from "../platform/record/attribute.ts";
 import { Organization } from "./organization.entity.ts";
 import { Person } from "./person.entity.ts";
 

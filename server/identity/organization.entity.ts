@@ -1,6 +1,6 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { Identifier, Instant, Text } from "../platform/attribute.ts";
+import { Identifier, Instant, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({ description: "An enterprise, public body or association that acts on the platform. SD-P 三(三)7." })
 @Entity()

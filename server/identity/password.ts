@@ -1,6 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 const shortest = 15;
 const longest = 256;

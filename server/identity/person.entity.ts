@@ -1,7 +1,7 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { Belongs, Identifier, Instant, Text } from "../platform/attribute.ts";
+import { Belongs, Identifier, Instant, Text } from "../platform/record/attribute.ts";
 import { Organization } from "./organization.entity.ts";
 
 @ObjectType({ description: "Somebody who signs in, on behalf of one organization." })

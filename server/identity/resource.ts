@@ -1,7 +1,7 @@
-import { membershipLifecycle } from "../../shared/membership.ts";
-import { officials } from "../../shared/role.ts";
+import { membershipLifecycle } from "../../shared/identity/membership.ts";
+import { officials } from "../../shared/identity/role.ts";
 import { is, provincesOf, type Actor } from "../platform/context.ts";
-import { resource } from "../platform/resource.ts";
+import { resource } from "../platform/record/resource.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { Person } from "./person.entity.ts";

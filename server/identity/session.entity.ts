@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { InstantType } from "../platform/column.ts";
+import { InstantType } from "../platform/store/column.ts";
 
 /** One sign-in. Its id is the SHA-256 of the token in the cookie: who reads the table can sign in as nobody. */
 @Entity()

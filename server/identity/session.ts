@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { CompiledQuery, Kysely } from "kysely";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { PartyKind } from "../../shared/role.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { PartyKind } from "../../shared/identity/role.ts";
 import { anyone, type Actor } from "../platform/context.ts";
-import type { Store } from "../platform/store.ts";
+import type { Store } from "../platform/store/store.ts";
 import type { Person } from "./person.entity.ts";
 import type { Membership } from "./membership.entity.ts";
 import type { SessionTables } from "./session.entity.ts";

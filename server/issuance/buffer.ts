@@ -1,9 +1,9 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { bufferOf, freeOf, shift, type Block } from "../ledger/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 
 /** @throws Refusal RULE_BROKEN when something is to be set aside although the methodology deducts for non-permanence itself: nothing is deducted twice. */
 export function assertBuffer(

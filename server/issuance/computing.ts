@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Monitored } from "../../shared/issuance.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { record, type Inside } from "../platform/once.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Basis } from "./guard.ts";
 import type { Issuance } from "./issuance.entity.ts";
 import { compute, type Computation } from "./report.rules.ts";

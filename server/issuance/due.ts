@@ -1,5 +1,5 @@
-import { addWorkingDays } from "../../shared/calendar.ts";
-import type { Competence } from "../../shared/competence.ts";
+import { addWorkingDays } from "../../shared/platform/calendar.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
 import { termOf, type Governed } from "../policy/index.ts";
 
 /** The day by which whoever comes next is to act, counted from `from`, as the pack says; null where no clock runs. */

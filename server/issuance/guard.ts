@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimantOf } from "../claim/index.ts";
 import { assertIssuable, creditedBy, Methodology } from "../methodology/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { lockProject, SubProject, type Project } from "../project/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
 import type { Issuance } from "./issuance.entity.ts";

@@ -1,9 +1,24 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { issuanceLifecycle, type IssuanceState, type IssuedPart, type Monitored } from "../../shared/issuance.ts";
+import {
+  issuanceLifecycle,
+  type IssuanceState,
+  type IssuedPart,
+  type Monitored,
+} from "../../shared/issuance/issuance.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Identifier, Json, Kilograms, Revision, State, Text, Whole } from "../platform/attribute.ts";
-import { Apart } from "../platform/constraint.ts";
+import {
+  Belongs,
+  Day,
+  Identifier,
+  Json,
+  Kilograms,
+  Revision,
+  State,
+  Text,
+  Whole,
+} from "../platform/record/attribute.ts";
+import { Apart } from "../platform/store/constraint.ts";
 import { Project, SubProject } from "../project/index.ts";
 
 @ObjectType({

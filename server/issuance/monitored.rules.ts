@@ -1,7 +1,14 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { dates, isReported, type Cell, type Cells, type Dated, type Monitored } from "../../shared/issuance.ts";
-import type { MethodologyDocument, Parameter } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import {
+  dates,
+  isReported,
+  type Cell,
+  type Cells,
+  type Dated,
+  type Monitored,
+} from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 const membersMax = 1_000;
 const cellsMax = 20_000;

@@ -1,8 +1,8 @@
-import { chineseDay } from "../../shared/calendar.ts";
-import { tonnes } from "../../shared/quantity.ts";
+import { chineseDay } from "../../shared/platform/calendar.ts";
+import { tonnes } from "../../shared/quantity/quantity.ts";
 import { Organization } from "../identity/index.ts";
 import { issuePaper } from "../paper/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "../project/index.ts";
 import type { Issuance } from "./issuance.entity.ts";
 

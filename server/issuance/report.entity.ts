@@ -1,8 +1,8 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import type { Monitored } from "../../shared/issuance.ts";
-import { Belongs, Identifier, Instant, Json, Kilograms, Text, Whole } from "../platform/attribute.ts";
-import { Immutable } from "../platform/constraint.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
+import { Belongs, Identifier, Instant, Json, Kilograms, Text, Whole } from "../platform/record/attribute.ts";
+import { Immutable } from "../platform/store/constraint.ts";
 import { Issuance } from "./issuance.entity.ts";
 
 @ObjectType({ description: "A monitoring report as it was handed in: one for each round of its verification." })

@@ -1,7 +1,7 @@
-import type { Cell, Dated, Monitored } from "../../shared/issuance.ts";
-import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { execute, hashOf, traceOf, type Traced, type Uncertainty } from "../methodology/index.ts";
+import type { Cell, Dated, Monitored } from "../../shared/issuance/issuance.ts";
+import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { execute, hashOf, traceOf, type Traced, type Uncertainty } from "../document/index.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 
 /** What keeps a report from being computed: where, such as `values.A`, of which member and date, why, and the way out in both languages. */

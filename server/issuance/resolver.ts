@@ -1,13 +1,13 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, begin, move, seen } from "../platform/move.ts";
-import { within, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import { act, begin, move, findVisible } from "../platform/record/move.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
 import { Project, projects, SubProject } from "../project/index.ts";
 import { completed, computed, creditable, recordComputation } from "./computing.ts";
 import { dueFor } from "./due.ts";
@@ -97,7 +97,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     @Ctx() context: Context,
   ): Promise<Issuance> {
     const { project, subProject } = await within(context, async (inside) => ({
-      project: await seen(projects, input.project, inside),
+      project: await findVisible(projects, input.project, inside),
       subProject: await partOf(input, inside),
     }));
     const fields = {

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
-import { issuanceLifecycle, reversalLifecycle } from "../../shared/issuance.ts";
+import { issuanceLifecycle, reversalLifecycle } from "../../shared/issuance/issuance.ts";
 import { takesComments } from "../finding/index.ts";
-import { overseen, resource, type It } from "../platform/resource.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import type { Actor } from "../platform/context.ts";
 import { Issuance } from "./issuance.entity.ts";

@@ -1,8 +1,13 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { reversalKinds, reversalLifecycle, type ReversalKind, type ReversalState } from "../../shared/issuance.ts";
+import {
+  reversalKinds,
+  reversalLifecycle,
+  type ReversalKind,
+  type ReversalState,
+} from "../../shared/issuance/issuance.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Kilograms, Revision, State, Text } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Kilograms, Revision, State, Text } from "../platform/record/attribute.ts";
 import { Project, SubProject } from "../project/index.ts";
 
 @ObjectType({

@@ -1,17 +1,17 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { platformDefault, type Competence } from "../../shared/competence.ts";
-import type { ReversalKind } from "../../shared/issuance.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { platformDefault, type Competence } from "../../shared/platform/competence.ts";
+import type { ReversalKind } from "../../shared/issuance/issuance.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, beginWithin, move, moveWithin, seen } from "../platform/move.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { DayScalar, KilogramsScalar } from "../platform/scalar.ts";
+import { act, beginWithin, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { DayScalar, KilogramsScalar } from "../platform/record/scalar.ts";
 import { projects, SubProject } from "../project/index.ts";
 import { debitHeld, drawBuffer } from "./buffer.ts";
 import { dueFor } from "./due.ts";
@@ -65,7 +65,7 @@ export class ReversalResolver extends readsOf(reversals) {
   })
   reportReversal(@Arg("input", () => ReversalInput) input: ReversalInput, @Ctx() context: Context): Promise<Reversal> {
     return once(context, { act: "reversal.report", input }, async (inside) => {
-      const { id: project, owner, region, city, state } = await seen(projects, input.project, inside);
+      const { id: project, owner, region, city, state } = await findVisible(projects, input.project, inside);
       if (input.subProject && !(await inside.em.findOne(SubProject, { id: input.subProject, project })))
         throw new Refusal("NOT_FOUND", `no such part of the project: ${input.subProject}`, {
           field: "subProject",
@@ -117,7 +117,7 @@ export class ReversalResolver extends readsOf(reversals) {
             clause: platformDefault,
           });
         const decision = said("reasons", reasons);
-        const project = await seen(projects, it.project, inside);
+        const project = await findVisible(projects, it.project, inside);
         // First, so that whoever would issue to it waits; and what it has on offer is set free.
         if (project.state === "filed")
           await moveWithin(inside, projects, project.id, "suspend", { as: "decider", note: decision });

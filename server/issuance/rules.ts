@@ -1,5 +1,5 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
-import { hold, seen } from "../platform/move.ts";
-import { within } from "../platform/once.ts";
-import { bodyOf, type Handler } from "../platform/server.ts";
-import { csvOf, workbookOf } from "../platform/sheet-out.ts";
-import { readSheet, sheetLimits } from "../platform/sheet.ts";
+import { assertHolds, findVisible } from "../platform/record/move.ts";
+import { within } from "../platform/record/transaction.ts";
+import { bodyOf, type Handler } from "../platform/http/server.ts";
+import { csvOf, workbookOf } from "../platform/sheet/write.ts";
+import { readSheet, sheetLimits } from "../platform/sheet/read.ts";
 import { basisOf } from "./guard.ts";
 import { findingsIn } from "./report.rules.ts";
 import { issuances } from "./resource.ts";
@@ -29,8 +29,8 @@ export const monitoringSheets =
     if (!id || (request.method === "GET") !== !!kind || !["GET", "POST"].includes(request.method ?? "")) return false;
     const context = await contextOf(request, response);
     const { it, basis } = await within(context, async (inside) => {
-      const found = await seen(issuances, id, inside);
-      if (!kind) hold(issuances, found, "applicant", inside);
+      const found = await findVisible(issuances, id, inside);
+      if (!kind) assertHolds(issuances, found, "applicant", inside);
       return { it: found, basis: await basisOf(inside, found.subProject) };
     });
     const { document, code } = basis.methodology;

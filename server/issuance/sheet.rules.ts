@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { dates, type Cell, type Dated, type Monitored } from "../../shared/issuance.ts";
-import type { MethodologyDocument, Parameter } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { dates, type Cell, type Dated, type Monitored } from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 import { faultOf } from "./report.rules.ts";
 

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Monitored } from "../../shared/issuance.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { move, seen } from "../platform/move.ts";
-import { within } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { JsonScalar, SignedKilogramsScalar } from "../platform/scalar.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { move, findVisible } from "../platform/record/move.ts";
+import { within } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { JsonScalar, SignedKilogramsScalar } from "../platform/record/scalar.ts";
 import { Project } from "../project/index.ts";
 import { completed, computed, recordComputation } from "./computing.ts";
 import { dueFor } from "./due.ts";
@@ -20,7 +20,7 @@ import { Issuance } from "./issuance.entity.ts";
 import { monitoredFrom } from "./monitored.rules.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { differencesOf, type Difference, type ReportFinding } from "./report.rules.ts";
-import type { Traced, Uncertainty } from "../methodology/index.ts";
+import type { Traced, Uncertainty } from "../document/index.ts";
 import { issuances, monitoringReports } from "./resource.ts";
 
 @ObjectType({ description: "A report worked anew by the filed document, now." })
@@ -114,7 +114,7 @@ export class VerificationResolver {
     @Ctx() context: Context,
   ): Promise<Recomputation> {
     return within(context, async (inside) => {
-      const it = await seen(issuances, id, inside);
+      const it = await findVisible(issuances, id, inside);
       const own = data !== undefined && data !== null;
       if (own && issuances.rolesOn(context.actor, it).length === 0)
         throw new Refusal("FORBIDDEN", "other values are for those who take part in this issuance", {

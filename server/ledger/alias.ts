@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from "node:crypto";
-import { chart, type Account } from "../../shared/ledger.ts";
+import { chart, type Account } from "../../shared/ledger/ledger.ts";
 import { partsOf } from "./replay.rules.ts";
 
 const secrets = new WeakMap<KeyObject, Buffer>();

@@ -1,7 +1,7 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { Identifier, Instant, Kilograms, Serial, Text, Whole } from "../platform/attribute.ts";
-import { Immutable } from "../platform/constraint.ts";
+import { Identifier, Instant, Kilograms, Serial, Text, Whole } from "../platform/record/attribute.ts";
+import { Immutable } from "../platform/store/constraint.ts";
 
 @ObjectType({
   description: "The credits of one issuance: its serials are consecutive, and its accounts add up to nothing.",

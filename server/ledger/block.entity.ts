@@ -1,9 +1,19 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { accounts, finalAccounts, type Account } from "../../shared/ledger.ts";
+import { accounts, finalAccounts, type Account } from "../../shared/ledger/ledger.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Flag, Identifier, Kilograms, Serial, Text, Whole } from "../platform/attribute.ts";
-import { Apart, Final } from "../platform/constraint.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Flag,
+  Identifier,
+  Kilograms,
+  Serial,
+  Text,
+  Whole,
+} from "../platform/record/attribute.ts";
+import { Apart, Final } from "../platform/store/constraint.ts";
 import { Batch } from "./batch.entity.ts";
 
 @ObjectType({

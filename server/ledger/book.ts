@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
-import { platformDefault } from "../../shared/competence.ts";
-import { isForEvent, type Account, type Purpose, type TransferKind } from "../../shared/ledger.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { isForEvent, type Account, type Purpose, type TransferKind } from "../../shared/ledger/ledger.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { newId } from "../platform/clock.ts";
-import { chunks } from "../platform/chunks.ts";
+import { chunks } from "../platform/store/chunks.ts";
 import { aliasOf, publicAccount } from "./alias.ts";
-import { record, type Inside } from "../platform/once.ts";
+import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Batch } from "./batch.entity.ts";
 import type { Block } from "./block.entity.ts";
 import type { Handover } from "./handover.entity.ts";

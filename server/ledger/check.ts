@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { chart } from "../../shared/ledger.ts";
-import type { Store } from "../platform/store.ts";
+import { chart } from "../../shared/ledger/ledger.ts";
+import type { Store } from "../platform/store/store.ts";
 import { ledgerOf } from "./book.ts";
 
 /** Something in the ledger that does not add up. */

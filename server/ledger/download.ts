@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { KeyObject } from "node:crypto";
-import type { Handler } from "../platform/server.ts";
-import type { Store } from "../platform/store.ts";
+import type { Handler } from "../platform/http/server.ts";
+import type { Store } from "../platform/store/store.ts";
 import { publicLines } from "./export.ts";
 
 /** `GET /ledger.jsonl`: the log for anybody, to be verified with `tanhui ledger verify`. */

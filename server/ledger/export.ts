@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Store } from "../platform/store.ts";
-import type { Tables } from "../platform/tables.ts";
+import type { Store } from "../platform/store/store.ts";
+import type { Tables } from "../platform/store/tables.ts";
 import { ledgerOf } from "./book.ts";
 import { aliasOf, publicAccount } from "./alias.ts";
 import { accountOf } from "./rules.ts";

@@ -1,9 +1,9 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { handoverLifecycle, type HandoverState } from "../../shared/handover.ts";
-import type { Kilograms as Mass } from "../../shared/quantity.ts";
+import { handoverLifecycle, type HandoverState } from "../../shared/ledger/handover.ts";
+import type { Kilograms as Mass } from "../../shared/quantity/quantity.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Identifier, Instant, Kilograms, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, Instant, Kilograms, State, Text } from "../platform/record/attribute.ts";
 import { Block } from "./block.entity.ts";
 
 @ObjectType({

@@ -1,20 +1,20 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { addDays } from "../../shared/calendar.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import { handoverDays } from "../../shared/handover.ts";
-import { serialOf, type TransferKind } from "../../shared/ledger.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { addDays } from "../../shared/platform/calendar.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { handoverDays } from "../../shared/ledger/handover.ts";
+import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import type { Job } from "../platform/jobs.ts";
-import { beginWithin, hold, move, moveWithin, seen } from "../platform/move.ts";
-import { once, within, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { beginWithin, assertHolds, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { once, within, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { blockOf, ledgerOf, shift } from "./book.ts";
 import { Handover } from "./handover.entity.ts";
 import { blocks, handovers } from "./resource.ts";
@@ -70,8 +70,8 @@ export class HandoverResolver extends readsOf(handovers) {
     @Ctx() context: Context,
   ): Promise<Handover> {
     return once(context, { act: "handover.begin", id, kilograms, to, note, corrects }, async (inside) => {
-      const block = await seen(blocks, id, inside);
-      hold(blocks, block, "holder", inside);
+      const block = await findVisible(blocks, id, inside);
+      assertHolds(blocks, block, "holder", inside);
       const wrong = (reason: string, message: string) =>
         new Refusal("INVALID_INPUT", message, { field: "to", reason, clause: platformDefault });
       if (to === block.holder) throw wrong("toOneself", "hand over to somebody else");

@@ -1,10 +1,10 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { purposes, serialOf, statements, type Purpose } from "../../shared/ledger.ts";
-import { specialities, type Speciality } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { provinceOf, regionOf } from "../../shared/region.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { purposes, serialOf, statements, type Purpose } from "../../shared/ledger/ledger.ts";
+import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region/region.ts";
 import { policyFor } from "../policy/index.ts";
-import { assertUscc } from "../../shared/uscc.ts";
+import { assertUscc } from "../../shared/identity/uscc.ts";
 import { placeIn } from "./ranges.ts";
 
 /** The columns of a book that is taken in, by name in its first line; their order is free, and those that a row has no use for may be empty or missing. */

@@ -1,11 +1,11 @@
 import { parse } from "csv-parse/sync";
-import { platformDefault } from "../../shared/competence.ts";
-import { serialOf, type Account } from "../../shared/ledger.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { serialOf, type Account } from "../../shared/ledger/ledger.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
-import { record, within, type Inside } from "../platform/once.ts";
+import { record, within, type Inside } from "../platform/record/transaction.ts";
 import type { Batch } from "./batch.entity.ts";
 import type { Block } from "./block.entity.ts";
 import { ledgerOf, partOf, post, put, type Deed, type Terms } from "./book.ts";

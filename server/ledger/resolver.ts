@@ -1,16 +1,16 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { serialOf, statements, type Account, type Purpose } from "../../shared/ledger.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { serialOf, statements, type Account, type Purpose } from "../../shared/ledger/ledger.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import { hold, seen } from "../platform/move.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import { assertHolds, findVisible } from "../platform/record/move.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
 import { shift, type Terms } from "./book.ts";
@@ -27,9 +27,9 @@ const own = (
   terms: Terms,
 ) =>
   once(context, { act: `block.${kind}`, id, kilograms, to, terms }, async (inside) => {
-    const block = await seen(blocks, id, inside);
+    const block = await findVisible(blocks, id, inside);
     const { clause } = groundOf(blocks, block, "holder");
-    hold(blocks, block, "holder", inside);
+    assertHolds(blocks, block, "holder", inside);
     return shift(inside, kind, block, kilograms, to, { clause, ...terms });
   });
 

@@ -1,5 +1,5 @@
-import { handoverLifecycle } from "../../shared/handover.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { handoverLifecycle } from "../../shared/ledger/handover.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";

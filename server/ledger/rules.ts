@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { chart, transferRules, type Account, type TransferKind } from "../../shared/ledger.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { chart, transferRules, type Account, type TransferKind } from "../../shared/ledger/ledger.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** A block, as far as its account asks. */
 export interface Standing {

@@ -1,10 +1,10 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { purposes, transferKinds, type Purpose, type TransferKind } from "../../shared/ledger.ts";
+import { purposes, transferKinds, type Purpose, type TransferKind } from "../../shared/ledger/ledger.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from "../platform/attribute.ts";
-import { WholeType } from "../platform/column.ts";
-import { Immutable } from "../platform/constraint.ts";
+import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from "../platform/record/attribute.ts";
+import { WholeType } from "../platform/store/column.ts";
+import { Immutable } from "../platform/store/constraint.ts";
 
 @ObjectType({ description: "What moved in the ledger: written once, altered never. A correction is another transfer." })
 @Entity()

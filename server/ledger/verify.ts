@@ -1,8 +1,8 @@
 import { createPublicKey, verify as verifySignature, type KeyObject } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/merkle.ts";
-import { headText } from "../platform/sequencer.ts";
+import { grow, hashLeaf, rootOfFrontier, type Frontier } from "../platform/log/merkle.ts";
+import { headText } from "../platform/log/sequencer.ts";
 import { Fault, Replay, type Deed, type Stood } from "./replay.rules.ts";
 
 /** A signed head of the log. */

@@ -1,9 +1,19 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { offerKinds, offerLifecycle, type OfferKind, type OfferState } from "../../shared/market.ts";
+import { offerKinds, offerLifecycle, type OfferKind, type OfferState } from "../../shared/market/market.ts";
 import { Organization } from "../identity/index.ts";
 import { Block } from "../ledger/index.ts";
-import { Belongs, Choice, Day, Identifier, Instant, Kilograms, State, Text, Whole } from "../platform/attribute.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Identifier,
+  Instant,
+  Kilograms,
+  State,
+  Text,
+  Whole,
+} from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

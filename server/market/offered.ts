@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import type { Kilograms } from "../../shared/quantity.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { blockOf, encumber, type Block } from "../ledger/index.ts";
-import { beginWithin, moveWithin } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { beginWithin, moveWithin } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { Offer } from "./offer.entity.ts";
 import { offers } from "./resource.ts";
 

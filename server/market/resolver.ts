@@ -1,15 +1,15 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import type { OfferKind } from "../../shared/market.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
+import type { OfferKind } from "../../shared/market/market.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { blockOf, blocks, encumber, type Block } from "../ledger/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, hold, move, seen } from "../platform/move.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { KilogramsScalar, WholeScalar } from "../platform/scalar.ts";
+import { beginWithin, assertHolds, move, findVisible } from "../platform/record/move.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { KilogramsScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { Offer } from "./offer.entity.ts";
 import { offers } from "./resource.ts";
 import { assertOffer } from "./rules.ts";
@@ -31,8 +31,8 @@ export class OfferResolver extends readsOf(offers) {
   })
   offerBlock(@Arg("input", () => OfferInput) input: OfferInput, @Ctx() context: Context): Promise<Offer> {
     return once(context, { act: "offer.begin", input }, async (inside) => {
-      const block: Block = await seen(blocks, input.block, inside);
-      hold(blocks, block, "holder", inside);
+      const block: Block = await findVisible(blocks, input.block, inside);
+      assertHolds(blocks, block, "holder", inside);
       assertOffer(input);
       await encumber(inside, block, input.kilograms, groundOf(blocks, block, "holder").clause);
       const { kilograms, kind, priceFen = null, event = null } = input;

@@ -1,6 +1,6 @@
-import { offerLifecycle } from "../../shared/market.ts";
-import { tradeLifecycle } from "../../shared/trade.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { offerLifecycle } from "../../shared/market/market.ts";
+import { tradeLifecycle } from "../../shared/market/trade.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Offer } from "./offer.entity.ts";
 import { Trade } from "./trade.entity.ts";

@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { OfferKind, OfferState } from "../../shared/market.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { OfferKind, OfferState } from "../../shared/market/market.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Trading } from "../policy/policy.ts";
 
 /** Refuses an offer that is none. @throws Refusal INVALID_INPUT for nothing, a gift with a price or a listing without. */

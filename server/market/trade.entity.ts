@@ -1,9 +1,9 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { tradeLifecycle, type TradeState } from "../../shared/trade.ts";
+import { tradeLifecycle, type TradeState } from "../../shared/market/trade.ts";
 import { Organization } from "../identity/index.ts";
 import { Block } from "../ledger/index.ts";
-import { Belongs, Day, Identifier, Instant, Kilograms, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, Instant, Kilograms, State, Text, Whole } from "../platform/record/attribute.ts";
 import { Offer } from "./offer.entity.ts";
 
 /** The two sides, and the offices of the region as its pack seats them. */

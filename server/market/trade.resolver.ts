@@ -1,19 +1,19 @@
 import type { Kysely } from "kysely";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
-import { addDays } from "../../shared/calendar.ts";
-import { serialOf, type TransferKind } from "../../shared/ledger.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { said } from "../../shared/text.ts";
-import { tradeDays } from "../../shared/trade.ts";
+import { addDays } from "../../shared/platform/calendar.ts";
+import { serialOf, type TransferKind } from "../../shared/ledger/ledger.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { said } from "../../shared/platform/text.ts";
+import { tradeDays } from "../../shared/market/trade.ts";
 import { blockOf, shift, type Block } from "../ledger/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import type { Job } from "../platform/jobs.ts";
-import { beginWithin, hold, move, moveWithin, seen } from "../platform/move.ts";
-import { once, within, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { beginWithin, assertHolds, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { once, within, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
 import { Offer } from "./offer.entity.ts";
 import { offerAgain, takeOff } from "./offered.ts";
@@ -69,14 +69,14 @@ export class TradeResolver extends readsOf(trades) {
     @Ctx() context: Context,
   ): Promise<Trade> {
     return once(context, { act: "trade.begin", offer: id, kilograms }, async (inside) => {
-      const offer = await seen(offers, id, inside);
+      const offer = await findVisible(offers, id, inside);
       const { region, seller, mechanism, speciality, vintage, priceFen } = offer;
       const today = dayOf(inside.now);
       assertTradingHere(policyFor(region, today).trading);
       const parties = { region, policyOn: today, seller, buyer: inside.actor.organization ?? "" };
       const { clause } = groundOf(trades, parties, "applicant");
       assertOrder(offer, kilograms, clause);
-      hold(trades, Object.assign(new Trade(), parties), "applicant", inside);
+      assertHolds(trades, Object.assign(new Trade(), parties), "applicant", inside);
       assertForSale(offer, kilograms, parties.buyer, clause);
       const block = await takeOff(inside, id, kilograms);
       if (!block) throw lacking(offer.remaining, kilograms, clause);

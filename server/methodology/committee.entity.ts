@@ -1,8 +1,8 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import type { Speciality } from "../../shared/methodology.ts";
+import type { Speciality } from "../../shared/methodology/methodology.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Day, Identifier, Json, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, Json, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description: "Membership of a region's expert committee (碳普惠专家委员会), for a term of office. SD-P 三(二)6.",

@@ -1,18 +1,18 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { specialities as known, type Speciality } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { isCity, regionOf } from "../../shared/region.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { specialities as known, type Speciality } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { isCity, regionOf } from "../../shared/region/region.ts";
+import { said } from "../../shared/platform/text.ts";
 import { Membership, Person } from "../identity/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, beginWithin, hold } from "../platform/move.ts";
-import { numberOf } from "../platform/numbers.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { DayScalar } from "../platform/scalar.ts";
+import { act, beginWithin, assertHolds } from "../platform/record/move.ts";
+import { numberOf } from "../platform/record/numbers.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { DayScalar } from "../platform/record/scalar.ts";
 import { addDays, addMonths, policyFor } from "../policy/index.ts";
 import { CommitteeMember } from "./committee.entity.ts";
 import { committeeMembers } from "./resource.ts";
@@ -50,7 +50,7 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
       async (inside) => {
         const { em } = inside;
         const governed = { region, policyOn: since };
-        hold(committeeMembers, Object.assign(new CommitteeMember(), governed), "decider", inside);
+        assertHolds(committeeMembers, Object.assign(new CommitteeMember(), governed), "decider", inside);
         const expert = await em.count(Membership, {
           person,
           kind: "expert",

@@ -1,6 +1,6 @@
 import { Person } from "../identity/index.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Inside } from "../platform/once.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { conflictsOf, type Conflict } from "../standing/index.ts";
 import type { Methodology } from "./methodology.entity.ts";
 

@@ -1,18 +1,24 @@
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { symbolsIn, type Formula } from "../../shared/formula.ts";
-import type { Given, MethodologyDocument } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
+import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { anyone, type Context } from "../platform/context.ts";
-import { read, visible } from "../platform/rows.ts";
-import { JsonScalar, SignedKilogramsScalar } from "../platform/scalar.ts";
-import { examine, unverifiedIn, type Worked } from "./document.rules.ts";
-import { execute, type Outcome } from "./execute.rules.ts";
-import { FormulaError, parse } from "./formula.rules.ts";
-import { hashOf } from "./hash.ts";
+import { read, visible } from "../platform/record/rows.ts";
+import { JsonScalar, SignedKilogramsScalar } from "../platform/record/scalar.ts";
+import {
+  examine,
+  execute,
+  FormulaError,
+  hashOf,
+  type Outcome,
+  parse,
+  traceOf,
+  unfilledIn,
+  unverifiedIn,
+  type Worked,
+} from "../document/index.ts";
 import { methodologies } from "./resource.ts";
-import { traceOf } from "./trace.rules.ts";
-import { unfilledIn } from "./unfilled.rules.ts";
 
 @ObjectType({ description: "Something that is wrong with a methodology's document." })
 class ExaminationFinding {

@@ -12,7 +12,7 @@ import { MethodologyRevision } from "./revision.entity.ts";
 import { MethodologyRevisionResolver } from "./revision.resolver.ts";
 import { succession } from "./succession.ts";
 import { OpinionResolver, ReviewMinutesResolver, ReviewResolver } from "./review.resolver.ts";
-import { documentSchema, type DocumentFinding } from "./structure.rules.ts";
+import { documentSchema } from "../document/index.ts";
 
 export const methodologyModule: Module = {
   name: "methodology",
@@ -35,13 +35,5 @@ export const methodologyModule: Module = {
 };
 export { CommitteeMember, Methodology, Opinion, PanelSeat, ReviewMinutes };
 export type { Minutes } from "./minutes.rules.ts";
-export { assertDocument, checkDocument, unverifiedIn } from "./document.rules.ts";
-export { documentSchema, type DocumentFinding };
 export { assertIssuable, creditedBy } from "./rules.ts";
-export { unfilledIn } from "./unfilled.rules.ts";
-export { traceOf, type Traced } from "./trace.rules.ts";
-export { hashOf } from "./hash.ts";
-export { execute, type Outcome, type Step } from "./execute.rules.ts";
-export type { Value } from "./formula.rules.ts";
 export { methodologies } from "./resource.ts";
-export type { Uncertainty } from "./uncertainty.rules.ts";

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
-import { modalities, type Modality } from "../../shared/competence.ts";
+import { modalities, type Modality } from "../../shared/platform/competence.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { act } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor, type Governed, type Seat } from "../policy/index.ts";
 import { assertToBeJoined, type Joint } from "./joint.rules.ts";
 import { Methodology } from "./methodology.entity.ts";

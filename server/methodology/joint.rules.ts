@@ -1,4 +1,4 @@
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Seat } from "../policy/policy.ts";
 
 /** How a methodology stands with the industry department that files it jointly (联合备案): its seat in the pack, where there is one, and who has consented. SD-P 四(一). */

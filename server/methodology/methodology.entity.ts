@@ -8,10 +8,21 @@ import {
   type MethodologyDocument,
   type MethodologyState,
   type Speciality,
-} from "../../shared/methodology.ts";
+} from "../../shared/methodology/methodology.ts";
 import { Draw } from "../draw/index.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Flag, Identifier, Json, Revision, State, Text, Whole } from "../platform/attribute.ts";
+import {
+  Belongs,
+  Choice,
+  Day,
+  Flag,
+  Identifier,
+  Json,
+  Revision,
+  State,
+  Text,
+  Whole,
+} from "../platform/record/attribute.ts";
 import type { LeftOut } from "./panel.ts";
 import type { Tally } from "./rules.ts";
 

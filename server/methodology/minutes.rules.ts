@@ -1,5 +1,5 @@
-import type { FindingState, FindingWeight, Raiser } from "../../shared/finding.ts";
-import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology.ts";
+import type { FindingState, FindingWeight, Raiser } from "../../shared/finding/finding.ts";
+import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 import type { Tally } from "./rules.ts";
 
 /** One expert in the minutes: who, in what expert, and what became of the seat. */

@@ -7,9 +7,9 @@ import {
   type RoundOutcome,
   type SeatState,
   type Verdict,
-} from "../../shared/methodology.ts";
+} from "../../shared/methodology/methodology.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/record/attribute.ts";
 import { Methodology } from "./methodology.entity.ts";
 import type { Minutes } from "./minutes.rules.ts";
 

@@ -1,17 +1,17 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { SourceKind } from "../../shared/draw.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { SourceKind } from "../../shared/draw/draw.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { Draw, revealDraw } from "../draw/index.ts";
 import { issuePaper } from "../paper/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, actWithin, locked, move, moveWithin } from "../platform/move.ts";
-import { once, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { InstantScalar } from "../platform/scalar.ts";
+import { act, actWithin, findForUpdate, move, moveWithin } from "../platform/record/move.ts";
+import { once, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { InstantScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { PanelSeat } from "./panel.entity.ts";
@@ -126,7 +126,7 @@ export class PanelSeatResolver extends readsOf(panelSeats) {
         note,
         rule: (it) => void Object.assign(it, { recusedReason: "declared", dueOn: null }),
       });
-      const { state, round } = await locked(methodologies, seat.methodology, inside);
+      const { state, round } = await findForUpdate(methodologies, seat.methodology, inside);
       if (state !== "underReview" || round !== seat.round) {
         throw new Refusal("WRONG_STATE", "the round of this seat is over", {
           reason: "wrongState",

@@ -1,10 +1,10 @@
-import type { ConflictKind } from "../../shared/standing.ts";
+import type { ConflictKind } from "../../shared/standing/standing.ts";
 import { commitDraw, Draw, type Commitment } from "../draw/index.ts";
 import { reviewedBy } from "../finding/index.ts";
 import { Membership, Person } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
-import { beginWithin } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { beginWithin } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { CommitteeMember } from "./committee.entity.ts";
 import { conflictsOn } from "./conflicts.ts";

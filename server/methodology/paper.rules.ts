@@ -1,8 +1,8 @@
-import { chineseDay } from "../../shared/calendar.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import type { FindingState, FindingWeight } from "../../shared/finding.ts";
-import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology.ts";
-import { placesIn } from "../../shared/place.ts";
+import { chineseDay } from "../../shared/platform/calendar.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { FindingState, FindingWeight } from "../../shared/finding/finding.ts";
+import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
+import { placesIn } from "../../shared/document/place.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Issue, Matter } from "../paper/index.ts";
 import type { Figure } from "../policy/policy.ts";

@@ -1,7 +1,7 @@
 import { Finding } from "../finding/index.ts";
 import { Organization } from "../identity/index.ts";
 import { issuePaper } from "../paper/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Figure } from "../policy/index.ts";
 import type { Methodology } from "./methodology.entity.ts";
 import type { Minutes } from "./minutes.rules.ts";

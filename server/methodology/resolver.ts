@@ -1,29 +1,27 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { MethodologyDocument, Speciality } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { isCity, regionOf } from "../../shared/region.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { MethodologyDocument, Speciality } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { isCity, regionOf } from "../../shared/region/region.ts";
+import { said } from "../../shared/platform/text.ts";
 import { Comment, comments, Finding, findings, mustFixOf } from "../finding/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { act, begin, beginWithin, hold, move, seen } from "../platform/move.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { JsonScalar } from "../platform/scalar.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { act, begin, beginWithin, assertHolds, move, findVisible } from "../platform/record/move.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { JsonScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
-import { assertDocument } from "./document.rules.ts";
+import { assertDocument, assertFilled, hashOf } from "../document/index.ts";
 import { dueFor } from "./due.ts";
-import { hashOf } from "./hash.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { Opinion, PanelSeat, ReviewMinutes } from "./panel.entity.ts";
 import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
 import { keepRevision } from "./revision.resolver.ts";
-import { assertFilled } from "./unfilled.rules.ts";
 
 @InputType({ description: "A methodology as its developer writes it." })
 class MethodologyInput {
@@ -161,7 +159,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
   })
   reviseMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return once(context, { act: "methodology.revise", id }, async (inside) => {
-      const it = await seen(methodologies, id, inside);
+      const it = await findVisible(methodologies, id, inside);
       if (it.state !== "filed") {
         throw new Refusal("WRONG_STATE", "a new version is written from one that is filed", {
           reason: "wrongState",
@@ -170,7 +168,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
           clause: platformDefault,
         });
       }
-      hold(methodologies, it, "applicant", inside);
+      assertHolds(methodologies, it, "applicant", inside);
       const { code, titleZh, titleEn, speciality, document, documentHash, kind, authors, region, applicant } = it;
       return beginWithin(inside, methodologies, {
         ...blank,

@@ -1,11 +1,11 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
-import { methodologyLifecycle, seatLifecycle } from "../../shared/methodology.ts";
-import { placesIn } from "../../shared/place.ts";
-import { officials, type PartyKind } from "../../shared/role.ts";
+import { methodologyLifecycle, seatLifecycle } from "../../shared/methodology/methodology.ts";
+import { placesIn } from "../../shared/document/place.ts";
+import { officials, type PartyKind } from "../../shared/identity/role.ts";
 import { placedBy, takesComments } from "../finding/index.ts";
 import { readWith } from "../paper/index.ts";
 import { provincesOf, type Actor } from "../platform/context.ts";
-import { resource, type It } from "../platform/resource.ts";
+import { resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { CommitteeMember } from "./committee.entity.ts";
 import { Methodology } from "./methodology.entity.ts";

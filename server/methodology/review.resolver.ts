@@ -1,18 +1,18 @@
 import { UniqueConstraintViolationException } from "@mikro-orm/core";
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Verdict } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Verdict } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { issuePaper } from "../paper/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { hold, locked, move, moveWithin, rowOf } from "../platform/move.ts";
-import { once, record, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
+import { assertHolds, findForUpdate, move, moveWithin, rowOf } from "../platform/record/move.ts";
+import { once, record, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
 import { policyFor } from "../policy/index.ts";
 import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
@@ -49,7 +49,7 @@ export class OpinionResolver extends readsOf(opinions) {
       conditions: conditions?.trim() ? said("conditions", conditions) : null,
     };
     return once(context, { act: "methodology.giveOpinion", id, verdict, text, conditions }, async (inside) => {
-      const it = await locked(methodologies, id, inside);
+      const it = await findForUpdate(methodologies, id, inside);
       const { clause } = groundOf(methodologies, it, "adviser");
       if (it.state !== "underReview") {
         throw new Refusal("WRONG_STATE", `methodology is ${it.state}: no round is open`, {
@@ -60,7 +60,7 @@ export class OpinionResolver extends readsOf(opinions) {
         });
       }
       const seat = await seatOf(it, inside);
-      hold(methodologies, it, "adviser", inside);
+      assertHolds(methodologies, it, "adviser", inside);
       const opinion = await give(it, seat, words, inside);
       await record(inside, {
         type: "methodology",

@@ -1,8 +1,8 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Identifier, Instant, Json, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Identifier, Instant, Json, Text, Whole } from "../platform/record/attribute.ts";
 import { Methodology } from "./methodology.entity.ts";
 
 @ObjectType({ description: "A methodology as it was handed in: each time it is, what it said is kept. SD-P 三(二)6." })

@@ -1,8 +1,8 @@
 import { Resolver } from "type-graphql";
-import { beginWithin } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { hashOf } from "./hash.ts";
+import { beginWithin } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { hashOf } from "../document/index.ts";
 import type { Methodology } from "./methodology.entity.ts";
 import { methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";

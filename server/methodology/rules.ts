@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { CreditDocument, MethodologyDocument, SeatState, Verdict } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { CreditDocument, MethodologyDocument, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { CommitteeRule } from "../policy/policy.ts";
 
 /** One expert's word in a round, and whether a conflict of interest, found anew, voids it. */

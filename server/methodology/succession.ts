@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import { dayOf } from "../platform/clock.ts";
-import type { Job } from "../platform/jobs.ts";
-import { moveWithin } from "../platform/move.ts";
-import { within } from "../platform/once.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { moveWithin } from "../platform/record/move.ts";
+import { within } from "../platform/record/transaction.ts";
 import type { Methodology } from "./methodology.entity.ts";
 import { methodologies } from "./resource.ts";
 

@@ -1,6 +1,6 @@
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { anyone, type Context } from "../platform/context.ts";
-import { DayScalar } from "../platform/scalar.ts";
+import { DayScalar } from "../platform/record/scalar.ts";
 import { tasksOf, type Waiting } from "./tasks.ts";
 
 @ObjectType({ description: "A record that waits for the reader, and what they may do with it next." })

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { actionsFrom, type Lifecycle } from "../../shared/lifecycle.ts";
-import { attributesOf } from "../platform/attribute.ts";
+import { actionsFrom, type Lifecycle } from "../../shared/platform/lifecycle.ts";
+import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import { among } from "../platform/filter.ts";
-import { groundOf, resourceOf, resources, type AnyResource } from "../platform/resource.ts";
-import { read, visible } from "../platform/rows.ts";
+import { among } from "../platform/record/filter.ts";
+import { groundOf, resourceOf, resources, type AnyResource } from "../platform/record/resource.ts";
+import { read, visible } from "../platform/record/rows.ts";
 
 /** One record that waits for somebody: what it is, what they may do with it next, until when, and on the strength of which clause. */
 export interface Waiting {

@@ -1,7 +1,7 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { admissionLifecycle, type AdmissionState } from "../../shared/offset.ts";
-import { Belongs, Day, Identifier, State, Text } from "../platform/attribute.ts";
+import { admissionLifecycle, type AdmissionState } from "../../shared/offset/offset.ts";
+import { Belongs, Day, Identifier, State, Text } from "../platform/record/attribute.ts";
 import { Project } from "../project/index.ts";
 
 @ObjectType({

@@ -1,8 +1,13 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { accounts, type Account } from "../../shared/ledger.ts";
-import { bearers, type Bearer } from "../../shared/event.ts";
-import { allocationLifecycle, supplySources, type AllocationState, type SupplySource } from "../../shared/offset.ts";
+import { accounts, type Account } from "../../shared/ledger/ledger.ts";
+import { bearers, type Bearer } from "../../shared/event/event.ts";
+import {
+  allocationLifecycle,
+  supplySources,
+  type AllocationState,
+  type SupplySource,
+} from "../../shared/offset/offset.ts";
 import { Event } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
 import {
@@ -16,8 +21,8 @@ import {
   State,
   Text,
   Whole,
-} from "../platform/attribute.ts";
-import { WholeType } from "../platform/column.ts";
+} from "../platform/record/attribute.ts";
+import { WholeType } from "../platform/store/column.ts";
 import type { PassedOver } from "./rules.ts";
 
 @ObjectType({

@@ -1,10 +1,10 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { commitmentLifecycle, type CommitmentState } from "../../shared/offset.ts";
-import type { Kilograms as Mass } from "../../shared/quantity.ts";
+import { commitmentLifecycle, type CommitmentState } from "../../shared/offset/offset.ts";
+import type { Kilograms as Mass } from "../../shared/quantity/quantity.ts";
 import { Event } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Flag, Identifier, Kilograms, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Flag, Identifier, Kilograms, State, Text } from "../platform/record/attribute.ts";
 import { Project } from "../project/index.ts";
 
 @ObjectType({

@@ -1,15 +1,15 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { addMonths } from "../../shared/calendar.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { addMonths } from "../../shared/platform/calendar.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { events } from "../event/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, move, moveWithin, seen } from "../platform/move.ts";
-import { once } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import { beginWithin, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { once } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
 import { projects } from "../project/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
@@ -46,8 +46,8 @@ export class CommitmentResolver extends readsOf(commitments) {
       context,
       { act: "commitment.begin", event: eventId, project: projectId, kilograms, elsewhere },
       async (inside) => {
-        const event = await seen(events, eventId, inside);
-        const project = await seen(projects, projectId, inside);
+        const event = await findVisible(events, eventId, inside);
+        const project = await findVisible(projects, projectId, inside);
         const policyOn = dayOf(inside.now);
         const rule = assertNewSink(policyFor(event.region, policyOn).newSink, {
           event,

@@ -1,6 +1,6 @@
-import { platformDefault } from "../../shared/competence.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
 import type { NewSink } from "../policy/policy.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /** What is to be committed. */
 export interface Offered {

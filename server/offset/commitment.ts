@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimOnce, releaseClaim } from "../claim/index.ts";
 import type { Issuance } from "../issuance/index.ts";
 import { dayOf } from "../platform/clock.ts";
-import type { Job } from "../platform/jobs.ts";
-import { moveWithin } from "../platform/move.ts";
-import { within, type Inside } from "../platform/once.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { moveWithin } from "../platform/record/move.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { lockProject, Project } from "../project/index.ts";
 import { Commitment } from "./commitment.entity.ts";

@@ -1,7 +1,7 @@
-import { bearers, type Bearer } from "../../shared/event.ts";
-import { coverageStateOf, type CoverageState } from "../../shared/offset.ts";
+import { bearers, type Bearer } from "../../shared/event/event.ts";
+import { coverageStateOf, type CoverageState } from "../../shared/offset/offset.ts";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { coveredBy, heldFor, offsetOf, reservedFor, type Held } from "./supply.ts";
 
 /** What was retired for an event, or removed by its sink, for people: the product, its serials (none of a sink), how much and when. */

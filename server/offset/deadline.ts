@@ -1,10 +1,10 @@
-import { warnings, type Warning } from "../../shared/event.ts";
+import { warnings, type Warning } from "../../shared/event/event.ts";
 import { warnEvent, warningFor } from "../event/index.ts";
 import { addDays } from "../policy/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import type { Job } from "../platform/jobs.ts";
-import { within } from "../platform/once.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { within } from "../platform/record/transaction.ts";
 import { coverageOf } from "./coverage.ts";
 import { offsetOf } from "./supply.ts";
 

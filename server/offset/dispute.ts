@@ -1,8 +1,8 @@
-import { reserving } from "../../shared/offset.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { reserving } from "../../shared/offset/offset.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { claimantOf, releaseClaim, shrinkClaim } from "../claim/index.ts";
-import { actWithin, moveWithin } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { actWithin, moveWithin } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { claimedBy, type ForeignSerials } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
 import { giveBack } from "./give.ts";

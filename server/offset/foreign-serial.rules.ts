@@ -1,5 +1,5 @@
-import { registries, type UnitKind } from "../../shared/offset.ts";
-import { plain } from "../../shared/text.ts";
+import { registries, type UnitKind } from "../../shared/offset/offset.ts";
+import { plain } from "../../shared/platform/text.ts";
 
 /**
  * A range of serial numbers as a registry counts them. What is printed as `X-1` and `1000` is the same as `X-` and `11000`: all digits at the end are the number.

@@ -1,7 +1,7 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { registries, type UnitKind } from "../../shared/offset.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { plain, said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { registries, type UnitKind } from "../../shared/offset/offset.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { plain, said } from "../../shared/platform/text.ts";
 import type { Claimed } from "../claim/index.ts";
 import { isLatin, rangeOf, registryOf } from "./foreign-serial.rules.ts";
 

@@ -1,6 +1,6 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { foreignUnitLifecycle, unitKinds, type ForeignUnitState, type UnitKind } from "../../shared/offset.ts";
+import { foreignUnitLifecycle, unitKinds, type ForeignUnitState, type UnitKind } from "../../shared/offset/offset.ts";
 import { Organization } from "../identity/index.ts";
 import {
   Belongs,
@@ -13,7 +13,7 @@ import {
   State,
   Text,
   Whole,
-} from "../platform/attribute.ts";
+} from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

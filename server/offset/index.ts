@@ -37,4 +37,4 @@ export { Allocation, Commitment };
 export { coverageOf, type Covered, type Retired } from "./coverage.ts";
 export { disputeUnit, settleDispute, unitClaiming } from "./dispute.ts";
 export { allocations, commitments } from "./resource.ts";
-export { projectsBehind } from "./used.ts";
+export { projectsBehind } from "./projects-behind.ts";

@@ -1,7 +1,7 @@
 import { dayOf } from "../platform/clock.ts";
-import type { Job } from "../platform/jobs.ts";
-import { moveWithin } from "../platform/move.ts";
-import { within } from "../platform/once.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { moveWithin } from "../platform/record/move.ts";
+import { within } from "../platform/record/transaction.ts";
 import { giveBack } from "./give.ts";
 import { allocations } from "./resource.ts";
 import { offsetOf } from "./supply.ts";

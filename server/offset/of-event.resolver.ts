@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, Info, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
-import type { Bearer } from "../../shared/event.ts";
-import { coverageStates, type CoverageState } from "../../shared/offset.ts";
+import type { Bearer } from "../../shared/event/event.ts";
+import { coverageStates, type CoverageState } from "../../shared/offset/offset.ts";
 import { Event } from "../event/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import { loaderOf, manyOf } from "../platform/loader.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import { loaderOf, manyOf } from "../platform/record/loader.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { Allocation } from "./allocation.entity.ts";
 import { coverageOf, type Part } from "./coverage.ts";
 import { Commitment } from "./commitment.entity.ts";

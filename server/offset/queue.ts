@@ -1,12 +1,12 @@
 import { sql } from "kysely";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { chunks } from "../platform/chunks.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { chunks } from "../platform/store/chunks.ts";
 import { dayOf, newId } from "../platform/clock.ts";
-import type { Job } from "../platform/jobs.ts";
-import { beginWithin } from "../platform/move.ts";
+import type { Job } from "../platform/job/jobs.ts";
+import { beginWithin } from "../platform/record/move.ts";
 import type { Context } from "../platform/context.ts";
-import { within, type Inside } from "../platform/once.ts";
+import { within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Run } from "./allocation.entity.ts";
 import { runs } from "./resource.ts";

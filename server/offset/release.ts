@@ -1,8 +1,8 @@
 import { events } from "../event/index.ts";
 import { blockOf, shift } from "../ledger/index.ts";
-import { follow } from "../platform/follow.ts";
-import { moveWithin } from "../platform/move.ts";
-import type { Inside } from "../platform/once.ts";
+import { follow } from "../platform/record/follow.ts";
+import { moveWithin } from "../platform/record/move.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { projects } from "../project/index.ts";
 import { releaseSinks } from "./commitment.ts";
 import { giveBack } from "./give.ts";

@@ -1,20 +1,20 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import type { Bearer } from "../../shared/event.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { regionOf } from "../../shared/region.ts";
-import { said } from "../../shared/text.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Bearer } from "../../shared/event/event.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { regionOf } from "../../shared/region/region.ts";
+import { said } from "../../shared/platform/text.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { Event, events } from "../event/index.ts";
 import { Block, blocks, shift } from "../ledger/index.ts";
-import { enumOf } from "../platform/attribute.ts";
+import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, hold, locked, move, moveWithin, seen } from "../platform/move.ts";
-import { once, type Inside } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { groundOf } from "../platform/resource.ts";
-import { KilogramsScalar } from "../platform/scalar.ts";
+import { beginWithin, assertHolds, findForUpdate, move, moveWithin, findVisible } from "../platform/record/move.ts";
+import { once, type Inside } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { groundOf } from "../platform/record/resource.ts";
+import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { projects } from "../project/index.ts";
 import { Admission } from "./admission.entity.ts";
 import { Allocation, Run } from "./allocation.entity.ts";
@@ -30,7 +30,7 @@ export class AdmissionResolver extends readsOf(admissions) {
   })
   admitProject(@Arg("project", () => ID) project: string, @Ctx() context: Context): Promise<Admission> {
     return once(context, { act: "admission.begin", project }, async (inside) => {
-      const { id, state, region, number } = await seen(projects, project, inside);
+      const { id, state, region, number } = await findVisible(projects, project, inside);
       if (state !== "filed")
         throw new Refusal("RULE_BROKEN", `the project is ${state}`, {
           field: "project",
@@ -75,11 +75,11 @@ export class DonationResolver {
     @Ctx() context: Context,
   ): Promise<Block> {
     return once(context, { act: "block.donate", id, kilograms, event }, async (inside) => {
-      const block = await seen(blocks, id, inside);
-      hold(blocks, block, "holder", inside);
+      const block = await findVisible(blocks, id, inside);
+      assertHolds(blocks, block, "holder", inside);
       const { clause } = groundOf(blocks, block, "holder");
       if (event) {
-        const { region } = await seen(events, event, inside);
+        const { region } = await findVisible(events, event, inside);
         if (region !== block.region)
           throw new Refusal("RULE_BROKEN", `credits of ${block.region} serve no event of ${region}`, {
             field: "event",
@@ -153,8 +153,8 @@ export class AllocationResolver extends readsOf(allocations) {
     @Ctx() context: Context,
   ): Promise<Allocation> {
     return once(context, { act: "allocation.choose", event, supply, kilograms, reason, share }, async (inside) => {
-      const it = await locked(events, event, inside);
-      hold(events, it, "applicant", inside);
+      const it = await findForUpdate(events, event, inside);
+      assertHolds(events, it, "applicant", inside);
       if (it.state !== "accounted")
         throw new Refusal("WRONG_STATE", `the event is ${it.state}: its emissions are accounted first`, {
           reason: "wrongState",

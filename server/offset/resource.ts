@@ -3,8 +3,8 @@ import {
   allocationLifecycle,
   commitmentLifecycle,
   foreignUnitLifecycle,
-} from "../../shared/offset.ts";
-import { overseen, resource } from "../platform/resource.ts";
+} from "../../shared/offset/offset.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Admission } from "./admission.entity.ts";
 import { Allocation, Run } from "./allocation.entity.ts";

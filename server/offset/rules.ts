@@ -1,7 +1,7 @@
-import type { Bearer } from "../../shared/event.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import type { SupplySource, UnitKind } from "../../shared/offset.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import type { Bearer } from "../../shared/event/event.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { SupplySource, UnitKind } from "../../shared/offset/offset.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Accepts, Tier } from "../policy/policy.ts";
 
 /** What an event still needs, in whole kilograms: its organiser's part, or its participants'. SC 附表1. */

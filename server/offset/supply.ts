@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
-import { bearers, type Bearer } from "../../shared/event.ts";
-import type { Account } from "../../shared/ledger.ts";
-import { reserving } from "../../shared/offset.ts";
+import { bearers, type Bearer } from "../../shared/event/event.ts";
+import type { Account } from "../../shared/ledger/ledger.ts";
+import { reserving } from "../../shared/offset/offset.ts";
 import { accountedEvents, type Event } from "../event/index.ts";
 import type { Block } from "../ledger/index.ts";
 import type { Offer } from "../market/index.ts";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "../project/index.ts";
 import type { Admission } from "./admission.entity.ts";
 import type { Allocation, Run, RunLine } from "./allocation.entity.ts";

@@ -2,7 +2,7 @@ import { Confirmation } from "../confirmation/index.ts";
 import { Draw } from "../draw/index.ts";
 import { Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { Body, independenceOf, isCertified } from "../standing/index.ts";
 import { bodiesFor } from "./rules.ts";
 import type { SpotCheck } from "./spot-check.entity.ts";

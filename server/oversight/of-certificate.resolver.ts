@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Certificate } from "../confirmation/index.ts";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
+import { manyOf } from "../platform/record/loader.ts";
 import { spotChecks } from "./resource.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 

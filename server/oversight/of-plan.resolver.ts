@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
+import { manyOf } from "../platform/record/loader.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { spotChecks } from "./resource.ts";
 import { SpotCheck } from "./spot-check.entity.ts";

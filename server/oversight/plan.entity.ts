@@ -1,8 +1,8 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { checkPlanLifecycle, type CheckPlanState } from "../../shared/oversight.ts";
+import { checkPlanLifecycle, type CheckPlanState } from "../../shared/oversight/oversight.ts";
 import { Draw } from "../draw/index.ts";
-import { Belongs, Day, Identifier, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, State, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

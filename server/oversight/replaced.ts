@@ -1,8 +1,8 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { Certificate, certificates } from "../confirmation/index.ts";
-import { follow } from "../platform/follow.ts";
-import type { Inside } from "../platform/once.ts";
+import { follow } from "../platform/record/follow.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
 /** The certificate that stands in the place of the one drawn by its number: itself, unless it was replaced since the pool was frozen. */

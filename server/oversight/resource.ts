@@ -1,5 +1,5 @@
-import { checkPlanLifecycle, spotCheckLifecycle } from "../../shared/oversight.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { checkPlanLifecycle, spotCheckLifecycle } from "../../shared/oversight/oversight.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { SpotCheck } from "./spot-check.entity.ts";

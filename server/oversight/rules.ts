@@ -1,5 +1,5 @@
-import type { Decision } from "../../shared/oversight.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import type { Decision } from "../../shared/oversight/oversight.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 /**
  * The order in which bodies are asked for the certificate drawn at `position` (from 0): that of their draw, begun one further on for each certificate,

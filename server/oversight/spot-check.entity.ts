@@ -1,11 +1,11 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { decisions, spotCheckLifecycle, type Decision, type SpotCheckState } from "../../shared/oversight.ts";
+import { decisions, spotCheckLifecycle, type Decision, type SpotCheckState } from "../../shared/oversight/oversight.ts";
 import { Certificate } from "../confirmation/index.ts";
 import { Draw } from "../draw/index.ts";
 import { Event } from "../event/index.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Flag, Identifier, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Flag, Identifier, State, Text, Whole } from "../platform/record/attribute.ts";
 import { CheckPlan } from "./plan.entity.ts";
 
 @ObjectType({

@@ -1,8 +1,8 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { paperForms, type PaperForm } from "../../shared/paper.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { paperForms, type PaperForm } from "../../shared/paper/paper.ts";
 import { contentAt, keepContent } from "../file/index.ts";
 import { platform, type Context } from "../platform/context.ts";
-import { record, within } from "../platform/once.ts";
+import { record, within } from "../platform/record/transaction.ts";
 import { filled, pdfOf, wordOf, workbookOf, type Sheet } from "../platform/paper/index.ts";
 import { Paper } from "./paper.entity.ts";
 import { templateOf } from "./templates.ts";

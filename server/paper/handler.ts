@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { platformDefault } from "../../shared/competence.ts";
-import { paperForms, type PaperForm } from "../../shared/paper.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { attributesOf } from "../platform/attribute.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { paperForms, type PaperForm } from "../../shared/paper/paper.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
-import { read, visible } from "../platform/rows.ts";
-import type { Handler } from "../platform/server.ts";
+import { read, visible } from "../platform/record/rows.ts";
+import type { Handler } from "../platform/http/server.ts";
 import { fileOf, formsOf } from "./file.ts";
 import { Paper } from "./paper.entity.ts";
 import { papers } from "./resource.ts";

@@ -1,8 +1,8 @@
 import { Entity, Index, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { paperLifecycle, type PaperState } from "../../shared/paper.ts";
+import { paperLifecycle, type PaperState } from "../../shared/paper/paper.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Day, Flag, Identifier, Instant, Json, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Flag, Identifier, Instant, Json, State, Text } from "../platform/record/attribute.ts";
 import type { Values } from "../platform/paper/index.ts";
 
 @ObjectType({

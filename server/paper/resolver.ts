@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { said } from "../../shared/text.ts";
+import { said } from "../../shared/platform/text.ts";
 import type { Context } from "../platform/context.ts";
-import { move } from "../platform/move.ts";
-import { readsOf } from "../platform/reads.ts";
+import { move } from "../platform/record/move.ts";
+import { readsOf } from "../platform/record/reads.ts";
 import { Paper } from "./paper.entity.ts";
 import { papers } from "./resource.ts";
 

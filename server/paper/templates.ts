@@ -1,4 +1,4 @@
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Field, Template, Values } from "../platform/paper/index.ts";
 import certificate from "./templates/certificate.json" with { type: "json" };
 import eventCommitment from "./templates/event-commitment.json" with { type: "json" };

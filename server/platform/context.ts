@@ -1,7 +1,7 @@
 import type { KeyObject } from "node:crypto";
-import { ownAffairs, type PartyKind } from "../../shared/role.ts";
-import { covers } from "../../shared/region.ts";
-import type { Store } from "./store.ts";
+import { ownAffairs, type PartyKind } from "../../shared/identity/role.ts";
+import { covers } from "../../shared/region/region.ts";
+import type { Store } from "./store/store.ts";
 
 /** What someone may act as, and where: a GB/T 2260 code whose region it covers with all below it; `000000` is the whole country. */
 export interface Party {

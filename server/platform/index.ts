@@ -1,5 +1,5 @@
-import { LogResolver } from "./log.resolver.ts";
+import { LogResolver } from "./log/resolver.ts";
 import type { Module } from "./module.ts";
-import { platformEntities } from "./tables.ts";
+import { platformEntities } from "./store/tables.ts";
 
 export const platformModule: Module = { name: "platform", entities: platformEntities, resolvers: [LogResolver] };

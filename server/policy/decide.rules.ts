@@ -1,5 +1,5 @@
-import { addDays, addMonths } from "../../shared/calendar.ts";
-import type { Decision, EventFacts, Ruled, Test } from "../../shared/decision.ts";
+import { addDays, addMonths } from "../../shared/platform/calendar.ts";
+import type { Decision, EventFacts, Ruled, Test } from "../../shared/policy/decision.ts";
 import type { Condition, Due, Figure, PolicyPack, Spoken } from "./policy.ts";
 
 type Truth = boolean | null;

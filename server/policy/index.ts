@@ -1,7 +1,7 @@
-import type { Competence } from "../../shared/competence.ts";
+import type { Competence } from "../../shared/platform/competence.ts";
 import { is, type Actor } from "../platform/context.ts";
 import type { Module } from "../platform/module.ts";
-import type { Ground } from "../platform/resource.ts";
+import type { Ground } from "../platform/record/resource.ts";
 import { policyFor } from "./packs.ts";
 import type { Figure, Seat } from "./policy.ts";
 import { PolicyResolver } from "./resolver.ts";
@@ -12,7 +12,13 @@ export { assertNoticed, noticeEnd } from "./notice.rules.ts";
 export { changesIn, decide } from "./decide.rules.ts";
 export { installPacks } from "./installed.ts";
 export { addPack, packs, policyFor, regionsIn } from "./packs.ts";
-export { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from "../../shared/calendar.ts";
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+} from "../../shared/platform/calendar.ts";
 
 export const policyModule: Module = {
   name: "policy",

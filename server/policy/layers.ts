@@ -1,4 +1,4 @@
-import { platformDefault } from "../../shared/competence.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 const isObject = (value: unknown): value is { readonly [name: string]: Json } =>

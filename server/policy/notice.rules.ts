@@ -1,5 +1,5 @@
-import { addDays, addWorkingDays } from "../../shared/calendar.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { addDays, addWorkingDays } from "../../shared/platform/calendar.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Figure } from "./policy.ts";
 
 /** The last day of a public notice that began on `began` and runs `days` working days: its first day counts where it is worked. */

@@ -1,4 +1,4 @@
-import type { Competence, InstrumentStatus, Modality } from "../../shared/competence.ts";
+import type { Competence, InstrumentStatus, Modality } from "../../shared/platform/competence.ts";
 import type {
   Consequence,
   EventForm,
@@ -7,10 +7,10 @@ import type {
   PublicField,
   Publication,
   WordFact,
-} from "../../shared/decision.ts";
-import type { ConfirmationRoute } from "../../shared/confirmation.ts";
-import type { Bearer } from "../../shared/event.ts";
-import type { PartyKind } from "../../shared/role.ts";
+} from "../../shared/policy/decision.ts";
+import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
+import type { Bearer } from "../../shared/event/event.ts";
+import type { PartyKind } from "../../shared/identity/role.ts";
 
 /** Where a rule of a pack comes from, and how binding it is. `clause` is cited as `SD-E 四(一)`, or is "platform default". */
 export interface Source {

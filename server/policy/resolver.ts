@@ -1,7 +1,7 @@
 import { Arg, Field, InputType, Query, Resolver } from "type-graphql";
-import type { EventFacts } from "../../shared/decision.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { DayScalar, JsonScalar, WholeScalar } from "../platform/scalar.ts";
+import type { EventFacts } from "../../shared/policy/decision.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { DayScalar, JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import {
   eventKinds,
   eventLevels,
@@ -9,7 +9,7 @@ import {
   type EventKind,
   type EventLevel,
   type HostKind,
-} from "../../shared/event.ts";
+} from "../../shared/event/event.ts";
 import { decide } from "./decide.rules.ts";
 import { policyFor, regionsIn } from "./packs.ts";
 

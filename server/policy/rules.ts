@@ -1,4 +1,4 @@
-import { platformDefault } from "../../shared/competence.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
 import type { PolicyPack, Source } from "./policy.ts";
 
 /** Every rule of a pack that cites a clause, with its path (RFC 6901). */

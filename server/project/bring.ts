@@ -1,18 +1,18 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { ProjectState } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { isCity, regionOf } from "../../shared/region.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { ProjectState } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { isCity, regionOf } from "../../shared/region/region.ts";
+import { said } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { Methodology } from "../methodology/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { beginWithin, hold } from "../platform/move.ts";
-import { numberOf } from "../platform/numbers.ts";
-import { once, type Inside } from "../platform/once.ts";
-import { readSheet, sheetLimits, tableOf } from "../platform/sheet.ts";
+import { beginWithin, assertHolds } from "../platform/record/move.ts";
+import { numberOf } from "../platform/record/numbers.ts";
+import { once, type Inside } from "../platform/record/transaction.ts";
+import { readSheet, sheetLimits, tableOf } from "../platform/sheet/read.ts";
 import { policyFor } from "../policy/index.ts";
-import { survey } from "./boundary.ts";
+import { survey } from "../boundary/index.ts";
 import { broughtRow, neededProjectColumns, projectColumns, type BroughtRow } from "./brought.rules.ts";
 import { claimIdentities } from "./identities.ts";
 import { assertGround } from "./overlap.ts";
@@ -70,7 +70,7 @@ export async function bringProjects(
       clause: platformDefault,
     });
   const broughtFrom = said("source", source, 400);
-  hold(
+  assertHolds(
     projects,
     Object.assign(new Project(), { region, policyOn: today, owner: "", developer: "" }),
     "decider",

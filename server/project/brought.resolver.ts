@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
-import { act } from "../platform/move.ts";
-import { JsonScalar, WholeScalar } from "../platform/scalar.ts";
+import { act } from "../platform/record/move.ts";
+import { JsonScalar, WholeScalar } from "../platform/record/scalar.ts";
 import { policyFor } from "../policy/index.ts";
-import { survey } from "./boundary.ts";
+import { survey } from "../boundary/index.ts";
 import { bringProjects, type BroughtProject, type BroughtProjects } from "./bring.ts";
 import { assertGround } from "./overlap.ts";
 import { Project } from "./project.entity.ts";

@@ -1,11 +1,11 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { specialities, type Speciality } from "../../shared/methodology.ts";
-import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project.ts";
-import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project-words.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { isCity, provinceOf, regions } from "../../shared/region.ts";
-import { said } from "../../shared/text.ts";
-import { assertUscc } from "../../shared/uscc.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
+import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
+import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { isCity, provinceOf, regions } from "../../shared/region/region.ts";
+import { said } from "../../shared/platform/text.ts";
+import { assertUscc } from "../../shared/identity/uscc.ts";
 import { assertHectares } from "./rules.ts";
 
 /** The columns of a sheet of projects that exist already, by what they are called in Chinese and in English. */

@@ -1,7 +1,7 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { consultationLifecycle, type ConsultationState } from "../../shared/project.ts";
-import { Belongs, Day, Flag, Identifier, State, Text } from "../platform/attribute.ts";
+import { consultationLifecycle, type ConsultationState } from "../../shared/project/project.ts";
+import { Belongs, Day, Flag, Identifier, State, Text } from "../platform/record/attribute.ts";
 import { Project } from "./project.entity.ts";
 
 @ObjectType({

@@ -1,6 +1,6 @@
-import { plain } from "../../shared/text.ts";
+import { plain } from "../../shared/platform/text.ts";
 import { claimOnce } from "../claim/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "./project.entity.ts";
 
 /** Holds the numbers that a project bears elsewhere, however they were typed: no other project may bear them. @throws Refusal CONFLICT where another does. */

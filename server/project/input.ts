@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { Speciality } from "../../shared/methodology.ts";
-import type { OtherMechanism, ProjectType } from "../../shared/project.ts";
-import { enumOf } from "../platform/attribute.ts";
-import { DayScalar, JsonScalar } from "../platform/scalar.ts";
+import type { Speciality } from "../../shared/methodology/methodology.ts";
+import type { OtherMechanism, ProjectType } from "../../shared/project/project.ts";
+import { enumOf } from "../platform/record/attribute.ts";
+import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
 import "./project.entity.ts";
 import { SubProjectInput } from "./sub-projects.ts";
 

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "./project.entity.ts";
 
 /** Holds a project until the transaction ends: whatever else would issue, bind or suspend it waits. SQLite has one writer: nothing to lock there. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Block } from "../ledger/index.ts";
 import type { Context } from "../platform/context.ts";
-import { oneOf } from "../platform/loader.ts";
+import { oneOf } from "../platform/record/loader.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 

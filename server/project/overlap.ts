@@ -1,15 +1,22 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
-import { holdingGround, type Boundary } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { holdingGround, type Boundary } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Claim } from "../claim/index.ts";
 import type { Batch } from "../ledger/index.ts";
-import type { Inside } from "../platform/once.ts";
-import { visible } from "../platform/rows.ts";
-import { held, overlapOf, type Overlap, type Surveyed } from "./boundary.ts";
-import { effort } from "./effort.rules.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import { visible } from "../platform/record/rows.ts";
+import {
+  afterQuarters,
+  around,
+  effort,
+  held,
+  type Overlap,
+  overlapOf,
+  type Surveyed,
+  tilesOf,
+} from "../boundary/index.ts";
 import type { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
-import { afterQuarters, around, tilesOf } from "./tiles.rules.ts";
 import type { TileTables } from "./tiles.ts";
 
 /** A sink serves once: SD-E 四(一) for those of an event, and the library for all. */

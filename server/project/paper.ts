@@ -1,9 +1,9 @@
-import { chineseDay } from "../../shared/calendar.ts";
-import { regionOf } from "../../shared/region.ts";
+import { chineseDay } from "../../shared/platform/calendar.ts";
+import { regionOf } from "../../shared/region/region.ts";
 import { Organization } from "../identity/index.ts";
 import { Methodology } from "../methodology/index.ts";
 import { issuePaper, type Issue } from "../paper/index.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "./project.entity.ts";
 import { SubProject } from "./sub-project.entity.ts";
 

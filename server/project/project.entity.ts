@@ -1,7 +1,7 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { competences, type Competence } from "../../shared/competence.ts";
-import { specialities, type Speciality } from "../../shared/methodology.ts";
+import { competences, type Competence } from "../../shared/platform/competence.ts";
+import { specialities, type Speciality } from "../../shared/methodology/methodology.ts";
 import {
   boundaryNotes,
   projectLifecycle,
@@ -12,7 +12,7 @@ import {
   type ProjectState,
   type ProjectType,
   type Share,
-} from "../../shared/project.ts";
+} from "../../shared/project/project.ts";
 import { Organization } from "../identity/index.ts";
 import {
   Belongs,
@@ -27,7 +27,7 @@ import {
   State,
   Text,
   Whole,
-} from "../platform/attribute.ts";
+} from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

@@ -1,5 +1,5 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import type { Project } from "./project.entity.ts";
 import type { SubProject } from "./sub-project.entity.ts";
 

@@ -1,9 +1,9 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import { attachedTo } from "../file/index.ts";
 import { creditedBy, Methodology } from "../methodology/index.ts";
 import { dayOf } from "../platform/clock.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import { independenceOf, isCertified } from "../standing/index.ts";
 import { assertGround } from "./overlap.ts";

@@ -1,13 +1,13 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { provinceOf, regionOf } from "../../shared/region.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { provinceOf, regionOf } from "../../shared/region/region.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, begin, hold, locked, move } from "../platform/move.ts";
-import { within } from "../platform/once.ts";
-import { readsOf } from "../platform/reads.ts";
-import { JsonScalar } from "../platform/scalar.ts";
+import { act, begin, assertHolds, findForUpdate, move } from "../platform/record/move.ts";
+import { within } from "../platform/record/transaction.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { JsonScalar } from "../platform/record/scalar.ts";
 import { assertNoticed, noticeEnd, policyFor, type Figure } from "../policy/index.ts";
 import { fill } from "./fill.ts";
 import { claimIdentities } from "./identities.ts";
@@ -17,7 +17,7 @@ import { Project } from "./project.entity.ts";
 import { assertReady, problemsOf } from "./registration.ts";
 import { projects } from "./resource.ts";
 import { assertInformed, assertNoticeAsked } from "./rules.ts";
-import { dueFor } from "./terms.ts";
+import { dueFor } from "./deadline.ts";
 
 @ObjectType({ description: "One thing that keeps a draft from being submitted." })
 class RegistrationProblem {
@@ -49,8 +49,8 @@ export class ProjectResolver extends readsOf(projects) {
   })
   registrationProblems(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<RegistrationProblem[]> {
     return within(context, async (inside) => {
-      const it = await locked(projects, id, inside);
-      hold(projects, it, "applicant", inside);
+      const it = await findForUpdate(projects, id, inside);
+      assertHolds(projects, it, "applicant", inside);
       if (it.state !== "draft") return [];
       return (await problemsOf(it, inside)).map(
         ({ message, details: { step, field, reason, clause, ...details } }) =>

@@ -1,10 +1,10 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
-import { consultationLifecycle, projectLifecycle } from "../../shared/project.ts";
+import { consultationLifecycle, projectLifecycle } from "../../shared/project/project.ts";
 import { takesComments } from "../finding/index.ts";
-import { overseen, resource, type It } from "../platform/resource.ts";
+import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { is, provincesOf } from "../platform/context.ts";
-import { officials } from "../../shared/role.ts";
+import { officials } from "../../shared/identity/role.ts";
 import { Consultation } from "./consultation.entity.ts";
 import { Project } from "./project.entity.ts";
 import { SubProject } from "./sub-project.entity.ts";

@@ -1,17 +1,17 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import { platformDefault, type Competence } from "../../shared/competence.ts";
-import { underReview, type ProjectState } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault, type Competence } from "../../shared/platform/competence.ts";
+import { underReview, type ProjectState } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { releaseClaim } from "../claim/index.ts";
 import { assertAnswered } from "../finding/index.ts";
 import { Methodology } from "../methodology/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, actWithin, move, seen } from "../platform/move.ts";
-import { numberOf } from "../platform/numbers.ts";
-import { once } from "../platform/once.ts";
-import { DayScalar } from "../platform/scalar.ts";
+import { act, actWithin, move, findVisible } from "../platform/record/move.ts";
+import { numberOf } from "../platform/record/numbers.ts";
+import { once } from "../platform/record/transaction.ts";
+import { DayScalar } from "../platform/record/scalar.ts";
 import { assertNoticed, noticeEnd, noticeOf } from "../policy/index.ts";
 import { assertConsulted } from "./consultation.ts";
 import { assertGround } from "./overlap.ts";
@@ -21,7 +21,7 @@ import { assertValidator } from "./registration.ts";
 import { projects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";
 import { assertUsable } from "./sub-projects.ts";
-import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from "./terms.ts";
+import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from "./deadline.ts";
 
 /** Who may ask for more material at each stage: whose turn it is first. */
 const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
@@ -72,7 +72,7 @@ export class ProjectReviewResolver {
   ): Promise<Project> {
     const words = said("what", what, 2000);
     return once(context, { act: "project.askMaterial", id, what, until }, async (inside) => {
-      const there = await seen(projects, id, inside);
+      const there = await findVisible(projects, id, inside);
       const held = projects.rolesOn(context.actor, there);
       const turn = askers[there.state] ?? ["checker"];
       const by = turn.find((one) => held.includes(one)) ?? turn[0]!;

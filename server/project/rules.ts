@@ -1,8 +1,8 @@
-import { polygonArea } from "../../shared/area.ts";
-import { platformDefault } from "../../shared/competence.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
-import { polygonsOf, type Boundary, type ProjectState, type Share } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { polygonArea } from "../../shared/boundary/area.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import { polygonsOf, type Boundary, type ProjectState, type Share } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Figure } from "../policy/policy.ts";
 
 /** @returns hectares as declared, a decimal. @throws Refusal INVALID_INPUT when it is no area. */

@@ -1,5 +1,5 @@
-import type { Share } from "../../shared/project.ts";
-import type { Kilograms } from "../../shared/quantity.ts";
+import type { Share } from "../../shared/project/project.ts";
+import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import type { Project } from "./project.entity.ts";
 
 const whole = 10_000;

@@ -1,9 +1,9 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { specialities, type Given, type Speciality } from "../../shared/methodology.ts";
-import type { ConditionAnswer } from "../../shared/project.ts";
+import { specialities, type Given, type Speciality } from "../../shared/methodology/methodology.ts";
+import type { ConditionAnswer } from "../../shared/project/project.ts";
 import { Methodology } from "../methodology/index.ts";
-import { Belongs, Choice, Identifier, Json, SignedKilograms, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Identifier, Json, SignedKilograms, Text, Whole } from "../platform/record/attribute.ts";
 import { Project } from "./project.entity.ts";
 
 @ObjectType({

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import type { Context } from "../platform/context.ts";
-import { manyOf } from "../platform/loader.ts";
-import { readsOf } from "../platform/reads.ts";
+import { manyOf } from "../platform/record/loader.ts";
+import { readsOf } from "../platform/record/reads.ts";
 import { Project } from "./project.entity.ts";
 import { subProjects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";

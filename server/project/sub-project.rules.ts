@@ -1,8 +1,8 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Given, MethodologyDocument, Origin } from "../../shared/methodology.ts";
-import type { ConditionAnswer } from "../../shared/project.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { execute } from "../methodology/index.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Given, MethodologyDocument, Origin } from "../../shared/methodology/methodology.ts";
+import type { ConditionAnswer } from "../../shared/project/project.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { execute } from "../document/index.ts";
 
 const no = (field: string, reason: string, message: string, details: object = {}) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });

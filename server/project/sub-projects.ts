@@ -1,12 +1,12 @@
 import { Field, ID, InputType } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { said } from "../../shared/text.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
 import { creditedBy, methodologies, type Methodology } from "../methodology/index.ts";
-import { canonical } from "../platform/canonical.ts";
-import { actWithin, beginWithin, rowOf, seen } from "../platform/move.ts";
-import { record, type Inside } from "../platform/once.ts";
-import { JsonScalar } from "../platform/scalar.ts";
+import { canonical } from "../platform/log/canonical.ts";
+import { actWithin, beginWithin, rowOf, findVisible } from "../platform/record/move.ts";
+import { record, type Inside } from "../platform/record/transaction.ts";
+import { JsonScalar } from "../platform/record/scalar.ts";
 import type { Project } from "./project.entity.ts";
 import { subProjects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";
@@ -59,7 +59,7 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
     i,
     { id, titleZh, titleEn, methodology: which, exAnte: fixed, estimated: guessed, conditions },
   ] of given.entries()) {
-    const methodology = await seen(methodologies, which, inside);
+    const methodology = await findVisible(methodologies, which, inside);
     assertUsable(methodology);
     const { document, speciality } = methodology;
     const [exAnte, estimated] = [givenOf("exAnte", fixed, document), givenOf("estimated", guessed, document)];

@@ -1,6 +1,6 @@
-import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project-words.ts";
-import type { Handler } from "../platform/server.ts";
-import { csvOf, workbookOf } from "../platform/sheet-out.ts";
+import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
+import type { Handler } from "../platform/http/server.ts";
+import { csvOf, workbookOf } from "../platform/sheet/write.ts";
 import { neededProjectColumns, projectColumns, type ProjectColumn } from "./brought.rules.ts";
 
 const kinds = {

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryKey } from "@mikro-orm/decorators/legacy";
 import type { Kysely } from "kysely";
-import type { Inside } from "../platform/once.ts";
-import { tilesOf } from "./tiles.rules.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import { tilesOf } from "../boundary/index.ts";
 
 /** A tile that a project's boundary covers or enters: by tiles those near a boundary are found among any number. */
 @Entity()

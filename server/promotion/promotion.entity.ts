@@ -1,9 +1,14 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import type { Speciality } from "../../shared/methodology.ts";
-import { promotionKinds, promotionLifecycle, type PromotionKind, type PromotionState } from "../../shared/promotion.ts";
+import type { Speciality } from "../../shared/methodology/methodology.ts";
+import {
+  promotionKinds,
+  promotionLifecycle,
+  type PromotionKind,
+  type PromotionState,
+} from "../../shared/promotion/promotion.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Json, Revision, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Json, Revision, State, Text, Whole } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

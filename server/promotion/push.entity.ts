@@ -1,8 +1,8 @@
 import { Entity, Unique } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { pushLifecycle, type PushState } from "../../shared/promotion.ts";
+import { pushLifecycle, type PushState } from "../../shared/promotion/promotion.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Identifier, State, Text, Whole } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, State, Text, Whole } from "../platform/record/attribute.ts";
 import { Project } from "../project/index.ts";
 import { Promotion } from "./promotion.entity.ts";
 

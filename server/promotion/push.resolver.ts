@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { said } from "../../shared/text.ts";
+import { said } from "../../shared/platform/text.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { act, move } from "../platform/move.ts";
-import { readsOf } from "../platform/reads.ts";
-import { visible } from "../platform/rows.ts";
-import { WholeScalar } from "../platform/scalar.ts";
+import { act, move } from "../platform/record/move.ts";
+import { readsOf } from "../platform/record/reads.ts";
+import { visible } from "../platform/record/rows.ts";
+import { WholeScalar } from "../platform/record/scalar.ts";
 import { Promotion } from "./promotion.entity.ts";
 import { Push } from "./push.entity.ts";
 import { pushes } from "./resource.ts";

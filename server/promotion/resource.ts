@@ -1,5 +1,5 @@
-import { promotionLifecycle, pushLifecycle } from "../../shared/promotion.ts";
-import { overseen, resource } from "../platform/resource.ts";
+import { promotionLifecycle, pushLifecycle } from "../../shared/promotion/promotion.ts";
+import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Promotion } from "./promotion.entity.ts";
 import { Push } from "./push.entity.ts";

@@ -1,8 +1,8 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { Speciality } from "../../shared/methodology.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { isCity, provinceOf, regionOf } from "../../shared/region.ts";
-import { addMonths } from "../../shared/calendar.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Speciality } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { isCity, provinceOf, regionOf } from "../../shared/region/region.ts";
+import { addMonths } from "../../shared/platform/calendar.ts";
 
 /** For whom a promotion is meant, and when. */
 export interface Aim {

@@ -1,11 +1,11 @@
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { regionOf } from "../../shared/region.ts";
-import { assertUscc } from "../../shared/uscc.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { regionOf } from "../../shared/region/region.ts";
+import { assertUscc } from "../../shared/identity/uscc.ts";
 import { assertPassword, hashPassword, Membership, Organization, Person } from "../identity/index.ts";
 import { newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
-import { once, record } from "../platform/once.ts";
+import { once, record } from "../platform/record/transaction.ts";
 
 /** The first administrator, as the operator's command line names them. */
 export interface Administrator {

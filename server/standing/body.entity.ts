@@ -1,8 +1,8 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { bodyLifecycle, type BodyKind, type BodyState } from "../../shared/standing.ts";
+import { bodyLifecycle, type BodyKind, type BodyState } from "../../shared/standing/standing.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Day, Identifier, Json, State, Text } from "../platform/attribute.ts";
+import { Belongs, Day, Identifier, Json, State, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

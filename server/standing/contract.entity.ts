@@ -1,8 +1,8 @@
 import { Entity, Index } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { contractKinds, type ContractKind } from "../../shared/standing.ts";
+import { contractKinds, type ContractKind } from "../../shared/standing/standing.ts";
 import { Organization } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Instant, Text } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Instant, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description: "What one organization does for another on contract: on this it rests who may evaluate whom. JL 四章.",

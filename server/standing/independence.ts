@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import type { BodyKind } from "../../shared/standing.ts";
+import type { BodyKind } from "../../shared/standing/standing.ts";
 import type { Membership, Organization } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import type { Inside } from "../platform/once.ts";
+import type { Inside } from "../platform/record/transaction.ts";
 import type { Body } from "./body.entity.ts";
 import type { Contract } from "./contract.entity.ts";
 import type { Relation } from "./relation.entity.ts";

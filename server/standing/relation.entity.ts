@@ -1,8 +1,8 @@
 import { Entity } from "@mikro-orm/decorators/legacy";
 import { ObjectType } from "type-graphql";
-import { relationKinds, type RelationKind } from "../../shared/standing.ts";
+import { relationKinds, type RelationKind } from "../../shared/standing/standing.ts";
 import { Organization, Person } from "../identity/index.ts";
-import { Belongs, Choice, Day, Identifier, Instant, Text } from "../platform/attribute.ts";
+import { Belongs, Choice, Day, Identifier, Instant, Text } from "../platform/record/attribute.ts";
 
 @ObjectType({
   description:

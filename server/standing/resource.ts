@@ -1,7 +1,7 @@
-import { bodyLifecycle } from "../../shared/standing.ts";
-import { officials } from "../../shared/role.ts";
+import { bodyLifecycle } from "../../shared/standing/standing.ts";
+import { officials } from "../../shared/identity/role.ts";
 import { is, provincesOf } from "../platform/context.ts";
-import { resource } from "../platform/resource.ts";
+import { resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";

@@ -1,5 +1,5 @@
-import { platformDefault } from "../../shared/competence.ts";
-import type { ConflictKind, ContractKind, RelationKind } from "../../shared/standing.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { ConflictKind, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
 
 /** Service and evaluation are separate. */
 export const separation = "JL 四章";

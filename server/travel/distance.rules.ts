@@ -1,4 +1,4 @@
-import { haul, icaoDetour, type Band, type Detour } from "../../shared/travel.ts";
+import { haul, icaoDetour, type Band, type Detour } from "../../shared/travel/travel.ts";
 
 /** A point on the Earth, in degrees. */
 export interface Point {

@@ -1,7 +1,7 @@
 import { Arg, Field, Float, ID, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import { platformDefault } from "../../shared/competence.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { bands, detours, type Band, type Detour } from "../../shared/travel.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { bands, detours, type Band, type Detour } from "../../shared/travel/travel.ts";
 import { legsOf } from "./distance.rules.ts";
 import { placesLike, placesOf, type Place } from "./places.ts";
 

@@ -10,7 +10,7 @@ import { attachedTo, Attachment, isAttached, keepContent } from "../../server/fi
 import { Commitment } from "../../server/offset/index.ts";
 import { SpotCheck } from "../../server/oversight/index.ts";
 import { platform } from "../../server/platform/context.ts";
-import { within } from "../../server/platform/once.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { Project } from "../../server/project/index.ts";
 import { accounted, deeds, retire, shandong } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";

@@ -1,4 +1,4 @@
-import { digest } from "../../server/platform/canonical.ts";
+import { digest } from "../../server/platform/log/canonical.ts";
 
 /** The instant of every request. */
 export const now = "2026-01-15T04:00:00.000Z";

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import { survey } from "../../server/project/boundary.ts";
+import { survey } from "../../server/boundary/boundary.ts";
 import { overlapsOf } from "../../server/project/overlap.ts";
-import { tilesOf } from "../../server/project/tiles.rules.ts";
-import { chunks } from "../../server/platform/chunks.ts";
-import { within } from "../../server/platform/once.ts";
+import { tilesOf } from "../../server/boundary/tiles.rules.ts";
+import { chunks } from "../../server/platform/store/chunks.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn } from "../support/platform.ts";
 import type { Case } from "./case.ts";

@@ -11,9 +11,9 @@ import { blocks as blockResource, shift } from "../../server/ledger/index.ts";
 import { holdings } from "../../server/modules.ts";
 import { newId } from "../../server/platform/clock.ts";
 import type { Actor } from "../../server/platform/context.ts";
-import { hold, seen } from "../../server/platform/move.ts";
-import { once as onceOnly } from "../../server/platform/once.ts";
-import { open } from "../../server/platform/store.ts";
+import { assertHolds, findVisible } from "../../server/platform/record/move.ts";
+import { once as onceOnly } from "../../server/platform/record/transaction.ts";
+import { open } from "../../server/platform/store/store.ts";
 import { allocation, verification } from "./budget.ts";
 import type { Case } from "./case.ts";
 import { blockId, fill, mechanism } from "./data.ts";
@@ -241,8 +241,8 @@ try {
       { store, actor, now, keys: benchKeys, key: newId(now) },
       { act: "block.retire", id, kilograms: 1 },
       async (inside) => {
-        const block = await seen(blockResource, id, inside);
-        hold(blockResource, block, "holder", inside);
+        const block = await findVisible(blockResource, id, inside);
+        assertHolds(blockResource, block, "holder", inside);
         const { account, kilograms } = await shift(
           inside,
           "retire",

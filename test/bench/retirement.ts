@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import { randomBytes } from "node:crypto";
-import { canonical, digest } from "../../server/platform/canonical.ts";
+import { canonical, digest } from "../../server/platform/log/canonical.ts";
 import { newId } from "../../server/platform/clock.ts";
 import { now } from "./documents.ts";
 

@@ -6,7 +6,7 @@ import { issue } from "../../server/ledger/index.ts";
 import { Offer, Trade } from "../../server/market/index.ts";
 import { Methodology } from "../../server/methodology/index.ts";
 import { platform } from "../../server/platform/context.ts";
-import { once } from "../../server/platform/once.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { Project } from "../../server/project/index.ts";
 import { Relation } from "../../server/standing/index.ts";
 import { Attachment } from "../../server/file/index.ts";

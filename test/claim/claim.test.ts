@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Claim, claimOnce, releaseClaim, type Claimant, type Claimed } from "../../server/claim/index.ts";
-import { within } from "../../server/platform/once.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { certificateFile, readCertificate } from "../../server/confirmation/certificate-file.rules.ts";
 import { keyIdOf, seal, type Payload } from "../../server/confirmation/seal.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519");
 const pem = String(publicKey.export({ type: "spki", format: "pem" }));

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { canonical } from "../../server/platform/canonical.ts";
+import { canonical } from "../../server/platform/log/canonical.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";
 import { accounted, deeds, hainan, retire, shandong } from "./story.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assertCarriedOut, recompute, type AccountedLine } from "../../server/confirmation/evaluation.rules.ts";
-import { evaluationTasks, type EvaluationTask, type TaskResult } from "../../shared/evaluation.ts";
-import { evaluate } from "../../shared/inventory.ts";
-import { Refusal } from "../../shared/refusal.ts";
+import { evaluationTasks, type EvaluationTask, type TaskResult } from "../../shared/confirmation/evaluation.ts";
+import { evaluate } from "../../shared/event/inventory.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
 
 const line = (id: string, activity: number): AccountedLine => {
   const it = { activity: String(activity), unit: "kWh", multipliers: [], factorValue: "0.6", factorUnit: "kgCO2e/kWh" };

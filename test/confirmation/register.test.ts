@@ -5,10 +5,10 @@ import { Confirmation, registerSheets } from "../../server/confirmation/index.ts
 import { modules } from "../../server/modules.ts";
 import { Allocation } from "../../server/offset/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
-import { apolloOf, serve } from "../../server/platform/server.ts";
-import { readSheet } from "../../server/platform/sheet.ts";
-import { periodOf } from "../../shared/event-register.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
+import { apolloOf, serve } from "../../server/platform/http/server.ts";
+import { readSheet } from "../../server/platform/sheet/read.ts";
+import { periodOf } from "../../shared/confirmation/register.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 import { accounted } from "./story.ts";

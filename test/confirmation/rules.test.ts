@@ -11,7 +11,7 @@ import {
   type Statement,
 } from "../../server/confirmation/rules.ts";
 import { decide, policyFor } from "../../server/policy/index.ts";
-import type { Refusal } from "../../shared/refusal.ts";
+import type { Refusal } from "../../shared/platform/refusal.ts";
 
 const refusalOf = (deed: () => unknown): Refusal | undefined => {
   try {

@@ -1,11 +1,11 @@
 import { Event } from "../../server/event/index.ts";
 import { issue, shift } from "../../server/ledger/index.ts";
 import { Allocation, Run } from "../../server/offset/allocation.entity.ts";
-import { within } from "../../server/platform/once.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { Body } from "../../server/standing/index.ts";
-import { evaluationTasks } from "../../shared/evaluation.ts";
-import type { BodyKind } from "../../shared/standing.ts";
+import { evaluationTasks } from "../../shared/confirmation/evaluation.ts";
+import type { BodyKind } from "../../shared/standing/standing.ts";
 import { actors } from "../support/actors.ts";
 import type { World } from "../support/world.ts";
 

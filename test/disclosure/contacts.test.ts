@@ -16,7 +16,7 @@ import { publicLines } from "../../server/ledger/index.ts";
 import { sheetOf } from "../../server/paper/file.ts";
 import { Paper } from "../../server/paper/index.ts";
 import { pdfOf } from "../../server/platform/paper/index.ts";
-import { sequenceAll } from "../../server/platform/jobs.ts";
+import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { actors } from "../support/actors.ts";
 import { textOfPdf } from "../support/paper.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Methodology } from "../../server/methodology/index.ts";
 import { Project, SubProject } from "../../server/project/index.ts";
-import type { ProjectState } from "../../shared/project.ts";
+import type { ProjectState } from "../../shared/project/project.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

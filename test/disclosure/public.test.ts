@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { certificateFile } from "../../server/confirmation/certificate-file.rules.ts";
 import { verifyCertificate } from "../../server/confirmation/index.ts";
-import { sequenceAll } from "../../server/platform/jobs.ts";
+import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { accounted, deeds, hainan, retire, shandong } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commitDraw, commitmentOf, Draw, drawModule, revealDraw, type Commitment } from "../../server/draw/index.ts";
 import { codeOf, drawFrom, prkOf } from "../../server/draw/rules.ts";
-import { within } from "../../server/platform/once.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { auditFor, qualityShares } from "../../server/event/index.ts";
 import { Factor } from "../../server/factor/index.ts";
 import { Attachment } from "../../server/file/index.ts";
-import { csvOf, workbookOf } from "../../server/platform/sheet-out.ts";
+import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
 import { lineColumns, neededColumns } from "../../server/event/sheet.rules.ts";
 import { templateOf } from "../../server/event/workbook.ts";
-import { readSheet, tableOf } from "../../server/platform/sheet.ts";
+import { readSheet, tableOf } from "../../server/platform/sheet/read.ts";
 import { actors, type ActorName } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

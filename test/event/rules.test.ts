@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EventState, Phase, Stage } from "../../shared/event.ts";
+import type { EventState, Phase, Stage } from "../../shared/event/event.ts";
 import {
   accounted,
   assertOpen,

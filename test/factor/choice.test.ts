@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadFactors } from "../../server/factor/index.ts";
 import { categoryFor, choicesAmong } from "../../server/factor/choice.rules.ts";
-import type { FactorPurpose } from "../../shared/factor.ts";
+import type { FactorPurpose } from "../../shared/factor/factor.ts";
 
 const factors = loadFactors(readFileSync("server/seeds/factors.csv", "utf8"));
 const choose = (purpose: FactorPurpose, region: string, year: number) => {

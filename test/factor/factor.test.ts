@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { factorFor, seedFactors } from "../../server/factor/index.ts";
 import { platform, type Actor } from "../../server/platform/context.ts";
-import { within } from "../../server/platform/once.ts";
+import { within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

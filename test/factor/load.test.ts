@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadFactors } from "../../server/factor/index.ts";
-import { parseRatio } from "../../shared/ratio.ts";
+import { parseRatio } from "../../shared/quantity/ratio.ts";
 
 const head = "id,name_zh,name_en,category,region,year,value,unit,source,verified";
 const row = "elec,电力,Electricity,electricity_location,CN,2021,0.5568,kgCO2/kWh,公告,yes";

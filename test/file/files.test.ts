@@ -10,8 +10,8 @@ import { filesOf } from "../../server/file/index.ts";
 import { Membership } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
 import type { Actor } from "../../server/platform/context.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
-import { apolloOf, serve } from "../../server/platform/server.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
+import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

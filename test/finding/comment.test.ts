@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isContact } from "../../shared/finding.ts";
+import { isContact } from "../../shared/finding/finding.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 import { story } from "../methodology/story.ts";

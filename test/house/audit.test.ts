@@ -2,8 +2,8 @@ import { auditServer } from "graphql-http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { modules } from "../../server/modules.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
-import { apolloOf, serve } from "../../server/platform/server.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
+import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { actors } from "../support/actors.ts";
 import { world } from "../support/world.ts";
 

@@ -5,9 +5,9 @@ import { generate, loadCodegenConfig } from "@graphql-codegen/cli";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { expect, test } from "vitest";
 import { modules } from "../../server/modules.ts";
-import { digest } from "../../server/platform/canonical.ts";
-import { manifestOf } from "../../server/platform/documents.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
+import { digest } from "../../server/platform/log/canonical.ts";
+import { manifestOf } from "../../server/platform/http/documents.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
 
 const run = promisify(execFile);
 

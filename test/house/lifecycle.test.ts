@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, isEnumType, isNonNullType, type GraphQLArgument } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { competences } from "../../shared/competence.ts";
-import { advance } from "../../shared/lifecycle.ts";
-import { resources, tableOf, type AnyResource } from "../../server/platform/resource.ts";
+import { competences } from "../../shared/platform/competence.ts";
+import { advance } from "../../shared/platform/lifecycle.ts";
+import { resources, tableOf, type AnyResource } from "../../server/platform/record/resource.ts";
 import { playStory, type Stage } from "../../server/seeds/demo.ts";
 import { Telling, type Party } from "../../server/seeds/story/telling.ts";
 import { sidelines } from "./sidelines.ts";

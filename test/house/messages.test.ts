@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { buildSchema } from "graphql";
 import { expect, test } from "vitest";
-import { resources } from "../../server/platform/resource.ts";
+import { resources } from "../../server/platform/record/resource.ts";
 import "../../server/modules.ts";
 
 // The console is built by another compiler: its words are taken as they stand.

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import { actorOf, hashPassword, Person } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
-import { cookieOf } from "../../server/platform/cookie.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
-import { apolloOf, serve } from "../../server/platform/server.ts";
+import { cookieOf } from "../../server/platform/http/cookie.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
+import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { keys, dialects, world, type World } from "../support/world.ts";
 
 const password = "海雾散去以后渔船一艘一艘回到码头";

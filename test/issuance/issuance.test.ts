@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hashOf } from "../../server/methodology/index.ts";
+import { hashOf } from "../../server/document/index.ts";
 import { Contract } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { differencesOf, compute, inputsOf } from "../../server/issuance/report.rules.ts";
 import { monitoredFrom } from "../../server/issuance/monitored.rules.ts";
-import { hashOf } from "../../server/methodology/index.ts";
-import type { Monitored } from "../../shared/issuance.ts";
-import type { Given, MethodologyDocument } from "../../shared/methodology.ts";
+import { hashOf } from "../../server/document/index.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
+import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 const read = (name: string): MethodologyDocument =>
   JSON.parse(readFileSync(`server/seeds/methodology/${name}.json`, "utf8")).document;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkLedger, issue } from "../../server/ledger/index.ts";
-import { once } from "../../server/platform/once.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { setting, type Asker, type Setting } from "./setting.ts";

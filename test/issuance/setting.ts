@@ -1,9 +1,9 @@
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import { Methodology } from "../../server/methodology/index.ts";
-import type { Dialect } from "../../server/platform/store.ts";
+import type { Dialect } from "../../server/platform/store/store.ts";
 import { Project, SubProject } from "../../server/project/index.ts";
 import { Body } from "../../server/standing/index.ts";
-import type { Monitored } from "../../shared/issuance.ts";
+import type { Monitored } from "../../shared/issuance/issuance.ts";
 import { actors } from "../support/actors.ts";
 import { world, type World } from "../support/world.ts";
 

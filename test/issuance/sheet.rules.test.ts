@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readReport, sheetOf } from "../../server/issuance/sheet.rules.ts";
-import { isReported, type Monitored } from "../../shared/issuance.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { isReported, type Monitored } from "../../shared/issuance/issuance.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 const { document: forest } = JSON.parse(readFileSync("server/seeds/methodology/afforestation.json", "utf8")) as {
   document: MethodologyDocument;

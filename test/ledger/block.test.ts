@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
 import { Block, bufferOf, checkLedger, encumber, issue, ledgerModule, shift } from "../../server/ledger/index.ts";
 import { platform } from "../../server/platform/context.ts";
-import { once } from "../../server/platform/once.ts";
-import { serialOf } from "../../shared/ledger.ts";
+import { once } from "../../server/platform/record/transaction.ts";
+import { serialOf } from "../../shared/ledger/ledger.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkLedger, exportLines, importBook, issue, verifyExport } from "../../server/ledger/index.ts";
-import { sequenceAll } from "../../server/platform/jobs.ts";
-import { once } from "../../server/platform/once.ts";
+import { sequenceAll } from "../../server/platform/job/jobs.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";
 

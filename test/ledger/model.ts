@@ -1,4 +1,4 @@
-import { chart, isForEvent, transferRules, type Account, type TransferKind } from "../../shared/ledger.ts";
+import { chart, isForEvent, transferRules, type Account, type TransferKind } from "../../shared/ledger/ledger.ts";
 import type { Block } from "../../server/ledger/index.ts";
 import type { Moving } from "../../server/ledger/rules.ts";
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportLines, issue, publicLines, shift, verifyExport, type Block } from "../../server/ledger/index.ts";
-import { publishHead } from "../../server/platform/heads.ts";
-import { sequenceAll } from "../../server/platform/jobs.ts";
-import { once, type Inside } from "../../server/platform/once.ts";
+import { publishHead } from "../../server/platform/log/heads.ts";
+import { sequenceAll } from "../../server/platform/job/jobs.ts";
+import { once, type Inside } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, keys, world, type World } from "../support/world.ts";
 

@@ -4,7 +4,7 @@ import { lapseTrades } from "../../server/market/trade.resolver.ts";
 import { assertTradingHere, isForSale } from "../../server/market/rules.ts";
 import { checkLedger, issue } from "../../server/ledger/index.ts";
 import { platform } from "../../server/platform/context.ts";
-import { once } from "../../server/platform/once.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { policyFor } from "../../server/policy/index.ts";
 import { actors } from "../support/actors.ts";
 import { openTrading } from "../support/trading.ts";

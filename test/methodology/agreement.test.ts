@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { execute } from "../../server/methodology/index.ts";
-import type { Given, MethodologyDocument } from "../../shared/methodology.ts";
+import { execute } from "../../server/document/index.ts";
+import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 const read = (name: string): MethodologyDocument =>
   JSON.parse(readFileSync(`server/seeds/methodology/${name}.json`, "utf8")).document;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkDocument, execute, unfilledIn } from "../../server/methodology/index.ts";
-import { blankDocument, toFill } from "../../shared/blank.ts";
-import { kinds } from "../../shared/methodology.ts";
+import { checkDocument, execute, unfilledIn } from "../../server/document/index.ts";
+import { blankDocument, toFill } from "../../shared/document/blank.ts";
+import { kinds } from "../../shared/methodology/methodology.ts";
 import { actors } from "../support/actors.ts";
 import { world, type World } from "../support/world.ts";
 import { story } from "./story.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assertDocument, unverifiedIn } from "../../server/methodology/document.rules.ts";
-import { execute } from "../../server/methodology/execute.rules.ts";
-import { FormulaError, parse } from "../../server/methodology/formula.rules.ts";
+import { assertDocument, unverifiedIn } from "../../server/document/check.rules.ts";
+import { execute } from "../../server/document/execute.rules.ts";
+import { FormulaError, parse } from "../../server/document/formula.rules.ts";
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import mariculture from "../../server/seeds/methodology/mariculture.json" with { type: "json" };
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 const forest = afforestation.document as unknown as MethodologyDocument;
 const sea = mariculture.document as unknown as MethodologyDocument;

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { checkDocument, execute, hashOf, traceOf } from "../../server/methodology/index.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { checkDocument, execute, hashOf, traceOf } from "../../server/document/index.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { published } from "./sinks.ts";
 
 const folder = "server/seeds/methodology";

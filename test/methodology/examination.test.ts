@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import mangrove from "../../server/seeds/methodology/mangrove.json" with { type: "json" };
-import { hashOf } from "../../server/methodology/index.ts";
+import { hashOf } from "../../server/document/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
 import { world, type World } from "../support/world.ts";

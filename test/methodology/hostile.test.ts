@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FormulaError, parse } from "../../server/methodology/formula.rules.ts";
-import { partsOf, type Formula } from "../../shared/formula.ts";
-import { checkDocument } from "../../server/methodology/document.rules.ts";
-import { execute } from "../../server/methodology/execute.rules.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import type { MethodologyDocument } from "../../shared/methodology.ts";
+import { FormulaError, parse } from "../../server/document/formula.rules.ts";
+import { partsOf, type Formula } from "../../shared/document/formula.ts";
+import { checkDocument } from "../../server/document/check.rules.ts";
+import { execute } from "../../server/document/execute.rules.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { published } from "./sinks.ts";
 
 /** What a part of a formula may be made of, by the names of what it has. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commitmentOf } from "../../server/draw/index.ts";
-import { hashOf } from "../../server/methodology/index.ts";
+import { hashOf } from "../../server/document/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 import { free, story, value } from "./story.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { differencesIn } from "../../shared/difference.ts";
-import { hashOf } from "../../server/methodology/index.ts";
+import { differencesIn } from "../../shared/platform/difference.ts";
+import { hashOf } from "../../server/document/index.ts";
 import { succession } from "../../server/methodology/succession.ts";
 import { platform } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";

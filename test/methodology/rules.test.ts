@@ -11,7 +11,7 @@ import {
   type Vote,
 } from "../../server/methodology/rules.ts";
 import { assertNoticed, noticeEnd, packs, type CommitteeRule } from "../../server/policy/index.ts";
-import type { SeatState, Verdict } from "../../shared/methodology.ts";
+import type { SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 
 const rule: CommitteeRule = {
   panelSize: 5,

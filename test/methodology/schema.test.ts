@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkDocument, documentSchema } from "../../server/methodology/index.ts";
-import { checkStructure } from "../../server/methodology/structure.rules.ts";
+import { checkDocument, documentSchema } from "../../server/document/index.ts";
+import { checkStructure } from "../../server/document/structure.rules.ts";
 
 const folder = "server/seeds/methodology";
 const names = readdirSync(folder);

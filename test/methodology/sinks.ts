@@ -1,4 +1,4 @@
-import type { Given, MethodologyDocument } from "../../shared/methodology.ts";
+import type { Given, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 
 /** What every document has to say beside its equations. */
 const frame = {

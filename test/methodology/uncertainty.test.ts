@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkDocument, execute, hashOf } from "../../server/methodology/index.ts";
-import type { MethodologyDocument, Parameter } from "../../shared/methodology.ts";
+import { checkDocument, execute, hashOf } from "../../server/document/index.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 
 const read = (name: string): MethodologyDocument =>
   JSON.parse(readFileSync(`server/seeds/methodology/${name}.json`, "utf8")).document;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hashOf } from "../../server/methodology/index.ts";
+import { hashOf } from "../../server/document/index.ts";
 import { Project, SubProject } from "../../server/project/index.ts";
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import operation from "../../server/seeds/methodology/operation.json" with { type: "json" };

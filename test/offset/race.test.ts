@@ -3,7 +3,7 @@ import { Event } from "../../server/event/index.ts";
 import { blockOf, checkLedger, shift, type Block } from "../../server/ledger/index.ts";
 import { applyRuns } from "../../server/offset/queue.ts";
 import { platform } from "../../server/platform/context.ts";
-import { once } from "../../server/platform/once.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { event, setting, type Setting } from "./setting.ts";

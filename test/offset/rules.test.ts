@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Bearer } from "../../shared/event.ts";
+import type { Bearer } from "../../shared/event/event.ts";
 import { allocate, chosenLine, explain, tierOf, type Demand, type Supply } from "../../server/offset/rules.ts";
 import { policyFor } from "../../server/policy/index.ts";
 

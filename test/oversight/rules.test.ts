@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assertHeard, assertNoticeable, assertPublishable, bodiesFor } from "../../server/oversight/rules.ts";
-import type { Refusal } from "../../shared/refusal.ts";
+import type { Refusal } from "../../shared/platform/refusal.ts";
 
 const reasonOf = (deed: () => unknown): unknown => {
   try {

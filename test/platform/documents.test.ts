@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
-import { digest } from "../../server/platform/canonical.ts";
-import { manifestOf } from "../../server/platform/documents.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
-import { apolloOf, serve } from "../../server/platform/server.ts";
+import { digest } from "../../server/platform/log/canonical.ts";
+import { manifestOf } from "../../server/platform/http/documents.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
+import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { modules } from "../../server/modules.ts";
 import { actors } from "../support/actors.ts";
 import { world, type World } from "../support/world.ts";

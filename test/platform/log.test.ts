@@ -10,9 +10,9 @@ import {
   rootOfFrontier,
   rootsByConsistency,
   type Frontier,
-} from "../../server/platform/merkle.ts";
-import { consistencyProof, inclusionProof } from "../../server/platform/proofs.ts";
-import { sequence } from "../../server/platform/sequencer.ts";
+} from "../../server/platform/log/merkle.ts";
+import { consistencyProof, inclusionProof } from "../../server/platform/log/proofs.ts";
+import { sequence } from "../../server/platform/log/sequencer.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
 const published = [

@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { csvOf, workbookOf } from "../../server/platform/sheet-out.ts";
-import { readSheet, sheetLimits, tableOf, type SheetLimits } from "../../server/platform/sheet.ts";
-import { guarded, unguarded } from "../../shared/sheet.ts";
+import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
+import { readSheet, sheetLimits, tableOf, type SheetLimits } from "../../server/platform/sheet/read.ts";
+import { guarded, unguarded } from "../../shared/platform/sheet.ts";
 
 /** What people paste and what attackers write. */
 const corpus = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { changesIn, decide, policyFor } from "../../server/policy/index.ts";
 import { truthOf } from "../../server/policy/decide.rules.ts";
 import type { Condition } from "../../server/policy/policy.ts";
-import type { EventFacts } from "../../shared/decision.ts";
+import type { EventFacts } from "../../shared/policy/decision.ts";
 
 const facts = (but: Partial<EventFacts> = {}): EventFacts => ({
   kind: "meeting",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { competences, instrumentStatuses, modalities } from "../../shared/competence.ts";
+import { competences, instrumentStatuses, modalities } from "../../shared/platform/competence.ts";
 import {
   addDays,
   addMonths,
@@ -8,8 +8,8 @@ import {
   isWorkingDay,
   knownYears,
   workingDaysBetween,
-} from "../../shared/calendar.ts";
-import { partyKinds } from "../../shared/role.ts";
+} from "../../shared/platform/calendar.ts";
+import { partyKinds } from "../../shared/identity/role.ts";
 import { addPack, competencesOf, groundIn, packs, policyFor, regionsIn } from "../../server/policy/index.ts";
 import schema from "../../server/policy/policy-pack.schema.json" with { type: "json" };
 import { actors } from "../support/actors.ts";

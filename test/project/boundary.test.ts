@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { held, overlapOf, survey } from "../../server/project/boundary.ts";
+import { held, overlapOf, survey } from "../../server/boundary/boundary.ts";
 import { assertArea, assertLeast, assertPeriod, assertShares } from "../../server/project/rules.ts";
-import { tilesOf } from "../../server/project/tiles.rules.ts";
-import type { Boundary } from "../../shared/project.ts";
+import { tilesOf } from "../../server/boundary/tiles.rules.ts";
+import type { Boundary } from "../../shared/project/project.ts";
 
 const closed = (points: readonly [number, number][]) => [...points, points[0]!];
 const ring = (...points: [number, number][]) => closed(points);

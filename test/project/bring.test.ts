@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { broughtRow, projectColumns, type ProjectCells } from "../../server/project/brought.rules.ts";
-import { csvOf, workbookOf } from "../../server/platform/sheet-out.ts";
+import { csvOf, workbookOf } from "../../server/platform/sheet/write.ts";
 import { usccOf } from "../../server/seeds/story/cast.ts";
 import { rectangle } from "../../server/seeds/story/setting.ts";
 import { actors } from "../support/actors.ts";

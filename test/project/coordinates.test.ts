@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundaryFrom, writtenFrom } from "../../admin/project/coordinates.ts";
-import type { Boundary, Ring } from "../../shared/project.ts";
+import type { Boundary, Ring } from "../../shared/project/project.ts";
 
 describe("coordinates as they are written", () => {
   const at = fc

@@ -1,7 +1,7 @@
 import afforestation from "../../server/seeds/methodology/afforestation.json" with { type: "json" };
 import { Attachment } from "../../server/file/index.ts";
 import { Methodology } from "../../server/methodology/index.ts";
-import type { Dialect } from "../../server/platform/store.ts";
+import type { Dialect } from "../../server/platform/store/store.ts";
 import { Body } from "../../server/standing/index.ts";
 import { actors } from "../support/actors.ts";
 import { world, type World } from "../support/world.ts";

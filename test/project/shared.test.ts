@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { held, overlapOf, survey } from "../../server/project/boundary.ts";
-import { areaOf } from "../../shared/area.ts";
-import type { Boundary, Ring } from "../../shared/project.ts";
+import { held, overlapOf, survey } from "../../server/boundary/boundary.ts";
+import { areaOf } from "../../shared/boundary/area.ts";
+import type { Boundary, Ring } from "../../shared/project/project.ts";
 import { round } from "./drawn.ts";
 
 /** A comb of `teeth` along one axis; two across each other cross in as many places as the product of their teeth. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parted, sharesOf } from "../../server/project/index.ts";
-import type { Share } from "../../shared/project.ts";
+import type { Share } from "../../shared/project/project.ts";
 
 const shares = (...basisPoints: number[]): Share[] =>
   basisPoints.map((one, i) => ({ organization: `o${i}`, basisPoints: one }));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkLedger } from "../../server/ledger/index.ts";
 import { holdings } from "../../server/modules.ts";
-import { open, type Dialect } from "../../server/platform/store.ts";
+import { open, type Dialect } from "../../server/platform/store/store.ts";
 import { platformOn } from "../support/platform.ts";
 import type { TrialDatabase } from "./database.ts";
 

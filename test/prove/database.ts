@@ -2,7 +2,7 @@ import { EmbeddedPostgres } from "../support/embedded-postgres.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Dialect } from "../../server/platform/store.ts";
+import type { Dialect } from "../../server/platform/store/store.ts";
 
 /** An empty database of one kind, for one trial. */
 export interface TrialDatabase {

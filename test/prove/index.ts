@@ -1,7 +1,7 @@
 /** What must never happen to a ledger, tried: `npm run -s prove -- <trial>`. Each trial prints its figures and ends with `violations: N`; exit 0 only when there is none. */
 import "reflect-metadata";
 import { Command } from "commander";
-import type { Dialect } from "../../server/platform/store.ts";
+import type { Dialect } from "../../server/platform/store/store.ts";
 import { runCrash } from "./crash.ts";
 import { trialDatabase, type TrialDatabase } from "./database.ts";
 import { runModel } from "./model.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { blockOf, bufferOf, checkLedger, issue, shift, type Block } from "../../server/ledger/index.ts";
-import { once } from "../../server/platform/once.ts";
-import { Refusal } from "../../shared/refusal.ts";
-import { transferKinds, type TransferKind } from "../../shared/ledger.ts";
+import { once } from "../../server/platform/record/transaction.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { transferKinds, type TransferKind } from "../../shared/ledger/ledger.ts";
 import { Model, type Try } from "../ledger/model.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn, type Platform } from "../support/platform.ts";

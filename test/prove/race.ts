@@ -1,6 +1,6 @@
 import type { Block } from "../../server/ledger/index.ts";
 import { checkLedger, issue } from "../../server/ledger/index.ts";
-import { once } from "../../server/platform/once.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn } from "../support/platform.ts";
 

@@ -1,5 +1,5 @@
 import { checkLedger, issue } from "../../server/ledger/index.ts";
-import { once } from "../../server/platform/once.ts";
+import { once } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { platformOn } from "../support/platform.ts";
 

@@ -1,7 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { exportLines, issue, shift, verifyExport, type Block } from "../../server/ledger/index.ts";
-import { sequenceAll } from "../../server/platform/jobs.ts";
-import { once, type Inside } from "../../server/platform/once.ts";
+import { sequenceAll } from "../../server/platform/job/jobs.ts";
+import { once, type Inside } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { keys, platformOn } from "../support/platform.ts";
 

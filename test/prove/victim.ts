@@ -4,8 +4,8 @@ import { writeSync } from "node:fs";
 import { issue, shift } from "../../server/ledger/index.ts";
 import { holdings } from "../../server/modules.ts";
 import { newId } from "../../server/platform/clock.ts";
-import { once } from "../../server/platform/once.ts";
-import { open } from "../../server/platform/store.ts";
+import { once } from "../../server/platform/record/transaction.ts";
+import { open } from "../../server/platform/store/store.ts";
 import { actors } from "../support/actors.ts";
 import { keys } from "../support/platform.ts";
 

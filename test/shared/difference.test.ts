@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { differencesIn, partsOf } from "../../shared/difference.ts";
+import { differencesIn, partsOf } from "../../shared/platform/difference.ts";
 
 const equation = (id: string, expr: string) => ({ id, lhs: id.toLowerCase(), expr });
 

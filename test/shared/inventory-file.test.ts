@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { evaluateInputs } from "../../shared/inventory-file.ts";
+import { evaluateInputs } from "../../shared/event/inventory-file.ts";
 
 interface Published {
   readonly id: string;

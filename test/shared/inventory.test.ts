@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { GwpSet } from "../../shared/gwp.ts";
-import { evaluate, totalOf, type Line } from "../../shared/inventory.ts";
-import { ratio, times } from "../../shared/ratio.ts";
+import type { GwpSet } from "../../shared/factor/gwp.ts";
+import { evaluate, totalOf, type Line } from "../../shared/event/inventory.ts";
+import { ratio, times } from "../../shared/quantity/ratio.ts";
 
 interface Published {
   readonly id: string;

@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { certificateLifecycle } from "../../shared/confirmation.ts";
-import { claimOf, claims, claimSentences, claimWords, type Claim, type Known } from "../../shared/neutrality.ts";
-import { coverageStates } from "../../shared/offset.ts";
-import { percents } from "../../shared/results.ts";
+import { certificateLifecycle } from "../../shared/confirmation/confirmation.ts";
+import {
+  claimOf,
+  claims,
+  claimSentences,
+  claimWords,
+  type Claim,
+  type Known,
+} from "../../shared/confirmation/neutrality.ts";
+import { coverageStates } from "../../shared/offset/offset.ts";
+import { percents } from "../../shared/event/results.ts";
 
 describe("what may be said of an event", () => {
   test.each<[Claim, Known]>([

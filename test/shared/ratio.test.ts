@@ -12,7 +12,7 @@ import {
   shortText,
   times,
   zero,
-} from "../../shared/ratio.ts";
+} from "../../shared/quantity/ratio.ts";
 
 describe("a ratio", () => {
   test.each([

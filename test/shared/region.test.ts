@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { covers, isCity, provinceOf, regionOf, regions } from "../../shared/region.ts";
+import { covers, isCity, provinceOf, regionOf, regions } from "../../shared/region/region.ts";
 
 describe("regions", () => {
   test("are all provinces, and the cities of the four", () => {

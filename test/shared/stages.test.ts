@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stagesOf } from "../../shared/stages.ts";
+import { stagesOf } from "../../shared/methodology/stages.ts";
 
 const terms = { acceptor: 10, adviser: 15, applicant: 20, publisher: 5, decider: 10 };
 const steps = (text: string) =>

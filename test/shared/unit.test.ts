@@ -2,8 +2,17 @@ import fc from "fast-check";
 import { parse } from "csv-parse/sync";
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { equal, one, over, ratio, times } from "../../shared/ratio.ts";
-import { divide, isBare, multiply, parseUnit, sameDimension, sameUnit, scaleTo, unitText } from "../../shared/unit.ts";
+import { equal, one, over, ratio, times } from "../../shared/quantity/ratio.ts";
+import {
+  divide,
+  isBare,
+  multiply,
+  parseUnit,
+  sameDimension,
+  sameUnit,
+  scaleTo,
+  unitText,
+} from "../../shared/quantity/unit.ts";
 
 const refused = (reason: string, details: object = {}) =>
   expect.objectContaining({ code: "INVALID_INPUT", details: expect.objectContaining({ reason, ...details }) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assertUscc, checkSignOf } from "../../shared/uscc.ts";
+import { assertUscc, checkSignOf } from "../../shared/identity/uscc.ts";
 
 const signs = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const refused = (reason: string) =>

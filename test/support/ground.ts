@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { holdings } from "../../server/modules.ts";
-import { open } from "../../server/platform/store.ts";
+import { open } from "../../server/platform/store/store.ts";
 
 /** The migrated database of a run that each world begins as a copy of, under this name on either dialect. */
 export const template = "migrated";

@@ -4,9 +4,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { Membership, Organization, Person } from "../../server/identity/index.ts";
 import { holdings, modules } from "../../server/modules.ts";
 import type { Actor, Context, Keys } from "../../server/platform/context.ts";
-import { formatError } from "../../server/platform/errors.ts";
-import { schemaOf } from "../../server/platform/schema.ts";
-import { open } from "../../server/platform/store.ts";
+import { formatError } from "../../server/platform/http/errors.ts";
+import { schemaOf } from "../../server/platform/http/schema.ts";
+import { open } from "../../server/platform/store/store.ts";
 import { actors } from "./actors.ts";
 
 const schema = schemaOf(modules);

@@ -1,6 +1,6 @@
 import { parse, Kind } from "graphql";
 import type { StoryClock } from "../../server/platform/clock.ts";
-import type { Store } from "../../server/platform/store.ts";
+import type { Store } from "../../server/platform/store/store.ts";
 import { Telling, type Party } from "../../server/seeds/story/telling.ts";
 
 /** The name of the first field that a document asks for, and what kind of operation it is. */

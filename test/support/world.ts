@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
-import type { Dialect } from "../../server/platform/store.ts";
+import type { Dialect } from "../../server/platform/store/store.ts";
 import { template } from "./ground.ts";
 import { platformOn } from "./platform.ts";
 

@@ -1,4 +1,4 @@
-import type { InstrumentStatus } from "../../../shared/competence.ts";
+import type { InstrumentStatus } from "../../../shared/platform/competence.ts";
 
 /** What is written into a paper: a text, the entries of a list, or the rows of a table by column. */
 export type Value = string | readonly string[] | readonly Readonly<Record<string, string>>[];

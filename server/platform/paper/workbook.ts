@@ -1,4 +1,4 @@
-import { workbookOf as written, type SheetCell } from "../sheet-out.ts";
+import { workbookOf as written, type SheetCell } from "../sheet/write.ts";
 import type { Part, Sheet } from "./template.ts";
 import { steady } from "./zip.ts";
 

@@ -1,8 +1,8 @@
 import { createPublicKey, verify } from "node:crypto";
 import { checkLedger } from "../../ledger/index.ts";
-import { hashLeaf, rootByInclusion, rootOf } from "../../platform/merkle.ts";
-import { headText } from "../../platform/sequencer.ts";
-import type { Store } from "../../platform/store.ts";
+import { hashLeaf, rootByInclusion, rootOf } from "../../platform/log/merkle.ts";
+import { headText } from "../../platform/log/sequencer.ts";
+import type { Store } from "../../platform/store/store.ts";
 import type { Setting } from "./setting.ts";
 
 /** The ledger adds up, and the log over everything that was done has one root, signed, in which the first deed is proved to stand. */

@@ -1,5 +1,5 @@
-import { addDays } from "../../../shared/calendar.ts";
-import type { Monitored } from "../../../shared/issuance.ts";
+import { addDays } from "../../../shared/platform/calendar.ts";
+import type { Monitored } from "../../../shared/issuance/issuance.ts";
 import type { Member } from "./cast.ts";
 import type { Projects } from "./3-projects.ts";
 import type { Setting } from "./setting.ts";

@@ -1,4 +1,4 @@
-import { evaluationTasks } from "../../../shared/evaluation.ts";
+import { evaluationTasks } from "../../../shared/confirmation/evaluation.ts";
 import type { Member } from "./cast.ts";
 import type { Setting } from "./setting.ts";
 

@@ -1,5 +1,5 @@
-import { checkSignOf } from "../../../shared/uscc.ts";
-import type { PartyKind } from "../../../shared/role.ts";
+import { checkSignOf } from "../../../shared/identity/uscc.ts";
+import type { PartyKind } from "../../../shared/identity/role.ts";
 import type { Party, Telling } from "./telling.ts";
 
 /** The password of everyone in the demonstration. Shown on purpose: the demonstration runs on data of its own. */

@@ -1,5 +1,5 @@
 import { dayOf, type Clock } from "../../platform/clock.ts";
-import type { RefusalCode } from "../../../shared/refusal.ts";
+import type { RefusalCode } from "../../../shared/platform/refusal.ts";
 
 /** One who takes part in the story: signed in with a cookie of their own, asking over HTTP like every client. */
 export interface Party {

@@ -1,0 +1,67 @@
+import type { Boundary } from "../../shared/project/project.ts";
+import { effort } from "./effort.rules.ts";
+import { segmentsOf, Sides, type Segment } from "./sides.rules.ts";
+
+/** A square of 64° from 73° E and 0° N holds China; each level divides a tile in four, down to some seven metres. */
+const origin = { west: 73, south: 0, size: 64 } as const;
+const levelsMost = 23;
+/** So many tiles a boundary is covered by at most: they follow its shape, not its extent, and tell apart what is thin and crowded. */
+const tilesMost = 64;
+/** The signs of the four quarters, in the order in which texts sort; the one after them ends a range. */
+const quarters = ["0", "1", "2", "3"] as const;
+export const afterQuarters = "4";
+
+interface Tile {
+  readonly key: string;
+  readonly west: number;
+  readonly south: number;
+  readonly size: number;
+  readonly sides: readonly Segment[];
+}
+
+/** May a side enter a square? Its box does, and the square does not lie on one side of it. */
+function enters([a, b]: Segment, { west, south, size }: Omit<Tile, "sides" | "key">): boolean {
+  const [ax, ay, bx, by] = [a[0]!, a[1]!, b[0]!, b[1]!];
+  const [east, north] = [west + size, south + size];
+  if ((ax < west && bx < west) || (ax > east && bx > east) || (ay < south && by < south) || (ay > north && by > north))
+    return false;
+  const turn = (x: number, y: number): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const [p, q, r, s] = [turn(west, south), turn(east, south), turn(east, north), turn(west, north)];
+  return !((p > 0 && q > 0 && r > 0 && s > 0) || (p < 0 && q < 0 && r < 0 && s < 0));
+}
+
+/**
+ * The tiles that cover a boundary, 64 at most and as small as that allows, four that make up a larger one as that: keys of a quadtree, in which a tile's key begins with that of every tile around it.
+ * Boundaries that share ground have tiles of which one key begins with the other.
+ */
+export function tilesOf(boundary: Boundary): string[] {
+  const sides = segmentsOf(boundary);
+  const [all, on] = [new Sides(sides), effort()];
+  let tiles: readonly Tile[] = [{ key: "", ...origin, sides }];
+  for (let level = 0; level < levelsMost; level++) {
+    const finer = tiles.flatMap((tile) => divided(tile, (at) => all.enclose(at, on)));
+    if (finer.length > tilesMost) break;
+    tiles = finer;
+  }
+  return merged(tiles.map(({ key }) => key));
+}
+/** Keys of one length, of which four that make up a larger tile are that one. */
+function merged(keys: readonly string[]): string[] {
+  const together = Map.groupBy(keys, (key) => key.slice(0, -1));
+  const whole = [...together].filter(([, four]) => four.length === quarters.length).map(([key]) => key);
+  if (whole.length === 0 || whole[0] === "") return [...keys];
+  return [...merged(whole), ...keys.filter((key) => !whole.includes(key.slice(0, -1)))];
+}
+function divided({ key, west, south, size, sides }: Tile, covered: (at: readonly number[]) => boolean): Tile[] {
+  const half = size / 2;
+  return quarters.flatMap((quarter, i) => {
+    const square = { west: west + (i % 2) * half, south: south + (i < 2 ? 0 : half), size: half };
+    const entering = sides.filter((side) => enters(side, square));
+    // Where no side enters it lies within or without as a whole.
+    return entering.length > 0 || covered([square.west + half / 2, square.south + half / 2])
+      ? [{ key: key + quarter, ...square, sides: entering }]
+      : [];
+  });
+}
+/** A key and those of all tiles around it. */
+export const around = (key: string): string[] => Array.from({ length: key.length + 1 }, (_, i) => key.slice(0, i));

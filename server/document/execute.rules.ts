@@ -1,0 +1,226 @@
+import { platformDefault } from "../../shared/platform/competence.ts";
+import { symbolsIn, type Formula } from "../../shared/document/formula.ts";
+import {
+  constants,
+  type Equation,
+  type Given,
+  type MethodologyDocument,
+} from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { parseUnit, scaleTo, type Unit } from "../../shared/quantity/unit.ts";
+import { evaluate, FormulaError, parse, type Scope, type Value } from "./formula.rules.ts";
+import { unitIn } from "./measure.rules.ts";
+import { uncertaintyOf, type Uncertainty } from "./uncertainty.rules.ts";
+
+/** One equation as it was worked: what it came to, in its unit. `times` is what turned the formula's own unit into that, 1 where they are the same. */
+export interface Step {
+  readonly id: string;
+  readonly lhs: string;
+  readonly unit: string;
+  readonly expr: string;
+  readonly times: number;
+  readonly value: Value;
+}
+/**
+ * What a methodology counted. `exact` is in kilograms, after what its uncertainty takes off, rounded half-even to 10⁻⁶; `kilograms` is that, rounded down, and below zero where more was
+ * emitted than stored; emissions of an operation are rounded up. `used` are the values that it was counted with, defaults among them; of what is dated under `begin X` and `end X`.
+ */
+export interface Outcome {
+  readonly steps: readonly Step[];
+  readonly used: Readonly<Record<string, Value>>;
+  readonly exact: number;
+  readonly kilograms: number;
+  /** Only where the document has a rule for it. */ readonly uncertainty?: Uncertainty;
+  readonly scope: Omit<Scope, "places" | "budget">;
+}
+
+const placesMax = 10_000;
+/** Steps of arithmetic that are left: they, and no clock, end what would take too long, so that every machine ends at the same. */
+export interface Budget {
+  left: number;
+}
+/** In one execution: some tenths of a second. */
+const stepsMax = 2_000_000;
+const refuse = (reason: string, field: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
+
+/** Half-even to 10⁻⁶, so that what is a whole number but for the float is one. */
+function rounded(kilograms: number): number {
+  const scaled = kilograms * 1e6;
+  const down = Math.floor(scaled);
+  const rest = scaled - down;
+  return (rest > 0.5 || (rest === 0.5 && down % 2 !== 0) ? down + 1 : down) / 1e6;
+}
+
+/** @throws Refusal INVALID_INPUT naming the symbol where a formula asks for too much work, or for a row that is not there. */
+function within<T>(symbol: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof FormulaError ? refuse("tooMuch", symbol, `${symbol}: ${error.message}`) : error;
+  }
+}
+
+/** What turns a number in one unit into a number in another. */
+function factor(from: Unit | undefined, to: Unit): number {
+  const { num, den } = from ? scaleTo(from, to) : { num: 1n, den: 1n };
+  return Number(num) / Number(den);
+}
+
+/** The unit of a parameter that names the row of a table. */
+export const keyUnit = "key";
+
+/** What is wrong with equations of which each waits for another. */
+export class CircleError extends FormulaError {}
+const circle = (way: string): CircleError =>
+  new CircleError(`the equations go in a circle: ${way}`, `方程循环引用：${way}`);
+
+/**
+ * The equations in an order in which each finds what it uses, each read.
+ * @throws CircleError naming the way round where they go in a circle; FormulaError where one cannot be read.
+ */
+export function inOrder(equations: readonly Equation[]): (readonly [Equation, Formula])[] {
+  const read = new Map(equations.map((equation) => [equation.lhs, [equation, parse(equation.expr)] as const]));
+  const [ordered, done] = [[] as (readonly [Equation, Formula])[], new Set<string>()];
+  const visit = (lhs: string, way: readonly string[]): void => {
+    if (done.has(lhs)) return;
+    if (way.includes(lhs)) throw circle([...way.slice(way.indexOf(lhs)), lhs].join(" → "));
+    const one = read.get(lhs)!;
+    for (const symbol of symbolsIn(one[1])) if (read.has(symbol)) visit(symbol, [...way, lhs]);
+    done.add(lhs);
+    ordered.push(one);
+  };
+  for (const { lhs } of equations) visit(lhs, []);
+  return ordered;
+}
+
+type Entry = readonly [name: string, value: Value, over: string | undefined];
+/** What is given for each parameter, by the name under which formulas find it. */
+function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<string, Given>>): Entry[] {
+  return parameters.flatMap(({ symbol, over, unit, dated, bounds = {}, default: fallback }): Entry[] => {
+    const value = given[symbol] ?? fallback;
+    if (value === undefined) throw refuse("missing", symbol, `${symbol} is missing`);
+    const isDated = typeof value === "object" && !Array.isArray(value);
+    if (isDated !== !!dated)
+      throw refuse(
+        "notANumber",
+        symbol,
+        dated ? `${symbol} is monitored at two dates: { begin, end }` : `${symbol} is one value`,
+      );
+    const kind = unit === keyUnit ? "string" : "number";
+    const found: [string, Value][] = isDated
+      ? (["begin", "end"] as const).map((date) => [`${date} ${symbol}`, (value as { begin: Value; end: Value })[date]])
+      : [[symbol, value as Value]];
+    for (const one of found.flatMap(([, values]) => [values ?? Number.NaN].flat() as (number | string)[])) {
+      if (typeof one !== kind || (typeof one === "number" && !Number.isFinite(one)))
+        throw refuse("notANumber", symbol, kind === "number" ? `${symbol} is no number` : `${symbol} names a row`);
+      const { min = -Infinity, max = Infinity } = bounds;
+      if (typeof one === "number" && (one < min || one > max))
+        throw refuse("outOfBounds", symbol, `${symbol} is ${one}: from ${min} to ${max}`);
+    }
+    if (!over && found.some(([, values]) => typeof values === "object"))
+      throw refuse("notANumber", symbol, `${symbol} is one value, no list`);
+    return found.map(([name, values]) => [name, values, over]);
+  });
+}
+
+/** How many places each index has: as many as the lists given over it, one where none is. */
+function sizesOf(entries: readonly Entry[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const [name, value, over] of entries) {
+    if (!over || typeof value !== "object") continue;
+    const symbol = name.split(" ").at(-1)!;
+    const fits = value.length >= 1 && value.length <= placesMax && (sizes.get(over) ?? value.length) === value.length;
+    if (!fits)
+      throw refuse(
+        "length",
+        symbol,
+        `${symbol} has ${value.length} values: all that runs over ${over} has as many, 1 to ${placesMax}`,
+      );
+    sizes.set(over, value.length);
+  }
+  return sizes;
+}
+
+/** The unit of every symbol and table that a formula may use. */
+export const unitsOf = ({ parameters, equations, tables = [] }: MethodologyDocument): Map<string, Unit> =>
+  new Map([
+    ...[...constants, ...parameters.filter(({ unit }) => unit !== keyUnit)].map(
+      ({ symbol, unit }) => [symbol, parseUnit(unit)] as const,
+    ),
+    ...equations.map(({ lhs, unit }) => [lhs, parseUnit(unit)] as const),
+    ...tables.map(({ name, unit }) => [name, parseUnit(unit)] as const),
+  ]);
+
+/**
+ * Works a methodology's equations on the values of one period.
+ * @param given by symbol, in the parameter's unit: a number, a list with one for each place of its index, the key of a table's row, or `{ begin, end }`. Defaults fill what is left out.
+ * @throws Refusal INVALID_INPUT, naming the symbol, for what is missing, unknown, out of bounds, no number, or of another length than the rest of its index, and beyond the budget;
+ * RULE_BROKEN when an equation comes to no number, or the result is less certain than the document allows.
+ */
+export function execute(
+  document: MethodologyDocument,
+  given: Readonly<Record<string, Given>>,
+  budget: Budget = { left: stepsMax },
+): Outcome {
+  const { parameters, equations, tables = [] } = document;
+  const unknown = Object.keys(given).find((symbol) => !parameters.some((one) => one.symbol === symbol));
+  if (unknown !== undefined) throw refuse("unknownSymbol", unknown, `${unknown} is no parameter of this methodology`);
+  const entries = entriesOf(document, given);
+  const sizes = sizesOf(entries);
+  const values = new Map(
+    entries.map(([name, value, over]): [string, Value] => [
+      name,
+      over && typeof value !== "object" ? Array<number | string>(sizes.get(over) ?? 1).fill(value) : value,
+    ]),
+  );
+  const used = Object.fromEntries(values);
+  for (const { symbol, value } of constants) values.set(symbol, value);
+  const units = unitsOf(document);
+  const scope = {
+    values,
+    sizes,
+    tables: new Map(tables.map(({ name, rows }) => [name, new Map(Object.entries(rows))])),
+    overs: new Map([
+      ...parameters.map(({ symbol, over }) => [symbol, over] as const),
+      ...equations.map(({ lhs, over }) => [lhs, over] as const),
+    ]),
+  };
+  const ordered = inOrder(equations);
+  const steps = ordered.map(([{ id, lhs, unit, expr, over }, node]): Step => {
+    const times = factor(
+      unitIn(node, (symbol) => units.get(symbol)!),
+      units.get(lhs)!,
+    );
+    const at = (places: ReadonlyMap<string, number>) =>
+      within(lhs, () => evaluate(node, { ...scope, places, budget }) * times);
+    const value = over
+      ? Array.from({ length: sizes.get(over) ?? 1 }, (_, i) => at(new Map([[over, i]])))
+      : at(new Map());
+    if (![value].flat().every(Number.isFinite)) {
+      throw new Refusal("RULE_BROKEN", `${id} comes to no number`, {
+        field: lhs,
+        reason: "noNumber",
+        equation: id,
+        clause: platformDefault,
+      });
+    }
+    values.set(lhs, value);
+    return { id, lhs, unit, expr, times, value };
+  });
+  const result = values.get(document.result) as number;
+  const worked = ordered.map(([{ lhs, over }, node], i) => ({ lhs, over, node, times: steps[i]!.times }));
+  const uncertainty = within(document.result, () => uncertaintyOf(document, result, worked, { ...scope, budget }));
+  const exact = rounded(
+    (result - Math.abs(result) * (uncertainty?.deducted ?? 0)) *
+      factor(units.get(document.result), parseUnit("kgCO2e")),
+  );
+  return {
+    steps,
+    used,
+    exact,
+    kilograms: document.kind === "emission" ? Math.ceil(exact) : Math.floor(exact),
+    scope,
+    ...(uncertainty && { uncertainty }),
+  };
+}

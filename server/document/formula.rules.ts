@@ -1,0 +1,266 @@
+import { create, parseDependencies, type FactoryFunctionMap, type MathNode } from "mathjs/number";
+import {
+  comparisons,
+  datings,
+  functions,
+  partsOf,
+  type Comparison,
+  type Formula,
+} from "../../shared/document/formula.ts";
+
+/** Names that the formulas themselves use. */
+export const reserved: readonly string[] = ["sum", "max", "min", "lookup", ...functions, ...datings];
+
+/** What is wrong with a formula. */
+export class FormulaError extends Error {
+  constructor(
+    message: string,
+    /** The same in Chinese. */ readonly zh: string,
+  ) {
+    super(message);
+  }
+}
+
+const longest = 1000;
+const deepest = 40;
+const nodesMost = 500;
+const tooDeep = (): FormulaError =>
+  new FormulaError(`brackets and minus signs more than ${deepest} deep`, `括号与负号嵌套超过 ${deepest} 层`);
+const reader = create(parseDependencies as FactoryFunctionMap).parse!;
+const has = <T extends string>(values: readonly T[], value: string): value is T =>
+  (values as readonly string[]).includes(value);
+
+/**
+ * Reads `sum(stratum, A * B) * 44 / 12`: numbers, symbols, `+ - * / ^`, brackets, comparisons in `x > 0 ? a : b`, `max`, `min`, `abs`, `sqrt`, `exp`, `log` (natural),
+ * `sum(index, …)`, `lookup(TABLE, KEY)`, `begin(X)`, `end(X)`, `change(X)`. mathjs reads the text; only these of its nodes are taken over, and nothing is ever evaluated as text.
+ * @throws FormulaError for anything else, for more than 1,000 signs, 500 parts, or brackets and minus signs more than 40 deep.
+ */
+export function parse(text: string): Formula {
+  if (text.length > longest)
+    throw new FormulaError(`a formula has ${longest} signs at most`, `一个公式至多 ${longest} 个字符`);
+  let read: MathNode;
+  try {
+    read = reader(text) as MathNode;
+  } catch (error) {
+    throw error instanceof RangeError
+      ? tooDeep()
+      : new FormulaError(`${(error as Error).message} in ${text}`, `无法解析“${text}”：括号、运算符或函数不完整`);
+  }
+  return taken(read, text, { left: nodesMost }, 0);
+}
+
+interface Read {
+  readonly type: string;
+  readonly fn?: string | { readonly name?: string };
+  readonly op?: string;
+  readonly implicit?: boolean;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly args?: readonly MathNode[];
+  readonly content?: MathNode;
+  readonly condition?: MathNode;
+  readonly trueExpr?: MathNode;
+  readonly falseExpr?: MathNode;
+}
+
+function taken(node: MathNode, text: string, budget: { left: number }, depth: number): Formula {
+  if (budget.left-- <= 0)
+    throw new FormulaError(`a formula has ${nodesMost} parts at most`, `一个公式至多 ${nodesMost} 个组成部分`);
+  if (depth > deepest) throw tooDeep();
+  const {
+    type,
+    fn,
+    op = "",
+    implicit,
+    name = "",
+    value,
+    args = [],
+    content,
+    condition,
+    trueExpr,
+    falseExpr,
+  } = node as unknown as Read;
+  const isDeeper = type === "ParenthesisNode" || type === "FunctionNode" || args.length === 1;
+  const of = (part: MathNode | undefined): Formula =>
+    part ? taken(part, text, budget, depth + Number(isDeeper)) : outOfPlace("the end", text);
+  if (type === "ConstantNode")
+    return typeof value === "number" && Number.isFinite(value) ? { number: value } : outOfPlace(String(value), text);
+  if (type === "SymbolNode") return { symbol: name };
+  if (type === "ParenthesisNode") return of(content);
+  if (type === "ConditionalNode") return { when: of(condition), yes: of(trueExpr), no: of(falseExpr) };
+  if (type === "FunctionNode") return called(typeof fn === "object" ? (fn.name ?? "") : "", args, of, text);
+  if (type === "OperatorNode" && !implicit) {
+    if (args.length === 1 && op === "-") return { negated: of(args[0]) };
+    if (args.length === 2 && has(["+", "-", "*", "/", "^"] as const, op))
+      return { operator: op, left: of(args[0]), right: of(args[1]) };
+    if (args.length === 2 && has(comparisons, op)) return { compare: op, left: of(args[0]), right: of(args[1]) };
+  }
+  return outOfPlace(op || type.replace("Node", ""), text);
+}
+
+function called(
+  name: string,
+  args: readonly MathNode[],
+  of: (part: MathNode | undefined) => Formula,
+  text: string,
+): Formula {
+  const symbolOf = (part: MathNode | undefined): string => {
+    const { type, name: symbol } = (part ?? {}) as unknown as Partial<Read>;
+    return type === "SymbolNode" ? symbol! : outOfPlace("what is no name", text);
+  };
+  const count = (n: number): void => {
+    if (args.length !== n)
+      throw new FormulaError(`${name} takes ${n} in ${text}`, `“${text}”中的 ${name} 应有 ${n} 个参数`);
+  };
+  if (name === "sum") {
+    count(2);
+    return { sum: symbolOf(args[0]), of: of(args[1]) };
+  }
+  if (name === "lookup") {
+    count(2);
+    return { table: symbolOf(args[0]), key: symbolOf(args[1]) };
+  }
+  if (has(datings, name)) {
+    count(1);
+    return { dated: name, symbol: symbolOf(args[0]) };
+  }
+  if (has(functions, name)) {
+    count(1);
+    return { apply: name, of: of(args[0]) };
+  }
+  if ((name === "max" || name === "min") && args.length > 0) return { pick: name, of: args.map(of) };
+  throw new FormulaError(`no function is called ${name || "so"}`, `没有名为 ${name || "此"} 的函数`);
+}
+const outOfPlace = (what: string, text: string): never => {
+  throw new FormulaError(`${what} is out of place in ${text}`, `“${text}”中的 ${what} 不可使用`);
+};
+
+/** What the formulas of a document may use: each symbol with the index that it runs over, its indices, its tables, and what is monitored at both ends of the period. */
+export interface Vocabulary {
+  readonly overs: ReadonlyMap<string, string | undefined>;
+  readonly indices: readonly string[];
+  readonly tables: ReadonlySet<string>;
+  readonly dated: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Refuses a formula that uses what is not there, a quantity outside its index, or one of two dates without saying which.
+ * @param within the indices that one is inside of.
+ */
+export function assertScoped(node: Formula, words: Vocabulary, within: readonly string[]): void {
+  const reach = (symbol: string): void => {
+    if (!words.overs.has(symbol))
+      throw new FormulaError(`${symbol} is not defined`, `${symbol} 没有定义：请在参数或方程中定义`);
+    const over = words.overs.get(symbol);
+    if (over && !within.includes(over))
+      throw new FormulaError(
+        `${symbol} runs over ${over}: sum it`,
+        `${symbol} 按 ${over} 取值，请用 sum(${over}, …) 求和`,
+      );
+  };
+  if ("dated" in node) {
+    reach(node.symbol);
+    if (!words.dated.has(node.symbol))
+      throw new FormulaError(
+        `${node.symbol} is not monitored at two dates: declare it dated`,
+        `${node.symbol} 未标为期初、期末两次监测`,
+      );
+  } else if ("table" in node) {
+    reach(node.key);
+    if (!words.tables.has(node.table))
+      throw new FormulaError(`no table is called ${node.table}`, `没有名为 ${node.table} 的表`);
+    if (!words.keys.has(node.key))
+      throw new FormulaError(
+        `${node.key} names no row of a table: give it the unit key`,
+        `${node.key} 不是查表的键：请将其单位设为 key`,
+      );
+  } else if ("symbol" in node) {
+    reach(node.symbol);
+    if (words.dated.has(node.symbol))
+      throw new FormulaError(
+        `${node.symbol} is monitored at two dates: begin(${node.symbol}), end(${node.symbol}) or change(${node.symbol})`,
+        `${node.symbol} 有期初、期末两个值：请写 begin(${node.symbol})、end(${node.symbol}) 或 change(${node.symbol})`,
+      );
+    if (words.keys.has(node.symbol))
+      throw new FormulaError(
+        `${node.symbol} names the row of a table: lookup(TABLE, ${node.symbol})`,
+        `${node.symbol} 是查表的键：请写 lookup(表名, ${node.symbol})`,
+      );
+  }
+  if ("sum" in node) {
+    if (!words.indices.includes(node.sum))
+      throw new FormulaError(`no index is called ${node.sum}`, `没有名为 ${node.sum} 的索引`);
+    if (within.length > 1) throw new FormulaError("sums stand two deep at most", "求和至多嵌套两层");
+  }
+  for (const part of partsOf(node)) assertScoped(part, words, "sum" in node ? [...within, node.sum] : within);
+}
+
+/** A value, one for each place of an index, or the key of a row. */
+export type Value = number | string | readonly (number | string)[];
+/** The values so far (of what is dated under `begin X` and `end X`), the tables, how many places each index has, where in each one stands, and how much work is left to do. */
+export interface Scope {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly tables: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly overs: ReadonlyMap<string, string | undefined>;
+  readonly places: ReadonlyMap<string, number>;
+  readonly budget: { left: number };
+}
+const valueAt = (name: string, symbol: string, { values, places, overs }: Scope): number | string => {
+  const value = values.get(name)!;
+  return typeof value === "object" ? value[places.get(overs.get(symbol)!)!]! : value;
+};
+const holds = (by: Comparison, a: number, b: number): boolean =>
+  by === "<"
+    ? a < b
+    : by === "<="
+      ? a <= b
+      : by === ">"
+        ? a > b
+        : by === ">="
+          ? a >= b
+          : by === "=="
+            ? a === b
+            : a !== b;
+
+/** What a formula that `assertScoped` let pass comes to; a comparison to 1 or 0. Not finite where it divides by zero. @throws FormulaError when the budget is used up, or a table lacks a row. */
+export function evaluate(node: Formula, scope: Scope): number {
+  if (scope.budget.left-- <= 0)
+    throw new FormulaError("more sums upon sums than may be worked", "求和层数与取值过多，超出允许的计算量");
+  const of = (part: Formula): number => evaluate(part, scope);
+  if ("number" in node) return node.number;
+  if ("negated" in node) return -of(node.negated);
+  if ("dated" in node) {
+    const at = (date: "begin" | "end") => valueAt(`${date} ${node.symbol}`, node.symbol, scope) as number;
+    return node.dated === "change" ? at("end") - at("begin") : at(node.dated);
+  }
+  if ("symbol" in node) return valueAt(node.symbol, node.symbol, scope) as number;
+  if ("table" in node) {
+    const key = String(valueAt(node.key, node.key, scope));
+    const found = scope.tables.get(node.table)!.get(key);
+    if (found === undefined)
+      throw new FormulaError(`table ${node.table} has no row ${key}`, `表 ${node.table} 没有 ${key} 一行`);
+    return found;
+  }
+  if ("sum" in node) {
+    let total = 0;
+    for (let i = 0; i < (scope.sizes.get(node.sum) ?? 1); i++)
+      total += evaluate(node.of, { ...scope, places: new Map(scope.places).set(node.sum, i) });
+    return total;
+  }
+  if ("pick" in node) return Math[node.pick](...node.of.map(of));
+  if ("apply" in node) return Math[node.apply](of(node.of));
+  if ("when" in node) return of(of(node.when) ? node.yes : node.no);
+  const [a, b] = [of(node.left), of(node.right)];
+  if ("compare" in node) return Number(holds(node.compare, a, b));
+  return node.operator === "+"
+    ? a + b
+    : node.operator === "-"
+      ? a - b
+      : node.operator === "*"
+        ? a * b
+        : node.operator === "/"
+          ? a / b
+          : a ** b;
+}

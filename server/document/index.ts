@@ -1,0 +1,8 @@
+export { assertDocument, checkDocument, examine, unverifiedIn, type Worked } from "./check.rules.ts";
+export { execute, type Outcome, type Step } from "./execute.rules.ts";
+export { FormulaError, parse, type Value } from "./formula.rules.ts";
+export { hashOf } from "./hash.ts";
+export { checkStructure, type DocumentFinding, documentSchema } from "./structure.rules.ts";
+export { type Traced, traceOf } from "./trace.rules.ts";
+export type { Uncertainty } from "./uncertainty.rules.ts";
+export { assertFilled, unfilledIn } from "./unfilled.rules.ts";

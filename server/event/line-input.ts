@@ -1,0 +1,174 @@
+import { assertFew, evaluate, type FixedPart, type GasFactor } from "../../shared/event/inventory.ts";
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { Bearer, Phase, Quality, SourceCategory, Stage } from "../../shared/event/event.ts";
+import type { GwpSet } from "../../shared/factor/gwp.ts";
+import { parseRatio, ratio } from "../../shared/quantity/ratio.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import { said } from "../../shared/platform/text.ts";
+import { factorFor } from "../factor/index.ts";
+import type { Inside } from "../platform/record/transaction.ts";
+import type { InventoryLine } from "./line.entity.ts";
+import type { Applied } from "./rules.ts";
+
+/** A multiplier as it is given: with a value of its own, or out of the library. */
+export interface GivenMultiplier {
+  readonly name: string;
+  readonly value?: string | null;
+  readonly unit?: string | null;
+  readonly factor?: string | null;
+}
+/** A line as it is given: with a factor out of the library, or the organiser's own with its source. */
+export interface GivenLine {
+  readonly phase: Phase;
+  readonly stage: Stage;
+  readonly category: SourceCategory;
+  readonly source: string;
+  readonly activity: string;
+  readonly unit: string;
+  readonly multipliers: readonly GivenMultiplier[];
+  readonly factor?: string | null /** That which was seen. */;
+  readonly factorVersion?: number | null;
+  readonly ownFactor?: {
+    readonly value: string;
+    readonly unit: string;
+    readonly source: string;
+    readonly year?: number | null;
+  } | null;
+  readonly gases?: readonly GasFactor[] | null;
+  readonly gwpSet?: GwpSet | null;
+  readonly fixed?: readonly FixedPart[] | null;
+  readonly bearer: Bearer;
+  readonly quality: Quality;
+  readonly uncertainty?: string | null /** Ids of files of the event. */;
+  readonly evidence?: readonly string[] | null;
+  readonly note?: string | null;
+}
+/** A line that may be entered: reckoned, with what it took from the library. */
+export type Prepared = Omit<InventoryLine, "id" | "event" | "addedAt">;
+
+const no = (field: string, reason: string, message: string) =>
+  new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
+const evidenceMost = 20;
+const percentMost = ratio(1000n);
+
+async function applied(given: GivenMultiplier, i: number, inside: Inside): Promise<Applied> {
+  const field = `multipliers.${i}`;
+  const name = said(`${field}.name`, given.name, 100);
+  if (given.factor) {
+    if (given.value || given.unit)
+      throw no(field, "factorTwice", `${field} has both a value of its own and one of the library: give one`);
+    const { id, value, unit, source, verified } = await factorFor(inside, given.factor, `${field}.factor`);
+    return { name, value, unit, factor: id, source, verified };
+  }
+  if (!given.value) throw no(`${field}.value`, "noValue", `${field} has no value`);
+  return { name, value: given.value, ...(given.unit && { unit: given.unit }) };
+}
+
+type Chosen = Pick<
+  InventoryLine,
+  "factor" | "factorVersion" | "factorValue" | "factorUnit" | "factorSource" | "factorYear" | "verified"
+>;
+async function chosen({ factor, factorVersion, ownFactor: own, evidence }: GivenLine, inside: Inside): Promise<Chosen> {
+  if (!factor === !own) {
+    throw no(
+      "factor",
+      factor ? "factorTwice" : "noFactor",
+      "a line has one factor: of the library by its id, or your own with value, unit and source",
+    );
+  }
+  if (own) {
+    const factorSource = said("ownFactor.source", own.source, 500);
+    return {
+      factor: null,
+      factorVersion: null,
+      factorValue: own.value,
+      factorUnit: own.unit,
+      factorSource,
+      factorYear: own.year ?? null,
+      verified: false,
+    };
+  }
+  const {
+    id,
+    version,
+    category,
+    value,
+    unit,
+    source,
+    year = null,
+    verified,
+  } = await factorFor(inside, factor!, "factor", factorVersion);
+  if (category === "electricity_market" && !evidence?.length) {
+    throw no(
+      "evidence",
+      "noEvidence",
+      "green power is a line of its own with its proof: contract and certificates (绿证), handed in as a file of the event",
+    );
+  }
+  return {
+    factor: id,
+    factorVersion: version,
+    factorValue: value,
+    factorUnit: unit,
+    factorSource: source,
+    factorYear: year,
+    verified,
+  };
+}
+
+/** @throws Refusal INVALID_INPUT for more than twenty files, or one that is none of the event's. */
+export function assertEvidence(evidence: readonly string[], files: ReadonlySet<string>): readonly string[] {
+  if (evidence.length > evidenceMost) throw no("evidence", "tooMany", `at most ${evidenceMost} files`);
+  const foreign = evidence.find((id) => !files.has(id));
+  if (foreign !== undefined)
+    throw no("evidence", "fileElsewhere", `${foreign.slice(0, 60)} is no file of this event: hand it in there first`);
+  return [...new Set(evidence)];
+}
+function uncertaintyOf(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const value = parseRatio(text, "uncertainty");
+  if (value.num < 0n || value.num > percentMost.num * value.den)
+    throw no("uncertainty", "percent", "an uncertainty is a percentage from 0 to 1000");
+  return text;
+}
+
+/**
+ * Reckons a line as it is given, with factor and multipliers taken from the library.
+ * @param files the ids of the event's files.
+ * @throws Refusal INVALID_INPUT, NOT_FOUND; RULE_BROKEN for a factor that has been withdrawn, CONFLICT for one that was corrected since it was seen.
+ */
+export async function prepared(given: GivenLine, files: ReadonlySet<string>, inside: Inside): Promise<Prepared> {
+  const { phase, stage, category, bearer, quality, activity, unit, gwpSet = null } = given;
+  const [gases, fixed] = [given.gases ?? [], given.fixed ?? []];
+  assertFew(given.multipliers);
+  const multipliers: Applied[] = [];
+  for (const [i, one] of given.multipliers.entries()) multipliers.push(await applied(one, i, inside));
+  const factor = await chosen(given, inside);
+  const evidence = assertEvidence(given.evidence ?? [], files);
+  for (const [i, { name }] of fixed.entries()) said(`fixed.${i}.name`, name, 100);
+  const { kilogramsExact, byGas, steps } = evaluate({ activity, unit, multipliers, gases, gwpSet, fixed, ...factor });
+  return {
+    phase,
+    stage,
+    category,
+    bearer,
+    quality,
+    activity,
+    unit,
+    multipliers,
+    gases,
+    gwpSet,
+    fixed,
+    ...factor,
+    evidence,
+    kilogramsExact,
+    byGas,
+    steps,
+    source: said("source", given.source, 200),
+    note: given.note ? said("note", given.note, 500) : null,
+    uncertainty: uncertaintyOf(given.uncertainty),
+    // A stated number has no source of its own; one from the library lends its mark to the line.
+    verified:
+      factor.verified && fixed.length + gases.length === 0 && multipliers.every((one) => !one.factor || !!one.verified),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Inside } from "../platform/record/transaction.ts";
+import { offsetOf } from "./supply.ts";
+
+/** The projects whose credits are reserved or retired for an event, or that are committed to it as its sinks, with who owns and develops them. */
+export async function projectsBehind(
+  inside: Inside,
+  event: string,
+): Promise<{ readonly id: string; readonly owner: string; readonly developer: string }[]> {
+  const rows = offsetOf(inside);
+  return rows
+    .selectFrom("project")
+    .select(["id", "owner", "developer"])
+    .where((it) =>
+      it.or([
+        it("id", "in", rows.selectFrom("block").select("project").where("event", "=", event)),
+        it(
+          "id",
+          "in",
+          rows.selectFrom("commitment").select("project").where("event", "=", event).where("state", "=", "validated"),
+        ),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
+}

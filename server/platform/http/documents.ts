@@ -1,0 +1,106 @@
+import type { ApolloServerOptions, ApolloServerPlugin } from "@apollo/server";
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isListType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+
+/** The documents of our own console, by the SHA-256 of their text. */
+export type Manifest = Readonly<Record<string, string>>;
+
+/** Codegen's `persisted-documents.json` names the algorithm in each key. */
+export const manifestOf = (persisted: Readonly<Record<string, string>>): Manifest =>
+  Object.fromEntries(Object.entries(persisted).map(([key, text]) => [key.replace(/^sha256:/, ""), text]));
+
+/** How much we answer to a document that is not ours. `fields` are those that its answer would hold if each list had 25. */
+const limits = { depth: 12, aliases: 30, fields: 20_000 } as const;
+type Extent = Record<keyof typeof limits, number>;
+const ofAList = 25;
+
+const none: Extent = { depth: 0, aliases: 0, fields: 0 };
+
+/** How deep an operation goes, how many aliases it has, and how many fields its answer could hold. Each fragment is measured once, however often it is spread. */
+function extentOf(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): Extent {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  );
+  const known = new Map<string, Extent>();
+  const within = (set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined): Extent => {
+    const extents = (set?.selections ?? []).map((node): Extent => {
+      if (node.kind === Kind.INLINE_FRAGMENT) return within(node.selectionSet, type);
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        const key = `${type?.name} ${node.name.value}`;
+        const extent = known.get(key) ?? within(fragments.get(node.name.value), type);
+        known.set(key, extent);
+        return extent;
+      }
+      const of = isObjectType(type) ? type.getFields()[node.name.value]?.type : undefined;
+      const { depth, aliases, fields } = node.selectionSet ? within(node.selectionSet, getNamedType(of)) : none;
+      return {
+        depth: depth + 1,
+        aliases: aliases + (node.alias ? 1 : 0),
+        fields: 1 + fields * (isListType(getNullableType(of)) ? ofAList : 1),
+      };
+    });
+    const sum = (what: keyof Extent) => extents.reduce((total, extent) => total + extent[what], 0);
+    return { depth: Math.max(0, ...extents.map(({ depth }) => depth)), aliases: sum("aliases"), fields: sum("fields") };
+  };
+  return within(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+/** @throws Refusal LIMITED for a document beyond the limits, or of more than one mutation: each owns its transaction, so two could be half done. */
+export function assertWithin(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): void {
+  const extent = extentOf(operation, document, schema);
+  for (const [what, most] of Object.entries(limits) as [keyof Extent, number][]) {
+    if (extent[what] > most)
+      throw new Refusal("LIMITED", `at most ${most} ${what} a document`, { [what]: extent[what] });
+  }
+  const [only, ...more] = operation.selectionSet.selections;
+  if (operation.operation === OperationTypeNode.MUTATION && (more.length > 0 || only?.kind !== Kind.FIELD))
+    throw new Refusal("LIMITED", "one mutation a document, and no fragment around it");
+}
+
+/** What Apollo Server is told of documents: ours are known by hash and trusted; all others are measured, each operation once. */
+export function documentsOf(
+  manifest: Manifest,
+): Pick<ApolloServerOptions<never>, "persistedQueries" | "parseOptions" | "plugins"> {
+  const within = new WeakSet<OperationDefinitionNode>();
+  const measure: ApolloServerPlugin = {
+    requestDidStart: async () => ({
+      async didResolveOperation({ queryHash, document, operation, schema }) {
+        if (!operation || Object.hasOwn(manifest, queryHash) || within.has(operation)) return;
+        try {
+          assertWithin(operation, document, schema);
+        } catch (refusal) {
+          // Apollo answers 500 to whatever a plugin throws, unless told otherwise.
+          throw new GraphQLError("LIMITED", { originalError: refusal as Error, extensions: { http: { status: 400 } } });
+        }
+        within.add(operation);
+      },
+    }),
+  };
+  return {
+    // Apollo's registered documents with nothing to register into: a hash is ours or unknown.
+    persistedQueries: {
+      cache: {
+        get: async (key: string) => manifest[key.replace(/^apq:/, "")],
+        set: async () => {},
+        delete: async () => false,
+      },
+    },
+    parseOptions: { maxTokens: 1_000 },
+    plugins: [measure as ApolloServerPlugin<never>],
+  };
+}

@@ -1,0 +1,28 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { OptimisticLockError } from "@mikro-orm/core";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { platformDefault } from "../../../shared/platform/competence.ts";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+
+/** What a client may learn of an error: a refusal with its code and details; of a defect, that there was one. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = causeOf(error);
+  const at = formatted.path ? { path: formatted.path } : {};
+  if (cause instanceof Refusal)
+    return { ...at, message: cause.message, extensions: { ...cause.details, code: cause.code } };
+  if (cause instanceof OptimisticLockError)
+    return {
+      ...at,
+      message: "changed by someone else meanwhile: load it anew",
+      extensions: { code: "CONFLICT", reason: "staleRevision", field: "revision", clause: platformDefault },
+    };
+  // What Apollo refuses itself: a document that does not parse or validate, a request that is none.
+  if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
+    return { ...formatted, extensions: { code: "INVALID_INPUT", reason: formatted.extensions?.["code"] } };
+  return { ...at, message: "the platform failed", extensions: { code: "INTERNAL" } };
+}
+/** A scalar's refusal is wrapped twice: once as the value's error, once as the resolver's. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  return cause instanceof GraphQLError && cause.originalError ? causeOf(cause.originalError) : cause;
+}

@@ -1,0 +1,12 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import type { Module } from "../module.ts";
+
+/** The executable schema of these modules, and of nothing else that was declared in the process. */
+export const schemaOf = (modules: readonly Module[]): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: modules.flatMap(({ resolvers }) => resolvers) as unknown as NonEmptyArray<Function>,
+    orphanedTypes: [],
+    validate: false,
+  });

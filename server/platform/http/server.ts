@@ -1,0 +1,207 @@
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import helmet from "helmet";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
+import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
+import type { Context } from "../context.ts";
+import { documentsOf, type Manifest } from "./documents.ts";
+import { formatError } from "./errors.ts";
+
+const bodyBytesMax = 1024 * 1024;
+
+/** The public door: the schema, the documents that we trust, and what a client may learn of an error. */
+export const apolloOf = (
+  schema: GraphQLSchema,
+  manifest: Manifest,
+  { introspection = false } = {},
+): ApolloServer<Context> => {
+  const { plugins = [], ...documents } = documentsOf(manifest);
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    ...documents,
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled()] as never,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+  });
+};
+
+/** What answers beside GraphQL: true when it has. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+
+/** How a request is met: who is asking, what else answers (in this order), and whether the way is encrypted. */
+export interface Door {
+  readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>;
+  readonly handlers?: readonly Handler[];
+  readonly origin?: string;
+  /** Requests a minute from one address, and how many proxies add theirs to X-Forwarded-For; without limit if left out. */
+  readonly perMinute?: number;
+  readonly proxies?: number;
+}
+
+/** Serves GraphQL, and whatever `handlers` answer, over plain node:http. */
+export async function serve(
+  apollo: ApolloServer<Context>,
+  { contextOf, handlers = [], origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door,
+): Promise<Server> {
+  await apollo.start();
+  const secure = origin.startsWith("https:");
+  const shield = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginEmbedderPolicy: false,
+  });
+  const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  return createServer(async (request, response) => {
+    try {
+      await new Promise<void>((done, fail) =>
+        shield(request, response, (error) => (error ? fail(error as Error) : done())),
+      );
+      await assertUnhurried(request, response);
+      assertSameOrigin(request, origin);
+      const path = request.url?.split("?")[0] ?? "/";
+      if (path === "/graphql") return await graphql(request, response);
+      for (const handler of handlers) if (await handler(request, response, path)) return;
+      refuse(response, 404, "NOT_FOUND", "nothing is here");
+    } catch (error) {
+      if (error instanceof Refusal)
+        refuse(
+          response,
+          error.details["reason"] === "tooManyRequests" ? 429 : statusOf[error.code],
+          error.code,
+          error.message,
+          error.details,
+        );
+      else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is no JSON");
+      else {
+        console.error(error);
+        refuse(response, 500, "INTERNAL", "the platform failed");
+      }
+    }
+  });
+
+  /** Limits per process: what must outlast a restart, such as sign-in attempts, is counted in the database. */
+  async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
+    if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
+    const seconds = Math.ceil(spent.msBeforeNext / 1000);
+    response.setHeader("retry-after", seconds);
+    throw new Refusal("LIMITED", `more than ${perMinute} requests a minute: go on in ${seconds} s`, {
+      reason: "tooManyRequests",
+      most: perMinute,
+      seconds,
+      clause: "platform default",
+    });
+  }
+
+  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, String(value));
+    const text = request.method === "POST" ? (await bodyOf(request, bodyBytesMax)).toString() : "";
+    const body = request.method === "POST" ? parsed(text) : undefined;
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? "GET", headers, search: request.url?.split("?")[1] ?? "", body },
+      context: () => contextOf(request, response),
+    });
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    response.writeHead(answer.status ?? 200, { "cache-control": "no-store" });
+    response.end(answer.body.kind === "complete" ? answer.body.string : "");
+  }
+}
+
+/** Who asks, as far as the network knows: past our own proxies, whose word on X-Forwarded-For counts. */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const hops = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((hop) => hop.trim());
+  return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? "unknown");
+}
+
+/** PostgreSQL can hold no NUL in a text: not as JSON escapes it, and not as GraphQL does in a document. */
+function parsed(text: string): unknown {
+  const body = JSON.parse(text, (name: string, value: unknown) => {
+    if (typeof value === "string" && (value.includes("\0") || (name === "query" && /\\u(0000|\{0+\})/.test(value))))
+      throw new SyntaxError("NUL in a text");
+    return value;
+  }) as unknown;
+  return body;
+}
+
+/** A browser says where a writing request comes from; another site's is refused. */
+function assertSameOrigin({ method, headers }: IncomingMessage, origin: string): void {
+  if (method === "GET" || method === "HEAD" || !headers.origin) return;
+  if (headers.origin === origin || headers.origin.replace(/^https?:\/\//, "") === headers.host) return;
+  throw new Refusal("FORBIDDEN", "this request comes from another site", {
+    reason: "crossSite",
+    clause: "platform default",
+  });
+}
+
+/** The status with which plain HTTP says what a code says. */
+export const statusOf: Readonly<Record<RefusalCode, number>> = {
+  INVALID_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  LIMITED: 413,
+  NOT_FOUND: 404,
+  WRONG_STATE: 409,
+  FORBIDDEN: 403,
+  RULE_BROKEN: 422,
+  CONFLICT: 409,
+};
+
+/** Says no in the form in which GraphQL would. */
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  details: object = {},
+): void {
+  if (response.headersSent) return void response.end();
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    connection: "close",
+  });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
+}
+
+/** @throws Refusal LIMITED beyond `most` bytes. */
+export async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer> {
+  const limited = () =>
+    new Refusal("LIMITED", `the request is larger than ${most} bytes`, {
+      field: "body",
+      reason: "tooLarge",
+      most,
+      clause: "platform default",
+    });
+  if (Number(request.headers["content-length"] ?? 0) > most) throw limited();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) throw limited();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,53 @@
+import type { Kysely } from "kysely";
+import type { Clock } from "../clock.ts";
+import { platform, type Context, type Keys } from "../context.ts";
+import { renew } from "./lease.ts";
+import { sequence } from "../log/sequencer.ts";
+import type { Store } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** Something that is done again and again by one process at a time. It is given the platform as actor, and may be run twice without harm. */
+export interface Job {
+  readonly name: string;
+  readonly everySeconds: number;
+  readonly work: (context: Context) => Promise<void>;
+}
+
+/** What a process needs in order to work off jobs. `holder` names it among its twins. */
+export interface Works {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly keys: Keys;
+  readonly holder: string;
+}
+
+/** Does `job` once, unless another process holds its lease. */
+export async function doJob({ name, work }: Job, { store, clock, keys, holder }: Works): Promise<void> {
+  const now = clock.now();
+  if (await renew(store.em().getKysely() as unknown as Kysely<Tables>, name, holder, now))
+    await work({ store, actor: platform, now, keys });
+}
+
+/** Sequences all that is waiting, and does each job when its time has come. @returns what stops it, once what runs has ended. */
+export function startJobs(jobs: readonly Job[], works: Works): () => Promise<void> {
+  const sequencer = { name: "sequencer", everySeconds: 1, work: () => sequenceAll(works) };
+  let stopped = false;
+  const running = [...jobs.map((job) => ({ ...job, work: () => doJob(job, works) })), sequencer].map(
+    async ({ name, everySeconds, work }) => {
+      while (!stopped) {
+        await work().catch((error: unknown) => console.error(`job ${name}:`, error));
+        for (let waited = 0; waited < everySeconds * 1000 && !stopped; waited += 100)
+          await new Promise((done) => setTimeout(done, 100));
+      }
+    },
+  );
+  return async () => {
+    stopped = true;
+    await Promise.all(running);
+  };
+}
+
+/** Gives every committed leaf its place under a signed head. */
+export async function sequenceAll({ store, clock, keys, holder }: Works): Promise<void> {
+  while (await sequence(store, { holder, now: clock.now(), key: keys.log })) await new Promise(setImmediate);
+}

@@ -1,0 +1,100 @@
+import { createPublicKey, type KeyObject } from "node:crypto";
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { platformDefault } from "../../../shared/platform/competence.ts";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+import type { Context } from "../context.ts";
+import { consistencyProof, inclusionProof } from "./proofs.ts";
+import { InstantScalar, WholeScalar } from "../record/scalar.ts";
+
+@ObjectType({ description: "The root of the transparency log at one size, signed. RFC 6962." })
+class LogHead {
+  @Field(() => WholeScalar, { simple: true, description: "How many entries it covers." }) size!: number;
+  @Field(() => String, { simple: true, description: "The Merkle root, in hex." }) root!: string;
+  @Field(() => InstantScalar, { simple: true }) at!: string;
+  @Field(() => String, { simple: true, description: "Ed25519 over size, root and instant, a line each; base64." })
+  signature!: string;
+}
+@ObjectType({ description: "What leads from one entry to the root of a head." })
+class LogInclusion {
+  @Field(() => WholeScalar, { simple: true }) index!: number;
+  @Field(() => WholeScalar, { simple: true }) size!: number;
+  @Field(() => String, { simple: true, description: "The canonical text of the entry: the bytes that are hashed." })
+  content!: string;
+  @Field(() => [String], { simple: true, description: "The hashes beside the way to the root, the lowest first; hex." })
+  proof!: string[];
+}
+@ObjectType({ description: "A key with which the platform signs." })
+class PublishedKey {
+  @Field(() => String, { simple: true, description: "What it signs: log or certificate." }) use!: string;
+  @Field(() => String, { simple: true, description: "Ed25519, SPKI in PEM." }) pem!: string;
+}
+const pemOf = (key: KeyObject): string => String(createPublicKey(key).export({ type: "spki", format: "pem" }));
+
+@Resolver()
+export class LogResolver {
+  @Query(() => LogHead, {
+    nullable: true,
+    description: "The newest signed head of the transparency log; null before the first.",
+  })
+  async logHead(@Ctx() { store }: Context): Promise<LogHead | null> {
+    return (
+      (await store.reading
+        .selectFrom("treeHead")
+        .select(["size", "root", "at", "signature"])
+        .orderBy("size", "desc")
+        .limit(1)
+        .executeTakeFirst()) ?? null
+    );
+  }
+  @Query(() => LogInclusion, {
+    description: "The proof that a journal entry stands in the log, under the newest head.",
+  })
+  async logInclusion(
+    @Arg("entry", () => ID) entry: string,
+    @Ctx() { store: { reading } }: Context,
+  ): Promise<LogInclusion> {
+    const leaf = await reading
+      .selectFrom("leaf")
+      .select(["position", "content"])
+      .where("id", "=", entry)
+      .executeTakeFirst();
+    const head = await reading
+      .selectFrom("treeHead")
+      .select("size")
+      .orderBy("size", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    const index = leaf?.position;
+    if (index === undefined || index === null || !head)
+      throw new Refusal("NOT_FOUND", "this entry is not in the log yet", {
+        field: "entry",
+        reason: "notFound",
+        clause: platformDefault,
+      });
+    return {
+      index,
+      size: head.size,
+      content: leaf!.content,
+      proof: (await inclusionProof(reading, index, head.size)).map((hash) => hash.toString("hex")),
+    };
+  }
+  @Query(() => [String], {
+    description: "The proof that the log of the first size is the beginning of that of the second; hashes in hex.",
+  })
+  async logConsistency(
+    @Arg("first", () => WholeScalar) first: number,
+    @Arg("second", () => WholeScalar) second: number,
+    @Ctx() { store }: Context,
+  ): Promise<string[]> {
+    return (await consistencyProof(store.reading, first, second)).map((hash) => hash.toString("hex"));
+  }
+  @Query(() => [PublishedKey], {
+    description: "The public halves of the keys with which heads and certificates are signed.",
+  })
+  publicKeys(@Ctx() { keys }: Context): PublishedKey[] {
+    return [
+      { use: "log", pem: pemOf(keys.log) },
+      { use: "certificate", pem: pemOf(keys.certificate) },
+    ];
+  }
+}

@@ -1,0 +1,169 @@
+import { Enum, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { JsonType, type PropertyOptions } from "@mikro-orm/core";
+import { Field, ID, Int, registerEnumType, UseMiddleware, type ClassType, type MiddlewareFn } from "type-graphql";
+import type { Competence } from "../../../shared/platform/competence.ts";
+import type { Lifecycle } from "../../../shared/platform/lifecycle.ts";
+import type * as quantity from "../../../shared/quantity/quantity.ts";
+import { keepWhole } from "../store/constraint.ts";
+import type { Context } from "../context.ts";
+export { attributesOf } from "./attributes.ts";
+import { declare, type Attribute, type GraphType, type Operator } from "./attributes.ts";
+import { relation } from "./loader.ts";
+import { resourceOf } from "./resource.ts";
+import {
+  DayScalar,
+  InstantScalar,
+  JsonScalar,
+  KilogramsScalar,
+  SerialScalar,
+  SignedKilogramsScalar,
+  WholeScalar,
+} from "./scalar.ts";
+import { DayType, InstantType, WholeType } from "../store/column.ts";
+
+/** What is said of an attribute beside its kind. A restricted one (`readers`) is never listed: filtering would give it away bit by bit. */
+export type About = {
+  /** One sentence, with unit and clause where it has them; becomes the schema's description and the console's help. */
+  readonly doc: string;
+  readonly nullable?: boolean;
+  /** One of them may take megabytes: it is read of few records at once. */
+  readonly large?: boolean;
+} & (
+  | { /** May lists be filtered and sorted by it? */ readonly listed?: boolean; readonly readers?: never }
+  | {
+      readonly listed?: false /** Who may read it, in what capacity on this very record. */;
+      readonly readers: readonly Competence[];
+    }
+);
+
+type Decorator = (target: object, name: string) => void;
+
+const ordered: readonly Operator[] = ["eq", "gte", "lt", "isEmpty"];
+const named: readonly Operator[] = ["eq", "in", "isEmpty"];
+
+/** One declaration, four readers: the column, the schema field, what lists may do with it, and who may read it. */
+function attribute(
+  column: Decorator,
+  kind: Pick<Attribute, "kind" | "graph" | "operators" | "decode">,
+  about: About,
+  through?: MiddlewareFn<Context>,
+): Decorator {
+  return (target, name) => {
+    const { doc, nullable = false, listed = false, large = false, readers } = about;
+    column(target, name);
+    const resolved = !!readers || !!through;
+    Field(kind.graph as () => StringConstructor, {
+      nullable: nullable || resolved,
+      description: doc,
+      simple: !resolved,
+    })(target, name);
+    if (through) UseMiddleware(through)(target, name);
+    if (readers) UseMiddleware(forReaders(target.constructor, readers))(target, name);
+    declare(target, name, { ...kind, nullable, listed, large });
+  };
+}
+const forReaders =
+  (entity: Function, readers: readonly Competence[]): MiddlewareFn<Context> =>
+  async ({ root, context }, next) =>
+    resourceOf(entity)
+      .rolesOn(context.actor, root)
+      .some((role) => readers.includes(role))
+      ? next()
+      : null;
+
+const column = (options: PropertyOptions<object>, { nullable = false, listed = false }: About): Decorator =>
+  Property<object>({ ...options, nullable, index: listed });
+
+export const Identifier = (): Decorator => (target, name) => {
+  PrimaryKey({ type: "text" })(target, name);
+  Field(() => ID, { simple: true })(target, name);
+  declare(target, name, { kind: "Id", graph: () => ID, operators: named, nullable: false, listed: true, large: false });
+};
+/** Counts the changes of a record; whoever edits an older one is refused with CONFLICT. */
+export const Revision = (): Decorator => (target, name) => {
+  Property({ type: "integer", version: true })(target, name);
+  Field(() => Int, { simple: true })(target, name);
+  declare(target, name, {
+    kind: "Revision",
+    graph: () => Int,
+    operators: [],
+    nullable: false,
+    listed: false,
+    large: false,
+  });
+};
+export const Text = (about: About): Decorator =>
+  attribute(
+    column({ type: "text" }, about),
+    { kind: "Text", graph: () => String, operators: [...named, "contains"] },
+    about,
+  );
+export const Flag = (about: About): Decorator =>
+  attribute(
+    column({ type: "boolean" }, about),
+    { kind: "Flag", graph: () => Boolean, operators: ["eq"], decode: Boolean },
+    about,
+  );
+export const Json = (about: About): Decorator =>
+  attribute(
+    column({ type: JsonType }, about),
+    { kind: "Json", graph: () => JsonScalar, operators: [], decode: (text: string) => JSON.parse(text) },
+    about,
+  );
+export const Day = (about: About): Decorator =>
+  attribute(column({ type: DayType }, about), { kind: "Day", graph: () => DayScalar, operators: ordered }, about);
+export const Instant = (about: About): Decorator =>
+  attribute(
+    column({ type: InstantType }, about),
+    { kind: "Instant", graph: () => InstantScalar, operators: ordered },
+    about,
+  );
+
+/** Whole, not negative and exact in a double: the database itself holds the bounds. */
+const whole =
+  (kind: string, graph: () => GraphType) =>
+  (about: About): Decorator =>
+  (target, name) => {
+    attribute(column({ type: WholeType }, about), { kind, graph, operators: ordered }, about)(target, name);
+    keepWhole(target.constructor, name);
+  };
+export type Kilograms = quantity.Kilograms;
+/** A quantity of the ledger. */
+export const Kilograms = whole("Kilograms", () => KilogramsScalar);
+/** A number of things, people or days; not a quantity of CO2. */
+export const Whole = whole("Whole", () => WholeScalar);
+/** A quantity that may be owed, such as what a batch has issued. Whole and exact in a double; the database does not bound it. */
+export const SignedKilograms = (about: About): Decorator =>
+  attribute(
+    column({ type: WholeType }, about),
+    { kind: "SignedKilograms", graph: () => SignedKilogramsScalar, operators: ordered },
+    about,
+  );
+/** A credit's place in the one count of its mechanism. */
+export const Serial = whole("Serial", () => SerialScalar);
+
+const enums = new Map<string, object>();
+/** The enum that the schema knows as `kind`, for arguments of verbs. A defect when no attribute is of it. */
+export function enumOf(kind: string): object {
+  const found = enums.get(kind);
+  if (!found) throw new Error(`${kind} is no choice`);
+  return found;
+}
+/** One of `items`, which the schema knows as the enum `kind` and the database by a CHECK. */
+export const Choice = (kind: string, items: readonly string[], about: About): Decorator => {
+  if (!enums.has(kind)) {
+    enums.set(kind, Object.fromEntries(items.map((item) => [item, item])));
+    registerEnumType(enums.get(kind)!, { name: kind });
+  }
+  const { nullable = false, listed = false } = about;
+  const checked = Enum({ items: () => [...items], type: "string", nullable, index: listed }) as Decorator;
+  return attribute(checked, { kind, graph: () => enums.get(kind)!, operators: named }, about);
+};
+/** Where a record stands in its life. */
+export const State = ({ of, states }: Lifecycle, about: Omit<About, "readers">): Decorator =>
+  Choice(`${of[0]!.toUpperCase()}${of.slice(1)}State`, states, { listed: true, ...about } as About);
+/** The record that this one hangs on. The attribute is its id, in entity and row alike; the schema resolves it, null where hidden. */
+export const Belongs = (to: () => ClassType<{ id: string }>, about: About): Decorator => {
+  const id = ManyToOne(to as never, { mapToPk: true, index: true, nullable: about.nullable ?? false }) as Decorator;
+  return attribute(id, { kind: "Id", graph: to, operators: named }, about, relation(to));
+};

@@ -1,0 +1,60 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
+import { Field, InputType, type ClassType } from "type-graphql";
+import type { Attribute, Operator } from "./attributes.ts";
+import type { Dialect } from "../store/store.ts";
+
+export type Row = Record<string, unknown>;
+type It = ExpressionBuilder<{ it: Row }, "it">;
+
+/** `column` is one of `values`: one text, and so one prepared statement, however many there are; of a single one the plain comparison, at a tenth of the cost. */
+export const among = (dialect: Dialect, column: string, values: readonly unknown[]): Expression<SqlBool> =>
+  values.length === 1
+    ? sql`${sql.ref(column)} = ${values[0]}`
+    : dialect === "sqlite"
+      ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+      : sql`${sql.ref(column)} = any(${values})`;
+
+/** What a list may ask of an attribute. `contains` takes text as it stands (no wildcards), ASCII letters of either case. */
+const operators = {
+  // SQLite has no truth values: what is true is 1.
+  eq: (it: It, name: string, value: unknown, dialect: Dialect) =>
+    it(`it.${name}`, "=", dialect === "sqlite" && typeof value === "boolean" ? Number(value) : value),
+  in: (_: It, name: string, values: unknown, dialect: Dialect) => among(dialect, `it.${name}`, values as unknown[]),
+  gte: (it: It, name: string, value: unknown) => it(`it.${name}`, ">=", value),
+  lt: (it: It, name: string, value: unknown) => it(`it.${name}`, "<", value),
+  contains: (_: It, name: string, value: unknown, dialect: Dialect) =>
+    sql<SqlBool>`${sql.ref(`it.${name}`)} ${sql.raw(dialect === "sqlite" ? "like" : "ilike")} ${`%${String(value).replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`,
+  isEmpty: (it: It, name: string, value: unknown) => it(`it.${name}`, value ? "is" : "is not", null),
+} as const satisfies Record<Operator, (it: It, name: string, value: unknown, dialect: Dialect) => Expression<SqlBool>>;
+
+const operands = new Map<string, ClassType>();
+/** The input type of one kind of attribute: `{ eq, in, contains, isEmpty }` for a text. */
+export function operandOf({ kind, graph, operators }: Attribute): ClassType {
+  const known = operands.get(kind);
+  if (known) return known;
+  const operand = class {};
+  InputType(`${kind}Filter`)(operand);
+  for (const operator of operators) {
+    const type =
+      operator === "isEmpty"
+        ? () => Boolean
+        : kind === "Id"
+          ? () => (operator === "in" ? [String] : String)
+          : operator === "in"
+            ? () => [graph()]
+            : graph;
+    Field(type as () => StringConstructor, { nullable: true })(operand.prototype, operator);
+  }
+  operands.set(kind, operand);
+  return operand;
+}
+
+/** `{ state: { eq: 'draft' }, title: { contains: '50%' } }` as one predicate; true where nothing is asked. */
+export const matching = (it: It, filter: object | null | undefined, dialect: Dialect): Expression<SqlBool> =>
+  it.and(
+    Object.entries(filter ?? {}).flatMap(([name, operand]) =>
+      Object.entries(operand as object)
+        .filter(([, value]) => value !== undefined && value !== null)
+        .map(([operator, value]) => operators[operator as Operator](it, name, value, dialect)),
+    ),
+  );

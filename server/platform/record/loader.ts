@@ -1,0 +1,66 @@
+import DataLoader from "dataloader";
+import type { GraphQLResolveInfo } from "graphql";
+import type { MiddlewareFn, ClassType } from "type-graphql";
+import type { Context } from "../context.ts";
+import { among, type Row } from "./filter.ts";
+import { resourceOf, type Resource } from "./resource.ts";
+import { read, visible } from "./rows.ts";
+import { columnsFor } from "./selection.ts";
+
+const loaders = new WeakMap<Context, Map<string, DataLoader<string, unknown>>>();
+
+/** The request's loader called `name`: all keys asked for in one tick become one call of `batch`. */
+export function loaderOf<V>(
+  context: Context,
+  name: string,
+  batch: (keys: readonly string[]) => Promise<V[]>,
+): DataLoader<string, V> {
+  const own = loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
+  loaders.set(context, own);
+  const known = own.get(name) ?? new DataLoader<string, unknown>(batch);
+  own.set(name, known);
+  return known as DataLoader<string, V>;
+}
+
+/** Resolves an attribute that is the id of a `to`: the row as far as asked for, null where the actor may not see it. */
+export const relation =
+  (to: () => ClassType<{ id: string }>): MiddlewareFn<Context> =>
+  async ({ root, context, info }) => {
+    const id = (root as Row)[info.fieldName] as string | null;
+    return id === null || id === undefined ? null : oneOf(resourceOf(to()), id, context, info);
+  };
+
+/** The record `id` of `resource`, as far as asked for; null where the actor may not see it. All that are asked for in one tick are one query. */
+export async function oneOf<T extends { id: string }>(
+  resource: Resource<T>,
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<T | null> {
+  const columns = columnsFor(resource, info);
+  return loaderOf(context, `${resource.one} ${columns.join()}`, async (ids) => {
+    const query = visible(context.store.reading, resource, context).where(among(context.store.dialect, "it.id", ids));
+    const rows = await read(resource, columns, query, context);
+    const byId = new Map(rows.map((row) => [row["id"], row]));
+    return ids.map((one) => (byId.get(one) ?? null) as T | null);
+  }).load(id);
+}
+
+/** The rows of `resource` whose `by` is `id`, at most 200, as far as asked for and visible: for a field that an upper module gives to a lower type. */
+export async function manyOf<T extends { id: string }>(
+  resource: Resource<T>,
+  by: keyof T & string,
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<T[]> {
+  const columns = [...new Set([...columnsFor(resource, info), by])];
+  return loaderOf(context, `${resource.many} by ${by} ${columns.join()}`, async (ids) => {
+    const query = visible(context.store.reading, resource, context)
+      .where(among(context.store.dialect, `it.${by}`, ids))
+      .orderBy("it.id");
+    const rows = await read(resource, columns, query, context);
+    const found = Map.groupBy(rows, (row) => row[by]);
+    return ids.map((one) => (found.get(one) ?? []).slice(0, 200) as unknown as T[]);
+  }).load(id);
+}

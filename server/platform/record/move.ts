@@ -1,0 +1,250 @@
+import { LockMode } from "@mikro-orm/core";
+import { platformDefault, type Competence } from "../../../shared/platform/competence.ts";
+import { advance } from "../../../shared/platform/lifecycle.ts";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+import { attributesOf } from "./attributes.ts";
+import { newId } from "../clock.ts";
+import { followed } from "./follow.ts";
+import type { Context } from "../context.ts";
+import { once, record, type Inside } from "./transaction.ts";
+import { groundOf, type AnyResource, type Resource } from "./resource.ts";
+import { every, read, visible } from "./rows.ts";
+
+const absent = ({ one }: AnyResource, id: string) =>
+  new Refusal("NOT_FOUND", `no ${one} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+
+/**
+ * The record `id` as it stands, without a lock: for acts that guard themselves.
+ * @throws Refusal NOT_FOUND, also for what is hidden from the actor.
+ */
+export async function findVisible<T extends { id: string }>(
+  resource: Resource<T>,
+  id: string,
+  inside: Inside,
+): Promise<T> {
+  const columns = [...attributesOf(resource.entity).keys()];
+  const [row] = await read(resource, columns, visible(inside.trx, resource, inside).where("it.id", "=", id), inside);
+  if (!row) throw absent(resource, id);
+  return row as T;
+}
+
+/**
+ * The record `id` as an entity, which no other move touches until this transaction ends. SQLite has one writer: nothing to lock there.
+ * @throws Refusal NOT_FOUND, also for what is hidden from the actor.
+ */
+export const findForUpdate = <T extends { id: string }>(
+  resource: Resource<T>,
+  id: string,
+  inside: Inside,
+): Promise<T> => lock(resource, id, visible(inside.trx, resource, inside), inside);
+
+async function lock<T extends { id: string }>(
+  resource: Resource<T>,
+  id: string,
+  among: ReturnType<typeof every>,
+  inside: Inside,
+): Promise<T> {
+  const query = among.selectAll().where("it.id", "=", id);
+  const row = await (inside.store.dialect === "postgresql" ? query.forUpdate() : query).executeTakeFirst();
+  if (!row) throw absent(resource, id);
+  return inside.em.map(resource.entity, row as never) as T;
+}
+
+/** @throws Refusal FORBIDDEN unless the actor holds `competence` on the record. */
+export function assertHolds<T extends { id: string }>(
+  resource: Resource<T>,
+  it: T,
+  competence: Competence,
+  { actor }: Context,
+): void {
+  if (resource.rolesOn(actor, it).includes(competence)) return;
+  const { clause } = groundOf(resource, it, competence);
+  throw new Refusal("FORBIDDEN", `this is for the ${resource.one}'s ${competence}`, {
+    reason: "notYours",
+    competence,
+    clause,
+  });
+}
+
+/** What a verb may be given beside the record. */
+export interface Terms<T> {
+  /** Does what else belongs to the verb, or refuses it. Sees the record as it was, and may change it. */
+  readonly rule?: (record: T, inside: Inside) => Promise<void> | void;
+  /** What the client sent beside the id; part of what an Idempotency-Key stands for. */
+  readonly input?: object;
+  /** The revision that the client saw, for forms that people edit. */
+  readonly revision?: number | undefined;
+  /** What is said of it in the record's history: a reason, a statement. */
+  readonly note?: string | undefined;
+  /** What of the record the log states openly, beside the digest of all of it. */
+  readonly open?: (record: T) => object;
+}
+
+/** A salted digest of the row goes into the log with the deed: whoever edits it behind our back is found. */
+async function keep<T extends { id: string }>(
+  resource: Resource<T>,
+  it: T,
+  deed: {
+    action: string;
+    by: Competence;
+    from?: string;
+    to?: string;
+    note?: string | undefined;
+    open?: object | undefined;
+  },
+  inside: Inside,
+): Promise<T> {
+  await inside.em.flush();
+  const row = rowOf(it);
+  const { by, note, open, ...rest } = deed;
+  await record(inside, {
+    ...open,
+    ...rest,
+    ...(note && { note }),
+    type: resource.one,
+    record: it.id,
+    clause: groundOf(resource, it, by).clause,
+    sealed: { digest: row },
+  });
+  return row;
+}
+
+/**
+ * Begins a record in the first state of its life, on behalf of one who is its `by` (the applicant if left out), in one transaction.
+ * @throws Refusal FORBIDDEN when the actor is not that, and whatever `rule` refuses.
+ */
+export const begin = <T extends { id: string }>(
+  resource: Resource<T>,
+  fields: Partial<Omit<T, "id" | "state" | "revision">>,
+  context: Context,
+  terms: Omit<Terms<T>, "revision"> & { by?: Competence; input: object },
+): Promise<T> =>
+  once(context, { act: `${resource.one}.begin`, ...terms.input }, (inside) =>
+    beginWithin(inside, resource, fields, terms),
+  );
+
+/** As `begin`, inside a transaction that is another verb's. `by: null` when the platform itself begins it. */
+export async function beginWithin<T extends { id: string }>(
+  inside: Inside,
+  resource: Resource<T>,
+  fields: Partial<Omit<T, "id" | "state" | "revision">>,
+  { rule, note, by = "applicant" }: Omit<Terms<T>, "revision"> & { by?: Competence | null } = {},
+): Promise<T> {
+  const it = inside.em.create(
+    resource.entity,
+    { ...new resource.entity(), ...fields, id: newId(inside.now) } as never,
+    { partial: true },
+  ) as T;
+  if (by) assertHolds(resource, it, by, inside);
+  await rule?.(it, inside);
+  return keep(
+    resource,
+    it,
+    { action: "begin", by: by ?? "applicant", ...("state" in it && { to: String(it.state) }), note },
+    inside,
+  );
+}
+
+/**
+ * Moves a record: what the actor may see, then the table and the competence, then the rule, then the new state and its trace; all or nothing.
+ * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, and whatever `rule` refuses. OptimisticLockError (CONFLICT) when `revision` is not the current one.
+ */
+export const move = <T extends { id: string; state: S }, S extends string, A extends string>(
+  resource: Resource<T, keyof T & string, S, A>,
+  id: string,
+  action: NoInfer<A>,
+  context: Context,
+  terms: Terms<T> = {},
+): Promise<T> =>
+  once(context, { act: `${resource.one}.${action}`, id, revision: terms.revision, ...terms.input }, (inside) =>
+    moveWithin(inside, resource, id, action, terms),
+  );
+
+/**
+ * As `move`, inside a transaction that is another verb's.
+ * @param terms `as` lends the competence, and sight of the record: the other verb has already asked who acts, and this move follows from it.
+ */
+export async function moveWithin<T extends { id: string; state: S }, S extends string, A extends string>(
+  inside: Inside,
+  resource: Resource<T, keyof T & string, S, A>,
+  id: string,
+  action: NoInfer<A>,
+  { rule, revision, note, open, as }: Terms<T> & { as?: Competence } = {},
+): Promise<T> {
+  const it = await (as ? lock(resource, id, every(inside.trx, resource), inside) : findForUpdate(resource, id, inside));
+  if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
+  const from = it.state;
+  const to = advance(
+    resource.lifecycle!,
+    from,
+    action,
+    as ? [as] : resource.rolesOn(inside.actor, it),
+    (competence) => groundOf(resource, it, competence).clause,
+  );
+  await rule?.(it, inside);
+  it.state = to;
+  const row = await keep(
+    resource,
+    it,
+    { action, by: resource.lifecycle!.moves[action].by, from, to, note, open: open?.(it) },
+    inside,
+  );
+  await followed(resource, action, id, inside);
+  return row;
+}
+
+/**
+ * Does something to a record that leaves its state: an edit, an entry, a statement.
+ * @param by the competence it takes. @param states those in which it may be done; in all if left out.
+ * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, and whatever `rule` refuses. OptimisticLockError (CONFLICT) when `revision` is not the current one.
+ */
+export const act = <T extends { id: string }>(
+  resource: Resource<T>,
+  id: string,
+  name: string,
+  by: Competence,
+  context: Context,
+  { input, ...terms }: Terms<T> & { states?: readonly string[] } = {},
+): Promise<T> =>
+  once(context, { act: `${resource.one}.${name}`, id, revision: terms.revision, ...input }, (inside) =>
+    actWithin(inside, resource, id, name, by, terms),
+  );
+
+/**
+ * As `act`, inside a transaction that is another verb's.
+ * @param terms `asPlatform` lends the competence, and sight of the record: the other verb has already asked who acts, and this follows from it.
+ */
+export async function actWithin<T extends { id: string }>(
+  inside: Inside,
+  resource: Resource<T>,
+  id: string,
+  name: string,
+  by: Competence,
+  {
+    rule,
+    revision,
+    note,
+    states,
+    asPlatform = false,
+  }: Omit<Terms<T>, "input"> & { states?: readonly string[]; asPlatform?: boolean },
+): Promise<T> {
+  const it = await (asPlatform
+    ? lock(resource, id, every(inside.trx, resource), inside)
+    : findForUpdate(resource, id, inside));
+  if (revision !== undefined) await inside.em.lock(it, LockMode.OPTIMISTIC, revision);
+  const state = String((it as { state?: string }).state);
+  if (states && !states.includes(state))
+    throw new Refusal("WRONG_STATE", `${resource.one} cannot ${name} while ${state}`, {
+      reason: "wrongState",
+      state,
+      action: name,
+      clause: groundOf(resource, it, by).clause,
+    });
+  if (!asPlatform) assertHolds(resource, it, by, inside);
+  await rule?.(it, inside);
+  return keep(resource, it, { action: name, by, note }, inside);
+}
+
+/** The record as the generic reads give it: its attributes, and nothing of the ORM. */
+export const rowOf = <T extends object>(it: T): T =>
+  Object.fromEntries([...attributesOf(it.constructor).keys()].map((name) => [name, it[name as keyof T] ?? null])) as T;

@@ -1,0 +1,138 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { platformDefault } from "../../../shared/platform/competence.ts";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+import { attributesOf } from "./attributes.ts";
+import type { Context } from "../context.ts";
+import { after, cursorOf, inOrder, type Order } from "./cursor.ts";
+import { matching, operandOf } from "./filter.ts";
+import { OpenMove, openMoves } from "./open-move.ts";
+import { assertPage } from "./page.rules.ts";
+import type { Resource } from "./resource.ts";
+import { countUpTo, read, visible } from "./rows.ts";
+import { asked, columnsFor } from "./selection.ts";
+
+const pageSizeMax = 200;
+const countedUpTo = 10_000;
+
+/**
+ * A base resolver with the two reads that every resource has: one by id, and a page of many.
+ * Writes are never generated: each is a verb that its module names.
+ */
+export function readsOf<T extends { id: string }>(resource: Resource<T>) {
+  const { entity, one, many } = resource;
+  const listed = [...attributesOf(entity)].filter(([, { listed }]) => listed);
+
+  @InputType(`${entity.name}Filter`)
+  class Filter {}
+  for (const [name, attribute] of listed) {
+    const operand = operandOf(attribute);
+    Field(() => operand, { nullable: true })(Filter.prototype, name);
+  }
+
+  // A cursor must know what comes after a value: what may be missing is filtered by, not sorted by.
+  const by = Object.fromEntries(listed.filter(([, { nullable }]) => !nullable).map(([name]) => [name, name]));
+  registerEnumType(by, { name: `${entity.name}SortKey` });
+  @InputType(`${entity.name}Sort`)
+  class Sort implements Order {
+    @Field(() => by) by!: string;
+    @Field(() => Boolean, { defaultValue: false }) descending!: boolean;
+  }
+
+  @ObjectType(`${entity.name}Page`)
+  class Page {
+    @Field(() => [entity], { simple: true }) items!: T[];
+    @Field(() => Int, { simple: true, description: `Exact up to ${countedUpTo}; one more stands for "more".` })
+    total!: number;
+    @Field(() => String, { simple: true, nullable: true, description: "Give it as `after` to go on; null at the end." })
+    next!: string | null;
+  }
+
+  @Resolver(() => entity)
+  abstract class Reads {
+    /** @throws Refusal NOT_FOUND, also for what is hidden from the actor. */
+    @Query(() => entity, { name: one })
+    async readOne(
+      @Arg("id", () => ID) id: string,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<T> {
+      const [row] = await read(
+        resource,
+        columnsFor(resource, info),
+        visible(context.store.reading, resource, context).where("it.id", "=", id),
+        context,
+      );
+      if (!row)
+        throw new Refusal("NOT_FOUND", `no ${one} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+      return row as T;
+    }
+
+    /** @throws Refusal INVALID_INPUT for a page above 200 or a cursor that is none of ours. */
+    @Query(() => Page, { name: many })
+    async readMany(
+      @Arg("filter", () => Filter, { nullable: true }) filter: Filter | undefined,
+      @Arg("sort", () => [Sort], { defaultValue: [] }) sort: Sort[],
+      @Arg("take", () => Int, { defaultValue: 25 }) take: number,
+      @Arg("skip", () => Int, { defaultValue: 0 }) skip: number,
+      @Arg("after", () => String, { nullable: true }) cursor: string | undefined,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Partial<Page>> {
+      assertPage(take, skip, { most: pageSizeMax });
+      const { dialect, reading } = context.store;
+      const wanted = visible(reading, resource, context).where((it) => matching(it, filter, dialect));
+      const wants = new Set(asked(info).map(({ name }) => name.value));
+      const page: Partial<Page> = {};
+      if (wants.has("items") || wants.has("next")) {
+        const order: Order[] = [...sort, { by: "id", descending: false }];
+        const columns = columnsFor(resource, info, "items");
+        const rows = await read(
+          resource,
+          wants.has("next") ? [...new Set([...columns, ...sort.map(({ by }) => by)])] : columns,
+          inOrder(cursor ? wanted.where((it) => after(it, order, cursor)) : wanted, order)
+            .offset(skip)
+            .limit(wants.has("next") ? take + 1 : take),
+          context,
+        );
+        page.next = rows.length > take ? cursorOf(order, rows[take - 1]!) : null;
+        page.items = rows.slice(0, take) as T[];
+      }
+      if (wants.has("total")) page.total = await countUpTo(countedUpTo + 1, wanted, context);
+      return page;
+    }
+  }
+  if (resource.lifecycle) withMoves(resource, Reads);
+  return Reads;
+}
+
+/** Gives a type with a life the field `moves`: what the reader may do with this very record, and on the strength of which clause. */
+function withMoves<T extends { id: string }>(resource: Resource<T>, Reads: abstract new () => object): void {
+  const moves = {
+    value: (record: T, context: Context) => openMoves(resource, record, context.actor),
+    writable: true,
+    configurable: true,
+  };
+  Object.defineProperty(Reads.prototype, "moves", moves);
+  FieldResolver(() => [OpenMove], { description: "What the reader may do with it now." })(
+    Reads.prototype,
+    "moves",
+    moves,
+  );
+  Root()(Reads.prototype, "moves", 0);
+  Ctx()(Reads.prototype, "moves", 1);
+}

@@ -1,0 +1,71 @@
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
+import { kilograms, signedKilograms, whole } from "../../../shared/quantity/quantity.ts";
+import { platformDefault } from "../../../shared/platform/competence.ts";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+
+/** A scalar that is the same in the answer, in variables and in documents, once `check` lets it pass. */
+const scalar = (name: string, description: string, check: (value: unknown) => unknown) =>
+  new GraphQLScalarType({
+    name,
+    description,
+    serialize: check,
+    parseValue: check,
+    parseLiteral: (node, variables) =>
+      check(node.kind === Kind.INT ? Number(node.value) : valueFromASTUntyped(node, variables)),
+  });
+const matching = (pattern: RegExp, what: string) => (value: unknown) => {
+  // Date.parse lets 30 February pass for 2 March.
+  const real =
+    typeof value === "string" &&
+    pattern.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
+  if (!real)
+    throw new Refusal("INVALID_INPUT", `not ${what}: ${String(value)}`, {
+      reason: "notA",
+      what,
+      clause: platformDefault,
+    });
+  return value;
+};
+
+export const KilogramsScalar = scalar("Kilograms", "Whole kilograms of CO2 equivalent, 0 to 2^53 - 1.", kilograms);
+export const SignedKilogramsScalar = scalar(
+  "SignedKilograms",
+  "Whole kilograms of CO2 equivalent, from -(2^53 - 1) to 2^53 - 1.",
+  signedKilograms,
+);
+export const WholeScalar = scalar("Whole", "A whole number from 0 to 2^53 - 1.", whole);
+export const SerialScalar = scalar(
+  "Serial",
+  "The number of one credit (one kilogram) of a mechanism, from 0.",
+  kilograms,
+);
+export const DayScalar = scalar("Day", "A calendar day in China, YYYY-MM-DD.", matching(/^\d{4}-\d\d-\d\d$/, "a day"));
+export const InstantScalar = scalar(
+  "Instant",
+  "An instant in UTC to the millisecond, YYYY-MM-DDTHH:MM:SS.mmmZ.",
+  matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "an instant"),
+);
+const levelsMax = 32;
+/** @throws Refusal INVALID_INPUT beyond 32 levels: no document of ours is so deep, and a stack is not endless. */
+function shallow(value: unknown): unknown {
+  for (
+    let level = [value], depth = 0;
+    level.length > 0;
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : [])), depth++
+  ) {
+    if (depth > levelsMax)
+      throw new Refusal("INVALID_INPUT", `JSON of more than ${levelsMax} levels`, {
+        reason: "tooDeep",
+        most: levelsMax,
+        clause: platformDefault,
+      });
+  }
+  return value;
+}
+export const JsonScalar = scalar(
+  "Json",
+  "A JSON value whose shape its description states, 32 levels deep at most.",
+  shallow,
+);

@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import type { SqlEntityManager } from "@mikro-orm/sqlite";
+import type { Kysely } from "kysely";
+import { platformDefault } from "../../../shared/platform/competence.ts";
+import { Refusal } from "../../../shared/platform/refusal.ts";
+import { chunks } from "../store/chunks.ts";
+import { canonical, digest } from "../log/canonical.ts";
+import { newId } from "../clock.ts";
+import { anyone, type Context } from "../context.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** What is at hand inside a transaction: entities by `em`, rows by `trx`; both see and keep the same. */
+export interface Inside extends Context {
+  readonly em: SqlEntityManager;
+  readonly trx: Kysely<Tables>;
+}
+
+/** One transaction, all or nothing. What it does may be done anew where the database had to give it up: it changes nothing outside of it. */
+export async function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await context.store
+        .em()
+        .transactional((em) => work({ ...context, em, trx: em.getKysely() as unknown as Kysely<Tables> }));
+    } catch (error) {
+      // PostgreSQL ends one of two that wait for each other: nothing of it was done, so it is done anew.
+      if (tries === triesMost || !deadlocks.has((error as { code?: string }).code ?? "")) throw error;
+    }
+  }
+}
+const triesMost = 4;
+const deadlocks: ReadonlySet<string> = new Set(["40P01", "40001"]);
+
+/**
+ * Does `work` in one transaction, and once: with an Idempotency-Key the answer is kept with the effect, and given again to whoever repeats the request.
+ * Whatever `work` throws undoes everything, the key as well.
+ * @param request the name of the act and what it was asked with; the same key with another is no repetition.
+ * @throws Refusal INVALID_INPUT when the key was used for another request.
+ */
+export function once<T extends object>(
+  context: Context,
+  request: object,
+  work: (inside: Inside) => Promise<T>,
+): Promise<T> {
+  const { actor, now, key } = context;
+  return within(context, async (inside) => {
+    // Whoever is nobody in particular shares no keys with others.
+    if (!key || actor.id === anyone.id) return work(inside);
+    const { trx } = inside;
+    const id = `${actor.id} ${key}`;
+    const asked = digest(JSON.stringify(request));
+    // A second request with this key waits here until the first is through, and then finds its answer.
+    const claim = await trx
+      .insertInto("answer")
+      .values({ id, request: asked, at: now })
+      .onConflict((on) => on.column("id").doNothing())
+      .executeTakeFirst();
+    if (!claim.numInsertedOrUpdatedRows) {
+      const earlier = await trx.selectFrom("answer").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+      if (earlier.request !== asked)
+        throw new Refusal("INVALID_INPUT", "this Idempotency-Key was used for another request", {
+          field: "idempotencyKey",
+          reason: "keyReused",
+          clause: platformDefault,
+        });
+      return JSON.parse(earlier.answer!) as T;
+    }
+    const answer = await work(inside);
+    await trx
+      .updateTable("answer")
+      .set({ answer: JSON.stringify(answer) })
+      .where("id", "=", id)
+      .execute();
+    return answer;
+  });
+}
+
+/**
+ * What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log.
+ * Of `sealed`, by name, the log holds salted digests alone, and so of the actor: rows as they stood afterwards, and what may name a person. `masked` stands in the log
+ * in place of what the journal says.
+ */
+export type Deed = {
+  type: string;
+  record: string;
+  action: string;
+  clause?: string;
+  from?: string;
+  to?: string;
+  note?: string;
+  sealed?: Readonly<Record<string, unknown>>;
+  masked?: Readonly<Record<string, unknown>>;
+} & Readonly<Record<string, unknown>>;
+
+/** Writes what was done into the journal, its canonical text for the transparency log, and word of it for whoever listens. */
+export async function record({ trx, actor, now }: Inside, ...deeds: readonly Deed[]): Promise<void> {
+  const written = deeds.map(({ sealed = {}, masked = {}, ...open }) => {
+    const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;
+    const entry = { id: newId(now), type, record, action, at: now, clause, from, to };
+    const salt = randomBytes(16).toString("hex");
+    const closed = Object.entries({ ...sealed, actor: actor.id, ...(note !== null && { note }) }).map(
+      ([name, value]) => [name, digest(salt + canonical(value))],
+    );
+    return {
+      journalEntry: { ...entry, actor: actor.id, note, salt },
+      leaf: { id: entry.id, content: canonical({ ...open, ...entry, ...masked, ...Object.fromEntries(closed) }) },
+      outbox: { id: entry.id, topic: `${type}.${action}` },
+    };
+  });
+  for (const some of chunks(written)) {
+    await trx
+      .insertInto("journalEntry")
+      .values(some.map(({ journalEntry }) => journalEntry))
+      .execute();
+    await trx
+      .insertInto("leaf")
+      .values(some.map(({ leaf }) => leaf))
+      .execute();
+    await trx
+      .insertInto("outbox")
+      .values(some.map(({ outbox }) => outbox))
+      .execute();
+  }
+}

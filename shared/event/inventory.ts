@@ -1,0 +1,231 @@
+import { platformDefault } from "../platform/competence.ts";
+import { gases, potentialOf, type Gas, type GwpSet } from "../factor/gwp.ts";
+import type { Kilograms } from "../quantity/quantity.ts";
+import {
+  ceiling,
+  decimalText,
+  parseRatio,
+  plus,
+  power,
+  ratio,
+  roundHalfEven,
+  shortText,
+  times,
+  zero,
+  type Ratio,
+} from "../quantity/ratio.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { divide, multiply, parseUnit, plainly, sameDimension, unitText, type Unit } from "../quantity/unit.ts";
+
+/** A number by which an activity is multiplied on its way to emissions: a share, an occupancy, a heating value, 44/12. No unit is a bare number's. */
+export interface Multiplier {
+  readonly name: string;
+  readonly value: string;
+  readonly unit?: string;
+}
+/** A factor in another gas beside the line's own, such as 3 kgCH4/TJ. */
+export interface GasFactor {
+  readonly value: string;
+  readonly unit: string;
+}
+/** What comes on top, however far or long: so many trips, each with its own constant. */
+export interface FixedPart {
+  readonly name: string;
+  readonly count: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly factorUnit: string;
+}
+
+/** One line of an inventory: activity × multipliers in their order × factor, and the fixed parts. Numbers are text, so that none of their digits is lost. */
+export interface Line {
+  readonly activity: string;
+  readonly unit: string;
+  readonly multipliers: readonly Multiplier[];
+  readonly factorValue: string;
+  readonly factorUnit: string;
+  readonly gases?: readonly GasFactor[] | null /** With which warming potentials factors in other gases count. */;
+  readonly gwpSet?: GwpSet | null;
+  readonly fixed?: readonly FixedPart[] | null;
+}
+
+/** One step of a line's reckoning: by what it goes on, and what it comes to. `product` shows up to twelve decimals. */
+export interface Step {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly product: string;
+  readonly productUnit: string;
+}
+/** What emissions are told apart by: a gas, or CO2e where the factor does not say of which gases it is made. */
+export type Emitted = Gas | "CO2e";
+
+/** What a line comes to: exactly, in kilograms of CO2e with six decimals (half-even), of which gases (in the same), and how. */
+export interface Evaluated {
+  readonly kilograms: Ratio;
+  readonly kilogramsExact: string;
+  readonly steps: readonly Step[];
+  readonly byGas: Readonly<Partial<Record<Emitted, string>>>;
+}
+
+const kilogram = parseUnit("kgCO2e");
+const carbon = parseUnit("kgC");
+const perCarbon = { value: "44/12", unit: "kgCO2/kgC" };
+const multipliersMost = 10;
+const partsMost = 5;
+const exactPlaces = 6;
+
+/** @throws Refusal INVALID_INPUT when a line has more multipliers than ten. */
+export function assertFew(multipliers: readonly unknown[], field = "multipliers", most = multipliersMost): void {
+  if (multipliers.length > most)
+    throw new Refusal("INVALID_INPUT", `at most ${most} ${field} a line`, {
+      field,
+      reason: "tooMany",
+      most,
+      clause: platformDefault,
+    });
+}
+const notNegative = (text: string, field: string, what: string): Ratio => {
+  const value = parseRatio(text, field);
+  if (value.num >= 0n) return value;
+  throw new Refusal(
+    "INVALID_INPUT",
+    `${what} is below zero: an inventory counts emissions; what is avoided or removed is no part of it`,
+    { field, reason: "negative", value: text, clause: platformDefault },
+  );
+};
+
+interface Product {
+  readonly value: Ratio;
+  readonly unit: Unit;
+}
+/** Goes on step by step, and keeps account of it. */
+class Reckoning {
+  readonly steps: Step[] = [];
+  begin(name: string, text: string, unitText: string, [valueField, unitField]: readonly [string, string]): Product {
+    const product = { value: notNegative(text, valueField, name), unit: parseUnit(unitText, unitField) };
+    this.steps.push({
+      name,
+      value: text,
+      unit: unitText || "1",
+      product: shortText(product.value),
+      productUnit: unitText || "1",
+    });
+    return product;
+  }
+  by(
+    product: Product,
+    name: string,
+    text: string,
+    unitText: string,
+    [valueField, unitField]: readonly [string, string],
+  ): Product {
+    const by = { value: notNegative(text, valueField, name), unit: parseUnit(unitText, unitField) };
+    const next = { value: times(product.value, by.value), unit: multiply(product.unit, by.unit) };
+    this.show(name, text, unitText || "1", next);
+    return next;
+  }
+  show(name: string, value: string, unit: string, product: Product): void {
+    const shown = plainly(product.unit);
+    this.steps.push({
+      name,
+      value,
+      unit,
+      product: shortText(times(product.value, shown.scale)),
+      productUnit: shown.text,
+    });
+  }
+  /** The product as kilograms of CO2e: carbon becomes carbon dioxide, other gases count by their warming potential, each in a step of its own. */
+  emitted(
+    product: Product,
+    set: GwpSet | null | undefined,
+    field: string,
+  ): { readonly gas: Emitted; readonly kilograms: Ratio } {
+    const inCarbon = sameDimension(product.unit, carbon);
+    const it = inCarbon ? this.by(product, "carbon", perCarbon.value, perCarbon.unit, [field, field]) : product;
+    if (sameDimension(it.unit, kilogram)) return { gas: "CO2e", kilograms: times(it.value, it.unit.scale) };
+    const gas = gases.find((one) => sameDimension(it.unit, parseUnit(`kg${one}`)));
+    if (!gas) throw leftOver(it.unit, field);
+    if (gas === "CO2") return { gas, kilograms: times(it.value, it.unit.scale) };
+    const weighed = this.by(it, "gwp", potentialOf(gas, set).value, `kgCO2e/kg${gas}`, [field, field]);
+    return { gas, kilograms: times(weighed.value, weighed.unit.scale) };
+  }
+}
+
+/**
+ * What one line emits. Every step is exact; only the text of the result is rounded.
+ * @throws Refusal INVALID_INPUT for what is no number or below zero, an unknown unit, a gas without a warming potential, or units that do not come to a mass of
+ * gas: the refusal names what is left over, and the unit of the multiplier that would take it away.
+ */
+export function evaluate({
+  activity,
+  unit,
+  multipliers,
+  factorValue,
+  factorUnit,
+  gases: more,
+  gwpSet,
+  fixed,
+}: Line): Evaluated {
+  assertFew(multipliers);
+  assertFew(more ?? [], "gases", partsMost);
+  assertFew(fixed ?? [], "fixed", partsMost);
+  const reckoning = new Reckoning();
+  let product = reckoning.begin("activity", activity, unit, ["activity", "unit"]);
+  for (const [i, { name, value, unit: text = "" }] of multipliers.entries()) {
+    product = reckoning.by(product, name, value, text, [`multipliers.${i}.value`, `multipliers.${i}.unit`]);
+  }
+  const of = [
+    { value: factorValue, unit: factorUnit, fields: ["factorValue", "factorUnit"] as const },
+    ...(more ?? []).map((one, i) => ({ ...one, fields: [`gases.${i}.value`, `gases.${i}.unit`] as const })),
+  ];
+  const parts = of.map(({ value, unit: text, fields }) =>
+    reckoning.emitted(reckoning.by(product, "factor", value, text, fields), gwpSet, fields[1]),
+  );
+  for (const [i, { name, count, unit: each, value, factorUnit: text }] of (fixed ?? []).entries()) {
+    const counted = reckoning.begin(name, count, each, [`fixed.${i}.count`, `fixed.${i}.unit`]);
+    parts.push(
+      reckoning.emitted(
+        reckoning.by(counted, "fixed", value, text, [`fixed.${i}.value`, `fixed.${i}.factorUnit`]),
+        gwpSet,
+        `fixed.${i}.factorUnit`,
+      ),
+    );
+  }
+  const kilograms = parts.map((part) => part.kilograms).reduce(plus, zero);
+  if (parts.length > 1) reckoning.show("sum", "", "", { value: kilograms, unit: kilogram });
+  const byGas: Partial<Record<Emitted, string>> = {};
+  for (const [gas, same] of Map.groupBy(parts, (part) => part.gas))
+    byGas[gas] = decimalText(same.map((part) => part.kilograms).reduce(plus, zero), exactPlaces);
+  return { kilograms, kilogramsExact: decimalText(kilograms, exactPlaces), steps: reckoning.steps, byGas };
+}
+
+/** What stands between a product's unit and a mass of CO2e. */
+function leftOver(unit: Unit, field: string): Refusal {
+  const missing = plainly(divide(kilogram, unit)).text;
+  return new Refusal(
+    "INVALID_INPUT",
+    `activity, multipliers and factor come to ${unitText(unit)}, which is no mass of CO2e: add a multiplier with unit ${missing}, or choose a factor for this activity`,
+    { field, reason: "incompatibleUnit", product: unitText(unit), missing, clause: platformDefault },
+  );
+}
+
+/** The sum of lines: exact, rounded once half-even to 10⁻⁶ kg as text, and from there up to the next whole kilogram. */
+export interface Total {
+  readonly kilogramsExact: string;
+  readonly kilograms: Kilograms;
+}
+
+/** @throws Refusal INVALID_INPUT when the sum exceeds 2^53 - 1 kg, or as `evaluate` does. */
+export function totalOf(lines: readonly Line[]): Total {
+  const sum = lines.map((line) => evaluate(line).kilograms).reduce(plus, zero);
+  const million = power(ratio(10n), exactPlaces);
+  const whole = ceiling(ratio(roundHalfEven(times(sum, million)), million.num));
+  if (whole > BigInt(Number.MAX_SAFE_INTEGER))
+    throw new Refusal("INVALID_INPUT", `${whole} kg are more than the platform counts`, {
+      field: "activity",
+      reason: "tooLarge",
+      clause: platformDefault,
+    });
+  return { kilogramsExact: decimalText(sum, exactPlaces), kilograms: Number(whole) };
+}

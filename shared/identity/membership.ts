@@ -1,0 +1,10 @@
+import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
+
+/** From asking to act for an organization to being allowed to. What an administrator of the region decides; platform default. */
+export const membershipLifecycle = lifecycle("membership", "requested", {
+  approve: { from: ["requested"], to: "active", by: "administrator" },
+  refuse: { from: ["requested"], to: "refused", by: "administrator" },
+  end: { from: ["active"], to: "ended", by: "administrator" },
+});
+export type MembershipState = StateOf<typeof membershipLifecycle>;
+export type MembershipAction = ActionOf<typeof membershipLifecycle>;
