@@ -45,19 +45,22 @@ export interface Stage {
 /**
  * Tells the main job over HTTP on a fresh database, from registration to the revocation of a certificate, and verifies the ledger.
  * @param narrator makes the one who tells it, if it is not to be the plain one.
+ * @param environment what the configuration is to find besides: another database, other keys.
  */
 export async function playStory(
   say: (line: string) => void,
   {
     port = "0",
     narrator,
+    environment = {},
   }: {
     port?: string;
     narrator?: (origin: string, clock: StoryClock, store: Store) => Telling;
+    environment?: NodeJS.ProcessEnv;
   } = {},
 ): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), "tanhui-demo-"));
-  const config = configOf({ TANHUI_DATA: data, PORT: port });
+  const config = configOf({ TANHUI_DATA: data, PORT: port, ...environment });
   const clock = new StoryClock(`${firstDay}T01:00:00.000Z`);
   const store = await openStore(config);
   const setting = { store, now: clock.now(), keys: config.keys };
