@@ -32,7 +32,7 @@ class Task implements Waiting {
 export class TaskResolver {
   @Query(() => [Task], {
     description:
-      "What waits for the reader, the nearest deadline first; of each kind of record the 200 nearest are looked at.",
+      "What waits for the reader, the nearest deadline first; of each kind of record the 200 nearest are listed.",
   })
   async tasks(@Ctx() context: Context): Promise<Task[]> {
     return context.actor.id === anyone.id ? [] : tasksOf(context);

@@ -1,9 +1,11 @@
-import { sql } from "kysely";
+import { sql, type Expression, type SqlBool } from "kysely";
+import { ownAffairs, partyKinds } from "../../shared/identity/role.ts";
 import { actionsFrom, type Lifecycle } from "../../shared/platform/lifecycle.ts";
+import { Organization, Person } from "../identity/index.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import type { Context } from "../platform/context.ts";
 import { among } from "../platform/record/filter.ts";
-import { groundOf, resourceOf, resources, type AnyResource } from "../platform/record/resource.ts";
+import { groundOf, overseen, resourceOf, resources, type AnyResource, type It } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 
 /** One record that waits for somebody: what it is, what they may do with it next, until when, and on the strength of which clause. */
@@ -19,8 +21,10 @@ export interface Waiting {
   readonly clause: string;
 }
 
-/** The rows of each kind that are looked at, the nearest deadline first. */
-const candidates = 200;
+/** The tasks of each kind that are listed, the nearest deadline first. */
+const tasksMost = 200;
+/** The records that one query looks at. */
+const pageLength = 500;
 /** Ways out of a life: open for long, and no work that waits. */
 const exits: ReadonlySet<string> = new Set([
   "withdraw",
@@ -63,10 +67,25 @@ function namingOf(it: AnyResource): Naming | undefined {
   return lower.find(({ zh }) => zh === "titleZh") ?? lower[0];
 }
 
-type Row = Record<string, unknown> & { readonly id: string; readonly state: string };
+type Row = Record<string, unknown> & { readonly id: string; readonly state: string; readonly dueOn: string | null };
 
-/** The rows of one kind that may wait for somebody: with a deadline, or in the applicant's own hands. */
-async function candidatesOf(it: AnyResource, context: Context): Promise<Row[]> {
+/** Whose turn it may be: the actor's organization or person is named on the record, or an office of its region acts. */
+function concerns(it: AnyResource, { actor }: Context): (row: It<any>) => Expression<SqlBool> {
+  const named = it.needs.flatMap((column: string): [string, string | undefined][] => {
+    const { kind, graph } = attributesOf(it.entity).get(column)!;
+    if (kind !== "Id") return [];
+    return graph() === Organization ? [[column, actor.organization]] : graph() === Person ? [[column, actor.id]] : [];
+  });
+  const offices = partyKinds.filter((kind) => !ownAffairs.includes(kind));
+  return (row) =>
+    row.or([
+      ...named.filter(([, id]) => id !== undefined).map(([column, id]) => row(column, "=", id!)),
+      has(it, "region") ? overseen(row, actor, offices) : row.lit(true),
+    ]);
+}
+
+/** The records of one kind that may wait for the actor, the nearest deadline first; those after `last` if it is given. */
+function candidatesOf(it: AnyResource, context: Context, last?: Row): Promise<Row[]> {
   const { reading, dialect } = context.store;
   const moves = onward(it.lifecycle!).map(([, move]) => move);
   const states = [...new Set(moves.flatMap(({ from }) => from))];
@@ -76,13 +95,50 @@ async function candidatesOf(it: AnyResource, context: Context): Promise<Row[]> {
   const columns = new Set(["id", "state", "dueOn", ...it.needs, ...(has(it, "region") ? ["region"] : []), ...names]);
   const query = visible(reading, it, context)
     .where(among(dialect, "it.state", states))
-    .where((row) => row.or([row("it.dueOn", "is not", null), among(dialect, "it.state", own)]));
-  return (await read(
-    it,
-    [...columns],
-    query.orderBy(sql`"it"."dueOn" is null`).orderBy("it.dueOn").orderBy("it.id").limit(candidates),
-    context,
-  )) as Row[];
+    .where((row) => row.or([row("it.dueOn", "is not", null), among(dialect, "it.state", own)]))
+    .where((row) => concerns(it, context)(row as never))
+    .$if(last !== undefined, (rows) => rows.where((row) => comesAfter(row as never, last!)))
+    .orderBy(sql`"it"."dueOn" is null`)
+    .orderBy("it.dueOn")
+    .orderBy("it.id")
+    .limit(pageLength);
+  return read(it, [...columns], query, context) as Promise<Row[]>;
+}
+
+/** What stands behind `last` by deadline and id; what has no deadline comes last. */
+function comesAfter(row: It<any>, { id, dueOn }: Row): Expression<SqlBool> {
+  if (dueOn === null) return row.and([row("dueOn", "is", null), row("id", ">", id)]);
+  const later = row.or([row("dueOn", ">", dueOn), row("dueOn", "is", null)]);
+  return row.or([later, row.and([row("dueOn", "=", dueOn), row("id", ">", id)])]);
+}
+
+/** What the actor may do next with a record; undefined where it does not wait for them. */
+function nextAction(it: AnyResource, row: Row, { actor }: Context): string | undefined {
+  // Without a clock only what lies in one's own hands is work; an office is not pressed by what may wait for ever.
+  const presses = (action: string) => row.dueOn !== null || it.lifecycle!.moves[action]!.by === "applicant";
+  return actionsFrom(it.lifecycle!, row.state, it.rolesOn(actor, row)).find(
+    (action) => !exits.has(action) && presses(action),
+  );
+}
+
+interface Turn {
+  readonly row: Row;
+  readonly action: string;
+}
+
+/** The records of one kind that wait for the actor: looked for page by page, until there are enough or no more. */
+async function turnsOf(it: AnyResource, context: Context): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (let last: Row | undefined; turns.length < tasksMost; ) {
+    const page = await candidatesOf(it, context, last);
+    for (const row of page) {
+      const action = nextAction(it, row, context);
+      if (action) turns.push({ row, action });
+    }
+    if (page.length < pageLength) break;
+    last = page.at(-1);
+  }
+  return turns.slice(0, tasksMost);
 }
 
 interface Title {
@@ -108,44 +164,29 @@ async function titlesOf(it: AnyResource, rows: readonly Row[], context: Context)
   return new Map(rows.map((row) => [row.id, byId.get(row[by] as string) ?? untitled]));
 }
 
-/** What waits for the actor, over all kinds of record that have a life and a deadline: the nearest deadline first, what has none last. */
+/** What waits for the actor of one kind of record, with its title and the clause that seats the actor. */
+async function waitingOf(it: AnyResource, context: Context): Promise<Waiting[]> {
+  const turns = await turnsOf(it, context);
+  const rows = turns.map(({ row }) => row);
+  const titles = await titlesOf(it, rows, context);
+  return turns.map(({ row, action }) => ({
+    type: it.entity.name,
+    id: row.id,
+    ...(titles.get(row.id) ?? untitled),
+    state: row.state,
+    action,
+    dueOn: row.dueOn,
+    region: (row["region"] ?? null) as string | null,
+    clause: groundOf(it, row, it.lifecycle!.moves[action]!.by).clause,
+  }));
+}
+
+/** Sorts by deadline, then by id; what has no deadline comes last. */
+const place = ({ dueOn, id }: Waiting): string => `${dueOn ?? "9999"} ${id}`;
+
+/** What waits for the actor, over all kinds of record that have a life and a deadline: the nearest deadline first. */
 export async function tasksOf(context: Context): Promise<Waiting[]> {
   const kinds = resources().filter((it) => it.lifecycle && has(it, "dueOn"));
-  const found = await Promise.all(
-    kinds.map(async (it): Promise<Waiting[]> => {
-      const waiting = (await candidatesOf(it, context)).flatMap((row) => {
-        const open = actionsFrom(it.lifecycle!, row.state, it.rolesOn(context.actor, row))
-          .filter((action) => !exits.has(action))
-          // Without a clock only what lies in one's own hands is work; an office is not pressed by what may wait for ever.
-          .filter((action) => row["dueOn"] !== null || it.lifecycle!.moves[action]!.by === "applicant");
-        return open[0] ? [{ row, action: open[0] }] : [];
-      });
-      const titles = await titlesOf(
-        it,
-        waiting.map(({ row }) => row),
-        context,
-      );
-      return waiting.map(({ row, action }) => ({
-        type: it.entity.name,
-        id: row.id,
-        ...(titles.get(row.id) ?? untitled),
-        state: row.state,
-        action,
-        dueOn: row["dueOn"] as string | null,
-        region: (row["region"] ?? null) as string | null,
-        clause: groundOf(it, row, it.lifecycle!.moves[action]!.by).clause,
-      }));
-    }),
-  );
-  return found
-    .flat()
-    .toSorted((a, b) =>
-      (a.dueOn ?? "9999") < (b.dueOn ?? "9999")
-        ? -1
-        : (a.dueOn ?? "9999") > (b.dueOn ?? "9999")
-          ? 1
-          : a.id < b.id
-            ? -1
-            : 1,
-    );
+  const found = await Promise.all(kinds.map((it) => waitingOf(it, context)));
+  return found.flat().toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }

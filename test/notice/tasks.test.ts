@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Draw } from "../../server/draw/index.ts";
 import { CheckPlan, SpotCheck } from "../../server/oversight/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
+import { Project } from "../../server/project/index.ts";
 import { Body } from "../../server/standing/index.ts";
 import { accounted, certified, deeds, shandong } from "../confirmation/story.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
 
 const {
+  forester,
   organiser,
   rivalOrganiser,
   evaluator,
@@ -103,6 +105,41 @@ describe.each(dialects)("what waits on %s", (dialect) => {
     const { id } = await it.draft(organiser, await accounted(w, { dueOn: null }));
     expect(await tasks(organiser)).toMatchObject([{ id, dueOn: null, action: "commit" }]);
     expect(await kinds(validator)).toEqual([]);
+  });
+
+  test("finds one's own among ten thousand of others that are nearer", async () => {
+    const project = {
+      region: shandong,
+      policyOn: "2026-01-15",
+      titleZh: "荒山造林",
+      city: "370700",
+      speciality: "forest",
+      boundary: { type: "Polygon", coordinates: [] },
+      state: "publicNotice",
+      dueOn: "2026-01-16",
+      owner: "o-rival-forester",
+      developer: "o-rival-forester",
+    } as const;
+    const others = Array.from({ length: 10_000 }, (_, n) => ({ ...project, id: `other-${n}` }));
+    await w.given(Project, ...others);
+    await w.given(Project, {
+      ...project,
+      id: "own",
+      state: "draft",
+      dueOn: null,
+      owner: "o-forester",
+      developer: "o-forester",
+    });
+    await w.given(Project, {
+      ...project,
+      id: "to-validate",
+      state: "complete",
+      dueOn: "2026-02-01",
+      validator: "o-validator",
+    });
+    expect(await tasks(forester)).toMatchObject([{ type: "Project", id: "own", action: "inform", dueOn: null }]);
+    expect(await tasks(validator)).toMatchObject([{ type: "Project", id: "to-validate", dueOn: "2026-02-01" }]);
+    expect(await tasks(department)).toHaveLength(200);
   });
 
   test("an office is pressed by a clock alone: without one the same record waits for its organiser", async () => {
