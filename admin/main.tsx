@@ -12,6 +12,7 @@ import { dataOf } from "./platform/data.ts";
 import { ask, Refused } from "./platform/graphql.ts";
 import { Layout, Waiting } from "./platform/layout.tsx";
 import type { AnyResource } from "./platform/resource.ts";
+import { citiesLoaded } from "./platform/regions.ts";
 import { localeNow, setLocale, speak, t, useLocale, word, type Locale } from "./platform/text.ts";
 import { theme } from "./platform/theme.ts";
 import { dress } from "./platform/tokens.ts";
@@ -24,7 +25,7 @@ greet();
 /** A page of its own bundle, fetched at once when the address already asks for it, not after React, session and layout. */
 const pageAt = <P extends object>(path: RegExp, load: () => Promise<{ default: ComponentType<P> }>) => {
   const early = path.test(location.pathname) ? load() : undefined;
-  return lazy(() => early ?? load());
+  return lazy(async () => (await Promise.all([early ?? load(), citiesLoaded]))[0]);
 };
 const SignIn = pageAt(/^\/login/, () => import("./identity/sign-in.tsx"));
 const Register = pageAt(/^\/register/, () => import("./identity/register.tsx"));

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { specialities } from "../../shared/methodology/methodology.ts";
-import { isCity, provinceOf, regions } from "../../shared/region/region.ts";
+import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { numberText } from "../platform/day.ts";
 import type { Box } from "../platform/graticule.ts";
 import { choiceText, nameOf, regionText } from "../platform/name.ts";
 import { RefusalView } from "../platform/refusal.tsx";
+import { citiesOf, provincesNow } from "../platform/regions.ts";
 import { StateChip, stateText } from "../platform/state.tsx";
 import { either, labelOf, t } from "../platform/text.ts";
 import { useAnswer } from "../platform/use-answer.ts";
@@ -21,8 +22,6 @@ const states = ["publicNotice", "filed", "suspended", "withdrawn"] as const;
 /** What is encouraged beside the field. SC 三(三), 三(五). */
 const marks = ["poorArea", "shield"] as const;
 const asked = new URLSearchParams(location.search);
-const inForce = [...regions.values()].filter(({ until }) => !until);
-const provinces = inForce.filter(({ code }) => !isCity(code));
 
 /** The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and list answer the same. SD-P 三(三)8. */
 export function Library() {
@@ -132,8 +131,8 @@ function Ask() {
           {t("public.region")}
           <select name="region" defaultValue={asked.get("region") ?? ""}>
             <option value="">{t("public.everywhere")}</option>
-            {provinces.map(({ code, nameZh, nameEn }) => {
-              const cities = inForce.filter((one) => isCity(one.code) && provinceOf(one.code) === code);
+            {provincesNow.map(({ code, nameZh, nameEn }) => {
+              const cities = citiesOf(code);
               const itself = (
                 <option key={code} value={code}>
                   {either(nameZh, nameEn)}

@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { isCity, regions } from "../../shared/region/region.ts";
 import { statementText } from "../ledger/statement.ts";
 import { dayText, numberText, tonnes, dayAt } from "../platform/day.ts";
 import type { Document } from "../platform/graphql.ts";
 import { choiceText, nameOf, regionText } from "../platform/name.ts";
 import { RefusalView } from "../platform/refusal.tsx";
+import { provincesNow } from "../platform/regions.ts";
 import { serialFilter } from "../platform/serial.ts";
 import { StateChip } from "../platform/state.tsx";
 import { either, labelOf, t } from "../platform/text.ts";
@@ -14,7 +14,6 @@ import { publicMethodologies, publicOffsets, publicRetirements } from "./documen
 import style from "./site.module.css";
 
 const page = 20;
-const provinces = [...regions.values()].filter(({ code, until }) => !until && !isCity(code));
 const asked = new URLSearchParams(location.search);
 
 interface Register<R, I> {
@@ -85,7 +84,7 @@ function register<R, I extends { readonly id: string }>({
               {t("public.region")}
               <select name="region" defaultValue={region}>
                 <option value="">{t("public.everywhere")}</option>
-                {provinces.map(({ code, nameZh, nameEn }) => (
+                {provincesNow.map(({ code, nameZh, nameEn }) => (
                   <option key={code} value={code}>
                     {either(nameZh, nameEn)}
                   </option>

@@ -1,8 +1,9 @@
 import { Languages, Moon, Sun } from "lucide-react";
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { Suspense, use, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { Refused } from "../platform/graphql.ts";
 import { Mark } from "../platform/mark.tsx";
 import { RefusalView } from "../platform/refusal.tsx";
+import { citiesLoaded } from "../platform/regions.ts";
 import { localeNow, locales, setLocale, t, useLocale } from "../platform/text.ts";
 import { CertificatePage } from "./certificate.tsx";
 import { Enquiry } from "./enquiry.tsx";
@@ -40,6 +41,11 @@ const registers: Readonly<Record<string, ComponentType>> = {
   "/public/retirements": Retirements,
   "/public/offsets": Offsets,
 };
+/** The page of the address, once the cities have their names. */
+function Page() {
+  use(citiesLoaded);
+  return pageOf(location.pathname);
+}
 function NotFound() {
   useEffect(() => {
     document.title = `${t("record.notFound")}·${t("platform.name")}`;
@@ -96,7 +102,9 @@ export function PublicSite() {
         </button>
       </header>
       <main id="main" tabIndex={-1}>
-        {pageOf(location.pathname)}
+        <Suspense>
+          <Page />
+        </Suspense>
       </main>
       <footer className={style.foot}>
         <p>

@@ -1,6 +1,6 @@
 import type { SourceCategory } from "../../shared/event/event.ts";
 import { gridOf } from "../../shared/region/grid.ts";
-import { regions } from "../../shared/region/region.ts";
+import { provinces } from "../../shared/region/region.ts";
 import { localeNow, t, word } from "../platform/text.ts";
 
 export interface FactorRow {
@@ -47,7 +47,7 @@ export const denominatorOf = (unit: string): string => unit.split("/").slice(1).
 /** Where a factor holds, for people. */
 export function factorRegion(code: string): string {
   const province = /^CN-(\d\d)$/.exec(code)?.[1];
-  const found = province && regions.get(`${province}0000`);
+  const found = province && provinces.get(`${province}0000`);
   if (found) return localeNow() === "en" ? found.nameEn : found.nameZh;
   return (
     word(`factorRegion.${code}`) ??

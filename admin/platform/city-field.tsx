@@ -1,9 +1,10 @@
 import { useGetIdentity } from "ra-core";
 import { useState, type ReactNode } from "react";
 import { useWatch } from "react-hook-form";
-import { isCity, provinceOf, regions } from "../../shared/region/region.ts";
+import { provinceOf } from "../../shared/region/region.ts";
 import type { Identity } from "./auth.ts";
 import { regionText } from "./name.ts";
+import { citiesOf } from "./regions.ts";
 import { t } from "./text.ts";
 import style from "./form.module.css";
 
@@ -19,9 +20,7 @@ export function Cities({
   const at = chosen || (own && provinceOf(own));
   return at
     ? choices(
-        [...regions.values()]
-          .filter(({ code, until }) => !until && isCity(code) && provinceOf(code) === at)
-          .map(({ code }) => code),
+        citiesOf(at).map(({ code }) => code),
         regionText,
       )
     : null;
@@ -46,9 +45,7 @@ export function City({
   const own = useOwnRegion();
   const [all, setAll] = useState(false);
   const at = chosen || (!all && own ? provinceOf(own) : undefined);
-  const cities = [...regions.values()].filter(
-    ({ code, until }) => !until && isCity(code) && (!at || provinceOf(code) === at || code === held),
-  );
+  const cities = citiesOf().filter(({ code }) => !at || provinceOf(code) === at || code === held);
   return (
     <div>
       {choices(

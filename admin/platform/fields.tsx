@@ -2,7 +2,6 @@ import { Checkbox, MenuItem, Radio, TextField } from "@mui/material";
 import { useGetIdentity } from "ra-core";
 import { lazy, Suspense, type ReactNode } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
-import { isCity, regions } from "../../shared/region/region.ts";
 import { faultOf } from "./answers.ts";
 import { Attached } from "./attached.tsx";
 import { Cities, City } from "./city-field.tsx";
@@ -10,6 +9,7 @@ import { choiceText, regionText } from "./name.ts";
 import type { BodyKind } from "../../shared/standing/standing.ts";
 import type { Identity } from "./auth.ts";
 import { RecordField } from "./record-field.tsx";
+import { provincesNow } from "./regions.ts";
 import type { Field } from "./resource.ts";
 import { labelOf, t, word } from "./text.ts";
 import style from "./form.module.css";
@@ -144,7 +144,7 @@ function One({ type, field, about }: Asked) {
       );
     case "region":
       return choices(
-        [...regions.values()].filter(({ code, until }) => !until && !isCity(code)).map(({ code }) => code),
+        provincesNow.map(({ code }) => code),
         regionText,
       );
     case "city":

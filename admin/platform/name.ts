@@ -1,4 +1,4 @@
-import { regions } from "../../shared/region/region.ts";
+import { regionNow } from "./regions.ts";
 import { either, t, word } from "./text.ts";
 
 export interface Linked {
@@ -17,7 +17,7 @@ export interface Linked {
 
 /** What a region is called: a city without its province. */
 export const regionText = (code: string): string => {
-  const region = regions.get(code);
+  const region = regionNow(code);
   return code === "000000" ? t("region.country") : region ? either(region.nameZh, region.nameEn) : code;
 };
 export const choiceText = (of: string, value: string): string => word(`${of}.${value}`) ?? value;

@@ -3,7 +3,6 @@ import { Download, FileCheck2 } from "lucide-react";
 import { useNotify } from "ra-core";
 import { useState } from "react";
 import { Link } from "react-router";
-import { isCity, regions } from "../../shared/region/region.ts";
 import { base64Of } from "../platform/base64.ts";
 import { ChooseSheet } from "../platform/choose-sheet.tsx";
 import { numberText } from "../platform/day.ts";
@@ -13,6 +12,7 @@ import { regionText } from "../platform/name.ts";
 import { useParties } from "../platform/parties.ts";
 import { Group } from "../platform/record.tsx";
 import { RefusalNote } from "../platform/refusal.tsx";
+import { provincesNow } from "../platform/regions.ts";
 import { localeNow, t, word } from "../platform/text.ts";
 import { importProjects } from "./documents.ts";
 import style from "./bring.module.css";
@@ -68,13 +68,11 @@ export default function Bring() {
               onChange={(e) => setRegion(e.target.value)}
               fullWidth
             >
-              {[...regions.values()]
-                .filter(({ code, until }) => !until && !isCity(code))
-                .map(({ code }) => (
-                  <MenuItem key={code} value={code}>
-                    {regionText(code)}
-                  </MenuItem>
-                ))}
+              {provincesNow.map(({ code }) => (
+                <MenuItem key={code} value={code}>
+                  {regionText(code)}
+                </MenuItem>
+              ))}
             </TextField>
             <TextField
               label={t("bring.source")}

@@ -20,10 +20,10 @@ import {
 import { Link } from "react-router";
 import { specialities } from "../../shared/methodology/methodology.ts";
 import { projectTypes } from "../../shared/project/project.ts";
-import { isCity, regions } from "../../shared/region/region.ts";
 import { nameOf, regionText, type Linked } from "../platform/name.ts";
 import { decimalText, numberText } from "../platform/day.ts";
 import { statesOf } from "../platform/list-page.tsx";
+import { citiesOf } from "../platform/regions.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import {
@@ -62,7 +62,7 @@ const methodologiesOf = (parts: readonly Part[]): readonly Linked[] => [
     parts.flatMap(({ methodology }) => (methodology ? [[methodology.id, methodology] as const] : [])),
   ).values(),
 ];
-const cities = () => [...regions.values()].filter(({ code, until }) => !until && isCity(code)).map(({ code }) => code);
+const cities = () => citiesOf().map(({ code }) => code);
 
 export default resourceOf({
   type: "Project",

@@ -4,7 +4,7 @@ import { categoryWords, qualityWords, routeWords, stageWords } from "../../share
 import type { RegisterRow } from "../../shared/confirmation/register.ts";
 import { claimSentences, claimWords, type Claim } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../../shared/quantity/quantity.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import type { Event, InventoryLine } from "../event/index.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Covered } from "../offset/index.ts";

@@ -10,7 +10,8 @@ import {
 } from "../../shared/event/event.ts";
 import { totalOf, type Line, type Multiplier } from "../../shared/event/inventory.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, provinceOf, regionOf } from "../../shared/region/region.ts";
+import { isCity, provinceOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 
 /** What an organiser says of an event. Days are ISO. */

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, registerEnumType, Res
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { choiceGrounds, factorPurposes, type ChoiceGround, type FactorPurpose } from "../../shared/factor/factor.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import type { Context } from "../platform/context.ts";
 import { move } from "../platform/record/move.ts";
 import { readsOf } from "../platform/record/reads.ts";

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver }
 import { addWorkingDays } from "../../shared/platform/calendar.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import { said } from "../../shared/platform/text.ts";

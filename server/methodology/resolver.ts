@@ -3,7 +3,8 @@ import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Res
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { MethodologyDocument, Speciality } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, regionOf } from "../../shared/region/region.ts";
+import { isCity } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 import { Comment, comments, Finding, findings, mustFixOf } from "../finding/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Bearer } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { officials } from "../../shared/identity/role.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { is, type Context } from "../platform/context.ts";

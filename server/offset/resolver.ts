@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Bearer } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import { Event, events } from "../event/index.ts";

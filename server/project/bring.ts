@@ -1,7 +1,8 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { ProjectState } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, regionOf } from "../../shared/region/region.ts";
+import { isCity } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 import { Organization } from "../identity/index.ts";
 import { Methodology } from "../methodology/index.ts";

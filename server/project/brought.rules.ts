@@ -3,7 +3,8 @@ import { specialities, type Speciality } from "../../shared/methodology/methodol
 import { otherMechanisms, projectTypes, type Declaration, type ProjectType } from "../../shared/project/project.ts";
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, provinceOf, regions } from "../../shared/region/region.ts";
+import { isCity, provinceOf } from "../../shared/region/region.ts";
+import { regions } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import { assertHectares } from "./rules.ts";

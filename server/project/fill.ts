@@ -1,7 +1,8 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { otherMechanisms } from "../../shared/project/project.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, provinceOf, regionOf } from "../../shared/region/region.ts";
+import { isCity, provinceOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 import { contentOf } from "../file/index.ts";
 import { Organization } from "../identity/index.ts";

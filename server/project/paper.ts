@@ -1,5 +1,5 @@
 import { chineseDay } from "../../shared/platform/calendar.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { Organization } from "../identity/index.ts";
 import { Methodology } from "../methodology/index.ts";
 import { issuePaper, type Issue } from "../paper/index.ts";

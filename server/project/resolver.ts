@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { provinceOf, regionOf } from "../../shared/region/region.ts";
+import { provinceOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, begin, assertHolds, findForUpdate, move } from "../platform/record/move.ts";

@@ -1,7 +1,8 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Speciality } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, provinceOf, regionOf } from "../../shared/region/region.ts";
+import { isCity, provinceOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { addMonths } from "../../shared/platform/calendar.ts";
 
 /** For whom a promotion is meant, and when. */

@@ -1,6 +1,6 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { regionOf } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import { assertPassword, hashPassword, Membership, Organization, Person } from "../identity/index.ts";
 import { newId } from "../platform/clock.ts";

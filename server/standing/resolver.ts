@@ -1,7 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
-import { isCity, regionOf } from "../../shared/region/region.ts";
+import { isCity } from "../../shared/region/region.ts";
+import { regionOf } from "../../shared/region/divisions.ts";
 import { bodyKinds, type BodyKind, type ContractKind, type RelationKind } from "../../shared/standing/standing.ts";
 import { said } from "../../shared/platform/text.ts";
 import { Membership, Organization } from "../identity/index.ts";

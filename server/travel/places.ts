@@ -1,4 +1,4 @@
-import { regions } from "../../shared/region/region.ts";
+import { regions } from "../../shared/region/divisions.ts";
 import type { Point } from "./distance.rules.ts";
 
 /** An airport or a city. `id` is `airport:TAO` or `city:1809858`. Airports: OurAirports (public domain); cities: GeoNames (CC BY 4.0). */

@@ -1,16 +1,19 @@
-import { platformDefault } from "../platform/competence.ts";
-import { Refusal } from "../platform/refusal.ts";
-
-/** An administrative division of GB/T 2260: a province (`370000`) or a city of prefecture level (`370700`). */
+/** A division of GB/T 2260: a province (`370000`), a city of prefecture level (`370700`) or a county (`370702`). */
 export interface Region {
   readonly code: string;
   readonly nameZh: string;
-  readonly nameEn: string /** The last day on which the code was in force (ISO); in force still if absent. */;
+  /** In English without its rank; the Chinese name where the platform has no English one. */
+  readonly nameEn: string;
+  /** The first day on which the code is in force (ISO); not known to begin if absent. */
+  readonly from?: string;
+  /** The last day on which the code was in force (ISO); in force still if absent. */
   readonly until?: string;
+  /** Codes of the divisions into which it went. */
+  readonly successors?: readonly string[];
 }
 
-/** All provinces; the cities of those that run on the platform. Names in English without their rank. */
-const table: readonly (readonly [code: string, nameZh: string, nameEn: string, until?: string])[] = [
+/** All provinces. What lies in them is in `cities.ts` and, for the server, `divisions.ts`. */
+const table: readonly (readonly [code: string, nameZh: string, nameEn: string])[] = [
   ["110000", "北京市", "Beijing"],
   ["120000", "天津市", "Tianjin"],
   ["130000", "河北省", "Hebei"],
@@ -45,61 +48,9 @@ const table: readonly (readonly [code: string, nameZh: string, nameEn: string, u
   ["710000", "台湾省", "Taiwan"],
   ["810000", "香港特别行政区", "Hong Kong"],
   ["820000", "澳门特别行政区", "Macao"],
-  ["220100", "长春市", "Changchun"],
-  ["220200", "吉林市", "Jilin City"],
-  ["220300", "四平市", "Siping"],
-  ["220400", "辽源市", "Liaoyuan"],
-  ["220500", "通化市", "Tonghua"],
-  ["220600", "白山市", "Baishan"],
-  ["220700", "松原市", "Songyuan"],
-  ["220800", "白城市", "Baicheng"],
-  ["222400", "延边朝鲜族自治州", "Yanbian"],
-  ["370100", "济南市", "Jinan"],
-  ["370200", "青岛市", "Qingdao"],
-  ["370300", "淄博市", "Zibo"],
-  ["370400", "枣庄市", "Zaozhuang"],
-  ["370500", "东营市", "Dongying"],
-  ["370600", "烟台市", "Yantai"],
-  ["370700", "潍坊市", "Weifang"],
-  ["370800", "济宁市", "Jining"],
-  ["370900", "泰安市", "Tai'an"],
-  ["371000", "威海市", "Weihai"],
-  ["371100", "日照市", "Rizhao"],
-  ["371200", "莱芜市", "Laiwu", "2018-12-31"],
-  ["371300", "临沂市", "Linyi"],
-  ["371400", "德州市", "Dezhou"],
-  ["371500", "聊城市", "Liaocheng"],
-  ["371600", "滨州市", "Binzhou"],
-  ["371700", "菏泽市", "Heze"],
-  ["460100", "海口市", "Haikou"],
-  ["460200", "三亚市", "Sanya"],
-  ["460300", "三沙市", "Sansha"],
-  ["460400", "儋州市", "Danzhou"],
-  ["469000", "省直辖县级行政区划", "Counties directly under the province"],
-  ["510100", "成都市", "Chengdu"],
-  ["510300", "自贡市", "Zigong"],
-  ["510400", "攀枝花市", "Panzhihua"],
-  ["510500", "泸州市", "Luzhou"],
-  ["510600", "德阳市", "Deyang"],
-  ["510700", "绵阳市", "Mianyang"],
-  ["510800", "广元市", "Guangyuan"],
-  ["510900", "遂宁市", "Suining"],
-  ["511000", "内江市", "Neijiang"],
-  ["511100", "乐山市", "Leshan"],
-  ["511300", "南充市", "Nanchong"],
-  ["511400", "眉山市", "Meishan"],
-  ["511500", "宜宾市", "Yibin"],
-  ["511600", "广安市", "Guang'an"],
-  ["511700", "达州市", "Dazhou"],
-  ["511800", "雅安市", "Ya'an"],
-  ["511900", "巴中市", "Bazhong"],
-  ["512000", "资阳市", "Ziyang"],
-  ["513200", "阿坝藏族羌族自治州", "Aba"],
-  ["513300", "甘孜藏族自治州", "Ganzi"],
-  ["513400", "凉山彝族自治州", "Liangshan"],
 ];
-export const regions: ReadonlyMap<string, Region> = new Map(
-  table.map(([code, nameZh, nameEn, until]) => [code, { code, nameZh, nameEn, ...(until && { until }) }]),
+export const provinces: ReadonlyMap<string, Region> = new Map(
+  table.map(([code, nameZh, nameEn]) => [code, { code, nameZh, nameEn }]),
 );
 
 /** What a province is called in the numbers of official papers, in the order of `table`: 京 for Beijing. */
@@ -113,22 +64,9 @@ export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
 /** Is it a city rather than a province? */
 export const isCity = (code: string): boolean => !code.endsWith("0000");
 
+/** Is the code of this division in force on `day` (ISO)? */
+export const isInForce = ({ from, until }: Region, day: string): boolean =>
+  (!from || from <= day) && (!until || day <= until);
+
 /** Does `region` contain `code`, or equal it? `000000` is the whole country. */
 export const covers = (region: string, code: string): boolean => code.startsWith(region.replace(/(00)+$/, ""));
-
-/**
- * The region of a code.
- * @param day on which it must be in force (ISO); any day if left out.
- * @throws Refusal INVALID_INPUT for a code that is none, or not on that day.
- */
-export function regionOf(code: string, day?: string, field = "region"): Region {
-  const found = regions.get(code);
-  if (!found || (day && found.until && found.until < day)) {
-    throw new Refusal(
-      "INVALID_INPUT",
-      `${code} is no region${found ? ` after ${found.until}` : ""}: give the GB/T 2260 code of a province or city`,
-      { field, reason: "unknownRegion", value: code, clause: platformDefault },
-    );
-  }
-  return found;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { covers, isCity, provinceOf, regionOf, regions } from "../../shared/region/region.ts";
+import { covers, isCity, provinceOf } from "../../shared/region/region.ts";
+import { regionOf, regions } from "../../shared/region/divisions.ts";
 
 describe("regions", () => {
   test("are all provinces, and the cities of the four", () => {

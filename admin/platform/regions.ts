@@ -1,0 +1,20 @@
+import { isCity, provinceOf, provinces, type Region } from "../../shared/region/region.ts";
+
+let known: ReadonlyMap<string, Region> = provinces;
+
+/** Fetches the cities, which are no part of the entry. Without them a city goes by its code. */
+export const citiesLoaded: Promise<void> = import("../../shared/region/cities.ts").then(
+  ({ regions }) => {
+    known = regions;
+  },
+  () => undefined,
+);
+/** A province, or a city once these are loaded. */
+export const regionNow = (code: string): Region | undefined => known.get(code);
+/** The provinces. */
+export const provincesNow: readonly Region[] = [...provinces.values()];
+/** The cities whose codes are in force, of one province or of all. */
+export const citiesOf = (province?: string): Region[] =>
+  [...known.values()].filter(
+    ({ code, until }) => !until && isCity(code) && (!province || provinceOf(code) === province),
+  );
