@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isInForce } from "../../shared/region.ts";
+import { isInForce } from "../../shared/region/region.ts";
 import { childrenOf, divisions, isWithin, parentOf } from "../../shared/region/divisions.ts";
 
 const changes: Record<"code" | "name" | "from" | "until" | "successors" | "verified" | "source", string>[] = parse(
