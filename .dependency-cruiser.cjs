@@ -7,6 +7,8 @@ module.exports = {
     forbid('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'A circle has no floor to stand on. Types alone may look both ways: nothing of them runs.'),
     forbid('shared-is-the-ground', { path: '^shared/' }, { pathNot: '^shared/' }, 'shared/ knows neither server, nor admin, nor any package.'),
     forbid('admin-knows-shared-only', { path: '^admin/' }, { path: '^(server|test)/' }, 'The console speaks GraphQL to the server.'),
+    forbid('cities-come-late', { path: '^(admin/|shared/(?!region/(cities|divisions)\\.ts$))' }, { path: '^shared/region/cities', dynamic: false }, 'The table of cities is a chunk of its own.'),
+    forbid('counties-stay-on-the-server', { path: '^(admin/|shared/(?!region/divisions\\.ts$))' }, { path: '^shared/region/(divisions\\.ts|counties\\.json)$' }),
     forbid('server-knows-no-console', { path: '^server/' }, { path: '^(admin|test)/' }),
     forbid('rules-are-pure', { path: '^server/[^/]+/rules\\.ts$' }, { pathNot: '^(shared/|server/policy/policy\\.ts$|crypto$|server/[^/]+/[^/]*rules\\.ts$)' }, 'Rules know no framework, no store and no clock.'),
     forbid('by-the-door', { path: '^server/([^/]+)/' }, { path: '^server/(?!platform/)([^/]+)/(?!index\\.ts$|policy\\.ts$)', pathNot: '^server/$1/' }, 'Import another module by its index.ts.'),
