@@ -27,7 +27,7 @@ interface Known {
   readonly byId: ReadonlyMap<string, Place>;
 }
 let known: Promise<Known> | undefined;
-/** The table, read when somebody first asks: nothing of it where nobody travels. `scripts/places.mjs` writes it. */
+/** The table, read when somebody first asks: nothing of it where nobody travels. `server/seeds/make/places.mjs` writes it. */
 const table = (): Promise<Known> => (known ??= load());
 
 async function load(): Promise<Known> {
