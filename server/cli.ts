@@ -101,18 +101,21 @@ develop
     writeFileSync(file, `${printSchema(lexicographicSortSchema(await schemaOf(modules)))}\n`);
   });
 develop
-  .command("migration <url> <name>")
-  .description("write the migration from the last snapshot to the entities")
-  .action(async (url: string, name: string) => {
-    const store = await open(url, holdings);
-    const { fileName } = await store.orm.migrator.create(
-      undefined,
-      false,
-      false,
-      `${dayOf(machineClock.now())}-${name}`,
-    );
-    answer({ fileName });
-    await store.close();
+  .command("migration <name>")
+  .description("write the migrations from the last snapshots to the entities, for both kinds of database")
+  .action(async (name: string) => {
+    // The snapshot says what there was: no database is asked.
+    for (const url of ["file::memory:", "postgresql://localhost/none"]) {
+      const store = await open(url, holdings);
+      const { fileName } = await store.orm.migrator.create(
+        undefined,
+        false,
+        false,
+        `${dayOf(machineClock.now())}-${name}`,
+      );
+      answer({ dialect: store.dialect, fileName });
+      await store.close();
+    }
   });
 
 try {

@@ -2,16 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { evidencePacks, wipe } from "./archive/index.ts";
-import { certificateDownload, registerSheets } from "./confirmation/index.ts";
-import { inventorySheets } from "./event/index.ts";
-import { filesOf } from "./file/index.ts";
 import { actorOf } from "./identity/index.ts";
-import { monitoringSheets } from "./issuance/index.ts";
-import { ledgerDownload } from "./ledger/index.ts";
 import { holdings, modules } from "./modules.ts";
-import { papersOf } from "./paper/index.ts";
-import { projectTemplate } from "./project/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Context } from "./platform/context.ts";
@@ -20,9 +12,9 @@ import { manifestOf } from "./platform/http/documents.ts";
 import { publishHead } from "./platform/log/heads.ts";
 import { startJobs, type Job } from "./platform/job/jobs.ts";
 import { installPacks } from "./policy/index.ts";
-import { publishedSchemas } from "./platform/http/published.ts";
 import { schemaOf } from "./platform/http/schema.ts";
-import { addressOf, apolloOf, serve, type Handler } from "./platform/http/server.ts";
+import { routesOf } from "./platform/http/published.ts";
+import { addressOf, apolloOf, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { open, type Store } from "./platform/store/store.ts";
 
@@ -74,34 +66,14 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   const documents = existsSync(manifest)
     ? manifestOf(JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>)
     : {};
-  const health: Handler = async (_, response, path) => {
-    if (path !== "/health") return false;
-    await store.reading.selectFrom("treeHead").select("size").limit(1).execute();
-    response.writeHead(200, { "content-type": "application/json" });
-    response.end('{"ok":true}');
-    return true;
-  };
   const apollo = apolloOf(await schemaOf(modules), documents);
-  const handlers: Handler[] = [
-    health,
-    publishedSchemas(modules),
-    ledgerDownload(store, config.keys.log),
-    certificateDownload(store),
-    registerSheets(contextOf),
-    filesOf(config.files, contextOf),
-    papersOf(config.files, contextOf),
-    evidencePacks(config.files, contextOf),
-    inventorySheets(contextOf),
-    monitoringSheets(contextOf),
-    projectTemplate,
-    staticsOf(join(build, "admin"), isPublic),
-  ];
   const server = await serve(apollo, {
     contextOf,
     origin: config.origin,
     perMinute: config.requestsPerMinute,
     proxies: config.proxies,
-    handlers,
+    routes: routesOf(modules),
+    fallback: staticsOf(join(build, "admin"), isPublic),
   });
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
@@ -109,12 +81,9 @@ export async function start(config: Config, store: Store, clock: Clock, build = 
   });
   const holder = randomUUID();
   const heads: Job = { name: "heads", everySeconds: 600, work: () => publishHead(store, config.heads) };
-  const stopJobs = startJobs([heads, wipe(config.files), ...modules.flatMap(({ jobs = [] }) => jobs)], {
-    store,
-    clock,
-    keys: config.keys,
-    holder,
-  });
+  const jobs = await Promise.all(modules.flatMap(({ jobs = [] }) => jobs).map((load) => load()));
+  const works = { store, clock, keys: config.keys, files: config.files, holder };
+  const stopJobs = startJobs([heads, ...jobs], works);
   return {
     server,
     holder,

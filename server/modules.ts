@@ -17,9 +17,11 @@ import { migrations } from "./migrations/index.ts";
 import { noticeModule } from "./notice/index.ts";
 import { offsetModule } from "./offset/index.ts";
 import { oversightModule } from "./oversight/index.ts";
-import { paperModule } from "./paper/index.ts";
+import { installTemplates, paperModule } from "./paper/index.ts";
 import { platformModule } from "./platform/index.ts";
 import type { Module } from "./platform/module.ts";
+import { installReactions } from "./platform/record/follow.ts";
+import { installResources } from "./platform/record/resource.ts";
 import type { Holdings } from "./platform/store/store.ts";
 import { policyModule } from "./policy/index.ts";
 import { projectModule } from "./project/index.ts";
@@ -55,5 +57,11 @@ export const modules: readonly Module[] = [
   noticeModule,
   disclosureModule,
 ];
+
+// What the modules say of themselves takes effect here, and nowhere else.
+installResources(modules.flatMap(({ resources = [] }) => resources));
+installReactions(modules.flatMap(({ reactions = [] }) => reactions));
+installTemplates(modules.flatMap(({ papers = [] }) => papers));
+for (const extension of modules.flatMap(({ extensions = [] }) => extensions)) extension.install();
 
 export const holdings: Holdings = { entities: modules.flatMap(({ entities }) => entities), migrations };

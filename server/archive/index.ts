@@ -1,17 +1,25 @@
 import type { Module } from "../platform/module.ts";
+import { idBefore } from "../platform/http/router.ts";
 import { Archive } from "./archive.entity.ts";
 import { keepOnAccount } from "./keep.ts";
-import { closeEvidence } from "./resource.ts";
+import { archives, closedEvidence } from "./resource.ts";
 import { ArchiveOfEvent, ArchiveResolver } from "./resolver.ts";
 
 export const archiveModule: Module = {
   name: "archive",
   entities: [Archive],
   resolvers: [ArchiveResolver, ArchiveOfEvent],
+  resources: [archives],
+  routes: [
+    {
+      method: "GET",
+      path: `/archives/${idBefore}.zip`,
+      load: async () => (await import("./download.ts")).evidencePacks,
+    },
+  ],
+  jobs: [async () => (await import("./wipe.ts")).wipe],
+  reactions: [keepOnAccount],
+  extensions: closedEvidence,
 };
-keepOnAccount();
-closeEvidence();
 
 export { Archive };
-export { evidencePacks } from "./download.ts";
-export { wipe } from "./wipe.ts";

@@ -6,6 +6,7 @@ import { events } from "../event/index.ts";
 import { filesFor } from "../file/index.ts";
 import type { SpotCheck } from "../oversight/index.ts";
 import type { Actor } from "../platform/context.ts";
+import type { Extension } from "../platform/record/extension.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Archive } from "./archive.entity.ts";
@@ -62,13 +63,13 @@ export const archives = resource({
   groundOf: groundIn("archive"),
 });
 
-/** An event is public, and so is its confirmation; their evidence is for those who answer for it or examine it. Registered once, when the module is loaded. */
-export function closeEvidence(): void {
+/** An event is public, and so is its confirmation; their evidence is for those who answer for it or examine it. */
+export const closedEvidence: readonly Extension[] = [
   filesFor(events, (it, actor) =>
     it.or([
       concerned(it, actor, "it.id"),
       ...cities(actor).map((region) => it(isCity(region) ? "city" : "region", "=", region)),
     ]),
-  );
-  filesFor(confirmations, (it, actor) => concerned(it, actor, "it.event"));
-}
+  ),
+  filesFor(confirmations, (it, actor) => concerned(it, actor, "it.event")),
+];

@@ -2,15 +2,15 @@ import { reclaim } from "../file/index.ts";
 import { Paper } from "../paper/index.ts";
 import type { Job } from "../platform/job/jobs.ts";
 
-/** Removes the bytes of what was deleted, but never those of a paper. @param folder that of the content store. */
-export const wipe = (folder: string): Job => ({
+/** Removes the bytes of what was deleted, but never those of a paper. */
+export const wipe: Job = {
   name: "wipe",
   everySeconds: 60,
   work: (context) =>
     reclaim(
-      folder,
+      context.files!,
       context,
       async ({ em }, sha256) =>
         (await em.count(Paper, { $or: [{ docxHash: sha256 }, { pdfHash: sha256 }, { xlsxHash: sha256 }] })) > 0,
     ),
-});
+};

@@ -1,6 +1,12 @@
 import type { Module } from "../platform/module.ts";
 import { Case } from "./case.entity.ts";
+import { cases } from "./resource.ts";
 import { CaseResolver } from "./resolver.ts";
-import { watch } from "./watch.ts";
 
-export const caseModule: Module = { name: "case", entities: [Case], resolvers: [CaseResolver], jobs: [watch] };
+export const caseModule: Module = {
+  name: "case",
+  entities: [Case],
+  resolvers: [CaseResolver],
+  resources: [cases],
+  jobs: [async () => (await import("./watch.ts")).watch],
+};

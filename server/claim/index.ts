@@ -1,7 +1,13 @@
 import type { Module } from "../platform/module.ts";
 import { Claim } from "./claim.entity.ts";
+import { claims } from "./resource.ts";
 import { ClaimResolver } from "./resolver.ts";
 
-export const claimModule: Module = { name: "claim", entities: [Claim], resolvers: [ClaimResolver] };
+export const claimModule: Module = {
+  name: "claim",
+  entities: [Claim],
+  resolvers: [ClaimResolver],
+  resources: [claims],
+};
 export { Claim };
 export { claimantOf, claimOnce, releaseClaim, shrinkClaim, type Claimant, type Claimed } from "./claim.ts";

@@ -1,46 +1,39 @@
 import type { Kysely } from "kysely";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { issuedStates } from "../../shared/confirmation/confirmation.ts";
 import { registerColumns } from "../../shared/confirmation/register.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
-import type { Context } from "../platform/context.ts";
 import { read, visible } from "../platform/record/rows.ts";
-import type { Handler } from "../platform/http/server.ts";
+import type { Respond } from "../platform/http/router.ts";
 import { csvOf, workbookOf, type SheetOut } from "../platform/sheet/write.ts";
-import type { Store } from "../platform/store/store.ts";
 import type { Certificate } from "./certificate.entity.ts";
 import { certificateFile } from "./certificate-file.rules.ts";
 import { EventRegister } from "./register.entity.ts";
 import { eventRegisters } from "./resource.ts";
 
 /** `GET /certificates/<number>.json`: a certificate that was issued, for anybody, to be verified with `tanhui certificate verify`. */
-export const certificateDownload =
-  ({ reading }: Store): Handler =>
-  async (request, response, path) => {
-    const number = /^\/certificates\/(\d{6}-C-\d{4}-\d{4,9})\.json$/.exec(path)?.[1];
-    if (!number || request.method !== "GET") return false;
-    const found = await (reading as unknown as Kysely<{ certificate: Certificate }>)
-      .selectFrom("certificate")
-      .select(["payload", "signature", "keyId"])
-      .where("number", "=", number)
-      .where("state", "in", [...issuedStates])
-      .executeTakeFirst();
-    if (!found)
-      throw new Refusal("NOT_FOUND", `no certificate bears ${number}`, {
-        field: "number",
-        reason: "notFound",
-        clause: platformDefault,
-      });
-    response.writeHead(200, {
-      "content-type": "application/json; charset=utf-8",
-      "content-disposition": `attachment; filename="${number}.json"`,
-      "cache-control": "no-store",
+export const certificateDownload: Respond = async ({ response, params: { number = "" }, context }) => {
+  const { reading } = (await context()).store;
+  const found = await (reading as unknown as Kysely<{ certificate: Certificate }>)
+    .selectFrom("certificate")
+    .select(["payload", "signature", "keyId"])
+    .where("number", "=", number)
+    .where("state", "in", [...issuedStates])
+    .executeTakeFirst();
+  if (!found)
+    throw new Refusal("NOT_FOUND", `no certificate bears ${number}`, {
+      field: "number",
+      reason: "notFound",
+      clause: platformDefault,
     });
-    response.end(certificateFile({ payload: found.payload!, signature: found.signature!, keyId: found.keyId! }));
-    return true;
-  };
+  response.writeHead(200, {
+    "content-type": "application/json; charset=utf-8",
+    "content-disposition": `attachment; filename="${number}.json"`,
+    "cache-control": "no-store",
+  });
+  response.end(certificateFile({ payload: found.payload!, signature: found.signature!, keyId: found.keyId! }));
+};
 
 const columns = Object.keys(registerColumns) as (keyof typeof registerColumns)[];
 /** A register as a sheet, tonnes as numbers. */
@@ -52,31 +45,24 @@ const sheetOf = ({ rows, from, until }: EventRegister): SheetOut => ({
 });
 
 /** `GET /registers/<id>.xlsx` and `.csv`: a register (附表2) for whoever sees it. */
-export const registerSheets =
-  (contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
-  async (request, response, path) => {
-    const [, id, form] = (/^\/registers\/([\w-]{1,64})\.(xlsx|csv)$/.exec(path) ?? []) as (string | undefined)[];
-    if (!id || request.method !== "GET") return false;
-    const context = await contextOf(request, response);
-    const [register] = (await read(
-      eventRegisters,
-      [...attributesOf(EventRegister).keys()],
-      visible(context.store.reading, eventRegisters, context).where("it.id", "=", id),
-      context,
-    )) as unknown as EventRegister[];
-    if (!register)
-      throw new Refusal("NOT_FOUND", `no register ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-    const content = form === "csv" ? Buffer.from(csvOf(sheetOf(register))) : await workbookOf([sheetOf(register)]);
-    response.writeHead(200, {
-      "content-type":
-        form === "csv"
-          ? "text/csv; charset=utf-8"
-          : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-length": content.length,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${register.titleZh} ${register.from}.${form}`)}`,
-    });
-    response.end(content);
-    return true;
-  };
+export const registerSheets: Respond = async ({ response, params: { id = "", form }, context: contextOf }) => {
+  const context = await contextOf();
+  const [register] = (await read(
+    eventRegisters,
+    [...attributesOf(EventRegister).keys()],
+    visible(context.store.reading, eventRegisters, context).where("it.id", "=", id),
+    context,
+  )) as unknown as EventRegister[];
+  if (!register)
+    throw new Refusal("NOT_FOUND", `no register ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+  const content = form === "csv" ? Buffer.from(csvOf(sheetOf(register))) : await workbookOf([sheetOf(register)]);
+  response.writeHead(200, {
+    "content-type":
+      form === "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "content-length": content.length,
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${register.titleZh} ${register.from}.${form}`)}`,
+  });
+  response.end(content);
+};

@@ -1,4 +1,5 @@
 import type { Module } from "../platform/module.ts";
+import { idBefore } from "../platform/http/router.ts";
 import { Certificate } from "./certificate.entity.ts";
 import { CertificateResolver } from "./certificate.resolver.ts";
 import { Confirmation } from "./confirmation.entity.ts";
@@ -10,6 +11,8 @@ import { PlatformConfirmationResolver } from "./platform.resolver.ts";
 import { EventRegister } from "./register.entity.ts";
 import { EventRegisterResolver } from "./register.resolver.ts";
 import { RegistersDueResolver } from "./registers-due.resolver.ts";
+import { certificates, confirmations, evaluations, eventRegisters } from "./resource.ts";
+import { templates } from "./templates.ts";
 import { ConfirmationResolver } from "./resolver.ts";
 
 export const confirmationModule: Module = {
@@ -26,12 +29,25 @@ export const confirmationModule: Module = {
     EventRegisterResolver,
     RegistersDueResolver,
   ],
+  resources: [confirmations, evaluations, certificates, eventRegisters],
+  routes: [
+    {
+      method: "GET",
+      path: `/certificates/:number(^\\d{6}-C-\\d{4}-\\d{4,9}).json`,
+      load: async () => (await import("./download.ts")).certificateDownload,
+    },
+    {
+      method: "GET",
+      path: `/registers/${idBefore}.:form(^(?:xlsx|csv)$)`,
+      load: async () => (await import("./download.ts")).registerSheets,
+    },
+  ],
+  papers: templates,
 };
 export { Certificate, Confirmation, Evaluation };
+export { certificates, confirmations, evaluations };
 export { claimsOf } from "./claim.ts";
 export { claimsByName } from "./of-event.resolver.ts";
-export { certificates, confirmations, evaluations } from "./resource.ts";
 export { certificateFile, readCertificate } from "./certificate-file.rules.ts";
-export { certificateDownload, registerSheets } from "./download.ts";
 export { verifyCertificate } from "./rules.ts";
 export { keyIdOf, publicPemOf, type Payload } from "./seal.ts";

@@ -1,10 +1,15 @@
 import type { Module } from "../platform/module.ts";
 import { Draw } from "./draw.entity.ts";
-import { expiry } from "./expiry.ts";
+import { draws } from "./resource.ts";
 import { DrawResolver } from "./resolver.ts";
 
-export const drawModule: Module = { name: "draw", entities: [Draw], resolvers: [DrawResolver], jobs: [expiry] };
-export { Draw };
+export const drawModule: Module = {
+  name: "draw",
+  entities: [Draw],
+  resolvers: [DrawResolver],
+  resources: [draws],
+  jobs: [async () => (await import("./expiry.ts")).expiry],
+};
+export { Draw, draws };
 export { commitDraw, revealDraw, type Commitment } from "./commit.ts";
-export { draws } from "./resource.ts";
 export { commitmentOf, sampleSizeFor, type Weights } from "./rules.ts";

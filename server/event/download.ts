@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { Factor } from "../factor/index.ts";
@@ -6,7 +5,7 @@ import { attachmentsOf } from "../file/index.ts";
 import type { Context } from "../platform/context.ts";
 import { attributesOf } from "../platform/record/attribute.ts";
 import { read, visible } from "../platform/record/rows.ts";
-import type { Handler } from "../platform/http/server.ts";
+import type { Respond } from "../platform/http/router.ts";
 import { Event } from "./event.entity.ts";
 import { countedLines } from "./results.resolver.ts";
 import { events } from "./resource.ts";
@@ -15,25 +14,19 @@ import { auditOf, templateOf, type Language } from "./workbook.ts";
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** `GET /inventory/template.xlsx` for anybody, and `GET /inventory/<event>.xlsx`, the audit sheet, for whoever sees the event; `?lang=en` in English. */
-export const inventorySheets =
-  (contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
-  async (request, response, path) => {
-    const id = /^\/inventory\/([\w-]{1,64})\.xlsx$/.exec(path)?.[1];
-    if (!id || request.method !== "GET") return false;
-    const language: Language =
-      new URL(request.url ?? "/", "http://platform").searchParams.get("lang") === "en" ? "en" : "zh";
-    const context = await contextOf(request, response);
-    const content = id === "template" ? await templateFor(context, language) : await auditFor(id, context, language);
-    response.writeHead(200, {
-      "content-type": mediaType,
-      "content-length": content.length,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "content-disposition": `attachment; filename="inventory-${id}.xlsx"`,
-    });
-    response.end(content);
-    return true;
-  };
+export const inventorySheets: Respond = async ({ response, params: { id = "" }, search, context: contextOf }) => {
+  const language: Language = search.get("lang") === "en" ? "en" : "zh";
+  const context = await contextOf();
+  const content = id === "template" ? await templateFor(context, language) : await auditFor(id, context, language);
+  response.writeHead(200, {
+    "content-type": mediaType,
+    "content-length": content.length,
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "content-disposition": `attachment; filename="inventory-${id}.xlsx"`,
+  });
+  response.end(content);
+};
 
 async function templateFor({ store }: Context, language: Language): Promise<Buffer> {
   return templateOf(await store.em().find(Factor, { state: "active" }, { orderBy: { id: "asc" } }), language);

@@ -1,4 +1,5 @@
 import type { Module } from "../platform/module.ts";
+import { idBefore } from "../platform/http/router.ts";
 import { Announcement } from "./announcement.entity.ts";
 import { AnnouncementResolver, AnnouncementsOfEvent } from "./announcement.resolver.ts";
 import { InventoryBoundary } from "./boundary.entity.ts";
@@ -11,6 +12,14 @@ import { ReductionMeasure } from "./measure.entity.ts";
 import { MeasuresOfEventResolver, ReductionMeasureResolver } from "./measure.resolver.ts";
 import { Registration } from "./registration.entity.ts";
 import { RegistrationOfEvent, RegistrationResolver } from "./registration.resolver.ts";
+import {
+  announcements,
+  events,
+  inventoryBoundaries,
+  inventoryLines,
+  reductionMeasures,
+  registrations,
+} from "./resource.ts";
 import { EventResolver } from "./resolver.ts";
 import { ResultsOfEventResolver } from "./results.resolver.ts";
 
@@ -31,12 +40,20 @@ export const eventModule: Module = {
     AnnouncementResolver,
     AnnouncementsOfEvent,
   ],
+  resources: [events, inventoryLines, inventoryBoundaries, reductionMeasures, registrations, announcements],
+  routes: [
+    {
+      method: "GET",
+      path: `/inventory/${idBefore}.xlsx`,
+      load: async () => (await import("./download.ts")).inventorySheets,
+    },
+  ],
 };
 export { Announcement, Event, InventoryLine, Registration };
+export { announcements, events, inventoryLines, registrations };
+export { auditFor } from "./download.ts";
 export { warnEvent } from "./warn.ts";
 export { warningFor } from "./rules.ts";
 export { accountedEvents } from "./accounted.ts";
-export { auditFor, inventorySheets } from "./download.ts";
 export { decisionOf } from "./decision.ts";
 export { qualityShares } from "./results.resolver.ts";
-export { announcements, events, inventoryLines, registrations } from "./resource.ts";

@@ -4,7 +4,8 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import type { Inside } from "../platform/record/transaction.ts";
-import { resourceNamed, type AnyResource, type It, type Resource } from "../platform/record/resource.ts";
+import { extensionPoint, type Extension } from "../platform/record/extension.ts";
+import { resourceNamed, type It, type Resource } from "../platform/record/resource.ts";
 import { visible } from "../platform/record/rows.ts";
 import type { Attachment } from "./attachment.entity.ts";
 import { contentAt } from "./store.ts";
@@ -88,15 +89,13 @@ async function sees(context: Context, type: string, id: string): Promise<boolean
   const resource = resourceNamed(type);
   if (!resource) return false;
   const rows = visible(context.store.reading, resource, context).select("it.id").where("it.id", "=", id);
-  const only = narrowed.get(resource);
+  const only = narrowed.answerOf(resource);
   return !!(await (only ? rows.where((it) => only(it as never, context.actor)) : rows).executeTakeFirst());
 }
 
-const narrowed = new Map<AnyResource, (it: It<any>, actor: Actor) => Expression<SqlBool>>();
-/** The files of a public record that are for fewer than see it: names, tickets and bills are in them. The module that knows for whom says so, once, when it is loaded. */
-export function filesFor<T extends { id: string }>(
+const narrowed = extensionPoint<(it: It<any>, actor: Actor) => Expression<SqlBool>>();
+/** The files of a public record that are for fewer than see it: names, tickets and bills are in them. */
+export const filesFor = <T extends { id: string }>(
   of: Resource<T>,
   rows: (it: It<T>, actor: Actor) => Expression<SqlBool>,
-): void {
-  narrowed.set(of, rows);
-}
+): Extension => narrowed.extend(of, rows);

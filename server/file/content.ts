@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from "file-type";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { unzipped } from "../platform/sheet/unzip.ts";
@@ -23,6 +22,7 @@ const no = (reason: string, message: string) =>
  */
 export async function mediaTypeOf(content: Buffer): Promise<string> {
   if (content.length === 0) throw no("fileEmpty", "the file is empty");
+  const { fileTypeFromBuffer } = await import("file-type");
   const found = await fileTypeFromBuffer(content);
   const type = found && binary[found.ext];
   if (type === "application/pdf" && /\/(JavaScript|JS|Launch|EmbeddedFile|OpenAction|AA)\b/.test(namesOf(content)))

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Context } from "../platform/context.ts";
@@ -8,7 +8,8 @@ import { newId } from "../platform/clock.ts";
 import { findVisible } from "../platform/record/move.ts";
 import { once, record } from "../platform/record/transaction.ts";
 import { resourceNamed } from "../platform/record/resource.ts";
-import { bodyOf, type Handler } from "../platform/http/server.ts";
+import type { Respond } from "../platform/http/router.ts";
+import { bodyOf } from "../platform/http/server.ts";
 import { attachmentOf } from "./access.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { fileBytesMax, mediaTypeOf } from "./content.ts";
@@ -22,43 +23,38 @@ const no = (field: string, reason: string, message: string) =>
  * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET /files/<id>`.
  * Taken by whoever holds a competence on the record, given to whoever sees it; kept under the hash of its content, and served so that no browser runs it.
  */
-export const filesOf =
-  (folder: string, contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
-  async (request, response, path) => {
-    if (path === "/files" && request.method === "POST") {
-      const kept = await take(folder, request, await contextOf(request, response));
-      response.writeHead(201, { "content-type": "application/json; charset=utf-8" });
-      response.end(JSON.stringify(kept));
-      return true;
-    }
-    const id = /^\/files\/([\w-]{1,64})$/.exec(path)?.[1];
-    if (!id || request.method !== "GET") return false;
-    const found = await attachmentOf(await contextOf(request, response), id);
-    if (found?.deletedOn)
-      throw new Refusal("NOT_FOUND", `the content of ${found.name} was deleted on ${found.deletedOn}`, {
-        field: "id",
-        reason: "fileDeleted",
-        deletedOn: found.deletedOn,
-        sha256: found.sha256,
-        clause: platformDefault,
-      });
-    const file = found && (await contentAt(folder, found.sha256));
-    if (!found || !file)
-      throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
-    response.writeHead(200, {
-      "content-type": found.mediaType,
-      "content-length": found.bytes,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-      "content-security-policy": "sandbox; default-src 'none'",
-    });
-    createReadStream(file.path).pipe(response);
-    return true;
-  };
+export const uploadFile: Respond = async ({ request, response, search, context }) => {
+  const kept = await take(request, search, await context());
+  response.writeHead(201, { "content-type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify(kept));
+};
 
-async function take(folder: string, request: IncomingMessage, context: Context): Promise<Attachment> {
-  const asked = new URL(request.url ?? "/", "http://platform").searchParams;
+export const downloadFile: Respond = async ({ response, params: { id = "" }, context: contextOf }) => {
+  const context = await contextOf();
+  const found = await attachmentOf(context, id);
+  if (found?.deletedOn)
+    throw new Refusal("NOT_FOUND", `the content of ${found.name} was deleted on ${found.deletedOn}`, {
+      field: "id",
+      reason: "fileDeleted",
+      deletedOn: found.deletedOn,
+      sha256: found.sha256,
+      clause: platformDefault,
+    });
+  const file = found && (await contentAt(context.files!, found.sha256));
+  if (!found || !file)
+    throw new Refusal("NOT_FOUND", `no file ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
+  response.writeHead(200, {
+    "content-type": found.mediaType,
+    "content-length": found.bytes,
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    "content-security-policy": "sandbox; default-src 'none'",
+  });
+  createReadStream(file.path).pipe(response);
+};
+
+async function take(request: IncomingMessage, asked: URLSearchParams, context: Context): Promise<Attachment> {
   const [subjectType = "", subjectId = "", kind = "", name = ""] = ["type", "id", "kind", "name"].map(
     (one) => asked.get(one) ?? "",
   );
@@ -81,7 +77,7 @@ async function take(folder: string, request: IncomingMessage, context: Context):
         clause: platformDefault,
       });
     await wantAgain(inside, sha256);
-    await keepContent(folder, content);
+    await keepContent(context.files!, content);
     const attachment: Attachment = {
       id: newId(context.now),
       subjectType,

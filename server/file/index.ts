@@ -1,11 +1,19 @@
 import type { Module } from "../platform/module.ts";
+import { idPart } from "../platform/http/router.ts";
 import { Attachment } from "./attachment.entity.ts";
 import { Discarded } from "./discarded.entity.ts";
 import { AttachmentResolver } from "./resolver.ts";
 
-export const fileModule: Module = { name: "file", entities: [Attachment, Discarded], resolvers: [AttachmentResolver] };
+export const fileModule: Module = {
+  name: "file",
+  entities: [Attachment, Discarded],
+  resolvers: [AttachmentResolver],
+  routes: [
+    { method: "POST", path: `/files`, load: async () => (await import("./handler.ts")).uploadFile },
+    { method: "GET", path: `/files/${idPart}`, load: async () => (await import("./handler.ts")).downloadFile },
+  ],
+};
 export { Attachment };
 export { attachedTo, attachmentsOf, contentOf, filesFor, filesOn, isAttached } from "./access.ts";
 export { discard, reclaim } from "./discard.ts";
-export { filesOf } from "./handler.ts";
 export { contentAt, keepContent } from "./store.ts";

@@ -1,6 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Inside } from "../platform/record/transaction.ts";
+import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import type { AnyResource, Resource } from "../platform/record/resource.ts";
 import { Comment } from "./comment.entity.ts";
 
@@ -10,23 +11,23 @@ export interface Notice {
   readonly to: string;
 }
 type NoticeOf = (record: never) => Notice | null;
-const notices = new Map<AnyResource, NoticeOf>();
+const notices = extensionPoint<NoticeOf>();
 
 /** Lets the public comment on a kind of record while `noticeOf` says that it is before them. */
 export const takesComments = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   noticeOf: (record: T) => Notice | null,
-): void => void notices.set(of, noticeOf as NoticeOf);
+): Extension => notices.extend(of, noticeOf as NoticeOf);
 
 /** The kinds of record on which the public may comment at all. */
-export const isCommented = (of: AnyResource): boolean => notices.has(of);
+export const isCommented = (of: AnyResource): boolean => notices.answerOf(of) !== undefined;
 
 /**
  * The notice of a record that is before the public on `day`.
  * @throws Refusal WRONG_STATE when it is not, or not any more.
  */
 export function openNotice(of: AnyResource, record: object, day: string): Notice {
-  const notice = notices.get(of)?.(record as never);
+  const notice = notices.answerOf(of)?.(record as never);
   if (notice && notice.from <= day && day <= notice.to) return notice;
   throw new Refusal("WRONG_STATE", `this ${of.one} takes comments only during its public notice`, {
     reason: "noticeClosed",

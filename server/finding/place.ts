@@ -1,9 +1,10 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Place } from "../../shared/document/place.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
+import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import type { AnyResource, Resource } from "../platform/record/resource.ts";
 
-const known = new Map<AnyResource, (record: never) => readonly Place[]>();
+const known = extensionPoint<(record: never) => readonly Place[]>();
 /** Places that a refusal names, at most. */
 const named = 12;
 
@@ -11,7 +12,7 @@ const named = 12;
 export const placedBy = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   placesOf: (record: T) => readonly Place[],
-): void => void known.set(of, placesOf);
+): Extension => known.extend(of, placesOf);
 
 /**
  * Is there such a place in the record as it stands? @throws Refusal INVALID_INPUT naming it, with the places of that part of the record that there are; or with the
@@ -19,7 +20,7 @@ export const placedBy = <T extends { id: string }, N extends keyof T & string, S
  */
 export function assertPlace(of: AnyResource, record: object, place: string): void {
   const places = known
-    .get(of)?.(record as never)
+    .answerOf(of)?.(record as never)
     .map((one) => one.place);
   if (!places || places.includes(place)) return;
   const part = `${place.split(".")[0]}.`;

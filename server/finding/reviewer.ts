@@ -1,17 +1,18 @@
 import { Membership } from "../identity/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
+import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import type { AnyResource, Resource } from "../platform/record/resource.ts";
 import type { Finding } from "./finding.entity.ts";
 
 /** Does an expert still review a record? */
 type InOffice = (inside: Inside, record: never, person: string) => Promise<boolean>;
-const offices = new Map<AnyResource, InOffice>();
+const offices = extensionPoint<InOffice>();
 
 /** Says for a kind of record which experts are still in office to settle what they found in it. */
 export const reviewedBy = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   isInOffice: (inside: Inside, record: T, person: string) => Promise<boolean>,
-): void => void offices.set(of, isInOffice as InOffice);
+): Extension => offices.extend(of, isInOffice as InOffice);
 
 /** Is `person` still in office to settle what they found in a record? For an adviser its kind may say so; of all others, while they act for anybody at all. */
 export async function inOffice(
@@ -20,7 +21,7 @@ export async function inOffice(
   { author: person, raisedAs }: Pick<Finding, "author" | "raisedAs">,
   inside: Inside,
 ): Promise<boolean> {
-  const says = raisedAs === "adviser" ? offices.get(of) : undefined;
+  const says = raisedAs === "adviser" ? offices.answerOf(of) : undefined;
   return says
     ? says(inside, record as never, person)
     : (await inside.em.count(Membership, { person, state: "active" })) > 0;

@@ -3,6 +3,7 @@ import { HistoryResolver } from "./history.resolver.ts";
 import { Membership } from "./membership.entity.ts";
 import { Organization } from "./organization.entity.ts";
 import { Person } from "./person.entity.ts";
+import { memberships, organizations, people } from "./resource.ts";
 import { MembershipResolver, OrganizationResolver, PersonResolver } from "./resolver.ts";
 import { Attempt, Session } from "./session.entity.ts";
 
@@ -10,8 +11,8 @@ export const identityModule: Module = {
   name: "identity",
   entities: [Organization, Person, Membership, Session, Attempt],
   resolvers: [OrganizationResolver, PersonResolver, MembershipResolver, HistoryResolver],
+  resources: [organizations, people, memberships],
 };
-export { Membership, Organization, Person };
+export { Membership, memberships, Organization, organizations, people, Person };
 export { actorOf, countTry } from "./session.ts";
 export { assertPassword, hashPassword } from "./password.ts";
-export { memberships, organizations, people } from "./resource.ts";

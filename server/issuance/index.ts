@@ -1,7 +1,11 @@
 import type { Module } from "../platform/module.ts";
+import { takesComments } from "../finding/index.ts";
+import { idPart } from "../platform/http/router.ts";
 import { Issuance } from "./issuance.entity.ts";
 import { OrderResolver } from "./order.resolver.ts";
 import { MonitoringReport } from "./report.entity.ts";
+import { issuances, monitoringReports, reversals } from "./resource.ts";
+import { templates } from "./templates.ts";
 import { IssuanceResolver } from "./resolver.ts";
 import { Reversal } from "./reversal.entity.ts";
 import { ReversalResolver } from "./reversal.resolver.ts";
@@ -11,7 +15,24 @@ export const issuanceModule: Module = {
   name: "issuance",
   entities: [Issuance, MonitoringReport, Reversal],
   resolvers: [IssuanceResolver, VerificationResolver, MonitoringReportResolver, OrderResolver, ReversalResolver],
+  resources: [issuances, monitoringReports, reversals],
+  routes: [
+    {
+      method: "GET",
+      path: `/issuances/${idPart}/sheet.:kind(^(?:xlsx|csv)$)`,
+      load: async () => (await import("./sheet.handler.ts")).monitoringSheet,
+    },
+    {
+      method: "POST",
+      path: `/issuances/${idPart}/sheet`,
+      load: async () => (await import("./sheet.handler.ts")).readMonitoringSheet,
+    },
+  ],
+  extensions: [
+    takesComments(issuances, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
+      state === "publicNotice" && from && to ? { from, to } : null,
+    ),
+  ],
+  papers: templates,
 };
-export { Issuance, MonitoringReport, Reversal };
-export { monitoringSheets } from "./sheet.handler.ts";
-export { issuances, monitoringReports, reversals } from "./resource.ts";
+export { Issuance, issuances, MonitoringReport, monitoringReports, Reversal, reversals };

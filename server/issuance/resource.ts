@@ -1,6 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
 import { issuanceLifecycle, reversalLifecycle } from "../../shared/issuance/issuance.ts";
-import { takesComments } from "../finding/index.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import type { Actor } from "../platform/context.ts";
@@ -34,10 +33,6 @@ export const issuances = resource({
   rolesOn: (actor, it) => competencesOf(it, "issuance", actor, { applicant: it.owner, verifier: it.verifier }),
   groundOf: groundIn("issuance"),
 });
-
-takesComments(issuances, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
-  state === "publicNotice" && from && to ? { from, to } : null,
-);
 
 /** A report is seen with its application. */
 export const monitoringReports = resource({

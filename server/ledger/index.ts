@@ -2,7 +2,8 @@ import type { Module } from "../platform/module.ts";
 import { Batch } from "./batch.entity.ts";
 import { Block } from "./block.entity.ts";
 import { Handover } from "./handover.entity.ts";
-import { HandoverResolver, lapseHandovers } from "./handover.resolver.ts";
+import { HandoverResolver } from "./handover.resolver.ts";
+import { batches, blocks, handovers, transfers } from "./resource.ts";
 import { BatchResolver, BlockResolver, TransferResolver } from "./resolver.ts";
 import { TraceResolver } from "./trace.resolver.ts";
 import { Balance, Counter, Posting, Transfer } from "./transfer.entity.ts";
@@ -11,14 +12,14 @@ export const ledgerModule: Module = {
   name: "ledger",
   entities: [Batch, Block, Handover, Transfer, Posting, Balance, Counter],
   resolvers: [BlockResolver, BatchResolver, HandoverResolver, TraceResolver, TransferResolver],
-  jobs: [lapseHandovers],
+  resources: [blocks, handovers, batches, transfers],
+  routes: [{ method: "GET", path: `/ledger.jsonl`, load: async () => (await import("./download.ts")).ledgerDownload }],
+  jobs: [async () => (await import("./handover.resolver.ts")).lapseHandovers],
 };
-export { Batch, Block, Handover, Transfer };
+export { Batch, Block, blocks, Handover, Transfer };
 export { blockOf, bufferOf, encumber, freeOf, issue, shift, type Issue, type Terms } from "./book.ts";
 export { checkLedger, type Violation } from "./check.ts";
-export { ledgerDownload } from "./download.ts";
 export { exportLines, publicLines } from "./export.ts";
 export { importBook, type Imported } from "./import.ts";
 export { linesOf, verifyExport, type Head } from "./verify.ts";
 export { Fault } from "./replay.rules.ts";
-export { blocks } from "./resource.ts";

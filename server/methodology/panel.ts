@@ -1,6 +1,5 @@
 import type { ConflictKind } from "../../shared/standing/standing.ts";
 import { commitDraw, Draw, type Commitment } from "../draw/index.ts";
-import { reviewedBy } from "../finding/index.ts";
 import { Membership, Person } from "../identity/index.ts";
 import { dayOf } from "../platform/clock.ts";
 import { beginWithin } from "../platform/record/move.ts";
@@ -11,7 +10,7 @@ import { conflictsOn } from "./conflicts.ts";
 import { dueFor } from "./due.ts";
 import type { Methodology } from "./methodology.entity.ts";
 import { PanelSeat } from "./panel.entity.ts";
-import { methodologies, panelSeats } from "./resource.ts";
+import { panelSeats } from "./resource.ts";
 import { assertSeatable } from "./rules.ts";
 
 /** A member who is not in the pool, and why. */
@@ -168,10 +167,10 @@ export async function replace(it: Methodology, recused: string, inside: Inside):
 }
 
 /** An expert settles what they found for as long as they are a member in office who is not recused from this methodology. */
-reviewedBy(methodologies, async (inside, it, person) => {
+export async function isReviewer(inside: Inside, it: Methodology, person: string): Promise<boolean> {
   const members = await inOffice(it, inside);
   if (![...members.values()].some((member) => member.person === person)) return false;
   return (
     (await inside.em.count(PanelSeat, { methodology: it.id, round: it.round, expert: person, state: "recused" })) === 0
   );
-});
+}

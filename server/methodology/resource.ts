@@ -1,9 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { methodologyLifecycle, seatLifecycle } from "../../shared/methodology/methodology.ts";
-import { placesIn } from "../../shared/document/place.ts";
 import { officials, type PartyKind } from "../../shared/identity/role.ts";
-import { placedBy, takesComments } from "../finding/index.ts";
-import { readWith } from "../paper/index.ts";
 import { provincesOf, type Actor } from "../platform/context.ts";
 import { resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
@@ -48,12 +45,6 @@ export const methodologies = resource({
     ),
   groundOf: groundIn("methodology"),
 });
-
-takesComments(methodologies, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
-  state === "publicNotice" && from && to ? { from, to } : null,
-);
-
-placedBy(methodologies, ({ document }) => placesIn(document));
 
 /** Who sits on a panel is known to officials and to that expert alone. */
 export const panelSeats = resource({
@@ -129,7 +120,6 @@ export const reviewMinutes = resource({
   needs: [],
   rolesOn: () => [],
 });
-readWith(reviewMinutes);
 function sat(it: It<ReviewMinutes>, actor: Actor): Expression<SqlBool> {
   const both = it as unknown as ExpressionBuilder<{ it: ReviewMinutes; panelSeat: PanelSeat }, "it">;
   return both.exists(

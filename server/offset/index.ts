@@ -2,17 +2,14 @@ import type { Module } from "../platform/module.ts";
 import { Admission } from "./admission.entity.ts";
 import { Allocation, Run, RunLine } from "./allocation.entity.ts";
 import { BoardResolver } from "./board.resolver.ts";
-import { lapseCommitments } from "./commitment.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { CommitmentResolver } from "./commitment.resolver.ts";
-import { warnOfDeadlines } from "./deadline.ts";
 import { ExplainResolver } from "./explain.resolver.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { ForeignUnitResolver } from "./foreign-unit.resolver.ts";
-import { lapse } from "./lapse.ts";
 import { OffsetOfEvent } from "./of-event.resolver.ts";
-import { applyRuns } from "./queue.ts";
-import { releaseOnSuspension } from "./release.ts";
+import { releases } from "./release.ts";
+import { admissions, allocations, commitments, foreignUnits, runs } from "./resource.ts";
 import { AdmissionResolver, AllocationResolver, DonationResolver, RunResolver } from "./resolver.ts";
 
 export const offsetModule: Module = {
@@ -29,12 +26,17 @@ export const offsetModule: Module = {
     CommitmentResolver,
     ExplainResolver,
   ],
-  jobs: [lapse, applyRuns, lapseCommitments, warnOfDeadlines],
+  resources: [admissions, foreignUnits, commitments, runs, allocations],
+  jobs: [
+    async () => (await import("./lapse.ts")).lapse,
+    async () => (await import("./queue.ts")).applyRuns,
+    async () => (await import("./commitment.ts")).lapseCommitments,
+    async () => (await import("./deadline.ts")).warnOfDeadlines,
+  ],
+  reactions: releases,
 };
-releaseOnSuspension();
 
-export { Allocation, Commitment };
+export { Allocation, allocations, Commitment, commitments };
 export { coverageOf, type Covered, type Retired } from "./coverage.ts";
 export { disputeUnit, settleDispute, unitClaiming } from "./dispute.ts";
-export { allocations, commitments } from "./resource.ts";
 export { projectsBehind } from "./projects-behind.ts";

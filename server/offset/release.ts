@@ -1,6 +1,6 @@
 import { events } from "../event/index.ts";
 import { blockOf, shift } from "../ledger/index.ts";
-import { follow } from "../platform/record/follow.ts";
+import { follow, type Reaction } from "../platform/record/follow.ts";
 import { moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { projects } from "../project/index.ts";
@@ -45,15 +45,15 @@ async function freeGifts(inside: Inside, event: string): Promise<void> {
   await releaseSinks(inside, event);
 }
 
-/** Registered once, when the module is loaded. */
-export function releaseOnSuspension(): void {
-  follow(projects, ["suspend", "withdraw"], release);
-  follow(events, ["withdraw"], freeGifts);
+/** What is given back once a project, an event or an admission is out. */
+export const releases: readonly Reaction[] = [
+  follow(projects, ["suspend", "withdraw"], release),
+  follow(events, ["withdraw"], freeGifts),
   follow(admissions, ["suspend"], async (inside, id) =>
     release(
       inside,
       (await offsetOf(inside).selectFrom("admission").select("project").where("id", "=", id).executeTakeFirstOrThrow())
         .project,
     ),
-  );
-}
+  ),
+];

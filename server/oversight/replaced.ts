@@ -1,7 +1,7 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { Certificate, certificates } from "../confirmation/index.ts";
-import { follow } from "../platform/record/follow.ts";
+import { follow, type Reaction } from "../platform/record/follow.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
@@ -13,13 +13,11 @@ export async function standingFor(inside: Inside, number: string): Promise<Certi
 }
 
 /** Nobody slips out of a check by a new certificate: while one is open, it stays. */
-export function watchReplacements(): void {
-  follow(certificates, ["replace"], async ({ em }, certificate) => {
-    if ((await em.count(SpotCheck, { certificate, state: { $ne: "published" } })) === 0) return;
-    throw new Refusal(
-      "RULE_BROKEN",
-      "a spot-check of this certificate is open: it is replaced after the result is published",
-      { field: "id", reason: "underCheck", clause: platformDefault },
-    );
-  });
-}
+export const watchedReplacements: Reaction = follow(certificates, ["replace"], async ({ em }, certificate) => {
+  if ((await em.count(SpotCheck, { certificate, state: { $ne: "published" } })) === 0) return;
+  throw new Refusal(
+    "RULE_BROKEN",
+    "a spot-check of this certificate is open: it is replaced after the result is published",
+    { field: "id", reason: "underCheck", clause: platformDefault },
+  );
+});

@@ -2,15 +2,16 @@ import { paperLifecycle } from "../../shared/paper/paper.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { is, type Actor } from "../platform/context.ts";
+import { extensionPoint, type Extension } from "../platform/record/extension.ts";
 import { overseen, resource, tableOf, type AnyResource, type It } from "../platform/record/resource.ts";
 import { Paper } from "./paper.entity.ts";
 
 /** Those in whose name papers are issued. */
 const offices: readonly PartyKind[] = ["department", "operator", "certificateOffice", "subCentre", "cityBureau"];
 
-const shared = new Set<AnyResource>();
+const shared = extensionPoint<true>();
 /** Says of a kind of record that whoever sees one reads its papers. */
-export const readWith = (of: AnyResource): void => void shared.add(of);
+export const readWith = (of: AnyResource): Extension => shared.extend(of, true);
 /** The paper is of a record of this kind that the actor sees. */
 function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlBool> {
   const records = it as unknown as ExpressionBuilder<Record<string, { id: string }>, never>;
@@ -35,7 +36,7 @@ export const papers = resource({
     it.or([
       it.ref("open"),
       overseen(it, actor),
-      ...[...shared].map((of) => seenWith(it, of, actor)),
+      ...shared.resources().map((of) => seenWith(it, of, actor)),
       ...actor.parties
         .filter(({ kind }) => kind === "subCentre" || kind === "cityBureau")
         .map(({ region }) => it("city", "=", region)),

@@ -1,24 +1,5 @@
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Field, Template, Values } from "../platform/paper/index.ts";
-import certificate from "./templates/certificate.json" with { type: "json" };
-import eventCommitment from "./templates/event-commitment.json" with { type: "json" };
-import eventDisclosure from "./templates/event-disclosure.json" with { type: "json" };
-import eventEvaluation from "./templates/event-evaluation.json" with { type: "json" };
-import eventPlan from "./templates/event-plan.json" with { type: "json" };
-import issuanceOrder from "./templates/issuance-order.json" with { type: "json" };
-import methodologyAcceptance from "./templates/methodology-acceptance.json" with { type: "json" };
-import methodologyCorrection from "./templates/methodology-correction.json" with { type: "json" };
-import methodologyFiling from "./templates/methodology-filing.json" with { type: "json" };
-import methodologyMinutes from "./templates/methodology-minutes.json" with { type: "json" };
-import methodologyNotice from "./templates/methodology-notice.json" with { type: "json" };
-import methodologyOpinion from "./templates/methodology-opinion.json" with { type: "json" };
-import methodologyRejection from "./templates/methodology-rejection.json" with { type: "json" };
-import projectAcceptance from "./templates/project-acceptance.json" with { type: "json" };
-import projectCorrection from "./templates/project-correction.json" with { type: "json" };
-import projectFiling from "./templates/project-filing.json" with { type: "json" };
-import projectRefusal from "./templates/project-refusal.json" with { type: "json" };
-import sichuanRegister from "./templates/sichuan-register.json" with { type: "json" };
-import sichuanRegistration from "./templates/sichuan-registration.json" with { type: "json" };
 
 /** What every paper knows of itself. */
 export const commonFields: readonly Field[] = [
@@ -28,32 +9,15 @@ export const commonFields: readonly Field[] = [
   { key: "recipient", labelZh: "收文单位", required: false },
   { key: "copyTo", labelZh: "抄送单位", required: false },
 ];
-const all = [
-  certificate,
-  eventCommitment,
-  eventDisclosure,
-  eventEvaluation,
-  eventPlan,
-  issuanceOrder,
-  methodologyAcceptance,
-  methodologyCorrection,
-  methodologyFiling,
-  methodologyMinutes,
-  methodologyNotice,
-  methodologyOpinion,
-  methodologyRejection,
-  projectAcceptance,
-  projectCorrection,
-  projectFiling,
-  projectRefusal,
-  sichuanRegister,
-  sichuanRegistration,
-] as unknown as readonly Template[];
 
-/** The templates by code, the common fields before their own. */
-export const templates: ReadonlyMap<string, Template> = new Map(
-  all.map((one) => [one.code, { ...one, fields: [...commonFields, ...one.fields] }]),
-);
+const known = new Map<string, Template>();
+/** Makes these templates, and no others, known by their codes, with the common fields before their own. */
+export function installTemplates(all: readonly Template[]): void {
+  known.clear();
+  for (const one of all) known.set(one.code, { ...one, fields: [...commonFields, ...one.fields] });
+}
+/** The templates that are known. */
+export const templates = (): readonly Template[] => [...known.values()];
 
 /**
  * For papers of what people entered: whether all that it must say is there, and whether the form is used in `region` at all.
@@ -89,7 +53,7 @@ export function assertFillable(code: string, values: Values, region: string): vo
 
 /** The template `code`. A defect, not a refusal, when there is none. */
 export function templateOf(code: string): Template {
-  const found = templates.get(code);
+  const found = known.get(code);
   if (!found) throw new Error(`no template ${code}`);
   return found;
 }

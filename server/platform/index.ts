@@ -1,5 +1,19 @@
+import type { Route } from "./http/router.ts";
 import { LogResolver } from "./log/resolver.ts";
 import type { Module } from "./module.ts";
 import { platformEntities } from "./store/tables.ts";
 
-export const platformModule: Module = { name: "platform", entities: platformEntities, resolvers: [LogResolver] };
+const health = {
+  path: "/health",
+  load: async () => (await import("./http/health.ts")).health,
+} satisfies Partial<Route>;
+
+export const platformModule: Module = {
+  name: "platform",
+  entities: platformEntities,
+  resolvers: [LogResolver],
+  routes: [
+    { method: "GET", ...health },
+    { method: "HEAD", ...health },
+  ],
+};

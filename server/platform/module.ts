@@ -1,13 +1,34 @@
 import type { EntityClass } from "@mikro-orm/core";
-import type { Job } from "./job/jobs.ts";
 import type { JsonSchema } from "./http/published.ts";
+import type { Route } from "./http/router.ts";
+import type { Job } from "./job/jobs.ts";
+import type { Template } from "./paper/template.ts";
+import type { Extension } from "./record/extension.ts";
+import type { Reaction } from "./record/follow.ts";
+import type { AnyResource } from "./record/resource.ts";
 
-/** What a capability brings to the house: the tables that it owns, the part of the schema that it answers, and what it does by itself. */
+/**
+ * All that a capability brings to the house. Nothing registers itself when it is loaded: `server/modules.ts` installs
+ * what stands here. Jobs and the bodies of routes are imported when first used.
+ */
 export interface Module {
   readonly name: string;
+  /** The tables that it owns. */
   readonly entities: readonly EntityClass<object>[];
+  /** The kinds of record that it owns: those of its tables that are shown and moved by the platform's own rules. */
+  readonly resources?: readonly AnyResource[];
+  /** The part of the GraphQL schema that it answers. */
   readonly resolvers: readonly Function[];
-  readonly jobs?: readonly Job[];
-  /** The forms of its documents, by the name under which everybody may have them: `/schemas/<name>.json`. */
+  /** What it answers over plain HTTP. */
+  readonly routes?: readonly Route[];
+  /** What it does by itself, again and again. */
+  readonly jobs?: readonly (() => Promise<Job>)[];
+  /** What follows here from moves of records further down. */
+  readonly reactions?: readonly Reaction[];
+  /** What it says of its own kinds of record to modules further down, such as when the public may comment on them. */
+  readonly extensions?: readonly Extension[];
+  /** The templates of the papers that it issues. */
+  readonly papers?: readonly Template[];
+  /** The schemas of its documents, by the name under which everybody can fetch them: `/schemas/<name>.json`. */
   readonly schemas?: Readonly<Record<string, JsonSchema>>;
 }

@@ -1,10 +1,13 @@
 import type { Module } from "../platform/module.ts";
+import { takesComments } from "../finding/index.ts";
 import { BroughtProjectResolver } from "./brought.resolver.ts";
 import { Consultation } from "./consultation.entity.ts";
 import { ConsultationResolver } from "./consultation.ts";
 import { ProjectOfBlock } from "./of-block.resolver.ts";
 import { SubProjectsOfMethodology } from "./of-methodology.resolver.ts";
 import { Project } from "./project.entity.ts";
+import { consultations, projects, subProjects } from "./resource.ts";
+import { templates } from "./templates.ts";
 import { ProjectResolver } from "./resolver.ts";
 import { ProjectReviewResolver } from "./review.resolver.ts";
 import { SubProject } from "./sub-project.entity.ts";
@@ -24,9 +27,21 @@ export const projectModule: Module = {
     SubProjectsOfMethodology,
     ProjectOfBlock,
   ],
+  resources: [projects, subProjects, consultations],
+  routes: [
+    {
+      method: "GET",
+      path: `/projects/template.:kind(^(?:xlsx|csv)$)`,
+      load: async () => (await import("./template.handler.ts")).projectTemplate,
+    },
+  ],
+  extensions: [
+    takesComments(projects, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
+      ["stakeholderNotice", "publicNotice"].includes(state) && from && to ? { from, to } : null,
+    ),
+  ],
+  papers: templates,
 };
-export { Consultation, Project, SubProject };
+export { Consultation, consultations, Project, projects, SubProject, subProjects };
 export { lockProject } from "./lock.ts";
-export { consultations, projects, subProjects } from "./resource.ts";
 export { parted, sharesOf } from "./shares.ts";
-export { projectTemplate } from "./template.handler.ts";

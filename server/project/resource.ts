@@ -1,6 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { consultationLifecycle, projectLifecycle } from "../../shared/project/project.ts";
-import { takesComments } from "../finding/index.ts";
 import { overseen, resource, type It } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { is, provincesOf } from "../platform/context.ts";
@@ -44,9 +43,6 @@ export const projects = resource({
   ],
   groundOf: groundIn("project"),
 });
-takesComments(projects, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
-  ["stakeholderNotice", "publicNotice"].includes(state) && from && to ? { from, to } : null,
-);
 
 /** A sub-project is known to whoever sees its project, and changed with it. */
 export const subProjects = resource({

@@ -1,5 +1,5 @@
 import { mechanismWords, projectTypeWords, specialityWords } from "../../shared/project/words.ts";
-import type { Handler } from "../platform/http/server.ts";
+import type { Respond } from "../platform/http/router.ts";
 import { csvOf, workbookOf } from "../platform/sheet/write.ts";
 import { neededProjectColumns, projectColumns, type ProjectColumn } from "./brought.rules.ts";
 
@@ -10,10 +10,9 @@ const kinds = {
 const columns = Object.keys(projectColumns) as ProjectColumn[];
 
 /** `GET /projects/template.xlsx` (or `.csv`) for anybody: the sheet by which projects that exist already are brought in; `?lang=en` in English. */
-export const projectTemplate: Handler = async (request, response, path) => {
-  const kind = /^\/projects\/template\.(xlsx|csv)$/.exec(path)?.[1] as keyof typeof kinds | undefined;
-  if (!kind || request.method !== "GET") return false;
-  const i = new URL(request.url ?? "/", "http://platform").searchParams.get("lang") === "en" ? 1 : 0;
+export const projectTemplate: Respond = async ({ response, params, search }) => {
+  const kind = params["kind"] as keyof typeof kinds;
+  const i = search.get("lang") === "en" ? 1 : 0;
   const s = (zh: string, en: string): string => [zh, en][i]!;
   const words = (of: Readonly<Record<string, readonly [string, string]>>): string =>
     Object.values(of)
@@ -64,5 +63,4 @@ export const projectTemplate: Handler = async (request, response, path) => {
     "content-disposition": `attachment; filename="projects.${kind}"`,
   });
   response.end(content);
-  return true;
 };

@@ -3,12 +3,14 @@ import { Promotion } from "./promotion.entity.ts";
 import { Push } from "./push.entity.ts";
 import { pushPromotions } from "./push.ts";
 import { PushResolver } from "./push.resolver.ts";
+import { promotions, pushes } from "./resource.ts";
 import { PromotionResolver } from "./resolver.ts";
 
 export const promotionModule: Module = {
   name: "promotion",
   entities: [Promotion, Push],
   resolvers: [PromotionResolver, PushResolver],
-  jobs: [pushPromotions],
+  resources: [promotions, pushes],
+  jobs: [async () => (await import("./push.ts")).pushPromotions],
 };
 export { Promotion, Push, pushPromotions };

@@ -2,14 +2,15 @@ import type { Module } from "../platform/module.ts";
 import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
+import { bodies, contracts, relations } from "./resource.ts";
 import { BodyResolver, ContractResolver, RelationResolver } from "./resolver.ts";
 
 export const standingModule: Module = {
   name: "standing",
   entities: [Body, Relation, Contract],
   resolvers: [BodyResolver, RelationResolver, ContractResolver],
+  resources: [bodies, relations, contracts],
 };
-export { Body, Contract, Relation };
-export { bodies, contracts, relations } from "./resource.ts";
+export { bodies, Body, Contract, contracts, Relation, relations };
 export { conflictsOf, independenceOf, isCertified } from "./independence.ts";
 export type { Case, Conflict, Dependence } from "./rules.ts";

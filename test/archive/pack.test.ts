@@ -6,14 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { evidencePacks } from "../../server/archive/index.ts";
 import { readCertificate } from "../../server/confirmation/index.ts";
 import { Factor } from "../../server/factor/index.ts";
-import { filesOf } from "../../server/file/index.ts";
 import { modules } from "../../server/modules.ts";
 import type { Actor } from "../../server/platform/context.ts";
 import { sequenceAll } from "../../server/platform/job/jobs.ts";
 import { hashLeaf, rootByInclusion } from "../../server/platform/log/merkle.ts";
+import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { headText } from "../../server/platform/log/sequencer.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
@@ -62,10 +61,11 @@ describe.each(dialects)("an evidence pack on %s", (dialect) => {
     w = await world(dialect, "2025-09-01T04:00:00.000Z");
     it = deeds(w);
     folder = mkdtempSync(join(tmpdir(), "tanhui-pack-"));
+    w.files = folder;
     const contextOf = async () => w.contextOf(actor);
     http = await serve(apolloOf(await schemaOf(modules), {}), {
       contextOf,
-      handlers: [filesOf(folder, contextOf), evidencePacks(folder, contextOf)],
+      routes: routesOf(modules),
     });
     await new Promise<void>((done) => http.listen(0, done));
     base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Archive, wipe } from "../../server/archive/index.ts";
+import { Archive } from "../../server/archive/index.ts";
+import { wipe } from "../../server/archive/wipe.ts";
 import { retentionOf } from "../../server/archive/retention.rules.ts";
 import { Certificate } from "../../server/confirmation/index.ts";
 import { attachedTo, Attachment, isAttached, keepContent } from "../../server/file/index.ts";
@@ -87,7 +88,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
       "mutation ($id: ID!, $reason: String!) { it: deleteArchive(id: $id, reason: $reason) { state deletedOn deleted } }",
       { id: `archive-${event}`, reason },
     );
-  const sweep = () => wipe(folder).work({ store: w.store, actor: platform, now: w.now, keys });
+  const sweep = () => wipe.work({ store: w.store, actor: platform, now: w.now, keys, files: folder });
 
   test("is told with its years, clause and day, and nothing goes before it is over", async () => {
     const event = await accounted(w, { retired: 0 });

@@ -1,10 +1,11 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Confirmation, registerSheets } from "../../server/confirmation/index.ts";
+import { Confirmation } from "../../server/confirmation/index.ts";
 import { modules } from "../../server/modules.ts";
 import { Allocation } from "../../server/offset/index.ts";
 import type { Actor } from "../../server/platform/context.ts";
+import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { readSheet } from "../../server/platform/sheet/read.ts";
@@ -238,7 +239,7 @@ describe.each(dialects)("registers on %s", (dialect) => {
     let http: Server, base: string, actor: Actor;
     beforeAll(async () => {
       const contextOf = async () => w.contextOf(actor);
-      http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, handlers: [registerSheets(contextOf)] });
+      http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
       await new Promise<void>((done) => http.listen(0, done));
       base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     });

@@ -113,9 +113,9 @@ describe.each(dialects)("a draw on %s", (dialect) => {
     const { id } = await commit();
     w.now = "2026-01-28T04:00:00.000Z";
     await expect(reveal(id)).rejects.toMatchObject({ code: "RULE_BROKEN", details: { reason: "revealTooLate" } });
-    const [expiry] = drawModule.jobs!;
-    await expiry!.work(w.contextOf(actors.anyone));
-    await expiry!.work(w.contextOf(actors.anyone));
+    const expiry = await drawModule.jobs![0]!();
+    await expiry.work(w.contextOf(actors.anyone));
+    await expiry.work(w.contextOf(actors.anyone));
     expect(
       await w.ask(actors.anyone, `{ draw(id: "${id}") { state } history(type: "draw", id: "${id}") { action to } }`),
     ).toEqual({

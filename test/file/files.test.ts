@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesOf } from "../../server/file/index.ts";
 import { Membership } from "../../server/identity/index.ts";
 import { modules } from "../../server/modules.ts";
 import type { Actor } from "../../server/platform/context.ts";
+import { routesOf } from "../../server/platform/http/published.ts";
 import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { actors } from "../support/actors.ts";
@@ -28,8 +28,9 @@ describe.each(dialects)("files on %s", (dialect) => {
   beforeAll(async () => {
     w = await world(dialect);
     folder = mkdtempSync(join(tmpdir(), "tanhui-files-"));
+    w.files = folder;
     const contextOf = async () => w.contextOf(actor);
-    http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, handlers: [filesOf(folder, contextOf)] });
+    http = await serve(apolloOf(await schemaOf(modules), {}), { contextOf, routes: routesOf(modules) });
     await new Promise<void>((done) => http.listen(0, done));
     base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     await w.given(Membership, {

@@ -153,7 +153,7 @@ describe.each(dialects)("credits on %s", (dialect) => {
   test("return when nobody accepts them in time", async () => {
     const { id } = await issued(w, 1000);
     const { it } = await give(id);
-    const lapse = ledgerModule.jobs!.find(({ name }) => name === "lapseHandovers")!;
+    const lapse = await ledgerModule.jobs![0]!();
     await lapse.work({ ...w.contextOf(platform), now: "2026-02-14T04:00:00.000Z" });
     expect((await w.ask(actors.forester, `{ handover(id: "${it.id}") { state } }`)).handover.state).toBe("offered");
     await lapse.work({ ...w.contextOf(platform), now: "2026-02-15T04:00:00.000Z" });

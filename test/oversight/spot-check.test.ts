@@ -371,8 +371,8 @@ describe.each(dialects)("a spot-check on %s", (dialect) => {
     const { id } = await announce(hnDepartment);
     w.now = "2026-01-28T04:00:00.000Z";
     expect(await reveal(hnDepartment, id)).toMatchObject({ refused: "RULE_BROKEN", reason: "revealTooLate" });
-    await drawModule.jobs![0]!.work(w.contextOf(anyone));
-    for (let i = 0; i < 2; i++) await oversightModule.jobs![0]!.work(w.contextOf(anyone));
+    await (await drawModule.jobs![0]!()).work(w.contextOf(anyone));
+    for (let i = 0; i < 2; i++) await (await oversightModule.jobs![0]!()).work(w.contextOf(anyone));
     expect(await w.ask(anyone, `{ checkPlan(id: "${id}") { state dueOn draw { state } } }`)).toEqual({
       checkPlan: { state: "lapsed", dueOn: null, draw: { state: "failed" } },
     });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sheetOf } from "../../server/paper/file.ts";
+import "../../server/modules.ts";
 import { templates } from "../../server/paper/templates.ts";
 import { filled, pdfOf, wordOf, type Template, type Values } from "../../server/platform/paper/index.ts";
 import { textOfPdf, textOfWord, tight } from "../support/paper.ts";
@@ -42,7 +43,7 @@ const foot = 52;
 /** What every paper knows of itself: a template need not say all of it. */
 const optional = ["copyTo", "recipient", "number", "issuedOn", "issuer"];
 
-describe.each([...templates.values()].map((template) => [template.code, template] as const))("%s", (code, template) => {
+describe.each(templates().map((template) => [template.code, template] as const))("%s", (code, template) => {
   const values = sampleOf(template);
   const sheet = sheetOf(paperOf(code, values));
   const said = wordsOf(
@@ -89,7 +90,7 @@ describe.each([...templates.values()].map((template) => [template.code, template
 });
 
 test("a value that no field asks for is a defect", () => {
-  const [template] = [...templates.values()];
+  const [template] = templates();
   expect(() => filled(template!, { ...sampleOf(template!), surprise: "x" })).toThrow("surprise is no field");
 });
 test("a sign that the face has not is set as 〓 in PDF, and stands in Word", async () => {

@@ -5,14 +5,15 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** What a PDF says, without white space: breaks of lines and pages are the setter's affair. `above` leaves out what stands lower on a page, in points. */
 export async function textOfPdf(content: Uint8Array, above = 0): Promise<string> {
-  const document = await getDocument({ data: new Uint8Array(content), disableFontFace: true, verbosity: 0 }).promise;
+  const opening = getDocument({ data: new Uint8Array(content), disableFontFace: true, verbosity: 0 });
+  const document = await opening.promise;
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, i) => {
       const { items } = await (await document.getPage(i + 1)).getTextContent();
       return items.flatMap((item) => ("str" in item && item.transform[5] >= above ? [item.str] : [])).join("");
     }),
   );
-  await document.destroy();
+  await opening.destroy();
   return tight(pages.join(""));
 }
 /** What the body of a Word document says, without white space. */
@@ -29,7 +30,8 @@ export const tight = (text: string): string => text.replace(/\s/g, "");
 
 /** What the QR code on a page holds, read from a picture of the page at 200 dots an inch; null where there is none. */
 export async function codeOnPdf(content: Uint8Array, page = 1): Promise<string | null> {
-  const document = await getDocument({ data: new Uint8Array(content), disableFontFace: true, verbosity: 0 }).promise;
+  const opening = getDocument({ data: new Uint8Array(content), disableFontFace: true, verbosity: 0 });
+  const document = await opening.promise;
   const viewport = await document.getPage(page).then((one) => one.getViewport({ scale: 200 / 72 }));
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const canvasContext = canvas.getContext("2d");
@@ -39,6 +41,6 @@ export async function codeOnPdf(content: Uint8Array, page = 1): Promise<string |
     viewport,
   }).promise;
   const { data, width, height } = canvasContext.getImageData(0, 0, canvas.width, canvas.height);
-  await document.destroy();
+  await opening.destroy();
   return jsQR.default(data as unknown as Uint8ClampedArray, width, height)?.data ?? null;
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Module } from "../module.ts";
-import type { Handler } from "./server.ts";
+import type { Respond, Route } from "./router.ts";
 
 /** A JSON Schema of 2020-12, as it is published. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -16,21 +16,30 @@ export function faultsBy(schema: JsonSchema): (data: unknown) => string[] {
   return (data) => (valid(data) ? [] : (valid.errors ?? []).map(worded));
 }
 
-/** Gives everybody the schemas of documents that the modules publish: `/schemas/<name>.json`. */
-export function publishedSchemas(modules: readonly Module[]): Handler {
-  const texts = new Map(
-    modules
-      .flatMap(({ schemas = {} }) => Object.entries(schemas))
-      .map(([name, schema]) => [`/schemas/${name}.json`, JSON.stringify(schema, null, 1)]),
-  );
-  return async (request, response, path) => {
-    const text = texts.get(path);
-    if (!text || (request.method !== "GET" && request.method !== "HEAD")) return false;
-    response.writeHead(200, {
-      "content-type": "application/schema+json; charset=utf-8",
-      "cache-control": "public, max-age=3600",
-    });
-    response.end(request.method === "HEAD" ? undefined : text);
-    return true;
-  };
+/** `/schemas/<name>.json`: the schemas of documents that the modules publish, for everybody. */
+function publishedSchemas(modules: readonly Module[]): Route[] {
+  const respondWith =
+    (schema: JsonSchema): Respond =>
+    async ({ response }) => {
+      response.writeHead(200, {
+        "content-type": "application/schema+json; charset=utf-8",
+        "cache-control": "public, max-age=3600",
+      });
+      response.end(JSON.stringify(schema, null, 1));
+    };
+  return modules
+    .flatMap(({ schemas = {} }) => Object.entries(schemas))
+    .flatMap(([name, schema]) =>
+      (["GET", "HEAD"] as const).map((method) => ({
+        method,
+        path: `/schemas/${name}.json`,
+        load: async () => respondWith(schema),
+      })),
+    );
 }
+
+/** All that the modules answer over plain HTTP, and the schemas that they publish. */
+export const routesOf = (modules: readonly Module[]): Route[] => [
+  ...modules.flatMap(({ routes = [] }) => routes),
+  ...publishedSchemas(modules),
+];

@@ -8,6 +8,7 @@ import { Refusal, type RefusalCode } from "../../../shared/platform/refusal.ts";
 import type { Context } from "../context.ts";
 import { documentsOf, type Manifest } from "./documents.ts";
 import { formatError } from "./errors.ts";
+import { routerOf, type Route } from "./router.ts";
 
 const bodyBytesMax = 1024 * 1024;
 
@@ -31,23 +32,24 @@ export const apolloOf = (
   });
 };
 
-/** What answers beside GraphQL: true when it has. */
-export type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+/** What answers where no route does: true when it has. */
+export type Fallback = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
-/** How a request is met: who is asking, what else answers (in this order), and whether the way is encrypted. */
+/** How a request is met: who is asking, what answers beside GraphQL, and whether the connection is encrypted. */
 export interface Door {
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>;
-  readonly handlers?: readonly Handler[];
+  readonly routes?: readonly Route[];
+  readonly fallback?: Fallback;
   readonly origin?: string;
   /** Requests a minute from one address, and how many proxies add theirs to X-Forwarded-For; without limit if left out. */
   readonly perMinute?: number;
   readonly proxies?: number;
 }
 
-/** Serves GraphQL, and whatever `handlers` answer, over plain node:http. */
+/** Serves GraphQL, the routes, and what is left to the fallback, over plain node:http. */
 export async function serve(
   apollo: ApolloServer<Context>,
-  { contextOf, handlers = [], origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door,
+  { contextOf, routes = [], fallback, origin = "", perMinute = Number.MAX_SAFE_INTEGER, proxies = 0 }: Door,
 ): Promise<Server> {
   await apollo.start();
   const secure = origin.startsWith("https:");
@@ -70,6 +72,7 @@ export async function serve(
     strictTransportSecurity: secure,
     crossOriginEmbedderPolicy: false,
   });
+  const routeOf = routerOf(routes);
   const allowance = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return createServer(async (request, response) => {
     try {
@@ -78,9 +81,15 @@ export async function serve(
       );
       await assertUnhurried(request, response);
       assertSameOrigin(request, origin);
-      const path = request.url?.split("?")[0] ?? "/";
+      const [path = "/", search] = (request.url ?? "/").split("?");
       if (path === "/graphql") return await graphql(request, response);
-      for (const handler of handlers) if (await handler(request, response, path)) return;
+      const route = routeOf(request.method ?? "GET", path);
+      if (route) {
+        const respond = await route.load();
+        const context = () => contextOf(request, response);
+        return await respond({ request, response, params: route.params, search: new URLSearchParams(search), context });
+      }
+      if (fallback?.(request, response, path)) return;
       refuse(response, 404, "NOT_FOUND", "nothing is here");
     } catch (error) {
       if (error instanceof Refusal)

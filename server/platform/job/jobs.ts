@@ -19,13 +19,15 @@ export interface Works {
   readonly clock: Clock;
   readonly keys: Keys;
   readonly holder: string;
+  /** The folder of attachments. */
+  readonly files?: string;
 }
 
 /** Does `job` once, unless another process holds its lease. */
-export async function doJob({ name, work }: Job, { store, clock, keys, holder }: Works): Promise<void> {
+export async function doJob({ name, work }: Job, { store, clock, keys, holder, files }: Works): Promise<void> {
   const now = clock.now();
   if (await renew(store.em().getKysely() as unknown as Kysely<Tables>, name, holder, now))
-    await work({ store, actor: platform, now, keys });
+    await work({ store, actor: platform, now, keys, ...(files && { files }) });
 }
 
 /** Sequences all that is waiting, and does each job when its time has come. @returns what stops it, once what runs has ended. */

@@ -40,14 +40,16 @@ export interface Resource<
 /** A resource whose particulars do not matter. */
 export type AnyResource = Resource<any, any, any, any>;
 
-const registry = new Map<Function, AnyResource>();
-
-/** Declares a resource, and enters it in the registry under its entity. */
-export function resource<T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
+/** Declares a resource. Its module names it in its `Module` value. */
+export const resource = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   it: Resource<T, N, S, A>,
-): Resource<T, N, S, A> {
-  registry.set(it.entity, it);
-  return it;
+): Resource<T, N, S, A> => it;
+
+const registry = new Map<Function, AnyResource>();
+/** Makes these resources, and no others, known under their entities. */
+export function installResources(all: readonly AnyResource[]): void {
+  registry.clear();
+  for (const one of all) registry.set(one.entity, one);
 }
 /** The resource of `entity`. A defect, not a refusal, when there is none. */
 export function resourceOf(entity: Function): AnyResource {

@@ -1,6 +1,5 @@
 import { parse } from "csv-parse/sync";
 import { zipSync } from "fflate";
-import { readSheet as readCells } from "read-excel-file/universal";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import { unguarded } from "../../../shared/platform/sheet.ts";
@@ -155,6 +154,7 @@ async function unpacked(content: Buffer, limits: SheetLimits): Promise<string[][
   }
   try {
     const whole = zipSync(parts, { level: 0 });
+    const { readSheet: readCells } = await import("read-excel-file/universal");
     const rows = await readCells<string>(whole.buffer as ArrayBuffer, { parseNumber: digits, trim: false });
     return rows.map((row) => row.map((cell) => cellText(cell as Cell)));
   } catch (error) {

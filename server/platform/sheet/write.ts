@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import writeWorkbook from "write-excel-file/node";
 import { guarded } from "../../../shared/platform/sheet.ts";
 
 /** A cell that is written: text never acts as a formula, a number is one. */
@@ -26,8 +25,9 @@ export const csvOf = ({ columns, rows }: Omit<SheetOut, "name" | "widths">): str
   );
 
 /** Sheets as a workbook (XLSX): the first line stays in sight and is bold. A name has at most 31 characters, none of them `[]:*?/\\`. */
-export const workbookOf = (sheets: readonly SheetOut[]): Promise<Buffer> =>
-  writeWorkbook(
+export async function workbookOf(sheets: readonly SheetOut[]): Promise<Buffer> {
+  const { default: writeWorkbook } = await import("write-excel-file/node");
+  return writeWorkbook(
     sheets.map(({ name, columns, rows, widths = [] }) => ({
       sheet: name,
       stickyRowsCount: 1,
@@ -46,3 +46,4 @@ export const workbookOf = (sheets: readonly SheetOut[]): Promise<Buffer> =>
       ] as never,
     })),
   ).toBuffer();
+}
