@@ -53,3 +53,9 @@ export function newId(instant: string): string {
   const variant = (8 + (parseInt(hex[15]!, 16) & 3)).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(12, 15)}-${variant}${hex.slice(16, 19)}-${hex.slice(19, 31)}`;
 }
+
+/** Sorts before every id that is made from this instant on, and after those made before it. */
+export function idFloor(instant: string): string {
+  const hex = Date.parse(instant).toString(16).padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+}

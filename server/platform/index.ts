@@ -12,6 +12,7 @@ export const platformModule: Module = {
   name: "platform",
   entities: platformEntities,
   resolvers: [LogResolver],
+  jobs: [async () => (await import("./record/outbox.ts")).sweepOutbox],
   routes: [
     { method: "GET", ...health },
     { method: "HEAD", ...health },

@@ -51,6 +51,12 @@ export class Outbox {
   @Property({ type: "text" }) topic!: string;
   @Property({ type: InstantType, nullable: true }) doneAt?: string | null;
 }
+/** How far a reader of the outbox has come: every deed that stands before this position of the log was handed to it. */
+@Entity()
+export class OutboxReader {
+  @PrimaryKey({ type: "text" }) name!: string;
+  @Property({ type: WholeType }) position!: number;
+}
 /** What a request with an Idempotency-Key was and how it was answered. */
 @Entity()
 export class Answer {
@@ -74,7 +80,7 @@ export class Series {
   @Property({ type: "integer" }) next!: number;
 }
 
-export const platformEntities = [JournalEntry, Leaf, TreeNode, TreeHead, Outbox, Answer, Lease, Series];
+export const platformEntities = [JournalEntry, Leaf, TreeNode, TreeHead, Outbox, OutboxReader, Answer, Lease, Series];
 /** The platform's own tables, for Kysely. */
 export interface Tables {
   journalEntry: JournalEntry;
@@ -82,6 +88,7 @@ export interface Tables {
   treeNode: TreeNode;
   treeHead: TreeHead;
   outbox: Outbox;
+  outboxReader: OutboxReader;
   answer: Answer;
   lease: Lease;
   series: Series;
