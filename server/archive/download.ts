@@ -14,7 +14,10 @@ import { packOf } from "./pack.ts";
 import { archives } from "./resource.ts";
 import { zipped } from "./zip.ts";
 
-/** `GET /archives/<id>.zip`: the evidence pack of an event for whoever sees its archive. Who took it stands in the journal, with the hash of its index. */
+/**
+ * `GET /archives/<id>.zip`: the evidence pack of an event for whoever sees its archive. Each download is recorded in
+ * the journal, with the hash of the index.
+ */
 export const evidencePacks =
   (folder: string, contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
   async (request, response, path) => {
@@ -47,7 +50,7 @@ export const evidencePacks =
       "content-security-policy": "sandbox; default-src 'none'",
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${index.event.number} 证据包.zip`)}`,
     });
-    // Whoever goes away in the middle of it has not broken anything.
+    // A client that disconnects midway is not an error.
     await pipeline(Readable.from(zipped(parts, context.now)), response).catch(() => {});
     return true;
   };

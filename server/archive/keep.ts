@@ -4,7 +4,7 @@ import { follow } from "../platform/record/follow.ts";
 import { beginWithin } from "../platform/record/move.ts";
 import { archives } from "./resource.ts";
 
-/** Once an event is accounted its material is kept. Registered once, when the module is loaded. */
+/** Archives the material of an event once it is accounted. Registered once, when the module is loaded. */
 export function keepOnAccount(): void {
   follow(events, ["account"], async (inside, id) => {
     const { organiser, region, city = null, policyOn } = await inside.em.findOneOrFail(Event, { id });

@@ -14,7 +14,10 @@ import { Archive } from "./archive.entity.ts";
 const cities = ({ parties }: Actor): string[] =>
   parties.filter(({ kind }) => kind === "cityBureau").map(({ region }) => region);
 
-/** Whether the actor answers for an event as its organiser or an office of its province, evaluates it, or was drawn to inspect it. `event` is where the record has the event's id. */
+/**
+ * Whether the actor is the event's organiser or an office of its province, evaluates it, or was drawn to inspect it.
+ * `event` is where the record has the event's id.
+ */
 function concerned(it: It<any>, actor: Actor, event: "it.event" | "it.id") {
   const all = it as unknown as ExpressionBuilder<
     { it: Archive; confirmation: Confirmation; spotCheck: SpotCheck },
@@ -46,7 +49,7 @@ function concerned(it: It<any>, actor: Actor, event: "it.event" | "it.id") {
   ]);
 }
 
-/** The material is its organiser's, its evaluator's, its inspectors', and the offices' of its region and city. JL 四章. */
+/** The material is visible to organiser, evaluator, inspectors, and the offices of region and city. JL 四章. */
 export const archives = resource({
   entity: Archive,
   one: "archive",
@@ -62,7 +65,10 @@ export const archives = resource({
   groundOf: groundIn("archive"),
 });
 
-/** An event is public, and so is its confirmation; their evidence is for those who answer for it or examine it. Registered once, when the module is loaded. */
+/**
+ * An event and its confirmation are public; their evidence is visible to those who are responsible for it or examine
+ * it. Registered once, when the module is loaded.
+ */
 export function closeEvidence(): void {
   filesFor(events, (it, actor) =>
     it.or([

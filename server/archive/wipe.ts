@@ -2,7 +2,7 @@ import { reclaim } from "../file/index.ts";
 import { Paper } from "../paper/index.ts";
 import type { Job } from "../platform/job/jobs.ts";
 
-/** Removes the bytes of what was deleted, but never those of a paper. @param folder that of the content store. */
+/** Removes the bytes of deleted files, but never those of a paper. @param folder that of the content store. */
 export const wipe = (folder: string): Job => ({
   name: "wipe",
   everySeconds: 60,

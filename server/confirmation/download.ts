@@ -15,7 +15,10 @@ import { certificateFile } from "./certificate-file.rules.ts";
 import { EventRegister } from "./register.entity.ts";
 import { eventRegisters } from "./resource.ts";
 
-/** `GET /certificates/<number>.json`: a certificate that was issued, for anybody, to be verified with `tanhui certificate verify`. */
+/**
+ * `GET /certificates/<number>.json`: an issued certificate, for anybody, to be verified with `tanhui certificate
+ * verify`.
+ */
 export const certificateDownload =
   ({ reading }: Store): Handler =>
   async (request, response, path) => {
@@ -28,7 +31,7 @@ export const certificateDownload =
       .where("state", "in", [...issuedStates])
       .executeTakeFirst();
     if (!found)
-      throw new Refusal("NOT_FOUND", `no certificate bears ${number}`, {
+      throw new Refusal("NOT_FOUND", `there is no certificate ${number}`, {
         field: "number",
         reason: "notFound",
         clause: platformDefault,

@@ -14,7 +14,10 @@ import { auditOf, templateOf, type Language } from "./workbook.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** `GET /inventory/template.xlsx` for anybody, and `GET /inventory/<event>.xlsx`, the audit sheet, for whoever sees the event; `?lang=en` in English. */
+/**
+ * `GET /inventory/template.xlsx` for anybody, and `GET /inventory/<event>.xlsx`, the audit sheet, for whoever sees the
+ * event; `?lang=en` in English.
+ */
 export const inventorySheets =
   (contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
   async (request, response, path) => {

@@ -4,18 +4,19 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import type { AnyResource, Resource } from "../platform/record/resource.ts";
 
 const known = new Map<AnyResource, (record: never) => readonly Place[]>();
-/** Places that a refusal names, at most. */
+/** The maximum number of places named in a refusal. */
 const named = 12;
 
-/** Says for a kind of record which places it has now; of one that does not say, any place is taken. */
+/** Registers how a record type lists its current places; without it, any place is accepted. */
 export const placedBy = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   placesOf: (record: T) => readonly Place[],
 ): void => void known.set(of, placesOf);
 
 /**
- * Is there such a place in the record as it stands? @throws Refusal INVALID_INPUT naming it, with the places of that part of the record that there are; or with the
- * parts, where the part itself is unknown.
+ * Checks that the record has such a place.
+ * @throws Refusal INVALID_INPUT naming it, with the existing places of that part of the record, or the parts, if the
+ * part is unknown.
  */
 export function assertPlace(of: AnyResource, record: object, place: string): void {
   const places = known

@@ -19,8 +19,9 @@ const kinds = {
 const widths = [14, 26, 30, 18, 12, 14, 16, 16];
 
 /**
- * A report's data as a sheet, over plain HTTP: `GET /issuances/<id>/sheet.xlsx` (or `.csv`) is the template of its methodology with what is known so far;
- * `POST /issuances/<id>/sheet` reads one and keeps nothing: it tells what was understood, or what is wrong, row by row. Taken over by `editIssuance`, all or nothing.
+ * A report's data as a sheet, over plain HTTP: `GET /issuances/<id>/sheet.xlsx` (or `.csv`) is the template of its
+ * methodology with existing data; `POST /issuances/<id>/sheet` parses one and stores nothing: it returns the parsed
+ * report, or the faults row by row. `editIssuance` stores it, all or nothing.
  */
 export const monitoringSheets =
   (contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>): Handler =>
@@ -48,7 +49,7 @@ export const monitoringSheets =
       return true;
     }
     if (it.state !== "draft")
-      throw new Refusal("WRONG_STATE", `the report is ${it.state}: its data stay as they are`, {
+      throw new Refusal("WRONG_STATE", `the report is ${it.state}: its data can no longer change`, {
         reason: "wrongState",
         state: it.state,
         action: "edit",

@@ -18,7 +18,7 @@ export const ledgerDownload =
     const lines = async function* () {
       for await (const line of publicLines(store, logKey)) yield `${line}\n`;
     };
-    // Whoever goes away in the middle of it has not broken anything.
+    // A client that disconnects midway is not an error.
     await pipeline(Readable.from(lines()), response).catch(() => {});
     return true;
   };

@@ -5,13 +5,13 @@ import { is, type Actor } from "../platform/context.ts";
 import { overseen, resource, tableOf, type AnyResource, type It } from "../platform/record/resource.ts";
 import { Paper } from "./paper.entity.ts";
 
-/** Those in whose name papers are issued. */
+/** The parties in whose name papers are issued. */
 const offices: readonly PartyKind[] = ["department", "operator", "certificateOffice", "subCentre", "cityBureau"];
 
 const shared = new Set<AnyResource>();
-/** Says of a kind of record that whoever sees one reads its papers. */
+/** Declares that whoever sees a record of a type may read its papers. */
 export const readWith = (of: AnyResource): void => void shared.add(of);
-/** The paper is of a record of this kind that the actor sees. */
+/** The paper belongs to a record of this type that the actor sees. */
 function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlBool> {
   const records = it as unknown as ExpressionBuilder<Record<string, { id: string }>, never>;
   const ids = records
@@ -22,9 +22,8 @@ function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlB
 }
 
 /**
- * A paper is read by its addressee and whoever has a copy, by its issuer, and by the offices of its region and city; some by everybody,
- * or by whoever sees the record.
- * It is acknowledged by its addressee, and made void by the office that issued it.
+ * A paper is read by its addressee and copy recipients, its issuer, and the offices of its region and city; some by
+ * everybody, or by whoever sees the record. Its addressee acknowledges it; the issuing office may void it.
  */
 export const papers = resource({
   entity: Paper,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Cookie } from "../context.ts";
 
-/** The session's cookie: out of reach of scripts, sent to this site alone; bound to this very host where the way is encrypted. */
+/** The session cookie: hidden from scripts, same-site only, and bound to this host on encrypted connections. */
 export function cookieOf({ headers }: IncomingMessage, response: ServerResponse, secure: boolean): Cookie {
   const name = secure ? "__Host-tanhui" : "tanhui";
   const token = headers.cookie

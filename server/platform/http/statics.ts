@@ -23,7 +23,10 @@ interface Page {
   readonly tag: string;
 }
 
-/** A folder of built pages, held in memory, packed once. Addresses that are no file are pages of the console, or of the public where `isPublic` says so. */
+/**
+ * Serves a folder of built pages, held compressed in memory. Paths that are not files are pages of the console, or
+ * public pages where `isPublic` says so.
+ */
 export function staticsOf(folder: string, isPublic: (path: string) => boolean): Handler {
   const pages = new Map<string, Page>();
   if (existsSync(folder)) {

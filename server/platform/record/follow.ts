@@ -1,12 +1,12 @@
 import type { Inside } from "./transaction.ts";
 import type { AnyResource, Resource } from "./resource.ts";
 
-/** What follows from a move, in the same transaction. */
+/** A consequence of a move, in the same transaction. */
 type Consequence = (inside: Inside, id: string) => Promise<void>;
 const consequences = new Map<string, Consequence[]>();
 const nameOf = ({ one }: AnyResource, action: string): string => `${one}.${action}`;
 
-/** Lets something follow from a move of a record further down: the module below never hears of the module above. */
+/** Attaches a consequence to a move of a lower module's record, without the lower module knowing the upper one. */
 export function follow<T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   actions: readonly NoInfer<A>[],
@@ -15,7 +15,7 @@ export function follow<T extends { id: string }, N extends keyof T & string, S e
   for (const action of actions)
     consequences.set(nameOf(of, action), [...(consequences.get(nameOf(of, action)) ?? []), consequence]);
 }
-/** Does what follows from a move. Whatever it refuses undoes the move. */
+/** Carries out the consequences of a move. If one refuses, the move is undone. */
 export async function followed(of: AnyResource, action: string, id: string, inside: Inside): Promise<void> {
   for (const consequence of consequences.get(nameOf(of, action)) ?? []) await consequence(inside, id);
 }
