@@ -17,7 +17,7 @@ import { open } from "./platform/store/store.ts";
 import { createAdministrator } from "./seeds/administrator.ts";
 import { seedReference } from "./seeds/reference.ts";
 
-/** What a command has to say goes to stdout as JSON; how it is getting on goes to stderr. */
+/** Output of a command goes to stdout as JSON; progress goes to stderr. */
 const answer = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -27,7 +27,7 @@ const program = new Command("tanhui")
 
 program
   .command("serve")
-  .description("serve API, console and public pages until told to stop")
+  .description("serve API, console and public pages until stopped")
   .action(async () => {
     const config = configOf(process.env);
     const store = await openStore(config);
@@ -42,7 +42,7 @@ program
 
 program
   .command("migrate")
-  .description("bring the database to the newest migration")
+  .description("migrate the database to the newest version")
   .action(async () => {
     const store = await openStore(configOf(process.env));
     answer({ migrated: true, dialect: store.dialect });
@@ -51,7 +51,7 @@ program
 
 program
   .command("seed")
-  .description("load the reference data: emission factors and parameters; may be repeated")
+  .description("load the reference data: emission factors and parameters; repeatable")
   .action(async () => {
     const config = configOf(process.env);
     const store = await openStore(config);
@@ -61,8 +61,8 @@ program
 
 program
   .command("demo")
-  .description("play the main job on a fresh database, then serve it")
-  .option("--once", "end after the job; exit 0 only if every step and check held")
+  .description("play the demonstration story on a fresh database, then serve it")
+  .option("--once", "end after the story; exit 0 only if every step and check passed")
   .action(async ({ once = false }: { once?: boolean }) => {
     const { demo } = await import("./seeds/demo.ts");
     await demo({ once });
@@ -71,11 +71,11 @@ program
 program
   .command("admin")
   .description("create the first administrator; the password is read from TANHUI_ADMIN_PASSWORD")
-  .requiredOption("--email <email>", "address of mail with which to sign in")
+  .requiredOption("--email <email>", "email address used to sign in")
   .requiredOption("--name <name>", "name of the person")
   .requiredOption("--organization <name>", "name of the organization")
   .requiredOption("--uscc <code>", "its unified social credit code")
-  .option("--region <code>", "GB/T 2260 code for which to administer", "000000")
+  .option("--region <code>", "GB/T 2260 code of the region to administer", "000000")
   .action(async (asked: { email: string; name: string; organization: string; uscc: string; region: string }) => {
     const config = configOf(process.env);
     const store = await openStore(config);
@@ -93,10 +93,10 @@ ledgerCommands(program, { answer, say });
 methodologyCommands(program, { answer, say });
 inventoryCommands(program, { answer, say });
 
-const develop = program.command("develop", { hidden: true }).description("what a developer does by hand");
+const develop = program.command("develop", { hidden: true }).description("development tools");
 develop
   .command("schema <file>")
-  .description("emit the contract, for codegen and for reviews")
+  .description("write the GraphQL schema, for codegen and for reviews")
   .action(async (file: string) => {
     writeFileSync(file, `${printSchema(lexicographicSortSchema(await schemaOf(modules)))}\n`);
   });

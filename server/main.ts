@@ -18,10 +18,10 @@ import { addressOf, apolloOf, serve } from "./platform/http/server.ts";
 import { staticsOf } from "./platform/http/statics.ts";
 import { open, type Store } from "./platform/store/store.ts";
 
-/** The addresses that need no sign-in: their pages are the public's own, small bundle. */
+/** Paths that need no sign-in: their pages are in the small public bundle. */
 const isPublic = (path: string): boolean => /^\/(verify|public)(\/|$)/.test(path);
 
-/** Opens the store that the configuration names, at the newest migration, under the policy packs that it adds. */
+/** Opens the configured store, at the newest migration, with the installation's policy packs. */
 export async function openStore({ databaseUrl, packs }: Config): Promise<Store> {
   if (packs) installPacks(packs);
   if (databaseUrl.startsWith("file:")) mkdirSync(dirname(databaseUrl.slice(5)), { recursive: true });
@@ -30,7 +30,7 @@ export async function openStore({ databaseUrl, packs }: Config): Promise<Store> 
   return store;
 }
 
-/** A platform that answers: its server, and what ends it. */
+/** A running platform: its server, and a function that stops it. */
 export interface Running {
   readonly server: Server;
   readonly port: number /** Its name among processes that share jobs. */;
@@ -38,15 +38,18 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** The folder of what was built: beside the sources while they run as they stand. */
+/** The build folder, found from sources and from the build itself alike. */
 const built = new URL(import.meta.url.endsWith(".ts") ? "../dist/" : "../", import.meta.url).pathname;
 
-/** Serves API, files, console and public pages of an open store, and works off its jobs. `build` is the folder of built pages and the manifest of their documents. */
+/**
+ * Serves API, files, console and public pages of an open store, and runs its jobs. `build` is the folder of built pages
+ * and the manifest of their documents.
+ */
 export async function start(config: Config, store: Store, clock: Clock, build = built): Promise<Running> {
   const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const cookie = cookieOf(request, response, config.origin.startsWith("https:"));
     const now = clock.now();
-    // The console counts working days by the platform's clock, not by that of whoever looks.
+    // The console counts working days by the platform's clock, not by the user's.
     response.setHeader("date", new Date(now).toUTCString());
     const key = request.headers["idempotency-key"];
     return {

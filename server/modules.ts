@@ -29,7 +29,7 @@ import { promotionModule } from "./promotion/index.ts";
 import { standingModule } from "./standing/index.ts";
 import { travelModule } from "./travel/index.ts";
 
-/** The house from the ground up: each stands only on those before it. */
+/** All modules, from the ground up: each depends only on those before it. */
 export const modules: readonly Module[] = [
   platformModule,
   identityModule,

@@ -227,7 +227,7 @@ export type BodyStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** A kind of source in a stage of the event. 公告2019年第19号, 附1. */
+/** A source category in a stage of the event. 公告2019年第19号, 附1. */
 export type BoundaryCellInput = {
   category: SourceCategory;
   stage: InventoryStage;
@@ -237,7 +237,7 @@ export type BoundaryNote =
   | 'cgcs2000'
   | 'unnamed';
 
-/** A part of the earth, in degrees, WGS 84. */
+/** A geographic box, in degrees, WGS 84. */
 export type BoxInput = {
   east: number;
   north: number;
@@ -378,7 +378,7 @@ export type CheckPlanFilter = {
   state?: CheckPlanStateFilter | null | undefined;
 };
 
-/** A random check to announce. Keep the secret; publish what it hashes to. */
+/** A random check to announce. Keep the secret; publish its hash. */
 export type CheckPlanInput = {
   /** SHA-256 applied `iterations` times to the secret followed by `/bodies`; in hex. */
   bodiesCommitment: string;
@@ -391,11 +391,11 @@ export type CheckPlanInput = {
   region: string;
   /** How many certificates to draw. */
   sampleSize: number;
-  /** The public source of randomness that is yet to speak. */
+  /** The future public source of randomness. */
   source: string;
-  /** When it speaks: a day ahead or more. */
+  /** When it is published: at least a day ahead. */
   sourceDueAt: string;
-  /** In which form its value counts. */
+  /** The form in which its value counts. */
   sourceKind: SourceKind;
 };
 
@@ -434,16 +434,16 @@ export type CommentFilter = {
   titleZh?: TextFilter | null | undefined;
 };
 
-/** What somebody has to say of a record under public notice. */
+/** A comment on a record under public notice. */
 export type CommentInput = {
-  /** Your address of mail or telephone; asked only of who has no account. Never public. */
+  /** Your email address or telephone number; only required without an account. Never public. */
   contact?: string | null | undefined;
   /** Where in the record, such as `equations.E2`. */
   place?: string;
-  /** Your name; asked only of who has no account. Never public. */
+  /** Your name; only required without an account. Never public. */
   signedBy?: string | null | undefined;
   subjectId: string | number;
-  /** What kind of record it is about, such as `methodology`. */
+  /** Type of the record it is about, such as `methodology`. */
   subjectType: string;
   text: string;
 };
@@ -496,9 +496,9 @@ export type CommitmentInput = {
   /** Where else it is developed; only where the region allows that. */
   elsewhere?: string | null | undefined;
   event: string | number;
-  /** What it is expected to remove for the event. */
+  /** The removals expected for the event. */
   kilograms: number;
-  /** A project of one's own in the library, of which nothing was issued. */
+  /** One's own project in the library, without issued credits. */
   project: string | number;
 };
 
@@ -581,7 +581,7 @@ export type Competence =
 
 /** How a sub-project meets one applicability condition of its methodology. */
 export type ConditionAnswerInput = {
-  /** Files of the project that show it. */
+  /** Supporting files of the project. */
   attachments?: Array<string | number>;
   /** Id of the condition in the methodology's document. */
   condition: string;
@@ -738,9 +738,9 @@ export type DeadlineWarningFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** Where else the project is registered. */
+/** Another registration of the project. */
 export type DeclarationInput = {
-  /** The number that it has there. */
+  /** Its number there. */
   identity: string;
   /** CCER, VCS, GS, CDM, GEC, otherProvince or other. */
   mechanism: string;
@@ -751,15 +751,15 @@ export type Detour =
   | 'none'
   | 'own';
 
-/** Units that another has declared first, and to which one lays claim, with proof. */
+/** Units declared by another, with one's own claim to them and its proof. */
 export type DisputeInput = {
   firstSerial: number;
   kind: UnitKind;
-  /** Number of the registry's paper that proves it; the scan is handed in afterwards. */
+  /** Number of the registry's document that proves it; upload the scan afterwards. */
   proof: string;
   registry: string;
   serialPrefix: string;
-  /** On what one's claim rests. */
+  /** The basis of one's claim. */
   statement: string;
   tonnes: number;
 };
@@ -842,7 +842,7 @@ export type EvaluationStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** What is looked at while an evaluation is carried out. */
+/** A task of an evaluation. */
 export type EvaluationTask =
   | 'activityData'
   | 'boundary'
@@ -881,9 +881,9 @@ export type EventFilter = {
 
 /** An event as its organiser describes it. SD-E 三, HN 三(一). */
 export type EventInput = {
-  /** The body that accounts, where one does. */
+  /** The accounting body, if any. */
   accountingBody?: string | null | undefined;
-  /** How it is meant to be accounted. SC 附表1. */
+  /** The intended way of accounting. SC 附表1. */
   accountingWay?: AccountingWay | null | undefined;
   /** Area used, in m². */
   areaSquareMetres?: number | null | undefined;
@@ -892,38 +892,38 @@ export type EventInput = {
   boundary?: Array<InventoryStage>;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
-  /** Who organises it with the organization that answers for it. */
+  /** Other organisers beside the responsible organization. */
   coOrganisers?: Array<string> | null | undefined;
-  /** Who is asked about it, and how. */
+  /** Contact for the event. */
   contact?: string | null | undefined;
-  /** What happens at it. SC 附表1. */
+  /** Its programme. SC 附表1. */
   content?: string | null | undefined;
   endsOn: string;
   hostKind: HostKind;
-  /** How it is meant to be confirmed. SC 附表1. */
+  /** The intended route of confirmation. SC 附表1. */
   intendedRoute?: ConfirmationRoute | null | undefined;
   kind: EventKind;
   level?: EventLevel;
-  /** What is done to emit less; a plan needs it. */
+  /** Reduction measures; required in a plan. */
   measures?: string | null | undefined;
-  /** By when the organiser means to be neutral. SC 附表1. */
+  /** The day by which the organiser intends to be neutral. SC 附表1. */
   neutralBy?: string | null | undefined;
   /** Who offsets. SC 二, 附表1. */
   offsetBy?: Array<Bearer> | null | undefined;
-  /** How what is left is offset; a plan needs it. */
+  /** How the remaining emissions are offset; required in a plan. */
   offsetMethod?: string | null | undefined;
-  /** People who attend online: told apart, they decide nothing. */
+  /** People attending online: recorded separately, without effect on any decision. */
   onlineAttendance?: number | null | undefined;
   /** People expected on site. */
   participants: number;
-  /** Visits on the spot: a person who comes on three days counts three times. */
+  /** Visits to the site: a person who comes on three days counts three times. */
   personTimes?: number | null | undefined;
   place: string;
   /** Was neutrality promised in the bid? SC 三(四). */
   promised?: boolean | null | undefined;
   /** GB/T 2260 code of the province. */
   region: string;
-  /** Which department of the organiser answers for neutrality. SC 附表1. */
+  /** The organiser's department responsible for neutrality. SC 附表1. */
   responsible?: string | null | undefined;
   titleEn?: string | null | undefined;
   titleZh: string;
@@ -959,7 +959,7 @@ export type EventLevelFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** The papers that an organiser or its evaluator makes of an event. */
+/** The papers that an organiser or its evaluator creates for an event. */
 export type EventPaper =
   | 'eventCommitment'
   | 'eventDisclosure'
@@ -1091,9 +1091,9 @@ export type FactorStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** What the rules of a region ask of an event. */
+/** What the rules of a region require of an event. */
 export type FactsInput = {
-  /** Is it accounted elsewhere than on the platform? HN 三(三). */
+  /** Is it accounted for outside the platform? HN 三(三). */
   accountedElsewhere?: boolean;
   /** Area, in m². */
   areaSquareMetres?: number | null | undefined;
@@ -1107,7 +1107,7 @@ export type FactsInput = {
   level: string;
   /** People on site. */
   participants?: number | null | undefined;
-  /** Visits on the spot. */
+  /** Visits to the site. */
   personTimes?: number | null | undefined;
   /** Was neutrality promised in the bid? SC 三(四). */
   promised?: boolean;
@@ -1123,7 +1123,7 @@ export type FindingWeight =
   | 'mustFix'
   | 'question';
 
-/** What comes on top, however far or long: so many trips, each with its constant. */
+/** An addition independent of distance or duration: a number of trips, each with its constant. */
 export type FixedPartInput = {
   /** A decimal. */
   count: string;
@@ -1160,12 +1160,12 @@ export type ForeignUnitFilter = {
   vintage?: WholeFilter | null | undefined;
 };
 
-/** Units that another registry has cancelled for events. */
+/** Units cancelled in another registry for events. */
 export type ForeignUnitInput = {
   account: string;
   cancelledOn: string;
   donated?: boolean;
-  /** The event for which alone they are meant. */
+  /** The only event for which they are meant. */
   event?: string | number | null | undefined;
   firstSerial: number;
   kind: UnitKind;
@@ -1214,7 +1214,7 @@ export type ForeignUnitStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** The factor in a further gas, beside the line's own. */
+/** A factor for a further gas, beside the line's own. */
 export type GasFactorInput = {
   /** Such as kgCH4/GJ. */
   unit: string;
@@ -1296,24 +1296,24 @@ export type InstantFilter = {
 
 /** One source of emissions. 公告2019年第19号, 附1. */
 export type InventoryLineInput = {
-  /** A decimal, not below zero. */
+  /** A non-negative decimal. */
   activity: string;
   /** Who offsets it. SC 附表1. */
   bearer?: Bearer;
   category: SourceCategory;
   /** Files of the event that prove it. */
   evidence?: Array<string | number>;
-  /** A factor of the library. */
+  /** A library factor. */
   factor?: string | number | null | undefined;
-  /** The version of it that was seen; another is refused with CONFLICT. */
+  /** The version that was seen; another is refused with CONFLICT. */
   factorVersion?: number | null | undefined;
-  /** Five at most. */
+  /** At most five. */
   fixed?: Array<FixedPartInput>;
-  /** Five at most. */
+  /** At most five. */
   gases?: Array<GasFactorInput>;
-  /** With which warming potentials factors in other gases count. */
+  /** The set of global warming potentials for factors in other gases. */
   gwpSet?: GwpSet | null | undefined;
-  /** In their order; ten at most. */
+  /** In order; at most ten. */
   multipliers?: Array<MultiplierInput>;
   note?: string | null | undefined;
   /** Your own factor, where the library has none. */
@@ -1358,16 +1358,16 @@ export type IssuanceFilter = {
   verifier?: IdFilter | null | undefined;
 };
 
-/** A monitoring report with which an owner applies for credits. As a draft it may lack data and words. */
+/** A monitoring report with which an owner applies for credits. A draft may lack data and text. */
 export type IssuanceInput = {
-  /** What was monitored: `{ members, values }`, as `Issuance.data`. The reductions are computed from it. */
+  /** The monitored data: `{ members, values }`, as `Issuance.data`. The reductions are calculated from it. */
   data?: unknown;
   periodFrom: string;
   periodTo: string;
   project: string | number;
   /** How it was monitored, and by whom. */
   report?: string | null | undefined;
-  /** The sub-project whose reductions these are; may be left out where there is one only. */
+  /** The sub-project; may be left out where there is only one. */
   subProject?: string | number | null | undefined;
   /** The body that is to verify it. */
   verifier: string | number;
@@ -1412,11 +1412,11 @@ export type KilogramsFilter = {
   lt?: number | null | undefined;
 };
 
-/** Which projects of the public library are meant: all that is said must hold. */
+/** Criteria for projects of the public library, all of which must hold. */
 export type LibraryFilter = {
   /** City, GB/T 2260 code. */
   city?: string | null | undefined;
-  /** A methodology that counts one of its sub-projects. */
+  /** A methodology used by one of its sub-projects. */
   methodology?: string | number | null | undefined;
   /** Whether it comes from a poor area. SC 三(三). */
   poorArea?: boolean | null | undefined;
@@ -1430,13 +1430,13 @@ export type LibraryFilter = {
   words?: string | null | undefined;
 };
 
-/** Something that is to be done to emit less. SD-E 三(一), HN 三(二). */
+/** A planned reduction measure. SD-E 三(一), HN 三(二). */
 export type MeasureInput = {
-  /** How that was estimated; needed where it is stated. */
+  /** How that was estimated; required with a saving. */
   basis?: string | null | undefined;
-  /** What is done, in your own words. */
+  /** Description, in your own words. */
   description: string;
-  /** What it is expected to save. */
+  /** The expected saving. */
   expectedKilograms?: number | null | undefined;
   kind: MeasureKind;
   stage: InventoryStage;
@@ -1458,14 +1458,14 @@ export type MeasureKind =
   | 'simpleDesign'
   | 'wasteTreatment';
 
-/** What came of a measure. */
+/** The report on a measure. */
 export type MeasureReportInput = {
   carriedOut: CarriedOut;
   /** Files of the event that prove it. */
   evidence?: Array<string | number>;
-  /** What came of it, and how the saving was estimated. */
+  /** The result, and how the saving was estimated. */
   report: string;
-  /** What it did save, as estimated afterwards. */
+  /** The saving achieved, as estimated afterwards. */
   savedKilograms?: number | null | undefined;
 };
 
@@ -1592,14 +1592,14 @@ export type MethodologyStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** A step on the way from activity to emissions: a share, an occupancy, a heating value, 44/12. */
+/** A step from activity to emissions: a share, an occupancy, a heating value, 44/12. */
 export type MultiplierInput = {
-  /** A factor of the library, whose value and unit are taken. */
+  /** A library factor, whose value and unit are taken. */
   factor?: string | number | null | undefined;
   name: string;
-  /** Such as vehicle-km/pkm; none for a bare number. */
+  /** Such as vehicle-km/pkm; empty if dimensionless. */
   unit?: string | null | undefined;
-  /** A decimal, or a quotient such as 44/12; left out for one of the library. */
+  /** A decimal, or a quotient such as 44/12; left out for a library factor. */
   value?: string | null | undefined;
 };
 
@@ -1630,13 +1630,13 @@ export type OfferFilter = {
 
 /** What a holder offers to the offset queue. */
 export type OfferInput = {
-  /** A block that one holds. */
+  /** A block of one's own holding. */
   block: string | number;
-  /** The event for which alone it is meant. */
+  /** The only event for which it is meant. */
   event?: string | number | null | undefined;
   kilograms: number;
   kind: OfferKind;
-  /** Price of a tonne, in fen; none of a gift. */
+  /** Price per tonne, in fen; none for a gift. */
   priceFen?: number | null | undefined;
 };
 
@@ -1687,7 +1687,7 @@ export type OrganizationFilter = {
   uscc?: TextFilter | null | undefined;
 };
 
-/** An organization as its certificate of registration has it. */
+/** An organization as in its certificate of registration. */
 export type OrganizationInput = {
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
@@ -1710,15 +1710,15 @@ export type OrganizationSortKey =
   | 'region'
   | 'uscc';
 
-/** A factor of the organiser's own. */
+/** The organiser's own factor. */
 export type OwnFactorInput = {
-  /** Where it was read. */
+  /** Its source. */
   source: string;
   /** Such as kgCO2e/room-night. */
   unit: string;
   /** A decimal. */
   value: string;
-  /** The year for which it holds. */
+  /** The year to which it applies. */
   year?: number | null | undefined;
 };
 
@@ -1897,22 +1897,22 @@ export type ProjectFilter = {
   validator?: IdFilter | null | undefined;
 };
 
-/** A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed. */
+/** A project as its developer registers it, step by step: omitted fields are kept, null clears. To begin, title, city, and a field or a sub-project are needed. */
 export type ProjectInput = {
-  /** GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file. */
+  /** GeoJSON Polygon or MultiPolygon, WGS 84; if larger than a request, upload it as a file. */
   boundary?: unknown;
-  /** A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`. */
+  /** A file of this project from which the boundary is taken, instead of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, uploaded at `POST /files`. */
   boundaryFile?: string | number | null | undefined;
   /** GB/T 2260 code of the city. */
   city?: string | null | undefined;
   creditingFrom?: string | null | undefined;
   creditingTo?: string | null | undefined;
   declarations?: Array<DeclarationInput> | null | undefined;
-  /** Is it registered under another mechanism? Must be answered before it is submitted. */
+  /** Is it registered under another mechanism? Must be answered before submission. */
   elsewhere?: boolean | null | undefined;
   /** Hectares, a decimal. */
   hectaresDeclared?: string | null | undefined;
-  /** What the owner's mandate covers. */
+  /** The scope of the owner's mandate. */
   mandate?: string | null | undefined;
   mandateFrom?: string | null | undefined;
   mandateTo?: string | null | undefined;
@@ -1922,10 +1922,10 @@ export type ProjectInput = {
   /** Of owner, developer and others; all the owner's if empty. */
   shares?: Array<ShareInput> | null | undefined;
   shield?: boolean | null | undefined;
-  /** Of a draft without sub-projects; else the first one's. */
+  /** For a draft without sub-projects; otherwise that of the first. */
   speciality?: Speciality | null | undefined;
   startedOn?: string | null | undefined;
-  /** Its parts, the leading one first: those with an id are kept, those without begun, all others dropped. */
+  /** Its sub-projects, the leading one first: those with an id are kept, those without are added, all others removed. */
   subProjects?: Array<SubProjectInput> | null | undefined;
   tenure?: string | null | undefined;
   titleEn?: string | null | undefined;
@@ -1995,22 +1995,22 @@ export type PromotionFilter = {
   validUntil?: DayFilter | null | undefined;
 };
 
-/** What is to be pushed, to whom and when. */
+/** What is to be sent, to whom and when. */
 export type PromotionInput = {
-  /** Cities of it; all where there is none. */
+  /** Its cities; all if empty. */
   cities?: Array<string>;
-  /** Whom to speak to; shown to owners who are interested. */
+  /** Contact; shown to interested owners. */
   contact: string;
-  /** Pushed again after so many months; 0 for once. */
+  /** Sent again after this many months; 0 for once. */
   everyMonths?: number;
   kind: PromotionKind;
   /** Where it is published: https:// or http://. */
   link?: string | null | undefined;
   /** Province, GB/T 2260 code. */
   region: string;
-  /** The document on which it rests. */
+  /** The document on which it is based. */
   source?: string | null | undefined;
-  /** Fields; all where there is none. */
+  /** Fields; all if empty. */
   specialities?: Array<Speciality>;
   /** What it offers, to whom and on what terms. */
   text: string;
@@ -2125,17 +2125,17 @@ export type Raiser =
   | 'validator'
   | 'verifier';
 
-/** One source, reckoned anew from the evidence: a line of the account with what is another in it, or one that the account leaves out. */
+/** One source, recalculated from the evidence: a line of the account with corrected figures, or a source missing in the account. */
 export type RecomputationInput = {
   /** The activity as evidenced, a decimal; as accounted, if left out. */
   activity?: string | null | undefined;
-  /** What was seen: meter, invoice, ticket, hotel list. */
+  /** The evidence seen: meter, invoice, ticket, hotel list. */
   evidence: string;
   factorUnit?: string | null | undefined;
   factorValue?: string | null | undefined;
-  /** The line; none for a source that the account leaves out. */
+  /** The line; null for a source missing in the account. */
   line?: string | number | null | undefined;
-  /** Why it differs from the account, where it does. */
+  /** Why it differs from the account. */
   reason?: string | null | undefined;
   source?: string | null | undefined;
   unit?: string | null | undefined;
@@ -2160,7 +2160,7 @@ export type RegistrationInput = {
   name: string;
   organization: OrganizationInput;
   password: string;
-  /** The region for which to act, GB/T 2260 code. */
+  /** The region in which to act, GB/T 2260 code. */
   region: string;
 };
 
@@ -2242,16 +2242,16 @@ export type ReversalFilter = {
   subProject?: IdFilter | null | undefined;
 };
 
-/** Word of carbon that was lost again. */
+/** A report of lost carbon. */
 export type ReversalInput = {
-  /** The loss as estimated, kgCO2e. */
+  /** The estimated loss, kgCO2e. */
   estimatedKilograms: number;
   happenedOn: string;
   kind: ReversalKind;
   project: string | number;
-  /** The sub-project that was hit; left out where all of it was. */
+  /** The affected sub-project; left out where all of the project was affected. */
   subProject?: string | number | null | undefined;
-  /** What happened, where, and how the loss was estimated. Evidence is handed in as files of the record. */
+  /** What happened, where, and how the loss was estimated. Upload evidence as files of the record. */
   words: string;
 };
 
@@ -2309,9 +2309,9 @@ export type SerialFilter = {
   lt?: number | null | undefined;
 };
 
-/** Whose a part of the benefit is. */
+/** A beneficiary and its share. */
 export type ShareInput = {
-  /** Hundredths of a percent; all shares come to 10,000. */
+  /** Hundredths of a percent; all shares sum to 10,000. */
   basisPoints: number;
   organization: string | number;
 };
@@ -2399,13 +2399,13 @@ export type SpotCheckStateFilter = {
   isEmpty?: boolean | null | undefined;
 };
 
-/** What the organiser states beside what the event itself says. SD-E 三(二)2. */
+/** The organiser's statement beside the data of the event itself. SD-E 三(二)2. */
 export type StatementInput = {
-  /** How it was offset; as the plan has it, if left out. */
+  /** How it was offset; as in the plan, if left out. */
   offsetMethod?: string | null | undefined;
-  /** Who organises it with the organization that answers for it, which always comes first. */
+  /** Other organisers beside the responsible organization, which always comes first. */
   organisers?: Array<string> | null | undefined;
-  /** That all of it is true, and that the organiser answers for it. */
+  /** That everything is true, and that the organiser is responsible for it. */
   pledge?: boolean;
 };
 
@@ -2420,14 +2420,14 @@ export type SubProjectFilter = {
   titleZh?: TextFilter | null | undefined;
 };
 
-/** A part of a project with a methodology and an accounting of its own. */
+/** A part of a project with its own methodology and accounting. */
 export type SubProjectInput = {
   conditions?: Array<ConditionAnswerInput>;
   /** Estimates of what will be monitored over the crediting period, by symbol. */
   estimated?: unknown;
   /** Values fixed by the design, by symbol. */
   exAnte?: unknown;
-  /** Of one that is there already; left out for a new one. */
+  /** Id of an existing one; left out for a new one. */
   id?: string | number | null | undefined;
   /** A filed methodology. */
   methodology: string | number;

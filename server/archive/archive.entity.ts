@@ -7,21 +7,23 @@ import { Belongs, Day, Identifier, Json, State, Text } from "../platform/record/
 
 @ObjectType({
   description:
-    "The material of an accounted event, kept for its term; whoever sees it may take the evidence pack: `/archives/<id>.zip`. JL 四章.",
+    "The material of an accounted event, kept for its retention period; whoever sees it may download the " +
+    "evidence pack: `/archives/<id>.zip`. JL 四章.",
 })
 @Entity()
 export class Archive {
   @Identifier() id!: string;
   @Belongs(() => Event, { doc: "The event.", listed: true }) @Unique() event!: string;
-  @Belongs(() => Organization, { doc: "Its organiser, who answers for the material. JL 四章.", listed: true })
+  @Belongs(() => Organization, { doc: "Its organiser, responsible for the material. JL 四章.", listed: true })
   organiser!: string;
   @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
   @Text({ doc: "City in which the event is held, GB/T 2260 code.", nullable: true, listed: true }) city: string | null =
     null;
-  @Day({ doc: "The day whose policy it keeps for life: the event's." }) policyOn!: string;
-  @Day({ doc: "When the event was accounted: since then it is kept.", listed: true }) keptSince!: string;
+  @Day({ doc: "The date of the policy that applies to it: the event's." }) policyOn!: string;
+  @Day({ doc: "When the event was accounted and retention began.", listed: true }) keptSince!: string;
   @Day({ doc: "When the content of its files was deleted.", nullable: true, listed: true }) deletedOn: string | null =
     null;
-  @Json({ doc: "What was deleted: a list of { name, bytes, sha256 }." }) deleted: readonly DeletedFile[] = [];
-  @State(archiveLifecycle, { doc: "Whether the material is there." }) state: ArchiveState = archiveLifecycle.initial;
+  @Json({ doc: "The deleted files: a list of { name, bytes, sha256 }." }) deleted: readonly DeletedFile[] = [];
+  @State(archiveLifecycle, { doc: "Whether the material is still available." }) state: ArchiveState =
+    archiveLifecycle.initial;
 }

@@ -7,26 +7,26 @@ import type { Attachment } from "../file/index.ts";
 import type { Material } from "./material.ts";
 import type { Head, Proved, Sought } from "./proofs.ts";
 
-/** A file that was handed in, and where in the pack it lies: null where its content is gone. */
+/** An uploaded file, and its path in the pack: null if its content was deleted. */
 export interface Placed {
   readonly file: Attachment;
   readonly path: string | null;
 }
-/** A file as the index names it. */
+/** A file as named in the index. */
 export interface Named {
   readonly name: string;
   readonly sha256: string;
   readonly path: string | null;
   readonly deletedOn: string | null;
 }
-/** A paper of the event, and where in the pack its PDF lies. */
+/** A paper of the event, and the path of its PDF in the pack. */
 export interface SetPaper {
   readonly path: string;
   readonly number: string;
   readonly titleZh: string;
   readonly titleEn: string;
 }
-/** A deed in the log, and where in the pack its proof lies. */
+/** An act in the log, and the path of its proof in the pack. */
 export interface Logged {
   readonly type: string;
   readonly action: string;
@@ -70,7 +70,10 @@ export interface ChainOffset {
   readonly log: readonly Logged[];
   readonly documents: readonly Named[];
 }
-/** From the meter to the certificate: what a pack says of an event, each with its files. Kilograms are whole, or exact to six decimals as text; days ISO. */
+/**
+ * From the meter to the certificate: the content of a pack on an event, each item with its files. Kilograms are whole,
+ * or exact to six decimals as text; days ISO.
+ */
 export interface Chain {
   readonly event: {
     readonly number: string;
@@ -82,7 +85,7 @@ export interface Chain {
     readonly beginsOn: string;
     readonly endsOn: string;
     readonly participants: number;
-    /** Who accounted elsewhere than on the platform; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere:
+    /** Who accounted outside the platform; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere:
       | string
       | null;
   };
@@ -147,7 +150,7 @@ export function chainOf(
       participants: event.participants,
       accountedElsewhere: event.accountedElsewhere,
     },
-    // What was comes before what was expected.
+    // Actual lines precede planned ones.
     lines: [
       ...lines.filter(({ phase }) => phase === "actual"),
       ...lines.filter(({ phase }) => phase === "planned"),

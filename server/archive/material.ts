@@ -18,7 +18,7 @@ import type { AnyResource } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 import type { Archive } from "./archive.entity.ts";
 
-/** All that a pack is made of: what whoever asks may see of the event and what belongs to it. */
+/** The material of a pack: what the actor may see of the event and its records. */
 export interface Material {
   readonly archive: Archive;
   readonly event: Event;
@@ -34,7 +34,7 @@ export interface Material {
   readonly papers: readonly Paper[];
 }
 
-/** The rows of a resource whose `by` is one of `values`, as the actor sees them, in the order of their ids. */
+/** The rows of a resource whose `by` is one of `values`, as visible to the actor, by id. */
 async function rowsOf<T>(resource: AnyResource, by: string, values: readonly string[], context: Context): Promise<T[]> {
   if (values.length === 0) return [];
   const query = visible(context.store.reading, resource, context)

@@ -15,21 +15,21 @@ import { chainOf, type Chain, type Placed } from "./chain.ts";
 import { pageOf } from "./page.ts";
 import { provedOf, type Sought } from "./proofs.ts";
 
-/** A file of the pack: its path there, its size and hash, and its bytes, or where in the store they lie. */
+/** A file of the pack: its path, size and hash, and its bytes, or its path in the store. */
 export interface Part {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
   readonly content: Buffer | { readonly at: string };
 }
-/** What `index.json` of a pack says. */
+/** The content of a pack's `index.json`. */
 export interface PackIndex extends Chain {
   readonly format: "tanhui-evidence/1";
   readonly madeAt: string;
   readonly claim: Claim;
   readonly files: readonly Pick<Part, "path" | "bytes" | "sha256">[];
 }
-/** How much evidence one pack holds. */
+/** The maximum evidence in one pack. */
 const most = { bytes: 1024 * 1024 * 1024, files: 2000 };
 
 const partOf = (path: string, content: string | Buffer): Part => {
@@ -37,7 +37,7 @@ const partOf = (path: string, content: string | Buffer): Part => {
   return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex"), content: bytes };
 };
 const json = (path: string, value: unknown): Part => partOf(path, `${JSON.stringify(value, null, 1)}\n`);
-/** The endings of what may be handed in: paths are ASCII, so that every machine unpacks them alike; what a file was called the index says. */
+/** File extensions: paths are ASCII, so that they unpack alike everywhere; the index has the original names. */
 const endings: Readonly<Record<string, string>> = {
   "application/pdf": "pdf",
   "image/png": "png",
@@ -48,7 +48,10 @@ const endings: Readonly<Record<string, string>> = {
 };
 const numbered = (n: number): string => String(n).padStart(3, "0");
 
-/** The deeds of an event that the pack proves: its account, what was retired for it and by whom it was checked, its certificates and papers. */
+/**
+ * The acts of an event that the pack proves: its account, its retirements with their checks, its certificates and
+ * papers.
+ */
 const deedsOf = ({ event, allocations, commitments, confirmations, certificates, papers }: Material): Sought[] => [
   { type: "event", record: event.id, action: "account" },
   ...allocations.flatMap(({ id, source, supply }) =>
@@ -69,7 +72,7 @@ const deedsOf = ({ event, allocations, commitments, confirmations, certificates,
   ...papers.map(({ id }) => ({ type: "paper", record: id, action: "issue" })),
 ];
 
-/** Files that were handed in, each under a number of its own; those whose content is gone have no part. */
+/** Uploaded files, each under its own number; those without content have no entry. */
 async function placed(
   folder: string,
   files: readonly Attachment[],
@@ -87,8 +90,10 @@ async function placed(
 }
 
 /**
- * The evidence pack of an event: meter → line → factor → total → serials → proof of cancellation → certificate, with an index for people, one for machines, and the hash of every file.
- * @param folder that of the content store. @throws Refusal LIMITED where there is more evidence than one pack holds.
+ * The evidence pack of an event: meter → line → factor → total → serials → proof of cancellation → certificate, with an
+ * index for people, one for machines, and the hash of every file.
+ * @param folder that of the content store.
+ * @throws Refusal LIMITED where there is more evidence than one pack holds.
  */
 export async function packOf(
   archive: Archive,
@@ -99,7 +104,7 @@ export async function packOf(
   const { event, lines, certificates, papers } = material;
   const size = [...material.files, ...material.proofs].reduce((sum, { bytes }) => sum + bytes, 0);
   if (size > most.bytes || material.files.length + material.proofs.length > most.files) {
-    throw new Refusal("LIMITED", "this event has more evidence than one pack holds: take its files one by one", {
+    throw new Refusal("LIMITED", "this event has more evidence than one pack holds: download its files one by one", {
       field: "id",
       reason: "packTooLarge",
       most: most.bytes,
@@ -115,7 +120,7 @@ export async function packOf(
     papers.map(async (paper, i): Promise<Part> => {
       const { path: at, bytes } = await fileOf(folder, paper, "pdf", context);
       const number = certificates.find(({ id }) => id === paper.subjectId)?.number;
-      // In the store a content is called by its hash.
+      // The store names content by its hash.
       return {
         path: number ? `certificates/${number}.pdf` : `papers/${numbered(i + 1)}-${paper.template}.pdf`,
         bytes,

@@ -1,4 +1,4 @@
-/** How the index of a pack looks, on a screen and on paper: the console's colours, and whatever face the machine has. */
+/** The style of a pack's index, on screen and on paper: the console's colours, and the machine's own fonts. */
 export const pageStyle = `
 :root{--ink:#1f2933;--quiet:#52606d;--line:#d9e0e6;--soft:#f4f7f6;--forest:#1b6b4f;--sand:#8a5a12;--brick:#b42318}
 *{box-sizing:border-box}

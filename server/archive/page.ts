@@ -15,7 +15,7 @@ import type { PackIndex } from "./pack.ts";
 import { pageStyle } from "./page-style.ts";
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-/** A text as it stands in HTML. */
+/** Text escaped for HTML. */
 const html = (text: string | number): string => String(text).replace(/[&<>"']/g, (sign) => signs[sign]!);
 const en = (text: string): string => `<span lang="en">${html(text)}</span>`;
 const both = (zh: string, english: string): string => `${html(zh)} ${en(english)}`;
@@ -25,14 +25,16 @@ const to = (path: string, text: string): string =>
 const code = (text: string): string => `<code>${html(text)}</code>`;
 const day = (text: string | null): string => text ?? "—";
 
-/** A file that was handed in: to be opened, or, once its term was over, known by its hash alone. */
+/** An uploaded file: a link, or, once its retention period is over, only its hash. */
 const fileOf = ({ name, path, sha256, deletedOn }: Named): string =>
   path
     ? to(path, name)
-    : `${html(name)} <small>${deletedOn ? both(`保存期满，${deletedOn}删除`, `deleted on ${deletedOn}`) : both("内容缺失", "content missing")} ${code(sha256)}</small>`;
+    : `${html(name)} ` +
+      `<small>${deletedOn ? both(`保存期满，${deletedOn}删除`, `deleted on ${deletedOn}`) : both("内容缺失", "content missing")} ` +
+      `${code(sha256)}</small>`;
 const logOf = (log: readonly Logged[]): string =>
   log.map(({ type, action, index, path }) => to(path, `#${index} ${type}.${action}`)).join("<br>") ||
-  both("等待写入日志", "waits for the log");
+  both("等待写入日志", "not in the log yet");
 
 const table = (
   caption: string,
@@ -68,7 +70,7 @@ const lineRow = ({
   `${html(activity)} ${html(unit)}<br><small>${word(qualityWords[quality])}</small>`,
   evidence.map(fileOf).join("<br>") || both("无", "none"),
   `${[...multipliers.map(({ name, value, unit: of }) => `× ${html(value)} ${html(of ?? "")} <small>${html(name)}</small>`), `× ${html(factor.value)} ${html(factor.unit)}`].join("<br>")}`,
-  `${factor.id ? `${code(factor.id)} v${factor.version ?? "—"}` : both("自有因子", "own factor")}<br><small>${html(factor.source)}${factor.year ? ` (${factor.year})` : ""}<br>${factor.verified ? both("已核对原文", "read in print") : `<em>${both("未核对原文", "not read in print")}</em>`}</small>`,
+  `${factor.id ? `${code(factor.id)} v${factor.version ?? "—"}` : both("自有因子", "own factor")}<br><small>${html(factor.source)}${factor.year ? ` (${factor.year})` : ""}<br>${factor.verified ? both("已核对原文", "verified in print") : `<em>${both("未核对原文", "not verified in print")}</em>`}</small>`,
   `<b class="number">${html(kilogramsExact)}</b><br><small>${word(bearerWords[bearer])}</small>`,
 ];
 const offsetRow = ({ product, serials, kilograms, on, share, clause, log, documents }: ChainOffset): string[] => [
@@ -80,7 +82,10 @@ const offsetRow = ({ product, serials, kilograms, on, share, clause, log, docume
   documents.map(fileOf).join("<br>") || both("本平台注销，见日志", "retired here: see the log"),
 ];
 
-/** The page by which an inspector reads a pack on site, without a network: Chinese first, English beside it, no script, no outside host. */
+/**
+ * The page by which an inspector reads a pack on site, offline: Chinese first, English beside it, no script, no
+ * external host.
+ */
 export function pageOf({
   event,
   claim,
@@ -121,7 +126,7 @@ ${facts([
     ? [
         [
           both("核算", "Accounted"),
-          `<em>${both("平台外核算，材料备案", "elsewhere than on the platform, handed in for the record")}</em><br>${html(event.accountedElsewhere)}`,
+          `<em>${both("平台外核算，材料备案", "outside the platform, submitted for the record")}</em><br>${html(event.accountedElsewhere)}`,
         ] as const,
       ]
     : []),
@@ -133,7 +138,7 @@ ${part(
   1,
   "活动数据凭证",
   "Evidence",
-  `<p>${both("每张凭证列在引用它的清单行旁；未被引用的材料如下。", "Each file stands beside the line that cites it; what no line cites follows.")}</p>`,
+  `<p>${both("每张凭证列在引用它的清单行旁；未被引用的材料如下。", "Each file is listed beside the line that cites it; files not cited follow.")}</p>`,
   material.length > 0
     ? `<ul>${material.map((file) => `<li>${fileOf(file)}</li>`).join("")}</ul>`
     : `<p>${both("无", "None")}</p>`,
@@ -153,7 +158,7 @@ ${part(
           both("排放源", "Source"),
           both("活动数据", "Activity"),
           both("凭证", "Evidence"),
-          both("计算", "Reckoned"),
+          both("计算", "Calculation"),
           both("因子", "Factor"),
           "kgCO2e",
         ],
@@ -251,7 +256,7 @@ ${part(
   "文件校验",
   "Files and hashes",
   `<ol class="how"><li>${both("文件未被改动：在本目录运行", "No file was altered: run here")} ${code("sha256sum -c SHA256SUMS")}</li><li>${both("证明书为平台所签：", "The platform signed the certificate:")} ${code("tanhui certificate verify certificates/NUMBER.json --key keys/certificate.pem")}</li>
-<li>${both("注销写在公开日志里：条目正文的 SHA-256（前置字节 00）按 proof 自下而上合并（前置字节 01，RFC 6962），应得 head.json 的根；其签名以 keys/log.pem 核对。", "The cancellation stands in the public log: hash the entry's content (after a byte 00), combine it with proof from the lowest up (after a byte 01, RFC 6962); that is the root of head.json, which keys/log.pem verifies.")}</li>
+<li>${both("注销写在公开日志里：条目正文的 SHA-256（前置字节 00）按 proof 自下而上合并（前置字节 01，RFC 6962），应得 head.json 的根；其签名以 keys/log.pem 核对。", "The cancellation is in the public log: hash the entry's content (after a byte 00), combine it with proof " + "from the lowest up (after a byte 01, RFC 6962); that is the root of head.json, which keys/log.pem verifies.")}</li>
 <li>${both("两把公钥应与平台公布的一致。", "Compare both keys with those that the platform publishes.")}</li></ol>`,
   head
     ? `<p>${to("log/head.json", "log/head.json")} ${both(`日志共 ${head.size} 条，${head.at}`, `${head.size} entries, ${head.at}`)}<br>${code(head.root)}</p>`

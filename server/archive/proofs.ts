@@ -4,7 +4,7 @@ import { inclusionProof } from "../platform/log/proofs.ts";
 import type { Store } from "../platform/store/store.ts";
 import type { Tables } from "../platform/store/tables.ts";
 
-/** A signed head of the log, and an entry with what leads from it to that head's root. RFC 6962. */
+/** A signed head of the log, and an entry with its audit path to that head's root. RFC 6962. */
 export interface Head {
   readonly size: number;
   readonly root: string;
@@ -15,10 +15,10 @@ export interface Proved {
   readonly entry: string;
   readonly index: number;
   readonly size: number /** The bytes that are hashed. */;
-  readonly content: string /** In hex, the lowest first. */;
+  readonly content: string /** In hex, lowest first. */;
   readonly proof: readonly string[];
 }
-/** A deed that is to be proved: what was done to which record. */
+/** An act to prove: what was done to which record. */
 export interface Sought {
   readonly type: string;
   readonly record: string;
@@ -27,7 +27,10 @@ export interface Sought {
 
 const keyOf = ({ type, record, action }: Sought): string => `${type} ${record} ${action}`;
 
-/** The last entry of each deed with its proof under the newest head. What waits for a head has none yet; the next pack has it. */
+/**
+ * The last entry of each act with its proof under the newest head. Entries not yet under a head have none; the next
+ * pack includes it.
+ */
 export async function provedOf(
   { reading, dialect }: Store,
   deeds: readonly Sought[],

@@ -15,26 +15,26 @@ import { archives } from "./resource.ts";
 import { retentionsOf } from "./retention.ts";
 import { assertMayGo } from "./retention.rules.ts";
 
-@ObjectType({ description: "For how long the material of an event is kept. JL 四章." })
+@ObjectType({ description: "How long the material of an event is kept. JL 四章." })
 class ArchiveRetention {
-  @Field(() => WholeScalar, { simple: true, description: "How many years at least." }) years!: number;
-  @Field(() => String, { simple: true, description: "By which clause." }) clause!: string;
+  @Field(() => WholeScalar, { simple: true, description: "The minimum number of years." }) years!: number;
+  @Field(() => String, { simple: true, description: "The clause." }) clause!: string;
   @Field(() => DayScalar, {
     simple: true,
-    description: "The day of the last thing done on the event: the term counts from it. Platform default.",
+    description: "The day of the last act on the event, from which the period runs. Platform default.",
   })
   since!: string;
-  @Field(() => DayScalar, { simple: true, description: "The last day of the term." }) until!: string;
+  @Field(() => DayScalar, { simple: true, description: "The last day of the period." }) until!: string;
   @Field(() => [String], {
     simple: true,
-    description: "The certificates that rest on it: as long as one stands it is kept.",
+    description: "The certificates based on it: while one stands it is kept.",
   })
   standing!: readonly string[];
 }
 
 @Resolver(() => Archive)
 export class ArchiveResolver extends readsOf(archives) {
-  @FieldResolver(() => ArchiveRetention, { description: "For how long it is kept, as things stand." })
+  @FieldResolver(() => ArchiveRetention, { description: "Its retention at present." })
   async retention(@Root() { id }: Archive, @Ctx() context: Context): Promise<ArchiveRetention> {
     return loaderOf(context, "retention", async (ids) => {
       const all = await context.store.em().find(Archive, { id: { $in: [...ids] } });
@@ -43,10 +43,14 @@ export class ArchiveResolver extends readsOf(archives) {
     }).load(id);
   }
 
-  /** @throws Refusal RULE_BROKEN while a certificate stands, something is examined, or the term runs, with its last day. */
+  /**
+   * @throws Refusal RULE_BROKEN while a certificate stands, an examination is open, or the period runs, with its last
+   * day.
+   */
   @Mutation(() => Archive, {
     description:
-      "Delete the content of an event's evidence once its term is over; its records, hashes and entries in the log stay. JL 四章.",
+      "Delete the content of an event's evidence after its retention period; its records, hashes and log entries " +
+      "remain. JL 四章.",
   })
   deleteArchive(
     @Arg("id", () => ID) id: string,
@@ -74,11 +78,11 @@ export class ArchiveResolver extends readsOf(archives) {
   }
 }
 
-/** Gives the event its archive, to whoever may see that. */
+/** Adds its archive to the event, for whoever may see it. */
 @Resolver(() => Event)
 export class ArchiveOfEvent {
   @FieldResolver(() => [Archive], {
-    description: "Its archived material, for who may take the evidence pack; none for others.",
+    description: "Its archived material, for those who may download the evidence pack; null for others.",
   })
   archives(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Archive[]> {
     return manyOf(archives, "event", id, context, info);

@@ -15,7 +15,10 @@ import { Archive } from "./archive.entity.ts";
 const cities = ({ parties }: Actor): string[] =>
   parties.filter(({ kind }) => kind === "cityBureau").map(({ region }) => region);
 
-/** Whether the actor answers for an event as its organiser or an office of its province, evaluates it, or was drawn to inspect it. `event` is where the record has the event's id. */
+/**
+ * Whether the actor is the event's organiser or an office of its province, evaluates it, or was drawn to inspect it.
+ * `event` is where the record has the event's id.
+ */
 function concerned(it: It<any>, actor: Actor, event: "it.event" | "it.id") {
   const all = it as unknown as ExpressionBuilder<
     { it: Archive; confirmation: Confirmation; spotCheck: SpotCheck },
@@ -47,7 +50,7 @@ function concerned(it: It<any>, actor: Actor, event: "it.event" | "it.id") {
   ]);
 }
 
-/** The material is its organiser's, its evaluator's, its inspectors', and the offices' of its region and city. JL 四章. */
+/** The material is visible to organiser, evaluator, inspectors, and the offices of region and city. JL 四章. */
 export const archives = resource({
   entity: Archive,
   one: "archive",

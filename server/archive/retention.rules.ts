@@ -3,11 +3,12 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { CertificateState } from "../../shared/confirmation/confirmation.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** What was done on an event, as retention looks at it; days ISO. */
+/** The acts on an event, as far as retention needs them; days ISO. */
 export interface Story {
   readonly endsOn: string;
   readonly keptSince: string;
-  /** When attempts to confirm it were concluded, spot-checks of it published, and what offsets it retired or validated. */ readonly done: readonly string[];
+  /** When confirmations were concluded, spot-checks published, and offsets retired or validated. */
+  readonly done: readonly string[];
   readonly certificates: readonly {
     readonly number: string | null;
     readonly state: CertificateState;
@@ -15,9 +16,12 @@ export interface Story {
     readonly revokedOn: string | null;
     readonly replacedOn: string | null;
   }[];
-  /** Confirmations and spot-checks that are not through, and sinks that are still to be validated. */ readonly open: number;
+  /** Open confirmations and spot-checks, and sinks still to be validated. */ readonly open: number;
 }
-/** For how long the material is kept. `until` is the last day of the term; it counts from the last thing done on the event (platform default). */
+/**
+ * How long the material is kept. `until` is the last day of the period, which runs from the last act on the event
+ * (platform default).
+ */
 export interface Retention {
   readonly since: string;
   readonly until: string;
@@ -27,7 +31,7 @@ export interface Retention {
 
 const ended: readonly CertificateState[] = ["refused", "revoked", "replaced"];
 
-/** @param years that the region's pack names at least. */
+/** @param years the minimum in the region's pack. */
 export function retentionOf({ endsOn, keptSince, done, certificates, open }: Story, years: number): Retention {
   const days = [
     endsOn,
@@ -44,24 +48,26 @@ export function retentionOf({ endsOn, keptSince, done, certificates, open }: Sto
   };
 }
 
-/** @throws Refusal RULE_BROKEN while a certificate of the event stands or is applied for, while something is examined, or before the term is over, with its last day. JL 四章. */
+/**
+ * @throws Refusal RULE_BROKEN while a certificate of the event stands or is applied for, while an examination is open,
+ * or before the period is over, with its last day. JL 四章.
+ */
 export function assertMayGo({ since, until, standing, open }: Retention, today: string, clause: string): void {
   const no = (reason: string, message: string, more: object, of = clause) =>
     new Refusal("RULE_BROKEN", message, { field: "id", reason, clause: of, ...more });
   if (standing.length > 0)
     throw no(
       "certificateStands",
-      `certificate ${standing.join(", ")} rests on this material: it is kept as long as that stands`,
+      `certificate ${standing.join(", ")} is based on this material, which is kept as long as it stands`,
       { certificates: standing },
       platformDefault,
     );
   if (open > 0)
     throw no(
       "stillExamined",
-      "a confirmation, spot-check or new sink of this event is not through: its material is kept",
+      "a confirmation, spot-check or new sink of this event is still open: its material is kept",
       { open },
       platformDefault,
     );
-  if (today <= until)
-    throw no("retentionRuns", `the material is kept until ${until}: from ${since} on`, { since, until });
+  if (today <= until) throw no("retentionRuns", `the material is kept from ${since} until ${until}`, { since, until });
 }

@@ -19,7 +19,7 @@ interface Tables {
   commitment: Commitment;
 }
 
-/** For how long the material of each archive is kept, by the id of its event; with the rule that says so. */
+/** The retention of each archive by the id of its event, with the rule behind it. */
 export async function retentionsOf(
   at: Context | Inside,
   all: readonly Pick<Archive, "event" | "region" | "policyOn" | "keptSince">[],

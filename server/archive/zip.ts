@@ -2,10 +2,10 @@ import { createReadStream } from "node:fs";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Part } from "./pack.ts";
 
-/** What is worth packing: pictures, PDFs and workbooks are packed already. */
+/** Media types worth compressing: pictures, PDFs and workbooks are compressed already. */
 const isText = (path: string): boolean => /\.(json|html|pem)$|SHA256SUMS$/.test(path);
 
-/** The bytes of a ZIP of some parts, as they come: no more of it is held than a piece of one file. @param on ISO instant that its entries bear. */
+/** Streams a ZIP of some parts: only a piece of one file is held in memory. @param on ISO instant of its entries. */
 export async function* zipped(parts: readonly Part[], on: string): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {

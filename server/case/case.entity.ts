@@ -12,7 +12,7 @@ import { Organization } from "../identity/index.ts";
 import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/record/attribute.ts";
 import type { Evidence } from "./watch.rules.ts";
 
-/** What is disputed of a unit: the serials to which somebody else lays claim, and the number of the paper that proves it. */
+/** The dispute over a unit: the serials that somebody else claims, and the number of the document that proves it. */
 export interface Disputed {
   readonly unitKind: string;
   readonly registry: string;
@@ -24,53 +24,55 @@ export interface Disputed {
 
 @ObjectType({
   description:
-    "What is held against somebody in the market, by another holder or by the platform's own watch: the parties concerned are heard, and the department decides. SC 四(一).",
+    "An allegation against a market participant, by another holder or by the platform's market watch: the " +
+    "parties concerned are heard, and the department decides. SC 四(一).",
 })
 @Entity()
 @Unique({ properties: ["finding", "subjectId"] })
 export class Case {
   @Identifier() id!: string;
-  @Choice("CaseKind", caseKinds, { doc: "What it is about.", listed: true }) kind!: CaseKind;
+  @Choice("CaseKind", caseKinds, { doc: "Its kind.", listed: true }) kind!: CaseKind;
   @Text({
-    doc: "What kind of record it is about: a unit that is disputed, or the sale or transfer that completes what the watch found.",
+    doc: "Type of the record it is about: a disputed unit, or the sale or transfer that completes the watch's finding.",
     listed: true,
   })
   subjectType!: string;
   @Text({ doc: "The id of that record.", listed: true }) subjectId!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Belongs(() => Organization, {
-    doc: "Who raised it; null where the platform's watch did.",
+    doc: "Who raised it; null if the platform's watch did.",
     nullable: true,
     listed: true,
   })
   raisedBy: string | null = null;
   @Belongs(() => Organization, { doc: "The party concerned.", listed: true }) party!: string;
-  @Belongs(() => Organization, { doc: "The other party, of a sale for show.", nullable: true, listed: true }) other:
+  @Belongs(() => Organization, { doc: "The other party, for sham sales.", nullable: true, listed: true }) other:
     | string
     | null = null;
-  @Text({ doc: "What is said by who raised it.", nullable: true }) statement: string | null = null;
+  @Text({ doc: "The allegation.", nullable: true }) statement: string | null = null;
   @Json({
-    doc: "What it rests on: the disputed serials and the number of their proof, or the pattern that was found, with its figures.",
+    doc: "Its basis: the disputed serials and the number of their proof, or the pattern found, with its figures.",
   })
   evidence!: Evidence | Disputed;
-  @Text({ doc: "What the watch found, as one name: there is one open case of it.", nullable: true }) finding:
+  @Text({ doc: "The watch's finding, as one key: only one case of it is open at a time.", nullable: true }) finding:
     | string
     | null = null;
-  @Text({ doc: "What the party concerned says to it.", nullable: true }) answer: string | null = null;
-  @Text({ doc: "What the other party says to it.", nullable: true }) otherAnswer: string | null = null;
-  @Choice("CaseDecision", caseDecisions, { doc: "What the department decided.", nullable: true, listed: true })
+  @Text({ doc: "The statement of the party concerned.", nullable: true }) answer: string | null = null;
+  @Text({ doc: "The statement of the other party.", nullable: true }) otherAnswer: string | null = null;
+  @Choice("CaseDecision", caseDecisions, { doc: "The department's decision.", nullable: true, listed: true })
   decision: CaseDecision | null = null;
-  @Text({ doc: "The reasons for it.", nullable: true }) reasons: string | null = null;
+  @Text({ doc: "The reasons for the decision.", nullable: true }) reasons: string | null = null;
   @Whole({
-    doc: "Of a unit that was not its declarer's: how many of its tonnes events had used by then. Who issued their certificates acts on it.",
+    doc:
+      "For a unit that was not its declarer's: how many of its tonnes had been used for events. The issuers of " +
+      "their certificates act on it.",
     nullable: true,
   })
   usedTonnes: number | null = null;
   @Instant({ doc: "When it was opened.", listed: true }) at!: string;
   @Day({ doc: "When it was decided.", nullable: true, listed: true }) decidedOn: string | null = null;
-  @Day({ doc: "By when the next step is due; none where no clock runs.", nullable: true, listed: true }) dueOn:
-    | string
-    | null = null;
-  @State(caseLifecycle, { doc: "Where it stands." }) state: CaseState = caseLifecycle.initial;
+  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  dueOn: string | null = null;
+  @State(caseLifecycle, { doc: "Its state." }) state: CaseState = caseLifecycle.initial;
 }

@@ -17,16 +17,16 @@ import { Case } from "./case.entity.ts";
 import { dueFor } from "./due.ts";
 import { cases } from "./resource.ts";
 
-@InputType({ description: "Units that another has declared first, and to which one lays claim, with proof." })
+@InputType({ description: "Units declared by another, with one's own claim to them and its proof." })
 class DisputeInput {
   @Field(() => enumOf("UnitKind")) kind!: UnitKind;
   @Field(() => String) registry!: string;
   @Field(() => String) serialPrefix!: string;
   @Field(() => SerialScalar) firstSerial!: number;
   @Field(() => WholeScalar) tonnes!: number;
-  @Field(() => String, { description: "On what one's claim rests." }) statement!: string;
+  @Field(() => String, { description: "The basis of one's claim." }) statement!: string;
   @Field(() => String, {
-    description: "Number of the registry's paper that proves it; the scan is handed in afterwards.",
+    description: "Number of the registry's document that proves it; upload the scan afterwards.",
   })
   proof!: string;
 }
@@ -34,12 +34,13 @@ class DisputeInput {
 @Resolver(() => Case)
 export class CaseResolver extends readsOf(cases) {
   /**
-   * @throws Refusal INVALID_INPUT for serials that cannot be read, NOT_FOUND where nobody has declared them, FORBIDDEN to who may declare no units, and of one's own;
-   * CONFLICT while the unit is disputed already.
+   * @throws Refusal INVALID_INPUT for unreadable serials, NOT_FOUND where nobody has declared them, FORBIDDEN to those
+   * who may not declare units, and for one's own; CONFLICT while the unit is already disputed.
    */
   @Mutation(() => Case, {
     description:
-      "Dispute units of another registry that somebody else has declared first: the department decides whose they are. Until then they serve no further event. SD-E 四(三); HN 三(四).",
+      "Dispute units of another registry declared by somebody else: the department decides whose they are. Until " +
+      "then they serve no further event. SD-E 四(三); HN 三(四).",
   })
   openDispute(@Arg("input", () => DisputeInput) input: DisputeInput, @Ctx() context: Context): Promise<Case> {
     return once(context, { act: "case.dispute", input }, async (inside) => {
@@ -64,7 +65,7 @@ export class CaseResolver extends readsOf(cases) {
       assertHolds(cases, Object.assign(new Case(), raised), "holder", inside);
       const { clause } = groundOf(cases, raised, "holder");
       if (unit.holder === raised.raisedBy)
-        throw new Refusal("FORBIDDEN", "these are units of one's own", {
+        throw new Refusal("FORBIDDEN", "these units are your own", {
           reason: "ownUnit",
           competence: "holder",
           clause,
@@ -76,7 +77,7 @@ export class CaseResolver extends readsOf(cases) {
         decision: "dismissed",
       });
       if (before)
-        throw new Refusal("CONFLICT", "this claim of one's own was decided: dismissed", {
+        throw new Refusal("CONFLICT", "your claim has already been decided: dismissed", {
           field: "serialPrefix",
           reason: "decidedAlready",
           case: before.id,
@@ -108,7 +109,7 @@ export class CaseResolver extends readsOf(cases) {
     });
   }
 
-  @Mutation(() => Case, { description: "Say, once, as a party concerned, what is to be said to it." })
+  @Mutation(() => Case, { description: "Make one's statement, once, as a party concerned." })
   answerCase(
     @Arg("id", () => ID) id: string,
     @Arg("answer", () => String) answer: string,
@@ -127,7 +128,8 @@ export class CaseResolver extends readsOf(cases) {
 
   @Mutation(() => Case, {
     description:
-      "Decide, with reasons, whether what was raised is upheld or dismissed. Where a dispute is upheld the unit is annulled, or, where events have used of it, gives no more; who issued their certificates acts on the rest.",
+      "Decide, with reasons, whether a case is upheld or dismissed. If a dispute is upheld, the unit is annulled " +
+      "or, where events have used some of it, gives no more; the issuers of their certificates act on the rest.",
   })
   decideCase(
     @Arg("id", () => ID) id: string,

@@ -3,7 +3,10 @@ import { overseen, resource } from "../platform/record/resource.ts";
 import { competencesOf, groundIn } from "../policy/index.ts";
 import { Case } from "./case.entity.ts";
 
-/** A case is known to who raised it, to the parties concerned and to the offices of the region. What is public of it is what becomes of the unit. */
+/**
+ * A case is visible to whoever raised it, to the parties concerned and to the offices of the region. Only its effect on
+ * the unit is public.
+ */
 export const cases = resource({
   entity: Case,
   one: "case",
@@ -21,7 +24,7 @@ export const cases = resource({
         : []),
     ]),
   needs: ["region", "policyOn", "raisedBy", "party", "other", "answer", "otherAnswer"],
-  // Who has answered has had their say.
+  // A party's statement is made only once.
   rolesOn: (actor, it) =>
     competencesOf(it, "case", actor, {
       holder: it.raisedBy,

@@ -26,7 +26,7 @@ type Tables = {
 };
 const rowsOf = ({ store }: Context) => store.reading as unknown as Kysely<Tables>;
 
-/** All that is held, or stands between two, by holder and project. */
+/** All holdings, including pending transfers, by holder and project. */
 async function holdingsOf(context: Context): Promise<Holding[]> {
   const rows = await rowsOf(context)
     .selectFrom("block as b")
@@ -55,7 +55,7 @@ const salesOf = (context: Context): Promise<Sale[]> =>
     .where("state", "=", "confirmed")
     .where("confirmedOn", ">=", addDays(dayOf(context.now), -thresholds.lookBackDays))
     .execute() as Promise<Sale[]>;
-/** Which organizations are tied by what a member of one has declared of the other. */
+/** Organizations related by a member's declaration on the other. */
 const tiesOf = (context: Context): Promise<Tie[]> =>
   rowsOf(context)
     .selectFrom("relation as r")
@@ -63,7 +63,7 @@ const tiesOf = (context: Context): Promise<Tie[]> =>
     .select(["m.organization as one", "r.organization as other", "r.since", "r.until"])
     .where("m.state", "=", "active")
     .execute() as Promise<Tie[]>;
-/** The last transfer by which an organization came by credits of a mechanism. */
+/** The last transfer by which an organization received credits of a mechanism. */
 const lastGained = async (context: Context, taker: string, mechanism: string): Promise<string> =>
   (
     await rowsOf(context)
@@ -107,7 +107,8 @@ async function findingsOf(context: Context): Promise<Found[]> {
 }
 
 /**
- * Looks over holdings and sales once a day and opens a case of what it finds: one at a time of the same, and none again of what was decided, until something is added to it. SC 四(一).
+ * Examines holdings and sales once a day and opens a case for each finding: one at a time for the same, and none again
+ * for a decided one, until something is added to it. SC 四(一).
  */
 export const watch: Job = {
   name: "watch",

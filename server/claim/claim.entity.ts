@@ -4,27 +4,27 @@ import { claimKinds, type ClaimKind } from "../../shared/claim/claim.ts";
 import { Choice, Identifier, Instant, Serial, Text, Whole } from "../platform/record/attribute.ts";
 import { Apart } from "../platform/store/constraint.ts";
 
-@ObjectType({ description: "What may be claimed once, and by whom it is claimed. SD-E 四(一)." })
+@ObjectType({ description: "Something that can be claimed only once, and its claimant. SD-E 四(一)." })
 @Entity()
 @Apart({ within: "what", from: "first", length: "held" })
 @Index({ properties: ["claimantType", "claimantId"] })
 export class Claim {
   @Identifier() id!: string;
-  @Choice("ClaimKind", claimKinds, { doc: "What kind of thing it is.", listed: true }) kind!: ClaimKind;
+  @Choice("ClaimKind", claimKinds, { doc: "The kind of thing claimed.", listed: true }) kind!: ClaimKind;
   @Text({
-    doc: "The identity of the sink or boundary; of serials, the registry and the prefix that they count under.",
+    doc: "The identity of the sink or boundary; for serials, the registry and prefix under which they are numbered.",
     listed: true,
   })
   key!: string;
-  /** Kind and key in one: within it the database keeps claims apart. */
-  @Text({ doc: "Kind and key, as one name." }) what!: string;
-  @Serial({ doc: "The first serial; 0 for what is no range." }) first!: number;
-  @Whole({ doc: "How many serials; 1 for what is no range." }) length!: number;
-  @Whole({ doc: "How many are held still: `length`, or 0 once released." }) held!: number;
-  @Text({ doc: "What kind of record claims it.", listed: true }) claimantType!: string;
+  /** Kind and key combined: within it the database keeps claims disjoint. */
+  @Text({ doc: "Kind and key combined." }) what!: string;
+  @Serial({ doc: "The first serial; 0 if not a range." }) first!: number;
+  @Whole({ doc: "The number of serials; 1 if not a range." }) length!: number;
+  @Whole({ doc: "The number still claimed: `length`, or 0 once released." }) held!: number;
+  @Text({ doc: "Type of the claiming record.", listed: true }) claimantType!: string;
   @Text({ doc: "The id of that record.", listed: true }) claimantId!: string;
   @Instant({ doc: "When it was claimed.", listed: true }) at!: string;
-  @Instant({ doc: "When it was released; null while it is held.", listed: true, nullable: true }) releasedAt?:
+  @Instant({ doc: "When it was released; null while it is in force.", listed: true, nullable: true }) releasedAt?:
     | string
     | null;
 }

@@ -6,7 +6,7 @@ import { newId } from "../platform/clock.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Claim } from "./claim.entity.ts";
 
-/** Who claims: any record, opaque to this module. */
+/** The claimant: any record, opaque to this module. */
 export interface Claimant {
   readonly type: string;
   readonly id: string;
@@ -21,7 +21,7 @@ export type Claimed =
       readonly length: number;
     };
 
-/** What is no range is one of its kind. */
+/** Anything but a range is the only one under its key. */
 const rangeOf = (claimed: Claimed) => (claimed.kind === "foreignSerials" ? claimed : { first: 0, length: 1 });
 const tables = (rows: unknown) => rows as Kysely<{ claim: Claim }>;
 const present = (rows: unknown, what: string, first: number, length: number) =>
@@ -36,8 +36,9 @@ const present = (rows: unknown, what: string, first: number, length: number) =>
     .executeTakeFirst() as Promise<Claim | undefined>;
 
 /**
- * Claims a thing for good, or until it is released. That no two hold the same the database itself sees to, however many try at once.
- * @param clause on the strength of which it may be claimed once only, such as `SD-E 四(一)`.
+ * Claims a thing permanently, or until it is released. The database itself prevents two claims on the same thing,
+ * however many try at once.
+ * @param clause that allows it to be claimed only once, such as `SD-E 四(一)`.
  * @throws Refusal INVALID_INPUT for an empty key or range; CONFLICT naming the present claimant.
  */
 export async function claimOnce(
@@ -49,7 +50,7 @@ export async function claimOnce(
   const { kind, key } = claimed;
   const { first, length } = rangeOf(claimed);
   if (!key.trim() || ![first, length, first + length].every(Number.isSafeInteger) || first < 0 || length < 1) {
-    throw new Refusal("INVALID_INPUT", "a claim needs a key, and serials a first and a length", {
+    throw new Refusal("INVALID_INPUT", "a claim needs a key, and for serials a first one and a length", {
       field: "key",
       reason: "claimIncomplete",
       kind,
@@ -64,7 +65,7 @@ export async function claimOnce(
     const present = claim && { claimantType: claim.claimantType, claimantId: claim.claimantId, at: claim.at };
     return new Refusal(
       "CONFLICT",
-      `${kind} ${key} is claimed already${present ? ` by ${present.claimantType} ${present.claimantId}` : ""}`,
+      `${kind} ${key} is already claimed${present ? ` by ${present.claimantType} ${present.claimantId}` : ""}`,
       { reason: "alreadyClaimed", kind, key, clause, ...present },
     );
   };
@@ -86,7 +87,7 @@ export async function claimOnce(
   try {
     await tables(inside.trx).insertInto("claim").values(claim).execute();
   } catch (error) {
-    // Whoever came first has committed by now; this transaction is lost, so ask outside of it.
+    // The first claimant has committed by now; this transaction has failed, so query outside it.
     if (String(error).includes("claim_apart")) throw taken(await present(inside.store.reading, what, first, length));
     throw error;
   }
@@ -104,14 +105,17 @@ export async function claimOnce(
   return claim;
 }
 
-/** Who holds what is claimed, or any of it, now: of serials whoever holds the first of them. */
+/** The present claimant of a thing or any part of it; for serials, the claimant of the lowest. */
 export async function claimantOf({ trx }: Inside, claimed: Claimed): Promise<Claimant | undefined> {
   const { first, length } = rangeOf(claimed);
   const claim = await present(trx, `${claimed.kind} ${claimed.key}`, first, length);
   return claim && { type: claim.claimantType, id: claim.claimantId };
 }
 
-/** Releases what `by` holds: all of it, or only of one kind. What was released may be claimed again. @returns how many claims were released. */
+/**
+ * Releases what `by` has claimed: everything, or only one kind. It may then be claimed again.
+ * @returns the number of claims released.
+ */
 export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKind): Promise<number> {
   const released = await tables(inside.trx)
     .updateTable("claim")
@@ -127,7 +131,7 @@ export async function releaseClaim(inside: Inside, by: Claimant, kind?: ClaimKin
   return released.length;
 }
 
-/** Keeps only the first `held` serials of what `by` claims: the rest may be claimed again. */
+/** Keeps only the first `held` serials of what `by` has claimed: the rest may be claimed again. */
 export async function shrinkClaim(inside: Inside, by: Claimant, held: number): Promise<void> {
   const shrunk = await tables(inside.trx)
     .updateTable("claim")

@@ -3,7 +3,7 @@ import { is } from "../platform/context.ts";
 import { resource } from "../platform/record/resource.ts";
 import { Claim } from "./claim.entity.ts";
 
-/** Claims are for officials: they bear the identity of records that may not be public yet. */
+/** Claims are visible to officials only: they identify records that may not be public yet. */
 export const claims = resource({
   entity: Claim,
   one: "claim",

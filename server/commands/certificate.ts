@@ -23,7 +23,8 @@ export function certificateCommands(program: Command, { answer }: Pick<Tell, "an
   certificate
     .command("verify <file>")
     .description(
-      "verify that a certificate is what the platform signed, byte for byte; whether it is still in force only the platform says",
+      "verify that a certificate is byte for byte what the platform signed; only the platform knows whether it " +
+        "is still in force",
     )
     .requiredOption("--key <file>", "the platform's public key for certificates in PEM, as published")
     .action((file: string, { key }: { key: string }) => {

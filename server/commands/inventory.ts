@@ -9,7 +9,8 @@ export function inventoryCommands(program: Command, { answer }: Tell): void {
     .description("an inventory of emissions, without a server")
     .command("evaluate <file>")
     .description(
-      "work a list of sources: { inputs: [{ source, activity, unit, factor, factorUnit, multipliers?: [{ name, value, unit? }] }] }",
+      "calculate a list of sources: { inputs: [{ source, activity, unit, factor, factorUnit, multipliers?: [{ " +
+        "name, value, unit? }] }] }",
     )
     .action((file: string) => answer(evaluateInputs(readJson(file))));
 }

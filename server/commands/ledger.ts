@@ -11,7 +11,7 @@ import { configOf } from "../platform/config.ts";
 import { sequence } from "../platform/log/sequencer.ts";
 import type { Tell } from "./tell.ts";
 
-/** A head that somebody kept: the last line of a file of heads, or `size:root`. @throws Refusal INVALID_INPUT */
+/** A head kept from earlier: the last line of a file of heads, or `size:root`. @throws Refusal INVALID_INPUT */
 function headOf(text: string): Pick<Head, "size" | "root"> {
   const brief = /^(\d+):([0-9a-f]{64})$/.exec(text);
   if (brief) return { size: Number(brief[1]), root: brief[2]! };
@@ -36,7 +36,7 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
     .action(async (file: string) => {
       const config = configOf(process.env);
       const store = await openStore(config);
-      // What waits for a head gets one, unless a server that runs is about to give it.
+      // Waiting entries get a head now, unless a running server is about to give them one.
       while (
         await sequence(store, { holder: `export ${process.pid}`, now: machineClock.now(), key: config.keys.log })
       ) {
@@ -57,9 +57,9 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
   ledger
     .command("import <file>")
     .description(
-      "take in the book of a registry: blocks, transfers and retirements as comma-separated values, all or nothing",
+      "import a registry's book: blocks, transfers and retirements as comma-separated values, all or nothing",
     )
-    .option("--dry-run", "only tell what would become of each row")
+    .option("--dry-run", "only report the outcome of each row")
     .action(async (file: string, { dryRun = false }: { dryRun?: boolean }) => {
       const config = configOf(process.env);
       const store = await openStore(config);
@@ -77,10 +77,10 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
 
   ledger
     .command("verify <file>")
-    .description("verify an export without a database; names the first bad entry")
+    .description("verify an export without a database; reports the first bad entry")
     .option(
       "--head <head>",
-      "a head kept from before, as size:root or a file of heads: the log must have grown out of it",
+      "a head kept from earlier, as size:root or a file of heads: the log must be its continuation",
     )
     .option("--key <file>", "the public key of the log in PEM, known from elsewhere")
     .action(async (file: string, { head, key }: { head?: string; key?: string }) => {
@@ -88,7 +88,8 @@ export function ledgerCommands(program: Command, { answer, say }: Tell): void {
       const signer = key === undefined ? undefined : createPublicKey(readFileSync(key, "utf8"));
       if (!signer)
         say(
-          "the signatures are checked with the key that the file itself names: compare it with the published one, or give --key",
+          "the signatures are verified with the key named in the file itself: compare it with the published one, " +
+            "or give --key",
         );
       try {
         answer(await verifyExport(linesOf(file), { key: signer, earlier }));

@@ -5,7 +5,7 @@ import { assertDocument, checkDocument, execute, hashOf, traceOf, unfilledIn } f
 import { readJson } from "./read.ts";
 import type { Tell } from "./tell.ts";
 
-/** A file holds the document itself, or a methodology that has it under `document`. */
+/** A file contains the document itself, or a methodology with it under `document`. */
 function documentIn(file: string): unknown {
   const read = readJson(file);
   return typeof read === "object" && read !== null && "document" in read ? read.document : read;
@@ -16,7 +16,7 @@ export function methodologyCommands(program: Command, { answer, say }: Tell): vo
 
   methodology
     .command("check <file>")
-    .description("find all that is wrong with a document, its worked examples included")
+    .description("report all faults of a document and its worked examples")
     .action((file: string) => {
       const document = documentIn(file);
       const findings = [...checkDocument(document), ...unfilledIn(document)];
@@ -27,14 +27,14 @@ export function methodologyCommands(program: Command, { answer, say }: Tell): vo
 
   methodology
     .command("evaluate <file> <inputs>")
-    .description("work a document on the values of a period: { symbol: value | [values] | { begin, end } }")
-    .option("--trace", "with each equation, its numbers and units put in")
+    .description("calculate a document with the values of a period: { symbol: value | [values] | { begin, end } }")
+    .option("--trace", "with each equation, numbers and units substituted")
     .action((file: string, inputs: string, { trace = false }: { trace?: boolean }) => {
       const document = documentIn(file);
       assertDocument(document);
       const given = readJson(inputs);
       if (typeof given !== "object" || given === null || Array.isArray(given))
-        throw new Refusal("INVALID_INPUT", "the inputs are values by symbol", {
+        throw new Refusal("INVALID_INPUT", "the inputs must be values by symbol", {
           field: "inputs",
           reason: "notReadable",
         });

@@ -1,4 +1,4 @@
-/** How a command speaks: data to stdout as JSON, how it is getting on to stderr. */
+/** Output of a command: data to stdout as JSON, progress to stderr. */
 export interface Tell {
   readonly answer: (data: unknown) => void;
   readonly say: (text: string) => void;

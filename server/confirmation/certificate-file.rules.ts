@@ -4,10 +4,13 @@ import { canonical } from "../platform/log/canonical.ts";
 import { verifyCertificate } from "./rules.ts";
 import { keyIdOf, type Payload } from "./seal.ts";
 
-/** The name of the format: one line of JSON in the form of RFC 8785 with `format`, `keyId`, `payload` and `signature`, and nothing else. */
+/**
+ * The format's name: one line of JSON in RFC 8785 form with `format`, `keyId`, `payload` and `signature`, and nothing
+ * else.
+ */
 export const certificateFormat = "tanhui-certificate/1";
 
-/** The certificate itself, as its holder keeps it. @param payload the canonical text that was signed. */
+/** The certificate file, as its holder keeps it. @param payload the canonical text that was signed. */
 export const certificateFile = ({
   payload,
   signature,
@@ -18,20 +21,21 @@ export const certificateFile = ({
   readonly keyId: string;
 }): string => canonical({ format: certificateFormat, keyId, payload: JSON.parse(payload), signature });
 
-/** The largest text that is read as a certificate, in characters. */
+/** The maximum length of a certificate file, in characters. */
 const charactersMost = 1_000_000;
 const no = (reason: string, message: string) =>
   new Refusal("RULE_BROKEN", message, { field: "file", reason, clause: platformDefault });
 
 /**
- * What a certificate's file says, once it has been found to be exactly what was signed: no byte of it may differ.
+ * The content of a certificate file that is byte for byte what was signed.
  * @param key the platform's public key (SPKI in PEM).
- * @throws Refusal INVALID_INPUT for what is no certificate; RULE_BROKEN when another key signed it, or when anything in it was altered.
+ * @throws Refusal INVALID_INPUT when it is not a certificate; RULE_BROKEN when another key signed it, or when anything
+ * in it was altered.
  */
 export function readCertificate(text: string, key: string): Payload {
   const keyId = keyIdOf(key);
   const form = () =>
-    new Refusal("INVALID_INPUT", `this is no file of the form ${certificateFormat}`, {
+    new Refusal("INVALID_INPUT", `this is not a file in the format ${certificateFormat}`, {
       field: "file",
       reason: "certificateForm",
       clause: platformDefault,
@@ -53,10 +57,10 @@ export function readCertificate(text: string, key: string): Payload {
   )
     throw form();
   if (read.keyId !== keyId)
-    throw no("certificateKey", "another key signed this certificate, or none: compare the key with the published one");
+    throw no("certificateKey", "this certificate is not signed with this key: compare the key with the published one");
   const { payload, signature } = read;
   const exact = canonical({ format: certificateFormat, keyId, payload, signature }) === whole;
   if (!exact || !verifyCertificate(canonical(payload), signature, key))
-    throw no("certificateAltered", "this is not what was signed: the certificate was altered");
+    throw no("certificateAltered", "the certificate differs from what was signed");
   return payload as Payload;
 }

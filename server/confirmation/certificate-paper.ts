@@ -9,7 +9,10 @@ import type { Certificate } from "./certificate.entity.ts";
 import { elsewhereOf } from "./paper.rules.ts";
 import type { Payload } from "./seal.ts";
 
-/** Sets the certificate as a paper, with the code that leads to its public page. What it says is the signed payload's; whether it is in force is not on it. */
+/**
+ * Issues the certificate as a paper, with the code of its public page. Its content is the signed payload; whether it is
+ * in force is not printed.
+ */
 export async function issuePaperOf(it: Certificate, said: Payload, hash: string, inside: Inside): Promise<void> {
   const {
     event,

@@ -21,9 +21,10 @@ import { assertNeutral, neutrality } from "./rules.ts";
 import { newCode, pathOf, seal, type Payload } from "./seal.ts";
 
 /**
- * What issue adds to a certificate: number, seal and date, on what was confirmed and what stands retired now. The log holds the hash of what was signed in clear.
- * @param replaces the number of the certificate whose place it takes.
- * @throws Refusal RULE_BROKEN when that does not cover the emissions.
+ * What issuing adds to a certificate: number, signature and date, from the confirmation and present retirements. The
+ * log holds the hash of the signed text openly.
+ * @param replaces the number of the certificate that it replaces.
+ * @throws Refusal RULE_BROKEN when retirements do not cover the emissions.
  */
 async function issued(it: Certificate, inside: Inside, replaces: string | null = null): Promise<Partial<Certificate>> {
   const { em, now, keys, actor } = inside;
@@ -94,7 +95,10 @@ async function issued(it: Certificate, inside: Inside, replaces: string | null =
 
 @Resolver(() => Certificate)
 export class CertificateResolver extends readsOf(certificates) {
-  /** @throws Refusal NOT_FOUND for a hidden confirmation; WRONG_STATE before it is confirmed; CONFLICT when it bears a certificate or an application. */
+  /**
+   * @throws Refusal NOT_FOUND for a hidden confirmation; WRONG_STATE before it is confirmed; CONFLICT when it already
+   * has a certificate or an application.
+   */
   @Mutation(() => Certificate, {
     description:
       "Apply for the certificate of a confirmed event (碳中和证明书), as its organiser. HN 三(五), SD-E 五(四).",
@@ -115,11 +119,11 @@ export class CertificateResolver extends readsOf(certificates) {
     return begin(certificates, { confirmation, event, organiser, region, policyOn, dueOn }, context, {
       input: { confirmation },
       async rule(it, inside) {
-        // Two who apply at once wait for each other at the confirmation.
+        // Concurrent applications wait for each other at the confirmation.
         const { state } = await findForUpdate(confirmations, confirmation, inside);
         const { clause } = policyFor(region, policyOn).confirmation.certificate;
         if (state !== "confirmed")
-          throw new Refusal("WRONG_STATE", `the confirmation is ${state}: a certificate is for what is confirmed`, {
+          throw new Refusal("WRONG_STATE", `the confirmation is ${state}: a certificate requires a confirmed one`, {
             field: "confirmation",
             reason: "wrongState",
             state,
@@ -127,7 +131,7 @@ export class CertificateResolver extends readsOf(certificates) {
             clause,
           });
         if (await inside.em.count(Certificate, { confirmation, state: { $ne: "refused" }, id: { $ne: it.id } })) {
-          throw new Refusal("CONFLICT", "a certificate of this event was applied for already", {
+          throw new Refusal("CONFLICT", "a certificate of this event has already been applied for", {
             field: "confirmation",
             reason: "alreadyApplied",
             clause: platformDefault,
@@ -137,9 +141,9 @@ export class CertificateResolver extends readsOf(certificates) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when what stands retired does not cover the emissions. */
+  /** @throws Refusal RULE_BROKEN when retirements do not cover the emissions. */
   @Mutation(() => Certificate, {
-    description: "Number, sign and issue the certificate, as the office that the region names. HN 三(五), SD-E 五(四).",
+    description: "Number, sign and issue the certificate, as the office named by the region. HN 三(五), SD-E 五(四).",
   })
   issueCertificate(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Certificate> {
     return move(certificates, id, "issue", context, {
@@ -164,10 +168,11 @@ export class CertificateResolver extends readsOf(certificates) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when what stands retired does not cover the emissions, or while a spot-check of it is open. */
+  /** @throws Refusal RULE_BROKEN when retirements do not cover the emissions, or while a spot-check of it is open. */
   @Mutation(() => Certificate, {
     description:
-      "Put a new certificate, as things stand now, in the place of one that is in force, with the reason. Both stay public. Platform default.",
+      "Replace a certificate in force with a new one on present data, with the reason. Both stay public. " +
+      "Platform default.",
   })
   replaceCertificate(
     @Arg("id", () => ID) id: string,

@@ -2,7 +2,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { Checked } from "../../shared/confirmation/confirmation.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** What the platform knows of an event that it is to confirm. Whole kg CO2e; days ISO. */
+/** The facts of an event that is to be confirmed. Whole kg CO2e; days ISO. */
 export interface Looked {
   /** The clause by which a registration form must be filed; null where none is due. */ readonly registrationClause:
     | string
@@ -19,7 +19,10 @@ export interface Looked {
   readonly dueOn: string | null;
 }
 
-/** Each check with how it came out, by `clause` for what the region asks of an offset. SC 附表1; what no document says is a platform default. */
+/**
+ * Each check with its result, with `clause` for the region's offset requirement. SC 附表1; checks not named in a document
+ * are platform defaults.
+ */
 export function checksOf(it: Looked, clause: string): Checked[] {
   const { emissionsKilograms, coveredKilograms, pendingKilograms, completedOn, dueOn, plannedOn, beginsOn } = it;
   return [
@@ -62,11 +65,11 @@ export function checksOf(it: Looked, clause: string): Checked[] {
   ];
 }
 
-/** @throws Refusal RULE_BROKEN that names the checks which must pass and did not. */
+/** @throws Refusal RULE_BROKEN naming the mandatory checks that failed. */
 export function assertPassed(checks: readonly Checked[]): void {
   const failed = checks.filter(({ must, passed }) => must && !passed);
   if (failed.length === 0) return;
-  throw new Refusal("RULE_BROKEN", `these checks do not pass: ${failed.map(({ check }) => check).join(", ")}`, {
+  throw new Refusal("RULE_BROKEN", `these checks failed: ${failed.map(({ check }) => check).join(", ")}`, {
     field: "checks",
     reason: "checksFailed",
     failed: failed.map(({ check }) => check),

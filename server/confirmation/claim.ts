@@ -9,7 +9,10 @@ import type { Inside } from "../platform/record/transaction.ts";
 import type { Certificate } from "./certificate.entity.ts";
 import type { Confirmation } from "./confirmation.entity.ts";
 
-/** What may be said of events as things stand, by id, whoever asks: of their coverage, of whether it was confirmed, and of the last certificate that was issued. */
+/**
+ * What may be said of events now, by id, regardless of the actor: from their coverage, their confirmation, and the last
+ * certificate issued.
+ */
 export async function claimsOf(at: Context | Inside, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
   const rows = ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<{
     confirmation: Confirmation;
@@ -40,7 +43,7 @@ export async function claimsOf(at: Context | Inside, ids: readonly string[]): Pr
   return new Map(
     ids.map((id) => {
       const [it, recomputed] = [covered.get(id), confirmed.get(id) ?? 0];
-      // Neutral by both reckonings: what its evaluator found to be more stays covered, too.
+      // The larger of both accounts counts: emissions that the evaluator found in addition must stay covered too.
       const coverage =
         it && it.coveredKilograms < recomputed
           ? coverageStateOf(it.coveredKilograms, it.pendingKilograms, recomputed)

@@ -25,18 +25,19 @@ import type { Statement } from "./rules.ts";
 
 @ObjectType({
   description:
-    "That an accounted event is neutral: by its organiser's commitment, or a body's evaluation. SD-E 三(二), HN 二, JL 三章.",
+    "The confirmation that an accounted event is neutral: by its organiser's commitment, or a body's evaluation. " +
+    "SD-E 三(二), HN 二, JL 三章.",
 })
 @Entity()
 export class Confirmation {
   @Identifier() id!: string;
-  @Belongs(() => Event, { doc: "The event. It is confirmed once.", listed: true }) event!: string;
-  @Belongs(() => Organization, { doc: "Its organiser, who answers for what is stated. SD-E 三(二)2.", listed: true })
+  @Belongs(() => Event, { doc: "The event. It is confirmed only once.", listed: true }) event!: string;
+  @Belongs(() => Organization, { doc: "Its organiser, responsible for the statement. SD-E 三(二)2.", listed: true })
   organiser!: string;
   @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life: the event's." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it: the event's." }) policyOn!: string;
   @Choice("ConfirmationRoute", confirmationRoutes, {
-    doc: "How it is confirmed; open while it is a draft.",
+    doc: "The route of confirmation; may be null in a draft.",
     nullable: true,
     listed: true,
   })
@@ -46,18 +47,18 @@ export class Confirmation {
   })
   statement!: Statement;
   @Belongs(() => Organization, {
-    doc: "The body that evaluates. It may not have served the organiser: JL 四章.",
+    doc: "The evaluating body. It may not have served the organiser: JL 四章.",
     nullable: true,
     listed: true,
   })
   evaluator: string | null = null;
-  @Kilograms({ doc: "The emissions as the evaluator reckoned them anew, in kg CO2e.", nullable: true })
+  @Kilograms({ doc: "The emissions as recalculated by the evaluator, in kg CO2e.", nullable: true })
   recomputedKilograms: Kilograms | null = null;
-  @Json({ doc: "What the platform looked at, and how each came out. SC 附表1.", nullable: true }) checks:
+  @Json({ doc: "The platform's checks and their results. SC 附表1.", nullable: true }) checks:
     | readonly Checked[]
     | null = null;
   @Kilograms({
-    doc: "What was retired for the event when it was confirmed, in kg CO2e; at least its emissions. JL 二章.",
+    doc: "The quantity retired for the event when it was confirmed, in kg CO2e; at least its emissions. JL 二章.",
     nullable: true,
     listed: true,
   })
@@ -65,16 +66,15 @@ export class Confirmation {
   @Day({ doc: "When neutrality was reached: the day of the last retirement.", nullable: true, listed: true })
   completedOn: string | null = null;
   @Flag({
-    doc: "Reached after the time that the region names in principle: recorded, no obstacle. SD-E 四(二), HN 三(五).",
+    doc:
+      "Whether it was reached after the region's deadline in principle: recorded, not an obstacle. SD-E 四(二), HN " +
+      "三(五).",
     listed: true,
   })
   late: boolean = false;
-  @Day({ doc: "When it was confirmed, or found not to be so.", nullable: true, listed: true }) concludedOn:
-    | string
-    | null = null;
-  @Day({ doc: "By when the next step is due; none where no clock runs.", nullable: true, listed: true }) dueOn:
-    | string
-    | null = null;
-  @State(confirmationLifecycle, { doc: "Where it stands." }) state: ConfirmationState = confirmationLifecycle.initial;
+  @Day({ doc: "When it was confirmed or denied.", nullable: true, listed: true }) concludedOn: string | null = null;
+  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  dueOn: string | null = null;
+  @State(confirmationLifecycle, { doc: "Its state." }) state: ConfirmationState = confirmationLifecycle.initial;
   @Revision() revision!: number;
 }

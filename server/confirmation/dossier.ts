@@ -11,7 +11,7 @@ import { Confirmation } from "./confirmation.entity.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import type { Dossier } from "./paper.rules.ts";
 
-/** What is known of events, in the order of `ids`: a handful of queries, however many they are. */
+/** The facts of events, in the order of `ids`, in a fixed number of queries. */
 export async function dossiersOf(ids: readonly string[], inside: Inside): Promise<Dossier[]> {
   const { em } = inside;
   const of = { $in: [...ids] };

@@ -40,17 +40,18 @@ import { evaluations } from "./resource.ts";
 const tasks = Object.fromEntries(evaluationTasks.map((one) => [one, one]));
 registerEnumType(tasks, {
   name: "EvaluationTask",
-  description: "What is looked at while an evaluation is carried out.",
+  description: "A task of an evaluation.",
 });
 const outcomes = Object.fromEntries(taskOutcomes.map((one) => [one, one]));
 registerEnumType(outcomes, { name: "TaskOutcome" });
 
 @InputType({
   description:
-    "One source, reckoned anew from the evidence: a line of the account with what is another in it, or one that the account leaves out.",
+    "One source, recalculated from the evidence: a line of the account with corrected figures, or a source " +
+    "missing in the account.",
 })
 class RecomputationInput implements GivenRecomputation {
-  @Field(() => ID, { nullable: true, description: "The line; none for a source that the account leaves out." }) line?:
+  @Field(() => ID, { nullable: true, description: "The line; null for a source missing in the account." }) line?:
     | string
     | null;
   @Field(() => String, { nullable: true }) source?: string | null;
@@ -62,38 +63,41 @@ class RecomputationInput implements GivenRecomputation {
   @Field(() => String, { nullable: true }) unit?: string | null;
   @Field(() => String, { nullable: true }) factorValue?: string | null;
   @Field(() => String, { nullable: true }) factorUnit?: string | null;
-  @Field(() => String, { description: "What was seen: meter, invoice, ticket, hotel list." }) evidence!: string;
-  @Field(() => String, { nullable: true, description: "Why it differs from the account, where it does." }) reason?:
-    | string
-    | null;
+  @Field(() => String, { description: "The evidence seen: meter, invoice, ticket, hotel list." }) evidence!: string;
+  @Field(() => String, { nullable: true, description: "Why it differs from the account." }) reason?: string | null;
 }
 const teamMost = 20;
 const linesMost = 200;
 const no = (field: string, reason: string, message: string) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
-/** @throws Refusal INVALID_INPUT unless all are persons of the body; FORBIDDEN for one with an interest in the organiser. */
+/**
+ * @throws Refusal INVALID_INPUT unless all are persons of the body; FORBIDDEN for anyone with an interest in the
+ * organiser.
+ */
 async function assertTeam(it: Evaluation, team: readonly string[], inside: Inside): Promise<void> {
   if (team.length < 1 || team.length > teamMost || new Set(team).size < team.length)
-    throw no("team", "team", `a team has 1 to ${teamMost} people, each once`);
+    throw no("team", "team", `a team has 1 to ${teamMost} people, each named once`);
   const own = await inside.em.count(Person, { id: { $in: [...team] }, organization: it.body });
-  if (own < team.length)
-    throw no("team", "notOfBody", "the team is of the body that was engaged: somebody else is named");
+  if (own < team.length) throw no("team", "notOfBody", "team members must belong to the engaged body");
   for (const person of team) await assertDisinterested(it, it.body, person, inside);
 }
 
 @Resolver(() => Evaluation)
 export class EvaluationResolver extends readsOf(evaluations) {
-  /** @throws Refusal RULE_BROKEN when the body is certified or independent no more; INVALID_INPUT or FORBIDDEN for who may not be of the team. */
+  /**
+   * @throws Refusal RULE_BROKEN when the body is no longer certified or independent; INVALID_INPUT or FORBIDDEN for
+   * people who may not be on the team.
+   */
   @Mutation(() => Evaluation, {
-    description: "Plan an evaluation (准备): team, plan, and the documents asked for. JL 三章.",
+    description: "Plan an evaluation (准备): team, plan, and the documents requested. JL 三章.",
   })
   planEvaluation(
     @Arg("id", () => ID) id: string,
-    @Arg("team", () => [ID], { description: "Persons of the body; not all, for somebody else reviews it." })
+    @Arg("team", () => [ID], { description: "Persons of the body, leaving somebody else to review it." })
     team: string[],
     @Arg("plan", () => String, { description: "Scope, method, days." }) plan: string,
-    @Arg("documents", () => String, { description: "What the organiser is asked for." }) documents: string,
+    @Arg("documents", () => String, { description: "The documents requested from the organiser." }) documents: string,
     @Ctx() context: Context,
   ): Promise<Evaluation> {
     return move(evaluations, id, "plan", context, {
@@ -107,7 +111,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
   }
 
   @Mutation(() => Evaluation, {
-    description: "Say what one task of the evaluation came to (实施): document review or site visit. JL 三章.",
+    description: "Record the result of one task of the evaluation (实施): document review or site visit. JL 三章.",
   })
   checkEvaluation(
     @Arg("id", () => ID) id: string,
@@ -129,14 +133,19 @@ export class EvaluationResolver extends readsOf(evaluations) {
     });
   }
 
-  /** @throws Refusal INVALID_INPUT for lines that are none of the account's or cannot be reckoned; RULE_BROKEN for a difference without a reason. */
+  /**
+   * @throws Refusal INVALID_INPUT for lines outside the account or that cannot be calculated; RULE_BROKEN for a
+   * difference without a reason.
+   */
   @Mutation(() => Evaluation, {
     description:
-      "Reckon the account anew from the evidence, source by source, all that is given in the place of what was given before. JL 三章.",
+      "Recalculate the account from the evidence, source by source; replaces earlier input entirely. JL 三章.",
   })
   recomputeEvaluation(
     @Arg("id", () => ID) id: string,
-    @Arg("revision", () => WholeScalar, { description: "That which was seen; another is refused with CONFLICT." })
+    @Arg("revision", () => WholeScalar, {
+      description: "The revision that was seen; another is refused with CONFLICT.",
+    })
     revision: number,
     @Arg("lines", () => [RecomputationInput]) lines: RecomputationInput[],
     @Ctx() context: Context,
@@ -159,14 +168,17 @@ export class EvaluationResolver extends readsOf(evaluations) {
           { event: it.event, phase: "actual" },
           { orderBy: { id: "asc" } },
         );
-        const anew = recompute(accounted, lines);
-        Object.assign(it, { recomputed: anew.lines, recomputedKilograms: anew.kilograms });
+        const result = recompute(accounted, lines);
+        Object.assign(it, { recomputed: result.lines, recomputedKilograms: result.kilograms });
       },
     });
   }
 
-  /** @throws Refusal RULE_BROKEN while a task is open, nothing was reckoned anew, or a finding that must be fixed stands. */
-  @Mutation(() => Evaluation, { description: "Report what was found (报告), for review within the body. JL 三章." })
+  /**
+   * @throws Refusal RULE_BROKEN while a task is open, nothing has been recalculated, or a finding that must be fixed is
+   * open.
+   */
+  @Mutation(() => Evaluation, { description: "Report the findings (报告), for review within the body. JL 三章." })
   reportEvaluation(
     @Arg("id", () => ID) id: string,
     @Arg("achieved", () => Boolean, { description: "Whether neutrality was achieved." }) achieved: boolean,
@@ -180,7 +192,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
         assertCarriedOut(it.tasks, it.recomputedKilograms);
         const open = achieved ? await mustFixOf(inside, "confirmation", it.confirmation) : 0;
         if (open)
-          throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are not closed`, {
+          throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are still open`, {
             reason: "findingsOpen",
             open,
             clause: "JL 三章",
@@ -190,7 +202,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
     });
   }
 
-  @Mutation(() => Evaluation, { description: "Send a report back to its team, with the reason." })
+  @Mutation(() => Evaluation, { description: "Return a report to its team, with the reason." })
   remandEvaluation(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -199,10 +211,10 @@ export class EvaluationResolver extends readsOf(evaluations) {
     return move(evaluations, id, "remand", context, { note: said("reason", reason), input: { reason } });
   }
 
-  /** @throws Refusal FORBIDDEN for one of the team, or with an interest in the organiser. */
+  /** @throws Refusal FORBIDDEN for a member of the team, or anyone with an interest in the organiser. */
   @Mutation(() => Evaluation, {
     description:
-      "Pass a report in the technical review within the body, as somebody who was not of the team. Platform default.",
+      "Pass a report in the technical review within the body, as somebody outside the team. Platform default.",
   })
   passEvaluation(
     @Arg("id", () => ID) id: string,
@@ -213,7 +225,7 @@ export class EvaluationResolver extends readsOf(evaluations) {
       input: { review },
       async rule(it, inside) {
         if (it.team.includes(inside.actor.id)) {
-          throw new Refusal("FORBIDDEN", "who carried it out does not review it: a colleague does", {
+          throw new Refusal("FORBIDDEN", "the team's report must be reviewed by a colleague outside the team", {
             reason: "ownReview",
             competence: "evaluator",
             clause: platformDefault,
@@ -226,10 +238,10 @@ export class EvaluationResolver extends readsOf(evaluations) {
   }
 }
 
-/** Gives a confirmation the evaluation on which it rests, as far as the reader may know it. */
+/** Adds to a confirmation its evaluation, as far as the reader may see it. */
 @Resolver(() => Confirmation)
 export class EvaluationOfConfirmation {
-  @FieldResolver(() => [Evaluation], { description: "The evaluation on which it rests, once a body is engaged." })
+  @FieldResolver(() => [Evaluation], { description: "The evaluation on which it is based, once a body is engaged." })
   evaluations(
     @Root() { id }: Confirmation,
     @Ctx() context: Context,

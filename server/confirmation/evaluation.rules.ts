@@ -10,13 +10,16 @@ import { decimalText, parseRatio, plus, ratio, times } from "../../shared/quanti
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
 
-/** A line of the account, as far as it is reckoned anew. */
+/** A line of the account, as far as recalculation needs it. */
 export interface AccountedLine extends Line {
   readonly id: string;
   readonly source: string;
   readonly kilogramsExact: string;
 }
-/** What a body says of one source: what it saw, and where its figures are others. A source that the account leaves out has no `line`, and all of its figures. */
+/**
+ * A body's findings on one source: the evidence, and corrected figures. A source missing in the account has no `line`,
+ * and all figures of its own.
+ */
 export interface GivenRecomputation {
   readonly line?: string | null;
   readonly source?: string | null;
@@ -31,8 +34,8 @@ export interface GivenRecomputation {
 const no = (field: string, reason: string, message: string) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
-/** The source as the body has it: the account's line with its figures in place, or one of its own. */
-function reckonedLine(
+/** The source as found by the body: the account's line with corrected figures, or a new one. */
+function recalculatedLine(
   given: GivenRecomputation,
   accounted: AccountedLine | undefined,
   field: string,
@@ -48,8 +51,7 @@ function reckonedLine(
     };
   }
   for (const [name, value] of Object.entries({ activity, unit, factorValue, factorUnit })) {
-    if (!value)
-      throw no(`${field}.${name}`, "noValue", `a source that the account leaves out is given with its ${name}`);
+    if (!value) throw no(`${field}.${name}`, "noValue", `a source missing in the account needs its ${name}`);
   }
   return {
     source: said(`${field}.source`, given.source ?? "", 200),
@@ -62,9 +64,11 @@ function reckonedLine(
 }
 
 /**
- * Reckons an account anew, source by source: what the body saw takes the place of what was accounted, and what it does not name stands.
- * @returns the sources named, with their differences, and all of it in whole kilograms, rounded up once.
- * @throws Refusal INVALID_INPUT for an unknown line or one named twice, for figures that cannot be reckoned; RULE_BROKEN for a difference without a reason.
+ * Recalculates an account, source by source: the body's figures replace those accounted, and sources not named stay as
+ * they are.
+ * @returns the sources named, with their differences, and the total in whole kilograms, rounded up once.
+ * @throws Refusal INVALID_INPUT for an unknown or repeated line, or figures that cannot be calculated; RULE_BROKEN for
+ * a difference without a reason.
  */
 export function recompute(
   accounted: readonly AccountedLine[],
@@ -72,17 +76,17 @@ export function recompute(
 ): { readonly lines: RecomputedLine[]; readonly kilograms: number } {
   const byId = new Map(accounted.map((line) => [line.id, line]));
   const named = given.map(({ line }) => line).filter(Boolean);
-  if (new Set(named).size < named.length) throw no("lines", "lineTwice", "a line is reckoned anew once");
+  if (new Set(named).size < named.length) throw no("lines", "lineTwice", "a line can be recalculated only once");
   const replaced = new Map<string, Line>();
   const added: Line[] = [];
   const lines = given.map((one, i): RecomputedLine => {
     const field = `lines.${i}`;
     const line = one.line ? byId.get(one.line) : undefined;
-    if (one.line && !line) throw no(`${field}.line`, "notFound", `no actual line ${one.line} in this account`);
-    const reckoned = reckonedLine(one, line, field);
-    if (line) replaced.set(line.id, reckoned);
-    else added.push(reckoned);
-    const { kilogramsExact } = evaluate(reckoned);
+    if (one.line && !line) throw no(`${field}.line`, "notFound", `this account has no actual line ${one.line}`);
+    const recalculated = recalculatedLine(one, line, field);
+    if (line) replaced.set(line.id, recalculated);
+    else added.push(recalculated);
+    const { kilogramsExact } = evaluate(recalculated);
     const accountedExact = line?.kilogramsExact ?? "0.000000";
     const differenceExact = decimalText(
       plus(parseRatio(kilogramsExact, field), times(ratio(-1n), parseRatio(accountedExact, field))),
@@ -91,18 +95,18 @@ export function recompute(
     if (Number(differenceExact) !== 0 && !one.reason?.trim()) {
       throw new Refusal(
         "RULE_BROKEN",
-        `${reckoned.source} comes to ${kilogramsExact} kg, accounted were ${accountedExact} kg: say why`,
+        `${recalculated.source} comes to ${kilogramsExact} kg, but ${accountedExact} kg were accounted: state why`,
         {
           field: `${field}.reason`,
           reason: "differenceUnexplained",
-          source: reckoned.source,
+          source: recalculated.source,
           recomputedKilograms: kilogramsExact,
           accountedKilograms: accountedExact,
           clause: "JL 三章",
         },
       );
     }
-    const { source, activity, unit, factorValue, factorUnit } = reckoned;
+    const { source, activity, unit, factorValue, factorUnit } = recalculated;
     return {
       line: line?.id ?? null,
       source,
@@ -120,21 +124,21 @@ export function recompute(
   return { lines, kilograms: totalOf([...accounted.map((line) => replaced.get(line.id) ?? line), ...added]).kilograms };
 }
 
-/** @throws Refusal RULE_BROKEN until every task has been looked at, and the emissions reckoned anew. */
+/** @throws Refusal RULE_BROKEN until every task is done, and the emissions are recalculated. */
 export function assertCarriedOut(
   tasks: Readonly<Partial<Record<EvaluationTask, TaskResult>>>,
   recomputedKilograms: number | null,
 ): void {
   const missing = evaluationTasks.filter((task) => !tasks[task]);
   if (missing.length > 0)
-    throw new Refusal("RULE_BROKEN", `not looked at yet: ${missing.join(", ")}`, {
+    throw new Refusal("RULE_BROKEN", `tasks still to be done: ${missing.join(", ")}`, {
       field: "tasks",
       reason: "tasksOpen",
       missing,
       clause: platformDefault,
     });
   if (recomputedKilograms === null)
-    throw new Refusal("RULE_BROKEN", "reckon the emissions anew first", {
+    throw new Refusal("RULE_BROKEN", "recalculate the emissions first", {
       field: "recomputed",
       reason: "notRecomputed",
       clause: "JL 三章",

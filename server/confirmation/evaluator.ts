@@ -5,7 +5,7 @@ import type { Inside } from "../platform/record/transaction.ts";
 import { groundIn } from "../policy/index.ts";
 import { conflictsOf, independenceOf, isCertified } from "../standing/index.ts";
 
-/** What a body is engaged for. */
+/** The case for which a body is engaged. */
 interface Engagement {
   readonly region: string;
   readonly policyOn: string;
@@ -13,7 +13,10 @@ interface Engagement {
   readonly event: string;
 }
 
-/** @throws Refusal FORBIDDEN when a person of the body has an interest of their own in the organiser: who evaluates is independent, as a person too. JL 三章. */
+/**
+ * @throws Refusal FORBIDDEN when a person of the body has a personal interest in the organiser: evaluators must be
+ * independent as persons too. JL 三章.
+ */
 export async function assertDisinterested(
   { organiser }: Engagement,
   body: string,
@@ -24,14 +27,14 @@ export async function assertDisinterested(
   if (!conflict) return;
   throw new Refusal(
     "FORBIDDEN",
-    `a person of the body has a tie to the organiser: ${conflict.kind}; it is for a colleague without one`,
+    `a person of the body has a tie to the organiser: ${conflict.kind}; a colleague without one must do this`,
     { reason: "conflictOfInterest", conflict: conflict.kind, competence: "evaluator", person, clause: conflict.clause },
   );
 }
 
 /**
- * @throws Refusal RULE_BROKEN unless the body is certified to evaluate in the region, and has served neither the organiser nor a project whose credits are used.
- * SD-E 三(二)1, JL 四章.
+ * @throws Refusal RULE_BROKEN unless the body is certified to evaluate in the region, and has served neither the
+ * organiser nor a project whose credits are used. SD-E 三(二)1, JL 四章.
  */
 export async function assertBody(it: Engagement, body: string, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string, more: object = {}) =>
@@ -57,7 +60,9 @@ export async function assertBody(it: Engagement, body: string, inside: Inside): 
     if (dependence) {
       throw no(
         "notIndependent",
-        `who served the ${about.subjectType === "event" ? "organiser" : "project whose credits are used"} may not evaluate: ${dependence.reason}`,
+        "the body has served the " +
+          `${about.subjectType === "event" ? "organiser" : "project whose credits are used"} and may not evaluate: ` +
+          `${dependence.reason}`,
         dependence.clause,
         { dependence: dependence.reason, subject: about.subjectType },
       );

@@ -13,20 +13,21 @@ export const claimsByName = Object.fromEntries(claims.map((one) => [one, one]));
 registerEnumType(claimsByName, {
   name: "NeutralityClaim",
   description:
-    "What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. JL 二章, SC 三(四).",
+    "What may be said of an event: neutral only where all of its emissions are covered and that was confirmed. " +
+    "JL 二章, SC 三(四).",
 });
 
-/** Gives the event its confirmations and certificates: whether it is neutral is this module's word. */
+/** Adds confirmations and certificates to the event: this module decides whether it is neutral. */
 @Resolver(() => Event)
 export class NeutralityOfEvent {
-  @FieldResolver(() => claimsByName, { description: "What may be said of it as things stand." })
+  @FieldResolver(() => claimsByName, { description: "What may be said of it now." })
   claim(@Root() { id }: Event, @Ctx() context: Context): Promise<Claim> {
     return loaderOf(context, "claim", async (ids) => {
       const found = await claimsOf(context, ids);
       return ids.map((one) => found.get(one)!);
     }).load(id);
   }
-  @FieldResolver(() => [Confirmation], { description: "The attempts to confirm its neutrality, in their order." })
+  @FieldResolver(() => [Confirmation], { description: "The attempts to confirm its neutrality, in order." })
   confirmations(
     @Root() { id }: Event,
     @Ctx() context: Context,
@@ -34,7 +35,7 @@ export class NeutralityOfEvent {
   ): Promise<Confirmation[]> {
     return manyOf(confirmations, "event", id, context, info);
   }
-  @FieldResolver(() => [Certificate], { description: "Its certificates and applications for one, in their order." })
+  @FieldResolver(() => [Certificate], { description: "Its certificates and applications for one, in order." })
   certificates(
     @Root() { id }: Event,
     @Ctx() context: Context,

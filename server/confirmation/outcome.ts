@@ -6,14 +6,14 @@ import { groundIn } from "../policy/index.ts";
 import type { Confirmation } from "./confirmation.entity.ts";
 import { assertNeutral, neutrality, reachedOn } from "./rules.ts";
 
-/** The event that a confirmation is of. */
+/** The event of a confirmation. */
 export const eventOf = ({ em }: Inside, { event }: Confirmation): Promise<Event> =>
   em.findOneOrFail(Event, { id: event });
 
-/** The clause by which an event of the region is to be offset. */
+/** The clause that requires an event of the region to be offset. */
 export const clauseOf = (it: Confirmation): string => groundIn("allocation")(it, "applicant")?.clause ?? neutrality;
 
-/** Who confirms that the event is neutral does so on these figures. @throws Refusal RULE_BROKEN when less was retired than emitted. */
+/** The figures on which neutrality is confirmed. @throws Refusal RULE_BROKEN when less was retired than emitted. */
 export async function recordOutcome(
   it: Confirmation,
   event: Event,

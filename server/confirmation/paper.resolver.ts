@@ -29,10 +29,10 @@ import { confirmations } from "./resource.ts";
 const papersByName = Object.fromEntries(eventPapers.map((one) => [one, one]));
 registerEnumType(papersByName, {
   name: "EventPaper",
-  description: "The papers that an organiser or its evaluator makes of an event.",
+  description: "The papers that an organiser or its evaluator creates for an event.",
 });
 
-/** How often one paper is made of one event. */
+/** How often one paper may be created for one event. */
 const most = { ofEvent: 20 };
 
 const valuesOf: Readonly<Record<EventPaper, (it: Dossier) => ReturnType<typeof planValues>>> = {
@@ -53,10 +53,13 @@ const early = (reason: string, message: string, state: string) =>
     clause: platformDefault,
   });
 
-/** @throws Refusal FORBIDDEN but for the organiser, or the evaluator for its report; WRONG_STATE before the event is so far. */
+/**
+ * @throws Refusal FORBIDDEN except to the organiser, or the evaluator for its report; WRONG_STATE before the event has
+ * reached the necessary state.
+ */
 function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper, inside: Inside): void {
   if (template === "eventEvaluation") {
-    if (confirmation?.route !== "evaluation") throw early("notEngaged", "nobody evaluates this event", event.state);
+    if (confirmation?.route !== "evaluation") throw early("notEngaged", "this event has no evaluation", event.state);
     assertHolds(confirmations, confirmation, "evaluator", inside);
     return;
   }
@@ -64,27 +67,31 @@ function assertDue({ event, confirmation, claim }: Dossier, template: EventPaper
   if (event.state !== "planned" && event.state !== "accounted")
     throw early("wrongState", `the event is ${event.state}: make its plan first`, event.state);
   if (template === "eventPlan" || template === "sichuanRegistration") return;
-  // What was offset in part, or waits for a sink, is disclosed as just that. SC 三(四).
+  // Partial offsets and pending sinks are disclosed as such. SC 三(四).
   if (template === "eventDisclosure" && inPart.includes(claim)) return;
   if (confirmation?.state !== "confirmed")
     throw early(
       "notConfirmedYet",
-      "what is stated is published once it is confirmed",
+      "a statement can be published once it is confirmed",
       confirmation?.state ?? event.state,
     );
   if (template === "eventDisclosure") return;
   if (confirmation.route !== "selfCommitment")
-    throw early("notCommitted", "this event was evaluated, not committed", confirmation.state);
+    throw early("notCommitted", "this event was evaluated: there is no commitment", confirmation.state);
   if (claim !== "neutral")
     throw early("mayNotClaim", `the event may not be called neutral: ${claimSentences[claim][1]}`, claim);
 }
 
 @Resolver()
 export class EventPaperResolver {
-  /** @throws Refusal NOT_FOUND, FORBIDDEN, WRONG_STATE; RULE_BROKEN when the event lacks what the paper must say, or in another province than the form's; LIMITED after 20. */
+  /**
+   * @throws Refusal NOT_FOUND, FORBIDDEN, WRONG_STATE; RULE_BROKEN when the event lacks required content, or is outside
+   * the form's province; LIMITED after 20.
+   */
   @Mutation(() => Paper, {
     description:
-      "Make a paper of an event as it stands: plan, registration form, commitment, disclosure; the evaluator its report. Word to be stamped, and PDF. JL 五章; SC 附表1.",
+      "Create a paper from an event's present data: plan, registration form, commitment, disclosure; the " +
+      "evaluator its report. Word for sealing, and PDF. JL 五章; SC 附表1.",
   })
   issueEventPaper(
     @Arg("event", () => ID) id: string,
@@ -96,7 +103,7 @@ export class EventPaperResolver {
       const [dossier] = (await dossiersOf([id], inside)) as [Dossier];
       assertDue(dossier, template, inside);
       if ((await inside.em.count(Paper, { subjectType: "event", subjectId: id, template })) >= most.ofEvent) {
-        throw new Refusal("LIMITED", `${most.ofEvent} of these were made of this event`, {
+        throw new Refusal("LIMITED", `this paper has already been created ${most.ofEvent} times for this event`, {
           field: "template",
           reason: "tooManyPapers",
           most: most.ofEvent,
@@ -115,10 +122,13 @@ export class EventPaperResolver {
     });
   }
 
-  /** @throws Refusal FORBIDDEN but for an office of the region; INVALID_INPUT for a period that ends before it begins. */
+  /**
+   * @throws Refusal FORBIDDEN except to an office of the region; INVALID_INPUT for a period that ends before it begins.
+   */
   @Mutation(() => Paper, {
     description:
-      "Make the register of neutral activities of a region and period, as its office: Word, PDF and workbook. SC 附表2.",
+      "Create the register of neutral activities of a region and period, as its office: Word, PDF and workbook. " +
+      "SC 附表2.",
   })
   issueRegister(
     @Arg("region", () => String, { description: "GB/T 2260 code of the province or city." }) code: string,

@@ -12,7 +12,7 @@ import type { Issue } from "../paper/index.ts";
 import type { Confirmation } from "./confirmation.entity.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
 
-/** All that papers say of an event: the event, its lines, what was retired for it, and the confirmation that stands, if any. */
+/** The content of papers on an event: the event, its lines, its retirements, and its current confirmation, if any. */
 export interface Dossier {
   readonly event: Event;
   readonly organiser: string;
@@ -55,7 +55,7 @@ const findingStates: Readonly<Record<Finding["state"], string>> = {
 const dayOrNull = (day: string | null | undefined): string | null => (day ? chineseDay(day) : null);
 const tonnesOrNull = (kilograms: number | null | undefined): string | null =>
   kilograms === null || kilograms === undefined ? null : tonnes(kilograms);
-/** Kilograms with six decimals as tonnes with three, for people; sums are made of the exact ones. */
+/** Kilograms with six decimals as tonnes with three, for display; sums use the exact values. */
 const shown = (kilogramsExact: string): string => (Number(kilogramsExact) / 1000).toFixed(3);
 
 const scaleOf = ({ participants, personTimes, areaSquareMetres, onlineAttendance }: Event): string =>
@@ -124,10 +124,10 @@ export const planValues = (it: Dossier): Values => ({
   neutralBy: dayOrNull(it.event.neutralBy ?? it.event.dueOn),
 });
 
-/** The mark of an account that was made elsewhere than on the platform. HN 三(三). */
+/** The mark of an account made outside the platform. HN 三(三). */
 export const elsewhereOf = ({ accountedElsewhere }: Pick<Event, "accountedElsewhere">): string | null =>
   accountedElsewhere ? `平台外核算，结果与材料报平台备案：${accountedElsewhere}` : null;
-/** What both a commitment and a disclosure say of what was reached. */
+/** What commitment and disclosure have in common: the results. */
 const reached = (it: Dossier): Values => ({
   ...basics(it),
   boundary: boundaryOf(it),
@@ -141,12 +141,12 @@ const reached = (it: Dossier): Values => ({
   completedOn: it.claim === "neutral" ? dayOrNull(it.confirmation?.completedOn) : null,
   mode: it.confirmation?.route ? routeWords[it.confirmation.route][0] : null,
 });
-/** 自我承诺函: what the organiser answers for. SD-E 三(二)2. */
+/** 自我承诺函: the organiser's statement. SD-E 三(二)2. */
 export const commitmentValues = (it: Dossier): Values => ({
   ...reached(it),
   sources: sourceColumns(sourcesOf(it, "actual")),
 });
-/** 信息公开表: the result for the public; contacts never. SD-E 三(一), HN 二. */
+/** 信息公开表: the result for the public, never with contacts. SD-E 三(一), HN 二. */
 export const disclosureValues = (it: Dossier): Values => ({
   ...reached(it),
   claim: claimWords[it.claim][0],
@@ -154,13 +154,13 @@ export const disclosureValues = (it: Dossier): Values => ({
   certificate: it.certificate,
 });
 
-/** What the evaluation comes to, in the words for it; none before it is concluded. JL 二章, 三章. */
+/** The evaluation's conclusion in the prescribed words; null before it is concluded. JL 二章, 三章. */
 function conclusionOf({ event, covered, claim, confirmation }: Dossier): string | null {
   const figures = `实际排放量为 ${tonnes(event.emissionsKilograms!)} 吨CO2e，已注销用于抵消的数量为 ${tonnes(covered?.coveredKilograms ?? 0)} 吨CO2e`;
   if (confirmation?.state === "confirmed") return `经评价，该活动${figures}。${claimSentences[claim][0]}`;
   return confirmation?.state === "notConfirmed" ? `经评价，该活动${figures}，未实现碳中和。` : null;
 }
-/** 评价报告, in twelve parts. JL 三章. What the platform does not know is left to the evaluator's pen. */
+/** 评价报告, in twelve parts. JL 三章. What the platform does not know is left for the evaluator to fill in by hand. */
 export function evaluationValues(it: Dossier): Values {
   const { event, confirmation, evaluation, covered } = it;
   const recomputed = evaluation?.recomputedKilograms ?? null;
@@ -197,7 +197,7 @@ export function evaluationValues(it: Dossier): Values {
 }
 
 const box = (ticked: boolean, text: string): string => `${ticked ? "■" : "□"}${text}`;
-/** Who offsets, as the forms print it. SC 附表1. */
+/** Who offsets, as printed on the forms. SC 附表1. */
 const offsetters = ({ offsetBy }: Event) => {
   const [organiser, participants] = [offsetBy.includes("organiser"), offsetBy.includes("participants")];
   return [
@@ -206,7 +206,7 @@ const offsetters = ({ offsetBy }: Event) => {
     [organiser && participants, "前两者均有"],
   ] as const;
 };
-/** 附表1, cell by cell. What is not registered stays an empty box or line. SC 附表1. */
+/** 附表1, cell by cell. Missing data stay an empty box or line. SC 附表1. */
 export function registrationValues(it: Dossier): Values {
   const {
     content,
@@ -252,7 +252,7 @@ export function registrationValues(it: Dossier): Values {
   };
 }
 
-/** The rows of 附表2: the neutral events of a period, one line for each product that was used. SC 附表2. */
+/** The rows of 附表2: the neutral events of a period, one line per product used. SC 附表2. */
 export const registerRows = (dossiers: readonly Dossier[]): RegisterRow[] =>
   numbered(
     dossiers.flatMap((it) =>
@@ -273,7 +273,7 @@ export const registerRows = (dossiers: readonly Dossier[]): RegisterRow[] =>
       }),
     ),
   );
-/** The rows with the number of their activity at the first of each. */
+/** The rows, with an activity's number only in its first row. */
 export function numbered(rows: readonly RegisterRow[]): RegisterRow[] {
   const all = [...new Set(rows.map(({ event }) => event))];
   return rows.map((row, i) => ({
@@ -281,7 +281,7 @@ export function numbered(rows: readonly RegisterRow[]): RegisterRow[] {
     ordinal: row.event === rows[i - 1]?.event ? "" : String(all.indexOf(row.event) + 1),
   }));
 }
-/** What is set of a register: its rows as people read them. SC 附表2. */
+/** A register's rows for display. SC 附表2. */
 export const registerValues = ({
   region,
   from,

@@ -14,7 +14,7 @@ import { clauseOf, eventOf, recordOutcome } from "./outcome.ts";
 import { confirmations } from "./resource.ts";
 import { assertRoute, missingIn, reachedOn } from "./rules.ts";
 
-/** Looks at the event as it stands now: what a machine can check. */
+/** Runs the automatic checks on the event's present data. */
 async function look(it: Confirmation, inside: Inside): Promise<void> {
   const event = await eventOf(inside, it);
   const {
@@ -43,13 +43,13 @@ async function look(it: Confirmation, inside: Inside): Promise<void> {
   );
 }
 
-/** Confirmation by the platform: machine checks, then its operator's word. SC 附表1. */
+/** Confirmation by the platform: automatic checks, then its operator's decision. SC 附表1. */
 @Resolver(() => Confirmation)
 export class PlatformConfirmationResolver {
-  /** @throws Refusal RULE_BROKEN where the region knows no such confirmation, or a check that must pass does not. */
+  /** @throws Refusal RULE_BROKEN where the region has no such route, or a mandatory check fails. */
   @Mutation(() => Confirmation, {
     description:
-      "Ask the platform to confirm neutrality: it checks what a machine can, and its operator decides. SC 附表1.",
+      "Ask the platform to confirm neutrality: it runs automatic checks, and its operator decides. SC 附表1.",
   })
   submitConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, "submit", context, {
@@ -64,9 +64,9 @@ export class PlatformConfirmationResolver {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when a check that must pass does not any more, or the event is not covered. */
+  /** @throws Refusal RULE_BROKEN when a mandatory check no longer passes, or the event is not covered. */
   @Mutation(() => Confirmation, {
-    description: "Confirm neutrality as the platform's operator: the checks are made once more. SC 附表1.",
+    description: "Confirm neutrality as the platform's operator: the checks are run again. SC 附表1.",
   })
   approveConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, "approve", context, {
@@ -81,7 +81,7 @@ export class PlatformConfirmationResolver {
 
   @Mutation(() => Confirmation, {
     description:
-      "Find, as the platform's operator, that neutrality was not reached, with the reason. It may be mended, and begun anew.",
+      "Deny neutrality as the platform's operator, with the reason. The organiser may remedy this and begin again.",
   })
   rejectConfirmation(
     @Arg("id", () => ID) id: string,

@@ -11,7 +11,8 @@ import { Paper } from "../paper/index.ts";
 
 @ObjectType({
   description:
-    "The register of neutral activities of a city or a province in one period (附表2), summed level by level and handed up. SC 附表2.",
+    "The register of neutral activities of a city or province in one period (附表2), compiled level by level and " +
+    "submitted upwards. SC 附表2.",
 })
 @Entity()
 @Index({ properties: ["region", "from"] })
@@ -19,33 +20,35 @@ export class EventRegister {
   @Identifier() id!: string;
   @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
   @Text({
-    doc: "The city that it is of, GB/T 2260 code; none where it sums the province's cities.",
+    doc: "The city, GB/T 2260 code; null where it combines the province's cities.",
     nullable: true,
     listed: true,
   })
   city: string | null = null;
-  @Day({ doc: "The day whose policy it keeps for life: the last of its period." }) policyOn!: string;
-  @Text({ doc: "What it is called in Chinese.", listed: true }) titleZh!: string;
-  @Text({ doc: "What it is called in English." }) titleEn!: string;
+  @Day({ doc: "The date of the policy that applies to it: the last day of its period." }) policyOn!: string;
+  @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
+  @Text({ doc: "Title in English." }) titleEn!: string;
   @Day({ doc: "First day of its period.", listed: true }) from!: string;
   @Day({ doc: "Last day of its period.", listed: true }) until!: string;
   @Json({
-    doc: "Its rows, in the columns of 附表2: { event, ordinal, title, organiser, dates, place, offsetBy, product, on, kilograms }.",
+    doc:
+      "Its rows, in the columns of 附表2: { event, ordinal, title, organiser, dates, place, offsetBy, product, on, " +
+      "kilograms }.",
   })
   rows: readonly RegisterRow[] = [];
-  @Whole({ doc: "How many activities.", listed: true }) events: number = 0;
-  @Kilograms({ doc: "What they were offset with in all.", listed: true }) kilograms: Mass = 0;
+  @Whole({ doc: "The number of activities.", listed: true }) events: number = 0;
+  @Kilograms({ doc: "The total of their offsets.", listed: true }) kilograms: Mass = 0;
   @Json({
-    doc: "The cities that had neutral activities and whose register was not acknowledged yet when this was summed: a list of GB/T 2260 codes.",
+    doc:
+      "The cities with neutral activities whose register had not been acknowledged when this was compiled: a list " +
+      "of GB/T 2260 codes.",
   })
   missing: readonly string[] = [];
-  @Day({ doc: "When it was handed up, last.", nullable: true, listed: true }) handedUpOn: string | null = null;
-  @Flag({ doc: "Handed up after its day: recorded, and shown.", listed: true }) late: boolean = false;
-  @Text({ doc: "Why it went back.", nullable: true }) returnReason: string | null = null;
-  @Belongs(() => Paper, { doc: "The paper that was handed up.", nullable: true }) paper: string | null = null;
-  @Day({ doc: "By when the next step is due; none where no clock runs.", nullable: true, listed: true }) dueOn:
-    | string
-    | null = null;
-  @State(eventRegisterLifecycle, { doc: "Where it stands." }) state: EventRegisterState =
-    eventRegisterLifecycle.initial;
+  @Day({ doc: "When it was last submitted.", nullable: true, listed: true }) handedUpOn: string | null = null;
+  @Flag({ doc: "Whether it was submitted after its deadline.", listed: true }) late: boolean = false;
+  @Text({ doc: "Why it was returned.", nullable: true }) returnReason: string | null = null;
+  @Belongs(() => Paper, { doc: "The paper submitted.", nullable: true }) paper: string | null = null;
+  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  dueOn: string | null = null;
+  @State(eventRegisterLifecycle, { doc: "Its state." }) state: EventRegisterState = eventRegisterLifecycle.initial;
 }

@@ -18,7 +18,7 @@ import { EventRegister } from "./register.entity.ts";
 import { periodDone, summed } from "./register.ts";
 import { eventRegisters } from "./resource.ts";
 
-/** By when a register is to be handed up: so many working days after its period; none where no clock runs. */
+/** The deadline for submitting a register, in working days after its period; null where there is none. */
 const handUpDue = (it: Pick<EventRegister, "region" | "policyOn" | "until">): string | null => {
   const term = termOf(it, "eventRegister", "applicant");
   return term ? addWorkingDays(it.until, term).on : null;
@@ -26,14 +26,18 @@ const handUpDue = (it: Pick<EventRegister, "region" | "policyOn" | "until">): st
 
 @Resolver(() => EventRegister)
 export class EventRegisterResolver extends readsOf(eventRegisters) {
-  /** @throws Refusal INVALID_INPUT for an unknown region; RULE_BROKEN where no register is asked for, or while the period runs; FORBIDDEN but for who sums there; CONFLICT when it was summed. */
+  /**
+   * @throws Refusal INVALID_INPUT for an unknown region; RULE_BROKEN where no register is required, or while the period
+   * runs; FORBIDDEN except to the office that compiles it; CONFLICT when it exists already.
+   */
   @Mutation(() => EventRegister, {
     description:
-      "Sum up the neutral activities of a city, or of the province out of its cities' acknowledged registers, in the period in which a day lies. SC 附表2.",
+      "Compile the neutral activities of a city, or of the province from its cities' acknowledged registers, in " +
+      "the period that contains a given day. SC 附表2.",
   })
   sumEventRegister(
     @Arg("region", () => String, { description: "GB/T 2260 code of the city, or of the province." }) code: string,
-    @Arg("within", () => DayScalar, { description: "Any day of the period; how long one is the region's pack says." })
+    @Arg("within", () => DayScalar, { description: "Any day of the period; its length is set by the region's pack." })
     within: string,
     @Ctx() context: Context,
   ): Promise<EventRegister> {
@@ -54,15 +58,17 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
     return begin(eventRegisters, { ...fields, dueOn: handUpDue(fields) }, context, {
       input: { code, within },
       async rule(it, inside) {
-        // Two who sum it at once wait for each other. SQLite has one writer.
+        // Concurrent attempts wait for each other. SQLite has a single writer.
         if (inside.store.dialect === "postgresql")
           await sql`select pg_advisory_xact_lock(hashtext(${`register ${code} ${from}`}))`.execute(inside.trx);
         if (await inside.em.count(EventRegister, { region, city, from, id: { $ne: it.id } })) {
-          throw new Refusal(
-            "CONFLICT",
-            "the register of this period was summed up already: sum it up anew, or hand it up",
-            { field: "within", reason: "alreadySummed", from, until, clause: platformDefault },
-          );
+          throw new Refusal("CONFLICT", "the register of this period exists already: compile it again, or submit it", {
+            field: "within",
+            reason: "alreadySummed",
+            from,
+            until,
+            clause: platformDefault,
+          });
         }
         Object.assign(it, await summed(inside, it));
       },
@@ -70,7 +76,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
   }
 
   @Mutation(() => EventRegister, {
-    description: "Sum a register up anew, before it is handed up or once it came back.",
+    description: "Compile a register again, before it is submitted or after it was returned.",
   })
   resumEventRegister(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<EventRegister> {
     return act(eventRegisters, id, "resum", "applicant", context, {
@@ -82,7 +88,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
   }
 
   @Mutation(() => EventRegister, {
-    description: "Hand a register up, as it was summed, with the paper of it (附表2). SC 附表2.",
+    description: "Submit a compiled register with its paper (附表2). SC 附表2.",
   })
   handUpEventRegister(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<EventRegister> {
     return move(eventRegisters, id, "handUp", context, {
@@ -108,7 +114,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
     });
   }
 
-  @Mutation(() => EventRegister, { description: "Acknowledge a register that was handed up. SC 附表2." })
+  @Mutation(() => EventRegister, { description: "Acknowledge a submitted register. SC 附表2." })
   acknowledgeEventRegister(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<EventRegister> {
     return move(eventRegisters, id, "acknowledge", context, {
       rule: (it) => {
@@ -117,7 +123,7 @@ export class EventRegisterResolver extends readsOf(eventRegisters) {
     });
   }
 
-  @Mutation(() => EventRegister, { description: "Send a register back, with what is to be mended." })
+  @Mutation(() => EventRegister, { description: "Return a register, stating what must be corrected." })
   returnEventRegister(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,

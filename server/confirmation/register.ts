@@ -9,7 +9,7 @@ import { dossiersOf } from "./dossier.ts";
 import { numbered, registerRows, type Dossier } from "./paper.rules.ts";
 import { EventRegister } from "./register.entity.ts";
 
-/** How many events a register holds. */
+/** The maximum number of events in a register. */
 const most = 500;
 export interface Period {
   readonly from: string;
@@ -17,7 +17,8 @@ export interface Period {
 }
 
 /**
- * The events of a province that were confirmed as neutral in a period, in the order in which they were, and may still be called so. Once a period is over none comes in any more: each stands in one register.
+ * The events of a province confirmed as neutral in a period, in order of confirmation, which may still be called so.
+ * Once a period is over none is added: each is in only one register.
  * @throws Refusal LIMITED beyond 500.
  */
 export async function neutralIn(inside: Inside, region: string, { from, until }: Period): Promise<Dossier[]> {
@@ -27,7 +28,7 @@ export async function neutralIn(inside: Inside, region: string, { from, until }:
     { orderBy: { concludedOn: "asc", id: "asc" }, limit: most + 1 },
   );
   if (found.length > most)
-    throw new Refusal("LIMITED", `more than ${most} events: take a shorter period`, {
+    throw new Refusal("LIMITED", `more than ${most} events: choose a shorter period`, {
       field: "from",
       reason: "tooManyEvents",
       most,
@@ -42,13 +43,13 @@ export async function neutralIn(inside: Inside, region: string, { from, until }:
 }
 
 /**
- * The period of the region's register in which `day` lies, once it is over.
- * @throws Refusal RULE_BROKEN where the region knows no register, or while the period runs.
+ * The period of the region's register that contains `day`, once it is over.
+ * @throws Refusal RULE_BROKEN where the region has no register, or while the period runs.
  */
 export function periodDone(region: string, day: string, now: string): Period {
   const { register } = policyFor(region, day);
   if (!register)
-    throw new Refusal("RULE_BROKEN", `no document of ${region} asks for a register`, {
+    throw new Refusal("RULE_BROKEN", `no document of ${region} requires a register`, {
       field: "region",
       reason: "noRegister",
       region,
@@ -56,7 +57,7 @@ export function periodDone(region: string, day: string, now: string): Period {
     });
   const period = periodOf(day, register.everyMonths.value);
   if (dayOf(now) > period.until) return period;
-  throw new Refusal("RULE_BROKEN", `this period runs until ${period.until}: sum it up afterwards`, {
+  throw new Refusal("RULE_BROKEN", `this period runs until ${period.until}: compile the register after that`, {
     field: "within",
     reason: "periodRuns",
     ...period,
@@ -64,7 +65,10 @@ export function periodDone(region: string, day: string, now: string): Period {
   });
 }
 
-/** What a register comes to: a city's own events; for the province what its cities have handed up and was acknowledged, with the events that lie in no city. SC 附表2. */
+/**
+ * The content of a register: a city's own events; for the province its cities' acknowledged registers, and events in no
+ * city. SC 附表2.
+ */
 export async function summed(
   inside: Inside,
   { region, city, from, until }: Pick<EventRegister, "region" | "city" | "from" | "until">,

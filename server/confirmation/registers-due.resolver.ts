@@ -18,40 +18,40 @@ import type { EventRegister } from "./register.entity.ts";
 
 @ObjectType({
   description:
-    "A city's register of one period, as it stands with the province: handed up or not, in time or late. SC 附表2.",
+    "The status of a city's register of one period with the province: submitted or not, in time or late. SC 附表2.",
 })
 class RegisterDue {
   @Field(() => String, { simple: true, description: "The city, GB/T 2260 code." }) city!: string;
   @Field(() => DayScalar, { simple: true }) from!: string;
   @Field(() => DayScalar, { simple: true }) until!: string;
-  @Field(() => DayScalar, { simple: true, nullable: true, description: "By when it is to be handed up." }) dueOn!:
-    | string
-    | null;
+  @Field(() => DayScalar, { simple: true, nullable: true, description: "The day by which it must be submitted." })
+  dueOn!: string | null;
   @Field(() => WholeScalar, { simple: true, description: "Neutral activities of the city in the period." })
   events!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "What they were offset with when confirmed." })
+  @Field(() => KilogramsScalar, { simple: true, description: "The total of their offsets when confirmed." })
   kilograms!: number;
-  @Field(() => ID, { simple: true, nullable: true, description: "The register, once it was summed up." }) register!:
+  @Field(() => ID, { simple: true, nullable: true, description: "The register, once compiled." }) register!:
     | string
     | null;
   @Field(() => enumOf("EventRegisterState"), { simple: true, nullable: true }) state!: EventRegisterState | null;
-  @Field(() => Boolean, { simple: true, description: "Handed up after its day, or not yet though that has passed." })
+  @Field(() => Boolean, { simple: true, description: "Submitted after its deadline, or overdue." })
   late!: boolean;
 }
-/** How many periods back are looked at. */
+/** How many past periods are considered. */
 const periods = 2;
 
 @Resolver()
 export class RegistersDueResolver {
-  /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN but for the offices of the province. */
+  /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN except to the offices of the province. */
   @Query(() => [RegisterDue], {
     description:
-      "The registers of a province's cities that had neutral activities in the last two periods that are over: which were handed up, and which are late; none where no document asks for any. SC 附表2.",
+      "The registers of a province's cities with neutral activities in the last two completed periods: which " +
+      "were submitted, and which are late; empty where no document requires any. SC 附表2.",
   })
   async registersDue(@Arg("region", () => String) code: string, @Ctx() context: Context): Promise<RegisterDue[]> {
     const region = provinceOf(regionOf(code).code);
     if (!is(context.actor, officials, region))
-      throw new Refusal("FORBIDDEN", "this is for the offices of the province", {
+      throw new Refusal("FORBIDDEN", "only the offices of the province may see this", {
         reason: "notYours",
         clause: platformDefault,
       });

@@ -18,23 +18,23 @@ import { confirmations, evaluations } from "./resource.ts";
 import { clauseOf, eventOf, recordOutcome } from "./outcome.ts";
 import { assertComplete, assertRoute, type Statement } from "./rules.ts";
 
-@InputType({ description: "What the organiser states beside what the event itself says. SD-E 三(二)2." })
+@InputType({ description: "The organiser's statement beside the data of the event itself. SD-E 三(二)2." })
 class StatementInput {
   @Field(() => [String], {
     nullable: true,
-    description: "Who organises it with the organization that answers for it, which always comes first.",
+    description: "Other organisers beside the responsible organization, which always comes first.",
   })
   organisers?: string[];
-  @Field(() => String, { nullable: true, description: "How it was offset; as the plan has it, if left out." })
+  @Field(() => String, { nullable: true, description: "How it was offset; as in the plan, if left out." })
   offsetMethod?: string;
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "That all of it is true, and that the organiser answers for it.",
+    description: "That everything is true, and that the organiser is responsible for it.",
   })
   pledge!: boolean;
 }
 
-/** The statement as the event and its organiser make it; what is known only at the end stays null. */
+/** The statement from the data of event and organiser; what is known only at the end stays null. */
 async function stated(
   event: Event,
   { organisers, offsetMethod, pledge }: StatementInput,
@@ -62,15 +62,16 @@ async function stated(
 }
 
 /**
- * What the reviewed evaluation makes of the emissions, in kg CO2e.
- * @throws Refusal RULE_BROKEN unless it has been reviewed and says so, and as `assertBody`; FORBIDDEN for who has an interest in the organiser.
+ * The emissions according to the reviewed evaluation, in kg CO2e.
+ * @throws Refusal RULE_BROKEN unless it has been reviewed with this conclusion, and as `assertBody`; FORBIDDEN for
+ * anyone with an interest in the organiser.
  */
 async function delivered(it: Confirmation, achieved: boolean, inside: Inside): Promise<number> {
   await assertBody(it, it.evaluator!, inside);
   await assertDisinterested(it, it.evaluator!, inside.actor.id, inside);
   const evaluation = await inside.em.findOneOrFail(Evaluation, { confirmation: it.id });
   if (evaluation.state !== "reviewed") {
-    throw new Refusal("RULE_BROKEN", `the evaluation is ${evaluation.state}: conclude when it is reviewed`, {
+    throw new Refusal("RULE_BROKEN", `the evaluation is ${evaluation.state}: it can be concluded after its review`, {
       field: "evaluation",
       reason: "evaluationOpen",
       state: evaluation.state,
@@ -78,7 +79,7 @@ async function delivered(it: Confirmation, achieved: boolean, inside: Inside): P
     });
   }
   if (evaluation.achieved !== achieved) {
-    throw new Refusal("RULE_BROKEN", "the report says otherwise: conclude as it says, or send it back", {
+    throw new Refusal("RULE_BROKEN", "the report concludes otherwise: follow it, or return it", {
       field: "evaluation",
       reason: "reportSaysOtherwise",
       achieved: evaluation.achieved,
@@ -88,7 +89,7 @@ async function delivered(it: Confirmation, achieved: boolean, inside: Inside): P
   return evaluation.recomputedKilograms!;
 }
 
-/** What is confirmed, denied or given up is evaluated no further. */
+/** A concluded or withdrawn confirmation ends its evaluation. */
 async function endEvaluation(confirmation: string, inside: Inside): Promise<void> {
   const evaluation = await inside.em.findOne(Evaluation, { confirmation, state: { $ne: "ended" } });
   if (evaluation)
@@ -102,7 +103,10 @@ async function endEvaluation(confirmation: string, inside: Inside): Promise<void
 
 @Resolver(() => Confirmation)
 export class ConfirmationResolver extends readsOf(confirmations) {
-  /** @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before it is accounted; CONFLICT when it is confirmed or about to be. */
+  /**
+   * @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before it is accounted; CONFLICT when it is already
+   * confirmed or a confirmation is in progress.
+   */
   @Mutation(() => Confirmation, {
     description: "Begin the confirmation of an accounted event, as its organiser. SD-E 三(二), HN 二, JL 三章.",
   })
@@ -121,7 +125,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     return begin(confirmations, { event, organiser, region, policyOn, dueOn: dueOn ?? null }, context, {
       input: { statement },
       async rule(it, inside) {
-        // Two who begin at once wait for each other at the event.
+        // Concurrent attempts wait for each other at the event.
         const of = await findForUpdate(events, event, inside);
         if (of.state !== "accounted")
           throw new Refusal("WRONG_STATE", `the event is ${of.state}: account its emissions first`, {
@@ -139,7 +143,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
             id: { $ne: it.id },
           })
         ) {
-          throw new Refusal("CONFLICT", "this event is confirmed, or about to be", {
+          throw new Refusal("CONFLICT", "this event is already confirmed, or its confirmation is in progress", {
             field: "event",
             reason: "alreadyBegun",
             clause: platformDefault,
@@ -149,13 +153,13 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     });
   }
 
-  @Mutation(() => Confirmation, { description: "Change what is stated, all of it, in the draft." })
+  @Mutation(() => Confirmation, { description: "Replace the statement of a draft." })
   editConfirmation(
     @Arg("id", () => ID) id: string,
     @Arg("statement", () => StatementInput) statement: StatementInput,
     @Arg("revision", () => WholeScalar, {
       nullable: true,
-      description: "That which was seen; another is refused with CONFLICT.",
+      description: "The revision that was seen; another is refused with CONFLICT.",
     })
     revision: number | undefined,
     @Ctx() context: Context,
@@ -170,10 +174,13 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when this route is not open to the event, when the statement lacks something, or when the event is not covered. */
+  /**
+   * @throws Refusal RULE_BROKEN when this route is not open to the event, when the statement is incomplete, or when the
+   * event is not covered.
+   */
   @Mutation(() => Confirmation, {
     description:
-      "Confirm neutrality by one's own commitment (自我承诺), and answer for its truth. SD-E 三(二)2, HN 二.",
+      "Confirm neutrality by self-commitment (自我承诺), taking responsibility for its truth. SD-E 三(二)2, HN 二.",
   })
   commitConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, "commit", context, {
@@ -181,7 +188,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         const event = await eventOf(inside, it);
         const { clause } = assertRoute(decisionOf(event).routes, "selfCommitment");
         it.route = "selfCommitment";
-        // The day of completion comes with the figures: what the organiser can mend is named first.
+        // The day of completion comes with the figures: what the organiser can correct is reported first.
         assertComplete({ ...it.statement, mode: it.route }, clause, ["completedOn"]);
         await recordOutcome(it, event, event.emissionsKilograms!, inside);
         assertComplete(it.statement, clause);
@@ -189,10 +196,14 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when this route is not open, the statement lacks something, or the body is not certified or not independent. */
+  /**
+   * @throws Refusal RULE_BROKEN when this route is not open, the statement is incomplete, or the body is not certified
+   * or not independent.
+   */
   @Mutation(() => Confirmation, {
     description:
-      "Engage a certified body to evaluate (第三方评价). Who served the organiser may not. SD-E 三(二)1, JL 三章, 四章.",
+      "Engage a certified body for third-party evaluation (第三方评价). It may not have served the organiser. SD-E " +
+      "三(二)1, JL 三章, 四章.",
   })
   engageConfirmation(
     @Arg("id", () => ID) id: string,
@@ -225,9 +236,12 @@ export class ConfirmationResolver extends readsOf(confirmations) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN before the evaluation is reviewed, when it says otherwise, when the body is not independent any more, or the event is not covered; FORBIDDEN for who has an interest in it. */
+  /**
+   * @throws Refusal RULE_BROKEN before the evaluation is reviewed, when it concludes otherwise, when the body is no
+   * longer independent, or the event is not covered; FORBIDDEN for anyone with an interest in it.
+   */
   @Mutation(() => Confirmation, {
-    description: "Conclude that neutrality was achieved, as the reviewed evaluation says. JL 三章.",
+    description: "Conclude that neutrality was achieved, in accordance with the reviewed evaluation. JL 三章.",
   })
   concludeConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, "conclude", context, {
@@ -235,7 +249,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
         const recomputedKilograms = await delivered(it, true, inside);
         const event = await eventOf(inside, it);
         Object.assign(it, { recomputedKilograms });
-        // Neutral by both reckonings: the larger has to be covered.
+        // The larger of both accounts has to be covered.
         await recordOutcome(it, event, Math.max(recomputedKilograms, event.emissionsKilograms!), inside);
         await endEvaluation(id, inside);
       },
@@ -244,7 +258,8 @@ export class ConfirmationResolver extends readsOf(confirmations) {
 
   @Mutation(() => Confirmation, {
     description:
-      "Conclude that neutrality was not achieved, as the reviewed evaluation says. It may be mended, and begun anew. JL 三章.",
+      "Conclude that neutrality was not achieved, in accordance with the reviewed evaluation. The organiser may " +
+      "remedy this and begin again. JL 三章.",
   })
   denyConfirmation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Confirmation> {
     return move(confirmations, id, "deny", context, {
@@ -260,7 +275,7 @@ export class ConfirmationResolver extends readsOf(confirmations) {
   }
 
   @Mutation(() => Confirmation, {
-    description: "Give this confirmation up, with the reason: to begin another, or to engage another body.",
+    description: "Withdraw this confirmation, with the reason: to begin another, or to engage another body.",
   })
   withdrawConfirmation(
     @Arg("id", () => ID) id: string,

@@ -9,7 +9,10 @@ import { Confirmation } from "./confirmation.entity.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { EventRegister } from "./register.entity.ts";
 
-/** What is confirmed is public (SD-E 三(一), HN 二); what is on its way is known to its organiser, its evaluator and the region's offices. */
+/**
+ * Confirmations are public once confirmed (SD-E 三(一), HN 二); before that, visible to organiser, evaluator and the
+ * region's offices.
+ */
 export const confirmations = resource({
   entity: Confirmation,
   one: "confirmation",
@@ -29,7 +32,7 @@ export const confirmations = resource({
   groundOf: groundIn("confirmation"),
 });
 
-/** The work of a body is known to itself, to the organiser, who answers its findings, and to the region's offices. */
+/** An evaluation is visible to the body, to the organiser, who answers its findings, and to the region's offices. */
 export const evaluations = resource({
   entity: Evaluation,
   one: "evaluation",
@@ -45,7 +48,9 @@ export const evaluations = resource({
   groundOf: groundIn("confirmation"),
 });
 
-/** What was issued is public, revoked or not; an application is its organiser's and the region's offices'. */
+/**
+ * Issued certificates are public, revoked or not; an application is visible to its organiser and the region's offices.
+ */
 export const certificates = resource({
   entity: Certificate,
   one: "certificate",
@@ -58,13 +63,13 @@ export const certificates = resource({
       ...(actor.organization ? [it("organiser", "=", actor.organization)] : []),
     ]),
   needs: ["region", "policyOn", "organiser"],
-  // Nobody revokes by hand: that follows from a spot-check alone, which lends the decider's competence. HN 三(五).
+  // Revocation follows only from a spot-check, which lends the decider's competence. HN 三(五).
   rolesOn: (actor, it) =>
     competencesOf(it, "certificate", actor, { applicant: it.organiser }).filter((one) => one !== "decider"),
   groundOf: groundIn("certificate"),
 });
 
-/** A register is the offices' of its region and its city. */
+/** A register is visible to the offices of its region and city. */
 export const eventRegisters = resource({
   entity: EventRegister,
   one: "eventRegister",

@@ -9,12 +9,14 @@ import type { Decision } from "../../shared/policy/decision.ts";
 import type { Stage } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** Where it is said that an event is neutral when what was cancelled for it is no less than what it emitted. */
+/** The source of the rule that an event is neutral when at least its emissions were cancelled for it. */
 export const neutrality = "JL 二章";
 
 /**
- * The clause by which `route` is open. A route is a permission: what no clause opens is not open, nor what turns on a figure that is not public.
- * @param routes those that bear on the event, as its region decides. @throws Refusal RULE_BROKEN that names those which are open, and the facts that decided.
+ * The clause by which `route` is open. A route is a permission: without an opening clause it is closed, as when it
+ * depends on a figure that is not public.
+ * @param routes those relevant to the event, as decided for its region.
+ * @throws Refusal RULE_BROKEN naming the open routes, and the facts that decided.
  */
 export function assertRoute(routes: Decision["routes"], route: ConfirmationRoute): Decision["routes"][number] {
   const open = routes.filter(({ holds }) => holds);
@@ -24,7 +26,8 @@ export function assertRoute(routes: Decision["routes"], route: ConfirmationRoute
   const because = open.flatMap((one) => one.because).map(({ fact, value }) => `${fact} ${String(value)}`);
   throw new Refusal(
     "RULE_BROKEN",
-    `${route} is not open to this event (${[...new Set(because)].join(", ")}): ${others.join(", ") || "no route"} is`,
+    `${route} is not open to this event (${[...new Set(because)].join(", ")}); open: ` +
+      `${others.join(", ") || "no route"}`,
     {
       field: "route",
       reason: "routeClosed",
@@ -36,7 +39,10 @@ export function assertRoute(routes: Decision["routes"], route: ConfirmationRoute
   );
 }
 
-/** What is stated of an event, in the order of SD-E 三(二)2. Days are ISO, `emissionsKilograms` whole kg CO2e; null is what is not known yet. */
+/**
+ * The statement on an event, in the order of SD-E 三(二)2. Days are ISO, `emissionsKilograms` whole kg CO2e; null is not
+ * known yet.
+ */
 export interface Statement {
   readonly name: string;
   readonly organisers: readonly string[];
@@ -51,7 +57,7 @@ export interface Statement {
   readonly mode: ConfirmationRoute | null;
   readonly pledge: boolean;
 }
-/** What is missing in a statement: what is null, empty, none or not pledged. */
+/** The missing parts of a statement: null, empty or not pledged. */
 export const missingIn = (statement: Statement, but: readonly StatementField[] = []): StatementField[] =>
   statementFields.filter((field) => {
     const value = statement[field];
@@ -65,7 +71,7 @@ export const missingIn = (statement: Statement, but: readonly StatementField[] =
     );
   });
 
-/** @param but what need not be stated yet. @throws Refusal RULE_BROKEN that names each missing field. SD-E 三(二)2, HN 二. */
+/** @param but what need not be stated yet. @throws Refusal RULE_BROKEN naming each missing field. SD-E 三(二)2, HN 二. */
 export function assertComplete(statement: Statement, clause: string, but: readonly StatementField[] = []): void {
   const missing = missingIn(statement, but);
   if (missing.length === 0) return;
@@ -78,8 +84,10 @@ export function assertComplete(statement: Statement, clause: string, but: readon
 }
 
 /**
- * @param retiredKilograms what was retired, cancelled elsewhere and removed by sinks. @param pendingKilograms what a committed sink is still expected to remove: it does not count yet.
- * @throws Refusal RULE_BROKEN with the figures unless something was emitted and at least as much offset, in whole kg CO2e. JL 二章, SD-E 三(一), 四(二).
+ * @param retiredKilograms the total of retirements, cancellations elsewhere and removals.
+ * @param pendingKilograms removals still expected from a committed sink, which do not count yet.
+ * @throws Refusal RULE_BROKEN with the figures unless emissions are positive and at least as much is offset, in whole
+ * kg CO2e. JL 二章, SD-E 三(一), 四(二).
  */
 export function assertNeutral(
   emissionsKilograms: number,
@@ -88,7 +96,7 @@ export function assertNeutral(
   clause: string,
 ): void {
   if (emissionsKilograms === 0) {
-    throw new Refusal("RULE_BROKEN", "no event is without emissions: complete the inventory first", {
+    throw new Refusal("RULE_BROKEN", "an event cannot have zero emissions: complete the inventory first", {
       field: "emissionsKilograms",
       reason: "noEmissions",
       clause,
@@ -100,7 +108,7 @@ export function assertNeutral(
   if (pendingKilograms > 0) {
     throw new Refusal(
       "RULE_BROKEN",
-      `${uncoveredKilograms} kg wait for a new sink to be validated: nothing is certified meanwhile`,
+      `${uncoveredKilograms} kg await the validation of a new sink: nothing can be certified before`,
       {
         field: "retiredKilograms",
         reason: "pendingNewSink",
@@ -115,7 +123,8 @@ export function assertNeutral(
   }
   throw new Refusal(
     "RULE_BROKEN",
-    `${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ${uncoveredKilograms} kg more first`,
+    `only ${retiredKilograms} kg were retired for ${emissionsKilograms} kg of emissions: retire ` +
+      `${uncoveredKilograms} kg more first`,
     {
       field: "retiredKilograms",
       reason: "notNeutral",
@@ -128,7 +137,10 @@ export function assertNeutral(
   );
 }
 
-/** The ISO day on which neutrality was reached: that of the retirement with which as much was retired as was emitted. Null where it was not. SD-E 三(二)2. */
+/**
+ * The ISO day on which neutrality was reached: that of the retirement by which the total reached the emissions. Null if
+ * it did not. SD-E 三(二)2.
+ */
 export function reachedOn(
   lines: readonly { readonly kilograms: number; readonly on: string }[],
   emissionsKilograms: number,
@@ -142,11 +154,12 @@ export function reachedOn(
 }
 
 /**
- * Is `signature` (base64) the Ed25519 signature of exactly this payload by this key (SPKI in PEM)? False for whatever else is given: no bytes make it throw.
+ * Whether `signature` (base64) is the Ed25519 signature of exactly this payload by this key (SPKI in PEM). False for
+ * any other input: it never throws.
  */
 export function verifyCertificate(payload: string | Uint8Array, signature: string, publicKey: KeyLike): boolean {
   const bytes = Buffer.from(signature, "base64");
-  // Base64 has spellings that decode alike; only the one that we write counts.
+  // Several base64 texts decode to the same bytes; only the canonical one counts.
   if (bytes.length !== 64 || bytes.toString("base64") !== signature) return false;
   try {
     return verify(null, typeof payload === "string" ? Buffer.from(payload) : payload, publicKey, bytes);

@@ -5,10 +5,13 @@ import type { Share } from "../../shared/event/results.ts";
 import type { Retired } from "../offset/index.ts";
 import { canonical } from "../platform/log/canonical.ts";
 
-/** What a certificate says, all of it; quantities in whole kg CO2e, days ISO. Whether it is in force it does not say: that may change. */
+/**
+ * The complete content of a certificate; quantities in whole kg CO2e, days ISO. Its status is not included, since it
+ * may change.
+ */
 export interface Payload {
   readonly type: "carbonNeutralityCertificate";
-  readonly number: string /** Whose place it takes: the number of another. */;
+  readonly number: string /** The number of the certificate that it replaces. */;
   readonly replaces: string | null;
   readonly region: string;
   readonly clause: string;
@@ -22,14 +25,16 @@ export interface Payload {
     readonly place: string;
     /** People on site. */ readonly participants: number;
     readonly boundary: readonly Stage[];
-    /** Who accounted elsewhere than on the platform, and how; null where it was accounted here. HN 三(三). */ readonly accountedElsewhere:
-      | string
-      | null;
+    /** Who accounted outside the platform, and how; null where it was accounted here. HN 三(三). */
+    readonly accountedElsewhere: string | null;
   };
   readonly organisers: readonly string[];
-  readonly emissionsKilograms: number /** As the evaluator reckoned them, where one did. */;
+  readonly emissionsKilograms: number /** As recalculated by the evaluator, if any. */;
   readonly recomputedKilograms: number | null;
-  /** How the activities are known, the largest part first: what of the lines was measured, estimated or assumed, in kg CO2e with six decimals; empty where it was accounted elsewhere. */
+  /**
+   * Quality of the activity data, largest part first: measured, estimated or assumed, in kg CO2e with six decimals;
+   * empty where it was accounted outside the platform.
+   */
   readonly quality: readonly Share<Quality>[];
   readonly retiredKilograms: number;
   readonly offsets: readonly Retired[];
@@ -41,20 +46,21 @@ export interface Payload {
   };
   readonly issuer: { readonly nameZh: string; readonly nameEn: string };
   readonly issuedOn: string;
-  /** Where anybody looks up whether it is in force, below the platform's address. */ readonly verificationPath: string;
+  /** The path, below the platform's address, for looking up whether it is in force. */
+  readonly verificationPath: string;
 }
 
 const publicDer = (key: KeyObject | string): Buffer => createPublicKey(key).export({ type: "spki", format: "der" });
-/** The public half of a signing key: SPKI in PEM. */
+/** The public key of a signing key: SPKI in PEM. */
 export const publicPemOf = (key: KeyObject): string =>
   String(createPublicKey(key).export({ type: "spki", format: "pem" }));
-/** The name of a key, private or public in PEM: the first 16 hex digits of the SHA-256 of its public half. */
+/** The id of a key, private or public in PEM: the first 16 hex digits of the SHA-256 of its public key. */
 export const keyIdOf = (key: KeyObject | string): string =>
   createHash("sha256").update(publicDer(key)).digest("hex").slice(0, 16);
 
-/** A code that nobody guesses: 128 random bits in hex. */
+/** An unguessable code: 128 random bits in hex. */
 export const newCode = (): string => randomBytes(16).toString("hex");
-/** Where the certificate with this code is looked up. */
+/** The path for looking up the certificate with this code. */
 export const pathOf = (code: string): string => `/verify/${code}`;
 
 /** What is signed, and the signature: the payload's canonical text, and Ed25519 over its UTF-8 in base64. */

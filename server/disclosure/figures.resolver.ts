@@ -16,30 +16,30 @@ import { comes, goes, monthsOf, type Month, type Moved } from "./rules.ts";
 @ObjectType({ description: "One month of a province's ledger." })
 class FigureMonth implements Month {
   @Field(() => String, { simple: true, description: "YYYY-MM, Chinese time." }) month!: string;
-  @Field(() => KilogramsScalar, { simple: true, description: "Issued in it." }) issuedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Issued in this month." }) issuedKilograms!: number;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "Held at its end: issued, and neither retired nor cancelled.",
+    description: "Held at the end of the month: issued, and neither retired nor cancelled.",
   })
   heldKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "Retired in it." }) retiredKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "Retired in this month." }) retiredKilograms!: number;
 }
-@ObjectType({ description: "How many records of a kind are in a state." })
+@ObjectType({ description: "The number of records of a type in a state." })
 class StateCount {
   @Field(() => String, { simple: true }) state!: string;
   @Field(() => WholeScalar, { simple: true }) count!: number;
 }
-@ObjectType({ description: "How a province stands. SD-E 五(四), SC 四(三)." })
+@ObjectType({ description: "The figures of a province. SD-E 五(四), SC 四(三)." })
 class ProvinceFigures {
   @Field(() => KilogramsScalar, { simple: true, description: "Issued so far." }) issuedKilograms!: number;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "In their holders' hands now, what they hand over included.",
+    description: "Now held by their holders, including pending handovers.",
   })
   heldKilograms!: number;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "Given to the pool or to an event, and not reserved yet.",
+    description: "Donated to the pool or to an event, and not reserved yet.",
   })
   donatedKilograms!: number;
   @Field(() => KilogramsScalar, { simple: true, description: "Set aside against reversals." }) bufferKilograms!: number;
@@ -52,14 +52,14 @@ class ProvinceFigures {
     description: "Cancelled in other registries for events of the province, and counted for them.",
   })
   foreignKilograms!: number;
-  @Field(() => [FigureMonth], { simple: true, description: "The last twelve months, the oldest first." })
+  @Field(() => [FigureMonth], { simple: true, description: "The last twelve months, oldest first." })
   months!: FigureMonth[];
   @Field(() => [StateCount], { simple: true, description: "Events by state." }) events!: StateCount[];
-  @Field(() => [StateCount], { simple: true, description: "Certificates that were issued, by state." })
+  @Field(() => [StateCount], { simple: true, description: "Issued certificates, by state." })
   certificates!: StateCount[];
   @Field(() => WholeScalar, { simple: true, description: "Accounted events that are not covered yet." })
   queuedEvents!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "What those lack." }) queuedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "The total that they lack." }) queuedKilograms!: number;
 }
 interface FigureTables {
   event: Event;
@@ -76,7 +76,7 @@ const shownMonths = 12;
 export class FiguresResolver {
   /** @throws Refusal INVALID_INPUT for an unknown region. */
   @Query(() => ProvinceFigures, {
-    description: "How a province stands, in sums: for everyone. SD-E 五(四), SC 四(三).",
+    description: "The aggregate figures of a province: for everyone. SD-E 五(四), SC 四(三).",
   })
   async provinceFigures(
     @Arg("region", () => String, { description: "GB/T 2260 code." }) code: string,

@@ -14,7 +14,7 @@ import { columnsFor } from "../platform/record/selection.ts";
 import { Project, projects } from "../project/index.ts";
 import { assertBox, cellOf, degrees, placed, type Box, type Cell } from "./map.rules.ts";
 
-@InputType({ description: "Which projects of the public library are meant: all that is said must hold." })
+@InputType({ description: "Criteria for projects of the public library, all of which must hold." })
 class LibraryFilter {
   @Field(() => String, {
     nullable: true,
@@ -32,10 +32,10 @@ class LibraryFilter {
     description: "Whether it is a demonstration sink of a nature shield. SC 三(五).",
   })
   shield?: boolean;
-  @Field(() => ID, { nullable: true, description: "A methodology that counts one of its sub-projects." })
+  @Field(() => ID, { nullable: true, description: "A methodology used by one of its sub-projects." })
   methodology?: string;
 }
-@InputType({ description: "A part of the earth, in degrees, WGS 84." })
+@InputType({ description: "A geographic box, in degrees, WGS 84." })
 class BoxInput implements Box {
   @Field(() => Float) west!: number;
   @Field(() => Float) south!: number;
@@ -44,10 +44,10 @@ class BoxInput implements Box {
 }
 @ObjectType({ description: "A page of the public project library." })
 class LibraryPage {
-  @Field(() => [Project], { simple: true, description: "The last filed first." }) items!: Project[];
-  @Field(() => Int, { simple: true, description: 'Exact up to 10000; one more stands for "more".' }) total!: number;
+  @Field(() => [Project], { simple: true, description: "Last filed first." }) items!: Project[];
+  @Field(() => Int, { simple: true, description: 'Exact up to 10000; one more means "more".' }) total!: number;
 }
-@ObjectType({ description: "A project on the map, or several that lie too close to be told apart at this scale." })
+@ObjectType({ description: "A project on the map, or several that are too close to be separated at this scale." })
 class LibraryPlace {
   @Field(() => Float, {
     simple: true,
@@ -55,16 +55,14 @@ class LibraryPlace {
   })
   longitude!: number;
   @Field(() => Float, { simple: true }) latitude!: number;
-  @Field(() => Int, { simple: true, description: "How many projects." }) count!: number;
-  @Field(() => ID, { simple: true, nullable: true, description: "The project, where it is one." }) project!:
-    | string
-    | null;
+  @Field(() => Int, { simple: true, description: "The number of projects." }) count!: number;
+  @Field(() => ID, { simple: true, nullable: true, description: "The project, if only one." }) project!: string | null;
   @Field(() => String, { simple: true, nullable: true }) titleZh!: string | null;
   @Field(() => String, { simple: true, nullable: true }) titleEn!: string | null;
   @Field(() => enumOf("ProjectState"), {
     simple: true,
     nullable: true,
-    description: "Its state, or the one in which all of them are.",
+    description: "Its state, or the common state of all of them.",
   })
   state!: ProjectState | null;
 }
@@ -75,18 +73,21 @@ class LibraryMap {
     simple: true,
     nullable: true,
     description:
-      "West, south, east and north of all that is meant, in the box or not, in degrees; null where nothing is.",
+      "West, south, east and north of all matching projects, in the box or not, in degrees; null where there are none.",
   })
   extent!: number[] | null;
 }
 
-/** A page beyond this is asked for by a narrower filter. */
+/** Pages beyond this require a narrower filter. */
 const [pageSizeMax, skipMax, countedUpTo, wordsMax] = [100, 10_000, 10_000, 100];
 
-/** What of the library everyone may see, whoever asks, narrowed by `filter`. @throws Refusal INVALID_INPUT for words without end. */
+/**
+ * The public part of the library, regardless of the actor, narrowed by `filter`.
+ * @throws Refusal INVALID_INPUT for overlong words.
+ */
 function published(context: Context, { words, methodology, ...rest }: LibraryFilter) {
   if (words && words.length > wordsMax)
-    throw new Refusal("INVALID_INPUT", `${wordsMax} characters at most`, {
+    throw new Refusal("INVALID_INPUT", `at most ${wordsMax} characters`, {
       field: "words",
       reason: "length",
       most: wordsMax,
@@ -114,8 +115,8 @@ function published(context: Context, { words, methodology, ...rest }: LibraryFil
 
 @Resolver()
 export class LibraryResolver {
-  /** @throws Refusal INVALID_INPUT for a page that is too large or too far. */
-  @Query(() => LibraryPage, { description: "The project library as everyone may see it. SD-P 三(三)8." })
+  /** @throws Refusal INVALID_INPUT for a page that is too large or too far along. */
+  @Query(() => LibraryPage, { description: "The project library as visible to everyone. SD-P 三(三)8." })
   async library(
     @Arg("filter", () => LibraryFilter, { defaultValue: {} }) filter: LibraryFilter,
     @Arg("take", () => Int, { defaultValue: 20 }) take: number,
@@ -134,10 +135,11 @@ export class LibraryResolver {
     return { items: items as unknown as Project[], total: await countUpTo(countedUpTo + 1, rows, context) };
   }
 
-  /** @throws Refusal INVALID_INPUT for a box that is none. */
+  /** @throws Refusal INVALID_INPUT for an invalid box. */
   @Query(() => LibraryMap, {
     description:
-      "Where the projects of the library lie: single ones, and several as one where they are close. Never more places than a map can show, however many projects there are.",
+      "The locations of the library's projects: single ones, and clusters where they are close. Never more " +
+      "places than a map can show, however many projects there are.",
   })
   async libraryMap(
     @Arg("filter", () => LibraryFilter, { defaultValue: {} }) filter: LibraryFilter,

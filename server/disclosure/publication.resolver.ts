@@ -16,29 +16,29 @@ import { noticeEnd } from "../policy/index.ts";
 import type { Event } from "../event/index.ts";
 
 @ObjectType({
-  description: "What a region has made public of an event: the fields that its pack lists, and nothing else of it.",
+  description: "What a region has published of an event: only the fields listed by its pack.",
 })
 class Published {
   @Field(() => enumOf("Publication"), { simple: true }) publication!: Publication;
-  @Field(() => String, { simple: true, description: "By which clause." }) clause!: string;
-  @Field(() => DayScalar, { simple: true, description: "Since when." }) publishedOn!: string;
+  @Field(() => String, { simple: true, description: "The clause." }) clause!: string;
+  @Field(() => DayScalar, { simple: true, description: "The day of publication." }) publishedOn!: string;
   @Field(() => DayScalar, {
     simple: true,
     nullable: true,
-    description: "The last day of the public notice, where the region holds one (公示).",
+    description: "The last day of the public notice, where the region requires one (公示).",
   })
   noticeEndsOn!: string | null;
   @Field(() => claimsByName, {
     simple: true,
     nullable: true,
-    description: "Of a result, what may be said of the event as things stand.",
+    description: "For a result, what may be said of the event now.",
   })
   claim!: Claim | null;
   @Field(() => JsonScalar, { simple: true, description: "The fields by name, in the order of the pack." })
   said!: object;
 }
 
-/** Each field as it may be said; `phase` tells the estimate from what was. */
+/** Each field in published form; `phase` distinguishes the estimate from the actual figure. */
 function saidOf(
   event: Event,
   own: string,
@@ -95,7 +95,8 @@ export class PublicationResolver {
   /** @throws Refusal NOT_FOUND for an event without a plan, to everybody alike. */
   @Query(() => [Published], {
     description:
-      "What is public of an event at its address, plan and result, as its region lists it. For everyone; nobody's address is in it. JL 二章, SD-E 三(一).",
+      "What is public of an event, plan and result, as listed by its region. For everyone; it contains no " +
+      "contact. JL 二章, SD-E 三(一).",
   })
   async publishedEvent(@Arg("event", () => ID) id: string, @Ctx() context: Context): Promise<Published[]> {
     return within({ ...context, actor: anyone }, async (inside) => {

@@ -1,16 +1,16 @@
-/** What comes into the ledger, what is retired, and what else leaves it. */
+/** Additions to the ledger, retirements, and other departures. */
 export const [comes, goes] = [
   ["issue", "setAside"],
   ["retire", "cancel", "draw"],
 ] as const;
 export type MovedKind = (typeof comes | typeof goes)[number];
-/** What moved in one month of the ledger: `YYYY-MM`, whole kg CO2e. */
+/** Movements in one month of the ledger: `YYYY-MM`, whole kg CO2e. */
 export interface Moved {
   readonly month: string;
   readonly kind: MovedKind;
   readonly kilograms: number;
 }
-/** How a province stood at the end of a month: what was issued and retired in it, and what was held then. */
+/** A province's figures for a month: issued and retired in it, and held at its end. */
 export interface Month {
   readonly month: string;
   readonly issuedKilograms: number;
@@ -25,7 +25,10 @@ export function monthBefore(month: string, n: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
 }
 
-/** The `n` months up to `last`, the oldest first. Held is what was issued and neither retired nor cancelled by the end of the month, whoever has it. */
+/**
+ * The `n` months up to `last`, oldest first. Held is what was issued and neither retired nor cancelled by the end of
+ * the month, regardless of the holder.
+ */
 export function monthsOf(moved: readonly Moved[], last: string, n: number): Month[] {
   const sum = (kinds: readonly MovedKind[], within: (month: string) => boolean) =>
     moved

@@ -22,19 +22,20 @@ import type { Tables } from "../platform/store/tables.ts";
 
 @ObjectType({
   description:
-    "Whether a certificate is in force, what it says, and what is needed to check it without trusting the platform. HN 三(五), JL 四章.",
+    "Whether a certificate is in force, its content, and what is needed to verify it without trusting the " +
+    "platform. HN 三(五), JL 四章.",
 })
 class Verification {
   @Field(() => ID, { simple: true, description: "The certificate's id." }) certificate!: string;
   @Field(() => String, { simple: true }) number!: string;
   @Field(() => enumOf("CertificateState"), {
     simple: true,
-    description: "Whether it is in force: valid, about to be revoked, or revoked.",
+    description: "Its status: valid, revocation intended, or revoked.",
   })
   state!: CertificateState;
   @Field(() => claimsByName, {
     simple: true,
-    description: "What may be said of the event as things stand now, whatever was signed.",
+    description: "What may be said of the event now, whatever was signed.",
   })
   claim!: Claim;
   @Field(() => Boolean, {
@@ -45,43 +46,47 @@ class Verification {
   authentic!: boolean | null;
   @Field(() => JsonScalar, {
     simple: true,
-    description: "What it says: number, event, organisers, kilograms, offsets, days, confirmation, issuer.",
+    description: "Its content: number, event, organisers, kilograms, offsets, days, confirmation, issuer.",
   })
   said!: Payload;
   @Field(() => String, { simple: true, description: "The very text that was signed, as UTF-8." }) payload!: string;
   @Field(() => String, { simple: true, description: "SHA-256 of that text, in hex." }) payloadHash!: string;
-  @Field(() => String, { simple: true, description: "Ed25519 over that text, in base64." }) signature!: string;
-  @Field(() => String, { simple: true, description: "Which key signed." }) keyId!: string;
+  @Field(() => String, { simple: true, description: "Ed25519 signature over that text, in base64." })
+  signature!: string;
+  @Field(() => String, { simple: true, description: "The signing key." }) keyId!: string;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "That key's public half: SPKI in PEM; null when it is not the present one.",
+    description: "The public key: SPKI in PEM; null when it is not the present one.",
   })
   publicKey!: string | null;
   @Field(() => ID, {
     simple: true,
     nullable: true,
-    description: "The journal entry with that hash: `logInclusion` proves that it stands in the log.",
+    description: "The journal entry with that hash: `logInclusion` proves that it is in the log.",
   })
   entry!: string | null;
   @Field(() => DayScalar, { simple: true, nullable: true }) replacedOn!: string | null;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "The number of the certificate that took its place.",
+    description: "The number of the certificate that replaced it.",
   })
   replacedBy!: string | null;
   @Field(() => DayScalar, { simple: true, nullable: true }) revokedOn!: string | null;
   @Field(() => String, { simple: true, nullable: true, description: "Why it was revoked." }) revocation!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: "On the strength of which clause it was revoked." })
+  @Field(() => String, { simple: true, nullable: true, description: "The clause under which it was revoked." })
   revocationClause!: string | null;
 }
 
 @Resolver()
 export class VerificationResolver {
-  /** @throws Refusal INVALID_INPUT unless one of the three is given; RULE_BROKEN for a file that is not what was signed; NOT_FOUND when no certificate that was issued bears it. */
+  /**
+   * @throws Refusal INVALID_INPUT unless one of the three is given; RULE_BROKEN for a file that differs from what was
+   * signed; NOT_FOUND when there is no such issued certificate.
+   */
   @Query(() => Verification, {
-    description: "Look a certificate up by the code of its QR code, by its number, or by its file. For everyone.",
+    description: "Look up a certificate by the code of its QR code, by its number, or by its file. For everyone.",
   })
   async verifyCertificate(
     @Arg("code", () => String, { nullable: true, description: "32 hex digits." }) code: string | undefined,
@@ -90,7 +95,7 @@ export class VerificationResolver {
       | undefined,
     @Arg("file", () => String, {
       nullable: true,
-      description: "The certificate itself, as it was downloaded: its text, whole.",
+      description: "The certificate file as downloaded: its complete text.",
     })
     file: string | undefined,
     @Ctx() context: Context,
@@ -114,7 +119,7 @@ export class VerificationResolver {
       .where(code ? "code" : "number", "=", (code?.toLowerCase() ?? asked!.toUpperCase()).trim())
       .executeTakeFirst();
     if (!found)
-      throw new Refusal("NOT_FOUND", "no certificate bears this", {
+      throw new Refusal("NOT_FOUND", "there is no such certificate", {
         field: code ? "code" : "number",
         reason: "notFound",
         clause: platformDefault,

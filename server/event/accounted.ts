@@ -3,7 +3,7 @@ import type { Context } from "../platform/context.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Event } from "./event.entity.ts";
 
-/** An event whose emissions are known, as those ask who see to its offset. */
+/** An accounted event, as far as its offset needs it. */
 export type AccountedEvent = Pick<
   Event,
   | "id"
@@ -22,7 +22,10 @@ export type AccountedEvent = Pick<
   | "dueOn"
 > & { readonly emissionsKilograms: number; readonly sequence: number };
 
-/** The events of a province (GB/T 2260) whose emissions are accounted, in the order of accounting, or `only` one of them. Inside a transaction they are held until it ends: SQLite has one writer. */
+/**
+ * The accounted events of a province (GB/T 2260) in order of accounting, or `only` one of them. Inside a transaction
+ * they are locked until it ends; SQLite has a single writer.
+ */
 export function accountedEvents(at: Context | Inside, region: string, only?: string): Promise<AccountedEvent[]> {
   const rows = ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<{ event: Event }>;
   return rows

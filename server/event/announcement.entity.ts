@@ -7,14 +7,14 @@ import { Event } from "./event.entity.ts";
 
 @ObjectType({
   description:
-    "Where else a plan or a result was made public: on the event's own channel, a government platform, or another. JL 三章.",
+    "Another publication of a plan or result: on the event's own channel, a government platform, or elsewhere. JL 三章.",
 })
 @Entity()
 export class Announcement {
   @Identifier() id!: string;
   @Belongs(() => Event, { doc: "The event.", listed: true }) event!: string;
-  @Choice("Publication", publications, { doc: "What was made public.", listed: true }) publication!: Publication;
-  @Choice("Channel", channels, { doc: "On which channel.", listed: true }) channel!: Channel;
+  @Choice("Publication", publications, { doc: "What was published.", listed: true }) publication!: Publication;
+  @Choice("Channel", channels, { doc: "The channel.", listed: true }) channel!: Channel;
   @Text({ doc: "Its address, https." }) url!: string;
-  @Day({ doc: "Since when it stands there.", listed: true }) publishedOn!: string;
+  @Day({ doc: "The day of publication.", listed: true }) publishedOn!: string;
 }

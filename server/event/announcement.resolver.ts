@@ -20,9 +20,12 @@ const most = 20;
 
 @Resolver(() => Announcement)
 export class AnnouncementResolver extends readsOf(announcements) {
-  /** @throws Refusal FORBIDDEN but for the organiser; WRONG_STATE before there is a plan; INVALID_INPUT for a day to come or no address; LIMITED beyond 20. */
+  /**
+   * @throws Refusal FORBIDDEN except to the organiser; WRONG_STATE before there is a plan; INVALID_INPUT for a day in
+   * the future or an invalid address; LIMITED beyond 20.
+   */
   @Mutation(() => Announcement, {
-    description: "Record where else a plan or result was made public; evidence is attached to it. JL 三章.",
+    description: "Record where else a plan or result was published; attach evidence to it. JL 三章.",
   })
   announceEvent(
     @Arg("event", () => ID) event: string,
@@ -40,7 +43,7 @@ export class AnnouncementResolver extends readsOf(announcements) {
         assertHolds(events, of, "applicant", inside);
         assertAnnounced(publication, of.state, publishedOn, dayOf(inside.now));
         if ((await inside.em.count(Announcement, { event, id: { $ne: it.id } })) >= most)
-          throw new Refusal("LIMITED", `at most ${most} an event`, {
+          throw new Refusal("LIMITED", `at most ${most} per event`, {
             field: "event",
             reason: "tooMany",
             most,
@@ -51,10 +54,10 @@ export class AnnouncementResolver extends readsOf(announcements) {
   }
 }
 
-/** Gives the event where it was announced. */
+/** Adds its announcements to an event. */
 @Resolver(() => Event)
 export class AnnouncementsOfEvent {
-  @FieldResolver(() => [Announcement], { description: "Where else its plan and result were made public." })
+  @FieldResolver(() => [Announcement], { description: "Where else its plan and result were published." })
   announcements(
     @Root() { id }: Event,
     @Ctx() context: Context,

@@ -3,11 +3,11 @@ import type { Publication } from "../../shared/policy/decision.ts";
 import type { EventState } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** @throws Refusal INVALID_INPUT unless it is an address of the web, at most 500 signs long. */
+/** @throws Refusal INVALID_INPUT unless it is an https address of at most 500 characters. */
 export function addressed(url: string): string {
   if (url.length <= 500 && URL.canParse(url) && new URL(url).protocol === "https:" && !new URL(url).username)
     return url;
-  throw new Refusal("INVALID_INPUT", "the address begins with https://", {
+  throw new Refusal("INVALID_INPUT", "the address must begin with https://", {
     field: "url",
     reason: "noAddress",
     clause: platformDefault,
@@ -18,7 +18,10 @@ const published: Readonly<Record<Publication, readonly EventState[]>> = {
   result: ["accounted"],
 };
 
-/** What of an event was made public elsewhere, and when. @throws Refusal WRONG_STATE before there is such a thing; INVALID_INPUT for a day to come. */
+/**
+ * What was published elsewhere about an event, and when.
+ * @throws Refusal WRONG_STATE before there is anything to publish; INVALID_INPUT for a day in the future.
+ */
 export function assertAnnounced(publication: Publication, state: EventState, publishedOn: string, today: string): void {
   if (!published[publication].includes(state)) {
     throw new Refusal("WRONG_STATE", `there is no ${publication} yet: the event is ${state}`, {
@@ -30,7 +33,7 @@ export function assertAnnounced(publication: Publication, state: EventState, pub
     });
   }
   if (publishedOn > today)
-    throw new Refusal("INVALID_INPUT", "it stands there since a day that has come", {
+    throw new Refusal("INVALID_INPUT", "the day of publication cannot be in the future", {
       field: "publishedOn",
       reason: "dayToCome",
       clause: platformDefault,

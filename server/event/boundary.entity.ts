@@ -7,15 +7,17 @@ import { Event } from "./event.entity.ts";
 
 @ObjectType({
   description:
-    "Which sources of which stages an event counts, where that is less than all. 公告2019年第19号, 附1; HN 三(一).",
+    "The accounting boundary of an event by stage and source, where it is less than everything. 公告2019年第19号, 附1; " +
+    "HN 三(一).",
 })
 @Entity()
 @Unique({ properties: ["event", "phase"] })
 export class InventoryBoundary {
   @Identifier() id!: string;
   @Belongs(() => Event, { doc: "The event.", listed: true }) event!: string;
-  @Choice("InventoryPhase", phases, { doc: "Of the plan, or of what was.", listed: true }) phase!: Phase;
-  @Json({ doc: "What is counted: a list of { stage, category }." }) cells!: readonly Cell[];
-  @Text({ doc: "Why it is not all, or why it is another than the plan's.", nullable: true }) reason?: string | null;
+  @Choice("InventoryPhase", phases, { doc: "Whether it belongs to the plan or to the actual account.", listed: true })
+  phase!: Phase;
+  @Json({ doc: "What is included: a list of { stage, category }." }) cells!: readonly Cell[];
+  @Text({ doc: "Why it is not everything, or why it differs from the plan's.", nullable: true }) reason?: string | null;
   @Instant({ doc: "When it was stated.", listed: true }) statedAt!: string;
 }

@@ -15,7 +15,7 @@ import { Event } from "./event.entity.ts";
 import { linesOf, opened } from "./lines.ts";
 import { inventoryBoundaries } from "./resource.ts";
 
-@InputType({ description: "A kind of source in a stage of the event. 公告2019年第19号, 附1." })
+@InputType({ description: "A source category in a stage of the event. 公告2019年第19号, 附1." })
 class BoundaryCellInput implements Cell {
   @Field(() => enumOf("InventoryStage")) stage!: Stage;
   @Field(() => enumOf("SourceCategory")) category!: SourceCategory;
@@ -23,10 +23,14 @@ class BoundaryCellInput implements Cell {
 
 @Resolver(() => InventoryBoundary)
 export class InventoryBoundaryResolver extends readsOf(inventoryBoundaries) {
-  /** @throws Refusal INVALID_INPUT without the event itself; RULE_BROKEN without a reason where it leaves sources out or differs from the plan's, or around lines. */
+  /**
+   * @throws Refusal INVALID_INPUT without the event itself; RULE_BROKEN without a reason where it excludes sources or
+   * differs from the plan's, or where it excludes existing lines.
+   */
   @Mutation(() => InventoryBoundary, {
     description:
-      "State which sources of which stages are counted; what is left out, and what differs from the plan, with the reason. HN 三(一).",
+      "State which sources of which stages are included; with the reason where it excludes sources or differs " +
+      "from the plan. HN 三(一).",
   })
   stateBoundary(
     @Arg("event", () => ID) id: string,
@@ -73,7 +77,7 @@ export class InventoryBoundaryResolver extends readsOf(inventoryBoundaries) {
 @Resolver(() => Event)
 export class BoundaryOfEventResolver {
   @FieldResolver(() => [InventoryBoundary], {
-    description: "The boundaries that were stated for it; none where all sources of its stages are counted.",
+    description: "Its stated boundaries; empty where all sources of its stages are included.",
   })
   boundaries(
     @Root() { id }: Event,

@@ -2,24 +2,28 @@ import { cellsOf, difference, ordered, sameCell, type Cell } from "../../shared/
 import type { Phase, Stage } from "../../shared/event/event.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** A boundary as it was stated. */
+/** A stated boundary. */
 export interface Stated {
   readonly phase: Phase;
   readonly cells: readonly Cell[];
 }
 const guide = "公告2019年第19号";
 
-/** What a phase counts: what was stated for it; for what was, else what the plan stated; else all sources of the event's stages. */
+/**
+ * What a phase includes: its own stated boundary; for the actual account otherwise the plan's; otherwise all sources of
+ * the event's stages.
+ */
 export function boundaryOf(phase: Phase, within: readonly Stage[], stated: readonly Stated[]): readonly Cell[] {
   const own = stated.find((one) => one.phase === phase) ?? stated.find((one) => one.phase === "planned");
   return own?.cells ?? cellsOf(within);
 }
 
 /**
- * A boundary that may be stated, its cells in order.
- * @param plan what the plan counts; undefined while it is the plan's own boundary that is stated.
- * @param used the cells of lines that are entered already.
- * @throws Refusal INVALID_INPUT without the event itself or with a stage that the plan leaves out; RULE_BROKEN without a reason where it differs, or around lines.
+ * A valid boundary, its cells in order.
+ * @param plan what the plan includes; undefined when this is the plan's own boundary.
+ * @param used the cells of existing lines.
+ * @throws Refusal INVALID_INPUT without the event itself or with a stage that the plan excludes; RULE_BROKEN without a
+ * reason where it differs, or where it excludes existing lines.
  */
 export function statedBoundary(
   cells: readonly Cell[],
@@ -32,10 +36,10 @@ export function statedBoundary(
     new Refusal(code, message, { field, reason: name, clause: guide, ...more });
   const tidy = ordered(cells);
   if (!tidy.some(({ stage }) => stage === "event"))
-    throw no("INVALID_INPUT", "cells", "boundary", "a boundary counts the event itself at least");
+    throw no("INVALID_INPUT", "cells", "boundary", "a boundary must include the event itself");
   const beyond = tidy.find(({ stage }) => !within.includes(stage));
   if (beyond)
-    throw no("INVALID_INPUT", "cells", "outsideBoundary", `the event leaves out the stage ${beyond.stage}`, {
+    throw no("INVALID_INPUT", "cells", "outsideBoundary", `the event excludes the stage ${beyond.stage}`, {
       stage: beyond.stage,
       boundary: within,
     });
@@ -45,12 +49,14 @@ export function statedBoundary(
       "RULE_BROKEN",
       "reason",
       "boundaryDiffers",
-      plan ? "this boundary is another than the plan's: say why" : "this boundary leaves sources out: say why",
+      plan
+        ? "this boundary differs from the plan's: state the reason"
+        : "this boundary excludes sources: state the reason",
       { added, left },
     );
   const around = used.filter((cell) => !tidy.some((one) => sameCell(one, cell)));
   if (around.length > 0)
-    throw no("RULE_BROKEN", "cells", "linesOutside", "lines of these sources are entered: remove them first", {
+    throw no("RULE_BROKEN", "cells", "linesOutside", "there are lines for these sources: remove them first", {
       left: ordered(around),
     });
   return tidy;
@@ -61,7 +67,7 @@ export function assertWithin(cell: Cell, cells: readonly Cell[]): void {
   if (cells.some((one) => sameCell(one, cell))) return;
   throw new Refusal(
     "INVALID_INPUT",
-    `the boundary leaves out ${cell.category} in the stage ${cell.stage}: widen it first`,
+    `the boundary excludes ${cell.category} in the stage ${cell.stage}: widen it first`,
     { field: "category", reason: "sourceOutside", ...cell, clause: guide },
   );
 }

@@ -14,9 +14,9 @@ const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 1000, columns: 40 };
 const asBase64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /**
- * Takes in a sheet in the form of the template.
+ * Imports a sheet in the form of the template.
  * @param content the file in base64.
- * @throws Refusal INVALID_INPUT for what is no such sheet, LIMITED for a larger one, and as `bringLines` does.
+ * @throws Refusal INVALID_INPUT when it is not such a sheet, LIMITED for a larger one, and as `bringLines` does.
  */
 export async function bringSheet(
   event: string,
@@ -26,7 +26,7 @@ export async function bringSheet(
   context: Context,
 ): Promise<Broughts> {
   if (!asBase64.test(content))
-    throw new Refusal("INVALID_INPUT", "the file comes in base64", {
+    throw new Refusal("INVALID_INPUT", "the file must be in base64", {
       field: "content",
       reason: "notReadable",
       clause: platformDefault,
@@ -51,7 +51,10 @@ function brought(row: number, cells: LineCells, files: ReadonlyMap<string, strin
   }
 }
 
-/** Enters the lines of one phase of an event into one of another, as estimates without their proofs. @throws Refusal as `bringLines` does; NOT_FOUND where there is nothing to copy. */
+/**
+ * Copies the lines of one phase of an event into one of another, as estimates without evidence.
+ * @throws Refusal as `bringLines` does; NOT_FOUND where there is nothing to copy.
+ */
 export async function copyLines(
   event: string,
   phase: Phase,
@@ -62,7 +65,7 @@ export async function copyLines(
 ): Promise<Broughts> {
   const lines = (await countedLines(from, context)).filter((line) => line.phase === fromPhase);
   if (lines.length === 0)
-    throw new Refusal("NOT_FOUND", `event ${from} has no ${fromPhase} line that you may see`, {
+    throw new Refusal("NOT_FOUND", `event ${from} has no ${fromPhase} lines visible to you`, {
       field: "from",
       reason: "nothingToCopy",
       clause: platformDefault,
@@ -75,7 +78,7 @@ export async function copyLines(
     context,
   );
 }
-/** A line as it could be given anew. Of the library's factors the present version is taken. */
+/** An existing line as input. Library factors are taken in their present version. */
 const again = (line: InventoryLine): Omit<GivenLine, "phase"> => ({
   stage: line.stage,
   category: line.category,

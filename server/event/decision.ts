@@ -44,11 +44,11 @@ const factsOf = ({
   endsOn,
 });
 
-/** What follows from the facts of an event, under the pack that it keeps for life. */
+/** What follows from the facts of an event, under the pack that applies to it. */
 export const decisionOf = (event: Decided): Decision =>
   event.decision ?? decide(policyFor(event.region, event.policyOn), factsOf(event));
 
-/** Decides anew on changed facts, and notes in the event's history what follows otherwise than before. */
+/** Decides again on changed facts, and records in the event's history what has changed. */
 export async function redecide(it: Event, inside: Inside): Promise<void> {
   const before = it.decision;
   it.decision = decide(policyFor(it.region, it.policyOn), factsOf(it));

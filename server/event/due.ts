@@ -2,7 +2,7 @@ import { addMonths } from "../../shared/platform/calendar.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Event } from "./event.entity.ts";
 
-/** Neutrality is due so many months after the last day as the region's policy says. SD-E 四(二), HN 三(五). */
+/** Neutrality is due a number of months, set by the region's policy, after the last day. SD-E 四(二), HN 三(五). */
 export function dueOf({
   region,
   policyOn,

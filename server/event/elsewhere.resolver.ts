@@ -15,19 +15,18 @@ import { Event } from "./event.entity.ts";
 import { events } from "./resource.ts";
 import { assertEmitted, assertOver } from "./rules.ts";
 
-/** Accounting that was done elsewhere: allowed, handed in for the record, and shown as what it is. HN 三(三). */
+/** Accounting done outside the platform: allowed, submitted for the record, and marked as such. HN 三(三). */
 @Resolver(() => Event)
 export class ElsewhereResolver {
-  /** @throws Refusal RULE_BROKEN before the event is over, for no emissions, or without the material on file. */
+  /** @throws Refusal RULE_BROKEN before the event is over, for zero emissions, or without supporting files. */
   @Mutation(() => Event, {
-    description:
-      "Hand in the emissions as they were accounted elsewhere than on the platform; the material is attached to the event. HN 三(三).",
+    description: "Submit emissions accounted outside the platform; attach the material to the event. HN 三(三).",
   })
   accountEventElsewhere(
     @Arg("id", () => ID) id: string,
-    @Arg("emissionsKilograms", () => KilogramsScalar, { description: "As accounted there." })
+    @Arg("emissionsKilograms", () => KilogramsScalar, { description: "The emissions accounted there." })
     emissionsKilograms: Kilograms,
-    @Arg("method", () => String, { description: "Who accounted, and by which method." }) method: string,
+    @Arg("method", () => String, { description: "Who accounted them, and by which method." }) method: string,
     @Ctx() context: Context,
   ): Promise<Event> {
     const how = said("method", method, 2000);
@@ -39,7 +38,7 @@ export class ElsewhereResolver {
         assertOver(it, dayOf(inside.now), clause);
         assertEmitted(emissionsKilograms, clause);
         if (!(await isAttached(inside, "event", it.id)))
-          throw new Refusal("RULE_BROKEN", "attach the material of the accounting first", {
+          throw new Refusal("RULE_BROKEN", "attach the accounting material first", {
             field: "method",
             reason: "noMaterial",
             clause: "HN 三(三)",

@@ -10,14 +10,14 @@ import type { Inside } from "../platform/record/transaction.ts";
 import type { InventoryLine } from "./line.entity.ts";
 import type { Applied } from "./rules.ts";
 
-/** A multiplier as it is given: with a value of its own, or out of the library. */
+/** A multiplier as input: with its own value, or from the library. */
 export interface GivenMultiplier {
   readonly name: string;
   readonly value?: string | null;
   readonly unit?: string | null;
   readonly factor?: string | null;
 }
-/** A line as it is given: with a factor out of the library, or the organiser's own with its source. */
+/** A line as input: with a library factor, or the organiser's own with its source. */
 export interface GivenLine {
   readonly phase: Phase;
   readonly stage: Stage;
@@ -26,7 +26,7 @@ export interface GivenLine {
   readonly activity: string;
   readonly unit: string;
   readonly multipliers: readonly GivenMultiplier[];
-  readonly factor?: string | null /** That which was seen. */;
+  readonly factor?: string | null /** The version that was seen. */;
   readonly factorVersion?: number | null;
   readonly ownFactor?: {
     readonly value: string;
@@ -43,7 +43,7 @@ export interface GivenLine {
   readonly evidence?: readonly string[] | null;
   readonly note?: string | null;
 }
-/** A line that may be entered: reckoned, with what it took from the library. */
+/** A line ready to be entered: calculated, with what it took from the library. */
 export type Prepared = Omit<InventoryLine, "id" | "event" | "addedAt">;
 
 const no = (field: string, reason: string, message: string) =>
@@ -56,7 +56,7 @@ async function applied(given: GivenMultiplier, i: number, inside: Inside): Promi
   const name = said(`${field}.name`, given.name, 100);
   if (given.factor) {
     if (given.value || given.unit)
-      throw no(field, "factorTwice", `${field} has both a value of its own and one of the library: give one`);
+      throw no(field, "factorTwice", `${field} has both its own value and a library factor: give only one`);
     const { id, value, unit, source, verified } = await factorFor(inside, given.factor, `${field}.factor`);
     return { name, value, unit, factor: id, source, verified };
   }
@@ -73,7 +73,7 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: Given
     throw no(
       "factor",
       factor ? "factorTwice" : "noFactor",
-      "a line has one factor: of the library by its id, or your own with value, unit and source",
+      "a line has one factor: a library factor by its id, or your own with value, unit and source",
     );
   }
   if (own) {
@@ -102,7 +102,8 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: Given
     throw no(
       "evidence",
       "noEvidence",
-      "green power is a line of its own with its proof: contract and certificates (绿证), handed in as a file of the event",
+      "enter green power as a separate line with its proof: contract and certificates (绿证), uploaded as a file " +
+        "of the event",
     );
   }
   return {
@@ -116,12 +117,12 @@ async function chosen({ factor, factorVersion, ownFactor: own, evidence }: Given
   };
 }
 
-/** @throws Refusal INVALID_INPUT for more than twenty files, or one that is none of the event's. */
+/** @throws Refusal INVALID_INPUT for more than twenty files, or one that does not belong to the event. */
 export function assertEvidence(evidence: readonly string[], files: ReadonlySet<string>): readonly string[] {
   if (evidence.length > evidenceMost) throw no("evidence", "tooMany", `at most ${evidenceMost} files`);
   const foreign = evidence.find((id) => !files.has(id));
   if (foreign !== undefined)
-    throw no("evidence", "fileElsewhere", `${foreign.slice(0, 60)} is no file of this event: hand it in there first`);
+    throw no("evidence", "fileElsewhere", `${foreign.slice(0, 60)} is not a file of this event: upload it first`);
   return [...new Set(evidence)];
 }
 function uncertaintyOf(text: string | null | undefined): string | null {
@@ -133,9 +134,10 @@ function uncertaintyOf(text: string | null | undefined): string | null {
 }
 
 /**
- * Reckons a line as it is given, with factor and multipliers taken from the library.
+ * Calculates a line from its input, with factor and multipliers taken from the library.
  * @param files the ids of the event's files.
- * @throws Refusal INVALID_INPUT, NOT_FOUND; RULE_BROKEN for a factor that has been withdrawn, CONFLICT for one that was corrected since it was seen.
+ * @throws Refusal INVALID_INPUT, NOT_FOUND; RULE_BROKEN for a factor that has been withdrawn, CONFLICT for one that was
+ * corrected since it was seen.
  */
 export async function prepared(given: GivenLine, files: ReadonlySet<string>, inside: Inside): Promise<Prepared> {
   const { phase, stage, category, bearer, quality, activity, unit, gwpSet = null } = given;
@@ -167,7 +169,7 @@ export async function prepared(given: GivenLine, files: ReadonlySet<string>, ins
     source: said("source", given.source, 200),
     note: given.note ? said("note", given.note, 500) : null,
     uncertainty: uncertaintyOf(given.uncertainty),
-    // A stated number has no source of its own; one from the library lends its mark to the line.
+    // A typed number has no source of its own; a library factor passes its verification mark to the line.
     verified:
       factor.verified && fixed.length + gases.length === 0 && multipliers.every((one) => !one.factor || !!one.verified),
   };

@@ -14,33 +14,35 @@ import { addLine, bringLines, removeLine, type BroughtLine, type Broughts } from
 import { inventoryLines } from "./resource.ts";
 
 @InputType({
-  description: "A step on the way from activity to emissions: a share, an occupancy, a heating value, 44/12.",
+  description: "A step from activity to emissions: a share, an occupancy, a heating value, 44/12.",
 })
 class MultiplierInput implements GivenMultiplier {
   @Field(() => String) name!: string;
   @Field(() => String, {
     nullable: true,
-    description: "A decimal, or a quotient such as 44/12; left out for one of the library.",
+    description: "A decimal, or a quotient such as 44/12; left out for a library factor.",
   })
   value?: string;
-  @Field(() => String, { nullable: true, description: "Such as vehicle-km/pkm; none for a bare number." })
+  @Field(() => String, { nullable: true, description: "Such as vehicle-km/pkm; empty if dimensionless." })
   unit?: string;
-  @Field(() => ID, { nullable: true, description: "A factor of the library, whose value and unit are taken." })
+  @Field(() => ID, { nullable: true, description: "A library factor, whose value and unit are taken." })
   factor?: string;
 }
-@InputType({ description: "A factor of the organiser's own." })
+@InputType({ description: "The organiser's own factor." })
 class OwnFactorInput {
   @Field(() => String, { description: "A decimal." }) value!: string;
   @Field(() => String, { description: "Such as kgCO2e/room-night." }) unit!: string;
-  @Field(() => String, { description: "Where it was read." }) source!: string;
-  @Field(() => WholeScalar, { nullable: true, description: "The year for which it holds." }) year?: number;
+  @Field(() => String, { description: "Its source." }) source!: string;
+  @Field(() => WholeScalar, { nullable: true, description: "The year to which it applies." }) year?: number;
 }
-@InputType({ description: "The factor in a further gas, beside the line's own." })
+@InputType({ description: "A factor for a further gas, beside the line's own." })
 class GasFactorInput implements GasFactor {
   @Field(() => String, { description: "A decimal." }) value!: string;
   @Field(() => String, { description: "Such as kgCH4/GJ." }) unit!: string;
 }
-@InputType({ description: "What comes on top, however far or long: so many trips, each with its constant." })
+@InputType({
+  description: "An addition independent of distance or duration: a number of trips, each with its constant.",
+})
 class FixedPartInput implements FixedPart {
   @Field(() => String) name!: string;
   @Field(() => String, { description: "A decimal." }) count!: string;
@@ -54,23 +56,23 @@ class InventoryLineInput implements GivenLine {
   @Field(() => enumOf("InventoryStage")) stage!: Stage;
   @Field(() => enumOf("SourceCategory")) category!: SourceCategory;
   @Field(() => String, { description: "The source in your own words." }) source!: string;
-  @Field(() => String, { description: "A decimal, not below zero." }) activity!: string;
+  @Field(() => String, { description: "A non-negative decimal." }) activity!: string;
   @Field(() => String, { description: "Such as kWh, pkm, room-night, t." }) unit!: string;
-  @Field(() => [MultiplierInput], { defaultValue: [], description: "In their order; ten at most." })
+  @Field(() => [MultiplierInput], { defaultValue: [], description: "In order; at most ten." })
   multipliers!: MultiplierInput[];
-  @Field(() => ID, { nullable: true, description: "A factor of the library." }) factor?: string;
+  @Field(() => ID, { nullable: true, description: "A library factor." }) factor?: string;
   @Field(() => WholeScalar, {
     nullable: true,
-    description: "The version of it that was seen; another is refused with CONFLICT.",
+    description: "The version that was seen; another is refused with CONFLICT.",
   })
   factorVersion?: number;
-  @Field(() => [GasFactorInput], { defaultValue: [], description: "Five at most." }) gases!: GasFactorInput[];
+  @Field(() => [GasFactorInput], { defaultValue: [], description: "At most five." }) gases!: GasFactorInput[];
   @Field(() => enumOf("GwpSet"), {
     nullable: true,
-    description: "With which warming potentials factors in other gases count.",
+    description: "The set of global warming potentials for factors in other gases.",
   })
   gwpSet?: GwpSet;
-  @Field(() => [FixedPartInput], { defaultValue: [], description: "Five at most." }) fixed!: FixedPartInput[];
+  @Field(() => [FixedPartInput], { defaultValue: [], description: "At most five." }) fixed!: FixedPartInput[];
   @Field(() => OwnFactorInput, { nullable: true, description: "Your own factor, where the library has none." })
   ownFactor?: OwnFactorInput;
   @Field(() => enumOf("Bearer"), { defaultValue: "organiser", description: "Who offsets it. SC 附表1." })
@@ -82,30 +84,30 @@ class InventoryLineInput implements GivenLine {
   @Field(() => String, { nullable: true }) note?: string;
 }
 
-@ObjectType({ description: "What becomes of a row that is brought in." })
+@ObjectType({ description: "The outcome of an imported row." })
 class BroughtRow implements BroughtLine {
   @Field(() => Int, { simple: true, description: "Its number in the sheet, or in the list from 1." }) row!: number;
   @Field(() => String, { simple: true }) source!: string;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "kg CO2e with six decimals; null for a row that is refused.",
+    description: "kg CO2e with six decimals; null for a refused row.",
   })
   kilogramsExact!: string | null;
   @Field(() => String, { simple: true, nullable: true }) field!: string | null;
   @Field(() => String, { simple: true, nullable: true }) reason!: string | null;
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
 }
-@ObjectType({ description: "What lines that are brought in at once come to: all of them or none are entered." })
+@ObjectType({ description: "The outcome of a bulk entry of lines: all of them or none are entered." })
 class BroughtLines implements Broughts {
   @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
-  @Field(() => Int, { simple: true, description: "How many rows are refused." }) refused!: number;
-  @Field(() => String, { simple: true, description: "What the others come to, kg CO2e with six decimals." })
+  @Field(() => Int, { simple: true, description: "The number of refused rows." }) refused!: number;
+  @Field(() => String, { simple: true, description: "The total of the others, kg CO2e with six decimals." })
   kilogramsExact!: string;
   @Field(() => [BroughtRow], { simple: true }) rows!: BroughtRow[];
 }
-const tried = { defaultValue: false, description: "Only tell what would become of each row." };
-const replacing = { defaultValue: false, description: "Take out the lines of this phase that were there before." };
+const tried = { defaultValue: false, description: "Dry run: only report the outcome of each row." };
+const replacing = { defaultValue: false, description: "Remove the existing lines of this phase." };
 
 @Resolver(() => InventoryLine)
 export class InventoryLineResolver extends readsOf(inventoryLines) {
@@ -120,9 +122,12 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
   ): Promise<InventoryLine> {
     return addLine(event, input, context);
   }
-  /** @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for more than a hundred lines; what is wrong with a row its report says. */
+  /**
+   * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for more than a hundred lines; faults of a row are in
+   * its report.
+   */
   @Mutation(() => BroughtLines, {
-    description: "Enter many sources at once, all or none; each is reported. Their own phase is left aside.",
+    description: "Enter many sources at once, all or none; each is reported. The phase stated in a line is ignored.",
   })
   addInventoryLines(
     @Arg("event", () => ID) event: string,
@@ -140,9 +145,9 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
       context,
     );
   }
-  /** @throws Refusal as `addInventoryLines` does; INVALID_INPUT for what is no sheet of the template's columns. */
+  /** @throws Refusal as `addInventoryLines` does; INVALID_INPUT when it is not a sheet with the template's columns. */
   @Mutation(() => BroughtLines, {
-    description: "Take in a sheet (CSV or XLSX) in the form of the template, all rows or none; each is reported.",
+    description: "Import a sheet (CSV or XLSX) in the form of the template, all rows or none; each is reported.",
   })
   importInventorySheet(
     @Arg("event", () => ID) event: string,
@@ -156,7 +161,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
   }
   /** @throws Refusal as `addInventoryLines` does; NOT_FOUND for an event that the actor may not see. */
   @Mutation(() => BroughtLines, {
-    description: "Enter the sources of another event, to be corrected: as estimates and without their proofs.",
+    description: "Copy the sources of another event, to be edited: as estimates and without evidence.",
   })
   copyInventory(
     @Arg("event", () => ID) event: string,
@@ -168,7 +173,7 @@ export class InventoryLineResolver extends readsOf(inventoryLines) {
   ): Promise<Broughts> {
     return copyLines(event, phase, from, fromPhase, dryRun, context);
   }
-  @Mutation(() => Event, { description: "Take a line out of the inventory, as long as its phase is open." })
+  @Mutation(() => Event, { description: "Remove a line from the inventory, as long as its phase is open." })
   removeInventoryLine(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Event> {
     return removeLine(id, context);
   }

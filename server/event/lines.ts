@@ -16,7 +16,10 @@ import { InventoryLine } from "./line.entity.ts";
 import { events, inventoryLines } from "./resource.ts";
 import { assertOpen, assertRoom, type Kept } from "./rules.ts";
 
-/** The event, locked: nothing else is planned, accounted or entered meanwhile. What belongs to `phase` may change, and the actor may change it. */
+/**
+ * The event, locked against concurrent planning, accounting and entry. `phase` must be open, and the actor must be
+ * allowed to change it.
+ */
 export async function opened(inside: Inside, id: string, phase: Phase): Promise<Event> {
   const event = await findForUpdate(events, id, inside);
   assertOpen(phase, event.state, groundOf(events, event, "applicant").clause);
@@ -27,18 +30,18 @@ export async function opened(inside: Inside, id: string, phase: Phase): Promise<
 /** The lines of one event. */
 export const linesOf = ({ em }: Inside, event: string): Promise<InventoryLine[]> =>
   em.find(InventoryLine, { event }, { orderBy: { id: "asc" } });
-/** The ids of the files that were handed in for an event. */
+/** The ids of the files of an event. */
 export const filesOf = async (inside: Inside, event: string): Promise<ReadonlySet<string>> =>
   new Set((await attachmentsOf(inside, "event", event)).map(({ id }) => id));
 
-/** A row of what is brought in at once: a line as it is given, or why it is none. `row` is its number where it comes from. */
+/** A row of a bulk entry: the input of a line, or why it is invalid. `row` is its number in the source. */
 export interface Brought {
   readonly row: number;
   readonly source: string;
   readonly given?: Omit<GivenLine, "phase">;
   readonly refusal?: Refusal;
 }
-/** What becomes of a row. */
+/** The outcome of a row. */
 export interface BroughtLine {
   readonly row: number;
   readonly source: string;
@@ -47,7 +50,7 @@ export interface BroughtLine {
   readonly reason: string | null;
   readonly message: string | null;
 }
-/** What rows come to. They were entered unless it was only tried, or one of them was refused. */
+/** The outcome of all rows. They were entered unless this was a dry run or one of them was refused. */
 export interface Broughts {
   readonly entered: boolean;
   readonly refused: number;
@@ -55,7 +58,7 @@ export interface Broughts {
   readonly rows: readonly BroughtLine[];
 }
 
-/** What stands around a line that is to be entered. */
+/** The context of a line that is to be entered. */
 async function around(inside: Inside, event: Event, phase: Phase) {
   const [all, stated, files] = [
     await linesOf(inside, event.id),
@@ -68,7 +71,7 @@ const enter = (inside: Inside, event: string, line: Prepared): Promise<Inventory
   beginWithin(inside, inventoryLines, { event, ...line, addedAt: inside.now }, { by: null });
 
 /**
- * Enters a line into an event's inventory, and reckons what it comes to.
+ * Calculates a line and adds it to an event's inventory.
  * @throws Refusal INVALID_INPUT, NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines, and as `prepared` does.
  */
 export const addLine = (id: string, given: GivenLine, context: Context): Promise<InventoryLine> =>
@@ -82,8 +85,9 @@ export const addLine = (id: string, given: GivenLine, context: Context): Promise
 
 /**
  * Enters many lines at once, all or nothing, each row reported.
- * @param replace takes the lines out that were there before. @param dryRun only tells what would become of each row.
- * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines; what is wrong with a row its report says.
+ * @param replace removes the existing lines.
+ * @param dryRun only reports the outcome of each row.
+ * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, LIMITED for too many lines; faults of a row are in its report.
  */
 export const bringLines = (
   id: string,
@@ -146,7 +150,7 @@ async function takeOut(inside: Inside, { id, event, kilogramsExact }: InventoryL
   await record(inside, { type: "inventoryLine", record: id, action: "remove", event, kilograms: kilogramsExact });
 }
 
-/** Takes a line out of an event's inventory. @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN. */
+/** Removes a line from an event's inventory. @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN. */
 export const removeLine = (id: string, context: Context): Promise<Event> =>
   once(context, { act: "inventoryLine.remove", id }, async (inside) => {
     const line = await findVisible(inventoryLines, id, inside);

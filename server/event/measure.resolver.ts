@@ -21,43 +21,50 @@ import { events, reductionMeasures } from "./resource.ts";
 
 const measuresMost = 50;
 
-@InputType({ description: "Something that is to be done to emit less. SD-E 三(一), HN 三(二)." })
+@InputType({ description: "A planned reduction measure. SD-E 三(一), HN 三(二)." })
 class MeasureInput {
   @Field(() => enumOf("MeasureKind")) kind!: MeasureKind;
   @Field(() => enumOf("InventoryStage")) stage!: Stage;
-  @Field(() => String, { description: "What is done, in your own words." }) description!: string;
-  @Field(() => KilogramsScalar, { nullable: true, description: "What it is expected to save." })
+  @Field(() => String, { description: "Description, in your own words." }) description!: string;
+  @Field(() => KilogramsScalar, { nullable: true, description: "The expected saving." })
   expectedKilograms?: number;
-  @Field(() => String, { nullable: true, description: "How that was estimated; needed where it is stated." })
+  @Field(() => String, { nullable: true, description: "How that was estimated; required with a saving." })
   basis?: string;
 }
-@InputType({ description: "What came of a measure." })
+@InputType({ description: "The report on a measure." })
 class MeasureReportInput {
   @Field(() => enumOf("CarriedOut")) carriedOut!: CarriedOut;
-  @Field(() => KilogramsScalar, { nullable: true, description: "What it did save, as estimated afterwards." })
+  @Field(() => KilogramsScalar, { nullable: true, description: "The saving achieved, as estimated afterwards." })
   savedKilograms?: number;
-  @Field(() => String, { description: "What came of it, and how the saving was estimated." }) report!: string;
+  @Field(() => String, { description: "The result, and how the saving was estimated." }) report!: string;
   @Field(() => [ID], { defaultValue: [], description: "Files of the event that prove it." }) evidence!: string[];
 }
 
-/** The event, locked, in one of `states`, by whose organiser this is done. */
+/** The event, locked, in one of `states`, for its organiser. */
 async function measuring(inside: Inside, id: string, states: readonly string[]): Promise<Event> {
   const event = await findForUpdate(events, id, inside);
   const { clause } = groundOf(events, event, "applicant");
   if (!states.includes(event.state))
-    throw new Refusal("WRONG_STATE", `this is done while the event is ${states.join(" or ")}; it is ${event.state}`, {
-      reason: "wrongState",
-      state: event.state,
-      clause,
-    });
+    throw new Refusal(
+      "WRONG_STATE",
+      `this is possible while the event is ${states.join(" or ")}; it is ${event.state}`,
+      {
+        reason: "wrongState",
+        state: event.state,
+        clause,
+      },
+    );
   assertHolds(events, event, "applicant", inside);
   return event;
 }
 
 @Resolver(() => ReductionMeasure)
 export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
-  /** @throws Refusal INVALID_INPUT for a saving without its basis; LIMITED beyond fifty measures; WRONG_STATE once the event is accounted. */
-  @Mutation(() => ReductionMeasure, { description: "Plan a measure to emit less. SD-E 三(一), HN 三(二)." })
+  /**
+   * @throws Refusal INVALID_INPUT for a saving without its basis; LIMITED beyond fifty measures; WRONG_STATE once the
+   * event is accounted.
+   */
+  @Mutation(() => ReductionMeasure, { description: "Plan a reduction measure. SD-E 三(一), HN 三(二)." })
   addMeasure(
     @Arg("event", () => ID) id: string,
     @Arg("input", () => MeasureInput) input: MeasureInput,
@@ -72,7 +79,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
       basis: input.basis?.trim() ? said("basis", input.basis, 1000) : null,
     };
     if (expectedKilograms !== null && !fields.basis)
-      throw new Refusal("INVALID_INPUT", "say how the saving was estimated", {
+      throw new Refusal("INVALID_INPUT", "state how the saving was estimated", {
         field: "basis",
         reason: "noBasis",
         clause: platformDefault,
@@ -92,7 +99,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
   }
 
   @Mutation(() => ReductionMeasure, {
-    description: "Report what came of a measure, with its proof. SD-E 三(一), HN 三(二).",
+    description: "Report the result of a measure, with evidence. SD-E 三(一), HN 三(二).",
   })
   reportMeasure(
     @Arg("id", () => ID) id: string,
@@ -125,7 +132,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
     });
   }
 
-  @Mutation(() => Event, { description: "Take a measure back, as long as the plan is a draft." })
+  @Mutation(() => Event, { description: "Remove a measure, as long as the plan is a draft." })
   removeMeasure(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Event> {
     return once(context, { act: "reductionMeasure.remove", id }, async (inside) => {
       const { event } = await findVisible(reductionMeasures, id, inside);
@@ -139,7 +146,7 @@ export class ReductionMeasureResolver extends readsOf(reductionMeasures) {
 
 @Resolver(() => Event)
 export class MeasuresOfEventResolver {
-  @FieldResolver(() => [ReductionMeasure], { description: "What is done to emit less: planned, and reported." })
+  @FieldResolver(() => [ReductionMeasure], { description: "Its reduction measures: planned, and reported." })
   reductionMeasures(
     @Root() { id }: Event,
     @Ctx() context: Context,

@@ -5,7 +5,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import type { AccountingWay } from "../../shared/event/registration.ts";
 import { said } from "../../shared/platform/text.ts";
 
-/** What an organiser says of an event beside its plan: who else organises it, how large it is by other measures, and what 附表1 asks. */
+/** Facts of an event beside its plan: other organisers, further figures of its size, and the content of 附表1. */
 export interface Registered {
   readonly coOrganisers?: readonly string[];
   readonly personTimes?: number | null;
@@ -27,8 +27,10 @@ const mayBeSaid = (field: string, text: string | null | undefined, length: numbe
   text?.trim() ? said(field, text, length) : null;
 
 /**
- * What is said, tidied. @param endsOn ISO day: neutrality is not promised for a day before the end.
- * @throws Refusal INVALID_INPUT naming the field: too many organisers, nobody who offsets, a day too early, a body that accounts and has no name.
+ * The facts, normalised.
+ * @param endsOn ISO day: neutrality cannot be promised before the end.
+ * @throws Refusal INVALID_INPUT naming the field: too many organisers, nobody who offsets, a day too early, an
+ * accounting body without a name.
  */
 export function registered(it: Registered, endsOn: string): Required<Registered> {
   const coOrganisers = [
@@ -36,12 +38,12 @@ export function registered(it: Registered, endsOn: string): Required<Registered>
   ];
   if (coOrganisers.length > most) throw no("coOrganisers", "tooMany", `at most ${most} other organisers`, { most });
   const offsetBy = bearers.filter((one) => (it.offsetBy ?? ["organiser"]).includes(one));
-  if (offsetBy.length === 0) throw no("offsetBy", "nobodyOffsets", `say who offsets: ${bearers.join(", ")}`);
+  if (offsetBy.length === 0) throw no("offsetBy", "nobodyOffsets", `state who offsets: ${bearers.join(", ")}`);
   if (it.neutralBy && it.neutralBy < endsOn)
-    throw no("neutralBy", "neutralTooEarly", `neutrality comes after the end, ${endsOn}`, { endsOn });
+    throw no("neutralBy", "neutralTooEarly", `neutrality cannot be reached before the end, ${endsOn}`, { endsOn });
   const accountingBody = mayBeSaid("accountingBody", it.accountingBody, 200);
   if (it.accountingWay === "body" && !accountingBody)
-    throw no("accountingBody", "nameTheBody", "name the body that is to account", { clause: "SC 附表1" });
+    throw no("accountingBody", "nameTheBody", "name the accounting body", { clause: "SC 附表1" });
   return {
     coOrganisers,
     offsetBy,

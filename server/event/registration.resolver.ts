@@ -15,7 +15,7 @@ import { Registration } from "./registration.entity.ts";
 import { asForm, assertRegistrable } from "./registration.rules.ts";
 import { events, registrations } from "./resource.ts";
 
-/** What is filed of the event as it stands now, and by when the office answers. */
+/** The form from the event's present data, and the office's deadline. */
 function filed(it: Registration, event: Event, inside: Inside): void {
   const today = dayOf(inside.now);
   const due = decisionOf(event).forms.find(({ form }) => form === "registration")?.dueOn ?? null;
@@ -32,10 +32,12 @@ function filed(it: Registration, event: Event, inside: Inside): void {
 
 @Resolver(() => Registration)
 export class RegistrationResolver extends readsOf(registrations) {
-  /** @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before its plan is made; CONFLICT when it is registered; RULE_BROKEN without its content, or where no form is known. */
+  /**
+   * @throws Refusal NOT_FOUND for a hidden event; WRONG_STATE before its plan is made; CONFLICT when it is already
+   * registered; RULE_BROKEN with missing content, or where no form is prescribed.
+   */
   @Mutation(() => Registration, {
-    description:
-      "File the registration form of a planned event (附表1), the plan with it, as its organiser. SC 三(四).",
+    description: "File the registration form of a planned event (附表1) with its plan, as its organiser. SC 三(四).",
   })
   async fileRegistration(@Arg("event", () => ID) eventId: string, @Ctx() context: Context): Promise<Registration> {
     const {
@@ -56,7 +58,7 @@ export class RegistrationResolver extends readsOf(registrations) {
           const { clause } = policyFor(region, policyOn).seats["registration"]!.applicant!;
           assertRegistrable(of, clause);
           if (await inside.em.count(Registration, { event, id: { $ne: it.id } }))
-            throw new Refusal("CONFLICT", "this event is registered already", {
+            throw new Refusal("CONFLICT", "this event is already registered", {
               field: "event",
               reason: "alreadyBegun",
               clause,
@@ -67,7 +69,7 @@ export class RegistrationResolver extends readsOf(registrations) {
     );
   }
 
-  @Mutation(() => Registration, { description: "File a form that went back once more, as the event now stands." })
+  @Mutation(() => Registration, { description: "File a returned form again, with the event's present data." })
   refileRegistration(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Registration> {
     return move(registrations, id, "refile", context, {
       async rule(it, inside) {
@@ -76,7 +78,7 @@ export class RegistrationResolver extends readsOf(registrations) {
     });
   }
 
-  @Mutation(() => Registration, { description: "Acknowledge a form, as the office that it is filed with. SC 三(四)." })
+  @Mutation(() => Registration, { description: "Acknowledge a form, as the office that receives it. SC 三(四)." })
   acknowledgeRegistration(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Registration> {
     return move(registrations, id, "acknowledge", context, {
       rule: (it) => {
@@ -85,7 +87,7 @@ export class RegistrationResolver extends readsOf(registrations) {
     });
   }
 
-  @Mutation(() => Registration, { description: "Send a form back, with what is to be mended." })
+  @Mutation(() => Registration, { description: "Return a form, stating what must be corrected." })
   returnRegistration(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -103,10 +105,10 @@ export class RegistrationResolver extends readsOf(registrations) {
   }
 }
 
-/** Gives the event its registration. */
+/** Adds its registration to an event. */
 @Resolver(() => Event)
 export class RegistrationOfEvent {
-  @FieldResolver(() => [Registration], { description: "Its registration form, where it was filed." })
+  @FieldResolver(() => [Registration], { description: "Its registration form, if filed." })
   registrations(
     @Root() { id }: Event,
     @Ctx() context: Context,

@@ -1,7 +1,7 @@
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Event } from "./event.entity.ts";
 
-/** The fields of 附表1 as the event has them: nobody's name or number is among them. */
+/** The fields of 附表1 from the event, without personal names or numbers. */
 export const asForm = (it: Event): Readonly<Record<string, unknown>> => ({
   title: it.titleZh,
   coOrganisers: it.coOrganisers,
@@ -26,13 +26,16 @@ export const asForm = (it: Event): Readonly<Record<string, unknown>> => ({
   intendedRoute: it.intendedRoute ?? null,
 });
 
-/** What 附表1 cannot do without beside what every event has. */
+/** The required fields of 附表1 that not every event has. */
 const needed = ["content", "neutralBy", "responsible", "intendedRoute", "accountingWay"] as const;
 
-/** @throws Refusal WRONG_STATE before the plan is made, which goes with the form, and after the account; RULE_BROKEN naming what the form lacks. SC 附表1. */
+/**
+ * @throws Refusal WRONG_STATE before the plan is made, which is filed with the form, and after accounting; RULE_BROKEN
+ * naming what the form lacks. SC 附表1.
+ */
 export function assertRegistrable(it: Event, clause: string): void {
   if (it.state !== "planned")
-    throw new Refusal("WRONG_STATE", `the plan goes with the form: the event is ${it.state}`, {
+    throw new Refusal("WRONG_STATE", `the plan is filed with the form: the event is ${it.state}`, {
       field: "event",
       reason: "wrongState",
       state: it.state,

@@ -52,17 +52,17 @@ class EventInput extends RegisteredInput implements Said {
     description: "The accounting boundary.",
   })
   boundary!: Stage[];
-  @Field(() => String, { nullable: true, description: "What is done to emit less; a plan needs it." })
+  @Field(() => String, { nullable: true, description: "Reduction measures; required in a plan." })
   measures?: string;
-  @Field(() => String, { nullable: true, description: "How what is left is offset; a plan needs it." })
+  @Field(() => String, { nullable: true, description: "How the remaining emissions are offset; required in a plan." })
   offsetMethod?: string;
-  @Field(() => String, { nullable: true, description: "Who is asked about it, and how." }) contact?: string;
+  @Field(() => String, { nullable: true, description: "Contact for the event." }) contact?: string;
 }
 
 @Resolver(() => Event)
 export class EventResolver extends readsOf(events) {
   @FieldResolver(() => [InventoryLine], {
-    description: "Its inventory, planned and actual, by id: 100 lines a phase at most.",
+    description: "Its inventory, planned and actual, by id: at most 100 lines per phase.",
   })
   lines(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<InventoryLine[]> {
     return manyOf(inventoryLines, "event", id, context, info);
@@ -89,13 +89,13 @@ export class EventResolver extends readsOf(events) {
     });
   }
 
-  @Mutation(() => Event, { description: "Change the draft of an event, all of it. Its province stays." })
+  @Mutation(() => Event, { description: "Replace the draft of an event. Its province cannot change." })
   editEvent(
     @Arg("id", () => ID) id: string,
     @Arg("input", () => EventInput) input: EventInput,
     @Arg("revision", () => WholeScalar, {
       nullable: true,
-      description: "That which was seen; another is refused with CONFLICT.",
+      description: "The revision that was seen; another is refused with CONFLICT.",
     })
     revision: number | undefined,
     @Ctx() context: Context,
@@ -121,9 +121,12 @@ export class EventResolver extends readsOf(events) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN after the event has begun; without planned lines, measures or a method of offset. */
+  /**
+   * @throws Refusal RULE_BROKEN after the event has begun; without planned lines, measures or a method of offsetting.
+   */
   @Mutation(() => Event, {
-    description: "Make the plan: boundary, estimated emissions, measures, method of offset. SD-E 三(一), HN 三(一).",
+    description:
+      "Make the plan: boundary, estimated emissions, measures, method of offsetting. SD-E 三(一), HN 三(一).",
   })
   planEvent(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Event> {
     return move(events, id, "plan", context, {
@@ -145,7 +148,7 @@ export class EventResolver extends readsOf(events) {
     @Arg("id", () => ID) id: string,
     @Arg("participants", () => WholeScalar, {
       nullable: true,
-      description: "How many came, if not as many as expected.",
+      description: "The actual number of participants, if other than expected.",
     })
     participants: number | undefined,
     @Ctx() context: Context,
@@ -167,7 +170,7 @@ export class EventResolver extends readsOf(events) {
   }
 
   @Mutation(() => Event, {
-    description: "Say publicly why neutrality comes later than in principle (原则上). SD-E 四(二), HN 三(五).",
+    description: "Explain publicly why neutrality comes later than in principle (原则上). SD-E 四(二), HN 三(五).",
   })
   explainDelay(
     @Arg("id", () => ID) id: string,
@@ -183,7 +186,7 @@ export class EventResolver extends readsOf(events) {
     });
   }
 
-  @Mutation(() => Event, { description: "Give an event up before its emissions are accounted, with the reason." })
+  @Mutation(() => Event, { description: "Withdraw an event before its emissions are accounted, with the reason." })
   withdrawEvent(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -200,7 +203,7 @@ export class EventResolver extends readsOf(events) {
   }
 }
 
-/** What the rules of plan and account ask beside the event. */
+/** What the rules of plan and account need beside the event. */
 async function inventoryOf(it: Event & Planned, inside: Inside) {
   const lines: readonly Kept[] = await linesOf(inside, it.id);
   return {

@@ -12,7 +12,10 @@ import { InventoryLine } from "./line.entity.ts";
 import { Registration } from "./registration.entity.ts";
 import { ReductionMeasure } from "./measure.entity.ts";
 
-/** The public sees what is planned or accounted; an organiser its own; the offices of its region and its city all of theirs. SD-E 三(一), HN 二. */
+/**
+ * Planned and accounted events are public; organisers see their own, and the offices of region and city all of theirs.
+ * SD-E 三(一), HN 二.
+ */
 export const events = resource({
   entity: Event,
   one: "event",
@@ -32,7 +35,7 @@ export const events = resource({
   groundOf: groundIn("event"),
 });
 
-/** What belongs to an event is seen with it. */
+/** Whatever belongs to an event is visible with it. */
 const withEvent = <T extends { event: string }>(it: It<T>, actor: Actor) => {
   const both = it as unknown as ExpressionBuilder<{ it: { event: string }; event: Event }, "it">;
   return both.exists(
@@ -68,7 +71,7 @@ export const reductionMeasures = resource({
   rolesOn: () => [],
 });
 
-/** A form is its organiser's, and the offices' of its city and its region. */
+/** A form is visible to its organiser and to the offices of its city and region. */
 export const registrations = resource({
   entity: Registration,
   one: "registration",
@@ -87,7 +90,7 @@ export const registrations = resource({
   groundOf: groundIn("registration"),
 });
 
-/** An announcement is seen with its event. Who may make one its verb asks at the event. */
+/** An announcement is visible with its event. Its verb checks on the event who may make one. */
 export const announcements = resource({
   entity: Announcement,
   one: "announcement",

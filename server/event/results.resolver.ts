@@ -11,39 +11,40 @@ import { Event } from "./event.entity.ts";
 import { InventoryLine } from "./line.entity.ts";
 import { inventoryLines } from "./resource.ts";
 
-@ObjectType({ description: "What of an inventory is of one kind." })
+@ObjectType({ description: "The share of one kind in an inventory." })
 class InventoryShare implements Share {
   @Field(() => String, { simple: true, description: "A category, stage, gas, quality or bearer." }) of!: string;
   @Field(() => String, { simple: true, description: "kg CO2e with six decimals." }) kilogramsExact!: string;
 }
-@ObjectType({ description: "What one phase of an inventory comes to, and of what it is made. 公告2019年第19号." })
+@ObjectType({ description: "The total of one phase of an inventory and its composition. 公告2019年第19号." })
 class InventoryResults {
   @Field(() => enumOf("InventoryPhase"), { simple: true }) phase!: Phase;
-  @Field(() => WholeScalar, { simple: true, description: "How many lines." }) lines!: number;
+  @Field(() => WholeScalar, { simple: true, description: "The number of lines." }) lines!: number;
   @Field(() => KilogramsScalar, { simple: true, description: "Rounded up once." }) kilograms!: number;
   @Field(() => String, { simple: true, description: "kg CO2e with six decimals." }) kilogramsExact!: string;
-  @Field(() => String, { simple: true, nullable: true, description: "kg CO2e for each on site, with two decimals." })
+  @Field(() => String, { simple: true, nullable: true, description: "kg CO2e per person on site, with two decimals." })
   perPersonKilograms!: string | null;
   @Field(() => [InventoryShare], { simple: true }) byCategory!: InventoryShare[];
   @Field(() => [InventoryShare], { simple: true }) byStage!: InventoryShare[];
   @Field(() => [InventoryShare], { simple: true, description: "CO2e stands for factors that name no gas." })
   byGas!: InventoryShare[];
-  @Field(() => [InventoryShare], { simple: true, description: "How the activities are known." })
+  @Field(() => [InventoryShare], { simple: true, description: "By quality of the activity data." })
   byQuality!: InventoryShare[];
   @Field(() => [InventoryShare], { simple: true }) byBearer!: InventoryShare[];
-  @Field(() => String, { simple: true, description: "What rests on factors that were read in print, kg CO2e." })
+  @Field(() => String, { simple: true, description: "The part based on factors verified in publications, kg CO2e." })
   verifiedExact!: string;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "Of the lines that state one, added by quadrature: half the 95 % interval in per cent of them.",
+    description:
+      "Combined by quadrature over the lines that state one: half the 95 % interval in per cent of their total.",
   })
   uncertaintyPercent!: string | null;
-  @Field(() => String, { simple: true, description: "What these lines come to, kg CO2e." }) uncertainExact!: string;
+  @Field(() => String, { simple: true, description: "The total of these lines, kg CO2e." }) uncertainExact!: string;
 }
 
 const columns = [...attributesOf(InventoryLine).keys()];
-/** The lines of an event as far as the actor sees them; of all events that are asked for in one tick in one query. */
+/** The lines of an event visible to the actor; one query for all events requested in one tick. */
 export const countedLines = (id: string, context: Context): Promise<(InventoryLine & Counted)[]> =>
   loaderOf(context, "inventoryLines whole by event", async (ids) => {
     const query = visible(context.store.reading, inventoryLines, context)
@@ -54,7 +55,9 @@ export const countedLines = (id: string, context: Context): Promise<(InventoryLi
     return ids.map((one) => found.get(one) ?? []);
   }).load(id);
 
-/** How much of an event's actual emissions was measured, estimated or assumed, the largest share first: for its certificate. */
+/**
+ * How much of an event's actual emissions was measured, estimated or assumed, largest share first: for its certificate.
+ */
 export const qualityShares = async (
   id: string,
   participants: number,
@@ -64,7 +67,7 @@ export const qualityShares = async (
 @Resolver(() => Event)
 export class ResultsOfEventResolver {
   @FieldResolver(() => [InventoryResults], {
-    description: "What its inventory comes to: planned and actual side by side.",
+    description: "The results of its inventory, planned and actual.",
   })
   async inventoryResults(@Root() { id, participants }: Event, @Ctx() context: Context): Promise<Results[]> {
     const lines = await countedLines(id, context);

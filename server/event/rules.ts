@@ -14,7 +14,7 @@ import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
 
-/** What an organiser says of an event. Days are ISO. */
+/** An event as described by its organiser. Days are ISO. */
 export interface Said {
   readonly titleZh: string;
   readonly titleEn?: string | null;
@@ -29,13 +29,13 @@ export interface Said {
   readonly offsetMethod?: string | null;
   readonly contact?: string | null;
 }
-/** A multiplier as a line keeps it: one from the library with its id, source and whether it was verified. */
+/** A multiplier as stored: one from the library with its id, source and verification mark. */
 export interface Applied extends Multiplier {
   readonly factor?: string;
   readonly source?: string;
   readonly verified?: boolean;
 }
-/** A line as the rules of plan and account look at it. */
+/** A line, as far as the rules of plan and account need it. */
 export interface Kept extends Line {
   readonly id: string;
   readonly phase: Phase;
@@ -57,10 +57,10 @@ export function assertSomebody(participants: number): void {
 }
 
 /**
- * What an organiser says, tidied and complete.
+ * The organiser's description, normalised and complete.
  * @param today ISO day on which the region's codes must be in force.
- * @throws Refusal INVALID_INPUT naming the field: an event that ends before it begins, an unknown region, a city elsewhere, nobody on site,
- * a boundary without the event itself.
+ * @throws Refusal INVALID_INPUT naming the field: an event that ends before it begins, an unknown region, a city
+ * elsewhere, nobody on site, a boundary without the event itself.
  */
 export function tidied(it: Said, today: string): Required<Said> {
   regionOf(it.region, today);
@@ -71,7 +71,7 @@ export function tidied(it: Said, today: string): Required<Said> {
   if (it.city) {
     regionOf(it.city, today, "city");
     if (!isCity(it.city) || provinceOf(it.city) !== it.region)
-      throw no("city", "cityElsewhere", `${it.city} is no city of ${it.region}`, { value: it.city });
+      throw no("city", "cityElsewhere", `${it.city} is not a city of ${it.region}`, { value: it.city });
   }
   if (it.endsOn < it.beginsOn)
     throw no("endsOn", "endsBeforeItBegins", `the event ends on ${it.endsOn}, before it begins on ${it.beginsOn}`, {
@@ -84,7 +84,7 @@ export function tidied(it: Said, today: string): Required<Said> {
     throw no(
       "boundary",
       "boundary",
-      `the boundary lists stages, each once, and the event itself among them: ${stages.join(", ")}`,
+      `the boundary must list stages, each once, including the event itself: ${stages.join(", ")}`,
       { value: it.boundary, clause: "公告2019年第19号" },
     );
   }
@@ -104,14 +104,17 @@ export function tidied(it: Said, today: string): Required<Said> {
   };
 }
 
-/** How many lines each phase of an inventory may have. */
+/** The maximum number of lines per phase of an inventory. */
 export const linesMost = 100;
 const openIn: Readonly<Record<Phase, EventState>> = { planned: "draft", actual: "planned" };
 
-/** @throws Refusal WRONG_STATE unless lines of `phase` may change while the event is in `state`: planned ones in its draft, actual ones once it is planned. */
+/**
+ * @throws Refusal WRONG_STATE unless lines of `phase` may change while the event is in `state`: planned ones in its
+ * draft, actual ones once it is planned.
+ */
 export function assertOpen(phase: Phase, state: EventState, clause: string): void {
   if (state === openIn[phase]) return;
-  throw new Refusal("WRONG_STATE", `${phase} lines change while the event is ${openIn[phase]}; it is ${state}`, {
+  throw new Refusal("WRONG_STATE", `${phase} lines can change while the event is ${openIn[phase]}; it is ${state}`, {
     field: "phase",
     reason: "wrongState",
     state,
@@ -126,11 +129,11 @@ export function assertRoom(stage: Stage, boundary: readonly Stage[], already: nu
     throw no(
       "stage",
       "outsideBoundary",
-      `the boundary of this event leaves out ${stage}: ${boundary.join(", ")} are within`,
+      `the boundary of this event excludes ${stage} and includes ${boundary.join(", ")}`,
       { stage, boundary },
     );
   if (already >= linesMost)
-    throw new Refusal("LIMITED", `at most ${linesMost} lines a phase: sum up smaller sources`, {
+    throw new Refusal("LIMITED", `at most ${linesMost} lines per phase: combine smaller sources`, {
       field: "lines",
       reason: "tooMany",
       most: linesMost,
@@ -138,7 +141,7 @@ export function assertRoom(stage: Stage, boundary: readonly Stage[], already: nu
     });
 }
 
-/** What the rules of plan and account ask of an event. */
+/** What the rules of plan and account require of an event. */
 export interface Planned {
   readonly beginsOn: string;
   readonly endsOn: string;
@@ -148,10 +151,12 @@ export interface Planned {
 }
 
 /**
- * The estimate of a plan that may be made: kilograms of CO2e, rounded up once.
- * @param today ISO day. @param clause of the region for the plan, such as `SD-E 三(一)`. @param withdrawn ids of factors that are out of use.
- * @throws Refusal RULE_BROKEN after the event has begun; without lines, measures or a method of offset; with lines outside the boundary or of a
- * factor out of use.
+ * The estimate of a valid plan: kilograms of CO2e, rounded up once.
+ * @param today ISO day.
+ * @param clause of the region for the plan, such as `SD-E 三(一)`.
+ * @param withdrawn ids of factors out of use.
+ * @throws Refusal RULE_BROKEN after the event has begun; without lines, measures or a method of offsetting; with lines
+ * outside the boundary or of a factor out of use.
  */
 export function planned(
   event: Planned,
@@ -169,14 +174,16 @@ export function planned(
       `the plan is made in the preparation stage, by ${event.beginsOn}, the first day of the event`,
       { beginsOn: event.beginsOn, today },
     );
-  if (!event.measures) throw broken("measures", "noMeasures", "a plan states what is done to emit less");
-  if (!event.offsetMethod) throw broken("offsetMethod", "noOffsetMethod", "a plan states how what is left is offset");
+  if (!event.measures) throw broken("measures", "noMeasures", "a plan must state reduction measures");
+  if (!event.offsetMethod)
+    throw broken("offsetMethod", "noOffsetMethod", "a plan must state how the remaining emissions are offset");
   return summed("planned", event, lines, clause, withdrawn);
 }
 
 /**
- * The actual emissions of an event that may be accounted: kilograms of CO2e, rounded up once.
- * @throws Refusal RULE_BROKEN before the event is over; without lines; with lines outside the boundary or of a factor out of use.
+ * The actual emissions of a valid account: kilograms of CO2e, rounded up once.
+ * @throws Refusal RULE_BROKEN before the event is over; without lines; with lines outside the boundary or of a factor
+ * out of use.
  */
 export function accounted(
   event: Planned,
@@ -189,10 +196,10 @@ export function accounted(
   return summed("actual", event, lines, clause, withdrawn);
 }
 
-/** @throws Refusal RULE_BROKEN for an account of nothing. */
+/** @throws Refusal RULE_BROKEN for an account of zero. */
 export function assertEmitted(kilograms: number, clause: string): void {
   if (kilograms === 0)
-    throw new Refusal("RULE_BROKEN", "no event is without emissions", {
+    throw new Refusal("RULE_BROKEN", "an event cannot have zero emissions", {
       field: "emissionsKilograms",
       reason: "noEmissions",
       clause,
@@ -201,7 +208,7 @@ export function assertEmitted(kilograms: number, clause: string): void {
 /** @throws Refusal RULE_BROKEN before the event is over. @param today ISO day. */
 export function assertOver({ endsOn }: Pick<Planned, "endsOn">, today: string, clause: string): void {
   if (today > endsOn) return;
-  throw new Refusal("RULE_BROKEN", `emissions are accounted at the close: from the day after ${endsOn}`, {
+  throw new Refusal("RULE_BROKEN", `emissions are accounted from the day after the event's end, ${endsOn}`, {
     field: "endsOn",
     reason: "notEnded",
     endsOn,
@@ -231,7 +238,7 @@ function summed(
     [line.factor, ...line.multipliers.map(({ factor }) => factor)].some((id) => id && withdrawn.has(id)),
   );
   if (stale.length > 0)
-    throw broken("inactiveFactor", "lines use a factor that has been withdrawn since: replace them", {
+    throw broken("inactiveFactor", "lines use a factor that has been withdrawn: replace them", {
       lines: stale.map(({ id }) => id),
       clause: platformDefault,
     });
@@ -239,8 +246,8 @@ function summed(
 }
 
 /**
- * What of an event's actual emissions its participants are to offset: their lines, rounded up to whole kilograms, and no more than there is in all.
- * The rest is the organiser's. SC 附表1.
+ * The part of an event's actual emissions that its participants are to offset: their lines, rounded up to whole
+ * kilograms, at most the total. The rest is the organiser's. SC 附表1.
  */
 export function participantsPart(lines: readonly Kept[], emissionsKilograms: number): number {
   return Math.min(
@@ -249,7 +256,7 @@ export function participantsPart(lines: readonly Kept[], emissionsKilograms: num
   );
 }
 
-/** The nearest warning that is due so many days before the last day; undefined while it is far. */
+/** The nearest warning due a number of days before the last day; undefined while that is far off. */
 export const warningFor = (days: number): Warning | undefined =>
   (Object.entries(warnings) as [Warning, number][])
     .toSorted(([, a], [, b]) => a - b)

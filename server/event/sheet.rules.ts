@@ -5,7 +5,7 @@ import { gwpSets } from "../../shared/factor/gwp.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { GivenLine, GivenMultiplier } from "./line-input.ts";
 
-/** The columns of an inventory's sheet, by what they are called in Chinese and in English. */
+/** The columns of an inventory sheet, by their Chinese and English names. */
 export const lineColumns = {
   stage: ["阶段", "Stage"],
   category: ["排放类型", "Category"],
@@ -27,13 +27,13 @@ export const lineColumns = {
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type LineColumn = keyof typeof lineColumns;
 export type LineCells = Readonly<Record<LineColumn, string>>;
-/** Those without which nothing is a line. */
+/** The mandatory columns. */
 export const neededColumns: readonly LineColumn[] = ["stage", "category", "source", "activity", "unit"];
 
 const no = (field: string, reason: string, message: string, more: object = {}) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...more });
 
-/** The one of `all` that a cell names: by its key, or by its word in either language. */
+/** The one of `all` that a cell names: by its key, or by its name in either language. */
 function named<K extends string>(
   column: LineColumn,
   cell: string,
@@ -47,12 +47,13 @@ function named<K extends string>(
   throw no(
     column,
     "unknownChoice",
-    `${lineColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is none of ${all.map((key) => words[key].join(" / ")).join(", ")}`,
+    `${lineColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is not one of ` +
+      `${all.map((key) => words[key].join(" / ")).join(", ")}`,
     { value: cell.slice(0, 60) },
   );
 }
 
-/** `name = 0.5 vehicle-km/pkm; share = 98 %`, each in turn; `name = @code` takes one from the library. */
+/** `name = 0.5 vehicle-km/pkm; share = 98 %`, in order; `name = @code` takes one from the library. */
 export function multipliersIn(cell: string): GivenMultiplier[] {
   return cell
     .split(/[;；\n]/)
@@ -64,7 +65,7 @@ export function multipliersIn(cell: string): GivenMultiplier[] {
         throw no(
           `multipliers.${i}`,
           "multiplierForm",
-          `"${part.trim().slice(0, 60)}" is no multiplier: write name = number unit, and part them by semicolons`,
+          `"${part.trim().slice(0, 60)}" is not a multiplier: write name = number unit, separated by semicolons`,
         );
       return {
         name: part.slice(0, at).trim(),
@@ -72,7 +73,7 @@ export function multipliersIn(cell: string): GivenMultiplier[] {
       };
     });
 }
-/** The text that `multipliersIn` reads back. */
+/** The text that `multipliersIn` parses. */
 export const multipliersText = (multipliers: readonly GivenMultiplier[]): string =>
   multipliers
     .map(
@@ -81,21 +82,21 @@ export const multipliersText = (multipliers: readonly GivenMultiplier[]): string
     )
     .join("; ");
 
-/** A number of a cell as people type it: with its thousands parted. */
+/** A number as people type it, with thousands separators. */
 const plain = (cell: string): string =>
   /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell.replaceAll(",", "") : cell;
 
 /**
- * What a row of the sheet says.
+ * Parses a row of the sheet.
  * @param filesByName the ids of the event's files, by name.
  * @throws Refusal INVALID_INPUT naming the column.
  */
 export function lineIn(cells: LineCells, filesByName: ReadonlyMap<string, string>): Omit<GivenLine, "phase"> {
   const isOwn = cells.factorValue !== "";
   if (cells.factorYear !== "" && !/^\d{4}$/.test(cells.factorYear))
-    throw no("factorYear", "year", `"${cells.factorYear.slice(0, 20)}" is no year`);
+    throw no("factorYear", "year", `"${cells.factorYear.slice(0, 20)}" is not a year`);
   if (cells.gwpSet !== "" && !(gwpSets as readonly string[]).includes(cells.gwpSet))
-    throw no("gwpSet", "unknownChoice", `${cells.gwpSet.slice(0, 20)} is none of ${gwpSets.join(", ")}`);
+    throw no("gwpSet", "unknownChoice", `${cells.gwpSet.slice(0, 20)} is not one of ${gwpSets.join(", ")}`);
   return {
     stage: named("stage", cells.stage, stages, stageWords),
     category: named("category", cells.category, sourceCategories, categoryWords),

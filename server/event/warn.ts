@@ -3,7 +3,7 @@ import type { Warning } from "../../shared/event/event.ts";
 import { record, type Inside } from "../platform/record/transaction.ts";
 import type { Event } from "./event.entity.ts";
 
-/** Notes a warning of the day for neutrality on the event, in its history and for whoever listens. */
+/** Records a warning of the neutrality deadline on the event, in its history and in the outbox. */
 export async function warnEvent(inside: Inside, id: string, warning: Warning): Promise<void> {
   const { dueOn, dueClause } = await (inside.trx as unknown as Kysely<{ event: Event }>)
     .updateTable("event")

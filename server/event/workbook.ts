@@ -8,7 +8,7 @@ import type { InventoryLine } from "./line.entity.ts";
 import { lineColumns, multipliersText, type LineColumn } from "./sheet.rules.ts";
 
 export type Language = "zh" | "en";
-/** A factor or a file as a sheet lists it. */
+/** A factor or a file as listed in a sheet. */
 export interface ListedFactor {
   readonly id: string;
   readonly version: number;
@@ -43,12 +43,12 @@ const factorsSheet = (factors: readonly ListedFactor[], language: Language): She
       s("版本", "Version"),
       s("名称", "Name"),
       s("类别", "Category"),
-      s("适用地区", "Holds in"),
+      s("适用地区", "Applies in"),
       s("年份", "Year"),
       s("数值", "Value"),
       s("单位", "Unit"),
       s("出处", "Source"),
-      s("已核对原文", "Read in print"),
+      s("已核对原文", "Verified in print"),
     ],
     rows: factors.map((one) => [
       one.id,
@@ -65,7 +65,7 @@ const factorsSheet = (factors: readonly ListedFactor[], language: Language): She
   };
 };
 
-/** The sheet to fill in, with the words that its columns take and the factors that may be named in it. */
+/** The sheet to fill in, with the values its columns accept and the factors that may be used in it. */
 export function templateOf(factors: readonly ListedFactor[], language: Language): Promise<Buffer> {
   const [s, i] = [said(language), at(language)];
   const columns = Object.keys(lineColumns) as LineColumn[];
@@ -77,32 +77,29 @@ export function templateOf(factors: readonly ListedFactor[], language: Language)
     ["stage", words(stageWords)],
     ["category", words(categoryWords)],
     ["source", s("用自己的话写明", "in your own words")],
-    ["activity", s("数字，不小于零", "a number, not below zero")],
+    ["activity", s("数字，不小于零", "a non-negative number")],
     ["unit", "kWh, GJ, t, m3, pkm, vehicle-km, tkm, trip, room-night, person-day, meal, CNY, 亩"],
-    [
-      "factor",
-      s("见“因子”表；或改填自有因子三列", "see the sheet of factors; or fill in the three columns of your own"),
-    ],
+    ["factor", s("见“因子”表；或改填自有因子三列", "see the factors sheet; or fill in the three columns for your own")],
     ["factorValue", s("自有因子须写明单位与出处", "with its unit and source")],
     ["factorUnit", "kgCO2e/kWh, tCO2e/trip, kgCH4/GJ"],
     ["factorSource", s("文件、页码或检测报告", "document and page, or test report")],
-    ["factorYear", s("四位年份，可空", "four digits, or nothing")],
+    ["factorYear", s("四位年份，可空", "four digits; may be empty")],
     [
       "multipliers",
       s(
         "名称 = 数值 单位；用分号分隔；@代码 取自因子库",
-        "name = number unit; parted by semicolons; @code takes one from the library",
+        "name = number unit; separated by semicolons; @code takes one from the library",
       ),
     ],
     ["gwpSet", `${gwpSets.join(", ")}${s("；仅其他气体需要", "; for other gases only")}`],
     ["quality", words(qualityWords)],
     ["bearer", words(bearerWords)],
-    ["uncertainty", s("95% 区间半宽，可空", "half the 95 % interval, or nothing")],
+    ["uncertainty", s("95% 区间半宽，可空", "half the 95 % interval; may be empty")],
     [
       "evidence",
-      s("已上传到本活动的文件名，用分号分隔", "names of files handed in for the event, parted by semicolons"),
+      s("已上传到本活动的文件名，用分号分隔", "names of files uploaded for the event, separated by semicolons"),
     ],
-    ["note", s("可空", "or nothing")],
+    ["note", s("可空", "may be empty")],
   ];
   return workbookOf([
     {
@@ -112,8 +109,8 @@ export function templateOf(factors: readonly ListedFactor[], language: Language)
       widths: columns.map(() => 16),
     },
     {
-      name: s("填写说明", "How to fill it in"),
-      columns: [s("列", "Column"), s("填什么", "What it takes")],
+      name: s("填写说明", "Instructions"),
+      columns: [s("列", "Column"), s("填写内容", "Content")],
       widths: [24, 100],
       rows: help.map(([column, text]) => [lineColumns[column].join(" / "), text]),
     },
@@ -121,7 +118,10 @@ export function templateOf(factors: readonly ListedFactor[], language: Language)
   ]);
 }
 
-/** Everything of an event's inventory for whoever checks it: the sums, each line with factor, source and proof, how each is reckoned, and the factors. */
+/**
+ * An event's complete inventory for reviewers: the totals, each line with factor, source and evidence, its calculation,
+ * and the factors.
+ */
 export function auditOf(
   event: Event,
   lines: readonly (InventoryLine & Counted)[],
@@ -157,7 +157,7 @@ export function auditOf(
         s("因子单位", "Factor unit"),
         s("因子出处", "Source of the factor"),
         s("年份", "Year"),
-        s("已核对原文", "Read in print"),
+        s("已核对原文", "Verified in print"),
         lineColumns.gwpSet[i],
         "kgCO2e",
         lineColumns.uncertainty[i],
@@ -196,15 +196,15 @@ export function auditOf(
       ]),
     },
     {
-      name: s("计算过程", "How it is reckoned"),
+      name: s("计算过程", "Calculation"),
       columns: [
         "#",
         s("步", "Step"),
         s("名称", "Name"),
         s("数值", "Value"),
         s("单位", "Unit"),
-        s("得数", "Product"),
-        s("得数单位", "Its unit"),
+        s("结果", "Product"),
+        s("结果单位", "Result unit"),
       ],
       widths: [6, 6, 32, 20, 20, 24, 20],
       rows: lines.flatMap(({ steps }, n) =>
@@ -244,7 +244,7 @@ function summary(event: Event, results: readonly Results[], language: Language):
     [s("活动", "Event"), event.number, event.titleZh, event.titleEn ?? null],
     both(s("合计（一次向上取整）", "Total (rounded up once)"), "", ({ kilograms }) => kilograms),
     both(s("合计（精确）", "Total (exact)"), "", ({ kilogramsExact }) => Number(kilogramsExact)),
-    both(s("人均", "For each on site"), String(event.participants), (it) =>
+    both(s("人均", "Per person on site"), String(event.participants), (it) =>
       it.perPersonKilograms === null ? null : Number(it.perPersonKilograms),
     ),
     ...by(s("按类型", "By category"), (it) => it.byCategory, categoryWords),

@@ -1,13 +1,13 @@
 import type { ChoiceGround, FactorPurpose } from "../../shared/factor/factor.ts";
 import { gridOf } from "../../shared/region/grid.ts";
 
-/** A factor as choices look at it. */
+/** A factor, as far as the choice needs it. */
 export interface Choosable {
   readonly id: string;
   readonly region: string;
   readonly year?: number | null;
 }
-/** Which kind of factor serves each purpose. */
+/** The factor categories for each purpose. */
 export const categoryFor: Readonly<Record<FactorPurpose, string>> = {
   electricity: "electricity_location",
   residual: "electricity_residual",
@@ -17,8 +17,9 @@ export const categoryFor: Readonly<Record<FactorPurpose, string>> = {
 const candidatesMost = 12;
 
 /**
- * The factors that may be meant for a purpose in a province and a year, the nearest first; and which to take where only one is right. A province without a factor of
- * its own asks for an explicit choice, and so does heat wherever the default and the province's own value differ: nothing stands in silently.
+ * The factors that may apply to a purpose in a province and a year, nearest first; and the one to take if only one is
+ * right. An explicit choice is required in a province without a factor of its own, and for heat wherever the default
+ * and the province's value differ: no factor is substituted silently.
  * @param region GB/T 2260.
  */
 export function choicesAmong<F extends Choosable>(
@@ -28,7 +29,7 @@ export function choicesAmong<F extends Choosable>(
   year: number,
 ): { readonly proposed: F | undefined; readonly ground: ChoiceGround; readonly candidates: readonly F[] } {
   const places = [`CN-${region.slice(0, 2)}`, gridOf(region), "CN"];
-  // A factor for the year itself, else the last one before it, else the first after it.
+  // A factor of the year itself, else the last one before it, else the first one after it.
   const distance = ({ year: of }: F): number => (of == null ? 500 : of <= year ? year - of : 1000 + of - year);
   const candidates = factors
     .filter((factor) => places.includes(factor.region))

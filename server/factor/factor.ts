@@ -4,10 +4,11 @@ import type { Inside } from "../platform/record/transaction.ts";
 import { Factor } from "./factor.entity.ts";
 
 /**
- * The factor `id`, fit for use.
- * @param field the argument that names it, for whoever is refused.
- * @param version that which was seen; any if left out.
- * @throws Refusal NOT_FOUND when there is none; RULE_BROKEN when it has been withdrawn; CONFLICT when it has been corrected since.
+ * The usable factor `id`.
+ * @param field the argument that names it, for refusals.
+ * @param version the one seen; any if left out.
+ * @throws Refusal NOT_FOUND when there is none; RULE_BROKEN when it has been withdrawn; CONFLICT when it has been
+ * corrected since.
  */
 export async function factorFor(
   { em }: Inside,
@@ -26,14 +27,14 @@ export async function factorFor(
   if (factor.state === "active" && version && version !== factor.version) {
     throw new Refusal(
       "CONFLICT",
-      `factor ${id} stands at version ${factor.version}, not ${version}: look at its value, and choose again`,
+      `factor ${id} is now at version ${factor.version}, not ${version}: check its value and choose again`,
       { field, reason: "factorCorrected", factor: id, version: factor.version, clause: platformDefault },
     );
   }
   if (factor.state === "active") return factor;
   throw new Refusal(
     "RULE_BROKEN",
-    `factor ${id} (${factor.nameEn}) has been withdrawn: choose another, or state your own with its source`,
+    `factor ${id} (${factor.nameEn}) has been withdrawn: choose another, or enter your own with its source`,
     { field, reason: "inactiveFactor", factor: id, clause: platformDefault },
   );
 }

@@ -3,7 +3,7 @@ import { parseRatio } from "../../shared/quantity/ratio.ts";
 import { parseUnit } from "../../shared/quantity/unit.ts";
 import type { Factor } from "./factor.entity.ts";
 
-/** A factor as the table of reference states it. */
+/** A factor as stated in the reference table. */
 export type Stated = Omit<Factor, "state" | "version">;
 const columns = [
   "id",
@@ -20,9 +20,9 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /**
- * The factors of a table with a header line: `id,name_zh,name_en,category,region,year,value,unit,source,verified`. A row without a value states that
- * none was found, and is left out.
- * @throws Error that names the row whose id is missing or repeated, whose value is no number or whose unit nobody knows: the table is ours.
+ * The factors of a table with a header line: `id,name_zh,name_en,category,region,year,value,unit,source,verified`. A
+ * row without a value, for which none was found, is skipped.
+ * @throws Error naming the row with a missing or repeated id, an invalid value or an unknown unit: the table is ours.
  */
 export function loadFactors(csv: string): Stated[] {
   const rows = parse(csv, { columns: true, trim: true, bom: true, skip_empty_lines: true }) as Row[];
@@ -32,7 +32,7 @@ export function loadFactors(csv: string): Stated[] {
     .map((row) => {
       const { id, name_zh: nameZh, name_en: nameEn, category, region, year, value, unit, source, verified } = row;
       if (!columns.every((column) => column in row) || !id || known.has(id))
-        throw new Error(`factor "${id}" is incomplete, or stands there twice`);
+        throw new Error(`factor "${id}" is incomplete, or occurs twice`);
       known.add(id);
       try {
         parseRatio(value);

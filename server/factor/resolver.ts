@@ -18,12 +18,12 @@ registerEnumType(purposes, { name: "FactorPurpose" });
 registerEnumType(grounds, { name: "FactorChoiceGround" });
 @ObjectType({
   description:
-    "The factors that may be meant, and which of them the platform would take; none where that is the organiser's to say.",
+    "The factors that may apply, and the one that the platform would take; null where the organiser must choose.",
 })
 class FactorChoices {
   @Field(() => ID, { simple: true, nullable: true }) proposed!: string | null;
   @Field(() => grounds, { simple: true }) ground!: ChoiceGround;
-  @Field(() => [Factor], { simple: true, description: "The nearest first: side by side where they differ." })
+  @Field(() => [Factor], { simple: true, description: "Nearest first: side by side where they differ." })
   candidates!: Factor[];
 }
 
@@ -31,7 +31,7 @@ class FactorChoices {
 export class FactorResolver extends readsOf(factors) {
   /** @throws Refusal INVALID_INPUT without a reason, and as a move does. */
   @Mutation(() => Factor, {
-    description: "Take a factor out of use, with the reason. What was computed with it stands.",
+    description: "Withdraw a factor from use, with the reason. Existing calculations stand.",
   })
   withdrawFactor(
     @Arg("id", () => ID) id: string,
@@ -47,7 +47,7 @@ export class FactorResolver extends readsOf(factors) {
     return move(factors, id, "withdraw", context, { note: reason.trim(), input: { reason } });
   }
   /** @throws Refusal INVALID_INPUT for an unknown region. */
-  @Query(() => FactorChoices, { description: "Which factors hold for electricity or heat of a province in a year." })
+  @Query(() => FactorChoices, { description: "Which factors apply to electricity or heat of a province in a year." })
   async factorChoices(
     @Arg("purpose", () => purposes) purpose: FactorPurpose,
     @Arg("region", () => String) region: string,

@@ -5,10 +5,10 @@ import { within } from "../platform/record/transaction.ts";
 import { Factor } from "./factor.entity.ts";
 import { loadFactors, type Stated } from "./load.ts";
 
-/** What of a factor makes another edition of it when it is corrected. */
+/** The properties whose correction makes a new version of a factor. */
 const said = ["value", "unit", "year", "region", "source"] as const;
 
-/** The table that is shipped: it stands beside the sources, from which and from whose build alike it is found upwards. */
+/** The shipped table: found upwards from here, for sources and build alike. */
 function shipped(at = import.meta.dirname): string {
   const file = join(at, "server/seeds/factors.csv");
   if (existsSync(file)) return readFileSync(file, "utf8");
@@ -17,8 +17,9 @@ function shipped(at = import.meta.dirname): string {
 }
 
 /**
- * Brings the factors of the table into the library: new ones are added, changed ones corrected as a new version, withdrawn ones stay so. May be repeated.
- * @returns how many it states.
+ * Brings the factors of the table into the library: new ones are added, changed ones become a new version, withdrawn
+ * ones stay withdrawn. Repeatable.
+ * @returns the number of factors in the table.
  */
 export async function seedFactors(context: Context, csv: string = shipped()): Promise<number> {
   const stated = loadFactors(csv);

@@ -12,7 +12,7 @@ import { contentAt } from "./store.ts";
 
 const tables = (rows: unknown) => rows as Kysely<{ attachment: Attachment }>;
 
-/** The attachment `id`, undefined where its record is hidden from whoever asks. */
+/** The attachment `id`, undefined where its record is hidden from the actor. */
 export async function attachmentOf(context: Context, id: string): Promise<Attachment | undefined> {
   const found = await tables(context.store.reading)
     .selectFrom("attachment")
@@ -21,7 +21,7 @@ export async function attachmentOf(context: Context, id: string): Promise<Attach
     .executeTakeFirst();
   return found && (await sees(context, found.subjectType, found.subjectId)) ? found : undefined;
 }
-/** The attachments of one record, the newest first, 200 at most; none where it is hidden. */
+/** The attachments of one record, newest first, at most 200; none where it is hidden. */
 export async function attachmentsOf(context: Context, type: string, id: string): Promise<Attachment[]> {
   if (!(await sees(context, type, id))) return [];
   return tables(context.store.reading)
@@ -33,7 +33,7 @@ export async function attachmentsOf(context: Context, type: string, id: string):
     .limit(200)
     .execute();
 }
-/** The files of some records, whoever asks, in the order in which they came: for modules that have asked who may. */
+/** The files of some records, regardless of the actor, oldest first: for modules that have checked permission. */
 export async function filesOn(context: Context | Inside, subjects: readonly string[]): Promise<Attachment[]> {
   const rows = tables("trx" in context ? context.trx : context.store.reading);
   return subjects.length === 0
@@ -45,7 +45,7 @@ export async function filesOn(context: Context | Inside, subjects: readonly stri
         .orderBy("id")
         .execute();
 }
-/** Is any file on the record, whoever asks, whose content is there? For rules that ask for a proof. */
+/** Whether the record has any file with its content, regardless of the actor. For rules that require proof. */
 export const isAttached = async ({ trx }: Inside, type: string, id: string): Promise<boolean> =>
   !!(await tables(trx)
     .selectFrom("attachment")
@@ -55,7 +55,10 @@ export const isAttached = async ({ trx }: Inside, type: string, id: string): Pro
     .where("deletedOn", "is", null)
     .limit(1)
     .executeTakeFirst());
-/** The files of a record whose content is there, whoever asks, with what each is to it. For rules that ask for certain of them. */
+/**
+ * The files of a record that still have their content, with their kinds, regardless of the actor. For rules that
+ * require particular files.
+ */
 export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<Pick<Attachment, "id" | "kind">[]> =>
   tables(trx)
     .selectFrom("attachment")
@@ -65,8 +68,8 @@ export const attachedTo = ({ trx }: Inside, type: string, id: string): Promise<P
     .where("deletedOn", "is", null)
     .execute();
 /**
- * The content of a file of one record, whoever asks. For verbs that take over what is in it.
- * @throws Refusal NOT_FOUND where the record has no such file.
+ * The content of a file of one record, regardless of the actor. For verbs that import it.
+ * @throws Refusal NOT_FOUND when the record has no such file.
  */
 export async function contentOf({ trx, files }: Inside, type: string, id: string, attachment: string): Promise<Buffer> {
   const found = await tables(trx)
@@ -78,7 +81,7 @@ export async function contentOf({ trx, files }: Inside, type: string, id: string
     .executeTakeFirst();
   const file = found && files && (await contentAt(files, found.sha256));
   if (!file)
-    throw new Refusal("NOT_FOUND", `no file ${attachment} of this ${type}`, {
+    throw new Refusal("NOT_FOUND", `this ${type} has no file ${attachment}`, {
       field: "file",
       reason: "notFound",
       clause: platformDefault,

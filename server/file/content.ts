@@ -5,7 +5,9 @@ import { unzipped } from "../platform/sheet/unzip.ts";
 export const fileBytesMax = 20 * 1024 * 1024;
 const pixelsMax = 50_000_000;
 
-/** What may be handed in, by what its content says; never by its name. No SVG, no HTML, no archive but those of office documents and of maps. */
+/**
+ * Accepted files, detected by content, never by name. No SVG, no HTML, no archives except office documents and maps.
+ */
 const binary: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
   png: "image/png",
@@ -18,7 +20,8 @@ const no = (reason: string, message: string) =>
 
 /**
  * The media type of a file, by its content.
- * @throws Refusal INVALID_INPUT for what is empty, of no allowed kind, an active PDF, or a picture of more than 50 megapixels.
+ * @throws Refusal INVALID_INPUT for an empty file, a type not accepted, an active PDF, or a picture of more than 50
+ * megapixels.
  */
 export async function mediaTypeOf(content: Buffer): Promise<string> {
   if (content.length === 0) throw no("fileEmpty", "the file is empty");
@@ -34,12 +37,12 @@ export async function mediaTypeOf(content: Buffer): Promise<string> {
   if ((!found || found.ext === "xml" || found.ext === "kml") && isKml(content))
     return "application/vnd.google-earth.kml+xml";
   if ((found?.ext === "zip" || found?.ext === "kmz") && isMap(content)) return "application/zip";
-  throw no("fileKind", "only PDF, PNG, JPEG, Word, Excel, GeoJSON, KML and zipped shapefiles are taken");
+  throw no("fileKind", "only PDF, PNG, JPEG, Word, Excel, GeoJSON, KML and zipped shapefiles are accepted");
 }
-/** A PDF's text with the names in it spelt out: `/Java#53cript` is `/JavaScript`. */
+/** A PDF's text with escaped names decoded: `/Java#53cript` is `/JavaScript`. */
 const namesOf = (content: Buffer): string =>
   content.toString("latin1").replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-/** Is KML its outermost element? */
+/** Whether KML is its root element. */
 const isKml = (content: Buffer): boolean =>
   /^\uFEFF?\s*(<\?xml[^>]{0,200}\?>)?\s*<(\w+:)?kml[\s>]/.test(
     content
@@ -47,10 +50,10 @@ const isKml = (content: Buffer): boolean =>
       .toString()
       .replace(/<!--.*?-->/gs, ""),
   );
-/** Does an archive hold a shapefile or KML, and nothing that is no part of one? */
+/** Whether an archive holds a shapefile or KML, and nothing else. */
 function isMap(content: Buffer): boolean {
   const names: string[] = [];
-  const none = () => no("fileDamaged", "the archive is damaged, or holds more than a map: pack it anew");
+  const none = () => no("fileDamaged", "the archive is damaged or holds more than a map: pack it again");
   unzipped(
     content,
     (name) => {

@@ -10,7 +10,11 @@ import { removeContent } from "./store.ts";
 
 const tables = ({ trx }: Inside) => trx as unknown as Kysely<{ attachment: Attachment; discarded: Discarded }>;
 
-/** Gives up the content of the files of some records: who asks has asked who may. The rows stay, with name and hash; the bytes go once this is kept. @returns what was given up. */
+/**
+ * Discards the content of the files of some records, once the caller has checked permission. The rows remain, with name
+ * and hash; the bytes are removed after the commit.
+ * @returns what was discarded.
+ */
 export async function discard(inside: Inside, subjects: readonly string[]): Promise<Attachment[]> {
   const files = (await filesOn(inside, subjects)).filter(({ deletedOn }) => !deletedOn);
   const rows = tables(inside);
@@ -32,13 +36,14 @@ export async function discard(inside: Inside, subjects: readonly string[]): Prom
   }
   return files;
 }
-/** A content that was given up is handed in once more: it stays. Waits for whoever removes it just now, so that it is written anew. */
+/** Keeps discarded content that is uploaded again. Waits for a removal under way, so that it is then written again. */
 export const wantAgain = async (inside: Inside, sha256: string): Promise<void> => {
   await tables(inside).deleteFrom("discarded").where("sha256", "=", sha256).execute();
 };
 
 /**
- * Removes the bytes of what was given up, unless another file has the same content, or `isNeeded` says so. May be broken off at any point, and done again.
+ * Removes the bytes of discarded content, unless another file has the same content or `isNeeded` says so. Safe to
+ * interrupt and repeat.
  * @param folder that of the content store.
  */
 export async function reclaim(

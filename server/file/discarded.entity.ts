@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey } from "@mikro-orm/decorators/legacy";
 
-/** A content that nothing rests on any more, by its SHA-256: its bytes are still to be removed from the store. */
+/** Content that nothing refers to any more, by its SHA-256: its bytes are still to be removed from the store. */
 @Entity()
 export class Discarded {
   @PrimaryKey({ type: "text" }) sha256!: string;

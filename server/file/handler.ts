@@ -20,8 +20,9 @@ const no = (field: string, reason: string, message: string) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
 /**
- * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET /files/<id>`.
- * Taken by whoever holds a competence on the record, given to whoever sees it; kept under the hash of its content, and served so that no browser runs it.
+ * Files over plain HTTP: `POST /files?type=project&id=…&kind=proof&name=…` with the content as body, and `GET
+ * /files/<id>`. Accepted from whoever holds a competence on the record, given to whoever sees it; stored by content
+ * hash, and served so that no browser runs it.
  */
 export const uploadFile: Respond = async ({ request, response, search, context }) => {
   const kept = await take(request, search, await context());
@@ -59,20 +60,20 @@ async function take(request: IncomingMessage, asked: URLSearchParams, context: C
     (one) => asked.get(one) ?? "",
   );
   const resource = resourceNamed(subjectType);
-  if (!resource) throw no("type", "unknownType", `no record is a ${subjectType}`);
+  if (!resource) throw no("type", "unknownType", `there is no record type ${subjectType}`);
   if (!/^[a-z][A-Za-z]{0,40}(\.[A-Za-z][A-Za-z0-9_]{0,39})?$/.test(kind))
-    throw no("kind", "notA", "kind is a short name such as proof, or evidence.V_2 for what it proves");
+    throw no("kind", "notA", "kind must be a short name such as proof, or evidence.V_2 for evidence of V_2");
   if (!name.trim() || name.length > 200 || /[\p{Cc}\p{Cf}/\\]/u.test(name))
-    throw no("name", "length", "name the file, in 200 characters at most, without slashes");
+    throw no("name", "length", "a file name has at most 200 characters and no slashes");
   if (!context.actor.organization)
-    throw new Refusal("UNAUTHENTICATED", "sign in to hand in a file", { reason: "signIn", clause: platformDefault });
+    throw new Refusal("UNAUTHENTICATED", "sign in to upload a file", { reason: "signIn", clause: platformDefault });
   const content = await bodyOf(request, fileBytesMax);
   const mediaType = await mediaTypeOf(content);
   const sha256 = createHash("sha256").update(content).digest("hex");
   return once(context, { act: "file.upload", subjectType, subjectId, kind, name, sha256 }, async (inside) => {
     const subject = await findVisible(resource, subjectId, inside);
     if (resource.rolesOn(context.actor, subject).length === 0)
-      throw new Refusal("FORBIDDEN", `only those who take part in this ${subjectType} hand in files`, {
+      throw new Refusal("FORBIDDEN", `only participants of this ${subjectType} may upload files`, {
         reason: "notYours",
         clause: platformDefault,
       });

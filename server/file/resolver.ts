@@ -7,7 +7,7 @@ import { Attachment } from "./attachment.entity.ts";
 export class AttachmentResolver {
   @Query(() => [Attachment], {
     description:
-      "The files of a record, the newest first; none where the record is hidden from the reader. Content at `/files/<id>`.",
+      "The files of a record, newest first; none where the record is hidden from the reader. Content at `/files/<id>`.",
   })
   attachments(
     @Arg("type", () => String) type: string,

@@ -5,12 +5,12 @@ import { join } from "node:path";
 
 const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
 
-/** Keeps `content` in the folder of the store under its SHA-256 in hex, and says that. What is there already is not written anew. */
+/** Stores `content` under its SHA-256 in hex. Existing content is not written again. @returns the hash. */
 export async function keepContent(folder: string, content: Buffer): Promise<string> {
   const sha256 = createHash("sha256").update(content).digest("hex");
   const file = placeOf(folder, sha256);
   if (!existsSync(file)) {
-    // Written aside and renamed: what bears the hash as its name is whole.
+    // Written aside and renamed: a file named by its hash is always complete.
     await mkdir(join(file, ".."), { recursive: true });
     const aside = `${file}.${randomUUID()}`;
     await writeFile(aside, content, { flush: true });
@@ -19,12 +19,12 @@ export async function keepContent(folder: string, content: Buffer): Promise<stri
   return sha256;
 }
 
-/** Where the content with this hash lies, and its size; undefined when the store has none. */
+/** The path and size of the content with this hash; undefined if the store has none. */
 export async function contentAt(folder: string, sha256: string): Promise<{ path: string; bytes: number } | undefined> {
   const path = placeOf(folder, sha256);
   return existsSync(path) ? { path, bytes: (await stat(path)).size } : undefined;
 }
 
-/** Removes the content with this hash, where there is any. Who calls it has made sure that nothing rests on it. */
+/** Removes the content with this hash, if present. The caller must ensure that nothing refers to it. */
 export const removeContent = (folder: string, sha256: string): Promise<void> =>
   rm(placeOf(folder, sha256), { force: true });

@@ -15,23 +15,23 @@ import { assertPlace } from "./place.ts";
 import { comments } from "./resource.ts";
 import { applicantOf, holdsOn, subjectOf } from "./subject.ts";
 
-@InputType({ description: "What somebody has to say of a record under public notice." })
+@InputType({ description: "A comment on a record under public notice." })
 class CommentInput {
-  @Field(() => String, { description: "What kind of record it is about, such as `methodology`." }) subjectType!: string;
+  @Field(() => String, { description: "Type of the record it is about, such as `methodology`." }) subjectType!: string;
   @Field(() => ID) subjectId!: string;
   @Field(() => String, { defaultValue: "whole", description: "Where in the record, such as `equations.E2`." })
   place!: string;
   @Field(() => String) text!: string;
-  @Field(() => String, { nullable: true, description: "Your name; asked only of who has no account. Never public." })
+  @Field(() => String, { nullable: true, description: "Your name; only required without an account. Never public." })
   signedBy?: string;
   @Field(() => String, {
     nullable: true,
-    description: "Your address of mail or telephone; asked only of who has no account. Never public.",
+    description: "Your email address or telephone number; only required without an account. Never public.",
   })
   contact?: string;
 }
 
-/** Who says it: an account, or a name with the means to answer. @throws Refusal INVALID_INPUT without either. */
+/** The commenter: an account, or a name with contact details. @throws Refusal INVALID_INPUT without either. */
 function saying(
   { signedBy = "", contact = "" }: CommentInput,
   { actor }: Context,
@@ -39,7 +39,7 @@ function saying(
   if (actor.id !== anyone.id) return { author: actor.id, signedBy: null, contact: null };
   const reachable = contact.trim();
   if (!isContact(reachable)) {
-    throw new Refusal("INVALID_INPUT", "give an address of mail or a telephone number; it is never published", {
+    throw new Refusal("INVALID_INPUT", "give an email address or a telephone number; it is never published", {
       field: "contact",
       reason: "contact",
       clause: platformDefault,
@@ -50,7 +50,9 @@ function saying(
 
 @Resolver(() => Comment)
 export class CommentResolver extends readsOf(comments) {
-  /** @throws Refusal LIMITED beyond ten in a quarter of an hour; WRONG_STATE when the record is not before the public. */
+  /**
+   * @throws Refusal LIMITED beyond ten in a quarter of an hour; WRONG_STATE when the record is not under public notice.
+   */
   @Mutation(() => Comment, {
     description:
       "Comment on a record during its public notice; anybody may. It is published with its answer. SD-P 四(三).",
@@ -62,7 +64,7 @@ export class CommentResolver extends readsOf(comments) {
     return once(context, { act: "comment.make", input }, async (inside) => {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
       if (!isCommented(resource))
-        throw new Refusal("INVALID_INPUT", `no ${subjectType} takes comments`, {
+        throw new Refusal("INVALID_INPUT", `${subjectType} records do not take comments`, {
           field: "subjectType",
           reason: "notReviewed",
           value: subjectType,
@@ -95,7 +97,7 @@ export class CommentResolver extends readsOf(comments) {
   }
 
   @Mutation(() => Comment, {
-    description: "Answer a comment, as the applicant or as an office that decides: it is published with its answer.",
+    description: "Answer a comment, as the applicant or as a deciding office: it is published with its answer.",
   })
   answerComment(
     @Arg("id", () => ID) id: string,
@@ -118,7 +120,7 @@ export class CommentResolver extends readsOf(comments) {
   }
 
   @Mutation(() => Comment, {
-    description: "Keep a comment from the public, with the reason: insult, advertisement, data of persons.",
+    description: "Withhold a comment from publication, with the reason: insult, advertising, personal data.",
   })
   withholdComment(
     @Arg("id", () => ID) id: string,
@@ -135,12 +137,12 @@ export class CommentResolver extends readsOf(comments) {
   }
 }
 
-/** @throws Refusal FORBIDDEN unless the actor applies for the record, accepts, publishes or decides it. */
+/** @throws Refusal FORBIDDEN unless the actor applies for, accepts, publishes or decides the record. */
 async function assertAnswering({ subjectType, subjectId }: Comment, inside: Inside): Promise<void> {
   if (await holdsOn(inside, subjectType, subjectId, ["applicant", "acceptor", "publisher", "decider"])) return;
   throw new Refusal(
     "FORBIDDEN",
-    "a comment is answered by the applicant, or by who accepts, publishes or decides the record",
+    "comments are answered by the applicant, or by whoever accepts, publishes or decides the record",
     { reason: "notYours", competence: "checker", clause: platformDefault },
   );
 }

@@ -5,7 +5,7 @@ import { extensionPoint, type Extension } from "../platform/record/extension.ts"
 import type { AnyResource, Resource } from "../platform/record/resource.ts";
 import { Comment } from "./comment.entity.ts";
 
-/** The days, ISO and both included, during which the public may comment on a record. */
+/** The ISO days, both inclusive, during which the public may comment on a record. */
 export interface Notice {
   readonly from: string;
   readonly to: string;
@@ -13,7 +13,7 @@ export interface Notice {
 type NoticeOf = (record: never) => Notice | null;
 const notices = extensionPoint<NoticeOf>();
 
-/** Lets the public comment on a kind of record while `noticeOf` says that it is before them. */
+/** Opens a record type to public comment while `noticeOf` returns a notice. */
 export const takesComments = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   noticeOf: (record: T) => Notice | null,
@@ -22,10 +22,7 @@ export const takesComments = <T extends { id: string }, N extends keyof T & stri
 /** The kinds of record on which the public may comment at all. */
 export const isCommented = (of: AnyResource): boolean => notices.answerOf(of) !== undefined;
 
-/**
- * The notice of a record that is before the public on `day`.
- * @throws Refusal WRONG_STATE when it is not, or not any more.
- */
+/** The notice of a record that is public on `day`. @throws Refusal WRONG_STATE when there is none, or it has ended. */
 export function openNotice(of: AnyResource, record: object, day: string): Notice {
   const notice = notices.answerOf(of)?.(record as never);
   if (notice && notice.from <= day && day <= notice.to) return notice;
@@ -37,15 +34,17 @@ export function openNotice(of: AnyResource, record: object, day: string): Notice
   });
 }
 
-/** How many comments on a record wait for their answer. */
+/** The number of unanswered comments on a record. */
 export const unansweredComments = ({ em }: Inside, subjectType: string, subjectId: string): Promise<number> =>
   em.count(Comment, { subjectType, subjectId, state: "open" });
 
-/** @throws Refusal RULE_BROKEN while comments wait for their answer: each is answered before the decision. Platform default. */
+/**
+ * @throws Refusal RULE_BROKEN while comments are unanswered: each is answered before the decision. Platform default.
+ */
 export async function assertAnswered(inside: Inside, subjectType: string, subjectId: string): Promise<void> {
   const comments = await unansweredComments(inside, subjectType, subjectId);
   if (comments) {
-    throw new Refusal("RULE_BROKEN", `${comments} comments of the public wait for their answer`, {
+    throw new Refusal("RULE_BROKEN", `${comments} public comments are still unanswered`, {
       reason: "commentsUnanswered",
       comments,
       clause: platformDefault,

@@ -2,7 +2,7 @@ import type { FindingState } from "../../shared/finding/finding.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { Finding } from "./finding.entity.ts";
 
-/** How many findings that must be fixed stand on a record in one of `states`; by default those that are not closed. */
+/** The number of findings that must be fixed on a record, in one of `states`; by default those not closed. */
 export const mustFixOf = (
   inside: Inside,
   subjectType: string,

@@ -8,15 +8,16 @@ const known = extensionPoint<(record: never) => readonly Place[]>();
 /** Places that a refusal names, at most. */
 const named = 12;
 
-/** Says for a kind of record which places it has now; of one that does not say, any place is taken. */
+/** Registers how a record type lists its current places; without it, any place is accepted. */
 export const placedBy = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   placesOf: (record: T) => readonly Place[],
 ): Extension => known.extend(of, placesOf);
 
 /**
- * Is there such a place in the record as it stands? @throws Refusal INVALID_INPUT naming it, with the places of that part of the record that there are; or with the
- * parts, where the part itself is unknown.
+ * Checks that the record has such a place.
+ * @throws Refusal INVALID_INPUT naming it, with the existing places of that part of the record, or the parts, if the
+ * part is unknown.
  */
 export function assertPlace(of: AnyResource, record: object, place: string): void {
   const places = known

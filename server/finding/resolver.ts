@@ -18,8 +18,9 @@ const notYours = (message: string) =>
   new Refusal("FORBIDDEN", message, { reason: "notYours", competence: "checker", clause: platformDefault });
 
 /**
- * Who raised a finding settles it. A finding of an office is its colleagues' as well; an expert's is theirs alone, as long as they are in office: afterwards who
- * accepts or decides the record settles it, with a reason. @throws Refusal FORBIDDEN, INVALID_INPUT without that reason.
+ * Findings are settled by whoever raised them. An office's finding may be settled by its members; an expert's only by
+ * that expert while in office: afterwards by whoever accepts or decides the record, with a reason.
+ * @throws Refusal FORBIDDEN, INVALID_INPUT without that reason.
  */
 async function assertSettler(
   { author, raisedAs, subjectType, subjectId }: Finding,
@@ -32,9 +33,9 @@ async function assertSettler(
   if (raisedAs !== "adviser" && held.includes(raisedAs)) return;
   const isOffice = held.includes("acceptor") || held.includes("decider");
   if (!isOffice || (await inOffice(resource, subject, { author, raisedAs }, inside)))
-    throw notYours("a finding is settled by who raised it");
+    throw notYours("a finding is settled by whoever raised it");
   if (!reason?.trim()) {
-    throw new Refusal("INVALID_INPUT", "who raised it is out of office: say why it is settled", {
+    throw new Refusal("INVALID_INPUT", "the expert who raised it is no longer in office: state why it is settled", {
       field: "reason",
       reason: "length",
       most: 4000,
@@ -46,7 +47,7 @@ async function assertSettler(
 @Resolver(() => Finding)
 export class FindingResolver extends readsOf(findings) {
   @Mutation(() => Finding, {
-    description: "Raise a finding at one place of a record under review, in the capacity that one holds on it.",
+    description: "Raise a finding at one place of a record under review, in a competence held on it.",
   })
   raiseFinding(
     @Arg("subjectType", () => String) subjectType: string,
@@ -61,7 +62,7 @@ export class FindingResolver extends readsOf(findings) {
       const { resource, subject } = await subjectOf(inside, subjectType, subjectId);
       const goesOn = Object.values(resource.lifecycle!.moves).some(({ from }) => from.includes(subject.state));
       if (!goesOn) {
-        throw new Refusal("WRONG_STATE", `this ${subjectType} is ${subject.state}: nothing is reviewed any more`, {
+        throw new Refusal("WRONG_STATE", `this ${subjectType} is ${subject.state}: its review is over`, {
           reason: "wrongState",
           state: subject.state,
           action: "raise",
@@ -70,7 +71,7 @@ export class FindingResolver extends readsOf(findings) {
       }
       const held = resource.rolesOn(context.actor, subject);
       const raisedAs = raisers.find((one) => held.includes(one));
-      if (!raisedAs) throw notYours(`findings on this ${subjectType} are for those who review it`);
+      if (!raisedAs) throw notYours(`only reviewers of this ${subjectType} may raise findings`);
       assertPlace(resource, subject, words.place);
       const { region, policyOn, round } = subject;
       return beginWithin(
@@ -112,7 +113,7 @@ export class FindingResolver extends readsOf(findings) {
     });
   }
 
-  @Mutation(() => Finding, { description: "Say that an answer does not do, and why." })
+  @Mutation(() => Finding, { description: "Reject an answer as insufficient, with the reason." })
   reopenFinding(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -126,7 +127,7 @@ export class FindingResolver extends readsOf(findings) {
   }
   @Mutation(() => Finding, {
     description:
-      "Close a finding that is settled: by who raised it, or with a reason by the office, where that expert is out of office.",
+      "Close a settled finding: as its author or, with a reason, as the office when the expert is no longer in office.",
   })
   closeFinding(
     @Arg("id", () => ID) id: string,

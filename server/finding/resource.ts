@@ -5,12 +5,12 @@ import { overseen, resource } from "../platform/record/resource.ts";
 import { Comment } from "./comment.entity.ts";
 import { Finding } from "./finding.entity.ts";
 
-/** Those who check for the region: they see what was found there, and may close it where they may on the record itself. */
+/** The region's reviewers: they see findings, and may close them where they may on the record itself. */
 const offices: readonly PartyKind[] = [...officials, "subCentre", "cityBureau"];
 
 /**
- * A finding is known to its author and to whose affair the record is, to the region's offices, and among experts to those of the region.
- * Whether one may raise, answer or close is asked of the record itself, by the verbs.
+ * A finding is visible to its author, to the owner of the record, to the region's offices, and among experts to those
+ * of the region. The verbs check on the record itself who may raise, answer or close it.
  */
 export const findings = resource({
   entity: Finding,
@@ -24,7 +24,7 @@ export const findings = resource({
       it("author", "=", actor.id),
       ...(actor.organization ? [it("applicant", "=", actor.organization)] : []),
       ...provinces.map((province) => it("region", "=", province)),
-      // A centre or a bureau works on sinks; methodologies are not before it.
+      // A centre or a bureau works on sinks; methodologies are not its concern.
       ...provincesOf(actor, ["subCentre", "cityBureau"]).map((province) =>
         it.and([it("region", "=", province), it("subjectType", "in", ["project", "issuance"])]),
       ),
@@ -41,8 +41,8 @@ export const findings = resource({
 });
 
 /**
- * A comment is public with its answer; before, it is known to its author, to whose affair the record is and to the region's officials. Who said it, and
- * how they are reached, is for the offices that answer for the notice.
+ * A comment is public with its answer; before, it is visible to its author, to the owner of the record and to the
+ * region's officials. The commenter's name and contact are for the offices responsible for the notice.
  */
 export const comments = resource({
   entity: Comment,

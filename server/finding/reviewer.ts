@@ -4,17 +4,20 @@ import { extensionPoint, type Extension } from "../platform/record/extension.ts"
 import type { AnyResource, Resource } from "../platform/record/resource.ts";
 import type { Finding } from "./finding.entity.ts";
 
-/** Does an expert still review a record? */
+/** Whether an expert still reviews a record. */
 type InOffice = (inside: Inside, record: never, person: string) => Promise<boolean>;
 const offices = extensionPoint<InOffice>();
 
-/** Says for a kind of record which experts are still in office to settle what they found in it. */
+/** Registers, for a record type, which experts are still in office to settle their findings. */
 export const reviewedBy = <T extends { id: string }, N extends keyof T & string, S extends string, A extends string>(
   of: Resource<T, N, S, A>,
   isInOffice: (inside: Inside, record: T, person: string) => Promise<boolean>,
 ): Extension => offices.extend(of, isInOffice as InOffice);
 
-/** Is `person` still in office to settle what they found in a record? For an adviser its kind may say so; of all others, while they act for anybody at all. */
+/**
+ * Whether `person` is still in office to settle their findings in a record: as the record type says for its advisers,
+ * and otherwise while they hold any membership.
+ */
 export async function inOffice(
   of: AnyResource,
   record: object,

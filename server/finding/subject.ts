@@ -8,7 +8,7 @@ import { findVisible } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { resourceNamed, type AnyResource } from "../platform/record/resource.ts";
 
-/** What a record under review says of itself, as far as findings ask. */
+/** A record under review, as far as findings need it. */
 export interface Subject {
   readonly id: string;
   readonly region: string;
@@ -20,8 +20,8 @@ export interface Subject {
 }
 
 /**
- * The record that a finding is about, as the actor sees it, and what the registry knows of its kind.
- * @throws Refusal INVALID_INPUT for a kind of record that is not reviewed; NOT_FOUND, also for what is hidden.
+ * The record that a finding is about, as the actor sees it, with its resource.
+ * @throws Refusal INVALID_INPUT for a record type that is not reviewed; NOT_FOUND, also when hidden.
  */
 export async function subjectOf(
   inside: Inside,
@@ -30,7 +30,7 @@ export async function subjectOf(
 ): Promise<{ resource: AnyResource; subject: Subject }> {
   const resource = resourceNamed(type);
   if (!resource?.lifecycle || ["finding", "comment"].includes(type) || !attributesOf(resource.entity).has("policyOn")) {
-    throw new Refusal("INVALID_INPUT", `no ${type} is reviewed by findings`, {
+    throw new Refusal("INVALID_INPUT", `${type} records are not reviewed by findings`, {
       field: "subjectType",
       reason: "notReviewed",
       value: type,
@@ -40,7 +40,7 @@ export async function subjectOf(
   return { resource, subject: (await findVisible(resource, id, inside)) as Subject };
 }
 
-/** The organization whose affair a record is: the one of those it names whose members would be its applicant. */
+/** The organization that owns a record: among those it names, the one whose members would be its applicant. */
 export function applicantOf({ entity, rolesOn }: AnyResource, subject: Subject): string | null {
   const record = subject as unknown as Readonly<Record<string, string | null>>;
   const named = [...attributesOf(entity)]
@@ -53,7 +53,7 @@ export function applicantOf({ entity, rolesOn }: AnyResource, subject: Subject):
   );
 }
 
-/** Does the actor hold one of `competences` on the record? */
+/** Whether the actor holds one of `competences` on the record. */
 export async function holdsOn(
   inside: Inside,
   type: string,

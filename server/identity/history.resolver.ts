@@ -12,22 +12,22 @@ import type { Membership } from "./membership.entity.ts";
 import type { Organization } from "./organization.entity.ts";
 import type { Person } from "./person.entity.ts";
 
-@ObjectType({ description: "Something that was done to a record." })
+@ObjectType({ description: "An act on a record." })
 class Moment {
   @Field(() => ID, { simple: true }) id!: string;
   @Field(() => String, { simple: true, description: "The verb." }) action!: string;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "Whose deed it was: an organization, or the platform itself.",
+    description: "The organization that acted, or the platform itself.",
   })
   organization!: string | null;
-  @Field(() => String, { simple: true, nullable: true, description: "Who did it; shown to colleagues and officials." })
+  @Field(() => String, { simple: true, nullable: true, description: "Who acted; shown to colleagues and officials." })
   person!: string | null;
   @Field(() => InstantScalar, { simple: true }) at!: string;
   @Field(() => String, {
     simple: true,
-    description: 'The clause on the strength of which it was done, or "platform default".',
+    description: 'The clause under which it was done, or "platform default".',
   })
   clause!: string;
   @Field(() => String, { simple: true, nullable: true }) from!: string | null;
@@ -40,15 +40,16 @@ class Moment {
   note!: string | null;
 }
 
-/** At most this many, the newest first. */
+/** At most this many, newest first. */
 const shown = 200;
 
 @Resolver()
 export class HistoryResolver {
-  /** @throws Refusal NOT_FOUND when there is no such record, or none that the reader may see. */
+  /** @throws Refusal NOT_FOUND when there is no such record, or it is hidden from the reader. */
   @Query(() => [Moment], {
     description:
-      "What was done to a record, the newest first, 200 at the most. Experts are not named: their deeds bear neither person nor organization.",
+      "The acts on a record, newest first, at most 200. Experts are not named: their acts show neither person " +
+      "nor organization.",
   })
   async history(
     @Arg("type", () => String) type: string,

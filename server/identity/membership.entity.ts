@@ -14,7 +14,8 @@ export class Membership {
   @Belongs(() => Organization, { doc: "On whose behalf.", listed: true }) organization!: string;
   @Choice("PartyKind", partyKinds, { doc: "As what.", listed: true }) kind!: PartyKind;
   @Text({ doc: "For which region, GB/T 2260 code; 000000 is the whole country.", listed: true }) region!: string;
-  @State(membershipLifecycle, { doc: "Where it stands." }) state: MembershipState = membershipLifecycle.initial;
-  @Instant({ doc: "When it was asked for.", listed: true }) requestedAt!: string;
-  @Day({ doc: "By when it is to be decided.", listed: true, nullable: true }) dueOn?: string | null;
+  @State(membershipLifecycle, { doc: "The state of the request." }) state: MembershipState =
+    membershipLifecycle.initial;
+  @Instant({ doc: "When it was requested.", listed: true }) requestedAt!: string;
+  @Day({ doc: "The day by which it must be decided.", listed: true, nullable: true }) dueOn?: string | null;
 }

@@ -6,10 +6,10 @@ import { Identifier, Instant, Text } from "../platform/record/attribute.ts";
 @Entity()
 export class Organization {
   @Identifier() id!: string;
-  @Text({ doc: "Name as registered.", listed: true }) name!: string;
-  @Text({ doc: "Name in English, where it has one.", nullable: true }) nameEn?: string | null;
+  @Text({ doc: "Registered name.", listed: true }) name!: string;
+  @Text({ doc: "English name, if any.", nullable: true }) nameEn?: string | null;
   @Text({ doc: "Unified social credit code, GB 32100-2015.", listed: true }) @Unique() uscc!: string;
-  @Text({ doc: "Province in which it is registered, GB/T 2260 code.", listed: true }) region!: string;
-  @Text({ doc: "City in which it is registered, GB/T 2260 code.", listed: true, nullable: true }) city?: string | null;
+  @Text({ doc: "Province of registration, GB/T 2260 code.", listed: true }) region!: string;
+  @Text({ doc: "City of registration, GB/T 2260 code.", listed: true, nullable: true }) city?: string | null;
   @Instant({ doc: "When it joined the platform.", listed: true }) joinedAt!: string;
 }

@@ -4,10 +4,10 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 
 const shortest = 15;
 const longest = 256;
-/** Argon2id (the library's default kind), 19 MiB, two passes: OWASP's least. */
+/** Argon2id (the library's default), 19 MiB, two passes: the minimum that OWASP recommends. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** What people choose when a long password is asked for: whole words of these, repeated or in a row, guard nothing. */
+/** Common choices: a password made only of these words, repeated or in sequence, is refused. */
 const guessable = [
   "password",
   "passwort",
@@ -47,13 +47,16 @@ const guessable = [
   "abcdef",
 ];
 
-/** Refuses what is too short, too long, or nothing but guessable words. No rule of composition. @throws Refusal INVALID_INPUT. */
+/**
+ * Refuses passwords that are too short, too long, or only guessable words. No composition rules.
+ * @throws Refusal INVALID_INPUT.
+ */
 export function assertPassword(password: string, email: string): void {
   const length = [...password].length;
   const no = (reason: string, message: string) =>
     new Refusal("INVALID_INPUT", message, { field: "password", reason, clause: platformDefault });
-  if (length < shortest) throw no("passwordShort", `a password has ${shortest} characters or more`);
-  if (length > longest) throw no("passwordLong", `a password has ${longest} characters at most`);
+  if (length < shortest) throw no("passwordShort", `a password has at least ${shortest} characters`);
+  if (length > longest) throw no("passwordLong", `a password has at most ${longest} characters`);
   const known = [...guessable, ...email.toLowerCase().split(/[@.]/)]
     .filter((word) => word.length > 1)
     .toSorted((a, b) => b.length - a.length);
@@ -61,13 +64,13 @@ export function assertPassword(password: string, email: string): void {
     .reduce((left, word) => left.replaceAll(word, ""), password.toLowerCase())
     .replace(/[\s\d\p{P}\p{S}]/gu, "");
   if (new Set(rest).size < 5)
-    throw no("passwordGuessable", "this password is easily guessed; take some words that do not belong together");
+    throw no("passwordGuessable", "this password is easily guessed; use several unrelated words");
 }
 
 export const hashPassword = (password: string): Promise<string> => hash(password, cost);
 
 let nobody: Promise<string> | undefined;
-/** Does `password` belong to `stored`? Takes as long for an account that does not exist. */
+/** Whether `password` matches `stored`. Takes as long when the account does not exist. */
 export async function passwordFits(password: string, stored: string | undefined): Promise<boolean> {
   nobody ??= hashPassword("nobody has this password");
   const fits = await verify(stored ?? (await nobody), password.slice(0, longest * 4));

@@ -10,13 +10,13 @@ export class Person {
   @Identifier() id!: string;
   @Text({ doc: "Name.", listed: true }) name!: string;
   @Text({
-    doc: "Address of mail with which to sign in. Shown to oneself and to administrators.",
+    doc: "Email address used to sign in. Shown to the person and to administrators.",
     readers: ["holder", "administrator"],
   })
   @Unique()
   email!: string;
   @Belongs(() => Organization, { doc: "On whose behalf.", listed: true }) organization!: string;
-  @Instant({ doc: "When the account was made.", listed: true }) joinedAt!: string;
-  /** Argon2id; no field of the schema, and so never selected by a read. */
+  @Instant({ doc: "When the account was created.", listed: true }) joinedAt!: string;
+  /** Argon2id; not a field of the schema, and so never selected by a read. */
   @Property({ type: "text" }) passwordHash!: string;
 }

@@ -20,7 +20,7 @@ import { Person } from "./person.entity.ts";
 import { memberships, organizations, people } from "./resource.ts";
 import { actorOf, beginSession, countTry, endSession, forgetTries, tablesOf } from "./session.ts";
 
-@ObjectType({ description: "Something that somebody may act as, and where." })
+@ObjectType({ description: "What somebody may act as, and where." })
 class PartyHeld {
   @Field(() => enumOf("PartyKind"), { simple: true }) kind!: PartyKind;
   @Field(() => String, { simple: true, description: "GB/T 2260 code." }) region!: string;
@@ -33,7 +33,7 @@ class Me {
   @Field(() => Organization, { simple: true }) organization!: Organization;
   @Field(() => [PartyHeld], { simple: true }) parties!: readonly PartyHeld[];
 }
-@InputType({ description: "An organization as its certificate of registration has it." })
+@InputType({ description: "An organization as in its certificate of registration." })
 class OrganizationInput {
   @Field(() => String) name!: string;
   @Field(() => String, { description: "Unified social credit code, GB 32100-2015." }) uscc!: string;
@@ -47,7 +47,7 @@ class RegistrationInput {
   @Field(() => String) email!: string;
   @Field(() => String) password!: string;
   @Field(() => enumOf("PartyKind")) kind!: PartyKind;
-  @Field(() => String, { description: "The region for which to act, GB/T 2260 code." }) region!: string;
+  @Field(() => String, { description: "The region in which to act, GB/T 2260 code." }) region!: string;
 }
 
 /** Working days within which a request is decided. */
@@ -67,7 +67,8 @@ export class MembershipResolver extends readsOf(memberships) {
 
   @Mutation(() => Me, {
     description:
-      "Sign in. An unknown account and a wrong password are answered alike. At most ten tries a quarter of an hour.",
+      "Sign in. An unknown account and a wrong password get the same answer. At most ten attempts per quarter of " +
+      "an hour.",
   })
   async signIn(
     @Arg("email", () => String) entered: string,
@@ -83,7 +84,7 @@ export class MembershipResolver extends readsOf(memberships) {
       .where("email", "=", email)
       .executeTakeFirst();
     if (!(await passwordFits(password, person?.passwordHash)))
-      throw new Refusal("UNAUTHENTICATED", "the account or the password is wrong", {
+      throw new Refusal("UNAUTHENTICATED", "the email address or the password is wrong", {
         reason: "wrongPassword",
         clause: platformDefault,
       });
@@ -94,7 +95,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return meOf(store.reading, await actorOf(store, token, now));
   }
 
-  @Mutation(() => Boolean, { description: "End this session, or all of one's own." })
+  @Mutation(() => Boolean, { description: "End this session, or all sessions of one's own." })
   async signOut(
     @Arg("everywhere", () => Boolean, { defaultValue: false }) everywhere: boolean,
     @Ctx() { store, actor, now, cookie }: Context,
@@ -108,7 +109,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return true;
   }
 
-  @Mutation(() => Membership, { description: "Ask for an account. An administrator of the region decides." })
+  @Mutation(() => Membership, { description: "Request an account. An administrator of the region decides." })
   async register(
     @Arg("input", () => RegistrationInput) input: RegistrationInput,
     @Ctx() context: Context,
@@ -116,7 +117,7 @@ export class MembershipResolver extends readsOf(memberships) {
     const { kind, region, password } = input;
     const email = said("email", input.email, 200).toLowerCase();
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-      throw new Refusal("INVALID_INPUT", "this is no address of mail", {
+      throw new Refusal("INVALID_INPUT", "this is not an email address", {
         field: "email",
         reason: "email",
         clause: platformDefault,
@@ -130,7 +131,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return once(context, { act: "register", email, kind, region, uscc: input.organization.uscc }, async (inside) => {
       const { now, trx, em } = inside;
       if (await tablesOf(trx).selectFrom("person").select("id").where("email", "=", email).executeTakeFirst()) {
-        throw new Refusal("CONFLICT", "this address has an account; sign in instead", {
+        throw new Refusal("CONFLICT", "this email address already has an account; sign in instead", {
           field: "email",
           reason: "emailTaken",
           clause: platformDefault,
@@ -174,8 +175,7 @@ export class MembershipResolver extends readsOf(memberships) {
   }
 
   @Mutation(() => Membership, {
-    description:
-      "Ask to act as one thing more, on behalf of one's organization. An administrator of the region decides.",
+    description: "Request a further role on behalf of one's organization. An administrator of the region decides.",
   })
   requestMembership(
     @Arg("kind", () => enumOf("PartyKind")) kind: PartyKind,
@@ -189,7 +189,7 @@ export class MembershipResolver extends readsOf(memberships) {
     return once(context, { act: "membership.begin", kind, region }, async (inside) => {
       const { organization } = await inside.em.findOneOrFail(Person, { id: person });
       if (await inside.em.findOne(Membership, { person, kind, region, state: { $in: ["requested", "active"] } })) {
-        throw new Refusal("CONFLICT", "this was asked for already", {
+        throw new Refusal("CONFLICT", "this has already been requested", {
           field: "kind",
           reason: "alreadyRequested",
           clause: platformDefault,
@@ -210,12 +210,12 @@ export class MembershipResolver extends readsOf(memberships) {
       );
     });
   }
-  @Mutation(() => Membership, { description: "Let somebody act as what they asked to be." })
+  @Mutation(() => Membership, { description: "Approve a requested role." })
   approveMembership(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Membership> {
     return move(memberships, id, "approve", context, {
       rule(it, { actor }) {
         if (it.person === actor.id)
-          throw new Refusal("FORBIDDEN", "another administrator decides what you asked for yourself", {
+          throw new Refusal("FORBIDDEN", "your own request must be decided by another administrator", {
             reason: "ownRequest",
             competence: "administrator",
             clause: platformDefault,
@@ -224,7 +224,7 @@ export class MembershipResolver extends readsOf(memberships) {
       },
     });
   }
-  @Mutation(() => Membership, { description: "Refuse what somebody asked to be, with the reason." })
+  @Mutation(() => Membership, { description: "Refuse a requested role, with the reason." })
   refuseMembership(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -238,7 +238,7 @@ export class MembershipResolver extends readsOf(memberships) {
       },
     });
   }
-  @Mutation(() => Membership, { description: "Take back what somebody may act as. Holds from their next request on." })
+  @Mutation(() => Membership, { description: "Revoke a role. Effective from the person's next request." })
   endMembership(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,

@@ -16,7 +16,10 @@ export const organizations = resource({
   rolesOn: () => [],
 });
 
-/** People are known to themselves, to their colleagues and to officials. Experts are never shown by name to those whom they judge. */
+/**
+ * People are visible to themselves, to their colleagues and to officials. Experts are never named to those whose work
+ * they review.
+ */
 export const people = resource({
   entity: Person,
   one: "person",

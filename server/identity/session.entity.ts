@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { InstantType } from "../platform/store/column.ts";
 
-/** One sign-in. Its id is the SHA-256 of the token in the cookie: who reads the table can sign in as nobody. */
+/** One sign-in. Its id is the SHA-256 of the token in the cookie: reading the table lets nobody sign in. */
 @Entity()
 export class Session {
   @PrimaryKey({ type: "text" }) id!: string;
@@ -10,7 +10,7 @@ export class Session {
   @Property({ type: InstantType }) seenAt!: string;
   @Property({ type: InstantType, nullable: true }) endedAt?: string | null;
 }
-/** How often something was tried since `since`: sign-ins by account and by address. Survives a restart. */
+/** The number of attempts since `since`: sign-ins by account and by address. Survives a restart. */
 @Entity()
 export class Attempt {
   @PrimaryKey({ type: "text" }) id!: string;

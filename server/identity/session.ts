@@ -12,7 +12,10 @@ import type { SessionTables } from "./session.entity.ts";
 const idleMinutes = 120;
 const absoluteHours = 12;
 const windowMinutes = 15;
-/** How often a sign-in may be tried in a quarter of an hour, by account and by address; how often one address may register, and one account or address comment. */
+/**
+ * Attempts per quarter of an hour: sign-ins by account and by address, registrations by address, comments by account or
+ * address.
+ */
 const triesMax = { account: 10, address: 60, registration: 120, comment: 10 } as const;
 
 type Tables = SessionTables & { person: Person; membership: Membership };
@@ -20,7 +23,7 @@ export const tablesOf = (rows: unknown) => rows as Kysely<Tables>;
 const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const before = (now: string, minutes: number): string => new Date(Date.parse(now) - minutes * 60_000).toISOString();
 
-/** Begins a session of `person`. @returns the token for the cookie: 256 bits, kept nowhere else. */
+/** Starts a session of `person`. @returns the token for the cookie: 256 bits, stored nowhere else. */
 export async function beginSession(store: Store, person: string, now: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await tablesOf(store.em().getKysely())
@@ -51,7 +54,7 @@ interface Bearer {
   readonly region: string | null;
 }
 const lookups = new WeakMap<Store, CompiledQuery<Bearer>>();
-/** Who bears a session, one row a party: asked with every request, and so compiled once. */
+/** The owner of a session, one row per party: queried with every request, and so compiled once. */
 function lookupOf(store: Store): CompiledQuery<Bearer> {
   const known =
     lookups.get(store) ??
@@ -69,7 +72,10 @@ function lookupOf(store: Store): CompiledQuery<Bearer> {
   return known;
 }
 
-/** Who the bearer of `token` is, for their organization only while an administrator has let them act for it; the public when it is none of ours, ended, idle for two hours or older than twelve. */
+/**
+ * The actor behind `token`, with their organization only while an approved membership lets them act for it; the public
+ * when the token is unknown, ended, idle for two hours or older than twelve.
+ */
 export async function actorOf(store: Store, token: string | undefined, now: string): Promise<Actor> {
   if (!token) return anyone;
   const id = idOf(token);
@@ -85,7 +91,7 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
   });
   const [session] = rows;
   if (!session) return anyone;
-  // Once a minute is often enough to know who is idle, and spares a write on every read.
+  // Updating once a minute is precise enough to detect idleness, and spares a write on every read.
   if (session.seenAt < before(now, 1))
     await tablesOf(store.em().getKysely()).updateTable("session").set({ seenAt: now }).where("id", "=", id).execute();
   const parties = rows.flatMap(({ kind, region }) => (kind && region ? [{ kind, region }] : []));
@@ -93,7 +99,7 @@ export async function actorOf(store: Store, token: string | undefined, now: stri
 }
 
 /**
- * Counts one try under `key` and refuses beyond the limit of its kind.
+ * Counts one attempt under `key` and refuses beyond the limit of its kind.
  * @throws Refusal LIMITED with the minutes to wait.
  */
 export async function countTry(store: Store, kind: keyof typeof triesMax, key: string, now: string): Promise<void> {
@@ -108,13 +114,13 @@ export async function countTry(store: Store, kind: keyof typeof triesMax, key: s
     .returning("count")
     .executeTakeFirstOrThrow();
   if (count > triesMax[kind])
-    throw new Refusal("LIMITED", `too many tries; wait ${windowMinutes} minutes`, {
+    throw new Refusal("LIMITED", `too many attempts; wait ${windowMinutes} minutes`, {
       reason: "tooManyTries",
       minutes: windowMinutes,
       clause: platformDefault,
     });
 }
-/** Forgets the tries of an account that has signed in. */
+/** Clears the attempts of an account that has signed in. */
 export const forgetTries = async (store: Store, email: string): Promise<void> =>
   void (await tablesOf(store.em().getKysely())
     .deleteFrom("attempt")

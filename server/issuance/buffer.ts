@@ -5,7 +5,10 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { bufferOf, freeOf, shift, type Block } from "../ledger/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 
-/** @throws Refusal RULE_BROKEN when something is to be set aside although the methodology deducts for non-permanence itself: nothing is deducted twice. */
+/**
+ * @throws Refusal RULE_BROKEN when a buffer is to be set aside although the methodology itself deducts for
+ * non-permanence: nothing is deducted twice.
+ */
 export function assertBuffer(
   kilograms: Kilograms,
   { code, document }: { readonly code: string; readonly document: Partial<MethodologyDocument> },
@@ -13,17 +16,17 @@ export function assertBuffer(
   if (kilograms === 0 || !document.nonPermanence) return;
   throw new Refusal(
     "RULE_BROKEN",
-    `${code} deducts for non-permanence itself (${document.nonPermanence.symbol}): set nothing aside`,
+    `${code} itself deducts for non-permanence (${document.nonPermanence.symbol}): set nothing aside`,
     { field: "bufferKilograms", reason: "deductedAlready", clause: platformDefault },
   );
 }
 
-/** Why credits are cancelled to make up for a reversal. */
+/** Why credits are cancelled to compensate for a reversal. */
 export interface Grounds {
   readonly statement: string;
   readonly clause: string;
 }
-/** Cancels up to `most` out of blocks, the first of them first. @returns how much that was. */
+/** Cancels up to `most` from blocks, in order. @returns the quantity cancelled. */
 async function cancelled(
   inside: Inside,
   kind: "draw" | "cancel",
@@ -40,14 +43,17 @@ async function cancelled(
   }
   return most - left;
 }
-/** Cancels up to `most` of a project's buffer, the oldest serials first. @returns how much that was. */
+/** Cancels up to `most` of a project's buffer, oldest serials first. @returns the quantity cancelled. */
 export const drawBuffer = async (
   inside: Inside,
   project: string,
   most: Kilograms,
   grounds: Grounds,
 ): Promise<Kilograms> => cancelled(inside, "draw", await bufferOf(inside, project), most, grounds);
-/** Cancels up to `most` of what an owner holds free of any offer, the project's own credits first. @returns how much that was. */
+/**
+ * Cancels up to `most` of an owner's holdings that are free of offers, the project's own credits first.
+ * @returns the quantity cancelled.
+ */
 export const debitHeld = async (
   inside: Inside,
   holder: string,

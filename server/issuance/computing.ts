@@ -6,21 +6,22 @@ import type { Basis } from "./guard.ts";
 import type { Issuance } from "./issuance.entity.ts";
 import { compute, type Computation } from "./report.rules.ts";
 
-/** Computes a report by the methodology of its sub-project. */
+/** Calculates a report by the methodology of its sub-project. */
 export const computed = ({ part, methodology }: Basis, data: Monitored): Computation =>
   compute(methodology.document, part.exAnte, data);
-/** What of a computation may be credited: nothing while it is incomplete, or where more was emitted than stored. */
+/** The creditable part of a calculation: none while it is incomplete, or where emissions exceed removals. */
 export const creditable = ({ kilograms }: Computation): number | null =>
   kilograms !== null && kilograms > 0 ? kilograms : null;
 
-/** A computation that came to something. */
+/** A calculation with a result. */
 export interface Computed extends Computation {
   readonly kilograms: number;
   readonly inputsHash: string;
 }
 /**
- * Computes what is to be relied on.
- * @throws Refusal INVALID_INPUT naming all that is missing, unknown or out of bounds (`findings`); RULE_BROKEN when there is nothing to credit.
+ * Calculates a result to be relied on.
+ * @throws Refusal INVALID_INPUT naming everything missing, unknown or out of bounds (`findings`); RULE_BROKEN when
+ * there is nothing to credit.
  */
 export function completed(basis: Basis, data: Monitored): Computed {
   const it = computed(basis, data);
@@ -38,7 +39,7 @@ export function completed(basis: Basis, data: Monitored): Computed {
     });
   }
   if (kilograms! < 1)
-    throw new Refusal("RULE_BROKEN", `the period comes to ${exact} kg: there is nothing to credit`, {
+    throw new Refusal("RULE_BROKEN", `the result for the period is ${exact} kg: there is nothing to credit`, {
       field: "data",
       reason: "nothingReduced",
       exact,
@@ -46,7 +47,7 @@ export function completed(basis: Basis, data: Monitored): Computed {
     });
   return it as Computed;
 }
-/** Writes into journal and log which document came to what on which values. */
+/** Records in journal and log the result, with the hashes of document and values. */
 export const recordComputation = (
   inside: Inside,
   { id }: Issuance,

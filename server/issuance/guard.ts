@@ -9,15 +9,18 @@ import { independenceOf, isCertified } from "../standing/index.ts";
 import type { Issuance } from "./issuance.entity.ts";
 import type { Reversal } from "./reversal.entity.ts";
 
-/** The tables of this module, for questions that no entity answers at once. */
+/** The tables of this module, for queries across entities. */
 export const issuanceTables = (rows: unknown) => rows as Kysely<{ issuance: Issuance; reversal: Reversal }>;
 
-/** @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has served no one in it. */
+/**
+ * @throws Refusal RULE_BROKEN unless the verifier is certified in the region, did not validate the project, and has
+ * served none of its parties.
+ */
 export async function assertVerifier(it: Issuance, project: Project, inside: Inside): Promise<void> {
   const no = (reason: string, message: string, clause: string = platformDefault) =>
     new Refusal("RULE_BROKEN", message, { field: "verifier", reason, clause });
   if (it.verifier === project.validator)
-    throw no("validatorIsVerifier", "who validated a project does not verify its reductions: name another body");
+    throw no("validatorIsVerifier", "the project's validator may not verify its reductions: name another body");
   if (!(await isCertified(inside, it.verifier, "verification", it.region)))
     throw no("notCertified", "this body is not certified for verification in this region");
   const [dependence] = await independenceOf(inside, it.verifier, {
@@ -28,10 +31,10 @@ export async function assertVerifier(it: Issuance, project: Project, inside: Ins
   if (dependence)
     throw no(dependence.reason, `the verifier is not independent: ${dependence.reason}`, dependence.clause);
 }
-/** @throws Refusal RULE_BROKEN unless the project stands in the library in good standing. */
+/** @throws Refusal RULE_BROKEN unless the project is filed. */
 export function assertFiled({ state, number }: Project): void {
   if (state !== "filed")
-    throw new Refusal("RULE_BROKEN", `the project is ${state}: nothing is issued`, {
+    throw new Refusal("RULE_BROKEN", `the project is ${state}: nothing can be issued`, {
       field: "project",
       reason: "notFiled",
       state,
@@ -39,14 +42,17 @@ export function assertFiled({ state, number }: Project): void {
       clause: "SD-P 三(三)8",
     });
 }
-/** @throws Refusal RULE_BROKEN when the sink is bound to an event: its removals count there, and never become credits. SD-E 四(一). */
+/**
+ * @throws Refusal RULE_BROKEN when the sink is bound to an event: its removals count there, and never become credits.
+ * SD-E 四(一).
+ */
 export async function assertUnbound(inside: Inside, project: string): Promise<void> {
   await lockProject(inside, project);
   const bound = await claimantOf(inside, { kind: "sink", key: project });
   if (bound)
     throw new Refusal(
       "RULE_BROKEN",
-      "this sink is committed to an event for good: what it removes counts there and is never issued",
+      "this sink is permanently committed to an event: its removals count there and are never issued",
       { field: "project", reason: "committedSink", claimant: bound.id, clause: "SD-E 四(一)" },
     );
 }
@@ -64,11 +70,11 @@ export async function assertFree({ trx }: Inside, { id, subProject, firstDay, da
   if (other)
     throw new Refusal(
       "CONFLICT",
-      `the period overlaps another application's: ${other.periodFrom} to ${other.periodTo}`,
+      `the period overlaps that of another application: ${other.periodFrom} to ${other.periodTo}`,
       { field: "periodFrom", reason: "periodTaken", issuance: other.id, clause: platformDefault },
     );
 }
-/** @throws Refusal RULE_BROKEN while a reversal of the project is under examination, or not made good. */
+/** @throws Refusal RULE_BROKEN while a reversal of the project is under examination, or not compensated. */
 export async function assertNoReversal({ trx }: Inside, project: string): Promise<void> {
   const found = await issuanceTables(trx)
     .selectFrom("reversal")
@@ -83,7 +89,7 @@ export async function assertNoReversal({ trx }: Inside, project: string): Promis
     "RULE_BROKEN",
     state === "reported"
       ? "a reversal of this project is under examination: nothing is issued until it is decided"
-      : `a reversal of this project is not made good: ${owedKilograms} kg are owed`,
+      : `a reversal of this project is not fully compensated: ${owedKilograms} kg are owed`,
     {
       field: "project",
       reason: state === "reported" ? "reversalOpen" : "reversalOwed",
@@ -94,7 +100,7 @@ export async function assertNoReversal({ trx }: Inside, project: string): Promis
   );
 }
 
-/** By what the reductions of a sub-project are counted: its methodology, and what it stated before it began. */
+/** The basis for calculating a sub-project's reductions: its methodology, and its values fixed beforehand. */
 export interface Basis {
   readonly part: SubProject;
   readonly methodology: Methodology;
@@ -103,12 +109,15 @@ export async function basisOf({ em }: Pick<Inside, "em">, subProject: string): P
   const part = await em.findOneOrFail(SubProject, { id: subProject });
   return { part, methodology: await em.findOneOrFail(Methodology, { id: part.methodology }) };
 }
-/** @throws Refusal RULE_BROKEN when the methodology counts emissions, was revoked, or is a demonstration on a platform in production. */
+/**
+ * @throws Refusal RULE_BROKEN when the methodology accounts emissions, was revoked, or is a demonstration on a platform
+ * in production.
+ */
 export function assertInForce(methodology: Methodology, { production }: Pick<Inside, "production">): void {
   const { code, state } = methodology;
   creditedBy(methodology);
   if (state === "revoked")
-    throw new Refusal("RULE_BROKEN", `${code} was revoked: nothing is issued by it`, {
+    throw new Refusal("RULE_BROKEN", `${code} was revoked: nothing can be issued under it`, {
       field: "subProject",
       reason: "methodologyRevoked",
       methodology: code,

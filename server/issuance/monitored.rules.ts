@@ -25,12 +25,12 @@ const isCells = (value: unknown): value is Cells => isCell(value) || (Array.isAr
 const isDated = (value: unknown): value is Readonly<Record<Dated, Cells>> =>
   isEntry(value) && Object.keys(value).length === dates.length && dates.every((date) => isCells(value[date]));
 
-/** A report that says nothing yet. */
+/** An empty report. */
 export const nothingMonitored: Monitored = { members: {}, values: {} };
 
 /**
- * Reads monitored data as it came; whether it is complete is another question.
- * @throws Refusal INVALID_INPUT for what has another shape, for more than 1,000 members of an index, or 20,000 values in all.
+ * Parses monitored data; completeness is checked separately.
+ * @throws Refusal INVALID_INPUT for any other shape, for more than 1,000 members of an index, or 20,000 values in all.
  */
 export function monitoredFrom(value: unknown): Monitored {
   const { members, values } = isEntry(value) ? value : {};
@@ -44,10 +44,14 @@ export function monitoredFrom(value: unknown): Monitored {
       !names.every(isName) ||
       new Set(names).size < names.length
     ) {
-      throw no("membersWrong", `members.${index}: up to ${membersMax} names, each once, of ${nameMax} signs at most`, {
-        index,
-        most: membersMax,
-      });
+      throw no(
+        "membersWrong",
+        `members.${index}: at most ${membersMax} unique names, each of at most ${nameMax} characters`,
+        {
+          index,
+          most: membersMax,
+        },
+      );
     }
   }
   for (const [symbol, given] of Object.entries(values)) {
@@ -57,24 +61,24 @@ export function monitoredFrom(value: unknown): Monitored {
   const count = Object.values(values)
     .flatMap((given) => (isDated(given) ? [given.begin, given.end] : [given as Cells]))
     .flat().length;
-  if (count > cellsMax) throw no("tooMany", `${count} values; ${cellsMax} at most`, { count, most: cellsMax });
+  if (count > cellsMax) throw no("tooMany", `${count} values, at most ${cellsMax}`, { count, most: cellsMax });
   return { members, values } as Monitored;
 }
 
-/** Where one value stands in a report: of which parameter, at which date, of which member of its index. */
+/** The place of one value in a report: its parameter, date, and member of its index. */
 export interface Place {
   readonly parameter: Parameter;
   readonly date?: Dated;
   readonly member?: string;
   readonly position?: number;
 }
-/** The parameters that a report answers, in the document's order. */
+/** The parameters in a report, in the document's order. */
 export const monitoredIn = ({ parameters }: MethodologyDocument): readonly Parameter[] => parameters.filter(isReported);
-/** The indices over which something monitored runs, in the document's order. */
+/** The indices of monitored parameters, in the document's order. */
 export const indicesIn = (document: MethodologyDocument): NonNullable<MethodologyDocument["indices"]> =>
   (document.indices ?? []).filter(({ name }) => monitoredIn(document).some(({ over }) => over === name));
 
-/** Every value that a report has a place for, parameter by parameter. */
+/** Every place for a value in a report, parameter by parameter. */
 export const placesIn = (document: MethodologyDocument, { members }: Pick<Monitored, "members">): Place[] =>
   monitoredIn(document).flatMap((parameter) =>
     (parameter.dated ? dates : [undefined]).flatMap((date): Place[] => {
@@ -93,7 +97,7 @@ export function cellAt({ values }: Monitored, { parameter: { symbol }, date, pos
   return Array.isArray(cell) || isEntry(cell) ? null : ((cell as Cell | undefined) ?? null);
 }
 
-/** The same report with values put together from places and what stands there. */
+/** The same report with its values assembled from places and their contents. */
 export function monitoredOf(members: Monitored["members"], filled: readonly (readonly [Place, Cell])[]): Monitored {
   const values: Record<string, Cells | Record<Dated, Cells>> = {};
   for (const [symbol, all] of Map.groupBy(filled, ([{ parameter }]) => parameter.symbol)) {

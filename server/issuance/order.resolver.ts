@@ -22,7 +22,7 @@ import { issuances } from "./resource.ts";
 @Resolver(() => Issuance)
 export class OrderResolver {
   @Mutation(() => Issuance, {
-    description: "Put verified reductions before the public (公示), for the working days of the region's pack.",
+    description: "Put verified reductions on public notice (公示), for the working days of the region's pack.",
   })
   publiciseIssuance(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Issuance> {
     return move(issuances, id, "publicise", context, {
@@ -35,17 +35,19 @@ export class OrderResolver {
   }
 
   /**
-   * @throws Refusal RULE_BROKEN while the notice runs or a comment waits for its answer, a reversal is not made good, the project is not in good standing, or the methodology is a demonstration in production.
+   * @throws Refusal RULE_BROKEN while the notice runs, a comment is unanswered or a reversal is not compensated, when
+   * the project is not filed, or the methodology is a demonstration in production.
    */
   @Mutation(() => Issuance, {
     description:
-      "Order the issuance (签发) once its public notice has run: credits in whole kilograms, to the owner, or to those who share in the project by its mandate. SD-P 三(二)4; HN 四(二).",
+      "Order the issuance (签发) after its public notice: credits in whole kilograms, to the owner, or to the " +
+      "beneficiaries under its mandate. SD-P 三(二)4; HN 四(二).",
   })
   orderIssuance(
     @Arg("id", () => ID) id: string,
     @Arg("bufferKilograms", () => KilogramsScalar, {
       defaultValue: 0,
-      description: "Set aside against reversals: only where the methodology deducts nothing itself.",
+      description: "Set aside against reversals: only where the methodology itself deducts nothing.",
     })
     buffer: Kilograms,
     @Ctx() context: Context,
@@ -93,7 +95,7 @@ export class OrderResolver {
   }
 }
 
-/** Parts with the names of their holders, and the serials that each begins at. */
+/** Parts with their holders' names and first serials. */
 async function named(parts: ReturnType<typeof parted>, first: number, { em }: Inside): Promise<IssuedPart[]> {
   const organizations = new Map(
     (await em.find(Organization, { id: { $in: parts.map(({ holder }) => holder) } })).map(({ id, name }) => [id, name]),

@@ -8,7 +8,8 @@ import type { Issuance } from "./issuance.entity.ts";
 
 /**
  * Issues the notice of issuance (签发通知) to the owner, with a copy to the developer. SD-P 三(二)4.
- * @param buffer kilograms that were set aside. @param demonstration whether the methodology is one.
+ * @param buffer kilograms set aside.
+ * @param demonstration whether the methodology is one.
  */
 export async function issueNotice(
   it: Issuance,

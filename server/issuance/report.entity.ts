@@ -5,17 +5,17 @@ import { Belongs, Identifier, Instant, Json, Kilograms, Text, Whole } from "../p
 import { Immutable } from "../platform/store/constraint.ts";
 import { Issuance } from "./issuance.entity.ts";
 
-@ObjectType({ description: "A monitoring report as it was handed in: one for each round of its verification." })
+@ObjectType({ description: "A monitoring report as submitted: one for each round of its verification." })
 @Entity()
 @Immutable
 @Unique({ properties: ["issuance", "round"] })
 export class MonitoringReport {
   @Identifier() id!: string;
-  @Belongs(() => Issuance, { doc: "The application that it belongs to.", listed: true }) issuance!: string;
+  @Belongs(() => Issuance, { doc: "Its application.", listed: true }) issuance!: string;
   @Whole({ doc: "The round, from 1.", listed: true }) round!: number;
-  @Json({ doc: "What was monitored, in the form of an issuance's `data`." }) data!: Monitored;
-  @Kilograms({ doc: "What it was computed to, kgCO2e.", listed: true }) reductionsKilograms!: Kilograms;
-  @Text({ doc: "SHA-256 of the document that computed it." }) documentHash!: string;
-  @Text({ doc: "SHA-256 of the values that it was computed on." }) inputsHash!: string;
-  @Instant({ doc: "When it was handed in.", listed: true }) at!: string;
+  @Json({ doc: "The monitored data, in the form of an issuance's `data`." }) data!: Monitored;
+  @Kilograms({ doc: "The calculated result, kgCO2e.", listed: true }) reductionsKilograms!: Kilograms;
+  @Text({ doc: "SHA-256 of the document used." }) documentHash!: string;
+  @Text({ doc: "SHA-256 of the values used." }) inputsHash!: string;
+  @Instant({ doc: "When it was submitted.", listed: true }) at!: string;
 }

@@ -4,7 +4,10 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { execute, hashOf, traceOf, type Traced, type Uncertainty } from "../document/index.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 
-/** What keeps a report from being computed: where, such as `values.A`, of which member and date, why, and the way out in both languages. */
+/**
+ * What prevents a report from being calculated: the place, such as `values.A`, its member and date, the reason, and the
+ * remedy in both languages.
+ */
 export interface ReportFinding {
   readonly place: string;
   readonly symbol?: string;
@@ -14,11 +17,11 @@ export interface ReportFinding {
   readonly messageZh: string;
   readonly messageEn: string;
 }
-/** What a project states before its start, by symbol. */
+/** A project's values fixed before its start, by symbol. */
 export type ExAnte = Readonly<Record<string, Given>>;
 const keyUnit = "key";
 
-/** What is wrong with one value, beyond being left out. */
+/** What is wrong with a value that is present. */
 export function faultOf(
   { unit, bounds = {} }: Parameter,
   cell: Exclude<Cell, null>,
@@ -29,14 +32,14 @@ export function faultOf(
     return [
       "unknownRow",
       `没有名为“${cell}”的行，请从方法学的表中选取`,
-      `no table has a row ${cell}: take one that the methodology has`,
+      `no table has a row ${cell}: choose one from the methodology`,
     ];
   }
-  if (typeof cell !== "number") return ["notANumber", `“${cell}”不是数字`, `${cell} is no number`];
+  if (typeof cell !== "number") return ["notANumber", `“${cell}”不是数字`, `${cell} is not a number`];
   const { min = -Infinity, max = Infinity } = bounds;
   if (cell >= min && cell <= max) return undefined;
   const [from, to] = [Number.isFinite(min) ? min : "−∞", Number.isFinite(max) ? max : "∞"];
-  return ["outOfBounds", `${cell} 超出 ${from} 至 ${to}`, `${cell} is not within ${from} and ${to}`];
+  return ["outOfBounds", `${cell} 超出 ${from} 至 ${to}`, `${cell} is not between ${from} and ${to}`];
 }
 const nameOf = ({ parameter: { nameZh, symbol }, member, date }: Place): readonly [zh: string, en: string] => {
   const [zh, en] = [date === "begin" ? "期初" : date === "end" ? "期末" : "", date ? `at the ${date} ` : ""];
@@ -45,7 +48,7 @@ const nameOf = ({ parameter: { nameZh, symbol }, member, date }: Place): readonl
     `${symbol} ${en}${member ? `of ${member}` : ""}`.trim(),
   ];
 };
-/** What may be said of the value at a place. */
+/** A finding on the value at a place. */
 export const findingAt = (place: Place, reason: string, zh: string, en: string): ReportFinding => {
   const [whereZh, whereEn] = nameOf(place);
   const {
@@ -64,7 +67,7 @@ export const findingAt = (place: Place, reason: string, zh: string, en: string):
   };
 };
 
-/** All that is missing, unknown or out of bounds in a report, at once. Nothing when it can be computed. */
+/** Everything missing, unknown or out of bounds in a report at once. Empty when it can be calculated. */
 export function findingsIn(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): ReportFinding[] {
   const asked = new Map(monitoredIn(document).map((parameter) => [parameter.symbol, parameter]));
   const indices = indicesIn(document);
@@ -75,8 +78,8 @@ export function findingsIn(document: MethodologyDocument, exAnte: ExAnte, data: 
         place: `values.${symbol}`,
         symbol,
         reason: "unknownSymbol",
-        messageZh: `方法学没有监测参数 ${symbol}：请删去`,
-        messageEn: `${symbol} is not monitored by this methodology: leave it out`,
+        messageZh: `方法学没有监测参数 ${symbol}，请删除`,
+        messageEn: `${symbol} is not monitored by this methodology: remove it`,
       }),
     );
   const strange = Object.keys(data.members)
@@ -85,8 +88,8 @@ export function findingsIn(document: MethodologyDocument, exAnte: ExAnte, data: 
       (index): ReportFinding => ({
         place: `members.${index}`,
         reason: "unknownIndex",
-        messageZh: `方法学没有索引 ${index}：请删去`,
-        messageEn: `${index} is no index of this methodology: leave it out`,
+        messageZh: `方法学没有索引 ${index}，请删除`,
+        messageEn: `${index} is not an index of this methodology: remove it`,
       }),
     );
   const empty = indices
@@ -105,13 +108,13 @@ export function findingsIn(document: MethodologyDocument, exAnte: ExAnte, data: 
     .flatMap((place): ReportFinding[] => {
       const cell = cellAt(data, place);
       if (cell === null)
-        return place.parameter.default === undefined ? [findingAt(place, "missing", "请填写", "give it")] : [];
+        return place.parameter.default === undefined ? [findingAt(place, "missing", "请填写", "enter a value")] : [];
       const fault = faultOf(place.parameter, cell, document);
       return fault ? [findingAt(place, ...fault)] : [];
     });
   return [...unknown, ...strange, ...empty, ...misshapen, ...values, ...exAnteFindings(document, exAnte, data)];
 }
-/** Says that what was given for a parameter has not its form: one value, one for each member, either at both dates. */
+/** Reports a parameter with values of the wrong form: one value, one per member, or either at both dates. */
 function misshapenIn(parameter: Parameter, { members, values }: Monitored): ReportFinding[] {
   const { symbol, over, dated } = parameter;
   const given = values[symbol];
@@ -135,7 +138,7 @@ function misshapenIn(parameter: Parameter, { members, values }: Monitored): Repo
         ),
       ];
 }
-/** What the project states must be there, one for each member where it was stated member by member. */
+/** The project's stated values must be complete, one per member where stated by member. */
 function exAnteFindings({ parameters }: MethodologyDocument, exAnte: ExAnte, { members }: Monitored): ReportFinding[] {
   return parameters
     .filter(({ origin }) => origin === "exAnte")
@@ -154,18 +157,20 @@ function exAnteFindings({ parameters }: MethodologyDocument, exAnte: ExAnte, { m
         return say(
           "missingExAnte",
           "项目未填写该事前参数，请先在项目中补充",
-          "the project does not state it: have it stated there first",
+          "the project does not state it: add it there first",
         );
       if (!over || !Array.isArray(given) || !members[over]?.length || given.length === members[over].length) return [];
       return say(
         "lengthExAnte",
-        `项目按 ${given.length} 个填写，本报告有 ${members[over].length} 个：两者须一致`,
-        `stated for ${given.length}, the report has ${members[over].length}: they must be the same`,
+        `项目填写了 ${given.length} 个，本报告有 ${members[over].length} 个，两者须一致`,
+        `the project states ${given.length}, the report has ${members[over].length}: they must match`,
       );
     });
 }
 
-/** What a document is executed on: what the project states, and what was monitored; defaults stand where a value was left out. */
+/**
+ * The inputs of a document's execution: the project's values and the monitored ones, with defaults for missing values.
+ */
 export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Record<string, Given> {
   const stated = document.parameters
     .filter(({ origin, symbol }) => origin === "exAnte" && exAnte[symbol] !== undefined)
@@ -178,8 +183,8 @@ export function inputsOf(document: MethodologyDocument, exAnte: ExAnte, data: Mo
 }
 
 /**
- * What a report comes to. `exact` is in kilograms, half-even to 10⁻⁶; `kilograms` is that rounded down. All null while something is missing.
- * The hashes are of the document and of the values that it was executed on.
+ * The result of a report. `exact` is in kilograms, half-even to 10⁻⁶; `kilograms` is that rounded down. All null while
+ * something is missing. The hashes are of the document and its input values.
  */
 export interface Computation {
   readonly findings: readonly ReportFinding[];
@@ -189,9 +194,9 @@ export interface Computation {
   readonly exact: number | null;
   readonly inputs: Readonly<Record<string, Given>> | null;
   readonly trace: readonly Traced[] | null;
-  /** How sure it is; only where the document has a rule for it. */ readonly uncertainty: Uncertainty | null;
+  /** The uncertainty; only where the document has a rule for it. */ readonly uncertainty: Uncertainty | null;
 }
-/** Executes the filed document on a report. What keeps it from that is said, and nothing thrown. */
+/** Executes the filed document on a report. Faults are returned, not thrown. */
 export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Monitored): Computation {
   const documentHash = hashOf(document);
   const nothing = {
@@ -236,7 +241,7 @@ export function compute(document: MethodologyDocument, exAnte: ExAnte, data: Mon
   }
 }
 
-/** A value that the verifier found otherwise than it was reported. */
+/** A value for which the verifier's finding differs from the report. */
 export interface Difference {
   readonly symbol: string;
   readonly member?: string;
@@ -244,7 +249,7 @@ export interface Difference {
   readonly reported: Cell;
   readonly found: Cell;
 }
-/** Where two reports differ, value by value; members that one of them lacks stand against nothing. */
+/** The differences between two reports, value by value; members missing in one are compared with nothing. */
 export function differencesOf(document: MethodologyDocument, reported: Monitored, found: Monitored): Difference[] {
   const indices = [...new Set([...Object.keys(reported.members), ...Object.keys(found.members)])];
   const members = Object.fromEntries(

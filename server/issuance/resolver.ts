@@ -27,26 +27,30 @@ import { issuances } from "./resource.ts";
 import { periodOf } from "./rules.ts";
 
 @InputType({
-  description: "A monitoring report with which an owner applies for credits. As a draft it may lack data and words.",
+  description: "A monitoring report with which an owner applies for credits. A draft may lack data and text.",
 })
 class IssuanceInput {
   @Field(() => ID) project!: string;
   @Field(() => ID, {
     nullable: true,
-    description: "The sub-project whose reductions these are; may be left out where there is one only.",
+    description: "The sub-project; may be left out where there is only one.",
   })
   subProject?: string;
   @Field(() => DayScalar) periodFrom!: string;
   @Field(() => DayScalar) periodTo!: string;
   @Field(() => JsonScalar, {
     nullable: true,
-    description: "What was monitored: `{ members, values }`, as `Issuance.data`. The reductions are computed from it.",
+    description:
+      "The monitored data: `{ members, values }`, as `Issuance.data`. The reductions are calculated from it.",
   })
   data?: unknown;
   @Field(() => String, { nullable: true, description: "How it was monitored, and by whom." }) report?: string;
   @Field(() => ID, { description: "The body that is to verify it." }) verifier!: string;
 }
-/** The sub-project that is reported on: the one that is named, or the only one. @throws Refusal INVALID_INPUT where there are several and none of them is named. */
+/**
+ * The reported sub-project: the one named, or the only one.
+ * @throws Refusal INVALID_INPUT where there are several and none is named.
+ */
 async function partOf({ project, subProject }: IssuanceInput, { em }: Inside): Promise<string> {
   const parts = await em.find(SubProject, { project });
   const found = parts.length === 1 && !subProject ? parts[0] : parts.find(({ id }) => id === subProject);
@@ -59,7 +63,7 @@ async function partOf({ project, subProject }: IssuanceInput, { em }: Inside): P
     });
   return found.id;
 }
-/** Takes over what the owner gave, as far as it goes. */
+/** Applies the owner's input, as far as it goes. */
 async function fill(it: Issuance, input: IssuanceInput, project: Project, inside: Inside): Promise<void> {
   assertFiled(project);
   await assertUnbound(inside, project.id);
@@ -88,7 +92,7 @@ async function fill(it: Issuance, input: IssuanceInput, project: Project, inside
 
 @Resolver(() => Issuance)
 export class IssuanceResolver extends readsOf(issuances) {
-  /** @throws Refusal NOT_FOUND for a project that is hidden. */
+  /** @throws Refusal NOT_FOUND for a hidden project. */
   @Mutation(() => Issuance, {
     description: "Begin the report of a monitoring period, as the owner of a filed project.",
   })
@@ -116,7 +120,7 @@ export class IssuanceResolver extends readsOf(issuances) {
   }
   @Mutation(() => Issuance, {
     description:
-      "Change a report that is a draft, in the form or by a sheet. The revision is the one that was seen. What it comes to is computed anew.",
+      "Change a draft report, by form or sheet. The revision is the one that was seen. Its result is recalculated.",
   })
   editIssuance(
     @Arg("id", () => ID) id: string,
@@ -141,8 +145,7 @@ export class IssuanceResolver extends readsOf(issuances) {
     });
   }
   @Mutation(() => Issuance, {
-    description:
-      "Hand a monitoring report to its verifier: everything complete, and computed anew by the filed document.",
+    description: "Submit a complete monitoring report to its verifier: it is recalculated by the filed document.",
   })
   submitIssuance(
     @Arg("id", () => ID) id: string,
@@ -184,7 +187,7 @@ export class IssuanceResolver extends readsOf(issuances) {
   }
   @Mutation(() => Issuance, {
     description:
-      "Send a monitoring report back to its owner for correction, with the reason. Findings stay until they are closed.",
+      "Return a monitoring report to its owner for correction, with the reason. Findings remain until they are closed.",
   })
   returnIssuance(
     @Arg("id", () => ID) id: string,

@@ -7,7 +7,7 @@ import { Issuance } from "./issuance.entity.ts";
 import { MonitoringReport } from "./report.entity.ts";
 import { Reversal } from "./reversal.entity.ts";
 
-/** The cities whose centre or bureau the actor is. */
+/** The cities whose centre or bureau the actor represents. */
 const citiesOf = ({ parties }: Actor): string[] =>
   parties.filter(({ kind }) => kind === "subCentre" || kind === "cityBureau").map(({ region }) => region);
 
@@ -16,7 +16,8 @@ export const issuances = resource({
   one: "issuance",
   many: "issuances",
   lifecycle: issuanceLifecycle,
-  // What is under public notice or was issued is public; what is on its way is known to its owner, its verifier, and the offices of its region and city.
+  // Applications under public notice or issued are public; earlier stages are visible to owner, verifier, and the
+  // offices of region and city.
   rows: (it, actor) =>
     it.or([
       it("state", "in", ["publicNotice", "issued"]),
@@ -58,7 +59,7 @@ export const reversals = resource({
   one: "reversal",
   many: "reversals",
   lifecycle: reversalLifecycle,
-  // What was confirmed is public; what is only reported is known to the owner, to who reported it, and to the offices.
+  // Confirmed reversals are public; reported ones are visible to the owner, the reporter, and the offices.
   rows: (it, actor) =>
     it.or([
       it("state", "=", "confirmed"),

@@ -18,38 +18,41 @@ import { dueFor } from "./due.ts";
 import { reversals } from "./resource.ts";
 import { Reversal } from "./reversal.entity.ts";
 
-@InputType({ description: "Word of carbon that was lost again." })
+@InputType({ description: "A report of lost carbon." })
 class ReversalInput {
   @Field(() => ID) project!: string;
-  @Field(() => ID, { nullable: true, description: "The sub-project that was hit; left out where all of it was." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The affected sub-project; left out where all of the project was affected.",
+  })
   subProject?: string;
   @Field(() => enumOf("ReversalKind")) kind!: ReversalKind;
   @Field(() => DayScalar) happenedOn!: string;
-  @Field(() => KilogramsScalar, { description: "The loss as estimated, kgCO2e." }) estimatedKilograms!: Kilograms;
+  @Field(() => KilogramsScalar, { description: "The estimated loss, kgCO2e." }) estimatedKilograms!: Kilograms;
   @Field(() => String, {
-    description: "What happened, where, and how the loss was estimated. Evidence is handed in as files of the record.",
+    description: "What happened, where, and how the loss was estimated. Upload evidence as files of the record.",
   })
   words!: string;
 }
-/** In what capacity one may report a reversal, the first that one holds. */
+/** The first of the actor's competences that may report a reversal. */
 const reporters: readonly Competence[] = ["applicant", "checker", "decider"];
-/** @throws Refusal INVALID_INPUT when nothing was lost, or not yet; RULE_BROKEN when the project was never filed. */
+/** @throws Refusal INVALID_INPUT for no loss, or a day in the future; RULE_BROKEN when the project was never filed. */
 function assertLoss({ happenedOn, estimatedKilograms }: Reversal, state: string, today: string): void {
   if (estimatedKilograms < 1)
-    throw new Refusal("INVALID_INPUT", "say how much was lost, as estimated", {
+    throw new Refusal("INVALID_INPUT", "state the estimated loss", {
       field: "estimatedKilograms",
       reason: "nothing",
       clause: platformDefault,
     });
   if (happenedOn > today)
-    throw new Refusal("INVALID_INPUT", `${happenedOn} is still to come`, {
+    throw new Refusal("INVALID_INPUT", `${happenedOn} is in the future`, {
       field: "happenedOn",
       reason: "notYet",
       today,
       clause: platformDefault,
     });
   if (!["filed", "suspended", "withdrawn"].includes(state))
-    throw new Refusal("RULE_BROKEN", `the project is ${state}: nothing of it was credited`, {
+    throw new Refusal("RULE_BROKEN", `the project is ${state}: none of its removals were credited`, {
       field: "project",
       reason: "notFiled",
       state,
@@ -61,13 +64,14 @@ function assertLoss({ happenedOn, estimatedKilograms }: Reversal, state: string,
 export class ReversalResolver extends readsOf(reversals) {
   @Mutation(() => Reversal, {
     description:
-      "Report a reversal (碳汇逆转): as the project's owner or developer, or as an office of its region. Nothing is issued to the project until it is decided.",
+      "Report a reversal (碳汇逆转): as the project's owner or developer, or as an office of its region. Nothing is " +
+      "issued to the project until it is decided.",
   })
   reportReversal(@Arg("input", () => ReversalInput) input: ReversalInput, @Ctx() context: Context): Promise<Reversal> {
     return once(context, { act: "reversal.report", input }, async (inside) => {
       const { id: project, owner, region, city, state } = await findVisible(projects, input.project, inside);
       if (input.subProject && !(await inside.em.findOne(SubProject, { id: input.subProject, project })))
-        throw new Refusal("NOT_FOUND", `no such part of the project: ${input.subProject}`, {
+        throw new Refusal("NOT_FOUND", `the project has no sub-project ${input.subProject}`, {
           field: "subProject",
           reason: "notFound",
           clause: platformDefault,
@@ -99,7 +103,8 @@ export class ReversalResolver extends readsOf(reversals) {
 
   @Mutation(() => Reversal, {
     description:
-      "Confirm a reversal: as much as was lost is cancelled out of the project's buffer, then out of credits that its owner holds; what is left is owed. The project is suspended, and feeds no queue.",
+      "Confirm a reversal: the loss is cancelled from the project's buffer, then from credits that its owner " +
+      "holds; the remainder is owed. The project is suspended, and supplies no queue.",
   })
   confirmReversal(
     @Arg("id", () => ID) id: string,
@@ -111,14 +116,14 @@ export class ReversalResolver extends readsOf(reversals) {
       input: { lostKilograms, reasons },
       async rule(it, inside) {
         if (lostKilograms < 1)
-          throw new Refusal("INVALID_INPUT", "nothing was lost: dismiss it", {
+          throw new Refusal("INVALID_INPUT", "a confirmed loss must be positive: otherwise dismiss the report", {
             field: "lostKilograms",
             reason: "nothing",
             clause: platformDefault,
           });
         const decision = said("reasons", reasons);
         const project = await findVisible(projects, it.project, inside);
-        // First, so that whoever would issue to it waits; and what it has on offer is set free.
+        // First, so that concurrent issuances wait, and its offers are withdrawn.
         if (project.state === "filed")
           await moveWithin(inside, projects, project.id, "suspend", { as: "decider", note: decision });
         const grounds = { statement: decision, clause: groundOf(reversals, it, "decider").clause };
@@ -135,7 +140,7 @@ export class ReversalResolver extends readsOf(reversals) {
       },
     });
   }
-  @Mutation(() => Reversal, { description: "Find that nothing was lost, with the reasons." })
+  @Mutation(() => Reversal, { description: "Dismiss a reversal report, with the reasons." })
   dismissReversal(
     @Arg("id", () => ID) id: string,
     @Arg("reasons", () => String) reasons: string,
@@ -149,9 +154,9 @@ export class ReversalResolver extends readsOf(reversals) {
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN beyond what is owed, or what the owner holds free of any offer. */
+  /** @throws Refusal RULE_BROKEN beyond what is owed, or what the owner holds free of offers. */
   @Mutation(() => Reversal, {
-    description: "Make good what is still owed, out of credits that the owner holds: they are cancelled for good.",
+    description: "Compensate what is still owed from credits that the owner holds: they are cancelled permanently.",
   })
   makeGoodReversal(
     @Arg("id", () => ID) id: string,
@@ -163,7 +168,7 @@ export class ReversalResolver extends readsOf(reversals) {
       input: { kilograms },
       async rule(it, inside) {
         if (kilograms < 1 || kilograms > it.owedKilograms)
-          throw new Refusal("RULE_BROKEN", `${it.owedKilograms} kg are owed`, {
+          throw new Refusal("RULE_BROKEN", `only ${it.owedKilograms} kg are owed`, {
             field: "kilograms",
             reason: "moreThanOwed",
             owed: it.owedKilograms,
@@ -175,7 +180,7 @@ export class ReversalResolver extends readsOf(reversals) {
           clause: platformDefault,
         });
         if (given < kilograms)
-          throw new Refusal("RULE_BROKEN", `the owner holds ${given} kg free of any offer`, {
+          throw new Refusal("RULE_BROKEN", `the owner holds only ${given} kg free of offers`, {
             field: "kilograms",
             reason: "lacking",
             there: given,

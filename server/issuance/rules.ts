@@ -4,9 +4,11 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
 
 /**
- * A monitoring period as days, first and how many.
- * @param crediting first and last day of the project's crediting period. @param today ISO day.
- * @throws Refusal INVALID_INPUT when it ends before it begins, or is not over; RULE_BROKEN when it leaves the crediting period.
+ * A monitoring period as first day and number of days.
+ * @param crediting first and last day of the project's crediting period.
+ * @param today ISO day.
+ * @throws Refusal INVALID_INPUT when it ends before it begins, or is not over; RULE_BROKEN when it leaves the crediting
+ * period.
  */
 export function periodOf(
   from: string,
@@ -30,7 +32,7 @@ export function periodOf(
   if (from < crediting.from || to > crediting.to)
     throw new Refusal(
       "RULE_BROKEN",
-      `the monitoring period leaves the crediting period ${crediting.from} to ${crediting.to}`,
+      `the monitoring period is not within the crediting period ${crediting.from} to ${crediting.to}`,
       { field: "periodFrom", reason: "outsideCrediting", ...about },
     );
   return { firstDay: dayNumber(from), days: dayNumber(to) - dayNumber(from) + 1 };

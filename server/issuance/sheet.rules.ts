@@ -5,7 +5,10 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { cellAt, indicesIn, monitoredIn, monitoredOf, placesIn, type Place } from "./monitored.rules.ts";
 import { faultOf } from "./report.rules.ts";
 
-/** The columns of a report's sheet, each with the word by which it is known again. `*` are read; the others help whoever fills it in. */
+/**
+ * The columns of a report's sheet, each with the word that identifies it. `*` are read; the others help whoever fills
+ * it in.
+ */
 const columns = [
   ["symbol", "符号 symbol"],
   ["nameZh", "名称"],
@@ -20,7 +23,10 @@ type Column = (typeof columns)[number][0];
 const read = ["symbol", "member", "date", "value"] as const satisfies readonly Column[];
 const dateWords: Readonly<Record<Dated, string>> = { begin: "期初 begin", end: "期末 end" };
 
-/** A sheet for a report: one row for each parameter, date and member of its index, with what is known so far. An index without members gets one row to be copied. */
+/**
+ * The sheet for a report: one row per parameter, date and member of its index, with existing values. An index without
+ * members gets one row to be copied.
+ */
 export function sheetOf(
   document: MethodologyDocument,
   data: Monitored,
@@ -40,7 +46,7 @@ export function sheetOf(
   return { columns: columns.map(([, title]) => title), rows };
 }
 
-/** What is wrong in one row of a sheet: in which column, why, and the way out in both languages. */
+/** A fault in one row of a sheet: the column, the reason, and the remedy in both languages. */
 export interface RowFault {
   readonly row: number;
   readonly column: string;
@@ -48,7 +54,7 @@ export interface RowFault {
   readonly messageZh: string;
   readonly messageEn: string;
 }
-/** A sheet as it was understood: how many values it has, and the whole report; none of it where a row is at fault. */
+/** A parsed sheet: its number of values, and the whole report, unless a row has a fault. */
 export interface SheetReport {
   readonly rows: number;
   readonly faults: readonly RowFault[];
@@ -60,8 +66,9 @@ interface Line {
 }
 
 /**
- * Reads a sheet, all or nothing.
- * @param lines the rows that hold something, the first of them its header. @throws Refusal INVALID_INPUT when a column is missing that must be there.
+ * Parses a sheet, all or nothing.
+ * @param lines the non-empty rows, the first of them its header.
+ * @throws Refusal INVALID_INPUT when a required column is missing.
  */
 export function readReport(document: MethodologyDocument, lines: readonly Line[]): SheetReport {
   const [header, ...rows] = lines;
@@ -73,7 +80,7 @@ export function readReport(document: MethodologyDocument, lines: readonly Line[]
   ) as Record<(typeof read)[number], number>;
   const lacking = read.filter((column) => at[column] === -1);
   if (lacking.length > 0) {
-    throw new Refusal("INVALID_INPUT", `the sheet has no column ${lacking.join(", ")}: take the template`, {
+    throw new Refusal("INVALID_INPUT", `the sheet has no column ${lacking.join(", ")}: use the template`, {
       field: "file",
       reason: "columnsMissing",
       columns: lacking,
@@ -102,8 +109,8 @@ export function readReport(document: MethodologyDocument, lines: readonly Line[]
         row,
         column: "symbol",
         reason: "twice",
-        messageZh: "前面已有同一参数、分项与时点：请删去一行",
-        messageEn: "the same parameter, member and date stand above: leave one out",
+        messageZh: "与前面某行的参数、分项、时点重复，请删除其中一行",
+        messageEn: "an earlier row has the same parameter, member and date: remove one",
       });
       continue;
     }
@@ -119,7 +126,7 @@ export function readReport(document: MethodologyDocument, lines: readonly Line[]
 }
 
 type Fault = Omit<RowFault, "row">;
-/** One row as it was meant, or what is wrong with it. */
+/** A parsed row, or its fault. */
 function understood(
   document: MethodologyDocument,
   { symbol, member, date, value }: Record<(typeof read)[number], string>,
@@ -136,7 +143,7 @@ function understood(
       "symbol",
       "unknownSymbol",
       `方法学没有监测参数“${symbol}”：请按模板填写`,
-      `${symbol || "nothing"} is not monitored by this methodology: keep to the template`,
+      `${symbol || "an empty symbol"} is not monitored by this methodology: use the template`,
     );
   const { over, dated } = parameter;
   if (!!member !== !!over)
@@ -145,10 +152,10 @@ function understood(
       : fault(
           "member",
           "memberStrange",
-          "本参数不分项：请清空此格",
+          "本参数不分项，请清空此单元格",
           "this parameter has no members: leave the cell empty",
         );
-  if (member.length > 100) return fault("member", "length", "名称至多 100 字", "a name has 100 signs at most");
+  if (member.length > 100) return fault("member", "length", "名称不得超过 100 字", "a name has at most 100 characters");
   const when = dates.find(
     (one) => [one, ...dateWords[one].split(" ")].includes(date.toLowerCase()) || date === dateWords[one],
   );
@@ -156,15 +163,15 @@ function understood(
     return fault(
       "date",
       "dateWrong",
-      dated ? "请填写“期初”或“期末”" : "本参数不分期初期末：请清空此格",
-      dated ? "say begin or end" : "this parameter has one value: leave the cell empty",
+      dated ? "请填写“期初”或“期末”" : "本参数不分期初、期末，请清空此单元格",
+      dated ? "enter begin or end" : "this parameter has one value: leave the cell empty",
     );
   const place: Place = { parameter, ...(member && { member }), ...(when && { date: when }) };
   const cell = cellOf(value, parameter);
   const wrong = cell === null ? undefined : faultOf(parameter, cell, document);
   return wrong ? fault("value", ...wrong) : { place, cell };
 }
-/** A number as people write it, with or without thousands set off; the key of a row as it is. */
+/** A number with or without thousands separators; a row's key unchanged. */
 function cellOf(text: string, { unit }: Parameter): Cell {
   if (text === "") return null;
   if (unit === "key") return text;

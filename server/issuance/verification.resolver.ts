@@ -23,42 +23,44 @@ import { differencesOf, type Difference, type ReportFinding } from "./report.rul
 import type { Traced, Uncertainty } from "../document/index.ts";
 import { issuances, monitoringReports } from "./resource.ts";
 
-@ObjectType({ description: "A report worked anew by the filed document, now." })
+@ObjectType({ description: "A report recalculated now by the filed document." })
 class Recomputation {
   @Field(() => SignedKilogramsScalar, {
     simple: true,
     nullable: true,
-    description: "What it comes to, kgCO2e, rounded down; null while something is missing.",
+    description: "The result, kgCO2e, rounded down; null while something is missing.",
   })
   kilograms!: number | null;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "The kilograms before they are rounded down: half-even to 10⁻⁶.",
+    description: "The kilograms before rounding down: half-even to 10⁻⁶.",
   })
   exact!: string | null;
   @Field(() => String, { simple: true, description: "SHA-256 of the document, in canonical form." })
   documentHash!: string;
-  @Field(() => String, { simple: true, nullable: true, description: "SHA-256 of the values that it was executed on." })
+  @Field(() => String, { simple: true, nullable: true, description: "SHA-256 of the input values." })
   inputsHash!: string | null;
   @Field(() => Boolean, {
     simple: true,
     nullable: true,
     description:
-      "Whether document, values and kilograms are those on record; null where nothing is on record yet, or other values were given.",
+      "Whether document, values and kilograms equal those on record; null where nothing is on record yet, or " +
+      "other values were given.",
   })
   same!: boolean | null;
   @Field(() => JsonScalar, {
     simple: true,
     description:
-      "All that keeps it from being computed: `[{ place, symbol, member, date, reason, messageZh, messageEn }]`.",
+      "Everything that prevents the calculation: `[{ place, symbol, member, date, reason, messageZh, messageEn }]`.",
   })
   findings!: readonly ReportFinding[];
   @Field(() => JsonScalar, {
     simple: true,
     nullable: true,
     description:
-      "Each equation in order, its numbers and units put in: `[{ id, symbol, formula, substituted, value, unit, uses }]`.",
+      "Each equation in order, with numbers and units substituted: `[{ id, symbol, formula, substituted, value, " +
+      "unit, uses }]`.",
   })
   trace!: readonly Traced[] | null;
   @Field(() => JsonScalar, {
@@ -71,17 +73,19 @@ class Recomputation {
     simple: true,
     nullable: true,
     description:
-      "How sure it is, where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, shares }`; what it takes off is taken off already.",
+      "The uncertainty, where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, " +
+      "shares }`; the deduction has already been made.",
   })
   uncertainty!: Uncertainty | null;
   @Field(() => JsonScalar, {
     simple: true,
-    description: "Where the values given differ from the report: `[{ symbol, member, date, reported, found }]`.",
+    description:
+      "The differences between the given values and the report: `[{ symbol, member, date, reported, found }]`.",
   })
   differences!: readonly Difference[];
 }
 
-/** What was accepted is what was reported, where nothing else is said. */
+/** The accepted values: the reported ones, unless stated otherwise. */
 const acceptedOf = (given: unknown, { data }: Issuance): Monitored =>
   given === undefined || given === null ? data : monitoredFrom(given);
 
@@ -90,7 +94,7 @@ export class MonitoringReportResolver extends readsOf(monitoringReports) {}
 
 @Resolver(() => Issuance)
 export class VerificationResolver {
-  @FieldResolver(() => [MonitoringReport], { description: "The report as it was handed in, round by round." })
+  @FieldResolver(() => [MonitoringReport], { description: "The report as submitted, round by round." })
   async reports(
     @Root() { id }: Issuance,
     @Ctx() context: Context,
@@ -99,16 +103,17 @@ export class VerificationResolver {
     return (await manyOf(monitoringReports, "issuance", id, context, info)).toSorted((a, b) => a.round - b.round);
   }
 
-  /** @throws Refusal NOT_FOUND, also for what is hidden; FORBIDDEN for other values by one who takes no part in it. */
+  /** @throws Refusal NOT_FOUND, also when hidden; FORBIDDEN for other values from anyone but a participant. */
   @Query(() => Recomputation, {
     description:
-      "Work a report anew from the filed document and its stored data, and compare with what is on record. With other values: what they would come to, and where they differ.",
+      "Recalculate a report from the filed document and its stored data, and compare with the record. With other " +
+      "values: their result, and the differences.",
   })
   recomputeIssuance(
     @Arg("id", () => ID) id: string,
     @Arg("data", () => JsonScalar, {
       nullable: true,
-      description: "Other values, in the form of `Issuance.data`: for those who take part in it.",
+      description: "Other values, in the form of `Issuance.data`: for participants only.",
     })
     data: unknown,
     @Ctx() context: Context,
@@ -117,7 +122,7 @@ export class VerificationResolver {
       const it = await findVisible(issuances, id, inside);
       const own = data !== undefined && data !== null;
       if (own && issuances.rolesOn(context.actor, it).length === 0)
-        throw new Refusal("FORBIDDEN", "other values are for those who take part in this issuance", {
+        throw new Refusal("FORBIDDEN", "only participants in this issuance may try other values", {
           field: "data",
           reason: "notYours",
           clause: platformDefault,
@@ -136,10 +141,14 @@ export class VerificationResolver {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN while findings that must be fixed stand, or the body may not verify it; INVALID_INPUT for values that are incomplete. */
+  /**
+   * @throws Refusal RULE_BROKEN while findings that must be fixed are open, or the body may not verify it;
+   * INVALID_INPUT for incomplete values.
+   */
   @Mutation(() => Issuance, {
     description:
-      "Verify the reductions (减排量核查), as the body that was named: computed from the values accepted, at most what was reported.",
+      "Verify the reductions (减排量核查), as the body named: calculated from the accepted values, at most the " +
+      "reported quantity.",
   })
   verifyIssuance(
     @Arg("id", () => ID) id: string,
@@ -157,14 +166,14 @@ export class VerificationResolver {
         await assertVerifier(it, await inside.em.findOneOrFail(Project, { id: it.project }), inside);
         const open = await mustFixOf(inside, "issuance", id);
         if (open > 0)
-          throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are not closed`, {
+          throw new Refusal("RULE_BROKEN", `${open} findings that must be fixed are still open`, {
             reason: "findingsOpen",
             mustFix: open,
             clause: platformDefault,
           });
         const acceptedData = acceptedOf(data, it);
         const computation = completed(await basisOf(inside, it.subProject), acceptedData);
-        // Nobody is credited with more than was applied for.
+        // Verified reductions never exceed those applied for.
         const verifiedKilograms = Math.min(computation.kilograms, it.reductionsKilograms!);
         Object.assign(it, {
           acceptedData,

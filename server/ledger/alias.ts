@@ -13,11 +13,11 @@ const secretOf = (key: KeyObject): Buffer => {
   return known;
 };
 
-/** The name under which the public log knows a holder: always the same, and nobody's who has not the key of the log. */
+/** The pseudonym of a holder in the public log: stable, and not traceable without the log's key. */
 export const aliasOf = (key: KeyObject, holder: string): string =>
   createHmac("sha256", secretOf(key)).update(holder).digest("hex").slice(0, 32);
 
-/** An account as the public log calls it: those of holders by their alias. */
+/** An account as named in the public log: holders appear by their alias. */
 export function publicAccount(key: KeyObject, account: string): string {
   const [kind, owner] = partsOf(account);
   return kind !== "issued" && chart[kind as Account].of === "holder" ? `${kind}:${aliasOf(key, owner)}` : account;

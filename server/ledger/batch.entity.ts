@@ -4,19 +4,19 @@ import { Identifier, Instant, Kilograms, Serial, Text, Whole } from "../platform
 import { Immutable } from "../platform/store/constraint.ts";
 
 @ObjectType({
-  description: "The credits of one issuance: its serials are consecutive, and its accounts add up to nothing.",
+  description: "The credits of one issuance: its serials are consecutive, and its accounts sum to zero.",
 })
 @Entity()
 @Immutable
 export class Batch {
   @Identifier() id!: string;
-  @Text({ doc: "Mechanism whose serial counter it is numbered by, such as 370000-PHCER.", listed: true })
+  @Text({ doc: "Mechanism by which its serials are numbered, such as 370000-PHCER.", listed: true })
   mechanism!: string;
   @Serial({ doc: "Its first serial.", listed: true }) first!: number;
-  @Kilograms({ doc: "How much was issued.", listed: true }) kilograms!: Kilograms;
+  @Kilograms({ doc: "The quantity issued.", listed: true }) kilograms!: Kilograms;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
   @Text({ doc: "Id of the project whose reductions these are.", listed: true }) project!: string;
-  @Text({ doc: "Id of the issuance that made it.", listed: true }) issuance!: string;
-  @Whole({ doc: "Year in which the last of the reductions took place.", listed: true }) vintage!: number;
+  @Text({ doc: "Id of the issuance that created it.", listed: true }) issuance!: string;
+  @Whole({ doc: "Year of the latest reductions.", listed: true }) vintage!: number;
   @Instant({ doc: "When it was issued.", listed: true }) issuedAt!: string;
 }

@@ -25,26 +25,26 @@ import { Batch } from "./batch.entity.ts";
 @Final({ column: "account", values: finalAccounts })
 export class Block {
   @Identifier() id!: string;
-  @Text({ doc: "Mechanism whose serial counter it is numbered by, such as 370000-PHCER.", listed: true })
+  @Text({ doc: "Mechanism by which its serials are numbered, such as 370000-PHCER.", listed: true })
   mechanism!: string;
   @Serial({ doc: "Its first serial.", listed: true }) first!: number;
-  @Kilograms({ doc: "How much it holds.", listed: true }) kilograms!: Kilograms;
+  @Kilograms({ doc: "The quantity that it holds.", listed: true }) kilograms!: Kilograms;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
-  @Belongs(() => Organization, { doc: "Who holds it, or did at the end.", listed: true }) holder!: string;
-  @Choice("Account", accounts, { doc: "Where in the chart of accounts it stands.", listed: true }) account!: Account;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
+  @Belongs(() => Organization, { doc: "Who holds it, or was its last holder.", listed: true }) holder!: string;
+  @Choice("Account", accounts, { doc: "Its account type in the chart of accounts.", listed: true }) account!: Account;
   @Belongs(() => Batch, { doc: "The batch in which it was issued.", listed: true }) batch!: string;
   @Text({ doc: "Id of the project whose reductions these are.", listed: true }) project!: string;
-  @Text({ doc: "Number of the methodology by which they were counted.", listed: true }) methodologyCode!: string;
-  @Text({ doc: "What kind of sink or reduction it is, such as forest or marine.", listed: true }) speciality!: string;
-  @Whole({ doc: "Year in which the last of the reductions took place.", listed: true }) vintage!: number;
+  @Text({ doc: "Number of the methodology by which they were calculated.", listed: true }) methodologyCode!: string;
+  @Text({ doc: "Kind of sink or reduction, such as forest or marine.", listed: true }) speciality!: string;
+  @Whole({ doc: "Year of the latest reductions.", listed: true }) vintage!: number;
   @Flag({
-    doc: "Whether the methodology was filed as a demonstration: such credits stand for no reduction.",
+    doc: "Whether the methodology was filed as a demonstration: such credits represent no reduction.",
     listed: true,
   })
   demonstration!: boolean;
   @Kilograms({
-    doc: "How much of it is on offer: that much cannot leave but to who takes the offer.",
+    doc: "The quantity on offer: it can only be transferred to whoever takes the offer.",
     readers: ["holder"],
   })
   onOffer: Kilograms = 0;

@@ -24,28 +24,30 @@ export interface LedgerTables {
 }
 export const ledgerOf = (rows: unknown) => rows as Kysely<LedgerTables>;
 
-/** What a transfer is told beside the block: for which event, for whom and to what end, on the strength of which clause. */
+/** Details of a transfer beside the block: the event, the beneficiary and the purpose, and the clause. */
 export interface Terms {
   readonly event?: string | null;
   readonly purpose?: Purpose;
   readonly beneficiary?: string;
   readonly statement?: string;
   readonly clause?: string;
-  /** The transfer that this one sets right. */
+  /** The transfer that this one corrects. */
   readonly corrects?: string | null;
-  /** When it was done, of what is taken in from another book; now, if left out. */
+  /** When it took place, for entries imported from another registry; now, if left out. */
   readonly at?: string;
-  /** Whether it is taken off what is on offer: by the queue, or by a buyer. */
+  /** Whether it is taken from an offer: by the queue, or by a buyer. */
   readonly offOffer?: boolean;
 }
 
-/** The block `id` as it stands, whoever asks: for deeds of other modules that have asked who may. */
+/**
+ * The block `id` in its current state, regardless of the actor: for acts of other modules that have checked permission.
+ */
 export async function blockOf({ trx }: Inside, id: string): Promise<Block | undefined> {
   const block = await ledgerOf(trx).selectFrom("block").selectAll().where("id", "=", id).executeTakeFirst();
   return block && { ...block, demonstration: Boolean(block.demonstration) };
 }
 
-/** The blocks of a project's buffer, the first serials first. */
+/** The blocks of a project's buffer, lowest serials first. */
 export const bufferOf = async ({ trx }: Inside, project: string): Promise<Block[]> =>
   (
     await ledgerOf(trx)
@@ -57,7 +59,7 @@ export const bufferOf = async ({ trx }: Inside, project: string): Promise<Block[
       .execute()
   ).map((block) => ({ ...block, demonstration: Boolean(block.demonstration) }));
 
-/** What a holder has free of any offer in a mechanism: of `project` first, then by serial; 500 blocks at most. */
+/** What a holder has free of offers in a mechanism: of `project` first, then by serial; at most 500 blocks. */
 export const freeOf = async ({ trx }: Inside, holder: string, mechanism: string, project: string): Promise<Block[]> =>
   (
     await ledgerOf(trx)
@@ -87,14 +89,20 @@ export interface Issue {
   readonly vintage: number;
   readonly demonstration: boolean;
   readonly clause: string;
-  /** Whose the credits are, in the order of their serials; all of them the holder's if left out. They come to what is issued without the buffer. */
+  /**
+   * The recipients, in serial order; the holder receives everything if left out. Shares sum to the issuance less the
+   * buffer.
+   */
   readonly parts?: readonly { readonly holder: string; readonly kilograms: Kilograms }[];
 }
 
 /**
- * Issues credits: takes their serials off the mechanism's one count, and gives them to the holder, or to several one after the other. The caller has asked who may order it. SD-P 三(二)4; HN 四(二).
- * @param buffer how much of it is set aside against reversals, off the end: only where the methodology itself deducts nothing.
- * @returns the holder's block, the first of several. @throws Refusal RULE_BROKEN when there is nothing to issue.
+ * Issues credits: takes serials from the mechanism's counter, and gives them to the holder, or to several in turn. The
+ * caller has checked permission. SD-P 三(二)4; HN 四(二).
+ * @param buffer the quantity set aside against reversals, taken from the end: only where the methodology itself deducts
+ * nothing.
+ * @returns the holder's block, the first of several.
+ * @throws Refusal RULE_BROKEN when there is nothing to issue.
  */
 export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buffer: Kilograms = 0): Promise<Block> {
   const { mechanism, kilograms } = it;
@@ -124,7 +132,7 @@ export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buf
     held.push(partOf(inside, batch, { ...it, holder }, { first: at, kilograms: part, account: "held" }));
     at += part;
   }
-  if (at !== next - buffer) throw new Error(`the parts come to ${at - first} kg, not to ${kilograms - buffer}`);
+  if (at !== next - buffer) throw new Error(`the parts sum to ${at - first} kg instead of ${kilograms - buffer}`);
   const aside =
     buffer > 0
       ? [partOf(inside, batch, it, { first: first + kilograms - buffer, kilograms: buffer, account: "buffer" })]
@@ -137,7 +145,7 @@ export async function issue(inside: Inside, { clause, parts, ...it }: Issue, buf
   return held[0]!;
 }
 
-/** A block of what is issued, as it begins. */
+/** A newly issued block. */
 export const partOf = (
   { now }: Inside,
   { id: batch, mechanism, region, project, vintage }: Batch,
@@ -166,7 +174,7 @@ export const partOf = (
   event: null,
 });
 
-/** Writes batches and their blocks: the last step of an issuance, and of the import of another registry's book. */
+/** Writes batches and their blocks: the last step of an issuance, and of importing another registry's book. */
 export async function put(inside: Inside, batches: readonly Batch[], blocks: readonly Block[]): Promise<void> {
   const ledger = ledgerOf(inside.trx);
   for (const some of chunks(batches)) await ledger.insertInto("batch").values(some).execute();
@@ -178,10 +186,10 @@ export async function put(inside: Inside, batches: readonly Batch[], blocks: rea
 }
 
 /**
- * Moves `kilograms` off the head of `block`, as it was seen, to another account or holder. The guard is in the UPDATE itself:
- * of any number who take at once no one gets what another got, and nobody tries twice.
- * @throws Refusal INVALID_INPUT when nothing is asked; WRONG_STATE when the block is not where such a transfer starts; RULE_BROKEN when it lacks that much,
- * or has it only on offer.
+ * Moves `kilograms` from the head of `block`, as last read, to another account or holder. The guard is in the UPDATE
+ * itself, so that concurrent takers never receive the same credits and need no retry.
+ * @throws Refusal INVALID_INPUT for a quantity below one; WRONG_STATE when the block is not in an account from which
+ * such a transfer starts; RULE_BROKEN when it holds less, or has the quantity on offer.
  */
 export async function shift(
   inside: Inside,
@@ -196,7 +204,7 @@ export async function shift(
   const { account, holder = block.holder } = to;
   const event = isForEvent(account) ? (terms.event ?? block.event ?? null) : null;
   const offered = terms.offOffer ? kilograms : 0;
-  // What is on offer stays, unless it goes to who takes the offer.
+  // What is on offer stays, unless it goes to whoever takes the offer.
   const guarded = ledger
     .updateTable("block")
     .where("id", "=", block.id)
@@ -216,7 +224,7 @@ export async function shift(
           .returning("first")
           .executeTakeFirst()
       : undefined;
-  // Others may have taken so much meanwhile that this is the whole of what is left.
+  // Others may have taken so much in the meantime that this is all that remains.
   const left =
     head ??
     (await guarded
@@ -227,7 +235,7 @@ export async function shift(
   if (!left)
     throw new Refusal(
       "RULE_BROKEN",
-      `block ${block.id} has not ${kilograms} kg free by now: withdraw what is on offer, or ask for less`,
+      `block ${block.id} no longer has ${kilograms} kg free: withdraw what is on offer, or request less`,
       { field: "kilograms", reason: "lacking", kilograms, clause: terms.clause ?? platformDefault },
     );
   const moved: Block = {
@@ -246,7 +254,7 @@ export async function shift(
 
 /**
  * Puts `kilograms` of a block on offer, or takes as much off again (negative). Guarded as `shift` is.
- * @throws Refusal WRONG_STATE when the block is not held; RULE_BROKEN beyond what is free of it.
+ * @throws Refusal WRONG_STATE when the block is not held; RULE_BROKEN beyond the free quantity.
  */
 export async function encumber(
   { trx }: Inside,
@@ -286,7 +294,7 @@ export async function encumber(
   });
 }
 
-/** What moved, and how it stands afterwards: out of `from`, or out of nothing at its issue. */
+/** A movement and the resulting block: from `from`, or from nothing at issuance. */
 export interface Deed {
   readonly kind: TransferKind;
   readonly to: Block;
@@ -294,63 +302,52 @@ export interface Deed {
   readonly terms: Terms;
 }
 
-/** Writes down what moved, in this order: the transfers, their two sides, the balances, and the trace that every deed leaves. */
-export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void> {
-  const { trx, now } = inside;
-  const ledger = ledgerOf(trx);
-  const transfers = deeds.map(
-    ({
-      kind,
-      to,
-      from,
-      terms: { event = null, purpose, beneficiary, statement, clause = platformDefault, corrects = null, at = now },
-    }): Transfer => ({
-      id: newId(now),
-      kind,
-      mechanism: to.mechanism,
-      first: to.first,
-      kilograms: to.kilograms,
-      region: to.region,
-      block: to.id,
-      of: from?.id ?? null,
-      batch: to.batch,
-      project: to.project,
-      giver: from?.holder ?? null,
-      taker: to.holder,
-      event: event ?? from?.event ?? to.event ?? null,
-      purpose: purpose ?? null,
-      beneficiary: beneficiary ?? null,
-      statement: statement ?? null,
-      corrects,
-      clause,
-      at,
-    }),
-  );
-  const sides = deeds.map(({ to, from }) => ({
-    from: from ? accountOf(from) : `issued:${to.batch}`,
-    to: accountOf(to),
-  }));
-  const postings = sides.flatMap(({ from, to }, i) =>
-    [
-      [from, -1],
-      [to, 1],
-    ].map(
-      ([account, sign]): Posting => ({
-        id: newId(now),
-        transfer: transfers[i]!.id,
-        account: account as string,
-        kilograms: (sign as number) * transfers[i]!.kilograms,
-      }),
-    ),
-  );
-  for (const some of chunks(transfers)) await ledger.insertInto("transfer").values(some).execute();
-  for (const some of chunks(postings)) await ledger.insertInto("posting").values(some).execute();
+/** The transfer of a movement. */
+const transferOf = ({ now }: Inside, { kind, to, from, terms }: Deed): Transfer => ({
+  id: newId(now),
+  kind,
+  mechanism: to.mechanism,
+  first: to.first,
+  kilograms: to.kilograms,
+  region: to.region,
+  block: to.id,
+  of: from?.id ?? null,
+  batch: to.batch,
+  project: to.project,
+  giver: from?.holder ?? null,
+  taker: to.holder,
+  event: terms.event ?? from?.event ?? to.event ?? null,
+  purpose: terms.purpose ?? null,
+  beneficiary: terms.beneficiary ?? null,
+  statement: terms.statement ?? null,
+  corrects: terms.corrects ?? null,
+  clause: terms.clause ?? platformDefault,
+  at: terms.at ?? now,
+});
+
+/** The accounts from which and to which a transfer goes. */
+interface Sides {
+  readonly from: string;
+  readonly to: string;
+}
+const sidesOf = ({ to, from }: Deed): Sides => ({
+  from: from ? accountOf(from) : `issued:${to.batch}`,
+  to: accountOf(to),
+});
+
+/** Both postings of a transfer. */
+const postingsOf = ({ now }: Inside, { id, kilograms }: Transfer, { from, to }: Sides): Posting[] => [
+  { id: newId(now), transfer: id, account: from, kilograms: -kilograms },
+  { id: newId(now), transfer: id, account: to, kilograms },
+];
+
+async function addToBalances(inside: Inside, postings: readonly Posting[]): Promise<void> {
   const balances = [...Map.groupBy(postings, ({ account }) => account)].map(
     ([account, all]): Balance => ({ account, kilograms: all.reduce((sum, { kilograms }) => sum + kilograms, 0) }),
   );
-  // In the order of their names: two transfers between the same accounts never wait for each other in a circle.
+  // In order of account names, so that transfers between the same accounts cannot deadlock.
   for (const some of chunks(balances.toSorted((a, b) => (a.account < b.account ? -1 : 1)))) {
-    await ledger
+    await ledgerOf(inside.trx)
       .insertInto("balance")
       .values(some)
       .onConflict((on) =>
@@ -360,56 +357,48 @@ export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void
       )
       .execute();
   }
-  const { log } = inside.keys;
-  await record(
-    inside,
-    ...transfers.map(
-      (
-        {
-          id,
-          kind,
-          block,
-          of,
-          mechanism,
-          first,
-          kilograms,
-          clause,
-          event,
-          purpose,
-          statement,
-          corrects,
-          beneficiary,
-          taker,
-          at,
-        },
-        i,
-      ) => ({
-        type: "block",
-        record: block,
-        action: kind,
-        clause,
-        transfer: id,
-        mechanism,
-        first,
-        kilograms,
-        ...(of && { of }),
-        ...sides[i],
-        masked: {
-          from: publicAccount(log, sides[i]!.from),
-          to: publicAccount(log, sides[i]!.to),
-          ...(kind === "setAside" && { holder: aliasOf(log, taker) }),
-        },
-        ...(event && { event }),
-        ...(purpose && { purpose }),
-        ...(statement && { statement }),
-        ...(corrects && { corrects }),
-        ...(at !== now && { done: at }),
-        ...(beneficiary && { sealed: { beneficiary } }),
-      }),
-    ),
-  );
 }
 
-/** SQLite has no truth values. */
+/** A transfer as the journal and the log state it: the log names holders by their alias. */
+function entryOf({ keys: { log }, now }: Inside, transfer: Transfer, sides: Sides): Parameters<typeof record>[1] {
+  const { kind, block, of, event, purpose, statement, corrects, beneficiary, at } = transfer;
+  return {
+    type: "block",
+    record: block,
+    action: kind,
+    clause: transfer.clause,
+    transfer: transfer.id,
+    mechanism: transfer.mechanism,
+    first: transfer.first,
+    kilograms: transfer.kilograms,
+    ...(of && { of }),
+    ...sides,
+    masked: {
+      from: publicAccount(log, sides.from),
+      to: publicAccount(log, sides.to),
+      ...(kind === "setAside" && { holder: aliasOf(log, transfer.taker) }),
+    },
+    ...(event && { event }),
+    ...(purpose && { purpose }),
+    ...(statement && { statement }),
+    ...(corrects && { corrects }),
+    ...(at !== now && { done: at }),
+    ...(beneficiary && { sealed: { beneficiary } }),
+  };
+}
+
+/** Records movements in this order: the transfers, their postings, the balances, and the journal entries. */
+export async function post(inside: Inside, deeds: readonly Deed[]): Promise<void> {
+  const ledger = ledgerOf(inside.trx);
+  const transfers = deeds.map((deed) => transferOf(inside, deed));
+  const sides = deeds.map(sidesOf);
+  const postings = transfers.flatMap((transfer, i) => postingsOf(inside, transfer, sides[i]!));
+  for (const some of chunks(transfers)) await ledger.insertInto("transfer").values(some).execute();
+  for (const some of chunks(postings)) await ledger.insertInto("posting").values(some).execute();
+  await addToBalances(inside, postings);
+  await record(inside, ...transfers.map((transfer, i) => entryOf(inside, transfer, sides[i]!)));
+}
+
+/** SQLite has no booleans. */
 const storable = (block: Block, { store }: Inside): Block =>
   store.dialect === "sqlite" ? { ...block, demonstration: Number(block.demonstration) as never } : block;

@@ -9,7 +9,7 @@ import { format } from "./verify.ts";
 
 const atOnce = 5_000;
 
-/** Rows page by page, each page after the last key of the one before. */
+/** Rows page by page, by key. */
 async function* pages<T>(page: (after: string) => Promise<T[]>, keyOf: (row: T) => string): AsyncGenerator<T> {
   for (let rows = await page(""); ; rows = await page(keyOf(rows.at(-1)!))) {
     yield* rows;
@@ -17,7 +17,10 @@ async function* pages<T>(page: (after: string) => Promise<T[]>, keyOf: (row: T) 
   }
 }
 
-/** The log with its signed heads, as far as heads cover it: it only grows, so that any reader gets one consistent piece. @returns how many entries and heads. */
+/**
+ * The log with its signed heads, as far as heads cover it: it is append-only, so every reader gets a consistent piece.
+ * @returns the number of entries and heads.
+ */
 async function* logLines(reading: Kysely<Tables>): AsyncGenerator<string, { leaves: number; heads: number }> {
   const heads = await reading
     .selectFrom("treeHead")
@@ -45,15 +48,15 @@ const begin = (logKey: KeyObject): string =>
   JSON.stringify({ "#": "begin", format, logKey: createPublicKey(logKey).export({ type: "spki", format: "pem" }) });
 
 /**
- * What anybody may have: the log as lines of JSON, as `verifyExport` reads them. What the ledger holds follows from it.
- * Nothing in it names a person: the log has ids, and salted digests of whatever people wrote.
+ * The public export: the log as lines of JSON, as `verifyExport` reads them. The ledger's contents follow from it. It
+ * names no person: the log contains ids, and salted digests of personal text.
  */
 export async function* publicLines({ reading }: Store, logKey: KeyObject): AsyncGenerator<string> {
   yield begin(logKey);
   yield JSON.stringify({ "#": "end", ...(yield* logLines(reading)), tables: false });
 }
 
-/** The log, the entries that wait for a head, and what the tables of the ledger make of it, all as of one moment. */
+/** The log, the entries not yet under a head, and the ledger tables derived from it, all as of one moment. */
 export async function* exportLines(store: Store, logKey: KeyObject): AsyncGenerator<string> {
   const starting = store.reading.startTransaction();
   const reading = await (store.dialect === "postgresql"

@@ -8,22 +8,23 @@ import { Block } from "./block.entity.ts";
 
 @ObjectType({
   description:
-    "Credits that their holder hands over to another organization. They move when that one accepts, and return when it does not. No payment is processed here.",
+    "Credits that their holder transfers to another organization. They move once the recipient accepts, and " +
+    "otherwise return. No payment is processed here.",
 })
 @Entity()
 export class Handover {
   @Identifier() id!: string;
   @Belongs(() => Block, { doc: "The block that is handed over.", listed: true }) block!: string;
-  @Text({ doc: "Its serial numbers, first and last, as people write them." }) serials!: string;
-  @Kilograms({ doc: "How much it is.", listed: true }) kilograms!: Mass;
-  @Belongs(() => Organization, { doc: "Who hands over.", listed: true }) giver!: string;
-  @Belongs(() => Organization, { doc: "Who is to have them.", listed: true }) taker!: string;
+  @Text({ doc: "Its first and last serial numbers, as written." }) serials!: string;
+  @Kilograms({ doc: "The quantity.", listed: true }) kilograms!: Mass;
+  @Belongs(() => Organization, { doc: "The giver.", listed: true }) giver!: string;
+  @Belongs(() => Organization, { doc: "The recipient.", listed: true }) taker!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
-  @Text({ doc: "Id of the transfer that this one sets right.", nullable: true }) corrects: string | null = null;
-  @Text({ doc: "What the giver says of it.", nullable: true }) note: string | null = null;
-  @Day({ doc: "The last day on which it can be accepted; then the credits return.", nullable: true, listed: true })
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
+  @Text({ doc: "Id of the transfer that this one corrects.", nullable: true }) corrects: string | null = null;
+  @Text({ doc: "The giver's note.", nullable: true }) note: string | null = null;
+  @Day({ doc: "The last day for acceptance; after it the credits return.", nullable: true, listed: true })
   dueOn: string | null = null;
   @Instant({ doc: "When it was offered.", listed: true }) at!: string;
-  @State(handoverLifecycle, { doc: "Where it stands." }) state: HandoverState = handoverLifecycle.initial;
+  @State(handoverLifecycle, { doc: "Its state." }) state: HandoverState = handoverLifecycle.initial;
 }

@@ -19,7 +19,7 @@ import { blockOf, ledgerOf, shift } from "./book.ts";
 import { Handover } from "./handover.entity.ts";
 import { blocks, handovers } from "./resource.ts";
 
-/** Moves what is handed over out of its in-between account: on to the taker, or back to the giver. */
+/** Moves handed-over credits out of the pending account: to the recipient, or back to the giver. */
 async function settle(
   inside: Inside,
   it: Handover,
@@ -38,7 +38,10 @@ async function settle(
   it.dueOn = null;
 }
 
-/** @throws Refusal INVALID_INPUT unless the transfer that is to be set right is one of these two, the other way about. */
+/**
+ * @throws Refusal INVALID_INPUT unless the transfer to be corrected is between the same two parties in the opposite
+ * direction.
+ */
 async function assertCorrects(inside: Inside, id: string, giver: string, taker: string): Promise<void> {
   const wrong = await ledgerOf(inside.trx)
     .selectFrom("transfer")
@@ -46,7 +49,7 @@ async function assertCorrects(inside: Inside, id: string, giver: string, taker: 
     .where("id", "=", id)
     .executeTakeFirst();
   if (wrong?.giver === taker && wrong.taker === giver) return;
-  throw new Refusal("INVALID_INPUT", "name a transfer that came from the other side", {
+  throw new Refusal("INVALID_INPUT", "name a transfer that came from the recipient", {
     field: "corrects",
     reason: "notTheOtherWay",
     clause: platformDefault,
@@ -55,16 +58,19 @@ async function assertCorrects(inside: Inside, id: string, giver: string, taker: 
 
 @Resolver(() => Handover)
 export class HandoverResolver extends readsOf(handovers) {
-  /** @throws Refusal NOT_FOUND for what is hidden; FORBIDDEN for what is another's; INVALID_INPUT for a taker that is nobody or oneself; RULE_BROKEN beyond what there is. */
+  /**
+   * @throws Refusal NOT_FOUND when hidden; FORBIDDEN for another holder's credits; INVALID_INPUT for an unknown
+   * recipient or oneself; RULE_BROKEN beyond the quantity available.
+   */
   @Mutation(() => Handover, {
-    description: "Hand credits of one's own over to another organization: they move when that one accepts.",
+    description: "Hand one's own credits over to another organization: they move when it accepts.",
   })
   handOverBlock(
     @Arg("id", () => ID) id: string,
     @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
     @Arg("to", () => ID) to: string,
     @Arg("note", () => String, { nullable: true }) note: string | undefined,
-    @Arg("corrects", () => ID, { nullable: true, description: "The transfer that this one sets right." }) corrects:
+    @Arg("corrects", () => ID, { nullable: true, description: "The transfer that this one corrects." }) corrects:
       | string
       | undefined,
     @Ctx() context: Context,
@@ -74,7 +80,7 @@ export class HandoverResolver extends readsOf(handovers) {
       assertHolds(blocks, block, "holder", inside);
       const wrong = (reason: string, message: string) =>
         new Refusal("INVALID_INPUT", message, { field: "to", reason, clause: platformDefault });
-      if (to === block.holder) throw wrong("toOneself", "hand over to somebody else");
+      if (to === block.holder) throw wrong("toOneself", "the recipient must be another organization");
       if (!(await inside.em.findOne(Organization, { id: to })))
         throw wrong("notFound", "there is no such organization");
       if (corrects) await assertCorrects(inside, corrects, block.holder, to);
@@ -111,7 +117,9 @@ export class HandoverResolver extends readsOf(handovers) {
   acceptHandover(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Handover> {
     return move(handovers, id, "accept", context, { rule: (it, inside) => settle(inside, it, "transfer") });
   }
-  @Mutation(() => Handover, { description: "Refuse credits that are handed over, with the reason: they return." })
+  @Mutation(() => Handover, {
+    description: "Refuse credits that are handed over, with the reason: they return to the giver.",
+  })
   refuseHandover(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -123,14 +131,14 @@ export class HandoverResolver extends readsOf(handovers) {
       rule: (it, inside) => settle(inside, it, "returnOffer"),
     });
   }
-  @Mutation(() => Handover, { description: "Take back what was not accepted yet." })
+  @Mutation(() => Handover, { description: "Withdraw a handover that has not been accepted yet." })
   withdrawHandover(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Handover> {
     return move(handovers, id, "withdraw", context, { rule: (it, inside) => settle(inside, it, "returnOffer") });
   }
 }
 
 const atOnce = 500;
-/** Returns what nobody accepted in time, each in a transaction of its own. */
+/** Returns handovers not accepted in time, each in its own transaction. */
 export const lapseHandovers: Job = {
   name: "lapseHandovers",
   everySeconds: 3600,

@@ -8,7 +8,10 @@ import { policyFor } from "../policy/index.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import { placeIn } from "./ranges.ts";
 
-/** The columns of a book that is taken in, by name in its first line; their order is free, and those that a row has no use for may be empty or missing. */
+/**
+ * The columns of an imported book, named in its first line, in any order; those that a row does not need may be empty
+ * or missing.
+ */
 export const importColumns = [
   "kind",
   "mechanism",
@@ -30,11 +33,13 @@ export const importColumns = [
   "clause",
 ] as const;
 export type ImportCells = Readonly<Partial<Record<(typeof importColumns)[number], string>>>;
-/** What a row may tell of: credits that were issued, that went to another, that were retired for somebody, that were cancelled without a claim. */
+/** What a row may record: an issuance, a transfer, a retirement for somebody, a cancellation without a claim. */
 export const importKinds = ["issue", "transfer", "retire", "cancel"] as const;
 export type ImportKind = (typeof importKinds)[number];
 
-/** A row that was read. Serials `first` to `end - 1`, one for each kilogram. `row` is its line in the file, the header being line 1. */
+/**
+ * A parsed row. Serials `first` to `end - 1`, one per kilogram. `row` is its line in the file, the header being line 1.
+ */
 export interface ImportRow {
   readonly row: number;
   readonly kind: ImportKind;
@@ -56,7 +61,7 @@ export interface ImportRow {
   readonly statement: string;
   readonly clause: string;
 }
-/** Why a row cannot be taken in, and the other row or the batch that stands against it. */
+/** Why a row cannot be imported, and the other row or batch with which it conflicts. */
 export interface ImportFault {
   readonly row: number;
   readonly field: string;
@@ -64,7 +69,7 @@ export interface ImportFault {
   readonly message: string;
   readonly against?: number | string;
 }
-/** A row with the ranges, cut where other rows cut them, that it enters or moves. */
+/** A row with the ranges that it enters or moves, split where other rows split them. */
 export interface ImportStep {
   readonly row: ImportRow;
   readonly pieces: readonly { readonly first: number; readonly kilograms: number }[];
@@ -78,7 +83,7 @@ const day = /^\d{4}-\d\d-\d\d$/;
 const isDay = (text: string): boolean =>
   day.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 const serialMost = 9_999_999_999_999;
-/** As much as may be moved in all, counted in ranges. */
+/** The maximum number of ranges moved in all. */
 const piecesMost = 1_000_000;
 
 class Wrong extends Error {
@@ -106,11 +111,11 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
     const value = needed(name);
     return /^\d{1,15}$/.test(value) && Number(value) <= most
       ? Number(value)
-      : wrong(name, "notWhole", `${value} is no whole number up to ${most}`);
+      : wrong(name, "notWhole", `${value} is not a whole number up to ${most}`);
   };
   const among = <T extends string>(name: keyof ImportCells, values: readonly T[]): T => {
     const value = needed(name) as T;
-    return values.includes(value) ? value : wrong(name, "unknown", `${value} is none of ${values.join(", ")}`);
+    return values.includes(value) ? value : wrong(name, "unknown", `${value} is not one of ${values.join(", ")}`);
   };
   const party = (name: "holder" | "to"): string => {
     const code = needed(name);
@@ -123,30 +128,31 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
     wrong(
       "mechanism",
       "ownMechanism",
-      `${mechanism} is counted by the platform itself: its credits come by issuance alone`,
+      `${mechanism} is numbered by the platform itself: its credits come only from issuance`,
     );
   if (!/^[A-Z0-9][A-Z0-9.-]{1,39}$/.test(mechanism))
-    wrong("mechanism", "shape", "capitals, digits, points and hyphens, such as 370000-PHCER");
+    wrong("mechanism", "shape", "use capitals, digits, points and hyphens, such as 370000-PHCER");
   const [first, last] = [whole("first", serialMost), whole("last", serialMost)];
   if (last < first) wrong("last", "backwards", `${last} comes before ${first}`);
   const on = needed("date");
-  if (!isDay(on) || on > today) wrong("date", "day", `${on} is no day up to today, written YYYY-MM-DD`);
+  if (!isDay(on) || on > today) wrong("date", "day", `${on} is not a date up to today, written YYYY-MM-DD`);
   const isIssue = kind === "issue";
   const region = isIssue ? regionOf(needed("region")).code : "";
-  if (region && region !== provinceOf(region)) wrong("region", "notAProvince", `${region} is no province`);
+  if (region && region !== provinceOf(region)) wrong("region", "notAProvince", `${region} is not a province`);
   if (isIssue) policyFor(region, today);
   const vintage = isIssue ? whole("vintage", Number(today.slice(0, 4))) : 0;
   if (isIssue && (vintage < 1990 || vintage > Number(on.slice(0, 4))))
-    wrong("vintage", "year", `${vintage} is no year of reductions that were issued on ${on}`);
-  if (kind === "transfer" && text("to") === text("holder")) wrong("to", "toOneself", "a transfer is to somebody else");
+    wrong("vintage", "year", `${vintage} cannot be the year of reductions issued on ${on}`);
+  if (kind === "transfer" && text("to") === text("holder"))
+    wrong("to", "toOneself", "a transfer must have another recipient");
   if (kind === "retire" && text("purpose") === "eventNeutrality")
     wrong(
       "purpose",
       "eventElsewhere",
-      "events of the platform are offset on the platform: leave it empty, and say it in the statement",
+      "events on the platform are offset on the platform: leave this empty, and describe it in the statement",
     );
   if ((Object.values(statements) as string[]).includes(text("statement", 4000)))
-    wrong("statement", "reservedStatement", "this statement is the platform's own: use the words of the book");
+    wrong("statement", "reservedStatement", "this statement is reserved for the platform: use the wording of the book");
   return {
     row,
     kind,
@@ -170,7 +176,7 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
   };
 }
 
-/** A range as the rows so far leave it. */
+/** A range as left by the rows so far. */
 interface Segment {
   first: number;
   readonly end: number;
@@ -182,7 +188,7 @@ interface Segment {
 const serials = (mechanism: string, first: number, end: number): string =>
   serialOf({ mechanism, first, kilograms: end - first });
 
-/** The ranges of one mechanism that stand in the ledger. */
+/** The ranges of one mechanism that are already in the ledger. */
 class Taken {
   private readonly ranges: Known["ranges"];
   constructor(ranges: Known["ranges"]) {
@@ -194,7 +200,7 @@ class Taken {
   }
 }
 
-/** Ranges of one mechanism in order of their serials, as the rows so far leave them. */
+/** Ranges of one mechanism in serial order, as left by the rows so far. */
 class Shelf {
   readonly segments: Segment[] = [];
   constructor(readonly mechanism: string) {}
@@ -208,7 +214,8 @@ class Shelf {
       throw new Wrong(
         "first",
         "overlap",
-        `${serials(this.mechanism, Math.max(there.first, segment.first), Math.min(there.end, segment.end))} was issued in row ${there.row} already`,
+        `${serials(this.mechanism, Math.max(there.first, segment.first), Math.min(there.end, segment.end))} was ` +
+          `already issued in row ${there.row}`,
         there.row,
       );
     this.segments.splice(at, 0, segment);
@@ -222,20 +229,22 @@ class Shelf {
         throw new Wrong(
           "first",
           "notIssued",
-          `${serials(this.mechanism, next, Math.min(one?.first ?? end, end))} was not issued in a row before`,
+          `${serials(this.mechanism, next, Math.min(one?.first ?? end, end))} was not issued in an earlier row`,
         );
       if (one.state !== "held")
         throw new Wrong(
           "first",
           "final",
-          `${serials(this.mechanism, Math.max(one.first, first), Math.min(one.end, end))} was ${one.state} in row ${one.row}`,
+          `${serials(this.mechanism, Math.max(one.first, first), Math.min(one.end, end))} was ${one.state} in ` +
+            `row ${one.row}`,
           one.row,
         );
       if (one.holder !== holder)
         throw new Wrong(
           "holder",
           "otherHolder",
-          `${serials(this.mechanism, Math.max(one.first, first), Math.min(one.end, end))} is held by ${one.holder} since row ${one.row}`,
+          `${serials(this.mechanism, Math.max(one.first, first), Math.min(one.end, end))} has been held by ` +
+            `${one.holder} since row ${one.row}`,
           one.row,
         );
       if (one.on > on)
@@ -262,7 +271,7 @@ class Shelf {
   }
 }
 
-/** What the platform knows already: who is on it, by credit code, and which ranges stand in its ledger. */
+/** What the platform knows already: its organizations by credit code, and the ranges in its ledger. */
 export interface Known {
   readonly organizations: ReadonlySet<string>;
   readonly ranges: readonly {
@@ -274,9 +283,9 @@ export interface Known {
 }
 
 /**
- * Reads a book row by row, in the order of the file: what is issued comes before what moves it. Whatever does not fit is named with its row and the row that it
- * does not fit with; one fault, and nothing is taken in.
- * @param today ISO day: nothing was done later.
+ * Reads a book row by row, in file order: issuances precede their movements. Each conflict is reported with its row and
+ * the row it conflicts with; a single fault prevents the import.
+ * @param today ISO day: nothing may be dated later.
  */
 export function planImport(table: readonly ImportCells[], { organizations, ranges }: Known, today: string): ImportPlan {
   const faults: ImportFault[] = [];
@@ -293,13 +302,13 @@ export function planImport(table: readonly ImportCells[], { organizations, range
         [row.to, row.toName, "to_name"],
       ] as const) {
         if (code && !named.has(code) && !name)
-          throw new Wrong(field, "missing", `${code} is not on the platform yet: say its name`);
+          throw new Wrong(field, "missing", `${code} is not on the platform yet: state its name`);
       }
       const shelf =
         shelves.get(row.mechanism) ?? shelves.set(row.mechanism, new Shelf(row.mechanism)).get(row.mechanism)!;
       if (row.kind === "issue") {
         const there = standing.get(row.mechanism)?.within(row.first, row.end);
-        if (there) throw new Wrong("first", "overlap", `${serialOf(there)} stands in the ledger already`, there.id);
+        if (there) throw new Wrong("first", "overlap", `${serialOf(there)} is in the ledger already`, there.id);
         shelf.put({ first: row.first, end: row.end, holder: row.holder, state: "held", on: row.on, row: row.row });
       } else shelf.move(row);
       for (const code of [row.holder, row.to]) if (code) named.add(code);
@@ -340,7 +349,7 @@ export function planImport(table: readonly ImportCells[], { organizations, range
           if (pieces > piecesMost)
             throw new Refusal(
               "INVALID_INPUT",
-              `the rows cut each other into more than ${piecesMost} ranges: take the book in by parts`,
+              `the rows split each other into more than ${piecesMost} ranges: import the book in parts`,
               { field: "file", reason: "tooLong", row: row.row, most: piecesMost, clause: platformDefault },
             );
           return { row, pieces: cut };

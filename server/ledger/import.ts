@@ -19,7 +19,7 @@ import {
 } from "./import.rules.ts";
 import { assertMovable, type Moving } from "./rules.ts";
 
-/** What becomes of a row. */
+/** The outcome of a row. */
 export interface ImportLine {
   readonly row: number;
   readonly outcome: "enters" | "refused";
@@ -30,7 +30,7 @@ export interface ImportLine {
   readonly message?: string;
   readonly against?: number | string;
 }
-/** What a file comes to. It was taken in unless it was only tried, or a row was refused. */
+/** The outcome of a file. It was imported unless this was a dry run or a row was refused. */
 export interface Imported {
   readonly rows: number;
   readonly refused: number;
@@ -41,7 +41,7 @@ export interface Imported {
 
 const rowsMost = 200_000;
 
-/** The rows of a table with a header line. @throws Refusal INVALID_INPUT for what is no such table. */
+/** The rows of a table with a header line. @throws Refusal INVALID_INPUT for anything else. */
 function tableOf(csv: string): ImportCells[] {
   const wrong = (reason: string, message: string) =>
     new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault });
@@ -49,7 +49,7 @@ function tableOf(csv: string): ImportCells[] {
   try {
     lines = parse(csv, { bom: true, trim: true, skip_empty_lines: true });
   } catch (error) {
-    throw wrong("notReadable", `this is no table of comma-separated values: ${(error as Error).message}`);
+    throw wrong("notReadable", `this is not a table of comma-separated values: ${(error as Error).message}`);
   }
   const [header = [], ...rows] = lines;
   const twice = header.filter((name, i) => header.indexOf(name) !== i);
@@ -61,13 +61,14 @@ function tableOf(csv: string): ImportCells[] {
   )
     throw wrong(
       "columns",
-      `the first line names the columns ${importColumns.join(", ")}${unknown.length ? `: what is ${unknown.join(", ")}?` : ""}`,
+      "the first line must name the columns " +
+        `${importColumns.join(", ")}${unknown.length ? `; unknown: ${unknown.join(", ")}` : ""}`,
     );
-  if (rows.length === 0 || rows.length > rowsMost) throw wrong("length", `from 1 to ${rowsMost} rows`);
+  if (rows.length === 0 || rows.length > rowsMost) throw wrong("length", `a book has 1 to ${rowsMost} rows`);
   return rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [header[i]!, cell])));
 }
 
-/** The batches that lie among the serials of a table, as far as its cells are numbers. */
+/** The existing batches among the serials of a table, as far as its cells are numbers. */
 async function rangesAmong(
   inside: Inside,
   table: readonly ImportCells[],
@@ -94,7 +95,7 @@ async function rangesAmong(
   return found.flat();
 }
 
-/** Who is on the platform, by credit code, and those whom the rows name beside: they are made known to it. */
+/** The organizations on the platform by credit code, and new ones named by the rows, which are registered. */
 async function partiesOf(
   { em, now }: Inside,
   rows: readonly ImportRow[],
@@ -122,7 +123,10 @@ async function partiesOf(
   return byCode;
 }
 
-/** Enters what was issued, cut as its rows will cut it, and moves what was moved: one deed after the other, by the same rules as all that the platform does itself. */
+/**
+ * Enters issuances, split as the rows will split them, and carries out movements one after the other, under the same
+ * rules as the platform's own.
+ */
 async function apply(
   inside: Inside,
   steps: readonly ImportStep[],
@@ -196,10 +200,10 @@ async function apply(
 }
 
 /**
- * Takes in a registry's book: its blocks, transfers and retirements, all or nothing. Each serial is a kilogram.
- * @param csv a table whose first line names its columns (`importColumns`), in the order in which things happened.
- * @param dryRun only tells what would become of it.
- * @throws Refusal INVALID_INPUT for what is no such table.
+ * Imports a registry's book: its blocks, transfers and retirements, all or nothing. Each serial is a kilogram.
+ * @param csv a table whose first line names its columns (`importColumns`), in chronological order.
+ * @param dryRun only reports the outcome.
+ * @throws Refusal INVALID_INPUT when it is not such a table.
  */
 export async function importBook(
   context: Pick<Context, "store" | "now" | "keys">,

@@ -1,6 +1,7 @@
 /**
- * Where in a sorted list of ranges of serials the first lies whose key lies behind `serial`; the length of the list where none does.
- * @param keyOf the serial by which the list is sorted, such as where a range begins or ends.
+ * The index of the first range, in a sorted list, whose key is greater than `serial`; the length of the list if none
+ * is.
+ * @param keyOf the serial by which the list is sorted, such as a range's beginning or end.
  */
 export function placeIn<T>(ranges: readonly T[], keyOf: (range: T) => number, serial: number): number {
   let [low, high] = [0, ranges.length];

@@ -1,7 +1,10 @@
 import { chart, finalAccounts, isForEvent, transferRules, type Account } from "../../shared/ledger/ledger.ts";
 import { placeIn } from "./ranges.ts";
 
-/** What the log says of a deed of the ledger: a leaf of type `block`. `of` is the block out of whose head it came; `record` the one in which it stands now. */
+/**
+ * A ledger act in the log: a leaf of type `block`. `of` is the block from whose head it came; `record` the one in which
+ * it is now.
+ */
 export interface Deed {
   readonly id: string;
   readonly type: string;
@@ -16,7 +19,7 @@ export interface Deed {
   readonly event?: string;
   readonly holder?: string;
 }
-/** A block as the log alone knows it. */
+/** A block as known from the log alone. */
 export interface Stood {
   mechanism: string;
   first: number;
@@ -27,7 +30,7 @@ export interface Stood {
   event: string | null;
 }
 
-/** The first thing in a ledger that cannot be. `entry` is the id of the leaf or of the row. */
+/** The first impossibility found in a ledger. `entry` is the id of the leaf or row. */
 export class Fault extends Error {
   constructor(
     readonly rule: string,
@@ -46,16 +49,16 @@ export function partsOf(account: string): readonly [Account | "issued", string] 
 const isFinal = (account: string): boolean => (finalAccounts as readonly string[]).includes(partsOf(account)[0]);
 
 /**
- * The ledger, told again from its log alone: which block stands where, and what each account holds, in whole kilograms.
- * What the log says must have been possible at each step; what the tables say must be what comes out at the end.
+ * The ledger replayed from its log alone: which blocks exist, and what each account holds, in whole kilograms. Every
+ * step must be possible, and the tables must equal the outcome.
  */
 export class Replay {
   readonly blocks = new Map<string, Stood>();
   readonly balances = new Map<string, number>();
-  /** The ranges that were issued, by mechanism, in order of their serials. */
+  /** The issued ranges by mechanism, in serial order. */
   private readonly issued = new Map<string, { first: number; end: number }[]>();
 
-  /** @throws Fault when the deed could not have been done as it is told. */
+  /** @throws Fault when the act was not possible as recorded. */
   take(deed: Deed): void {
     const { id, action, record, of, mechanism, first, kilograms, from, to } = deed;
     const no = (rule: string, message: string): never => {
@@ -68,11 +71,11 @@ export class Replay {
         transferRules as Readonly<
           Record<string, { readonly from: readonly Account[]; readonly to: readonly Account[] }>
         >
-      )[action] ?? no("account", `no deed is called ${action}`);
+      )[action] ?? no("account", `there is no act called ${action}`);
     const [toKind, toOwner] = partsOf(to);
-    if (!rule.to.includes(toKind as Account)) no("account", `${action} leads to no ${toKind}`);
+    if (!rule.to.includes(toKind as Account)) no("account", `${action} does not lead to ${toKind}`);
     if (action === "issue" || action === "setAside") {
-      if (this.blocks.has(record)) no("identity", `block ${record} stands already`);
+      if (this.blocks.has(record)) no("identity", `block ${record} exists already`);
       const [, batch] = partsOf(from);
       if (!from.startsWith("issued:")) no("account", `issued from ${from} to ${to}`);
       this.claim(mechanism, first, kilograms, id);
@@ -90,22 +93,20 @@ export class Replay {
       if (isFinal(source.account)) no("finality", `block ${of} is in ${source.account}`);
       if (source.account !== from) no("account", `block ${of} is in ${source.account}, not in ${from}`);
       if (source.mechanism !== mechanism || source.first !== first || kilograms > source.kilograms)
-        no("quantity", `${kilograms} kg of ${mechanism} from serial ${first} do not stand at the head of block ${of}`);
-      if (!rule.from.includes(partsOf(from)[0] as Account)) no("account", `${action} starts from no ${from}`);
+        no("quantity", `${kilograms} kg of ${mechanism} from serial ${first} are not at the head of block ${of}`);
+      if (!rule.from.includes(partsOf(from)[0] as Account)) no("account", `${action} does not start from ${from}`);
       const { of: kind } = chart[toKind as Account];
       const event = isForEvent(toKind as Account) ? (deed.event ?? source.event) : null;
-      // Credits change hands by a transfer alone; what is an event's or a batch's is in that one's account.
-      const owner =
-        kind === "holder"
-          ? action === "transfer"
-            ? toOwner
-            : source.holder
-          : kind === "batch"
-            ? source.batch
-            : kind === "event"
-              ? event
-              : toOwner;
-      if (owner !== toOwner) no("account", `${action} leads to ${to}, not to that of ${owner}`);
+      // Only a transfer changes the holder; credits of an event or batch are in its own account.
+      const owners = {
+        holder: action === "transfer" ? toOwner : source.holder,
+        batch: source.batch,
+        event,
+        project: toOwner,
+        region: toOwner,
+      };
+      const owner = owners[kind];
+      if (owner !== toOwner) no("account", `${action} leads to ${to}, which is not the account of ${owner}`);
       const moved: Stood = {
         ...source,
         kilograms,
@@ -114,9 +115,9 @@ export class Replay {
         event,
       };
       if (kilograms === source.kilograms) {
-        if (record !== of) no("identity", `the whole of block ${of} moved, but block ${record} is said to hold it`);
+        if (record !== of) no("identity", `all of block ${of} moved, but block ${record} is said to hold it`);
       } else {
-        if (this.blocks.has(record)) no("identity", `block ${record} stands already`);
+        if (this.blocks.has(record)) no("identity", `block ${record} exists already`);
         source.first += kilograms;
         source.kilograms -= kilograms;
       }
@@ -128,27 +129,27 @@ export class Replay {
       no("conservation", `${from} would hold ${this.balances.get(from)} kg`);
   }
 
-  /** Compares a row of the table of blocks, and takes it off the list. @throws Fault when the log knows it otherwise. */
+  /** Compares a row of the block table, and ticks it off. @throws Fault when the log differs. */
   compareBlock(row: Stood & { readonly id: string }): void {
     const known = this.blocks.get(row.id);
-    if (!known) throw new Fault("projection", row.id, "the log knows no such block, or it stands here twice");
+    if (!known) throw new Fault("projection", row.id, "the log has no such block, or it occurs here twice");
     for (const name of ["mechanism", "first", "kilograms", "batch", "account", "holder", "event"] as const) {
       if (known[name] !== row[name])
-        throw new Fault("projection", row.id, `${name} of the block is ${row[name]}, by the log ${known[name]}`);
+        throw new Fault("projection", row.id, `the block's ${name} is ${row[name]}, but ${known[name]} in the log`);
     }
     this.blocks.delete(row.id);
   }
-  /** The same of a balance. @throws Fault */
+  /** The same for a balance. @throws Fault when the log differs. */
   compareBalance({ account, kilograms }: { readonly account: string; readonly kilograms: number }): void {
     if (this.balances.get(account) !== kilograms)
       throw new Fault(
         "projection",
         account,
-        `the balance is ${kilograms} kg, by the log ${this.balances.get(account) ?? "none"}`,
+        `the balance is ${kilograms} kg, but ${this.balances.get(account) ?? "none"} in the log`,
       );
     this.balances.delete(account);
   }
-  /** @throws Fault when the tables lack something that the log tells of. */
+  /** @throws Fault when the tables lack something that is in the log. */
   end(): void {
     for (const [id] of this.blocks) throw new Fault("projection", id, "the block is missing");
     for (const [account] of this.balances) throw new Fault("projection", account, "the balance is missing");

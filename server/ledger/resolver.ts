@@ -17,7 +17,10 @@ import { shift, type Terms } from "./book.ts";
 import { batches, blocks, transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
 
-/** Moves a block of one's own. @throws Refusal NOT_FOUND for what is hidden, FORBIDDEN for what is another's, and whatever `shift` refuses. */
+/**
+ * Moves a block of one's own.
+ * @throws Refusal NOT_FOUND when hidden, FORBIDDEN for another holder's, and whatever `shift` refuses.
+ */
 const own = (
   context: Context,
   kind: "retire" | "cancel",
@@ -35,14 +38,13 @@ const own = (
 
 @Resolver(() => Block)
 export class BlockResolver extends readsOf(blocks) {
-  @FieldResolver(() => String, { description: "Its serial numbers, first and last, as people write them." })
+  @FieldResolver(() => String, { description: "Its first and last serial numbers, as written." })
   serials(@Root() { mechanism, first, kilograms }: Block): string {
     return serialOf({ mechanism, first, kilograms });
   }
 
   @Mutation(() => Block, {
-    description:
-      "Retire credits for good, for somebody and to some end. They never leave `retired`. SD-E 四(三); HN 三(四).",
+    description: "Retire credits permanently, for a beneficiary and a purpose. SD-E 四(三); HN 三(四).",
   })
   retireBlock(
     @Arg("id", () => ID) id: string,
@@ -55,13 +57,13 @@ export class BlockResolver extends readsOf(blocks) {
     if (purpose === "eventNeutrality")
       throw new Refusal(
         "INVALID_INPUT",
-        "credits for an event are retired through the offset queue, which knows the event",
+        "credits for an event are retired through the offset queue, which records the event",
         { field: "purpose", reason: "useQueue", clause: platformDefault },
       );
     if (Object.values(statements).some((reserved) => statement.includes(reserved.replace("注销", "")))) {
       throw new Refusal(
         "INVALID_INPUT",
-        "this statement is the platform's own: say in your words what it was retired for",
+        "this statement is reserved for the platform: state the purpose of the retirement in your own words",
         { field: "statement", reason: "reservedStatement", clause: platformDefault },
       );
     }
@@ -76,7 +78,7 @@ export class BlockResolver extends readsOf(blocks) {
   }
 
   @Mutation(() => Block, {
-    description: "Cancel credits for good, without a claim: 注销（不作声明）. They never leave `cancelled`.",
+    description: "Cancel credits permanently without a claim: 注销（不作声明）.",
   })
   cancelBlock(
     @Arg("id", () => ID) id: string,
@@ -92,7 +94,7 @@ export class BatchResolver extends readsOf(batches) {}
 
 @Resolver(() => Transfer)
 export class TransferResolver extends readsOf(transfers) {
-  @FieldResolver(() => String, { description: "The serial numbers that moved, first and last, as people write them." })
+  @FieldResolver(() => String, { description: "The first and last serial numbers that moved, as written." })
   serials(@Root() { mechanism, first, kilograms }: Transfer): string {
     return serialOf({ mechanism, first, kilograms });
   }

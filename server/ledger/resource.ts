@@ -6,7 +6,10 @@ import { Block } from "./block.entity.ts";
 import { Handover } from "./handover.entity.ts";
 import { Transfer } from "./transfer.entity.ts";
 
-/** What is retired or cancelled is public (SD-E 四(三), HN 三(四)); what is held, its holder's and the region's offices'. */
+/**
+ * Retired and cancelled credits are public (SD-E 四(三), HN 三(四)); holdings are visible to the holder and the region's
+ * offices.
+ */
 export const blocks = resource({
   entity: Block,
   one: "block",
@@ -17,13 +20,13 @@ export const blocks = resource({
       overseen(it, actor),
       ...(actor.organization ? [it("holder", "=", actor.organization)] : []),
     ]),
-  // The serials are written out of these, and the project is found by it.
+  // The serial numbers are composed of these, and the project is found by it.
   needs: ["region", "policyOn", "holder", "mechanism", "first", "kilograms", "project"],
   rolesOn: (actor, it) => competencesOf(it, "block", actor, { holder: it.holder }),
   groundOf: groundIn("block"),
 });
 
-/** A handover is known to its two sides and to the offices of the region. */
+/** A handover is visible to its two parties and to the offices of the region. */
 export const handovers = resource({
   entity: Handover,
   one: "handover",
@@ -52,7 +55,10 @@ export const batches = resource({
   rolesOn: () => [],
 });
 
-/** What is issued, set aside, retired and cancelled is public; other transfers are the two sides' and the region's offices'. */
+/**
+ * Issuances, set-asides, retirements and cancellations are public; other transfers are visible to the two parties and
+ * the region's offices.
+ */
 export const transfers = resource({
   entity: Transfer,
   one: "transfer",

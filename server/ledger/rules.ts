@@ -2,7 +2,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { chart, transferRules, type Account, type TransferKind } from "../../shared/ledger/ledger.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** A block, as far as its account asks. */
+/** A block, as far as account rules need it. */
 export interface Standing {
   readonly account: Account;
   readonly holder: string;
@@ -12,13 +12,16 @@ export interface Standing {
   readonly event?: string | null;
 }
 
-/** The name of the account in which a block stands, such as `held:<organization>`. */
+/** The name of a block's account, such as `held:<organization>`. */
 export const accountOf = (block: Standing): string => `${block.account}:${block[chart[block.account].of]}`;
 
-/** What moves a block that stands: all but what is issued. */
+/** What moves an existing block: everything except issuance. */
 export type Moving = Exclude<TransferKind, "issue" | "setAside">;
 
-/** @throws Refusal INVALID_INPUT when nothing is asked; WRONG_STATE when the block is not where such a transfer starts; RULE_BROKEN when it lacks that much. */
+/**
+ * @throws Refusal INVALID_INPUT for a quantity below one; WRONG_STATE when the block is not in an account from which
+ * such a transfer starts; RULE_BROKEN when it holds less.
+ */
 export function assertMovable(
   kind: Moving,
   { id, account, kilograms: there }: { readonly id: string; readonly account: Account; readonly kilograms: number },
@@ -27,7 +30,7 @@ export function assertMovable(
   clause = platformDefault,
 ): void {
   if (!Number.isSafeInteger(kilograms) || kilograms < 1)
-    throw new Refusal("INVALID_INPUT", "a transfer moves a whole kilogram or more", {
+    throw new Refusal("INVALID_INPUT", "a transfer moves at least one whole kilogram", {
       field: "kilograms",
       reason: "nothing",
       kilograms,

@@ -11,32 +11,32 @@ import { ledgerOf } from "./book.ts";
 import { transfers } from "./resource.ts";
 import { Transfer } from "./transfer.entity.ts";
 
-@ObjectType({ description: "One kilogram, and everything that ever happened to it." })
+@ObjectType({ description: "One kilogram and its whole history." })
 class SerialTrace {
   @Field(() => String, { simple: true }) mechanism!: string;
   @Field(() => SerialScalar, { simple: true }) serial!: number;
-  @Field(() => enumOf("Account"), { simple: true, description: "The account in which it stands now." })
+  @Field(() => enumOf("Account"), { simple: true, description: "The account in which it is now." })
   account!: Account;
   @Field(() => [Transfer], {
     simple: true,
-    description: "The first first: its issue, and what the reader may see of what came after.",
+    description: "Oldest first: its issuance, and those later transfers that the reader may see.",
   })
   transfers!: Transfer[];
 }
 
 @Resolver()
 export class TraceResolver {
-  /** @throws Refusal INVALID_INPUT for what is no serial number; NOT_FOUND for one that was never issued. */
+  /** @throws Refusal INVALID_INPUT for a malformed serial number; NOT_FOUND for one that was never issued. */
   @Query(() => SerialTrace, {
     description:
-      "From a serial number, such as 370000-PHCER-0000000000042, to everything that ever happened to it. SD-E 四(三); HN 三(四).",
+      "The history of a credit by its serial number, such as 370000-PHCER-0000000000042. SD-E 四(三); HN 三(四).",
   })
   async serialTrace(@Arg("serial", () => String) text: string, @Ctx() context: Context): Promise<SerialTrace> {
     const asked = serialFrom(text);
     if (!asked)
       throw new Refusal(
         "INVALID_INPUT",
-        "a serial number is a mechanism and a number, such as 370000-PHCER-0000000000042",
+        "a serial number consists of a mechanism and a number, such as 370000-PHCER-0000000000042",
         { field: "serial", reason: "serial", clause: platformDefault },
       );
     const { mechanism, serial } = asked;
@@ -55,7 +55,7 @@ export class TraceResolver {
         reason: "notFound",
         clause: platformDefault,
       });
-    // From the block in which it stands back through those it was split off, each a short list.
+    // From its current block back through those it was split from, each a short list.
     const found: string[] = [];
     for (let of: string | null = block.id; of !== null; ) {
       const moved: { id: string; of: string | null }[] = await ledger

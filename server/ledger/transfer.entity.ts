@@ -6,37 +6,38 @@ import { Belongs, Choice, Identifier, Instant, Kilograms, Serial, Text } from ".
 import { WholeType } from "../platform/store/column.ts";
 import { Immutable } from "../platform/store/constraint.ts";
 
-@ObjectType({ description: "What moved in the ledger: written once, altered never. A correction is another transfer." })
+@ObjectType({ description: "A movement in the ledger: written once, never altered. A correction is another transfer." })
 @Entity()
 @Immutable
 export class Transfer {
   @Identifier() id!: string;
-  @Choice("TransferKind", transferKinds, { doc: "What was done.", listed: true }) kind!: TransferKind;
+  @Choice("TransferKind", transferKinds, { doc: "The kind of movement.", listed: true }) kind!: TransferKind;
   @Text({ doc: "Mechanism of the serials.", listed: true }) mechanism!: string;
   @Serial({ doc: "The first serial that moved.", listed: true }) first!: number;
-  @Kilograms({ doc: "How much moved.", listed: true }) kilograms!: Kilograms;
+  @Kilograms({ doc: "The quantity that moved.", listed: true }) kilograms!: Kilograms;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Text({ doc: "The block in which they stood afterwards.", listed: true }) block!: string;
-  @Text({ doc: "The block out of which they came; null at issue.", listed: true, nullable: true }) of: string | null =
+  @Text({ doc: "The block in which the credits were afterwards.", listed: true }) block!: string;
+  @Text({ doc: "The block from which they came; null at issuance.", listed: true, nullable: true }) of: string | null =
     null;
   @Text({ doc: "The batch in which they were issued.", listed: true }) batch!: string;
   @Text({ doc: "Id of the project whose reductions these are.", listed: true }) project!: string;
-  @Belongs(() => Organization, { doc: "Who held them before; null at issue.", listed: true, nullable: true }) giver:
+  @Belongs(() => Organization, { doc: "Who held them before; null at issuance.", listed: true, nullable: true }) giver:
     | string
     | null = null;
-  @Belongs(() => Organization, { doc: "Who holds them since, or did at the end.", listed: true }) taker!: string;
+  @Belongs(() => Organization, { doc: "Who has held them since, or was their last holder.", listed: true })
+  taker!: string;
   @Text({ doc: "Id of the event for which they were reserved, released or retired.", listed: true, nullable: true })
   event: string | null = null;
   @Choice("Purpose", purposes, { doc: "What they were retired for.", listed: true, nullable: true })
   purpose: Purpose | null = null;
   @Text({ doc: "For whom they were retired.", listed: true, nullable: true }) beneficiary: string | null = null;
-  @Text({ doc: "What the retirement or cancellation says of itself.", nullable: true }) statement: string | null = null;
-  @Text({ doc: "Id of the transfer that this one sets right.", nullable: true }) corrects: string | null = null;
-  @Text({ doc: 'The clause on the strength of which it was done, or "platform default".' }) clause!: string;
+  @Text({ doc: "The statement of the retirement or cancellation.", nullable: true }) statement: string | null = null;
+  @Text({ doc: "Id of the transfer that this one corrects.", nullable: true }) corrects: string | null = null;
+  @Text({ doc: 'The clause under which it was done, or "platform default".' }) clause!: string;
   @Instant({ doc: "When it was done.", listed: true }) at!: string;
 }
 
-/** One side of a transfer: those of a transfer add up to nothing. */
+/** One side of a transfer: the postings of a transfer sum to zero. */
 @Entity()
 @Immutable
 export class Posting {
@@ -45,13 +46,13 @@ export class Posting {
   @Property({ type: "text" }) @Index() account!: string;
   @Property({ type: WholeType }) kilograms!: number;
 }
-/** What stands in an account: the sum of its postings, kept beside them and checked against them. */
+/** The balance of an account: the sum of its postings, stored beside them and checked against them. */
 @Entity()
 export class Balance {
   @PrimaryKey({ type: "text" }) account!: string;
   @Property({ type: WholeType }) kilograms!: number;
 }
-/** The next serial of a mechanism: one count for all of it. */
+/** The next serial of a mechanism: one counter for all of it. */
 @Entity()
 export class Counter {
   @PrimaryKey({ type: "text" }) mechanism!: string;

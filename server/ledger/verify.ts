@@ -12,7 +12,7 @@ export interface Head {
   readonly at: string;
   readonly signature: string;
 }
-/** What an export was found to hold. `pem` is the key that the file names: compare it with the published one. */
+/** The result of verifying an export. `pem` is the key named by the file: compare it with the published one. */
 export interface Verified {
   readonly leaves: number /** Entries that no head covers yet. */;
   readonly waiting: number;
@@ -22,7 +22,7 @@ export interface Verified {
   readonly pem: string;
 }
 
-/** A line of an export that is no entry of the log. An entry is its canonical text as it was hashed. */
+/** A line of an export that is not a log entry. An entry is its canonical text as it was hashed. */
 type Line =
   | { readonly "#": "begin"; readonly format: string; readonly logKey: string }
   | ({ readonly "#": "head" } & Head)
@@ -33,137 +33,179 @@ type Line =
 
 export const format = "tanhui-ledger/1";
 
-/**
- * Verifies an export without a database: every leaf under signed heads, every deed possible when it was done, no serial twice, nothing out of nothing,
- * and the tables just what the log comes to.
- * @param key that of the log, if it is known from elsewhere; otherwise the one that the file names.
- * @param earlier a head from elsewhere: the log must have grown out of it, so that no tail was cut off.
- * @throws Fault naming the first bad entry.
- */
-export async function verifyExport(
-  lines: AsyncIterable<string> | Iterable<string>,
-  {
-    key,
-    earlier,
-  }: { readonly key?: KeyObject | undefined; readonly earlier?: Pick<Head, "size" | "root"> | undefined } = {},
-): Promise<Verified> {
-  const replay = new Replay();
-  let tree: Frontier = { size: 0, roots: [] };
-  let signer = key,
-    pem = "",
-    head: Head | undefined,
-    deeds = 0,
-    heads = 0,
-    blocks = 0,
-    rows = 0,
-    waiting = 0,
-    ended = false,
-    number = 0,
-    proven = !earlier;
-  for await (const text of lines) {
-    number++;
-    const at = `line ${number}`;
-    if (ended) throw new Fault("format", at, "there is more after the end");
+/** What is known from elsewhere: the log's key, and an earlier head. */
+interface Known {
+  readonly key?: KeyObject | undefined;
+  readonly earlier?: Pick<Head, "size" | "root"> | undefined;
+}
+
+/** A verification under way, line by line. */
+class Verification {
+  readonly #known: Known;
+  readonly #replay = new Replay();
+  #tree: Frontier = { size: 0, roots: [] };
+  #signer: KeyObject | undefined;
+  #pem = "";
+  #head: Head | undefined;
+  #deeds = 0;
+  #heads = 0;
+  #blocks = 0;
+  #rows = 0;
+  #waiting = 0;
+  #number = 0;
+  #ended = false;
+  #proven: boolean;
+
+  constructor(known: Known) {
+    this.#known = known;
+    this.#signer = known.key;
+    this.#proven = !known.earlier;
+  }
+
+  /** @throws Fault when the line cannot stand here. */
+  take(text: string): void {
+    this.#number++;
+    const at = this.#at;
+    if (this.#ended) throw new Fault("format", at, "there are lines after the end");
     const line = parsed(text, at);
-    if (number === 1 && line["#"] !== "begin") throw new Fault("format", at, "the file does not begin with its header");
+    if (this.#number === 1 && line["#"] !== "begin")
+      throw new Fault("format", at, "the file does not begin with its header");
     if (!("#" in line)) {
-      if (rows + waiting > 0) throw new Fault("format", at, "an entry of the log after the tables");
-      tree = grow(tree, hashLeaf(Buffer.from(text)));
-      if (line.type === "block") {
-        replay.take(line);
-        deeds++;
-      }
-      if (tree.size === earlier?.size) {
-        if (rootOfFrontier(tree).toString("hex") !== earlier.root)
-          throw new Fault(
-            "history",
-            line.id,
-            `up to here the log is not the one of the earlier head (${earlier.size} entries)`,
-          );
-        proven = true;
-      }
-      continue;
+      this.#entry(line, text);
+      return;
     }
     switch (line["#"]) {
       case "begin":
-        if (number !== 1 || line.format !== format) throw new Fault("format", at, `this is no ${format}`);
-        pem = line.logKey;
-        signer = signerOf(line.logKey, key, at);
-        break;
+        if (this.#number !== 1 || line.format !== format) throw new Fault("format", at, `this is not ${format}`);
+        this.#pem = line.logKey;
+        this.#signer = signerOf(line.logKey, this.#known.key, at);
+        return;
       case "head":
-        if (line.size <= (head?.size ?? 0))
-          throw new Fault("tree", at, "a head that covers no more than the one before it");
-        if (line.size !== tree.size)
-          throw new Fault("tree", at, `the head covers ${line.size} entries, ${tree.size} came before it`);
-        if (line.root !== rootOfFrontier(tree).toString("hex"))
-          throw new Fault("tree", at, `the entries up to ${line.size} have another root than the head says`);
-        if (
-          !signer ||
-          !verifySignature(
-            null,
-            Buffer.from(headText(line.size, line.root, line.at)),
-            signer,
-            Buffer.from(line.signature, "base64"),
-          )
-        )
-          throw new Fault("signature", at, "the head is not signed with the key of the log");
-        head = line;
-        heads++;
-        break;
+        this.#signed(line);
+        return;
       case "waiting": {
         const entry = parsed(line.content, at);
-        if (!("#" in entry) && entry.type === "block") {
-          replay.take(entry);
-          deeds++;
-        }
-        waiting++;
-        break;
+        if (!("#" in entry)) this.#act(entry);
+        this.#waiting++;
+        return;
       }
       case "block":
-        replay.compareBlock(line);
-        blocks++;
-        rows++;
-        break;
+        this.#replay.compareBlock(line);
+        this.#blocks++;
+        this.#rows++;
+        return;
       case "balance":
-        replay.compareBalance(line);
-        rows++;
-        break;
+        this.#replay.compareBalance(line);
+        this.#rows++;
+        return;
       case "end":
-        if (line.leaves !== tree.size || line.heads !== heads)
-          throw new Fault(
-            "format",
-            at,
-            `${line.leaves} entries and ${line.heads} heads were written, ${tree.size} and ${heads} are here`,
-          );
-        if (line.tables) replay.end();
-        else if (waiting + rows > 0) throw new Fault("format", at, "the file has tables and says that it has none");
-        ended = true;
-        break;
+        this.#end(line);
+        return;
       default:
         throw new Fault("format", at, "an unknown line");
     }
   }
-  if (!ended) throw new Fault("format", `line ${number}`, "the file is cut off");
-  if (!head) throw new Fault("tree", `line ${number}`, "no head signs the entries");
-  if (head.size !== tree.size)
-    throw new Fault("tree", `line ${number}`, `the last ${tree.size - head.size} entries stand under no head`);
-  if (!proven)
-    throw new Fault(
-      "history",
-      `line ${number}`,
-      `the earlier head covers ${earlier!.size} entries, here are ${tree.size}: the tail is cut off`,
-    );
-  return {
-    leaves: tree.size,
-    waiting,
-    deeds,
-    blocks,
-    head: { size: head.size, root: head.root, at: head.at, signature: head.signature },
-    pem,
-  };
+
+  /** @throws Fault when the file is not complete. */
+  result(): Verified {
+    const { size } = this.#tree;
+    const head = this.#head;
+    if (!this.#ended) throw new Fault("format", this.#at, "the file is truncated");
+    if (!head) throw new Fault("tree", this.#at, "no head signs the entries");
+    if (head.size !== size)
+      throw new Fault("tree", this.#at, `the last ${size - head.size} entries are not covered by a head`);
+    if (!this.#proven)
+      throw new Fault(
+        "history",
+        this.#at,
+        `the earlier head covers ${this.#known.earlier!.size} entries, but there are ${size}: the end is missing`,
+      );
+    return {
+      leaves: size,
+      waiting: this.#waiting,
+      deeds: this.#deeds,
+      blocks: this.#blocks,
+      head: { size: head.size, root: head.root, at: head.at, signature: head.signature },
+      pem: this.#pem,
+    };
+  }
+
+  get #at(): string {
+    return `line ${this.#number}`;
+  }
+  get #root(): string {
+    return rootOfFrontier(this.#tree).toString("hex");
+  }
+
+  #act(entry: Deed): void {
+    if (entry.type !== "block") return;
+    this.#replay.take(entry);
+    this.#deeds++;
+  }
+
+  #entry(entry: Deed, text: string): void {
+    const { earlier } = this.#known;
+    if (this.#rows + this.#waiting > 0) throw new Fault("format", this.#at, "a log entry after the tables");
+    this.#tree = grow(this.#tree, hashLeaf(Buffer.from(text)));
+    this.#act(entry);
+    if (this.#tree.size !== earlier?.size) return;
+    if (this.#root !== earlier.root)
+      throw new Fault(
+        "history",
+        entry.id,
+        `up to here the log differs from that of the earlier head (${earlier.size} entries)`,
+      );
+    this.#proven = true;
+  }
+
+  #signed(head: Head): void {
+    const { size, root, at, signature } = head;
+    const fault = (rule: string, message: string) => new Fault(rule, this.#at, message);
+    if (size <= (this.#head?.size ?? 0)) throw fault("tree", "a head covers no more than the one before it");
+    if (size !== this.#tree.size)
+      throw fault("tree", `the head covers ${size} entries, but ${this.#tree.size} precede it`);
+    if (root !== this.#root) throw fault("tree", `the root of the first ${size} entries differs from the head's`);
+    const signed = Buffer.from(headText(size, root, at));
+    if (!this.#signer || !verifySignature(null, signed, this.#signer, Buffer.from(signature, "base64")))
+      throw fault("signature", "the head is not signed with the log's key");
+    this.#head = head;
+    this.#heads++;
+  }
+
+  #end({ leaves, heads, tables }: Extract<Line, { "#": "end" }>): void {
+    if (leaves !== this.#tree.size || heads !== this.#heads)
+      throw new Fault(
+        "format",
+        this.#at,
+        `the file states ${leaves} entries and ${heads} heads, but has ${this.#tree.size} and ${this.#heads}`,
+      );
+    if (tables) this.#replay.end();
+    else if (this.#waiting + this.#rows > 0)
+      throw new Fault("format", this.#at, "the file has tables but states that it has none");
+    this.#ended = true;
+  }
 }
 
-/** The key that checks the heads. @throws Fault when the file names another than the one known from elsewhere, or none. */
+/**
+ * Verifies an export without a database: every leaf under signed heads, every act possible at its time, no serial
+ * twice, nothing from nothing, and the tables equal to the outcome of the log.
+ * @param known `key` that of the log, if known from elsewhere; otherwise the one named by the file is used; `earlier` a
+ * head from elsewhere: the log must be its continuation, so that nothing was cut off.
+ * @throws Fault naming the first bad entry.
+ */
+export async function verifyExport(
+  lines: AsyncIterable<string> | Iterable<string>,
+  known: Known = {},
+): Promise<Verified> {
+  const verification = new Verification(known);
+  for await (const line of lines) verification.take(line);
+  return verification.result();
+}
+
+/**
+ * The key for verifying heads.
+ * @throws Fault when the file names no key, or another than the one known from elsewhere.
+ */
 function signerOf(named: string, known: KeyObject | undefined, at: string): KeyObject {
   let key: KeyObject;
   try {
@@ -172,7 +214,7 @@ function signerOf(named: string, known: KeyObject | undefined, at: string): KeyO
     throw new Fault("signature", at, "the file names no key");
   }
   if (known && !known.equals(key))
-    throw new Fault("signature", at, "the file names another key than the published one");
+    throw new Fault("signature", at, "the file names a different key from the published one");
   return key;
 }
 
@@ -183,9 +225,9 @@ function parsed(text: string, at: string): Line | (Deed & { "#"?: never }) {
   } catch {
     /* said below */
   }
-  throw new Fault("format", at, "no JSON object");
+  throw new Fault("format", at, "not a JSON object");
 }
 
-/** The lines of a file, one after the other. */
+/** The lines of a file. */
 export const linesOf = (file: string): AsyncIterable<string> =>
   createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });

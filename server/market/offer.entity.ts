@@ -23,28 +23,31 @@ import {
 export class Offer {
   @Identifier() id!: string;
   @Belongs(() => Block, {
-    doc: "The block off which the queue takes. Shown to who offers and to the offices of the region: a block tells its holder.",
+    doc:
+      "The block from which the queue takes. Shown to the holder and to the offices of the region, since a block " +
+      "reveals its holder.",
     readers: ["seller", "acceptor"],
   })
   block!: string;
   @Text({ doc: "Mechanism of the credits, such as 370000-PHCER.", listed: true }) mechanism!: string;
-  @Text({ doc: "What kind of sink or reduction it is, such as forest or marine.", listed: true }) speciality!: string;
-  @Whole({ doc: "Year in which the last of the reductions took place.", listed: true }) vintage!: number;
+  @Text({ doc: "Kind of sink or reduction, such as forest or marine.", listed: true }) speciality!: string;
+  @Whole({ doc: "Year of the latest reductions.", listed: true }) vintage!: number;
   @Belongs(() => Organization, {
-    doc: "Who offers. Shown to themselves and to the offices of the region.",
+    doc: "The offering holder. Shown to its members and to the offices of the region.",
     readers: ["seller", "acceptor"],
   })
   seller!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Choice("OfferKind", offerKinds, { doc: "For a price, or as a gift.", listed: true }) kind!: OfferKind;
-  @Kilograms({ doc: "How much was offered.", listed: true }) kilograms!: Kilograms;
-  @Kilograms({ doc: "How much the queue has not taken.", listed: true }) remaining!: Kilograms;
-  @Whole({ doc: "Price of a tonne, in fen (CNY 0.01); none of a gift.", nullable: true, listed: true }) priceFen:
+  @Kilograms({ doc: "The quantity offered.", listed: true }) kilograms!: Kilograms;
+  @Kilograms({ doc: "The quantity that remains.", listed: true }) remaining!: Kilograms;
+  @Whole({ doc: "Price per tonne, in fen (CNY 0.01); null for a gift.", nullable: true, listed: true }) priceFen:
     | number
     | null = null;
-  @Text({ doc: "Id of the event for which alone it is meant.", nullable: true, listed: true }) event: string | null =
-    null;
+  @Text({ doc: "Id of the only event for which it is meant, if any.", nullable: true, listed: true }) event:
+    | string
+    | null = null;
   @Instant({ doc: "When it was made.", listed: true }) at!: string;
-  @State(offerLifecycle, { doc: "Where it stands." }) state: OfferState = offerLifecycle.initial;
+  @State(offerLifecycle, { doc: "Its state." }) state: OfferState = offerLifecycle.initial;
 }

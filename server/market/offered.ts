@@ -7,9 +7,9 @@ import { Offer } from "./offer.entity.ts";
 import { offers } from "./resource.ts";
 
 /**
- * Takes `kilograms` off an open offer, which is exhausted when nothing is left of it. The guard is in the UPDATE itself: whoever else takes of it waits,
- * and finds what is left. The caller moves the credits, by `shift` with `offOffer`.
- * @returns the block in which they stand now; undefined when the offer lacks that much.
+ * Takes `kilograms` from an open offer, which is exhausted when nothing remains. The guard is in the UPDATE itself:
+ * concurrent takers wait, and find what remains. The caller moves the credits, by `shift` with `offOffer`.
+ * @returns the block in which they are; undefined when the offer has less.
  */
 export async function takeOff(inside: Inside, id: string, kilograms: Kilograms): Promise<Block | undefined> {
   const left = await (inside.trx as unknown as Kysely<{ offer: Offer }>)
@@ -25,7 +25,10 @@ export async function takeOff(inside: Inside, id: string, kilograms: Kilograms):
   return blockOf(inside, left.block);
 }
 
-/** Puts on offer again, on the terms of the offer `id`, what was taken of it and has returned to its owner as `block`; free, where the owner has withdrawn that offer since. */
+/**
+ * Returns `block`, taken from the offer `id` and back with its owner, to that offer's terms; it stays free where the
+ * owner has withdrawn the offer since.
+ */
 export async function offerAgain(inside: Inside, id: string, block: Block): Promise<void> {
   const { state, mechanism, speciality, vintage, seller, region, policyOn, kind, priceFen, event } =
     await inside.em.findOneOrFail(Offer, { id });

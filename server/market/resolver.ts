@@ -16,12 +16,12 @@ import { assertOffer } from "./rules.ts";
 
 @InputType({ description: "What a holder offers to the offset queue." })
 class OfferInput {
-  @Field(() => ID, { description: "A block that one holds." }) block!: string;
+  @Field(() => ID, { description: "A block of one's own holding." }) block!: string;
   @Field(() => KilogramsScalar) kilograms!: Kilograms;
   @Field(() => enumOf("OfferKind")) kind!: OfferKind;
-  @Field(() => WholeScalar, { nullable: true, description: "Price of a tonne, in fen; none of a gift." })
+  @Field(() => WholeScalar, { nullable: true, description: "Price per tonne, in fen; none for a gift." })
   priceFen?: number;
-  @Field(() => ID, { nullable: true, description: "The event for which alone it is meant." }) event?: string;
+  @Field(() => ID, { nullable: true, description: "The only event for which it is meant." }) event?: string;
 }
 
 @Resolver(() => Offer)
@@ -58,7 +58,7 @@ export class OfferResolver extends readsOf(offers) {
       );
     });
   }
-  @Mutation(() => Offer, { description: "Take back what the queue has not taken of an offer." })
+  @Mutation(() => Offer, { description: "Withdraw what remains of an offer." })
   withdrawOffer(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Offer> {
     return move(offers, id, "withdraw", context, {
       rule: async (it, inside) => encumber(inside, (await blockOf(inside, it.block))!, -it.remaining),

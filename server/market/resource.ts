@@ -5,7 +5,7 @@ import { competencesOf, groundIn } from "../policy/index.ts";
 import { Offer } from "./offer.entity.ts";
 import { Trade } from "./trade.entity.ts";
 
-/** Prices are public, parties are private: an open offer is seen by all, its seller by few. */
+/** Prices are public, parties are private: everybody sees an open offer, few see its seller. */
 export const offers = resource({
   entity: Offer,
   one: "offer",
@@ -18,13 +18,13 @@ export const offers = resource({
       overseen(it, actor),
       ...(actor.organization ? [it("seller", "=", actor.organization)] : []),
     ]),
-  // Whether it is for sale hangs on its kind, its event and its region.
+  // Whether it is for sale depends on its kind, its event and its region.
   needs: ["region", "policyOn", "seller", "kind", "event"],
   rolesOn: (actor, it) => competencesOf(it, "offer", actor, { seller: it.seller }),
   groundOf: groundIn("offer"),
 });
 
-/** What was sold, how much and at what price, is everyone's to know; by whom to whom, the two sides' and the region's offices'. */
+/** Quantity and price of a sale are public; its parties are visible to themselves and the region's offices. */
 export const trades = resource({
   entity: Trade,
   one: "trade",

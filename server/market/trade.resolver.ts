@@ -21,7 +21,7 @@ import { offers, trades } from "./resource.ts";
 import { assertForSale, assertOrder, assertTradingHere, isForSale, lacking } from "./rules.ts";
 import { Trade } from "./trade.entity.ts";
 
-/** Moves what is sold out of its in-between account: on to the buyer, or back to the seller. */
+/** Moves sold credits out of the pending account: to the buyer, or back to the seller. */
 async function settle(
   inside: Inside,
   it: Trade,
@@ -38,7 +38,7 @@ async function settle(
     { clause: groundOf(trades, it, "seller").clause },
   );
 }
-/** Gives back what is not sold after all: it is the seller's, and on offer as before. */
+/** Returns the credits of a sale that falls through: they are the seller's, and on offer as before. */
 const giveBack = async (it: Trade, inside: Inside): Promise<void> =>
   offerAgain(inside, it.offer, await settle(inside, it, "returnOffer"));
 
@@ -46,7 +46,8 @@ const giveBack = async (it: Trade, inside: Inside): Promise<void> =>
 export class SaleOfOffer {
   @FieldResolver(() => Boolean, {
     description:
-      "Whether another holder may buy of it now: a listing that is open and meant for no event, where the policy of the region lets holders trade here.",
+      "Whether another holder may buy from it now: an open listing not meant for one event, where the policy of " +
+      "the region opens trading between holders here.",
   })
   forSale(@Root() it: Offer, @Ctx() { now }: Context): boolean {
     return isForSale(it, policyFor(it.region, dayOf(now)).trading);
@@ -56,12 +57,15 @@ export class SaleOfOffer {
 @Resolver(() => Trade)
 export class TradeResolver extends readsOf(trades) {
   /**
-   * @throws Refusal INVALID_INPUT for nothing; NOT_FOUND for an offer that is hidden; WRONG_STATE for one that is not open; FORBIDDEN for who may not buy, and of one's own;
-   * RULE_BROKEN where the region opens no trade here, for what is not for sale, and beyond what is left of it.
+   * @throws Refusal INVALID_INPUT for an empty order; NOT_FOUND for a hidden offer; WRONG_STATE for one that is not
+   * open; FORBIDDEN to those who may not buy, and for one's own; RULE_BROKEN where the region has not opened trading
+   * here, for what is not for sale, and beyond what remains.
    */
   @Mutation(() => Trade, {
     description:
-      "Order credits that another holder lists, all or a part, at the price of the offer: they are held until the seller confirms that payment has come. Only where the region's policy opens trade between holders; 国发〔2011〕38号.",
+      "Order credits that another holder lists, all or a part, at the offer's price: they are held until the " +
+      "seller confirms receipt of payment. Only where the region's policy opens trading between holders; " +
+      "国发〔2011〕38号.",
   })
   orderTrade(
     @Arg("offer", () => ID) id: string,
@@ -98,7 +102,7 @@ export class TradeResolver extends readsOf(trades) {
   }
   @Mutation(() => Trade, {
     description:
-      "Confirm as the seller that payment has come: the credits are the buyer's. No payment is processed here.",
+      "Confirm receipt of payment as the seller: the credits become the buyer's. No payment is processed here.",
   })
   confirmTrade(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Trade> {
     return move(trades, id, "confirm", context, {
@@ -119,7 +123,7 @@ export class TradeResolver extends readsOf(trades) {
     return move(trades, id, "decline", context, { note: said("reason", reason), input: { reason }, rule: giveBack });
   }
   @Mutation(() => Trade, {
-    description: "Take back an order that the seller has not confirmed: the credits are on offer again.",
+    description: "Withdraw an order that the seller has not confirmed: the credits are on offer again.",
   })
   withdrawTrade(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Trade> {
     return move(trades, id, "withdraw", context, { rule: giveBack });
@@ -127,7 +131,7 @@ export class TradeResolver extends readsOf(trades) {
 }
 
 const atOnce = 500;
-/** Returns what no seller confirmed in time, each in a transaction of its own. */
+/** Returns orders not confirmed in time, each in its own transaction. */
 export const lapseTrades: Job = {
   name: "lapseTrades",
   everySeconds: 3600,

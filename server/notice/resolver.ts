@@ -5,18 +5,18 @@ import { tasksOf, type Waiting } from "./tasks.ts";
 
 @ObjectType({ description: "A record that waits for the reader, and what they may do with it next." })
 class Task implements Waiting {
-  @Field(() => String, { simple: true, description: "What kind of record it is: the name of its type." }) type!: string;
+  @Field(() => String, { simple: true, description: "Type of the record." }) type!: string;
   @Field(() => ID, { simple: true }) id!: string;
-  @Field(() => String, { simple: true, description: "What it is called, or what it hangs on, in Chinese." })
+  @Field(() => String, { simple: true, description: "Its title, or that of the record it belongs to, in Chinese." })
   titleZh!: string;
   @Field(() => String, { simple: true, nullable: true }) titleEn!: string | null;
-  @Field(() => String, { simple: true, description: "Where it stands." }) state!: string;
+  @Field(() => String, { simple: true, description: "Its state." }) state!: string;
   @Field(() => String, {
     simple: true,
     description: "The verb that is open to the reader; with the type it names the mutation.",
   })
   action!: string;
-  @Field(() => DayScalar, { simple: true, nullable: true, description: "Until when; null where no clock runs." })
+  @Field(() => DayScalar, { simple: true, nullable: true, description: "The deadline; null if there is none." })
   dueOn!: string | null;
   @Field(() => String, {
     simple: true,
@@ -24,15 +24,17 @@ class Task implements Waiting {
     description: "GB/T 2260 code of the province whose policy governs it.",
   })
   region!: string | null;
-  @Field(() => String, { simple: true, description: 'The clause that seats the reader, or "platform default".' })
+  @Field(() => String, {
+    simple: true,
+    description: 'The clause that grants the reader the competence, or "platform default".',
+  })
   clause!: string;
 }
 
 @Resolver()
 export class TaskResolver {
   @Query(() => [Task], {
-    description:
-      "What waits for the reader, the nearest deadline first; of each kind of record the 200 nearest are listed.",
+    description: "What waits for the reader, nearest deadline first; of each record type the 200 nearest are listed.",
   })
   async tasks(@Ctx() context: Context): Promise<Task[]> {
     return context.actor.id === anyone.id ? [] : tasksOf(context);

@@ -8,7 +8,7 @@ import { among } from "../platform/record/filter.ts";
 import { groundOf, overseen, resourceOf, resources, type AnyResource, type It } from "../platform/record/resource.ts";
 import { read, visible } from "../platform/record/rows.ts";
 
-/** One record that waits for somebody: what it is, what they may do with it next, until when, and on the strength of which clause. */
+/** A record that waits for somebody: its type, their next verb, the deadline, and the clause. */
 export interface Waiting {
   readonly type: string;
   readonly id: string;
@@ -21,11 +21,11 @@ export interface Waiting {
   readonly clause: string;
 }
 
-/** The tasks of each kind that are listed, the nearest deadline first. */
+/** The maximum number of tasks listed per record type, nearest deadline first. */
 const tasksMost = 200;
-/** The records that one query looks at. */
+/** The number of records considered by one query. */
 const pageLength = 500;
-/** Ways out of a life: open for long, and no work that waits. */
+/** Ways out of a life cycle: open for long, and not work that waits. */
 const exits: ReadonlySet<string> = new Set([
   "withdraw",
   "return",
@@ -46,7 +46,10 @@ const onward = ({ moves }: Lifecycle): [string, Lifecycle["moves"][string]][] =>
   Object.entries(moves).filter(([action]) => !exits.has(action));
 const has = ({ entity }: AnyResource, name: string): boolean => attributesOf(entity).has(name);
 
-/** What people call a record: its own title or name; else that of the first record it hangs on, such as the event of a certificate. */
+/**
+ * A record's display title: its own title or name, or that of the first record it refers to, such as the event of a
+ * certificate.
+ */
 interface Naming {
   readonly of: AnyResource;
   readonly by: string;
@@ -84,7 +87,7 @@ function concerns(it: AnyResource, { actor }: Context): (row: It<any>) => Expres
     ]);
 }
 
-/** The records of one kind that may wait for the actor, the nearest deadline first; those after `last` if it is given. */
+/** The records of one type that may wait for the actor, nearest deadline first; those after `last` if given. */
 function candidatesOf(it: AnyResource, context: Context, last?: Row): Promise<Row[]> {
   const { reading, dialect } = context.store;
   const moves = onward(it.lifecycle!).map(([, move]) => move);
@@ -105,7 +108,7 @@ function candidatesOf(it: AnyResource, context: Context, last?: Row): Promise<Ro
   return read(it, [...columns], query, context) as Promise<Row[]>;
 }
 
-/** What stands behind `last` by deadline and id; what has no deadline comes last. */
+/** Records after `last` by deadline and id; those without a deadline come last. */
 function comesAfter(row: It<any>, { id, dueOn }: Row): Expression<SqlBool> {
   if (dueOn === null) return row.and([row("dueOn", "is", null), row("id", ">", id)]);
   const later = row.or([row("dueOn", ">", dueOn), row("dueOn", "is", null)]);
@@ -114,7 +117,7 @@ function comesAfter(row: It<any>, { id, dueOn }: Row): Expression<SqlBool> {
 
 /** What the actor may do next with a record; undefined where it does not wait for them. */
 function nextAction(it: AnyResource, row: Row, { actor }: Context): string | undefined {
-  // Without a clock only what lies in one's own hands is work; an office is not pressed by what may wait for ever.
+  // Without a deadline only the applicant's own moves are work: offices are not pressed by what may wait indefinitely.
   const presses = (action: string) => row.dueOn !== null || it.lifecycle!.moves[action]!.by === "applicant";
   return actionsFrom(it.lifecycle!, row.state, it.rolesOn(actor, row)).find(
     (action) => !exits.has(action) && presses(action),
@@ -126,7 +129,7 @@ interface Turn {
   readonly action: string;
 }
 
-/** The records of one kind that wait for the actor: looked for page by page, until there are enough or no more. */
+/** The records of one type that wait for the actor: searched page by page, until there are enough or no more. */
 async function turnsOf(it: AnyResource, context: Context): Promise<Turn[]> {
   const turns: Turn[] = [];
   for (let last: Row | undefined; turns.length < tasksMost; ) {
@@ -147,7 +150,7 @@ interface Title {
 }
 const untitled: Title = { titleZh: "", titleEn: null };
 
-/** What people call the records, by id; none for what hangs on something hidden from the reader. */
+/** Display titles by id; none for records that depend on something hidden from the reader. */
 async function titlesOf(it: AnyResource, rows: readonly Row[], context: Context): Promise<Map<string, Title>> {
   const naming = namingOf(it);
   if (!naming) return new Map();
@@ -164,7 +167,7 @@ async function titlesOf(it: AnyResource, rows: readonly Row[], context: Context)
   return new Map(rows.map((row) => [row.id, byId.get(row[by] as string) ?? untitled]));
 }
 
-/** What waits for the actor of one kind of record, with its title and the clause that seats the actor. */
+/** What waits for the actor of one record type, with titles and the clauses that grant the competence. */
 async function waitingOf(it: AnyResource, context: Context): Promise<Waiting[]> {
   const turns = await turnsOf(it, context);
   const rows = turns.map(({ row }) => row);
@@ -181,10 +184,10 @@ async function waitingOf(it: AnyResource, context: Context): Promise<Waiting[]> 
   }));
 }
 
-/** Sorts by deadline, then by id; what has no deadline comes last. */
+/** Sorts by deadline, then by id; records without a deadline come last. */
 const place = ({ dueOn, id }: Waiting): string => `${dueOn ?? "9999"} ${id}`;
 
-/** What waits for the actor, over all kinds of record that have a life and a deadline: the nearest deadline first. */
+/** What waits for the actor, over all record types with a life cycle and a deadline: nearest deadline first. */
 export async function tasksOf(context: Context): Promise<Waiting[]> {
   const kinds = resources().filter((it) => it.lifecycle && has(it, "dueOn"));
   const found = await Promise.all(kinds.map((it) => waitingOf(it, context)));

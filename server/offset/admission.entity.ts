@@ -6,13 +6,13 @@ import { Project } from "../project/index.ts";
 
 @ObjectType({
   description:
-    "The department's word that a project may feed the offset queue. What its owner offers remains the owner's to offer.",
+    "The department's decision that a project may supply the offset queue. Its owner still decides what to offer.",
 })
 @Entity()
 export class Admission {
   @Identifier() id!: string;
-  @Belongs(() => Project, { doc: "Which project.", listed: true }) @Unique() project!: string;
+  @Belongs(() => Project, { doc: "The project.", listed: true }) @Unique() project!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
-  @State(admissionLifecycle, { doc: "Where it stands." }) state: AdmissionState = admissionLifecycle.initial;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
+  @State(admissionLifecycle, { doc: "Its state." }) state: AdmissionState = admissionLifecycle.initial;
 }

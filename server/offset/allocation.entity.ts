@@ -27,26 +27,31 @@ import type { PassedOver } from "./rules.ts";
 
 @ObjectType({
   description:
-    "One run of the offset queue of a province: what it proposed, and what it passed over. SD-E 四(一); HN 三(四).",
+    "One run of a province's offset queue: what it proposed, and what it passed over. SD-E 四(一); HN 三(四).",
 })
 @Entity()
 export class Run {
   @Identifier() id!: string;
   @Text({ doc: "Province whose events it served, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it followed." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that it followed." }) policyOn!: string;
   @Instant({ doc: "When it was run.", listed: true }) at!: string;
-  @Whole({ doc: "How many allocations it proposed.", listed: true }) proposed!: number;
-  @Kilograms({ doc: "How much it proposed in all.", listed: true }) kilograms!: Kilograms;
+  @Whole({ doc: "The number of allocations proposed.", listed: true }) proposed!: number;
+  @Kilograms({ doc: "The total quantity proposed.", listed: true }) kilograms!: Kilograms;
   @Whole({
-    doc: "How many of them still wait to be applied: large runs go on in steps, each kept at once.",
+    doc: "The number of lines not yet applied: large runs are applied in steps, each stored at once.",
     listed: true,
   })
   left: number = 0;
-  @Whole({ doc: "How many could not be applied: their supply was taken meanwhile.", listed: true }) skipped: number = 0;
-  @Json({ doc: "What served nobody: a list of `{ reason, count, example }`." }) passedOver!: readonly PassedOver[];
+  @Whole({
+    doc: "The number of lines that could not be applied, because their supply was taken in the meantime.",
+    listed: true,
+  })
+  skipped: number = 0;
+  @Json({ doc: "Supply that served no event: a list of `{ reason, count, example }`." })
+  passedOver!: readonly PassedOver[];
 }
 
-/** One line of a run that waits to be applied. */
+/** One line of a run that is not yet applied. */
 @Entity()
 @Index({ properties: ["run", "position"] })
 export class RunLine {
@@ -58,49 +63,52 @@ export class RunLine {
 
 @ObjectType({
   description:
-    "So much of one supply for one event: proposed by the queue, accepted by the organiser, confirmed by the owner, retired for good.",
+    "A quantity of one supply allocated to one event: proposed by the queue, accepted by the organiser, " +
+    "confirmed by the owner, retired permanently.",
 })
 @Entity()
 export class Allocation {
   @Identifier() id!: string;
   @Belongs(() => Run, {
-    doc: "The run that proposed it; none where the organiser chose.",
+    doc: "The run that proposed it; null where the organiser chose.",
     listed: true,
     nullable: true,
   })
   run: string | null = null;
-  @Belongs(() => Event, { doc: "For which event.", listed: true }) event!: string;
+  @Belongs(() => Event, { doc: "The event.", listed: true }) event!: string;
   @Text({ doc: "Region whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Belongs(() => Organization, { doc: "The event's organiser.", listed: true }) organiser!: string;
-  @Belongs(() => Organization, { doc: "Who gives it.", listed: true }) seller!: string;
+  @Belongs(() => Organization, { doc: "The owner of the supply.", listed: true }) seller!: string;
   @Choice("Account", accounts, {
-    doc: "The account out of which the block was taken; null for a unit of another registry.",
+    doc: "The account from which the block was taken; null for a unit of another registry.",
     nullable: true,
   })
   from: Account | null = null;
   @Choice("SupplySource", supplySources, { doc: "Credits of the ledger, or units of another registry.", listed: true })
   source!: SupplySource;
-  @Text({ doc: "Id of the block that is reserved for it, or of the unit.", listed: true }) supply!: string;
-  @Text({ doc: "Id of the offer out of which it was taken; none for units of other registries.", nullable: true })
+  @Text({ doc: "Id of the reserved block, or of the unit.", listed: true }) supply!: string;
+  @Text({ doc: "Id of the offer from which it was taken; null for units of other registries.", nullable: true })
   offer: string | null = null;
-  @Text({ doc: "What it is, for people: mechanism and project number, or kind and registry." }) product!: string;
+  @Text({ doc: "Its display name: mechanism and project number, or kind and registry." }) product!: string;
   @Choice("Bearer", bearers, {
-    doc: "For whose part of the emissions: the organiser's, or the participants'. SC 附表1.",
+    doc: "The part of the emissions that it offsets: the organiser's, or the participants'. SC 附表1.",
     listed: true,
   })
   share: Bearer = "organiser";
-  @Kilograms({ doc: "How much.", listed: true }) kilograms!: Kilograms;
-  @Whole({ doc: "Which step of the region's order of offsets.", listed: true }) tier!: number;
-  @Text({ doc: "The clause of that step." }) clause!: string;
-  @Text({ doc: "Why this supply for this event." }) why!: string;
+  @Kilograms({ doc: "The quantity.", listed: true }) kilograms!: Kilograms;
+  @Whole({ doc: "The tier in the region's order of offsets.", listed: true }) tier!: number;
+  @Text({ doc: "The clause of that tier." }) clause!: string;
+  @Text({ doc: "Why this supply is for this event." }) why!: string;
   @Text({
-    doc: "Why the organiser took another than the order recommends (推荐): public with the retirement. SD-E 四(一), HN 三(四).",
+    doc:
+      "Why the organiser deviated from the recommended order (推荐): published with the retirement. SD-E 四(一), HN " +
+      "三(四).",
     nullable: true,
   })
   deviation: string | null = null;
   @Text({
-    doc: "The serial numbers, first and last; of other registries' units once retired.",
+    doc: "The first and last serial numbers; for units of other registries once retired.",
     nullable: true,
     listed: true,
   })
@@ -108,7 +116,11 @@ export class Allocation {
   @Day({ doc: "When it was retired or counted for the event.", nullable: true, listed: true }) retiredOn:
     | string
     | null = null;
-  @Day({ doc: "By when the next step is due; what is not confirmed by then returns.", nullable: true, listed: true })
+  @Day({
+    doc: "The day by which the next step is due; what is not confirmed by then returns.",
+    nullable: true,
+    listed: true,
+  })
   dueOn: string | null = null;
-  @State(allocationLifecycle, { doc: "Where it stands." }) state: AllocationState = allocationLifecycle.initial;
+  @State(allocationLifecycle, { doc: "Its state." }) state: AllocationState = allocationLifecycle.initial;
 }

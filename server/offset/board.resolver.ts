@@ -13,48 +13,49 @@ import { planFor } from "./queue.ts";
 import { tierOf } from "./rules.ts";
 import { offsetOf } from "./supply.ts";
 
-@ObjectType({ description: "One step of the order of offsets, and what is on offer in it." })
+@ObjectType({ description: "One tier of the order of offsets, and the supply in it." })
 class BoardTier {
   @Field(() => WholeScalar, { simple: true }) tier!: number;
   @Field(() => String, { simple: true }) labelZh!: string;
   @Field(() => String, { simple: true }) labelEn!: string;
   @Field(() => String, { simple: true }) clause!: string;
   @Field(() => KilogramsScalar, { simple: true, description: "On offer now." }) kilograms!: number;
-  @Field(() => WholeScalar, { simple: true, description: "How many offers and units." }) supplies!: number;
+  @Field(() => WholeScalar, { simple: true, description: "The number of offers and units." }) supplies!: number;
 }
-@ObjectType({ description: "An event that needs offsets still." })
+@ObjectType({ description: "An event that still needs offsets." })
 class BoardEvent {
   @Field(() => ID, { simple: true }) event!: string;
   @Field(() => String, { simple: true }) number!: string;
   @Field(() => String, { simple: true }) titleZh!: string;
-  @Field(() => DayScalar, { simple: true, description: "By when neutrality is due." }) dueOn!: string;
+  @Field(() => DayScalar, { simple: true, description: "The day by which neutrality is due." }) dueOn!: string;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "Not retired and not reserved yet, nor awaited of a new sink.",
+    description: "Neither retired nor reserved, nor expected from a new sink.",
   })
   kilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "What of it its participants are to offset." })
+  @Field(() => KilogramsScalar, { simple: true, description: "The part that its participants are to offset." })
   participantsKilograms!: number;
 }
 @ObjectType({ description: "What a run would propose, or has proposed." })
 class BoardMatch {
   @Field(() => ID, { simple: true }) event!: string;
-  @Field(() => enumOf("Bearer"), { simple: true, description: "For whose part." }) share!: Bearer;
+  @Field(() => enumOf("Bearer"), { simple: true, description: "The part of the emissions." }) share!: Bearer;
   @Field(() => WholeScalar, { simple: true }) tier!: number;
   @Field(() => KilogramsScalar, { simple: true }) kilograms!: number;
   @Field(() => String, { simple: true }) product!: string;
   @Field(() => String, { simple: true }) clause!: string;
   @Field(() => String, { simple: true }) why!: string;
 }
-@ObjectType({ description: "What served nobody, by reason." })
+@ObjectType({ description: "Supply that served no event, by reason." })
 class BoardPassed {
   @Field(() => String, { simple: true }) reason!: string;
   @Field(() => WholeScalar, { simple: true }) count!: number;
-  @Field(() => String, { simple: true, description: "The first of them: an offer or a unit, by id." }) example!: string;
+  @Field(() => String, { simple: true, description: "The first example: an offer or a unit, by id." }) example!: string;
 }
 @ObjectType({
   description:
-    "The offset queue of a province: supply by step, events by deadline, and what a run would match. Nothing is written.",
+    "The offset queue of a province: supply by tier, events by deadline, and what a run would match. Nothing is " +
+    "written.",
 })
 class QueueBoard {
   @Field(() => [BoardTier], { simple: true }) tiers!: BoardTier[];
@@ -62,20 +63,21 @@ class QueueBoard {
   @Field(() => [BoardMatch], { simple: true }) matches!: BoardMatch[];
   @Field(() => [BoardPassed], { simple: true }) passedOver!: readonly BoardPassed[];
 }
-/** No more events than this on the board, the nearest deadlines first. */
+/** The maximum number of events on the board, nearest deadlines first. */
 const shown = 200;
 
 @Resolver()
 export class BoardResolver {
-  /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN but for the offices of that region. */
+  /** @throws Refusal INVALID_INPUT for an unknown region; FORBIDDEN except to the offices of that region. */
   @Query(() => QueueBoard, {
     description:
-      "The offset queue of a province as it stands, and what a run would propose now: a dry run. For the offices of the region.",
+      "The present offset queue of a province, and what a run would propose now: a dry run. For the offices of " +
+      "the region.",
   })
   async queueBoard(@Arg("region", () => String) region: string, @Ctx() context: Context): Promise<QueueBoard> {
     regionOf(region);
     if (!is(context.actor, officials, region))
-      throw new Refusal("FORBIDDEN", "the queue is for the offices of its region", {
+      throw new Refusal("FORBIDDEN", "only the offices of the region may see its queue", {
         reason: "notYours",
         clause: platformDefault,
       });

@@ -22,9 +22,9 @@ import { offsetOf } from "./supply.ts";
 @InputType({ description: "A new sink that its owner commits to an event." })
 class CommitmentInput {
   @Field(() => ID) event!: string;
-  @Field(() => ID, { description: "A project of one's own in the library, of which nothing was issued." })
+  @Field(() => ID, { description: "One's own project in the library, without issued credits." })
   project!: string;
-  @Field(() => KilogramsScalar, { description: "What it is expected to remove for the event." }) kilograms!: Kilograms;
+  @Field(() => KilogramsScalar, { description: "The removals expected for the event." }) kilograms!: Kilograms;
   @Field(() => String, {
     nullable: true,
     description: "Where else it is developed; only where the region allows that.",
@@ -34,9 +34,12 @@ class CommitmentInput {
 
 @Resolver(() => Commitment)
 export class CommitmentResolver extends readsOf(commitments) {
-  /** @throws Refusal NOT_FOUND for what is hidden; FORBIDDEN for another's project; RULE_BROKEN where the region knows no new sinks, or this is none; CONFLICT when it serves another event. */
+  /**
+   * @throws Refusal NOT_FOUND when hidden; FORBIDDEN for another's project; RULE_BROKEN where the region has no new
+   * sinks, or this is not one; CONFLICT when it serves another event.
+   */
   @Mutation(() => Commitment, {
-    description: "Commit a new sink of one's own to an event; its organiser accepts. SD-E 四(一)(二).",
+    description: "Commit one's own new sink to an event; its organiser accepts. SD-E 四(一)(二).",
   })
   commitSink(
     @Arg("input", () => CommitmentInput) { event: eventId, project: projectId, kilograms, elsewhere }: CommitmentInput,
@@ -63,7 +66,7 @@ export class CommitmentResolver extends readsOf(commitments) {
           .where("state", "in", ["proposed", "committed", "validated"])
           .executeTakeFirst();
         if (other)
-          throw new Refusal("CONFLICT", "this sink is committed to an event already", {
+          throw new Refusal("CONFLICT", "this sink is already committed to an event", {
             field: "project",
             reason: "alreadyCommitted",
             event: other.event,
@@ -90,14 +93,16 @@ export class CommitmentResolver extends readsOf(commitments) {
             it.dueOn = nextDay(it, project.filedOn);
           },
         });
-        // Who commits their own sink to their own event has accepted it.
+        // An organiser's own sink needs no acceptance.
         return event.organiser === project.owner
           ? moveWithin(inside, commitments, begun.id, "accept", { rule: bind })
           : begun;
       },
     );
   }
-  @Mutation(() => Commitment, { description: "Accept a sink for one's event. From here on it is bound to it." })
+  @Mutation(() => Commitment, {
+    description: "Accept a sink for one's own event. From now on it is bound to the event.",
+  })
   acceptCommitment(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Commitment> {
     return move(commitments, id, "accept", context, { rule: bind });
   }
@@ -115,7 +120,7 @@ export class CommitmentResolver extends readsOf(commitments) {
       },
     });
   }
-  @Mutation(() => Commitment, { description: "Take back what the organiser has not accepted yet." })
+  @Mutation(() => Commitment, { description: "Withdraw a commitment that the organiser has not accepted yet." })
   withdrawCommitment(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Commitment> {
     return move(commitments, id, "withdraw", context, {
       rule: (it) => {
@@ -126,7 +131,7 @@ export class CommitmentResolver extends readsOf(commitments) {
   /** @throws Refusal RULE_BROKEN unless the project is filed, and the body still certified and independent. */
   @Mutation(() => Commitment, {
     description:
-      "Validate what the sink removes for the event (碳中和测算、项目审定), as the body that validated the project. SD-E 四(二).",
+      "Validate a sink's removals for the event (碳中和测算、项目审定), as the body that validated the project. SD-E 四(二).",
   })
   validateCommitment(
     @Arg("id", () => ID) id: string,
@@ -143,10 +148,10 @@ export class CommitmentResolver extends readsOf(commitments) {
         const { state, filedOn } = await stillNew(it, inside);
         assertInTime(it, filedOn, dayOf(inside.now), policyFor(it.region, it.policyOn).newSink!);
         if (state !== "filed")
-          throw no("project", "notFiled", `the project is ${state}: it is filed before its removals count`);
-        if (kilograms < 1) throw no("kilograms", "nothing", "nothing was removed");
+          throw no("project", "notFiled", `the project is ${state}: it must be filed before its removals count`);
+        if (kilograms < 1) throw no("kilograms", "nothing", "the validated removals must be at least one kilogram");
         if (kilograms > it.kilograms)
-          throw new Refusal("RULE_BROKEN", `${it.kilograms} kg were committed: no more counts`, {
+          throw new Refusal("RULE_BROKEN", `only the ${it.kilograms} kg committed can count`, {
             field: "kilograms",
             reason: "beyondCommitted",
             committed: it.kilograms,

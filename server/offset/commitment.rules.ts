@@ -2,7 +2,7 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { NewSink } from "../policy/policy.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
-/** What is to be committed. */
+/** The sink to be committed. */
 export interface Offered {
   readonly event: { readonly region: string; readonly state: string };
   readonly project: {
@@ -12,19 +12,23 @@ export interface Offered {
     readonly validator?: string | null;
   };
   readonly kilograms: number;
-  readonly elsewhere?: string | null | undefined /** Whether anything was applied for or issued of it. */;
+  readonly elsewhere?: string | null | undefined /** Whether credits were applied for or issued. */;
   readonly issued: boolean;
 }
-/** It has been handed in: what is only drafted may become anything. */
+/** Submitted or later: a mere draft may still become anything. */
 const live = ["submitted", "complete", "validated", "filed"];
 
-/** @returns the region's rule. @throws Refusal RULE_BROKEN where the region knows no new sinks, or this is none; INVALID_INPUT for nothing. */
+/**
+ * @returns the region's rule.
+ * @throws Refusal RULE_BROKEN where the region has no new sinks, or this is not one; INVALID_INPUT for an empty
+ * quantity.
+ */
 export function assertNewSink(
   rule: NewSink | undefined,
   { event, project, kilograms, elsewhere, issued }: Offered,
 ): NewSink {
   if (!rule)
-    throw new Refusal("RULE_BROKEN", "the rules of this province know no new sinks for events", {
+    throw new Refusal("RULE_BROKEN", "the rules of this province have no new sinks for events", {
       field: "event",
       reason: "noNewSinks",
       clause: platformDefault,
@@ -32,31 +36,34 @@ export function assertNewSink(
   const no = (field: string, reason: string, message: string, clause = rule.exclusive.clause, more: object = {}) =>
     new Refusal("RULE_BROKEN", message, { field, reason, clause, ...more });
   if (kilograms < 1)
-    throw new Refusal("INVALID_INPUT", "a sink is expected to remove a kilogram or more", {
+    throw new Refusal("INVALID_INPUT", "the expected removals must be at least one kilogram", {
       field: "kilograms",
       reason: "nothing",
       clause: platformDefault,
     });
   if (!["planned", "accounted"].includes(event.state))
-    throw no("event", "notPlanned", `the event is ${event.state}: its plan comes first`);
+    throw no("event", "notPlanned", `the event is ${event.state}: it needs a plan first`);
   if (project.region !== event.region)
     throw no(
       "project",
       "otherProvinceOrMechanism",
-      `a sink in ${project.region} is filed there: it serves no event of ${event.region}`,
+      `a sink filed in ${project.region} cannot serve an event of ${event.region}`,
     );
   if (!rule.specialities.includes(project.speciality))
-    throw no("project", "notASink", `a new sink is ${rule.specialities.join(" or ")}, not ${project.speciality}`);
+    throw no("project", "notASink", `a new sink must be ${rule.specialities.join(" or ")}, not ${project.speciality}`);
   if (!live.includes(project.state)) throw no("project", "notInGoodStanding", `the project is ${project.state}`);
-  if (!project.validator) throw no("project", "noValidator", "the project names no body that is to validate it");
+  if (!project.validator) throw no("project", "noValidator", "the project names no validator");
   if (issued)
-    throw no("project", "alreadyIssued", "credits of this project were applied for or issued: it is no new sink");
+    throw no("project", "alreadyIssued", "credits of this project were applied for or issued: it is not a new sink");
   if (rule.exclusive.value && elsewhere)
-    throw no("elsewhere", "exclusive", "a sink of an event is developed nowhere else in this province");
+    throw no("elsewhere", "exclusive", "in this province, a sink committed to an event may not be developed elsewhere");
   return rule;
 }
 
-/** @param filedOn when the project was filed. @throws Refusal RULE_BROKEN once the days for filing or validation have passed: SD-E 四(二). */
+/**
+ * @param filedOn when the project was filed.
+ * @throws Refusal RULE_BROKEN once the deadline for filing or validation has passed: SD-E 四(二).
+ */
 export function assertInTime(
   { filedBy, validatedBy }: Days,
   filedOn: string | null | undefined,
@@ -64,7 +71,7 @@ export function assertInTime(
   { filingMonths, validationMonths }: NewSink,
 ): void {
   const late = (field: string, by: string, { clause }: { readonly clause: string }) =>
-    new Refusal("RULE_BROKEN", `the day for that was ${by}`, { field, reason: "tooLate", by, clause });
+    new Refusal("RULE_BROKEN", `the deadline was ${by}`, { field, reason: "tooLate", by, clause });
   if ((filedOn ?? today) > filedBy) throw late("filedBy", filedBy, filingMonths);
   if (today > validatedBy) throw late("validatedBy", validatedBy, validationMonths);
 }
@@ -73,6 +80,6 @@ interface Days {
   readonly validatedBy: string;
 }
 
-/** The next of a commitment's days: to be filed, then to be validated. */
+/** The next deadline of a commitment: filing, then validation. */
 export const nextDay = ({ filedBy, validatedBy }: Days, filedOn: string | null | undefined): string =>
   filedOn && filedOn <= filedBy ? validatedBy : filedBy;

@@ -13,7 +13,7 @@ import { assertInTime, assertNewSink, nextDay } from "./commitment.rules.ts";
 import { commitments } from "./resource.ts";
 import { offsetOf } from "./supply.ts";
 
-/** Has anything been applied for, or issued, of this project? */
+/** Whether any credits of this project were applied for or issued. */
 export const isIssued = async ({ trx }: Inside, project: string): Promise<boolean> =>
   !!(await (trx as unknown as Kysely<{ issuance: Issuance }>)
     .selectFrom("issuance")
@@ -24,8 +24,8 @@ export const isIssued = async ({ trx }: Inside, project: string): Promise<boolea
     .executeTakeFirst());
 
 /**
- * Binds the sink to the event: where the pack says so for good, identity and boundary.
- * @throws Refusal RULE_BROKEN as `stillNew` does, or once its days have passed; CONFLICT when it is claimed already.
+ * Binds the sink to the event: identity and boundary, permanently where the pack says so.
+ * @throws Refusal RULE_BROKEN as `stillNew` does, or after its deadlines; CONFLICT when it is already claimed.
  */
 export async function bind(it: Commitment, inside: Inside): Promise<void> {
   const newSink = policyFor(it.region, it.policyOn).newSink!;
@@ -40,7 +40,11 @@ export async function bind(it: Commitment, inside: Inside): Promise<void> {
     );
   it.dueOn = nextDay(it, filedOn);
 }
-/** The project is held until the transaction ends. @throws Refusal RULE_BROKEN when anything was applied for or issued of it since, or it is no more what was committed. */
+/**
+ * Locks the project until the transaction ends.
+ * @throws Refusal RULE_BROKEN when credits were applied for or issued since, or it is no longer the project that was
+ * committed.
+ */
 export async function stillNew(it: Commitment, inside: Inside): Promise<Project> {
   await lockProject(inside, it.project);
   const project = await inside.em.findOneOrFail(Project, { id: it.project }, { refresh: true });
@@ -51,14 +55,14 @@ export async function stillNew(it: Commitment, inside: Inside): Promise<Project>
     issued: await isIssued(inside, it.project),
   });
   if (project.owner === it.owner && project.validator === it.validator) return project;
-  throw new Refusal("RULE_BROKEN", "owner or validator of the project are not those with whom it was committed", {
+  throw new Refusal("RULE_BROKEN", "the project's owner or validator has changed since it was committed", {
     field: "project",
     reason: "notAsCommitted",
     clause: rule.exclusive.clause,
   });
 }
 
-/** Lets sinks go whose event was given up: they served nobody yet. */
+/** Frees the sinks of a withdrawn event, which have served no event yet. */
 export async function releaseSinks(inside: Inside, event: string): Promise<void> {
   const bound = await offsetOf(inside)
     .selectFrom("commitment")
@@ -79,7 +83,10 @@ export async function releaseSinks(inside: Inside, event: string): Promise<void>
 }
 
 const atOnce = 500;
-/** Ends what was not filed or validated in time: the event's demand returns to the queue, each in a transaction of its own. A sink that was filed stays bound for good, where the pack says so. */
+/**
+ * Ends commitments not filed or validated in time, each in its own transaction: the event's demand returns to the
+ * queue. A filed sink stays bound, where the pack says so.
+ */
 export const lapseCommitments: Job = {
   name: "lapseCommitments",
   everySeconds: 3600,
@@ -97,13 +104,13 @@ export const lapseCommitments: Job = {
         const it = await inside.em.findOneOrFail(Commitment, { id });
         const { filedOn } = await inside.em.findOneOrFail(Project, { id: it.project });
         it.dueOn = nextDay(it, filedOn);
-        // It was filed meanwhile: then the next of its days counts.
+        // It has been filed in the meantime: its next deadline applies.
         if (it.dueOn >= dayOf(inside.now)) return inside.em.flush();
         await moveWithin(inside, commitments, id, it.state === "proposed" ? "expire" : "lapse", {
           as: "acceptor",
           async rule(one) {
             one.dueOn = null;
-            // One that was never filed holds no ground any more.
+            // A project that was never filed no longer takes land.
             if (!filedOn) await releaseClaim(inside, { type: "commitment", id });
           },
         });

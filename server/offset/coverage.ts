@@ -4,21 +4,27 @@ import type { Context } from "../platform/context.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { coveredBy, heldFor, offsetOf, reservedFor, type Held } from "./supply.ts";
 
-/** What was retired for an event, or removed by its sink, for people: the product, its serials (none of a sink), how much and when. */
+/**
+ * What was retired for an event, or removed by its sink, for display: the product, its serials (null for a sink),
+ * quantity and day.
+ */
 export interface Retired {
   readonly product: string;
   readonly serials: string;
   readonly kilograms: number;
   readonly on: string;
 }
-/** A part of an event's emissions, by who is to offset it, in whole kilograms: what it is, what of it is retired or removed, and what is reserved for it. SC 二, 附表1. */
+/**
+ * A part of an event's emissions, by bearer, in whole kilograms: its emissions, and what is retired or
+ * removed and what is reserved for it. SC 二, 附表1.
+ */
 export interface Part {
   readonly share: Bearer;
   readonly emissionsKilograms: number;
   readonly coveredKilograms: number;
   readonly reservedKilograms: number;
 }
-/** How far an event is covered, in whole kilograms. `retired` counts what was cancelled elsewhere as well. */
+/** The coverage of an event, in whole kilograms. `retired` includes cancellations elsewhere. */
 export interface Covered {
   readonly retiredKilograms: number;
   readonly removedKilograms: number;
@@ -27,11 +33,11 @@ export interface Covered {
   readonly reservedKilograms: number;
   readonly uncoveredKilograms: number;
   readonly state: CoverageState;
-  readonly lines: readonly Retired[] /** The organiser's and the participants', where both offset or the participants do. */;
+  readonly lines: readonly Retired[] /** The organiser's and the participants', where participants offset. */;
   readonly parts: readonly Part[];
 }
 
-/** The coverage of events, by id; none for an event whose emissions are not accounted. Inside a transaction as it stands there. */
+/** The coverage of accounted events, by id. Inside a transaction, its own changes count. */
 export async function coverageOf(
   at: Context | Inside,
   events: readonly string[],
@@ -97,7 +103,7 @@ export async function coverageOf(
   );
 }
 
-/** The two pools of an event; none where its organiser offsets all. Sinks are committed to the organiser's. */
+/** The two pools of an event; none where its organiser offsets everything. Sinks are committed to the organiser's. */
 function partsOf({ retired, reserved, removed }: Held, emissions: number, participants: number): Part[] {
   if (participants === 0) return [];
   const of: Readonly<Record<Bearer, number>> = { organiser: emissions - participants, participants };

@@ -13,8 +13,8 @@ const daysUntil = (day: string, today: string): number =>
   Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 
 /**
- * Warns of events that are not covered 60, 30 and 7 days before their day, and once it has passed. In principle (原则上): it blocks nothing.
- * While a new sink is awaited its own later days count.
+ * Warns of uncovered events 60, 30 and 7 days before their deadline, and once it has passed. In principle (原则上): it
+ * blocks nothing. While a new sink is pending, its own later deadlines count.
  */
 export const warnOfDeadlines: Job = {
   name: "warnOfDeadlines",
@@ -36,7 +36,7 @@ interface Near {
   readonly dueOn?: string | null | undefined;
   readonly warned?: Warning | null | undefined;
 }
-/** Events that are due within 60 days and not marked overdue, a page at a time, by their day. */
+/** Uncovered events due within 60 days and not marked overdue, page by page, by deadline. */
 const nearDeadline = (
   context: Context,
   today: string,

@@ -5,11 +5,14 @@ import { actWithin, moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { claimedBy, type ForeignSerials } from "./foreign-serials.ts";
 import type { ForeignUnit } from "./foreign-unit.entity.ts";
-import { giveBack } from "./give.ts";
+import { returnSupply } from "./release.ts";
 import { allocations, foreignUnits } from "./resource.ts";
 import { offsetOf } from "./supply.ts";
 
-/** The unit by which any of these serials are claimed now, whoever asks; undefined where none is. @throws Refusal INVALID_INPUT for what is no range of a registry. */
+/**
+ * The unit that claims any of these serials now, regardless of the actor; undefined where none does.
+ * @throws Refusal INVALID_INPUT when this is not a range of a registry.
+ */
 export async function unitClaiming(
   inside: Inside,
   serials: ForeignSerials,
@@ -26,13 +29,16 @@ export async function unitClaiming(
   );
 }
 
-/** Marks a unit as disputed: from now on the queue gives nothing of it, and what is reserved of it is not counted. @throws Refusal CONFLICT while it is disputed already. */
+/**
+ * Marks a unit as disputed: the queue allocates nothing more of it, and reservations of it do not count.
+ * @throws Refusal CONFLICT while it is already disputed.
+ */
 export async function disputeUnit(inside: Inside, id: string, clause: string): Promise<void> {
   await actWithin(inside, foreignUnits, id, "dispute", "checker", {
     asPlatform: true,
     rule(it) {
       if (it.disputed)
-        throw new Refusal("CONFLICT", "this unit is disputed already: wait for that decision", {
+        throw new Refusal("CONFLICT", "this unit is already disputed: wait for that decision", {
           field: "serialPrefix",
           reason: "alreadyDisputed",
           clause,
@@ -43,9 +49,10 @@ export async function disputeUnit(inside: Inside, id: string, clause: string): P
 }
 
 /**
- * Ends a dispute. Dismissed, the unit is what it was. Upheld, whatever is reserved of it lapses and nothing of it is left: it is annulled, and its serials may be declared again,
- * unless events have used of it; what they used stays claimed. SD-E 四(三), HN 三(四).
- * @returns how many of its tonnes events have used.
+ * Ends a dispute. If dismissed, the unit is as before. If upheld, its reservations lapse and nothing remains: it is
+ * annulled, and its serials may be declared again, except those used for events, which stay claimed. SD-E 四(三), HN
+ * 三(四).
+ * @returns the number of its tonnes used for events.
  */
 export async function settleDispute(inside: Inside, id: string, upheld: boolean): Promise<number> {
   if (upheld) {
@@ -60,7 +67,7 @@ export async function settleDispute(inside: Inside, id: string, upheld: boolean)
       await moveWithin(inside, allocations, allocation, "lapse", {
         as: "acceptor",
         async rule(it) {
-          await giveBack(inside, it);
+          await returnSupply(inside, it);
           it.dueOn = null;
         },
       });
@@ -74,7 +81,7 @@ export async function settleDispute(inside: Inside, id: string, upheld: boolean)
   const settled = (it: ForeignUnit): void =>
     void Object.assign(it, { disputed: false, ...(upheld && { remaining: 0 }) });
   if (upheld && usedTonnes > 0) {
-    // What events have used of it counts for them no more; the rest may be declared by who holds it.
+    // What events used no longer counts for them; the rest may be declared by its holder.
     const counted = await offsetOf(inside)
       .selectFrom("allocation")
       .select("id")

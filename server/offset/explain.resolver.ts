@@ -14,30 +14,30 @@ import { policyFor } from "../policy/index.ts";
 import { explain } from "./rules.ts";
 import { demandsOf, stockOf } from "./supply.ts";
 
-@ObjectType({ description: "A supply as the queue looks at it for one event: what it gives, or why not." })
+@ObjectType({ description: "A supply as considered by the queue for one event: what it gives, or why not." })
 class ConsideredSupply {
   @Field(() => ID, { simple: true, description: "The offer, the block of the pool, or the unit." }) supply!: string;
   @Field(() => enumOf("SupplySource"), { simple: true }) source!: SupplySource;
-  @Field(() => String, { simple: true, description: "What it is, for people." }) product!: string;
+  @Field(() => String, { simple: true, description: "Its display name." }) product!: string;
   @Field(() => WholeScalar, { simple: true }) vintage!: number;
   @Field(() => WholeScalar, {
     simple: true,
     nullable: true,
-    description: "The step of the order; null where it has none.",
+    description: "Its tier in the order; null if it has none.",
   })
   tier!: number | null;
-  @Field(() => String, { simple: true, nullable: true, description: "The clause of that step." }) clause!:
+  @Field(() => String, { simple: true, nullable: true, description: "The clause of that tier." }) clause!:
     | string
     | null;
   @Field(() => String, {
     simple: true,
-    description: "given; spentBefore: to events that are due before; notNeeded; or why it cannot serve this event.",
+    description: "given; spentBefore: to events with earlier deadlines; notNeeded; or why it cannot serve this event.",
   })
   verdict!: string;
-  @Field(() => KilogramsScalar, { simple: true, description: "What it gives." }) kilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "What of it is on offer." }) offered!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "The quantity given." }) kilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "The quantity on offer." }) offered!: number;
 }
-@ObjectType({ description: "Every supply in the order in which the queue looks at it for one event." })
+@ObjectType({ description: "Every supply in the order in which the queue considers it for one event." })
 class Explanation {
   @Field(() => WholeScalar, { simple: true }) total!: number;
   @Field(() => [ConsideredSupply], { simple: true }) items!: ConsideredSupply[];
@@ -46,10 +46,14 @@ const most = 200;
 
 @Resolver()
 export class ExplainResolver {
-  /** @throws Refusal NOT_FOUND for a hidden event; FORBIDDEN but for its organiser and the offices of the region; INVALID_INPUT beyond 200 at once. */
+  /**
+   * @throws Refusal NOT_FOUND for a hidden event; FORBIDDEN except to its organiser and the offices of the region;
+   * INVALID_INPUT beyond 200 at once.
+   */
   @Query(() => Explanation, {
     description:
-      "Why the queue would give an event what it proposes now: each supply with its step, clause and verdict. For its organiser and the offices of the region.",
+      "Why the queue would give an event what it proposes now: each supply with its tier, clause and verdict. " +
+      "For its organiser and the offices of the region.",
   })
   async explainQueue(
     @Arg("event", () => ID) id: string,
@@ -69,12 +73,12 @@ export class ExplainResolver {
     const { region, organiser } = event as Pick<Event, "region" | "organiser">;
     const isOffice = is(context.actor, officials, region);
     if (!isOffice && context.actor.organization !== organiser)
-      throw new Refusal("FORBIDDEN", "this is for the organiser and the offices of the region", {
+      throw new Refusal("FORBIDDEN", "only the organiser and the offices of the region may see this", {
         reason: "notYours",
         clause: platformDefault,
       });
     const { supplies, origins } = await stockOf(context);
-    // What its holder has only declared is not yet for others to see.
+    // Units merely declared are not visible to others yet.
     const shown = isOffice ? supplies : supplies.filter(({ barred }) => barred !== "unitNotChecked");
     const all = explain(
       id,

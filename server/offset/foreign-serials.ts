@@ -5,7 +5,7 @@ import { plain, said } from "../../shared/platform/text.ts";
 import type { Claimed } from "../claim/index.ts";
 import { isLatin, rangeOf, registryOf } from "./foreign-serial.rules.ts";
 
-/** Serials of another registry as somebody writes them: one a tonne, from the first on. */
+/** Serials of another registry as typed: one per tonne, from the first on. */
 export interface ForeignSerials {
   readonly kind: UnitKind;
   readonly registry: string;
@@ -18,31 +18,32 @@ const tonnesMax = 1_000_000_000;
 const no = (field: string, reason: string, message: string) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
-/** The registry by its one name, and the serials as what may be claimed once. @throws Refusal INVALID_INPUT for what is no range, or of no such registry. */
+/**
+ * The canonical registry name, and the serials as a claim.
+ * @throws Refusal INVALID_INPUT for an invalid range, or the wrong registry.
+ */
 export function claimedBy({ kind, registry: named, serialPrefix, firstSerial, tonnes }: ForeignSerials): {
   readonly registry: string;
   readonly claimed: Claimed;
 } {
-  if (tonnes < 1 || tonnes > tonnesMax) throw no("tonnes", "nothing", `a whole tonne or more, ${tonnesMax} at most`);
+  if (tonnes < 1 || tonnes > tonnesMax)
+    throw no("tonnes", "nothing", `declare at least one whole tonne, and at most ${tonnesMax}`);
   const registry = registryOf(kind, said("registry", named, 200));
   if (!registry)
-    throw no(
-      "registry",
-      "unknownRegistry",
-      `a ${kind} is cancelled in ${registries[kind] ?? "another registry than this one"}`,
-    );
+    throw no("registry", "unknownRegistry", `a ${kind} is cancelled in ${registries[kind] ?? "a different registry"}`);
   if (!isLatin(serialPrefix))
     throw no(
       "serialPrefix",
       "notLatin",
-      "Latin letters, digits and signs: a letter of another script is another letter",
+      "use Latin letters, digits and punctuation: look-alike letters of another script are different",
     );
   const range = rangeOf(serialPrefix, firstSerial);
   if (!range)
     throw no(
       "serialPrefix",
       "serialTooLong",
-      "the number at the end has more than 15 digits: put its constant beginning into the prefix, followed by a sign",
+      "the number at the end has more than 15 digits: put its constant beginning into the prefix, followed by a " +
+        "separator",
     );
   return {
     registry,

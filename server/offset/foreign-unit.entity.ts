@@ -17,34 +17,35 @@ import {
 
 @ObjectType({
   description:
-    "Units that another registry has cancelled for events, with proof: whole tonnes, each of which serves once. SD-E 四(三); HN 三(四).",
+    "Units cancelled in another registry for events, with proof: whole tonnes, each of which serves only once. " +
+    "SD-E 四(三); HN 三(四).",
 })
 @Entity()
 export class ForeignUnit {
   @Identifier() id!: string;
-  @Choice("UnitKind", unitKinds, { doc: "What it is.", listed: true }) kind!: UnitKind;
+  @Choice("UnitKind", unitKinds, { doc: "The kind of unit.", listed: true }) kind!: UnitKind;
   @Text({ doc: "The registry in which it was cancelled.", listed: true }) registry!: string;
-  @Text({ doc: "The account out of which it was cancelled.", readers: ["holder", "checker"] }) account!: string;
-  @Text({ doc: "What stands before the count in its serial numbers.", listed: true }) serialPrefix!: string;
-  @Serial({ doc: "The first of its serial numbers, one a tonne.", listed: true }) firstSerial!: number;
+  @Text({ doc: "The account from which it was cancelled.", readers: ["holder", "checker"] }) account!: string;
+  @Text({ doc: "The constant prefix of its serial numbers.", listed: true }) serialPrefix!: string;
+  @Serial({ doc: "The first of its serial numbers, one per tonne.", listed: true }) firstSerial!: number;
   @Whole({ doc: "Whole tonnes of CO2 equivalent.", listed: true }) tonnes!: number;
-  @Kilograms({ doc: "What is not given to an event yet, in kilograms.", listed: true }) remaining!: Kilograms;
-  @Whole({ doc: "How many of its tonnes are counted for events, from the first serial on." }) usedTonnes!: number;
+  @Kilograms({ doc: "The quantity not yet allocated to an event, in kilograms.", listed: true }) remaining!: Kilograms;
+  @Whole({ doc: "The number of its tonnes counted for events, from the first serial on." }) usedTonnes!: number;
   @Whole({ doc: "Year of the reduction, or of the allowance.", listed: true }) vintage!: number;
   @Text({ doc: "Province from which it comes, GB/T 2260 code.", listed: true }) province!: string;
   @Text({ doc: "Province whose events it is for, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Belongs(() => Organization, { doc: "Who declares it.", listed: true }) holder!: string;
   @Flag({ doc: "Whether it is a gift.", listed: true }) donated!: boolean;
-  @Text({ doc: "Id of the event for which alone it is meant.", nullable: true, listed: true }) event: string | null =
+  @Text({ doc: "Id of the only event for which it is meant.", nullable: true, listed: true }) event: string | null =
     null;
   @Day({ doc: "When the registry cancelled it.", listed: true }) cancelledOn!: string;
-  @Text({ doc: "The proof of cancellation: number of the registry's paper." }) proof!: string;
+  @Text({ doc: "The proof of cancellation: number of the registry's document." }) proof!: string;
   @Flag({
-    doc: "Whether somebody else lays claim to it: until that is decided it serves no further event.",
+    doc: "Whether somebody else claims it: until that is decided it serves no further event.",
     listed: true,
   })
   disputed: boolean = false;
-  @Day({ doc: "By when it is to be checked.", nullable: true, listed: true }) dueOn: string | null = null;
-  @State(foreignUnitLifecycle, { doc: "Where it stands." }) state: ForeignUnitState = foreignUnitLifecycle.initial;
+  @Day({ doc: "The day by which it must be checked.", nullable: true, listed: true }) dueOn: string | null = null;
+  @State(foreignUnitLifecycle, { doc: "Its state." }) state: ForeignUnitState = foreignUnitLifecycle.initial;
 }

@@ -19,7 +19,7 @@ import { claimedBy } from "./foreign-serials.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 import { foreignUnits } from "./resource.ts";
 
-@InputType({ description: "Units that another registry has cancelled for events." })
+@InputType({ description: "Units cancelled in another registry for events." })
 class ForeignUnitInput {
   @Field(() => String, { description: "Province whose events they are for, GB/T 2260 code." }) region!: string;
   @Field(() => enumOf("UnitKind")) kind!: UnitKind;
@@ -31,7 +31,7 @@ class ForeignUnitInput {
   @Field(() => WholeScalar) vintage!: number;
   @Field(() => String, { description: "Province from which they come, GB/T 2260 code." }) province!: string;
   @Field(() => Boolean, { defaultValue: false }) donated!: boolean;
-  @Field(() => ID, { nullable: true, description: "The event for which alone they are meant." }) event?: string;
+  @Field(() => ID, { nullable: true, description: "The only event for which they are meant." }) event?: string;
   @Field(() => DayScalar) cancelledOn!: string;
   @Field(() => String) proof!: string;
 }
@@ -42,7 +42,8 @@ const no = (field: string, reason: string, message: string) =>
 export class ForeignUnitResolver extends readsOf(foreignUnits) {
   @Mutation(() => ForeignUnit, {
     description:
-      "Declare units that another registry has cancelled, with proof. Each serial serves one claim, whoever declares it first. SD-E 四(三); HN 三(四).",
+      "Declare units cancelled in another registry, with proof. Each serial serves only one claim, whoever " +
+      "declares it first. SD-E 四(三); HN 三(四).",
   })
   declareForeignUnit(
     @Arg("input", () => ForeignUnitInput) input: ForeignUnitInput,
@@ -54,10 +55,10 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       ["province", province],
     ] as const)
       if (regionOf(code, undefined, field).code !== provinceOf(code))
-        throw no(field, "notAProvince", `${code} is no province`);
+        throw no(field, "notAProvince", `${code} is not a province`);
     const today = dayOf(context.now);
     policyFor(region, today);
-    if (cancelledOn > today) throw no("cancelledOn", "inFuture", "what is declared was cancelled already");
+    if (cancelledOn > today) throw no("cancelledOn", "inFuture", "the units must have been cancelled already");
     const { registry, claimed } = claimedBy(input);
     const fields = {
       ...rest,
@@ -90,15 +91,15 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN without a file of proof. */
+  /** @throws Refusal RULE_BROKEN without a file as proof. */
   @Mutation(() => ForeignUnit, {
-    description: "Find the proof of cancellation in order: number, serials and the file that bears them.",
+    description: "Accept the proof of cancellation: number, serials and the file that contains them.",
   })
   checkForeignUnit(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<ForeignUnit> {
     return move(foreignUnits, id, "check", context, {
       async rule(it, inside) {
         if (!(await isAttached(inside, "foreignUnit", id)))
-          throw new Refusal("RULE_BROKEN", "the proof of cancellation is not on file: its holder uploads it first", {
+          throw new Refusal("RULE_BROKEN", "the proof of cancellation is missing: its holder must upload it first", {
             field: "proof",
             reason: "noProofFile",
             clause: groundIn("foreignUnit")(it, "checker")?.clause ?? platformDefault,
@@ -108,7 +109,7 @@ export class ForeignUnitResolver extends readsOf(foreignUnits) {
     });
   }
   @Mutation(() => ForeignUnit, {
-    description: "Refuse what was declared, with the reason. Its serials may be declared again.",
+    description: "Refuse a declaration, with the reason. Its serials may be declared again.",
   })
   refuseForeignUnit(
     @Arg("id", () => ID) id: string,

@@ -2,13 +2,13 @@ import { dayOf } from "../platform/clock.ts";
 import type { Job } from "../platform/job/jobs.ts";
 import { moveWithin } from "../platform/record/move.ts";
 import { within } from "../platform/record/transaction.ts";
-import { giveBack } from "./give.ts";
+import { returnSupply } from "./release.ts";
 import { allocations } from "./resource.ts";
 import { offsetOf } from "./supply.ts";
 
 const atOnce = 500;
 
-/** Returns what nobody accepted or confirmed in time: the pack's days of reservation are over. Each in a transaction of its own. */
+/** Returns allocations not accepted or confirmed within the pack's days of reservation, each in its own transaction. */
 export const lapse: Job = {
   name: "lapseAllocations",
   everySeconds: 3600,
@@ -26,7 +26,7 @@ export const lapse: Job = {
         moveWithin(inside, allocations, id, "lapse", {
           as: "acceptor",
           async rule(it) {
-            await giveBack(inside, it);
+            await returnSupply(inside, it);
             it.dueOn = null;
           },
         }),

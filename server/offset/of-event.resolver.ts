@@ -15,19 +15,21 @@ import { allocations, commitments } from "./resource.ts";
 const states = Object.fromEntries(coverageStates.map((state) => [state, state]));
 registerEnumType(states, { name: "CoverageState" });
 
-@ObjectType({ description: "A part of an event's emissions, by who is to offset it. SC 二, 附表1." })
+@ObjectType({ description: "A part of an event's emissions, by bearer. SC 二, 附表1." })
 class CoveragePart implements Part {
   @Field(() => enumOf("Bearer"), { simple: true }) share!: Bearer;
-  @Field(() => KilogramsScalar, { simple: true, description: "What this part emits." }) emissionsKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "The emissions of this part." })
+  emissionsKilograms!: number;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "What of it was retired, cancelled elsewhere or removed.",
+    description: "The quantity retired, cancelled elsewhere or removed for it.",
   })
   coveredKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "What is reserved for it." }) reservedKilograms!: number;
+  @Field(() => KilogramsScalar, { simple: true, description: "The quantity reserved for it." })
+  reservedKilograms!: number;
 }
 @ObjectType({
-  description: "How far an event's actual emissions are covered by what was retired or cancelled for it. JL 二章.",
+  description: "How far an event's actual emissions are covered by retirements and cancellations. JL 二章.",
 })
 export class Coverage {
   @Field(() => KilogramsScalar, {
@@ -37,34 +39,37 @@ export class Coverage {
   retiredKilograms!: number;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "Removed by sinks that are committed to it, as validated. SD-E 四(二).",
+    description: "Validated removals of sinks committed to it. SD-E 四(二).",
   })
   removedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "Retired, cancelled elsewhere and removed: what counts." })
+  @Field(() => KilogramsScalar, {
+    simple: true,
+    description: "The total of retirements, cancellations elsewhere and removals.",
+  })
   coveredKilograms!: number;
   @Field(() => KilogramsScalar, {
     simple: true,
-    description: "What committed sinks are still expected to remove: it does not count yet.",
+    description: "Removals still expected from committed sinks, which do not count yet.",
   })
   pendingKilograms!: number;
   @Field(() => KilogramsScalar, { simple: true, description: "Proposed, accepted or confirmed, and not retired yet." })
   reservedKilograms!: number;
-  @Field(() => KilogramsScalar, { simple: true, description: "What is still to be covered." })
+  @Field(() => KilogramsScalar, { simple: true, description: "The quantity still to be covered." })
   uncoveredKilograms!: number;
   @Field(() => states, { simple: true }) state!: CoverageState;
   @Field(() => [CoveragePart], {
     simple: true,
-    description: "The organiser's pool and the participants'; none where the organiser offsets all.",
+    description: "The organiser's pool and the participants'; empty where the organiser offsets everything.",
   })
   parts!: readonly CoveragePart[];
 }
 
-/** Gives the event its `coverage` and `allocations` from here: the module below never hears of the module above. */
+/** Adds `coverage` and `allocations` to the event from here: the lower module does not know the upper one. */
 @Resolver(() => Event)
 export class OffsetOfEvent {
   @FieldResolver(() => Coverage, {
     nullable: true,
-    description: "How far it is covered; null until its emissions are accounted.",
+    description: "Its coverage; null until its emissions are accounted.",
   })
   coverage(@Root() { id }: Event, @Ctx() context: Context): Promise<Coverage | null> {
     return loaderOf(context, "coverage", async (ids) => {
@@ -73,13 +78,13 @@ export class OffsetOfEvent {
     }).load(id);
   }
   @FieldResolver(() => [Commitment], {
-    description: "The new sinks that are committed to it, 200 at most, as far as the reader may see.",
+    description: "The new sinks committed to it, at most 200, as far as the reader may see.",
   })
   commitments(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Commitment[]> {
     return manyOf(commitments, "event", id, context, info);
   }
   @FieldResolver(() => [Allocation], {
-    description: "What the queue gave it, 200 at most, as far as the reader may see.",
+    description: "Its allocations, at most 200, as far as the reader may see.",
   })
   allocations(@Root() { id }: Event, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Allocation[]> {
     return manyOf(allocations, "event", id, context, info);

@@ -1,7 +1,10 @@
 import type { Inside } from "../platform/record/transaction.ts";
 import { offsetOf } from "./supply.ts";
 
-/** The projects whose credits are reserved or retired for an event, or that are committed to it as its sinks, with who owns and develops them. */
+/**
+ * The projects whose credits are reserved or retired for an event, or that are committed to it as sinks, with their
+ * owners and developers.
+ */
 export async function projectsBehind(
   inside: Inside,
   event: string,

@@ -10,11 +10,14 @@ import { within, type Inside } from "../platform/record/transaction.ts";
 import { policyFor } from "../policy/index.ts";
 import type { Run } from "./allocation.entity.ts";
 import { runs } from "./resource.ts";
-import { assertNeeded, gone, propose } from "./give.ts";
+import { assertNeeded, gone, propose } from "./propose.ts";
 import { allocate, type Demand, type Line, type Plan } from "./rules.ts";
 import { demandsOf, offsetOf, stockOf, type Stock } from "./supply.ts";
 
-/** What a run would propose now, as the policy of today orders it, and what it looked at. Writes nothing; inside a transaction nobody else gives to these events until it ends. */
+/**
+ * What a run would propose now under today's policy, and what it considered. Writes nothing; inside a transaction these
+ * events are locked until it ends.
+ */
 export async function planFor(
   at: Context | Inside,
   region: string,
@@ -29,13 +32,14 @@ export async function planFor(
   };
 }
 
-/** Lines that are applied in one transaction with their run; what is more goes on in steps. */
+/** Lines applied in one transaction with their run; further lines are applied in steps. */
 const atOnce = 500;
 
 /**
- * Runs the queue of a province: proposes to every event what the order gives it, and reserves that. A run that is larger than 500 lines is kept line by line and
- * gone on with by `applyRuns`, also after a crash: each line is applied once, or skipped because its supply was taken meanwhile.
- * @throws Refusal CONFLICT while another run of the province goes on.
+ * Runs the queue of a province: proposes to each event what the order gives it, and reserves that. A run of more than
+ * 500 lines is stored line by line and continued by `applyRuns`, also after a crash: each line is applied once, or
+ * skipped because its supply was taken in the meantime.
+ * @throws Refusal CONFLICT while another run of the province is being applied.
  */
 export async function runQueue(inside: Inside, region: string): Promise<Run> {
   await oneAtATime(inside, region);
@@ -79,15 +83,21 @@ export async function runQueue(inside: Inside, region: string): Promise<Run> {
   return run;
 }
 
-/** Runs of one province follow each other: what a second one would propose the first may have given. SQLite has one writer. */
+/**
+ * Serialises the runs of one province, since an earlier one may allocate what a later one would propose. SQLite has a
+ * single writer.
+ */
 async function oneAtATime({ trx, store }: Inside, region: string): Promise<void> {
   if (store.dialect === "postgresql")
     await sql`select pg_advisory_xact_lock(hashtext(${`run ${region}`}))`.execute(trx);
 }
 
-/** Runs that are gone on with at a time, and lines of each: no province waits for another's large run. */
+/** Runs continued at a time, and lines of each: no province waits for another's large run. */
 const [runsAtOnce, linesAtOnce] = [20, 100];
-/** Goes on with runs that wait, line by line: each in a transaction of its own, which begins by taking the line off, so that nobody else applies it. */
+/**
+ * Continues stored runs, line by line: each in its own transaction, which first removes the line, so that it is applied
+ * only once.
+ */
 export const applyRuns: Job = {
   name: "applyRuns",
   everySeconds: 2,

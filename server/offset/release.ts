@@ -5,11 +5,35 @@ import { moveWithin } from "../platform/record/move.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { projects } from "../project/index.ts";
 import { releaseSinks } from "./commitment.ts";
-import { giveBack } from "./give.ts";
+import type { Allocation } from "./allocation.entity.ts";
 import { admissions, allocations } from "./resource.ts";
 import { offsetOf } from "./supply.ts";
 
-/** Gives back at once what is reserved out of a project that may not feed the queue any more. What is confirmed was paid for, and stays. SD-P 三(三)8. */
+/**
+ * Returns what an allocation held: the block goes back to its owner's account and offer, or to the pool to which it was
+ * given; the unit's tonnes are free.
+ */
+export async function returnSupply(
+  inside: Inside,
+  { source, supply, kilograms, offer, from }: Allocation,
+): Promise<void> {
+  if (source === "foreignUnit") {
+    await offsetOf(inside)
+      .updateTable("foreignUnit")
+      .set((it) => ({ remaining: it("remaining", "+", kilograms) }))
+      .where("id", "=", supply)
+      .execute();
+    return;
+  }
+  const block = (await blockOf(inside, supply))!;
+  const freed = await shift(inside, "release", block, kilograms, { account: from! });
+  if (offer) await offerAgain(inside, offer, freed);
+}
+
+/**
+ * Releases at once what is reserved from a project no longer admitted to the queue. Confirmed allocations were paid
+ * for, and stay. SD-P 三(三)8.
+ */
 async function release(inside: Inside, project: string): Promise<void> {
   const reserved = await offsetOf(inside)
     .selectFrom("allocation as a")
@@ -24,23 +48,23 @@ async function release(inside: Inside, project: string): Promise<void> {
     await moveWithin(inside, allocations, id, "lapse", {
       as: "acceptor",
       async rule(it) {
-        await giveBack(inside, it);
+        await returnSupply(inside, it);
         it.dueOn = null;
       },
     });
   }
 }
 
-/** Frees what was given to an event that is given up: it goes to the pool of its province, and sinks are let go. */
-async function freeGifts(inside: Inside, event: string): Promise<void> {
-  const given = await offsetOf(inside)
+/** Frees donations to a withdrawn event, which go to the pool of its province, and its sinks. */
+async function freeDonations(inside: Inside, event: string): Promise<void> {
+  const donated = await offsetOf(inside)
     .selectFrom("block")
     .select(["id", "kilograms"])
     .where("event", "=", event)
     .where("account", "=", "earmarked")
     .orderBy("id")
     .execute();
-  for (const { id, kilograms } of given)
+  for (const { id, kilograms } of donated)
     await shift(inside, "free", (await blockOf(inside, id))!, kilograms, { account: "pool" });
   await releaseSinks(inside, event);
 }

@@ -18,7 +18,9 @@ import { KilogramsScalar } from "../platform/record/scalar.ts";
 import { projects } from "../project/index.ts";
 import { Admission } from "./admission.entity.ts";
 import { Allocation, Run } from "./allocation.entity.ts";
-import { choose, giveBack, retireFor } from "./give.ts";
+import { choose } from "./choose.ts";
+import { returnSupply } from "./release.ts";
+import { retireFor } from "./retire.ts";
 import { runQueue } from "./queue.ts";
 import { admissions, allocations, runs } from "./resource.ts";
 
@@ -26,7 +28,8 @@ import { admissions, allocations, runs } from "./resource.ts";
 export class AdmissionResolver extends readsOf(admissions) {
   @Mutation(() => Admission, {
     description:
-      "Let a filed project feed the offset queue of its province. What its owner does not offer is not touched. SD-P 三(三)8.",
+      "Admit a filed project to the offset queue of its province. What its owner does not offer is not touched. " +
+      "SD-P 三(三)8.",
   })
   admitProject(@Arg("project", () => ID) project: string, @Ctx() context: Context): Promise<Admission> {
     return once(context, { act: "admission.begin", project }, async (inside) => {
@@ -39,7 +42,7 @@ export class AdmissionResolver extends readsOf(admissions) {
           clause: "SD-P 三(三)8",
         });
       if (await inside.em.count(Admission, { project: id }))
-        throw new Refusal("CONFLICT", `${number} was reviewed already: suspend or resume it`, {
+        throw new Refusal("CONFLICT", `${number} has already been reviewed: suspend or resume it`, {
           field: "project",
           reason: "alreadyReviewed",
           clause: platformDefault,
@@ -47,7 +50,7 @@ export class AdmissionResolver extends readsOf(admissions) {
       return beginWithin(inside, admissions, { project: id, region, policyOn: dayOf(inside.now) }, { by: "decider" });
     });
   }
-  @Mutation(() => Admission, { description: "Keep a project out of the queue from now on, with the reason." })
+  @Mutation(() => Admission, { description: "Exclude a project from the queue from now on, with the reason." })
   suspendAdmission(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -55,7 +58,7 @@ export class AdmissionResolver extends readsOf(admissions) {
   ): Promise<Admission> {
     return move(admissions, id, "suspend", context, { note: said("reason", reason), input: { reason } });
   }
-  @Mutation(() => Admission, { description: "Let a project feed the queue again." })
+  @Mutation(() => Admission, { description: "Readmit a project to the queue." })
   resumeAdmission(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Admission> {
     return move(admissions, id, "resume", context);
   }
@@ -63,10 +66,14 @@ export class AdmissionResolver extends readsOf(admissions) {
 
 @Resolver(() => Block)
 export class DonationResolver {
-  /** @throws Refusal NOT_FOUND for a block or an event that is hidden; FORBIDDEN for what is another's; RULE_BROKEN beyond what is free, or for an event of another province. */
+  /**
+   * @throws Refusal NOT_FOUND for a hidden block or event; FORBIDDEN for another's credits; RULE_BROKEN beyond what is
+   * free, or for an event of another province.
+   */
   @Mutation(() => Block, {
     description:
-      "Give credits of one's own for good: to one event, or to the pool of the province from which they come. SD-E 四(一); HN 三(四)1.",
+      "Donate credits of one's own permanently: to one event, or to the pool of the province from which they " +
+      "come. SD-E 四(一); HN 三(四)1.",
   })
   donateBlock(
     @Arg("id", () => ID) id: string,
@@ -81,7 +88,7 @@ export class DonationResolver {
       if (event) {
         const { region } = await findVisible(events, event, inside);
         if (region !== block.region)
-          throw new Refusal("RULE_BROKEN", `credits of ${block.region} serve no event of ${region}`, {
+          throw new Refusal("RULE_BROKEN", `credits of ${block.region} cannot serve an event of ${region}`, {
             field: "event",
             reason: "otherProvinceOrMechanism",
             clause,
@@ -100,7 +107,7 @@ export class DonationResolver {
 }
 
 const triesMost = 4;
-/** A run that found something taken under its hands is planned anew. */
+/** A run whose supply was taken in the meantime is planned again. */
 async function again<T>(run: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
@@ -116,7 +123,8 @@ async function again<T>(run: () => Promise<T>): Promise<T> {
 export class RunResolver extends readsOf(runs) {
   @Mutation(() => Run, {
     description:
-      "Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives it. SD-E 四(一); HN 三(四).",
+      "Run the offset queue of a province: propose to each event, by deadline, what the order of offsets gives " +
+      "it. SD-E 四(一); HN 三(四).",
   })
   runQueue(@Arg("region", () => String) region: string, @Ctx() context: Context): Promise<Run> {
     regionOf(region);
@@ -124,7 +132,7 @@ export class RunResolver extends readsOf(runs) {
   }
 }
 
-/** Accepts an allocation. What was given to a pool was given for good: nobody is to confirm it again. */
+/** Accepts an allocation. Supply from a pool was donated permanently and needs no confirmation. */
 async function accept(inside: Inside, id: string): Promise<Allocation> {
   const it = await moveWithin(inside, allocations, id, "accept");
   return it.source === "block" && !it.offer ? moveWithin(inside, allocations, id, "confirm", { as: "seller" }) : it;
@@ -132,19 +140,23 @@ async function accept(inside: Inside, id: string): Promise<Allocation> {
 
 @Resolver(() => Allocation)
 export class AllocationResolver extends readsOf(allocations) {
-  @Mutation(() => Allocation, { description: "Accept what the queue proposes for one's event." })
+  @Mutation(() => Allocation, { description: "Accept an allocation proposed to one's own event." })
   acceptAllocation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
     return once(context, { act: "allocation.accept", id }, (inside) => accept(inside, id));
   }
-  /** @throws Refusal NOT_FOUND when it is on offer no more; FORBIDDEN for another's event; RULE_BROKEN when it cannot serve the event, or more than it needs; WRONG_STATE before the account. */
+  /**
+   * @throws Refusal NOT_FOUND when it is no longer on offer; FORBIDDEN for another's event; RULE_BROKEN when it cannot
+   * serve the event, or exceeds its need; WRONG_STATE before the event is accounted.
+   */
   @Mutation(() => Allocation, {
     description:
-      "Choose a supply for one's event out of the recommended order (推荐), with a reason that is published. SD-E 四(一); HN 三(四).",
+      "Choose a supply for one's own event against the recommended order (推荐), with a reason that is published. " +
+      "SD-E 四(一); HN 三(四).",
   })
   chooseSupply(
     @Arg("event", () => ID) event: string,
     @Arg("supply", () => ID, {
-      description: "An open offer, a unit of another registry that was checked, or a block of the pool.",
+      description: "An open offer, an accepted unit of another registry, or a block of the pool.",
     })
     supply: string,
     @Arg("kilograms", () => KilogramsScalar) kilograms: Kilograms,
@@ -156,7 +168,7 @@ export class AllocationResolver extends readsOf(allocations) {
       const it = await findForUpdate(events, event, inside);
       assertHolds(events, it, "applicant", inside);
       if (it.state !== "accounted")
-        throw new Refusal("WRONG_STATE", `the event is ${it.state}: its emissions are accounted first`, {
+        throw new Refusal("WRONG_STATE", `the event is ${it.state}: its emissions must be accounted first`, {
           reason: "wrongState",
           state: it.state,
           action: "choose",
@@ -168,7 +180,7 @@ export class AllocationResolver extends readsOf(allocations) {
   }
   @Mutation(() => Allocation, {
     description:
-      "Decline what the queue proposes, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).",
+      "Decline a proposed allocation, with the reason. The order is a recommendation (推荐): SD-E 四(一), HN 三(四).",
   })
   declineAllocation(
     @Arg("id", () => ID) id: string,
@@ -179,19 +191,19 @@ export class AllocationResolver extends readsOf(allocations) {
       note: said("reason", reason),
       input: { reason },
       async rule(it, inside) {
-        await giveBack(inside, it);
+        await returnSupply(inside, it);
         it.dueOn = null;
       },
     });
   }
   @Mutation(() => Allocation, {
-    description: "Confirm as the owner that payment has come, or that the gift stands. No payment is processed here.",
+    description: "Confirm receipt of payment as the owner, or that the gift stands. No payment is processed here.",
   })
   confirmAllocation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
     return move(allocations, id, "confirm", context);
   }
   @Mutation(() => Allocation, {
-    description: "Retire it for the event, by serial, for good: 注销（用于本活动）. SD-E 四(三); HN 三(四).",
+    description: "Retire it for the event, by serial, permanently: 注销（用于本活动）. SD-E 四(三); HN 三(四).",
   })
   retireAllocation(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Allocation> {
     return move(allocations, id, "retire", context, {

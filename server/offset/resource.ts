@@ -11,7 +11,7 @@ import { Allocation, Run } from "./allocation.entity.ts";
 import { Commitment } from "./commitment.entity.ts";
 import { ForeignUnit } from "./foreign-unit.entity.ts";
 
-/** Which projects may feed the queue is public. */
+/** The projects admitted to the queue are public. */
 export const admissions = resource({
   entity: Admission,
   one: "admission",
@@ -22,7 +22,7 @@ export const admissions = resource({
   rolesOn: (actor, it) => competencesOf(it, "admission", actor, {}),
   groundOf: groundIn("admission"),
 });
-/** Units that were checked are public, and those that were annulled; what is declared is its holder's and the region's offices'. */
+/** Accepted and annulled units are public; declarations are visible to their holder and the region's offices. */
 export const foreignUnits = resource({
   entity: ForeignUnit,
   one: "foreignUnit",
@@ -38,7 +38,10 @@ export const foreignUnits = resource({
   rolesOn: (actor, it) => competencesOf(it, "foreignUnit", actor, { holder: it.holder }),
   groundOf: groundIn("foreignUnit"),
 });
-/** A sink that is bound to an event is public, and so is what became of it (SD-E 四(一)); what is only proposed or declined is the two sides', its validator's and the region's offices'. */
+/**
+ * A sink bound to an event is public, and so is its outcome (SD-E 四(一)); proposed and declined ones are visible to the
+ * two parties, the validator and the region's offices.
+ */
 export const commitments = resource({
   entity: Commitment,
   one: "commitment",
@@ -55,7 +58,7 @@ export const commitments = resource({
     competencesOf(it, "commitment", actor, { applicant: it.organiser, holder: it.owner, validator: it.validator }),
   groundOf: groundIn("commitment"),
 });
-/** A run is for the offices of its region. */
+/** A run is visible to the offices of its region. */
 export const runs = resource({
   entity: Run,
   one: "run",
@@ -65,7 +68,10 @@ export const runs = resource({
   rolesOn: (actor, it) => competencesOf(it, "run", actor, {}),
   groundOf: groundIn("run"),
 });
-/** What was retired for an event is public (SD-E 四(三), HN 三(四)); before that it is the organiser's, the giver's, and the region's offices'. */
+/**
+ * Retirements for an event are public (SD-E 四(三), HN 三(四)); before that, an allocation is visible to organiser, owner
+ * and the region's offices.
+ */
 export const allocations = resource({
   entity: Allocation,
   one: "allocation",

@@ -4,7 +4,7 @@ import type { SupplySource, UnitKind } from "../../shared/offset/offset.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Accepts, Tier } from "../policy/policy.ts";
 
-/** What an event still needs, in whole kilograms: its organiser's part, or its participants'. SC 附表1. */
+/** What an event still needs, in whole kilograms: for its organiser's part or its participants'. SC 附表1. */
 export interface Demand {
   readonly event: string;
   readonly share: Bearer;
@@ -13,7 +13,10 @@ export interface Demand {
   readonly sequence: number;
 }
 
-/** What an owner offers. `granule` is the least that can be given of it: 1 kg of the ledger's credits, 1,000 kg of what other registries count in tonnes. */
+/**
+ * An owner's supply. `granule` is the smallest quantity that can be allocated: 1 kg of the ledger's credits, 1,000 kg
+ * of units that other registries count in tonnes.
+ */
 export interface Supply {
   readonly id: string;
   readonly source: SupplySource;
@@ -23,16 +26,16 @@ export interface Supply {
   readonly kind?: UnitKind;
   readonly speciality?: string /** GB/T 2260 code of the province from which it comes. */;
   readonly province: string;
-  readonly donated: boolean /** The event for which alone it is meant. */;
+  readonly donated: boolean /** The only event for which it is meant. */;
   readonly event?: string | null;
   readonly vintage: number;
   readonly serial: number;
-  /** The province for whose events alone it was declared, GB/T 2260 code. */ readonly forProvince?: string;
-  /** Why it may not be given at all, found before its tier is asked for: the project not admitted, not in good standing. */
+  /** The only province for whose events it was declared, GB/T 2260 code. */ readonly forProvince?: string;
+  /** Why it may not be allocated at all, regardless of its tier: the project not admitted, or not in good standing. */
   readonly barred?: string;
 }
 
-/** One step of the plan: so much of this supply to that event, and why. */
+/** One line of the plan: a quantity of this supply for that event, and why. */
 export interface Line {
   readonly event: string;
   readonly share: Bearer;
@@ -43,7 +46,7 @@ export interface Line {
   readonly clause: string;
   readonly why: string;
 }
-/** Supplies that served nobody, by reason, with the first as an example. */
+/** Supplies that served no event, by reason, with the first as an example. */
 export interface PassedOver {
   readonly reason: string;
   readonly count: number;
@@ -62,20 +65,22 @@ const takes = (accepts: Accepts, supply: Supply, region: string): boolean =>
       (!accepts.specialities || accepts.specialities.includes(supply.speciality!))
     : accepts.kinds.includes(supply.kind!) && (accepts.originProvince === "any" || supply.province === region));
 
-/** The first step of the order that takes this supply for an event of `region`; undefined where none does. Filing province and mechanism come before the step. */
+/**
+ * The first tier of the order that takes this supply for an event of `region`; undefined where none does. Filing
+ * province and mechanism are checked before the tier.
+ */
 export const tierOf = (supply: Supply, tiers: readonly Tier[], region: string): Tier | undefined =>
   tiers.find(({ accepts }) => accepts.some((one) => takes(one, supply, region)));
 
-const byPlace = (a: Supply, b: Supply): number =>
-  a.vintage - b.vintage || a.serial - b.serial || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const textOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
+const byPlace = (a: Supply, b: Supply): number => a.vintage - b.vintage || a.serial - b.serial || textOrder(a.id, b.id);
 const byDeadline = (a: Demand, b: Demand): number =>
-  a.dueOn < b.dueOn
-    ? -1
-    : a.dueOn > b.dueOn
-      ? 1
-      : a.sequence - b.sequence || (a.event < b.event ? -1 : a.event > b.event ? 1 : 0) || (a.share < b.share ? -1 : 1);
+  textOrder(a.dueOn, b.dueOn) || a.sequence - b.sequence || textOrder(a.event, b.event) || textOrder(a.share, b.share);
 
-/** Where a supply stands in the order for events of `region`: its step, or why it has none. `known` are the events that need something. */
+/**
+ * The place of a supply in the order for events of `region`: its tier, or why it has none. `known` are the events that
+ * need something.
+ */
 type Place = { readonly tier: Tier; readonly reason?: never } | { readonly tier?: never; readonly reason: string };
 function placeOf(supply: Supply, known: ReadonlySet<string>, tiers: readonly Tier[], region: string): Place {
   if (supply.barred) return { reason: supply.barred };
@@ -97,10 +102,11 @@ interface Shelf {
 }
 
 /**
- * Allocates supply to the events of one province: deterministic, whole kilograms, partial service.
- * Events in order of deadline, accounting and id, the organiser's part before the participants'; supply in the pack's order of offsets, within a step what is
- * meant for the event first, then vintage and serial.
- * @param tiers the pack's order: 推荐, SD-E 四(一), HN 三(四). @param region the events' province, GB/T 2260 code.
+ * Allocates supply to the events of one province: deterministic, whole kilograms, partial service. Events in order of
+ * deadline, accounting and id, the organiser's part before the participants'; supply in the pack's order of offsets,
+ * within a tier what is meant for the event first, then vintage and serial.
+ * @param tiers the pack's order: 推荐, SD-E 四(一), HN 三(四).
+ * @param region the events' province, GB/T 2260 code.
  */
 export function allocate(
   demands: readonly Demand[],
@@ -127,7 +133,7 @@ export function allocate(
     else meant.set(event, [open]);
   }
   const lines: Line[] = [];
-  // What comes in whole tonnes may be more than a part needs: the rest counts for the event's other part.
+  // Whole tonnes may exceed what one part needs: the rest counts for the event's other part.
   const spare = new Map<string, number>();
   for (const { event, share, kilograms } of demands.toSorted(byDeadline)) {
     let need = kilograms - (spare.get(event) ?? 0);
@@ -159,7 +165,7 @@ export function allocate(
   return { lines, passedOver: [...passed].map(([reason, it]) => ({ reason, ...it })) };
 }
 
-/** A supply as the queue looked at it for one event: in which step, how much it gave, and if nothing, why not. */
+/** A supply as considered by the queue for one event: its tier, the quantity given, and if none, why not. */
 export interface Considered {
   readonly supply: Supply;
   readonly tier: number | null;
@@ -169,8 +175,8 @@ export interface Considered {
 }
 
 /**
- * Every supply in the order in which it was looked at for one event: what was given, what went to events that are due before (`spentBefore`), what was not
- * needed any more, and behind these what cannot serve it, by the reason.
+ * Every supply in the order in which it was considered for one event: what was given, what went to events with earlier
+ * deadlines (`spentBefore`), what was no longer needed, and then what cannot serve it, by reason.
  */
 export function explain(
   event: string,
@@ -211,8 +217,8 @@ export function explain(
 }
 
 /**
- * The line that an organiser chooses out of the order. What the order would not give it may not be chosen either.
- * @throws Refusal NOT_FOUND when it is on offer no more; RULE_BROKEN when it cannot serve the event, or has not as much.
+ * The line that an organiser chooses against the order. Supply that the order could not give cannot be chosen either.
+ * @throws Refusal NOT_FOUND when it is no longer on offer; RULE_BROKEN when it cannot serve the event, or has less.
  */
 export function chosenLine(
   supply: Supply | undefined,
@@ -221,7 +227,7 @@ export function chosenLine(
   region: string,
 ): Line {
   if (!supply)
-    throw new Refusal("NOT_FOUND", "this is on offer no more", {
+    throw new Refusal("NOT_FOUND", "this is no longer on offer", {
       field: "supply",
       reason: "notFound",
       clause: platformDefault,
@@ -231,14 +237,18 @@ export function chosenLine(
   if (!tier)
     throw new Refusal("RULE_BROKEN", `this cannot serve the event: ${reason}`, { field: "supply", reason, clause });
   if (kilograms < 1 || kilograms % supply.granule !== 0 || kilograms > supply.kilograms) {
-    throw new Refusal("RULE_BROKEN", `${supply.kilograms} kg of it are on offer, in steps of ${supply.granule} kg`, {
-      field: "kilograms",
-      reason: "lacking",
-      there: supply.kilograms,
-      kilograms,
-      granule: supply.granule,
-      clause,
-    });
+    throw new Refusal(
+      "RULE_BROKEN",
+      `${supply.kilograms} kg of it are on offer, in multiples of ${supply.granule} kg`,
+      {
+        field: "kilograms",
+        reason: "lacking",
+        there: supply.kilograms,
+        kilograms,
+        granule: supply.granule,
+        clause,
+      },
+    );
   }
   return {
     event,

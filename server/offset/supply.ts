@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import { bearers, type Bearer } from "../../shared/event/event.ts";
 import type { Account } from "../../shared/ledger/ledger.ts";
 import { reserving } from "../../shared/offset/offset.ts";
@@ -29,11 +29,11 @@ export interface OffsetTables {
 export const offsetOf = (at: Context | Inside) =>
   ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<OffsetTables>;
 
-/** Where a supply comes from, beside what the plan asks: who gives it, out of which offer, and its name for people. */
+/** The origin of a supply, beside what the plan needs: its owner, its offer, and its display name. */
 export interface Origin {
   readonly seller: string;
   readonly offer: string | null;
-  readonly product: string /** The account out of which a block is taken. */;
+  readonly product: string /** The account from which a block is taken. */;
   readonly from?: Account;
   readonly block?: Block;
   readonly unit?: ForeignUnit;
@@ -43,7 +43,10 @@ export interface Stock {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** What stands for an event, in whole kilograms. `removed` is validated of its committed sinks, `pending` what such sinks are still expected to remove. */
+/**
+ * The coverage of an event, in whole kilograms. `removed` is validated for its committed sinks, `pending` is still
+ * expected of them.
+ */
 export interface Held {
   readonly retired: Record<Bearer, number>;
   readonly reserved: Record<Bearer, number>;
@@ -66,7 +69,7 @@ export async function heldFor(at: Context | Inside, events: readonly string[]): 
     .execute();
   for (const { event, state, share, kilograms } of rows)
     found.get(event)![state === "retired" ? "retired" : "reserved"][share] += Number(kilograms);
-  // A sink out of the library removes nothing for anybody.
+  // A sink no longer in the library removes nothing for anyone.
   const sinks = await offsetOf(at)
     .selectFrom("commitment as c")
     .innerJoin("project as p", "p.id", "c.project")
@@ -86,13 +89,13 @@ export async function heldFor(at: Context | Inside, events: readonly string[]): 
   return found;
 }
 const sum = (of: Record<Bearer, number>): number => of.organiser + of.participants;
-/** What of an event's coverage counts: retired here, cancelled elsewhere, and removed by its sinks. */
+/** The part of an event's coverage that counts: retired here, cancelled elsewhere, and removed by its sinks. */
 export const coveredBy = ({ retired, removed }: Held): number => sum(retired) + removed;
 export const reservedFor = ({ reserved }: Held): number => sum(reserved);
 
 /**
- * What the accounted events of a province still need: the organiser's part and the participants', after what is retired and reserved for each, and what sinks are to remove.
- * Inside a transaction the events are held until it ends: nobody else gives to them meanwhile.
+ * What the accounted events of a province still need: the organiser's part and the participants', after retirements and
+ * reservations for each, and expected removals. Inside a transaction the events are locked until it ends.
  * @param only one event by id.
  */
 export async function demandsOf(at: Context | Inside, region: string, only?: string): Promise<Demand[]> {
@@ -110,7 +113,7 @@ export async function demandsOf(at: Context | Inside, region: string, only?: str
     };
     const lacks = (share: Bearer, more: number): number =>
       Math.max(0, part[share] - it.retired[share] - it.reserved[share] - more);
-    // Sinks serve the organiser's part first; nothing is asked for beyond what the event lacks in all.
+    // Sinks serve the organiser's part first; nothing is demanded beyond the event's total need.
     const organiser = lacks("organiser", sinks);
     const left = Math.max(0, emissionsKilograms - coveredBy(it) - reservedFor(it) - it.pending);
     const need = {
@@ -123,10 +126,10 @@ export async function demandsOf(at: Context | Inside, region: string, only?: str
   });
 }
 
-/** Why credits of a project may not be given to any event now; undefined when they may. */
+/** Why credits of a project may not be allocated to any event now; undefined when they may. */
 const standingOf = (project: string | null, admission: string | null): string | undefined =>
   project !== "filed" ? "projectNotInGoodStanding" : admission !== "admitted" ? "projectNotAdmitted" : undefined;
-/** What a supply has of the block out of which it comes. */
+/** The columns that a supply takes from its block. */
 const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({
   source: "block" as const,
   granule: 1,
@@ -138,7 +141,11 @@ const ofBlock = ({ mechanism, speciality, region, vintage, first }: Block) => ({
 });
 
 const stocks = new WeakMap<Context, Promise<Stock>>();
-/** All that is offered or given, in every province: eligibility is the plan's to judge. Outside a transaction it is looked at once a request. @param only one supply by id. */
+/**
+ * All offers and donations in every province: the plan judges eligibility. Outside a transaction, loaded once per
+ * request.
+ * @param only one supply by id.
+ */
 export function stockOf(at: Context | Inside, only?: string): Promise<Stock> {
   if ("trx" in at || only) return stockNow(at, only);
   const known = stocks.get(at) ?? stockNow(at);
@@ -146,9 +153,17 @@ export function stockOf(at: Context | Inside, only?: string): Promise<Stock> {
   return known;
 }
 async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
-  const rows = offsetOf(at);
   const origins = new Map<string, Origin>();
-  const offered = await rows
+  const supplies = [
+    ...(await offersOf(at, origins, only)),
+    ...(await donationsOf(at, origins, only)),
+    ...(await unitsOf(at, origins, only)),
+  ];
+  return { supplies, origins };
+}
+/** The open offers of holders; adds their origins. */
+async function offersOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
+  const offered = await offsetOf(at)
     .selectFrom("offer as o")
     .innerJoin("block as b", "b.id", "o.block")
     .leftJoin("project as p", "p.id", "b.project")
@@ -168,7 +183,7 @@ async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
     .$if(!!only, (query) => query.where("o.id", "=", only!))
     .where("o.remaining", ">", 0)
     .execute();
-  const credits = offered.map(
+  return offered.map(
     ({
       offer,
       seller,
@@ -198,7 +213,10 @@ async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
       };
     },
   );
-  const given = await rows
+}
+/** The blocks donated to pools and events; adds their origins. */
+async function donationsOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
+  const donated = await offsetOf(at)
     .selectFrom("block as b")
     .leftJoin("project as p", "p.id", "b.project")
     .leftJoin("admission as a", "a.project", "b.project")
@@ -207,7 +225,7 @@ async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
     .where("b.account", "in", ["pool", "earmarked"])
     .$if(!!only, (query) => query.where("b.id", "=", only!))
     .execute();
-  const gifts = given.map(({ project_state, project_number, admission_state, ...block }): Supply => {
+  return donated.map(({ project_state, project_number, admission_state, ...block }): Supply => {
     origins.set(block.id, {
       seller: block.holder,
       offer: null,
@@ -225,14 +243,17 @@ async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
       ...(barred && { barred }),
     };
   });
-  const declared = await rows
+}
+/** The declared units of other registries; adds their origins. */
+async function unitsOf(at: Context | Inside, origins: Map<string, Origin>, only?: string): Promise<Supply[]> {
+  const declared = await offsetOf(at)
     .selectFrom("foreignUnit")
     .selectAll()
     .where("state", "in", ["checked", "submitted"])
     .$if(!!only, (query) => query.where("id", "=", only!))
     .where("remaining", ">", 0)
     .execute();
-  const units = declared.map((unit): Supply => {
+  return declared.map((unit): Supply => {
     origins.set(unit.id, { seller: unit.holder, offer: null, product: `${unit.kind} ${unit.registry}`, unit });
     return {
       id: unit.id,
@@ -249,12 +270,13 @@ async function stockNow(at: Context | Inside, only?: string): Promise<Stock> {
       ...(unit.disputed ? { barred: "disputed" } : unit.state !== "checked" ? { barred: "unitNotChecked" } : {}),
     };
   });
-  return { supplies: [...credits, ...gifts, ...units], origins };
 }
 
-/** The serials of a unit's tonnes from `first` on, as people write them. */
+/** The serials of a unit's tonnes from `first` on, as written. */
 export const unitSerials = (
   { serialPrefix, firstSerial }: Pick<ForeignUnit, "serialPrefix" | "firstSerial">,
   from: number,
   tonnes: number,
 ): string => `${serialPrefix}${firstSerial + from} … ${serialPrefix}${firstSerial + from + tonnes - 1}`;
+/** The unit is not disputed. */
+export const undisputed = (it: ExpressionBuilder<OffsetTables, "foreignUnit">) => it("disputed", "=", it.lit(false));

@@ -7,7 +7,10 @@ import { Body, independenceOf, isCertified } from "../standing/index.ts";
 import { bodiesFor } from "./rules.ts";
 import type { SpotCheck } from "./spot-check.entity.ts";
 
-/** The credit codes of the bodies that are certified to inspect in a province (GB/T 2260) today: what bodies are drawn by. HN 三(五). */
+/**
+ * The credit codes of the bodies certified to inspect in a province (GB/T 2260) today: the pool from which bodies are
+ * drawn. HN 三(五).
+ */
 export async function inspectionPool({ em, now }: Inside, region: string): Promise<string[]> {
   const certified = await em.find(Body, { region, state: "certified", certifiedOn: { $lte: dayOf(now) } });
   const inspecting = certified
@@ -18,8 +21,8 @@ export async function inspectionPool({ em, now }: Inside, region: string): Promi
 }
 
 /**
- * The organization that inspects: the first in the drawn order that is certified now, has served neither organiser nor event, and did not evaluate it.
- * Null where there is none. JL 四章.
+ * The inspecting organization: the first in the drawn order that is certified now, has served neither organiser nor
+ * event, and did not evaluate it. Null where there is none. JL 四章.
  */
 export async function bodyOf(it: SpotCheck, bodiesDraw: string, inside: Inside): Promise<string | null> {
   const { em } = inside;

@@ -6,7 +6,7 @@ import { within } from "../platform/record/transaction.ts";
 import type { CheckPlan } from "./plan.entity.ts";
 import { checkPlans } from "./resource.ts";
 
-/** A check whose draw nobody opened in time has lapsed, on the public record: it is not held back and begun again. */
+/** A check whose draw was not revealed in time lapses, on the public record: it cannot be held back and begun again. */
 export const lapse: Job = {
   name: "check plans lapse",
   everySeconds: 3600,

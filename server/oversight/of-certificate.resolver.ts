@@ -6,7 +6,7 @@ import { manyOf } from "../platform/record/loader.ts";
 import { spotChecks } from "./resource.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
-/** Gives a certificate the checks in which it was drawn, as far as the reader may see them. */
+/** Adds to a certificate the spot-checks in which it was drawn, as far as the reader may see them. */
 @Resolver(() => Certificate)
 export class SpotChecksOfCertificate {
   @FieldResolver(() => [SpotCheck], {

@@ -6,22 +6,23 @@ import { Belongs, Day, Identifier, State, Text } from "../platform/record/attrib
 
 @ObjectType({
   description:
-    "A random check of a region's valid certificates: pool and bodies are frozen before the source of randomness speaks. HN 三(五).",
+    "A random check of a region's valid certificates: pool and bodies are frozen before the source of randomness " +
+    "is known. HN 三(五).",
 })
 @Entity()
 export class CheckPlan {
   @Identifier() id!: string;
   @Text({ doc: "What is checked, and why.", listed: true }) purpose!: string;
   @Text({ doc: "Province whose certificates are checked, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
   @Belongs(() => Draw, { doc: "The draw of certificates, by number." }) @Unique() draw!: string;
   @Belongs(() => Draw, {
-    doc: "The draw of inspection bodies: all that are certified, by credit code, put in an order.",
+    doc: "The draw of inspection bodies: all certified ones, by credit code, put in an order.",
   })
   @Unique()
   bodiesDraw!: string;
-  @Day({ doc: "By when it is to be revealed; after it the draw has failed.", nullable: true, listed: true }) dueOn:
+  @Day({ doc: "The deadline for revealing it, after which the draw has failed.", nullable: true, listed: true }) dueOn:
     | string
     | null = null;
-  @State(checkPlanLifecycle, { doc: "Where it stands." }) state: CheckPlanState = checkPlanLifecycle.initial;
+  @State(checkPlanLifecycle, { doc: "Its state." }) state: CheckPlanState = checkPlanLifecycle.initial;
 }

@@ -21,7 +21,7 @@ import { CheckPlan } from "./plan.entity.ts";
 import { checkPlans, spotChecks } from "./resource.ts";
 import type { SpotCheck } from "./spot-check.entity.ts";
 
-@InputType({ description: "A random check to announce. Keep the secret; publish what it hashes to." })
+@InputType({ description: "A random check to announce. Keep the secret; publish its hash." })
 class CheckPlanInput {
   @Field(() => String, { description: "GB/T 2260 code of the province." }) region!: string;
   @Field(() => String, { description: "What is checked, and why." }) purpose!: string;
@@ -33,12 +33,12 @@ class CheckPlanInput {
   })
   bodiesCommitment!: string;
   @Field(() => Int, { defaultValue: 10 }) iterations!: number;
-  @Field(() => String, { description: "The public source of randomness that is yet to speak." }) source!: string;
-  @Field(() => enumOf("SourceKind"), { description: "In which form its value counts." }) sourceKind!: SourceKind;
-  @Field(() => InstantScalar, { description: "When it speaks: a day ahead or more." }) sourceDueAt!: string;
+  @Field(() => String, { description: "The future public source of randomness." }) source!: string;
+  @Field(() => enumOf("SourceKind"), { description: "The form in which its value counts." }) sourceKind!: SourceKind;
+  @Field(() => InstantScalar, { description: "When it is published: at least a day ahead." }) sourceDueAt!: string;
 }
 
-/** The numbers of the certificates of a province that may be drawn: those in force, and not under a check already. */
+/** The numbers of a province's certificates that may be drawn: those in force, and not already under a check. */
 async function certificatePool({ trx }: Inside, region: string): Promise<string[]> {
   const rows = trx as unknown as Kysely<{ certificate: Certificate; spotCheck: SpotCheck }>;
   const valid = await rows
@@ -59,7 +59,7 @@ async function certificatePool({ trx }: Inside, region: string): Promise<string[
     .execute();
   return valid.map(({ number }) => number!);
 }
-/** One at a time: who announces several could reveal the one that pleases. @throws Refusal CONFLICT */
+/** Only one at a time: an office that announces several could reveal the one that suits it. @throws Refusal CONFLICT */
 async function assertAlone({ em }: Inside, region: string): Promise<void> {
   if (await em.count(CheckPlan, { region, state: "announced" })) {
     throw new Refusal("CONFLICT", "a check of this region is announced and not revealed yet", {
@@ -88,10 +88,13 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
     return sampleSizeFor(all, bad, alpha);
   }
 
-  /** @throws Refusal RULE_BROKEN when there is nothing to draw from, or the source has spoken; CONFLICT when a commitment has served before. */
+  /**
+   * @throws Refusal RULE_BROKEN when there is nothing to draw from, or the source is already known; CONFLICT when a
+   * commitment was used before.
+   */
   @Mutation(() => CheckPlan, {
     description:
-      "Announce a random check: the pools are frozen now, and drawn from by what a public source says later. HN 三(五).",
+      "Announce a random check: the pools are frozen now, and later drawn from by a public source. HN 三(五).",
   })
   announceCheckPlan(
     @Arg("input", () => CheckPlanInput) input: CheckPlanInput,
@@ -105,7 +108,12 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
       const purpose = said("purpose", input.purpose, 500);
       await assertAlone(inside, region);
       const certificates = await certificatePool(inside, region);
-      poolFilled(certificates, "region", "noCertificates", "no certificate of this region is in force and unchecked");
+      poolFilled(
+        certificates,
+        "region",
+        "noCertificates",
+        "this region has no certificate in force that is not already under a check",
+      );
       const bodies = await inspectionPool(inside, region);
       poolFilled(bodies, "region", "noBodies", "no body is certified to inspect in this region: certify one first");
       const common = { ...governed, iterations, source, sourceKind, sourceDueAt };
@@ -121,15 +129,18 @@ export class CheckPlanResolver extends readsOf(checkPlans) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN before the source is due, after the time to reveal, or with a secret that does not open both commitments. */
+  /**
+   * @throws Refusal RULE_BROKEN before the source is due, after the deadline, or with a secret that does not match both
+   * commitments.
+   */
   @Mutation(() => CheckPlan, {
     description:
-      "Reveal a random check with what the source said: what is drawn is checked, by the body drawn for it. HN 三(五).",
+      "Reveal a random check with the source's value: the drawn certificates are checked by the bodies drawn. HN 三(五).",
   })
   revealCheckPlan(
     @Arg("id", () => ID) id: string,
-    @Arg("value", () => String, { description: "What the source said, as published." }) value: string,
-    @Arg("secret", () => String, { description: "What was committed to; it is not kept." }) secret: string,
+    @Arg("value", () => String, { description: "The source's value, as published." }) value: string,
+    @Arg("secret", () => String, { description: "The secret committed to; it is not stored." }) secret: string,
     @Ctx() context: Context,
   ): Promise<CheckPlan> {
     return move(checkPlans, id, "reveal", context, {

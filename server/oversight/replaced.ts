@@ -5,7 +5,10 @@ import { follow, type Reaction } from "../platform/record/follow.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
-/** The certificate that stands in the place of the one drawn by its number: itself, unless it was replaced since the pool was frozen. */
+/**
+ * The certificate now in place of the one drawn by its number: itself, unless it has been replaced since the pool was
+ * frozen.
+ */
 export async function standingFor(inside: Inside, number: string): Promise<Certificate> {
   let it = await inside.em.findOneOrFail(Certificate, { number });
   while (it.successor) it = await inside.em.findOneOrFail(Certificate, { id: it.successor });

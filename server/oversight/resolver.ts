@@ -24,16 +24,19 @@ const dueFor = (it: SpotCheck, next: Competence, now: string): string | null => 
   const days = termOf(it, "spotCheck", next);
   return days === undefined ? null : addWorkingDays(dayOf(now), days).on;
 };
-/** The body that the draw gives to this check as things stand now. */
+/** The body that the draw now gives to this check. */
 const drawnBody = async (it: SpotCheck, inside: Inside): Promise<string | null> =>
   bodyOf(it, (await inside.em.findOneOrFail(CheckPlan, { id: it.plan })).bodiesDraw, inside);
 
 @Resolver(() => SpotCheck)
 export class SpotCheckResolver extends readsOf(spotChecks) {
-  /** @throws Refusal RULE_BROKEN when no body of the draw is certified and independent; or when the one assigned still is. */
+  /**
+   * @throws Refusal RULE_BROKEN when no body of the draw is certified and independent; or when the one assigned still
+   * is.
+   */
   @Mutation(() => SpotCheck, {
     description:
-      "Assign the check to the body that was drawn; anew, where that one is certified or independent no more. HN 三(五).",
+      "Assign the check to the body drawn; again, if that one is no longer certified or independent. HN 三(五).",
   })
   assignSpotCheck(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<SpotCheck> {
     return move(spotChecks, id, "assign", context, {
@@ -44,19 +47,22 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
         if (!body)
           throw broken("noIndependentBody", "no body of this draw is certified and independent of the organiser");
         if (it.state === "assigned" && body === it.body)
-          throw broken("bodyStands", "the body that was drawn is certified and independent: it stands");
+          throw broken("bodyStands", "the body drawn is still certified and independent: it cannot be replaced");
         Object.assign(it, { body, dueOn: dueFor(it, "inspector", inside.now) });
       },
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when the body is no longer certified or independent; FORBIDDEN for who has an interest in it. */
+  /**
+   * @throws Refusal RULE_BROKEN when the body is no longer certified or independent; FORBIDDEN for anyone with an
+   * interest in the event.
+   */
   @Mutation(() => SpotCheck, {
-    description: "Report what was found of how the event carried out its neutrality, as the body drawn. HN 三(五).",
+    description: "Report how the event implemented its neutrality, as the body drawn. HN 三(五).",
   })
   inspectSpotCheck(
     @Arg("id", () => ID) id: string,
-    @Arg("report", () => String, { description: "What was found." }) report: string,
+    @Arg("report", () => String, { description: "The findings." }) report: string,
     @Arg("conforms", () => Boolean, { description: "Whether it conforms." }) conforms: boolean,
     @Ctx() context: Context,
   ): Promise<SpotCheck> {
@@ -66,7 +72,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
         if ((await drawnBody(it, inside)) !== it.body) {
           throw new Refusal(
             "RULE_BROKEN",
-            "this body is no longer certified or independent: the check is assigned anew",
+            "this body is no longer certified or independent: the check must be reassigned",
             { field: "body", reason: "notIndependent", clause: clauseOf(it, "inspector") },
           );
         }
@@ -74,7 +80,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
         if (conflict) {
           throw new Refusal(
             "FORBIDDEN",
-            `you have a tie to the organiser: ${conflict.kind}; a colleague without one inspects`,
+            `you have a tie to the organiser: ${conflict.kind}; a colleague without one must inspect`,
             { reason: "conflictOfInterest", conflict: conflict.kind, competence: "inspector", clause: conflict.clause },
           );
         }
@@ -89,7 +95,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
 
   /** @throws Refusal RULE_BROKEN when the event conforms; WRONG_STATE when the certificate is not in force. */
   @Mutation(() => SpotCheck, {
-    description: "Give notice that the certificate is to be revoked, and why; then the organiser is heard. HN 三(五).",
+    description: "Give notice of the intended revocation, with the reason; the organiser is then heard. HN 三(五).",
   })
   notifySpotCheck(
     @Arg("id", () => ID) id: string,
@@ -112,7 +118,7 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
   }
 
   @Mutation(() => SpotCheck, {
-    description: "Say, as the organiser, what is to be said against the revocation. Platform default.",
+    description: "State one's defence against the revocation, as the organiser. Platform default.",
   })
   hearSpotCheck(
     @Arg("id", () => ID) id: string,
@@ -127,10 +133,10 @@ export class SpotCheckResolver extends readsOf(spotChecks) {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN while the organiser may still be heard and has said nothing. */
+  /** @throws Refusal RULE_BROKEN while the organiser may still be heard and has not made a statement. */
   @Mutation(() => SpotCheck, {
     description:
-      "Decide, with reasons, whether the certificate is revoked (取消) or upheld. What is retired stays so. HN 三(五).",
+      "Decide, with reasons, whether the certificate is revoked (取消) or upheld. Retired credits stay retired. HN 三(五).",
   })
   decideSpotCheck(
     @Arg("id", () => ID) id: string,

@@ -4,7 +4,7 @@ import { competencesOf, groundIn } from "../policy/index.ts";
 import { CheckPlan } from "./plan.entity.ts";
 import { SpotCheck } from "./spot-check.entity.ts";
 
-/** Checks are announced in public, and their draws are: nobody can say afterwards that another was meant. HN 三(五). */
+/** Checks and their draws are announced publicly: nobody can claim afterwards that another was meant. HN 三(五). */
 export const checkPlans = resource({
   entity: CheckPlan,
   one: "checkPlan",
@@ -16,7 +16,7 @@ export const checkPlans = resource({
   groundOf: groundIn("spotCheck"),
 });
 
-/** A published result is everyone's; before it is the organiser's, the drawn body's and the region's offices'. */
+/** A published result is public; before, it is visible to the organiser, the drawn body and the region's offices. */
 export const spotChecks = resource({
   entity: SpotCheck,
   one: "spotCheck",

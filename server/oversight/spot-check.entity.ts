@@ -10,21 +10,21 @@ import { CheckPlan } from "./plan.entity.ts";
 
 @ObjectType({
   description:
-    "Whether an event whose certificate was drawn carried out its neutrality (实施情况), and what follows. HN 三(五).",
+    "Whether an event whose certificate was drawn implemented its neutrality (实施情况), and the consequences. HN 三(五).",
 })
 @Entity()
 @Unique({ properties: ["plan", "certificate"] })
 export class SpotCheck {
   @Identifier() id!: string;
   @Belongs(() => CheckPlan, { doc: "The check in which it was drawn.", listed: true }) plan!: string;
-  @Belongs(() => Draw, { doc: "The draw that drew it.", listed: true }) draw!: string;
+  @Belongs(() => Draw, { doc: "The draw.", listed: true }) draw!: string;
   @Belongs(() => Certificate, { doc: "The certificate that was drawn.", listed: true }) certificate!: string;
   @Belongs(() => Event, { doc: "Its event.", listed: true }) event!: string;
   @Belongs(() => Organization, { doc: "The organiser, who is heard before a certificate is revoked.", listed: true })
   organiser!: string;
   @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life: the check's." }) policyOn!: string;
-  @Whole({ doc: "Its place in the draw, from 0: bodies are taken from this place of their order on." })
+  @Day({ doc: "The date of the policy that applies to it: the check's." }) policyOn!: string;
+  @Whole({ doc: "Its position in the draw, from 0: its bodies are considered from this position of their order on." })
   position!: number;
   @Belongs(() => Organization, {
     doc: "The body drawn: the first in order, certified and independent; null where none is.",
@@ -32,21 +32,21 @@ export class SpotCheck {
     listed: true,
   })
   body: string | null = null;
-  @Flag({ doc: "Whether the event conforms, as the body found.", nullable: true, listed: true }) conforms:
+  @Flag({ doc: "Whether the event conforms, as found by the body.", nullable: true, listed: true }) conforms:
     | boolean
     | null = null;
-  @Text({ doc: "What the body found.", nullable: true }) report: string | null = null;
-  @Text({ doc: "On what ground the certificate is to be revoked, as the organiser was told.", nullable: true }) notice:
+  @Text({ doc: "The body's findings.", nullable: true }) report: string | null = null;
+  @Text({ doc: "The ground for revocation, as notified to the organiser.", nullable: true }) notice: string | null =
+    null;
+  @Day({ doc: "The last day for the organiser to be heard.", nullable: true, listed: true }) hearingUntil:
     | string
     | null = null;
-  @Day({ doc: "Until when the organiser is heard.", nullable: true, listed: true }) hearingUntil: string | null = null;
-  @Text({ doc: "What the organiser says to it.", nullable: true }) hearing: string | null = null;
-  @Choice("CheckDecision", decisions, { doc: "What became of the certificate.", nullable: true, listed: true })
+  @Text({ doc: "The organiser's statement and defence.", nullable: true }) hearing: string | null = null;
+  @Choice("CheckDecision", decisions, { doc: "The decision on the certificate.", nullable: true, listed: true })
   decision: Decision | null = null;
-  @Text({ doc: "The reasons for it.", nullable: true }) reasons: string | null = null;
+  @Text({ doc: "The reasons for the decision.", nullable: true }) reasons: string | null = null;
   @Day({ doc: "When the result was published.", nullable: true, listed: true }) publishedOn: string | null = null;
-  @Day({ doc: "By when the next step is due; none where no clock runs.", nullable: true, listed: true }) dueOn:
-    | string
-    | null = null;
-  @State(spotCheckLifecycle, { doc: "Where it stands." }) state: SpotCheckState = spotCheckLifecycle.initial;
+  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  dueOn: string | null = null;
+  @State(spotCheckLifecycle, { doc: "Its state." }) state: SpotCheckState = spotCheckLifecycle.initial;
 }

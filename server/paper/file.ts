@@ -7,7 +7,7 @@ import { filled, pdfOf, wordOf, workbookOf, type Sheet } from "../platform/paper
 import { Paper } from "./paper.entity.ts";
 import { templateOf } from "./templates.ts";
 
-/** A paper as it is set in type: what its template and its frozen values come to. */
+/** A typeset paper: its template with its frozen values. */
 export function sheetOf({
   template: code,
   values,
@@ -32,13 +32,15 @@ const make: Readonly<Record<PaperForm, (sheet: Sheet) => Promise<Buffer>>> = {
   pdf: pdfOf,
   xlsx: workbookOf,
 };
-/** The forms in which a paper is had. */
+/** The file formats of a paper. */
 export const formsOf = ({ template }: Pick<Paper, "template">): readonly PaperForm[] =>
   paperForms.filter((form) => form !== "xlsx" || templateOf(template).sheet);
 
 /**
- * The file of a paper in the store. It is made when first asked for, outside of any deed, and the same ever after; its hash goes into the log.
- * @param folder that of the content store. @returns its path, and its size in bytes.
+ * The file of a paper in the store. It is created when first requested, outside any transaction, and never changes; its
+ * hash is logged.
+ * @param folder that of the content store.
+ * @returns its path, and its size in bytes.
  */
 export async function fileOf(
   folder: string,
@@ -65,6 +67,6 @@ export async function fileOf(
         });
     });
   } else if (paper[name] !== hash)
-    throw new Error(`the ${form} of paper ${paper.id} is lost, and this release sets it otherwise`);
+    throw new Error(`the ${form} of paper ${paper.id} is lost, and this release renders it differently`);
   return (await contentAt(folder, hash))!;
 }

@@ -11,7 +11,7 @@ import { faultsOf, type Values } from "../platform/paper/index.ts";
 import { Paper } from "./paper.entity.ts";
 import { templateOf } from "./templates.ts";
 
-/** What a paper is about: the record, and where it lies. `title` is what the record is called. */
+/** What a paper is about: the record and its region. `title` is the record's. */
 export interface Matter {
   readonly type: string;
   readonly id: string;
@@ -21,7 +21,7 @@ export interface Matter {
   readonly title: string;
   readonly titleEn?: string | null;
 }
-/** What a verb says of the paper that it results in. `clause` is that of the deed. */
+/** What a verb states about the paper that results from it. `clause` is that of the act. */
 export interface Issue {
   readonly template: string;
   readonly about: Matter;
@@ -32,8 +32,9 @@ export interface Issue {
 }
 
 /**
- * Issues a paper in the name of the actor's organization, inside the verb's own transaction: its number, and its values as they stand. The files are made when first asked for.
- * @throws Error, a defect: when the template misses a required value, or the platform itself would issue it.
+ * Issues a paper in the name of the actor's organization, inside the verb's own transaction, with its number and its
+ * current values. The files are created when first requested.
+ * @throws Error, a defect: when the template lacks a required value, or the platform itself would issue it.
  */
 export async function issuePaper(
   inside: Inside,
@@ -43,7 +44,7 @@ export async function issuePaper(
   const template = templateOf(code);
   const issuedOn = dayOf(now);
   const issuer = actor.organization;
-  if (!issuer) throw new Error(`nobody issues ${code}`);
+  if (!issuer) throw new Error(`${code} has no issuer`);
   const also = copyTo === recipient ? null : copyTo;
   const named = new Map(
     (await em.find(Organization, { id: { $in: [issuer, recipient, also].filter((one) => one !== null) } })).map(

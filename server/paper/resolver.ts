@@ -8,7 +8,7 @@ import { papers } from "./resource.ts";
 
 @Resolver(() => Paper)
 export class PaperResolver extends readsOf(papers) {
-  @Mutation(() => Paper, { description: "Say that one has received a paper (送达回证), as its addressee." })
+  @Mutation(() => Paper, { description: "Acknowledge receipt of a paper (送达回证), as its addressee." })
   acknowledgePaper(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Paper> {
     return move(papers, id, "acknowledge", context, {
       rule: (it, { now, actor }) => {
@@ -18,7 +18,7 @@ export class PaperResolver extends readsOf(papers) {
   }
   @Mutation(() => Paper, {
     description:
-      "Make a paper void that was issued in error, with the reason, as the office that issued it. The deed that it tells of stands.",
+      "Void a paper issued in error, with the reason, as the office that issued it. The act that it records stands.",
   })
   voidPaper(
     @Arg("id", () => ID) id: string,

@@ -6,7 +6,7 @@ import { extensionPoint, type Extension } from "../platform/record/extension.ts"
 import { overseen, resource, tableOf, type AnyResource, type It } from "../platform/record/resource.ts";
 import { Paper } from "./paper.entity.ts";
 
-/** Those in whose name papers are issued. */
+/** The parties in whose name papers are issued. */
 const offices: readonly PartyKind[] = ["department", "operator", "certificateOffice", "subCentre", "cityBureau"];
 
 const shared = extensionPoint<true>();
@@ -23,9 +23,8 @@ function seenWith(it: It<Paper>, of: AnyResource, actor: Actor): Expression<SqlB
 }
 
 /**
- * A paper is read by its addressee and whoever has a copy, by its issuer, and by the offices of its region and city; some by everybody,
- * or by whoever sees the record.
- * It is acknowledged by its addressee, and made void by the office that issued it.
+ * A paper is read by its addressee and copy recipients, its issuer, and the offices of its region and city; some by
+ * everybody, or by whoever sees the record. Its addressee acknowledges it; the issuing office may void it.
  */
 export const papers = resource({
   entity: Paper,

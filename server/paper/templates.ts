@@ -1,7 +1,7 @@
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Field, Template, Values } from "../platform/paper/index.ts";
 
-/** What every paper knows of itself. */
+/** Fields common to every paper. */
 export const commonFields: readonly Field[] = [
   { key: "number", labelZh: "文号", required: true },
   { key: "issuedOn", labelZh: "日期", required: true },
@@ -20,8 +20,8 @@ export function installTemplates(all: readonly Template[]): void {
 export const templates = (): readonly Template[] => [...known.values()];
 
 /**
- * For papers of what people entered: whether all that it must say is there, and whether the form is used in `region` at all.
- * @throws Refusal RULE_BROKEN that names what is missing, by its label; or for a form that another province prescribes.
+ * For papers from user input: checks that all required values are present, and that the form is used in `region`.
+ * @throws Refusal RULE_BROKEN naming what is missing, by label; or for a form prescribed by another province.
  */
 export function assertFillable(code: string, values: Values, region: string): void {
   const {
@@ -30,7 +30,7 @@ export function assertFillable(code: string, values: Values, region: string): vo
     source: { clause },
   } = templateOf(code);
   if (own && own !== region)
-    throw new Refusal("RULE_BROKEN", `this form is prescribed in ${own} alone`, {
+    throw new Refusal("RULE_BROKEN", `this form is used only in ${own}`, {
       field: "template",
       reason: "paperElsewhere",
       region: own,
@@ -51,7 +51,7 @@ export function assertFillable(code: string, values: Values, region: string): vo
   );
 }
 
-/** The template `code`. A defect, not a refusal, when there is none. */
+/** The template `code`. It is a defect, not a refusal, if there is none. */
 export function templateOf(code: string): Template {
   const found = known.get(code);
   if (!found) throw new Error(`no template ${code}`);

@@ -1,23 +1,23 @@
 import { randomBytes } from "node:crypto";
 
-/** The one clock. Production has the machine's; a demonstration or a test has one that the story sets. */
+/** The one clock: the machine's in production, one that the story sets in a demonstration or a test. */
 export interface Clock {
   now(): string;
 }
 export const machineClock: Clock = { now: () => new Date().toISOString() };
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until it is advanced. */
 export class StoryClock implements Clock {
   constructor(private instant: string) {}
-  /** Each look is a millisecond later, so that what is done in turn sorts in turn. */
+  /** Every reading is a millisecond later than the last, so that records sort in the order in which they were made. */
   now(): string {
     this.instant = new Date(Date.parse(this.instant) + 1).toISOString();
     return this.instant;
   }
-  /** Goes on to nine in the morning, Chinese time, of an ISO day. @throws RangeError backwards. */
+  /** Advances to 09:00 China time on an ISO day. @throws RangeError when the day lies in the past. */
   goTo(day: string): void {
     const morning = `${day}T01:00:00.000Z`;
-    if (morning < this.instant) throw new RangeError(`${day} lies behind ${this.instant}`);
+    if (morning < this.instant) throw new RangeError(`${day} lies before ${this.instant}`);
     this.instant = morning;
   }
 }
@@ -26,18 +26,18 @@ export class StoryClock implements Clock {
 export const dayOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** Where ids stand that were begun at an instant: an instant into which an earlier one has run over goes on with it. */
+/** Where the ids of an instant continue: an instant that an earlier one has overrun carries on with its counter. */
 interface Count {
   readonly from: number;
   at: number;
   made: number;
 }
-/** The counts by instant, those of the longest unused instants let go: what is done at one instant may take its turns with what is done at others. */
+/** The counters by instant; those unused longest are dropped, so that acts at different instants may alternate. */
 const counts = new Map<number, Count>();
 const countsMost = 1000;
-/** What a millisecond counts; who makes more in one goes on in the next. */
+/** Ids per millisecond; beyond that, they run over into the next. */
 const inOne = 0x1000;
-/** A UUIDv7: sorts by the instant at which it was made and, of one instant and within a process, by the order of making; 62 random bits make it unguessable. */
+/** A UUIDv7: sorts by instant and, within a process, by order of creation; 62 random bits make it unguessable. */
 export function newId(instant: string): string {
   const asked = Date.parse(instant);
   const count = counts.get(asked) ??

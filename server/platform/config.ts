@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Keys } from "./context.ts";
 
-/** What the environment says of one process. The only reader of it; whatever is missing is named at once. */
+/** Configuration of one process, read from the environment here only; everything missing is reported at once. */
 export interface Config {
   readonly production: boolean;
   readonly port: number;
@@ -11,29 +11,29 @@ export interface Config {
   readonly databaseUrl: string;
   /** The folder of attachments. */
   readonly files: string;
-  /** The file, outside the database, to which signed heads of the log are written. */
+  /** The file outside the database that receives signed heads of the log. */
   readonly heads: string;
-  /** The folder of the installation's own policy packs, if it has any. */
+  /** The folder of the installation's own policy packs, if any. */
   readonly packs: string | null;
-  /** The address at which people reach the platform, without a slash at its end: certificates point there. */
+  /** The public address of the platform, without a trailing slash: certificates link to it. */
   readonly origin: string;
-  /** How many proxies stand before it: so many entries from the right of X-Forwarded-For is who asks. */
+  /** How many proxies stand in front: the client is this many entries from the right of X-Forwarded-For. */
   readonly proxies: number;
-  /** How many requests of one address are answered a minute. */
+  /** Requests per minute allowed from one address. */
   readonly requestsPerMinute: number;
   readonly keys: Keys;
 }
 
-/** @throws Error that names every variable which is missing or wrong. */
+/** @throws Error naming every variable that is missing or wrong. */
 export function configOf(env: NodeJS.ProcessEnv): Config {
   const production = env["NODE_ENV"] === "production";
   const wrong: string[] = [];
   const data = resolve(env["TANHUI_DATA"] ?? "data");
   const port = Number(env["PORT"] ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push("PORT is no port");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push("PORT is not a port number");
   const count = (name: string, otherwise: number): number => {
     const value = Number(env[name] ?? otherwise);
-    if (!Number.isInteger(value) || value < 0) wrong.push(`${name} is no whole number`);
+    if (!Number.isInteger(value) || value < 0) wrong.push(`${name} is not a whole number`);
     return value;
   };
   const [proxies, requestsPerMinute] = [
@@ -54,7 +54,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
     } catch {
       /* said below */
     }
-    wrong.push(`${name} is no Ed25519 private key in PEM`);
+    wrong.push(`${name} is not an Ed25519 private key in PEM`);
     return undefined;
   };
   const databaseUrl = env["DATABASE_URL"] ?? `file:${join(data, "tanhui.sqlite")}`;
@@ -76,7 +76,7 @@ export function configOf(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** A key of this machine's own, for development and demonstration: made once, kept beside the data, never used in production. */
+/** A machine-local key for development and demonstration, created once beside the data; never used in production. */
 function ownKey(file: string): KeyObject {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });

@@ -4,7 +4,7 @@ import type { Condition, Due, Figure, PolicyPack, Spoken } from "./policy.ts";
 
 type Truth = boolean | null;
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
-/** All of them, by Kleene: one that fails decides, else one that is not known. */
+/** Conjunction in Kleene's logic: a false one decides, otherwise an unknown one. */
 const every = (truths: readonly Truth[]): Truth =>
   truths.includes(false) ? false : truths.includes(null) ? null : true;
 
@@ -48,7 +48,9 @@ function tests(condition: Condition, facts: EventFacts): Test[] {
   });
 }
 
-/** Whether a condition holds of an event; null where it turns on a figure that is not public, or a fact that nobody has said. */
+/**
+ * Whether a condition holds for an event; null where it depends on a figure that is not public or a fact not stated.
+ */
 export function truthOf(condition: Condition, facts: EventFacts): Truth {
   if ("all" in condition) return every(condition.all.map((one) => truthOf(one, facts)));
   if ("any" in condition) return not(every(condition.any.map((one) => not(truthOf(one, facts)))));
@@ -58,9 +60,12 @@ export function truthOf(condition: Condition, facts: EventFacts): Truth {
 const dueOn = (due: Due | undefined, facts: EventFacts): string | null =>
   due ? addDays(addMonths(facts[due.of], due.months ?? 0), due.days ?? 0) : null;
 
-/** What follows from the facts of an event: in scope or free to follow, which confirmations are open, which papers and days are due, what is made public. */
+/**
+ * What follows from the facts of an event: whether it is in scope or voluntary, which routes of confirmation are open,
+ * which papers and days are due, what is published.
+ */
 export function decide(pack: PolicyPack, facts: EventFacts): Decision {
-  /** The rules that hold, or may: what does not hold says nothing. */
+  /** The rules that hold or may hold. */
   const bearing = <T extends Spoken, U extends object>(rules: readonly T[], more: (rule: T) => U): (Ruled & U)[] =>
     rules.flatMap((rule) => {
       const holds = truthOf(rule.when, facts);
@@ -78,14 +83,14 @@ export function decide(pack: PolicyPack, facts: EventFacts): Decision {
   const { completionMonths, newSink } = pack;
   const deadlines: Decision["deadlines"] = [
     {
-      ...always(completionMonths, "完成碳中和", "Neutrality reached"),
+      ...always(completionMonths, "完成碳中和", "Carbon neutrality reached"),
       deadline: "completion",
       on: addMonths(facts.endsOn, completionMonths.value),
     },
     ...(newSink
       ? [
           {
-            ...always(newSink.filingMonths, "新建碳汇项目完成备案", "A new sink filed"),
+            ...always(newSink.filingMonths, "新建碳汇项目完成备案", "New sink project filed"),
             deadline: "sinkFiling" as const,
             on: addMonths(facts.endsOn, newSink.filingMonths.value),
           },
@@ -93,7 +98,7 @@ export function decide(pack: PolicyPack, facts: EventFacts): Decision {
             ...always(
               newSink.validationMonths,
               "新建碳汇项目完成碳中和测算与审定",
-              "A new sink's neutrality calculated and validated",
+              "New sink project's neutrality calculated and validated",
             ),
             deadline: "sinkValidation" as const,
             on: addMonths(facts.endsOn, newSink.validationMonths.value),
@@ -133,7 +138,7 @@ const named = (decision: Decision): string[] => [
   ...decision.publications.map(({ publication, clause }) => `${publication} (${clause})`),
 ];
 
-/** What another decision adds and takes away, a line each: `+ evaluation (SD-E 三(二)1)`. None where nothing follows otherwise than before. */
+/** What another decision adds and removes, one line each: `+ evaluation (SD-E 三(二)1)`. Empty if nothing changes. */
 export function changesIn(before: Decision, after: Decision): string[] {
   const [was, is] = [new Set(named(before)), new Set(named(after))];
   return [

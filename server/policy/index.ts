@@ -27,7 +27,7 @@ export const policyModule: Module = {
   schemas: { "policy-pack": schema },
 };
 
-/** What a record says of the policy that it lives under. */
+/** The columns that tell which policy a record is under. */
 export interface Governed {
   readonly region: string;
   readonly policyOn: string;
@@ -37,13 +37,15 @@ export interface Governed {
 const seatsOf = ({ region, policyOn }: Governed, act: string): [Competence, Seat][] =>
   Object.entries(policyFor(region, policyOn).seats[act] ?? {}) as [Competence, Seat][];
 
-/** Who holds a seat at `place` (GB/T 2260): where only some cities have such a party, another stands in for it in the rest. */
+/**
+ * Who holds a seat at `place` (GB/T 2260): where only some cities have such a party, a substitute holds it elsewhere.
+ */
 const partyOf = ({ party, cities, otherwise }: Seat, place: string): Seat["party"] =>
   cities && otherwise && !cities.includes(place) ? otherwise : party;
 
 /**
  * The competences in `act` that the region's policy of that day gives to `actor` on one record.
- * @param owners for a competence that is somebody's own affair, the organizations whose affair it is here: only their members hold it.
+ * @param owners the organizations that own this record: only their members hold a competence in their own affairs.
  */
 export function competencesOf(
   record: Governed,
@@ -67,13 +69,13 @@ export const groundIn =
   (record: Governed, competence: Competence): Ground | undefined =>
     policyFor(record.region, record.policyOn).seats[act]?.[competence];
 
-/** The working days that the region gives whoever holds `competence` in `act`; undefined where no clock runs. */
+/** The working days that the region gives whoever holds `competence` in `act`; undefined if there is no deadline. */
 export const termOf = (record: Governed, act: string, competence: Competence): number | undefined =>
   policyFor(record.region, record.policyOn).seats[act]?.[competence]?.workingDays?.value;
 
-/** The working days of public notice that the region gives in `act`. A defect where its pack names none. */
+/** The working days of public notice in the region for `act`. It is a defect if its pack names none. */
 export function noticeOf({ region, policyOn }: Governed, act: string): Figure {
   const figure = policyFor(region, policyOn).notice[act];
-  if (!figure) throw new Error(`the pack of ${region} sets no public notice of ${act}`);
+  if (!figure) throw new Error(`the pack of ${region} sets no public notice for ${act}`);
   return figure;
 }

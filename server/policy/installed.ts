@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { addPack, packOf, packs } from "./packs.ts";
 
 /**
- * Takes in the policy packs of an installation: each `.json` of the folder, one pack or a list of them, as those in `packs/`.
- * So a province sets the figures that its documents leave to it, from a day on, without a change of the platform.
- * @throws Error that names the file, and each fault in it; or that the region has other rules of that very day.
+ * Loads the policy packs of an installation: each `.json` of the folder, one pack or a list, as in `packs/`. A province
+ * thus sets, from a given day, the figures that its documents leave to it, without a change of the platform.
+ * @throws Error naming the file and each fault in it; or that the region already has other rules from that day.
  */
 export function installPacks(folder: string): void {
   for (const name of readdirSync(folder)
@@ -15,11 +15,11 @@ export function installPacks(folder: string): void {
       for (const file of [JSON.parse(readFileSync(join(folder, name), "utf8")) as unknown].flat()) {
         const { region, effectiveOn } = packOf(file);
         if (packs.some((one) => one.region === region && one.effectiveOn === effectiveOn))
-          throw new Error(`${region} has rules of ${effectiveOn} already; what changes them is of a later day`);
+          throw new Error(`${region} already has rules from ${effectiveOn}; changes need a later day`);
         addPack(file);
       }
     } catch (error) {
-      throw new Error(`The policy pack ${name} cannot be taken in: ${(error as Error).message}`, { cause: error });
+      throw new Error(`The policy pack ${name} cannot be loaded: ${(error as Error).message}`, { cause: error });
     }
   }
 }

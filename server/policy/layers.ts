@@ -4,7 +4,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 const isObject = (value: unknown): value is { readonly [name: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The platform's own rules as a layer of packs: whatever states how binding it is, and no clause, is a platform default. */
+/** The platform's own rules as a layer of packs: a rule that states a modality but no clause is a platform default. */
 export function asDefault<T>(value: T): T {
   if (Array.isArray(value)) return value.map(asDefault) as T;
   if (!isObject(value)) return value;
@@ -12,7 +12,7 @@ export function asDefault<T>(value: T): T {
   return ("modality" in own ? { ...own, clause: platformDefault, status: "platformDefault" } : own) as T;
 }
 
-/** What `patch` makes of `ground`: objects name by name, all else replaced, `null` takes away (RFC 7396). */
+/** Applies a merge patch (RFC 7396): objects merge by name, other values are replaced, `null` removes. */
 export function laid(ground: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const out: Record<string, unknown> = isObject(ground) ? { ...ground } : {};

@@ -15,18 +15,18 @@ const formFaults = faultsBy(schema);
 const platformRules = asDefault(ground);
 
 /**
- * The pack that a file comes to over the platform's defaults.
- * @param file what the region's documents say, and what it changes: RFC 7396 over `packs/default.json`.
- * @throws Refusal INVALID_INPUT that names the path of each fault.
+ * A pack file merged over the platform's defaults.
+ * @param file the region's rules and changes: RFC 7396 over `packs/default.json`.
+ * @throws Refusal INVALID_INPUT naming the path of each fault.
  */
 export function packOf(file: unknown): PolicyPack {
   const pack = laid(platformRules, file);
   const { region = "?" } = pack as { region?: string };
   const faults = formFaults(pack);
-  // What a rule cites can only be looked up in a pack of the right form.
+  // References can be resolved only in a pack of valid form.
   if (faults.length === 0) faults.push(...citationFaults(pack as PolicyPack));
   if (faults.length > 0)
-    throw new Refusal("INVALID_INPUT", `the policy pack of ${region} is faulty: ${faults.join("; ")}`, {
+    throw new Refusal("INVALID_INPUT", `the policy pack of ${region} is invalid: ${faults.join("; ")}`, {
       field: "pack",
       reason: "faultyPack",
       region,
@@ -38,12 +38,13 @@ export function packOf(file: unknown): PolicyPack {
 
 const newestFirst = (a: PolicyPack, b: PolicyPack): number => b.effectiveOn.localeCompare(a.effectiveOn);
 const known: PolicyPack[] = [...jilin, ...shandong, ...hainan, ...sichuan].map(packOf).toSorted(newestFirst);
-/** Every pack that the platform knows, the newest of a region first. */
+/** All packs known to the platform, the newest of a region first. */
 export const packs: readonly PolicyPack[] = known;
 
 /**
- * Adds a pack to those that come with the platform, for as long as the process lives: records keep to the pack under which they began.
- * @param file as for `packOf`. @throws Refusal INVALID_INPUT that names the path of each fault.
+ * Adds a pack for as long as the process lives; records keep to the pack under which they began.
+ * @param file as for `packOf`.
+ * @throws Refusal INVALID_INPUT naming the path of each fault.
  */
 export function addPack(file: unknown): void {
   known.push(packOf(file));
@@ -68,6 +69,6 @@ export function policyFor(region: string, day: string): PolicyPack {
   return pack;
 }
 
-/** The provinces (GB/T 2260) that have a pack in force on `day` (ISO), in order of their codes. */
+/** The provinces (GB/T 2260) with a pack in force on `day` (ISO), ordered by code. */
 export const regionsIn = (day: string): string[] =>
   [...new Set(packs.filter(({ effectiveOn }) => effectiveOn <= day).map(({ region }) => region))].toSorted();

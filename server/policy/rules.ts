@@ -8,11 +8,11 @@ function sourced(value: unknown, path: string): [path: string, rule: Source][] {
   return "clause" in value ? [[path, value as Source], ...inner] : inner;
 }
 
-/** Rules that cite an instrument which their pack does not name, or give it another status than it has. */
+/** Rules that cite an instrument which their pack does not list, or with a different status. */
 export const citationFaults = (pack: PolicyPack): string[] =>
   sourced(pack, "").flatMap(([path, { clause, status }]) => {
     const instrument = clause.split(" ")[0]!;
     const real = clause === platformDefault ? "platformDefault" : pack.instruments[instrument]?.status;
     if (!real) return [`${path}/clause cites ${instrument}, which is not among the instruments`];
-    return status === real ? [] : [`${path}/status must be ${real}: so stands ${clause}`];
+    return status === real ? [] : [`${path}/status must be ${real}, the status of ${clause}`];
   });

@@ -23,10 +23,10 @@ import { assertArea } from "./rules.ts";
 import { keepParts, partsOf } from "./sub-projects.ts";
 import { layTiles } from "./tiles.ts";
 
-/** A cell of a workbook holds at most so many characters, and a boundary is one. */
+/** The maximum characters of a workbook cell; a boundary is one cell. */
 const limits = { ...sheetLimits, bytes: 600 * 1024, rows: 201, columns: 40, characters: 32_767 };
 
-/** What becomes of a row: under which number it is on file, or why it is not. */
+/** The outcome of a row: its filing number, or why it has none. */
 export interface BroughtProject {
   readonly row: number;
   readonly titleZh: string;
@@ -36,13 +36,13 @@ export interface BroughtProject {
   readonly reason: string | null;
   readonly message: string | null;
 }
-/** What a sheet comes to. All of it was entered, unless it was only tried or a row is refused. */
+/** The outcome of a sheet. Everything was entered, unless this was a dry run or a row was refused. */
 export interface BroughtProjects {
   readonly entered: boolean;
   readonly refused: number;
   readonly rows: readonly BroughtProject[];
 }
-/** Undoes what was only tried, and carries what it came to. */
+/** Rolls back a dry run, and carries its outcome. */
 class Tried extends Error {
   constructor(readonly report: BroughtProjects) {
     super("undone");
@@ -50,10 +50,13 @@ class Tried extends Error {
 }
 
 /**
- * Takes projects that exist already into a province's library, all or none, each row reported. They begin as filed, for they were filed elsewhere; nobody validated them here.
- * A trial does all of it and undoes it, so that rows are held against each other as well. SD-P 三(三)8.
- * @param source the register or document that they come from. @param content a sheet in base64, 200 rows at most.
- * @throws Refusal FORBIDDEN for all but the decider; INVALID_INPUT for what is no such sheet, LIMITED for a larger one; what is wrong with a row its report says.
+ * Brings existing projects into a province's library, all or none, each row reported. They begin as filed, having been
+ * filed elsewhere; nobody validated them here. A dry run does everything and rolls it back, so that rows are checked
+ * against each other as well. SD-P 三(三)8.
+ * @param source the register or document that they come from.
+ * @param content a sheet in base64, at most 200 rows.
+ * @throws Refusal FORBIDDEN except to the decider; INVALID_INPUT when it is not such a sheet, LIMITED for a larger one;
+ * faults of a row are in its report.
  */
 export async function bringProjects(
   region: string,
@@ -65,7 +68,7 @@ export async function bringProjects(
   const today = dayOf(context.now);
   regionOf(region, today);
   if (isCity(region))
-    throw new Refusal("INVALID_INPUT", `${region} is a city: name its province`, {
+    throw new Refusal("INVALID_INPUT", `${region} is a city: give its province`, {
       field: "region",
       reason: "notAProvince",
       clause: platformDefault,
@@ -165,7 +168,10 @@ async function bring(
   });
 }
 
-/** The organization of a credit code, made known to the platform where it is not. @throws Refusal INVALID_INPUT where it is new and has no name. */
+/**
+ * The organization with a credit code, registered if new.
+ * @throws Refusal INVALID_INPUT where it is new and has no name.
+ */
 async function ownerOf(uscc: string, name: string | null, region: string, { em, now }: Inside): Promise<string> {
   const known = await em.findOne(Organization, { uscc });
   if (known) return known.id;

@@ -13,14 +13,14 @@ import { projects } from "./resource.ts";
 import { assertArea } from "./rules.ts";
 import { layTiles } from "./tiles.ts";
 
-@ObjectType({ description: "What becomes of a row of a sheet of projects." })
+@ObjectType({ description: "The outcome of one row of a sheet of projects." })
 class BroughtProjectRow implements BroughtProject {
   @Field(() => Int, { simple: true, description: "Its number in the sheet." }) row!: number;
   @Field(() => String, { simple: true }) titleZh!: string;
   @Field(() => String, {
     simple: true,
     nullable: true,
-    description: "The number under which it is on file now; null while it is not.",
+    description: "Its filing number; null while it is not filed.",
   })
   number!: string | null;
   @Field(() => WholeScalar, {
@@ -32,10 +32,10 @@ class BroughtProjectRow implements BroughtProject {
   @Field(() => String, { simple: true, nullable: true }) reason!: string | null;
   @Field(() => String, { simple: true, nullable: true }) message!: string | null;
 }
-@ObjectType({ description: "What a sheet of projects comes to: all of them or none are entered." })
+@ObjectType({ description: "The outcome of a sheet of projects: all of them or none are entered." })
 class BroughtProjectRows implements BroughtProjects {
   @Field(() => Boolean, { simple: true, description: "Whether they were entered." }) entered!: boolean;
-  @Field(() => Int, { simple: true, description: "How many rows are refused." }) refused!: number;
+  @Field(() => Int, { simple: true, description: "The number of refused rows." }) refused!: number;
   @Field(() => [BroughtProjectRow], { simple: true }) rows!: BroughtProjectRow[];
 }
 
@@ -44,20 +44,24 @@ export class BroughtProjectResolver {
   /** @throws Refusal as `bringProjects` does. */
   @Mutation(() => BroughtProjectRows, {
     description:
-      "Bring projects that exist already into a province's library, out of a sheet (CSV or XLSX) in the form of the template: all rows or none; each is reported. SD-P 三(三)8.",
+      "Bring existing projects into a province's library from a sheet (CSV or XLSX) in the form of the template: " +
+      "all rows or none; each is reported. SD-P 三(三)8.",
   })
   importProjects(
     @Arg("region", () => String, { description: "Province, GB/T 2260 code." }) region: string,
     @Arg("source", () => String, { description: "The register or document that they come from." }) source: string,
     @Arg("content", () => String, { description: "The file in base64." }) content: string,
-    @Arg("dryRun", () => Boolean, { defaultValue: false, description: "Only tell what would become of each row." })
+    @Arg("dryRun", () => Boolean, { defaultValue: false, description: "Dry run: only report the outcome of each row." })
     dryRun: boolean,
     @Ctx() context: Context,
   ): Promise<BroughtProjects> {
     return bringProjects(region, source, content, dryRun, context);
   }
-  /** @throws Refusal FORBIDDEN for all but the decider; RULE_BROKEN for a project that was registered here or has its boundary, and for ground that another holds. */
-  @Mutation(() => Project, { description: "Give a project that was brought in without a boundary the one it has." })
+  /**
+   * @throws Refusal FORBIDDEN except to the decider; RULE_BROKEN for a project that was registered here or already has
+   * its boundary, and where the land belongs to another project.
+   */
+  @Mutation(() => Project, { description: "Add the boundary of a project that was brought in without one." })
   surveyProject(
     @Arg("id", () => ID) id: string,
     @Arg("boundary", () => JsonScalar) boundary: unknown,
@@ -68,11 +72,15 @@ export class BroughtProjectResolver {
       input: { boundary },
       async rule(it, inside) {
         if (!it.broughtFrom || it.boundary)
-          throw new Refusal("RULE_BROKEN", "only what was brought in without a boundary is given one", {
-            field: "boundary",
-            reason: "boundaryStands",
-            clause: platformDefault,
-          });
+          throw new Refusal(
+            "RULE_BROKEN",
+            "a boundary can only be added to a project that was brought in without one",
+            {
+              field: "boundary",
+              reason: "boundaryStands",
+              clause: platformDefault,
+            },
+          );
         const surveyed = survey(boundary);
         if (it.hectaresDeclared)
           assertArea(

@@ -9,7 +9,7 @@ import { said } from "../../shared/platform/text.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
 import { assertHectares } from "./rules.ts";
 
-/** The columns of a sheet of projects that exist already, by what they are called in Chinese and in English. */
+/** The columns of a sheet of existing projects, by their Chinese and English names. */
 export const projectColumns = {
   titleZh: ["项目名称", "Title"],
   titleEn: ["英文名称", "Title in English"],
@@ -30,7 +30,7 @@ export const projectColumns = {
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 export type ProjectColumn = keyof typeof projectColumns;
 export type ProjectCells = Readonly<Record<ProjectColumn, string>>;
-/** Those without which nothing is a project. */
+/** The mandatory columns. */
 export const neededProjectColumns: readonly ProjectColumn[] = [
   "titleZh",
   "city",
@@ -41,7 +41,7 @@ export const neededProjectColumns: readonly ProjectColumn[] = [
   "identity",
 ];
 
-/** A row as it was understood. What a sheet may leave open is null. */
+/** A parsed row. What a sheet may leave open is null. */
 export interface BroughtRow {
   readonly titleZh: string;
   readonly titleEn: string | null;
@@ -63,7 +63,7 @@ export interface BroughtRow {
 const no = (column: ProjectColumn, reason: string, message: string, more: object = {}) =>
   new Refusal("INVALID_INPUT", message, { field: column, reason, clause: platformDefault, ...more });
 
-/** The one of `all` that a cell names: by its key, or by its word in either language. */
+/** The one of `all` that a cell names: by its key, or by its name in either language. */
 function named<K extends string>(
   column: ProjectColumn,
   cell: string,
@@ -75,7 +75,8 @@ function named<K extends string>(
   throw no(
     column,
     "unknownChoice",
-    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is none of ${all.map((key) => words[key].join(" / ")).join(", ")}`,
+    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 60)}" is not one of ` +
+      `${all.map((key) => words[key].join(" / ")).join(", ")}`,
     { value: cell.slice(0, 60) },
   );
 }
@@ -89,7 +90,7 @@ function dayIn(column: ProjectColumn, cell: string): string | null {
   throw no(
     column,
     "notADay",
-    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 20)}" is no day: write 2025-01-31`,
+    `${projectColumns[column].join(" / ")}: "${cell.slice(0, 20)}" is not a date: write 2025-01-31`,
     { value: cell.slice(0, 20) },
   );
 }
@@ -105,14 +106,16 @@ function cityIn(cell: string, province: string, today: string): string {
   throw no(
     "city",
     "cityElsewhere",
-    `"${cell.slice(0, 60)}" is no city of ${regions.get(province)?.nameEn ?? province}`,
+    `"${cell.slice(0, 60)}" is not a city of ${regions.get(province)?.nameEn ?? province}`,
     { city: cell.slice(0, 60) },
   );
 }
 
 /**
- * What a row says of a project that exists already.
- * @param province whose library it comes into. @param today ISO day. @throws Refusal INVALID_INPUT naming the column.
+ * Parses a row on an existing project.
+ * @param province of the library.
+ * @param today ISO day.
+ * @throws Refusal INVALID_INPUT naming the column.
  */
 export function broughtRow(cells: ProjectCells, province: string, today: string): BroughtRow {
   const text = (column: ProjectColumn, most: number): string | null =>
@@ -153,6 +156,6 @@ function geojsonIn(cell: string): unknown {
   try {
     return JSON.parse(cell) as unknown;
   } catch {
-    throw no("boundary", "noGeojson", "the boundary is no GeoJSON: leave the cell empty, and draw it later");
+    throw no("boundary", "noGeojson", "the boundary is not GeoJSON: leave the cell empty, and draw it later");
   }
 }

@@ -17,8 +17,8 @@ const seatOf = ({ region, policyOn }: Project): Seat | undefined =>
   policyFor(region, policyOn).seats["project"]?.consulted;
 
 /**
- * Of a new sink the sector department is asked before public notice, where the pack says so. SD-E 五(一).
- * @throws Refusal RULE_BROKEN when it was not asked, or has neither answered nor let its term pass.
+ * New sinks require consulting the sector department before public notice, where the pack says so. SD-E 五(一).
+ * @throws Refusal RULE_BROKEN when it was not asked, or has not answered within its term.
  */
 export async function assertConsulted(it: Project, { em, now }: Inside): Promise<void> {
   const seat = seatOf(it);
@@ -26,7 +26,7 @@ export async function assertConsulted(it: Project, { em, now }: Inside): Promise
   const no = (reason: string, message: string, details: object = {}) =>
     new Refusal("RULE_BROKEN", message, { reason, clause: seat?.clause ?? platformDefault, ...details });
   if (seat?.modality === "must" && it.type === "newSink" && asked.length === 0)
-    throw no("notConsulted", "ask the sector department first");
+    throw no("notConsulted", "consult the sector department first");
   const waits = asked.find(({ state, dueOn }) => state === "asked" && (dueOn === null || dueOn >= dayOf(now)));
   if (waits)
     throw no("consultationRuns", `the sector department has until ${waits.dueOn} to give its opinion`, {
@@ -36,7 +36,10 @@ export async function assertConsulted(it: Project, { em, now }: Inside): Promise
 
 @Resolver(() => Consultation)
 export class ConsultationResolver extends readsOf(consultations) {
-  /** @throws Refusal FORBIDDEN but for the decider; RULE_BROKEN where the pack seats nobody to ask; CONFLICT while an answer is awaited. */
+  /**
+   * @throws Refusal FORBIDDEN except to the decider; RULE_BROKEN where the pack names no sector department; CONFLICT
+   * while an answer is awaited.
+   */
   @Mutation(() => Consultation, {
     description: "Ask the sector department for its opinion on a project under review. SD-E 五(一).",
   })
@@ -51,12 +54,12 @@ export class ConsultationResolver extends readsOf(consultations) {
         states: ["submitted", "complete", "validated"],
         async rule(it) {
           if (!seatOf(it))
-            throw new Refusal("RULE_BROKEN", "the rules of this province name no sector department to ask", {
+            throw new Refusal("RULE_BROKEN", "the rules of this province name no sector department to consult", {
               reason: "nobodyToConsult",
               clause: platformDefault,
             });
           if (await inside.em.count(Consultation, { project: id, state: "asked" }))
-            throw new Refusal("CONFLICT", "its opinion is asked for already", {
+            throw new Refusal("CONFLICT", "an opinion has already been requested", {
               reason: "alreadyAsked",
               clause: platformDefault,
             });
@@ -81,7 +84,7 @@ export class ConsultationResolver extends readsOf(consultations) {
     });
   }
   @Mutation(() => Consultation, {
-    description: "Give one's opinion as the sector department. It advises: the department decides.",
+    description: "Give an opinion as the sector department. It is advisory: the department decides.",
   })
   answerConsultation(
     @Arg("id", () => ID) id: string,

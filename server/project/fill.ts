@@ -18,7 +18,7 @@ const no = (field: string, reason: string, message: string, details: object = {}
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });
 const declarationsMost = 20;
 
-/** Whatever was given, as it is kept: words tidied, an empty one taken away. */
+/** Input as stored: text trimmed, empty text as null. */
 function wordsOf(input: ProjectInput): Partial<Project> {
   const kept: Record<string, unknown> = {};
   for (const [field, most] of [
@@ -49,16 +49,18 @@ function wordsOf(input: ProjectInput): Partial<Project> {
 }
 function declared(given: NonNullable<ProjectInput["declarations"]>): Project["declarations"] {
   if (given.length > declarationsMost)
-    throw no("declarations", "length", `${declarationsMost} declarations at most`, { most: declarationsMost });
+    throw no("declarations", "length", `at most ${declarationsMost} declarations`, { most: declarationsMost });
   return given.map(({ mechanism, identity }) => {
     if (!otherMechanisms.includes(mechanism))
-      throw no("declarations", "choice", `${mechanism} is none of ${otherMechanisms.join(", ")}`, { value: mechanism });
+      throw no("declarations", "choice", `${mechanism} is not one of ${otherMechanisms.join(", ")}`, {
+        value: mechanism,
+      });
     return { mechanism, identity: said("declarations", identity, 100) };
   });
 }
 
 /**
- * Takes over what the developer gave of a draft, each part checked for what it is; whether all is there is asked when it is submitted.
+ * Applies the developer's input to a draft, each part validated on its own; completeness is checked on submission.
  * @throws Refusal INVALID_INPUT, NOT_FOUND or RULE_BROKEN naming the field.
  */
 export async function fill(it: Project, input: ProjectInput, inside: Inside): Promise<void> {
@@ -67,7 +69,7 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   if (input.city) {
     regionOf(input.city, dayOf(inside.now), "city");
     if (!isCity(input.city))
-      throw no("city", "notACity", "name the city, not only the province", { value: input.city });
+      throw no("city", "notACity", "give the city, not only the province", { value: input.city });
     Object.assign(it, { city: input.city, region: provinceOf(input.city) });
   }
   if (input.owner !== undefined) it.owner = await known(inside, input.owner ?? it.developer ?? organization!, "owner");
@@ -87,21 +89,21 @@ export async function fill(it: Project, input: ProjectInput, inside: Inside): Pr
   const parts =
     input.subProjects === undefined ? undefined : await partsOf(input.subProjects ?? [], it.titleZh, inside);
   const speciality = parts?.[0]?.fields.speciality ?? input.speciality ?? it.speciality;
-  if (!speciality) throw no("speciality", "missing", "say in which field it is, or by which methodology");
+  if (!speciality) throw no("speciality", "missing", "give its field, or a methodology");
   it.speciality = speciality;
   if (!parts) return;
   it.expectedKilograms = parts.length === 0 ? null : sumOf(parts.map(({ fields }) => fields.expectedKilograms));
   await keepParts(it, parts, inside);
 }
 type Ground = (Surveyed | typeof unsurveyed) & Pick<Project, "boundaryFile" | "boundaryNote">;
-/** The boundary as it was given, by itself or by a file; undefined where none was given anew. */
+/** The boundary as given, directly or by a file; undefined where none was given. */
 async function groundOf(
   { id }: Project,
   { boundary, boundaryFile }: ProjectInput,
   inside: Inside,
 ): Promise<Ground | undefined> {
   if (boundaryFile) {
-    if (boundary) throw no("boundary", "boundaryTwice", "give the boundary itself, or the file that it is taken from");
+    if (boundary) throw no("boundary", "boundaryTwice", "give either the boundary itself or the file that contains it");
     const { geojson, note } = readBoundary(await contentOf(inside, "project", id, boundaryFile));
     return { ...survey(geojson), boundaryFile, boundaryNote: note };
   }

@@ -3,7 +3,10 @@ import { claimOnce } from "../claim/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "./project.entity.ts";
 
-/** Holds the numbers that a project bears elsewhere, however they were typed: no other project may bear them. @throws Refusal CONFLICT where another does. */
+/**
+ * Claims the project's identities elsewhere, regardless of how they were typed: no other project may have them.
+ * @throws Refusal CONFLICT where another has.
+ */
 export async function claimIdentities(
   { id, declarations }: Pick<Project, "id" | "declarations">,
   inside: Inside,

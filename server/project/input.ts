@@ -6,53 +6,59 @@ import { DayScalar, JsonScalar } from "../platform/record/scalar.ts";
 import "./project.entity.ts";
 import { SubProjectInput } from "./sub-projects.ts";
 
-@InputType({ description: "Whose a part of the benefit is." })
+@InputType({ description: "A beneficiary and its share." })
 class ShareInput {
   @Field(() => ID) organization!: string;
-  @Field(() => Int, { description: "Hundredths of a percent; all shares come to 10,000." }) basisPoints!: number;
+  @Field(() => Int, { description: "Hundredths of a percent; all shares sum to 10,000." }) basisPoints!: number;
 }
-@InputType({ description: "Where else the project is registered." })
+@InputType({ description: "Another registration of the project." })
 class DeclarationInput {
   @Field(() => String, { description: "CCER, VCS, GS, CDM, GEC, otherProvince or other." }) mechanism!: OtherMechanism;
-  @Field(() => String, { description: "The number that it has there." }) identity!: string;
+  @Field(() => String, { description: "Its number there." }) identity!: string;
 }
 const may = { nullable: true } as const;
 
-/** What is left out stays as it is; null takes it away. */
+/** Omitted fields are kept; null clears. */
 @InputType({
   description:
-    "A project as its developer registers it, step by step: what is left out stays as it was, null takes it away. To begin, title, city, and a field or a sub-project are needed.",
+    "A project as its developer registers it, step by step: omitted fields are kept, null clears. To begin, " +
+    "title, city, and a field or a sub-project are needed.",
 })
 export class ProjectInput {
   @Field(() => String, may) titleZh?: string | null;
   @Field(() => String, may) titleEn?: string | null;
   @Field(() => String, { ...may, description: "GB/T 2260 code of the city." }) city?: string | null;
   @Field(() => ID, { ...may, description: "The owner; the developer itself if left out." }) owner?: string | null;
-  @Field(() => String, { ...may, description: "What the owner's mandate covers." }) mandate?: string | null;
+  @Field(() => String, { ...may, description: "The scope of the owner's mandate." }) mandate?: string | null;
   @Field(() => DayScalar, may) mandateFrom?: string | null;
   @Field(() => DayScalar, may) mandateTo?: string | null;
   @Field(() => [ShareInput], { ...may, description: "Of owner, developer and others; all the owner's if empty." })
   shares?: ShareInput[] | null;
   @Field(() => enumOf("ProjectType"), may) type?: ProjectType | null;
-  @Field(() => enumOf("Speciality"), { ...may, description: "Of a draft without sub-projects; else the first one's." })
+  @Field(() => enumOf("Speciality"), {
+    ...may,
+    description: "For a draft without sub-projects; otherwise that of the first.",
+  })
   speciality?: Speciality | null;
   @Field(() => Boolean, may) poorArea?: boolean | null;
   @Field(() => Boolean, may) shield?: boolean | null;
   @Field(() => [SubProjectInput], {
     ...may,
     description:
-      "Its parts, the leading one first: those with an id are kept, those without begun, all others dropped.",
+      "Its sub-projects, the leading one first: those with an id are kept, those without are added, all others " +
+      "removed.",
   })
   subProjects?: SubProjectInput[] | null;
   @Field(() => JsonScalar, {
     ...may,
-    description: "GeoJSON Polygon or MultiPolygon, WGS 84; what is larger than a request comes as a file.",
+    description: "GeoJSON Polygon or MultiPolygon, WGS 84; if larger than a request, upload it as a file.",
   })
   boundary?: unknown;
   @Field(() => ID, {
     ...may,
     description:
-      "A file of this project from which the boundary is taken, in place of `boundary`: GeoJSON, KML, KMZ or a zipped shapefile, handed in at `POST /files`.",
+      "A file of this project from which the boundary is taken, instead of `boundary`: GeoJSON, KML, KMZ or a " +
+      "zipped shapefile, uploaded at `POST /files`.",
   })
   boundaryFile?: string | null;
   @Field(() => String, { ...may, description: "Hectares, a decimal." }) hectaresDeclared?: string | null;
@@ -62,7 +68,7 @@ export class ProjectInput {
   @Field(() => String, may) tenure?: string | null;
   @Field(() => Boolean, {
     ...may,
-    description: "Is it registered under another mechanism? Must be answered before it is submitted.",
+    description: "Is it registered under another mechanism? Must be answered before submission.",
   })
   elsewhere?: boolean | null;
   @Field(() => [DeclarationInput], may) declarations?: DeclarationInput[] | null;

@@ -2,7 +2,10 @@ import type { Kysely } from "kysely";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Project } from "./project.entity.ts";
 
-/** Holds a project until the transaction ends: whatever else would issue, bind or suspend it waits. SQLite has one writer: nothing to lock there. */
+/**
+ * Locks a project until the transaction ends: concurrent issuances, commitments and suspensions wait. SQLite has a
+ * single writer, so nothing needs locking there.
+ */
 export async function lockProject({ trx, store }: Inside, id: string): Promise<void> {
   if (store.dialect === "postgresql")
     await (trx as unknown as Kysely<{ project: Project }>)

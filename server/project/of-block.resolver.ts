@@ -6,7 +6,7 @@ import { oneOf } from "../platform/record/loader.ts";
 import { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 
-/** Gives a block of credits the project behind it, which the ledger knows by id alone. */
+/** Adds to a block of credits its project, which the ledger knows only by id. */
 @Resolver(() => Block)
 export class ProjectOfBlock {
   @FieldResolver(() => Project, {

@@ -19,23 +19,29 @@ import type { Project } from "./project.entity.ts";
 import { projects } from "./resource.ts";
 import type { TileTables } from "./tiles.ts";
 
-/** A sink serves once: SD-E 四(一) for those of an event, and the library for all. */
+/** A sink serves only once: SD-E 四(一) for those of an event, and the library for all. */
 const clause = "SD-E 四(一)";
-/** Overlaps that one refusal names. */
+/** The maximum number of overlaps named in a refusal. */
 const namedMost = 20;
 
 type Tables = { project: Project; claim: Claim; batch: Batch } & TileTables;
-/** A boundary on its way in, and whose it is. */
+/** A new boundary, and its owner. */
 export type Ground = Omit<Surveyed, "outline" | "positions"> &
   Pick<Project, "id"> & { readonly creditingFrom: string | null };
-/** Whose ground a boundary lies on. Of a project that the actor may not see only that there is one, and what is shared. */
+/**
+ * An overlap with an existing boundary. If the actor may not see that project, only its existence and the shared area
+ * are given.
+ */
 interface Shared extends Overlap {
   readonly project: string | null;
   readonly title: string | null;
   readonly outline: Boundary | null;
 }
 
-/** What holds its ground: filed or on its way, bound to an event, or with credits issued for the years in question, whatever became of it. */
+/**
+ * Projects whose land is taken: filed or in progress, bound to an event, or with credits issued for the years in
+ * question, whatever their state.
+ */
 const holds = (it: ExpressionBuilder<Tables, "project">, creditingFrom: string | null) =>
   it.or([
     it("state", "in", [...holdingGround]),
@@ -93,7 +99,10 @@ async function near({ trx }: Pick<Inside, "trx">, { id, boundary, west, south, e
     .execute();
 }
 
-/** On whose ground a boundary lies, and where; edges may be shared. @throws Refusal INVALID_INPUT for boundaries that wind around each other. */
+/**
+ * The projects with which a boundary overlaps, and where; shared edges are allowed.
+ * @throws Refusal INVALID_INPUT for boundaries that wind around each other.
+ */
 export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared[]> {
   const found: Shared[] = [];
   const [mine, on] = [held(ground.boundary), effort()];
@@ -114,7 +123,10 @@ export async function overlapsOf(inside: Inside, ground: Ground): Promise<Shared
   return found;
 }
 
-/** @throws Refusal RULE_BROKEN when a boundary lies on the ground of others, with the name of each as far as the actor may know it, the area and the shape of what is shared. */
+/**
+ * @throws Refusal RULE_BROKEN when a boundary overlaps others, with each title as far as the actor may know it, the
+ * area and the shape of the overlap.
+ */
 export async function assertGround(inside: Inside, ground: Ground): Promise<void> {
   const overlaps = await overlapsOf(inside, ground);
   const [first] = overlaps;
@@ -127,7 +139,7 @@ export async function assertGround(inside: Inside, ground: Ground): Promise<void
     .join(", ");
   throw new Refusal(
     "RULE_BROKEN",
-    `this boundary lies on that of ${named}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
+    `this boundary overlaps ${named}: ${(squareMetres / 10_000).toFixed(4)} ha are shared`,
     {
       field: "boundary",
       reason: "boundaryOverlap",

@@ -18,7 +18,7 @@ async function issue(it: Project, template: string, values: Issue["values"], ins
     values: { title, ...values },
   });
 }
-/** Where it lies, and by what it counts. */
+/** Its location, and its methodologies. */
 async function placed({ id, city }: Project, { em }: Inside): Promise<{ city: string; methodology: string }> {
   const parts = await em.find(SubProject, { project: id }, { orderBy: { ordinal: "asc" } });
   const found = new Map(
@@ -33,7 +33,7 @@ async function placed({ id, city }: Project, { em }: Inside): Promise<{ city: st
   };
 }
 
-/** 受理通知: the material is complete, and by when it is to be validated. */
+/** 受理通知: the material is complete; the deadline for validation. */
 export const issueAcceptance = async (it: Project, inside: Inside): Promise<void> =>
   issue(
     it,
@@ -41,10 +41,10 @@ export const issueAcceptance = async (it: Project, inside: Inside): Promise<void
     { ...(await placed(it, inside)), dueOn: it.dueOn ? chineseDay(it.dueOn) : null },
     inside,
   );
-/** 补正通知: why the material goes back. */
+/** 补正通知: why the material is returned. */
 export const issueCorrection = (it: Project, reason: string, inside: Inside): Promise<void> =>
   issue(it, "projectCorrection", { reason }, inside);
-/** 不予备案通知: the department refuses, and says why. */
+/** 不予备案通知: the department's refusal, with the reason. */
 export const issueRefusal = (it: Project, reason: string, inside: Inside): Promise<void> =>
   issue(it, "projectRefusal", { reason }, inside);
 /** 备案函: the project is in the library, under its number. SD-P 三(三)8. */

@@ -31,66 +31,69 @@ import {
 
 @ObjectType({
   description:
-    "A sink or another low-carbon activity in the project library (碳普惠项目库), one sub-project or several, each counted by a methodology. A draft may lack anything but title, place and field. SD-P 三(三)8, 9.",
+    "A sink or another low-carbon activity in the project library (碳普惠项目库), with one or several sub-projects, " +
+    "each accounted by a methodology. A draft may lack anything but title, place and field. SD-P 三(三)8, 9.",
 })
 @Entity()
 @Index({ properties: ["west", "east"] })
 export class Project {
   @Identifier() id!: string;
-  @Text({ doc: "Number under which it is filed; none before.", nullable: true, listed: true }) number: string | null =
-    null;
+  @Text({ doc: "Filing number; null before filing.", nullable: true, listed: true }) number: string | null = null;
   @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
   @Text({ doc: "Title in English.", nullable: true, listed: true }) titleEn: string | null = null;
   @Text({ doc: "Province whose policy governs it, GB/T 2260 code.", listed: true }) region!: string;
   @Text({ doc: "City in which it lies, GB/T 2260 code.", listed: true }) city!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
-  @Belongs(() => Organization, { doc: "Who owns it: the credits are issued to them.", listed: true }) owner!: string;
-  @Belongs(() => Organization, { doc: "Who develops it, by itself or for the owner under a mandate.", listed: true })
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
+  @Belongs(() => Organization, { doc: "The owner: the credits are issued to it.", listed: true }) owner!: string;
+  @Belongs(() => Organization, {
+    doc: "The developer: the owner itself, or another under the owner's mandate.",
+    listed: true,
+  })
   developer!: string;
-  @Text({ doc: "What the owner's mandate (委托书) covers; none where owner and developer are one.", nullable: true })
+  @Text({ doc: "The scope of the owner's mandate (委托书); null where owner and developer are one.", nullable: true })
   mandate: string | null = null;
   @Day({ doc: "First day of the mandate.", nullable: true }) mandateFrom: string | null = null;
   @Day({ doc: "Last day of the mandate.", nullable: true }) mandateTo: string | null = null;
   @Json({
-    doc: "Whose the benefit is: `[{ organization, basisPoints }]`, 10,000 in all; empty where all of it is the owner's.",
+    doc: "The beneficiaries: `[{ organization, basisPoints }]`, 10,000 in all; empty where everything is the owner's.",
   })
   shares: readonly Share[] = [];
   @Choice("ProjectType", projectTypes, {
-    doc: "Whether it is a new sink, one that was there, or an activity that emits less. SD-E 四(一).",
+    doc: "Whether it is a new sink, an existing one, or an emission-reducing activity. SD-E 四(一).",
     nullable: true,
     listed: true,
   })
   type: ProjectType | null = null;
   @Choice("Speciality", specialities, {
-    doc: "What kind of sink or reduction it is; its leading sub-project's. SD-P 三(三)9.",
+    doc: "Kind of sink or reduction; its leading sub-project's. SD-P 三(三)9.",
     listed: true,
   })
   speciality!: Speciality;
-  @Flag({ doc: "Whether it comes from a poor area, shown by a file. SC 三(三).", listed: true }) poorArea: boolean =
+  @Flag({ doc: "Whether it comes from a poor area, as proven by a file. SC 三(三).", listed: true }) poorArea: boolean =
     false;
-  @Flag({ doc: "Whether it is a demonstration sink of a nature shield, shown by a file. SC 三(五).", listed: true })
+  @Flag({ doc: "Whether it is a demonstration sink of a nature shield, as proven by a file. SC 三(五).", listed: true })
   shield: boolean = false;
   @Json({
-    doc: "GeoJSON Polygon or MultiPolygon, WGS 84, degrees. Of five records at once.",
+    doc: "GeoJSON Polygon or MultiPolygon, WGS 84, degrees. Readable of at most five records at once.",
     nullable: true,
     large: true,
   })
   boundary: Boundary | null = null;
   @Json({
-    doc: "The boundary as it is drawn: itself, or simplified to some 2,000 positions where it has more.",
+    doc: "The boundary as drawn on maps: itself, or simplified to some 2,000 positions where it has more.",
     nullable: true,
   })
   outline: Boundary | null = null;
-  @Whole({ doc: "How many positions the boundary has." }) positions: number = 0;
+  @Whole({ doc: "The number of positions of the boundary." }) positions: number = 0;
   @Text({
-    doc: "The file of the project that the boundary was taken from; none where it was drawn or written.",
+    doc: "The file of the project from which the boundary was taken; null where it was drawn or typed.",
     nullable: true,
   })
   boundaryFile: string | null = null;
-  @Choice("BoundaryNote", boundaryNotes, { doc: "What is to be known of how the boundary came.", nullable: true })
+  @Choice("BoundaryNote", boundaryNotes, { doc: "Notes on how the boundary was obtained.", nullable: true })
   boundaryNote: BoundaryNote | null = null;
-  @Text({ doc: "Area as declared, in hectares.", nullable: true }) hectaresDeclared: string | null = null;
-  @Whole({ doc: "Geodesic area of the boundary, in square metres; 0 where none was given yet.", listed: true })
+  @Text({ doc: "Declared area, in hectares.", nullable: true }) hectaresDeclared: string | null = null;
+  @Whole({ doc: "Geodesic area of the boundary, in square metres; 0 where there is none yet.", listed: true })
   areaSquareMetres: number = 0;
   @Whole({ doc: "Westernmost longitude, in millionths of a degree.", nullable: true }) west: number | null = null;
   @Whole({ doc: "Southernmost latitude, in millionths of a degree.", nullable: true }) south: number | null = null;
@@ -101,23 +104,27 @@ export class Project {
   @Day({ doc: "First day of the crediting period.", nullable: true, listed: true }) creditingFrom: string | null = null;
   @Day({ doc: "Last day of the crediting period.", nullable: true, listed: true }) creditingTo: string | null = null;
   @SignedKilograms({
-    doc: "What its sub-projects are expected to come to over the crediting period, kgCO2e; none while values of any are missing.",
+    doc:
+      "The expected total of its sub-projects over the crediting period, kgCO2e; null while values of any are " +
+      "missing.",
     nullable: true,
     listed: true,
   })
   expectedKilograms: number | null = null;
   @Text({
-    doc: "On what title the land or sea is held: certificate, contract or licence, with its number.",
+    doc: "The title to the land or sea: certificate, contract or licence, with its number.",
     nullable: true,
   })
   tenure: string | null = null;
   @Flag({
-    doc: "Whether it is registered under another mechanism; null until it was asked and answered.",
+    doc: "Whether it is registered under another mechanism; null until answered.",
     nullable: true,
   })
   elsewhere: boolean | null = null;
   @Json({
-    doc: "Where else it is registered: `[{ mechanism, identity }]`. No other project may bear the same identity. SD-E 四(一).",
+    doc:
+      "Its other registrations: `[{ mechanism, identity }]`. No other project may have the same identity. SD-E " +
+      "四(一).",
   })
   declarations: readonly Declaration[] = [];
   @Belongs(() => Organization, {
@@ -126,7 +133,7 @@ export class Project {
     listed: true,
   })
   validator: string | null = null;
-  @Text({ doc: "What the validator found.", nullable: true }) validation: string | null = null;
+  @Text({ doc: "The validator's statement.", nullable: true }) validation: string | null = null;
   @Day({
     doc: "Day on which public notice, or the notice to stakeholders before submission, began.",
     nullable: true,
@@ -134,27 +141,26 @@ export class Project {
   })
   noticeBeganOn: string | null = null;
   @Day({ doc: "Last day of that notice.", nullable: true, listed: true }) noticeEndsOn: string | null = null;
-  @Text({ doc: "What more material was asked for and is not there yet.", nullable: true }) materialAsked:
+  @Text({ doc: "The material that was requested and is not supplied yet.", nullable: true }) materialAsked:
     | string
     | null = null;
-  @Choice("Competence", competences, { doc: "In what capacity it was asked for.", nullable: true })
+  @Choice("Competence", competences, { doc: "The competence in which it was requested.", nullable: true })
   materialAskedBy: Competence | null = null;
   @Whole({
-    doc: "Working days that were left of the term when material was asked for: the clock goes on with them.",
+    doc: "Working days that were left when material was requested: the deadline resumes with them.",
     nullable: true,
   })
   daysLeft: number | null = null;
   @Day({ doc: "Day of filing.", nullable: true, listed: true }) filedOn: string | null = null;
-  @Day({ doc: "By when the next step is due; none where no clock runs.", nullable: true, listed: true }) dueOn:
-    | string
-    | null = null;
+  @Day({ doc: "The day by which the next step is due; null where there is no deadline.", nullable: true, listed: true })
+  dueOn: string | null = null;
   @Text({
-    doc: "On which register or document it stood before it was brought in; none where it was registered here.",
+    doc: "The register or document from which it was brought in; null where it was registered here.",
     nullable: true,
     listed: true,
   })
   broughtFrom: string | null = null;
   @Instant({ doc: "When the draft was last saved.", nullable: true }) editedAt: string | null = null;
-  @State(projectLifecycle, { doc: "Where it stands." }) state: ProjectState = projectLifecycle.initial;
+  @State(projectLifecycle, { doc: "Its state." }) state: ProjectState = projectLifecycle.initial;
   @Revision() revision!: number;
 }

@@ -3,10 +3,10 @@ import type { MethodologyDocument } from "../../shared/methodology/methodology.t
 import type { Project } from "./project.entity.ts";
 import type { SubProject } from "./sub-project.entity.ts";
 
-/** The steps of a registration, in their order. */
+/** The steps of a registration, in order. */
 export const steps = ["project", "parts", "ground", "period", "declarations", "validation"] as const;
 export type Step = (typeof steps)[number];
-/** One thing that a registration lacks, and where it is given. */
+/** Something that a registration lacks, and where to provide it. */
 export interface Lack {
   readonly step: Step;
   readonly field: string;
@@ -25,8 +25,10 @@ interface Counted {
 type Filed = { readonly id: string; readonly kind: string };
 
 /**
- * What a project lacks before it can be submitted: facts, files that show them, values without which nothing can be expected, answers to conditions.
- * @param files what is attached to the project. @param today ISO day.
+ * What a project lacks for submission: facts, supporting files, values needed for the expected reductions, answers to
+ * conditions.
+ * @param files those attached to the project.
+ * @param today ISO day.
  */
 export function lacksOf(
   it: Omit<Project, "revision">,
@@ -57,15 +59,15 @@ export function lacksOf(
       "project",
       "mandateTo",
       "mandateNotValid",
-      `the mandate runs from ${from} to ${to}: not today`,
+      `the mandate runs from ${from} to ${to}, which excludes today`,
     );
   }
   if (it.poorArea)
-    need(shows("poorArea"), "project", "poorArea", "notShown", "nothing on file shows that it comes from a poor area", {
+    need(shows("poorArea"), "project", "poorArea", "notShown", "no file shows that it comes from a poor area", {
       clause: "SC 三(三)",
     });
   if (it.shield)
-    need(shows("shield"), "project", "shield", "notShown", "nothing on file shows that it is a demonstration sink", {
+    need(shows("shield"), "project", "shield", "notShown", "no file shows that it is a demonstration sink", {
       clause: "SC 三(五)",
     });
   need(
@@ -76,7 +78,7 @@ export function lacksOf(
     "the owner has no share",
   );
 
-  need(counted.length > 0, "parts", "subProjects", "noSubProject", "a project has one sub-project at least");
+  need(counted.length > 0, "parts", "subProjects", "noSubProject", "a project has at least one sub-project");
   for (const {
     part,
     methodology: { document },
@@ -99,7 +101,7 @@ export function lacksOf(
     "declarations",
     "elsewhere",
     "notDeclared",
-    "say whether it is registered under another mechanism",
+    "state whether it is registered under another mechanism",
     { clause: "SD-E 四(一)" },
   );
   if (it.elsewhere)
@@ -108,7 +110,7 @@ export function lacksOf(
       "declarations",
       "declarations",
       "notDeclared",
-      "say where it is registered, and under which number",
+      "state where it is registered, and under which number",
       { clause: "SD-E 四(一)" },
     );
   given("validator", "validation");
@@ -133,7 +135,7 @@ function partLacks(
       ...at,
       field: "exAnte",
       reason: "valuesMissing",
-      message: `sub-project ${ordinal}: no values of ${symbols.join(", ")}`,
+      message: `sub-project ${ordinal}: values of ${symbols.join(", ")} are missing`,
       symbols,
     });
   if (expectedKilograms !== null && expectedKilograms < 1)
@@ -141,7 +143,7 @@ function partLacks(
       ...at,
       field: "exAnte",
       reason: "nothingExpected",
-      message: `sub-project ${ordinal} is expected to reduce nothing`,
+      message: `sub-project ${ordinal} has no expected reductions`,
     });
   for (const { id } of applicability) {
     const answer = conditions.find(({ condition }) => condition === id);
@@ -158,7 +160,7 @@ function partLacks(
       lacks.push({
         ...about,
         reason: "notShown",
-        message: `sub-project ${ordinal}: nothing on file shows condition ${id}`,
+        message: `sub-project ${ordinal}: no file supports condition ${id}`,
       });
   }
   return lacks;

@@ -13,7 +13,10 @@ import { assertArea, assertLeast, assertPeriod } from "./rules.ts";
 import { SubProject } from "./sub-project.entity.ts";
 import { assertUsable } from "./sub-projects.ts";
 
-/** @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor developer. */
+/**
+ * @throws Refusal RULE_BROKEN unless the validator is certified in the region, and has served neither owner nor
+ * developer.
+ */
 export async function assertValidator(it: Project, inside: Inside): Promise<void> {
   const clause = policyFor(it.region, it.policyOn).seats["project"]?.validator?.clause ?? platformDefault;
   if (!it.validator || !(await isCertified(inside, it.validator, "validation", it.region))) {
@@ -36,7 +39,10 @@ export async function assertValidator(it: Project, inside: Inside): Promise<void
     });
 }
 
-/** All that keeps a draft from being submitted: what is missing, and what breaks a rule, each with the step of the registration at which it is mended. */
+/**
+ * Everything that prevents the submission of a draft: missing data and broken rules, each with the step of the
+ * registration at which to correct it.
+ */
 export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]> {
   const parts = await inside.em.find(SubProject, { project: it.id }, { orderBy: { ordinal: "asc" } });
   const methodologies = await inside.em.find(Methodology, { id: { $in: parts.map(({ methodology }) => methodology) } });
@@ -48,7 +54,7 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]
     refusalOf,
   );
   const lacking = (field: keyof Project) => it[field] === null;
-  /** Adds what `work` refuses; what it needs is there. */
+  /** Adds the refusals of `work`, whose input is present. */
   const holding = async (step: Step, work: () => Promise<void> | void): Promise<void> => {
     try {
       await work();
@@ -82,7 +88,10 @@ export async function problemsOf(it: Project, inside: Inside): Promise<Refusal[]
 const refusalOf = ({ step, field, reason, message, clause = platformDefault, ...about }: Lack): Refusal =>
   new Refusal("RULE_BROKEN", message, { step, field, reason, clause, ...about });
 
-/** @throws Refusal: the one that there is, or RULE_BROKEN with the list of all `problems`, each with its step, field, reason and clause. */
+/**
+ * @throws Refusal: the only problem, or RULE_BROKEN with the list of all `problems`, each with its step, field, reason
+ * and clause.
+ */
 export async function assertReady(it: Project, inside: Inside): Promise<void> {
   const problems = await problemsOf(it, inside);
   if (problems.length === 0) return;

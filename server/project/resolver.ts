@@ -20,11 +20,12 @@ import { projects } from "./resource.ts";
 import { assertInformed, assertNoticeAsked } from "./rules.ts";
 import { dueFor } from "./deadline.ts";
 
-@ObjectType({ description: "One thing that keeps a draft from being submitted." })
+@ObjectType({ description: "A problem that prevents the submission of a draft." })
 class RegistrationProblem {
   @Field(() => String, {
     description:
-      "The step of the registration at which it is mended: project, parts, ground, period, declarations or validation.",
+      "The step of the registration at which to correct it: project, parts, ground, period, declarations or " +
+      "validation.",
   })
   step!: string;
   @Field(() => String) field!: string;
@@ -33,20 +34,21 @@ class RegistrationProblem {
   @Field(() => String) clause!: string;
   @Field(() => JsonScalar, {
     description:
-      "Its figures: sub-project, condition, symbols, areas, and of an overlap whose ground it is and its shape.",
+      "Its figures: sub-project, condition, symbols, areas, and for an overlap the other project and the shape.",
   })
   details!: object;
 }
 
-/** How long stakeholders are informed before a project is submitted, where the region asks for it. */
+/** How long stakeholders are informed before a project is submitted, where the region requires it. */
 const stakeholderNotice = ({ region, policyOn }: Project): Figure | undefined =>
   policyFor(region, policyOn).notice["stakeholder"];
 
 @Resolver(() => Project)
 export class ProjectResolver extends readsOf(projects) {
-  /** @throws Refusal NOT_FOUND, and FORBIDDEN for all but its applicant. */
+  /** @throws Refusal NOT_FOUND, and FORBIDDEN except to its applicant. */
   @Query(() => [RegistrationProblem], {
-    description: "All that keeps a draft of one's own from being submitted, with the step at which each is mended.",
+    description:
+      "All problems that prevent the submission of one's own draft, each with the step at which to correct it.",
   })
   registrationProblems(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<RegistrationProblem[]> {
     return within(context, async (inside) => {
@@ -72,7 +74,7 @@ export class ProjectResolver extends readsOf(projects) {
           clause: platformDefault,
         });
     const city = input.city!;
-    // Region and owner are needed to ask who may; both are checked before anything is kept.
+    // Region and owner decide who may do this; both are validated before anything is stored.
     const fields = {
       region: provinceOf(regionOf(city, dayOf(context.now), "city").code),
       city,
@@ -89,7 +91,7 @@ export class ProjectResolver extends readsOf(projects) {
     });
   }
   @Mutation(() => Project, {
-    description: "Change a draft, in whole or in part: what is left out stays. The revision is the one that was seen.",
+    description: "Change a draft, in whole or in part: omitted fields are kept. The revision is the one that was seen.",
   })
   editProject(
     @Arg("id", () => ID) id: string,
@@ -104,14 +106,14 @@ export class ProjectResolver extends readsOf(projects) {
       async rule(it, inside) {
         await fill(it, input, inside);
         if (input.boundary !== undefined || input.boundaryFile) await layTiles(it, inside);
-        // What changes in its parts alone is a change of the project too.
+        // A change of only its sub-projects is a change of the project too.
         it.editedAt = inside.now;
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN where the region asks for no such notice, or something is missing. */
+  /** @throws Refusal RULE_BROKEN where the region requires no such notice, or something is missing. */
   @Mutation(() => Project, {
-    description: "Put the project before its stakeholders, where the region asks for that before submission.",
+    description: "Inform the stakeholders of a project, where the region requires it before submission.",
   })
   informProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, "inform", context, {
@@ -123,14 +125,17 @@ export class ProjectResolver extends readsOf(projects) {
       },
     });
   }
-  @Mutation(() => Project, { description: "Take a project back from its stakeholders, to change it." })
+  @Mutation(() => Project, { description: "Recall a project from its stakeholders, to change it." })
   recallProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, "recall", context, {
       rule: (it) => void Object.assign(it, { noticeBeganOn: null, noticeEndsOn: null }),
     });
   }
-  /** @throws Refusal RULE_BROKEN with all that is missing or broken at once, each with its step; CONFLICT when another project bears the same number elsewhere. */
-  @Mutation(() => Project, { description: "Hand a draft in. From here on it holds its ground." })
+  /**
+   * @throws Refusal RULE_BROKEN with all that is missing or broken at once, each with its step; CONFLICT when another
+   * project has the same number elsewhere.
+   */
+  @Mutation(() => Project, { description: "Submit a draft. From now on its land is taken." })
   submitProject(
     @Arg("id", () => ID) id: string,
     @Arg("revision", () => Int, { nullable: true }) revision: number | undefined,

@@ -13,7 +13,8 @@ export const projects = resource({
   one: "project",
   many: "projects",
   lifecycle: projectLifecycle,
-  // The library is public, and what is under notice; what is on its way into it is known to its owner, its validator, and the offices of its region and city.
+  // Filed projects and those under notice are public; earlier stages are visible to owner, validator, and the offices
+  // of region and city.
   rows: (it, actor) =>
     it.or([
       it("state", "in", ["stakeholderNotice", "publicNotice", "filed", "suspended", "withdrawn"]),
@@ -30,7 +31,7 @@ export const projects = resource({
       ),
     ]),
   needs: ["region", "city", "policyOn", "owner", "developer", "validator"],
-  // The city's centre has its seat for the city; a body validates anywhere in the province.
+  // The city's centre holds its seat for the city; a body validates anywhere in the province.
   rolesOn: (actor, it) => [
     ...new Set([
       ...competencesOf(it, "project", actor, { applicant: [it.owner, it.developer], validator: it.validator }),
@@ -44,7 +45,7 @@ export const projects = resource({
   groundOf: groundIn("project"),
 });
 
-/** A sub-project is known to whoever sees its project, and changed with it. */
+/** A sub-project is visible to whoever sees its project, and changed with it. */
 export const subProjects = resource({
   entity: SubProject,
   one: "subProject",
@@ -63,14 +64,14 @@ export const subProjects = resource({
   rolesOn: () => [],
 });
 
-/** Was a sector department asked about it? */
+/** Whether a sector department was consulted. */
 function consultedOn(it: It<Project>): Expression<SqlBool> {
   const both = it as unknown as ExpressionBuilder<{ it: Project; consultation: Consultation }, "it">;
   return both.exists(
     both.selectFrom("consultation").select("consultation.id").whereRef("consultation.project", "=", "it.id"),
   );
 }
-/** An opinion is for the offices, for who is asked, and for the project's own people. */
+/** An opinion is visible to the offices, to the department consulted, and to the project's own people. */
 export const consultations = resource({
   entity: Consultation,
   one: "consultation",

@@ -23,7 +23,7 @@ import { SubProject } from "./sub-project.entity.ts";
 import { assertUsable } from "./sub-projects.ts";
 import { assertNothingAsked, dueFor, goOn, noMaterial, pause } from "./deadline.ts";
 
-/** Who may ask for more material at each stage: whose turn it is first. */
+/** Who may request more material at each stage: the one whose turn it is first. */
 const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
   submitted: ["checker", "decider"],
   complete: ["validator", "checker", "decider"],
@@ -33,7 +33,7 @@ const askers: Partial<Record<ProjectState, readonly Competence[]>> = {
 
 @Resolver(() => Project)
 export class ProjectReviewResolver {
-  @Mutation(() => Project, { description: "Find the material complete." })
+  @Mutation(() => Project, { description: "Accept the material as complete." })
   acceptProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, "accept", context, {
       async rule(it, inside) {
@@ -43,7 +43,7 @@ export class ProjectReviewResolver {
       },
     });
   }
-  @Mutation(() => Project, { description: "Send the material back for completion, with the reason." })
+  @Mutation(() => Project, { description: "Return the material for completion, with the reason." })
   returnProject(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -59,10 +59,14 @@ export class ProjectReviewResolver {
       },
     });
   }
-  /** @throws Refusal WRONG_STATE, FORBIDDEN for whoever does not review it now; INVALID_INPUT for a day that is not to come. */
+  /**
+   * @throws Refusal WRONG_STATE, FORBIDDEN to anyone not reviewing it now; INVALID_INPUT unless the day is in the
+   * future.
+   */
   @Mutation(() => Project, {
     description:
-      "Ask for more material at any stage of the review: what, and by when. The clock stands until it is there.",
+      "Request more material at any stage of the review: what, and by when. The deadline is suspended until it " +
+      "is supplied.",
   })
   askMaterial(
     @Arg("id", () => ID) id: string,
@@ -81,7 +85,7 @@ export class ProjectReviewResolver {
         note: words,
         rule(it) {
           if (until <= dayOf(inside.now))
-            throw new Refusal("INVALID_INPUT", "the day by which it is asked for is to come", {
+            throw new Refusal("INVALID_INPUT", "the day by which it is requested must be in the future", {
               field: "until",
               reason: "notToCome",
               until,
@@ -94,7 +98,7 @@ export class ProjectReviewResolver {
     });
   }
   @Mutation(() => Project, {
-    description: "Say that the material that was asked for is there, by files of the project. The clock goes on.",
+    description: "State that the requested material is supplied, as files of the project. The deadline resumes.",
   })
   giveMaterial(
     @Arg("id", () => ID) id: string,
@@ -107,7 +111,7 @@ export class ProjectReviewResolver {
       input: { answer },
       rule(it, { now }) {
         if (!it.materialAsked)
-          throw new Refusal("RULE_BROKEN", "nothing was asked for", {
+          throw new Refusal("RULE_BROKEN", "no material was requested", {
             reason: "nothingAsked",
             clause: platformDefault,
           });
@@ -115,7 +119,7 @@ export class ProjectReviewResolver {
       },
     });
   }
-  @Mutation(() => Project, { description: "Validate the project (项目审定), as the body that was named. SD-E 四(二)." })
+  @Mutation(() => Project, { description: "Validate the project (项目审定), as the body named. SD-E 四(二)." })
   validateProject(
     @Arg("id", () => ID) id: string,
     @Arg("statement", () => String) statement: string,
@@ -131,9 +135,11 @@ export class ProjectReviewResolver {
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN where a new sink's sector department was not asked, or has time left to answer. */
+  /**
+   * @throws Refusal RULE_BROKEN where a new sink's sector department was not consulted, or still has time to answer.
+   */
   @Mutation(() => Project, {
-    description: "Put what was validated before the public, for the working days of the region's pack. SD-P 四(三).",
+    description: "Put a validated project on public notice, for the working days of the region's pack. SD-P 四(三).",
   })
   publiciseProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, "publicise", context, {
@@ -146,9 +152,12 @@ export class ProjectReviewResolver {
       },
     });
   }
-  /** @throws Refusal RULE_BROKEN while the notice runs or a comment waits for its answer, when its ground was taken meanwhile, or its methodology is filed no more. */
+  /**
+   * @throws Refusal RULE_BROKEN while the notice runs or a comment is unanswered, when its land has been taken in the
+   * meantime, or its methodology is no longer filed.
+   */
   @Mutation(() => Project, {
-    description: "File a project in the library (备案), under a number, once its public notice has run. SD-P 三(三)8.",
+    description: "File a project in the library (备案), under a number, after its public notice. SD-P 三(三)8.",
   })
   fileProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, "file", context, {
@@ -181,7 +190,7 @@ export class ProjectReviewResolver {
       },
     });
   }
-  @Mutation(() => Project, { description: "Suspend a filed project: nothing is issued, and it feeds no queue." })
+  @Mutation(() => Project, { description: "Suspend a filed project: nothing is issued, and it supplies no queue." })
   suspendProject(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -189,11 +198,11 @@ export class ProjectReviewResolver {
   ): Promise<Project> {
     return move(projects, id, "suspend", context, { note: said("reason", reason, 2000), input: { reason } });
   }
-  @Mutation(() => Project, { description: "Let a suspended project go on." })
+  @Mutation(() => Project, { description: "Resume a suspended project." })
   resumeProject(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Project> {
     return move(projects, id, "resume", context);
   }
-  @Mutation(() => Project, { description: "Take a project out of the library for good." })
+  @Mutation(() => Project, { description: "Remove a project from the library permanently." })
   withdrawProject(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,

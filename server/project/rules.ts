@@ -5,10 +5,10 @@ import { polygonsOf, type Boundary, type ProjectState, type Share } from "../../
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Figure } from "../policy/policy.ts";
 
-/** @returns hectares as declared, a decimal. @throws Refusal INVALID_INPUT when it is no area. */
+/** @returns the declared hectares, a decimal. @throws Refusal INVALID_INPUT when it is not an area. */
 export function assertHectares(hectares: string): string {
   if (/^\d{1,7}(\.\d{1,4})?$/.test(hectares) && Number(hectares) > 0) return hectares;
-  throw new Refusal("INVALID_INPUT", "hectaresDeclared: hectares, with four decimals at most", {
+  throw new Refusal("INVALID_INPUT", "hectaresDeclared: hectares, with at most four decimals", {
     field: "hectaresDeclared",
     reason: "notAnArea",
     value: hectares,
@@ -16,16 +16,19 @@ export function assertHectares(hectares: string): string {
   });
 }
 /**
- * Refuses an area that is not what was declared.
- * @param hectares as declared, a decimal. @param squareMetres as surveyed. @param tolerance percent of the declared area, from the pack.
- * @throws Refusal INVALID_INPUT when it is no area; RULE_BROKEN beyond the tolerance, with both figures.
+ * Compares the surveyed area with the declared one.
+ * @param hectares as declared, a decimal.
+ * @param squareMetres as surveyed.
+ * @param tolerance percent of the declared area, from the pack.
+ * @throws Refusal INVALID_INPUT when it is not an area; RULE_BROKEN beyond the tolerance, with both figures.
  */
 export function assertArea(hectares: string, squareMetres: number, { value: percent, clause }: Figure): void {
   const declared = Number(assertHectares(hectares)) * 10_000;
   if (Math.abs(squareMetres - declared) * 100 > percent * declared) {
     throw new Refusal(
       "RULE_BROKEN",
-      `the boundary has ${(squareMetres / 10_000).toFixed(4)} ha, declared are ${hectares} ha: more than ${percent} % apart`,
+      `the boundary has ${(squareMetres / 10_000).toFixed(4)} ha, but ${hectares} ha are declared: they differ ` +
+        `by more than ${percent} %`,
       {
         field: "hectaresDeclared",
         reason: "areaDiffers",
@@ -37,22 +40,28 @@ export function assertArea(hectares: string, squareMetres: number, { value: perc
     );
   }
 }
-/** Shares of one benefit, in hundredths of a percent. @throws Refusal INVALID_INPUT unless there are none, or each is somebody's own, above nothing, and all come to 10,000. */
+/**
+ * Shares of one benefit, in hundredths of a percent.
+ * @throws Refusal INVALID_INPUT unless empty, or each organization has one positive share and all sum to 10,000.
+ */
 export function assertShares(shares: readonly Share[]): void {
   const no = (reason: string, message: string, details: object = {}) =>
     new Refusal("INVALID_INPUT", message, { field: "shares", reason, clause: platformDefault, ...details });
   if (shares.length === 0) return;
-  if (shares.length > 20) throw no("length", "20 shares at most", { most: 20 });
+  if (shares.length > 20) throw no("length", "at most 20 shares", { most: 20 });
   if (shares.some(({ basisPoints }) => !Number.isInteger(basisPoints) || basisPoints < 1))
-    throw no("shareNothing", "each share is more than nothing, in hundredths of a percent");
+    throw no("shareNothing", "each share must be positive, in hundredths of a percent");
   if (new Set(shares.map(({ organization }) => organization)).size < shares.length)
-    throw no("shareTwice", "one organization has one share");
+    throw no("shareTwice", "each organization has only one share");
   const total = shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0);
   if (total !== 10_000)
-    throw no("sharesTotal", `the shares come to ${total / 100} %, not to 100 %`, { percent: total / 100 });
+    throw no("sharesTotal", `the shares sum to ${total / 100} % instead of 100 %`, { percent: total / 100 });
 }
 
-/** @throws Refusal INVALID_INPUT unless the period has a beginning before its end and is as long as the methodology allows (years). */
+/**
+ * @throws Refusal INVALID_INPUT unless the period begins before it ends and is as long as the methodology allows
+ * (years).
+ */
 export function assertPeriod(
   from: string,
   to: string,
@@ -77,11 +86,14 @@ export function assertPeriod(
     );
 }
 
-/** What several come to; null while any of them is not known. */
+/** The sum of several; null while any of them is unknown. */
 export const sumOf = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0 as number | null);
 
-/** @throws Refusal RULE_BROKEN for the first plot of a boundary that is smaller than its methodology counts (hectares): each of its polygons is a plot. */
+/**
+ * @throws Refusal RULE_BROKEN for the first plot of a boundary that is below the methodology's minimum (hectares): each
+ * of its polygons is a plot.
+ */
 export function assertLeast(
   boundary: Boundary,
   { code, document }: { readonly code: string; readonly document: Pick<MethodologyDocument, "site"> },
@@ -89,12 +101,13 @@ export function assertLeast(
   const minHectares = document.site?.minHectares ?? 0;
   for (const [i, rings] of polygonsOf(boundary).entries()) {
     const hectares = polygonArea(rings) / 10_000;
-    // The area of a plot is rounded to a square metre, as that of the whole is.
+    // Plot areas are rounded to a square metre, as the total is.
     if (Number(hectares.toFixed(4)) >= minHectares) continue;
     const [longitude, latitude] = rings[0]![0]!;
     throw new Refusal(
       "RULE_BROKEN",
-      `${code} counts plots of ${minHectares} ha and more; plot ${i + 1} of this boundary has ${hectares.toFixed(4)} ha`,
+      `${code} requires plots of at least ${minHectares} ha; plot ${i + 1} of this boundary has ` +
+        `${hectares.toFixed(4)} ha`,
       {
         field: "boundary",
         reason: "plotTooSmall",
@@ -109,18 +122,18 @@ export function assertLeast(
   }
 }
 
-/** @returns the notice that the region asks for. @throws Refusal RULE_BROKEN where it asks for none. */
+/** @returns the notice that the region requires. @throws Refusal RULE_BROKEN where it requires none. */
 export function assertNoticeAsked(notice: Figure | undefined): Figure {
   if (notice) return notice;
-  throw new Refusal("RULE_BROKEN", "this province asks for no notice to stakeholders: submit it", {
+  throw new Refusal("RULE_BROKEN", "this province requires no notice to stakeholders: submit the project", {
     reason: "noStakeholderNotice",
     clause: platformDefault,
   });
 }
-/** @throws Refusal RULE_BROKEN while those concerned have not been told, where the region asks for that. */
+/** @throws Refusal RULE_BROKEN while stakeholders have not been informed, where the region requires it. */
 export function assertInformed(notice: Figure | undefined, state: ProjectState): void {
   if (notice && state === "draft")
-    throw new Refusal("RULE_BROKEN", "its stakeholders are informed first", {
+    throw new Refusal("RULE_BROKEN", "inform the stakeholders first", {
       reason: "stakeholdersFirst",
       noticeWorkingDays: notice.value,
       clause: notice.clause,

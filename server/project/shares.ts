@@ -3,24 +3,27 @@ import type { Kilograms } from "../../shared/quantity/quantity.ts";
 import type { Project } from "./project.entity.ts";
 
 const whole = 10_000;
-/** Whose the benefit of a project is, in hundredths of a percent, 10,000 in all: the owner first, then as in the mandate; all of it the owner's where nothing else is agreed. */
+/**
+ * The beneficiaries of a project, in hundredths of a percent, 10,000 in all: the owner first, then as in the mandate;
+ * everything is the owner's where nothing else is agreed.
+ */
 export const sharesOf = ({ shares, owner }: Pick<Project, "shares" | "owner">): readonly Share[] =>
   shares.length > 0
     ? shares.toSorted((a, b) => Number(b.organization === owner) - Number(a.organization === owner))
     : [{ organization: owner, basisPoints: whole }];
 
-/** What one holder gets of what is issued. */
+/** What one holder receives of an issuance. */
 export interface Part {
   readonly holder: string;
   readonly kilograms: Kilograms;
 }
 /**
- * Parts whole kilograms by shares, to the last one: each gets its share rounded down; what is left goes, a kilogram each, to the largest remainders, among equals in the order of the shares.
- * Who comes to nothing is left out.
- * @param shares come to 10,000.
+ * Divides whole kilograms by shares, exactly: each share is rounded down; the remaining kilograms go one each to the
+ * largest remainders, ties in the order of the shares. Empty shares are left out.
+ * @param shares sum to 10,000.
  */
 export function parted(kilograms: Kilograms, shares: readonly Share[]): readonly Part[] {
-  // Ten thousands apart from the rest: so no product leaves the safe integers.
+  // Ten thousands are split off so that no product exceeds the safe integers.
   const [quotient, rest] = [Math.floor(kilograms / whole), kilograms % whole];
   const exact = shares.map(({ organization, basisPoints }) => ({
     holder: organization,

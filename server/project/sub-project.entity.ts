@@ -8,30 +8,34 @@ import { Project } from "./project.entity.ts";
 
 @ObjectType({
   description:
-    "A part of a project with a methodology and an accounting of its own: a project is one, or several that are filed together (项目打捆).",
+    "A part of a project with its own methodology and accounting: a project has one, or several that are filed " +
+    "together (项目打捆).",
 })
 @Entity()
 export class SubProject {
   @Identifier() id!: string;
-  @Belongs(() => Project, { doc: "The project it is part of.", listed: true }) project!: string;
-  @Whole({ doc: "Its place in the project, from 1; the first leads.", listed: true }) ordinal!: number;
+  @Belongs(() => Project, { doc: "The project to which it belongs.", listed: true }) project!: string;
+  @Whole({ doc: "Its position in the project, from 1; the first leads.", listed: true }) ordinal!: number;
   @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
   @Text({ doc: "Title in English.", nullable: true, listed: true }) titleEn: string | null = null;
-  @Belongs(() => Methodology, { doc: "The version of the methodology that counts its reductions.", listed: true })
+  @Belongs(() => Methodology, {
+    doc: "The version of the methodology by which its reductions are calculated.",
+    listed: true,
+  })
   methodology!: string;
   @Choice("Speciality", specialities, {
-    doc: "What kind of sink or reduction it is; its methodology's. SD-P 三(三)9.",
+    doc: "Kind of sink or reduction; its methodology's. SD-P 三(三)9.",
     listed: true,
   })
   speciality!: Speciality;
   @Json({
-    doc: "Values fixed by its design for life, by symbol: `{ symbol: value }`, each in the unit of the methodology's parameter.",
+    doc: "Values fixed by its design, by symbol: `{ symbol: value }`, each in the unit of the methodology's parameter.",
   })
   exAnte!: Readonly<Record<string, Given>>;
   @Json({ doc: "Estimates of what will be monitored, over the whole crediting period, by symbol." })
   estimated!: Readonly<Record<string, Given>>;
   @SignedKilograms({
-    doc: "What the methodology comes to with these values over the crediting period, kgCO2e; none while values are missing.",
+    doc: "The methodology's result with these values over the crediting period, kgCO2e; null while values are missing.",
     nullable: true,
     listed: true,
   })

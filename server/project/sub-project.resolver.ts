@@ -10,10 +10,10 @@ import { SubProject } from "./sub-project.entity.ts";
 @Resolver(() => SubProject)
 export class SubProjectResolver extends readsOf(subProjects) {}
 
-/** Gives a project its parts. */
+/** Adds its sub-projects to a project. */
 @Resolver(() => Project)
 export class SubProjectsOfProject {
-  @FieldResolver(() => [SubProject], { description: "Its parts, the leading one first." })
+  @FieldResolver(() => [SubProject], { description: "Its sub-projects, the leading one first." })
   async subProjects(
     @Root() { id }: Project,
     @Ctx() context: Context,

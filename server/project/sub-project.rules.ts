@@ -6,12 +6,13 @@ import { execute } from "../document/index.ts";
 
 const no = (field: string, reason: string, message: string, details: object = {}) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...details });
-/** What one parameter is given at most, in characters of its JSON: a list over ten thousand places fits. */
+/** The maximum length of one parameter's JSON in characters: a list over ten thousand places fits. */
 const givenMost = 200_000;
 
 /**
- * Values by symbol, as far as they are of the `origin` that is asked for.
- * @throws Refusal INVALID_INPUT naming the symbol that the methodology does not have, takes from elsewhere, or that is no value.
+ * Values by symbol, limited to the `origin` in question.
+ * @throws Refusal INVALID_INPUT naming a symbol that the methodology does not have, takes from elsewhere, or that has
+ * no valid value.
  */
 export function givenOf(
   field: "exAnte" | "estimated",
@@ -28,18 +29,19 @@ export function givenOf(
       throw no(
         field,
         "unknownSymbol",
-        `${symbol} is no parameter of this methodology that is ${origins.join(" or ")}`,
+        `${symbol} is not a parameter of this methodology that is ${origins.join(" or ")}`,
         { symbol },
       );
     if (JSON.stringify(one).length > givenMost)
-      throw no(field, "length", `${symbol} is given more than ${givenMost} characters`, { symbol, most: givenMost });
+      throw no(field, "length", `${symbol} has more than ${givenMost} characters`, { symbol, most: givenMost });
   }
   return Object.fromEntries(entries) as Record<string, Given>;
 }
 
 /**
- * What a methodology comes to with the values of a design and estimates of what will be monitored, in kilograms; null while any value is missing.
- * @throws Refusal INVALID_INPUT for a value out of its bounds; RULE_BROKEN when an equation comes to no number.
+ * The methodology's result with design values and estimates of what will be monitored, in kilograms; null while any
+ * value is missing.
+ * @throws Refusal INVALID_INPUT for a value out of bounds; RULE_BROKEN when an equation has no numeric result.
  */
 export function expectedOf(
   document: MethodologyDocument,
@@ -54,7 +56,7 @@ export function expectedOf(
   return execute(document, given).kilograms;
 }
 
-/** @throws Refusal INVALID_INPUT for an answer to a condition that the methodology does not have, for two to one, or for words beyond measure. */
+/** @throws Refusal INVALID_INPUT for an unknown condition, two answers to one, or too long a text. */
 export function answersOf(
   given: readonly ConditionAnswer[],
   { applicability }: MethodologyDocument,
@@ -65,16 +67,16 @@ export function answersOf(
       throw no(
         "conditions",
         "unknownCondition",
-        `${condition} is no condition of this methodology, or answered twice`,
+        `${condition} is not a condition of this methodology, or is answered twice`,
         { condition },
       );
     if (words.length > 4000)
-      throw no("conditions", "length", `what is said of ${condition} is longer than 4000 characters`, {
+      throw no("conditions", "length", `the answer to ${condition} is longer than 4000 characters`, {
         condition,
         most: 4000,
       });
     if (attachments.length > 50)
-      throw no("conditions", "length", `${condition} is shown by 50 files at most`, { condition, most: 50 });
+      throw no("conditions", "length", `at most 50 files for ${condition}`, { condition, most: 50 });
     return { condition, met, words: words.trim(), attachments: [...new Set(attachments)] };
   });
 }

@@ -12,7 +12,7 @@ import { subProjects } from "./resource.ts";
 import { SubProject } from "./sub-project.entity.ts";
 import { answersOf, expectedOf, givenOf } from "./sub-project.rules.ts";
 
-/** Sub-projects of one project. */
+/** The maximum number of sub-projects of a project. */
 const subProjectsMost = 50;
 
 @InputType({ description: "How a sub-project meets one applicability condition of its methodology." })
@@ -20,11 +20,11 @@ class ConditionAnswerInput {
   @Field(() => String, { description: "Id of the condition in the methodology's document." }) condition!: string;
   @Field(() => Boolean) met!: boolean;
   @Field(() => String, { defaultValue: "" }) words!: string;
-  @Field(() => [ID], { defaultValue: [], description: "Files of the project that show it." }) attachments!: string[];
+  @Field(() => [ID], { defaultValue: [], description: "Supporting files of the project." }) attachments!: string[];
 }
-@InputType({ description: "A part of a project with a methodology and an accounting of its own." })
+@InputType({ description: "A part of a project with its own methodology and accounting." })
 export class SubProjectInput {
-  @Field(() => ID, { nullable: true, description: "Of one that is there already; left out for a new one." }) id?:
+  @Field(() => ID, { nullable: true, description: "Id of an existing one; left out for a new one." }) id?:
     | string
     | null;
   @Field(() => String, { nullable: true, description: "The project's own title if left out." }) titleZh?: string | null;
@@ -38,17 +38,20 @@ export class SubProjectInput {
   estimated?: unknown;
   @Field(() => [ConditionAnswerInput], { defaultValue: [] }) conditions!: ConditionAnswerInput[];
 }
-/** A sub-project as it was given, checked; and the methodology that counts it. */
+/** A validated sub-project with its methodology. */
 export interface Part {
   readonly id: string | undefined;
   readonly fields: Omit<SubProject, "id" | "project">;
   readonly methodology: Methodology;
 }
 
-/** @throws Refusal NOT_FOUND for a methodology that is hidden; RULE_BROKEN for one that is not filed, or counts emissions; INVALID_INPUT naming what else is wrong. */
+/**
+ * @throws Refusal NOT_FOUND for a hidden methodology; RULE_BROKEN for one that is not filed, or accounts emissions;
+ * INVALID_INPUT naming what else is wrong.
+ */
 export async function partsOf(given: readonly SubProjectInput[], title: string, inside: Inside): Promise<Part[]> {
   if (given.length > subProjectsMost)
-    throw new Refusal("INVALID_INPUT", `${subProjectsMost} sub-projects at most`, {
+    throw new Refusal("INVALID_INPUT", `at most ${subProjectsMost} sub-projects`, {
       field: "subProjects",
       reason: "length",
       most: subProjectsMost,
@@ -83,8 +86,9 @@ export async function partsOf(given: readonly SubProjectInput[], title: string, 
 }
 
 /**
- * @param running of a project that was submitted while it was filed: it keeps a version that was superseded since. JL 五章, platform default.
- * @throws Refusal RULE_BROKEN unless a methodology is filed and counts what may be credited.
+ * @param running for a project submitted while the methodology was filed: it keeps a version superseded since. JL 五章,
+ * platform default.
+ * @throws Refusal RULE_BROKEN unless the methodology is filed and its reductions can be credited.
  */
 export function assertUsable(methodology: Methodology, { running = false } = {}): void {
   const { state, code } = methodology;
@@ -98,12 +102,15 @@ export function assertUsable(methodology: Methodology, { running = false } = {})
   creditedBy(methodology);
 }
 
-/** Makes a project's sub-projects just these: those with an id are changed, those without begun, all others dropped. @throws Refusal NOT_FOUND for an id that is none of its own. */
+/**
+ * Replaces a project's sub-projects: those with an id are changed, those without are added, all others removed.
+ * @throws Refusal NOT_FOUND for an id that does not belong to the project.
+ */
 export async function keepParts(project: Project, parts: readonly Part[], inside: Inside): Promise<void> {
   const present = await inside.em.find(SubProject, { project: project.id });
   for (const { id } of parts) {
     if (id && !present.some((one) => one.id === id))
-      throw new Refusal("NOT_FOUND", `no subProject ${id} of this project`, {
+      throw new Refusal("NOT_FOUND", `this project has no subProject ${id}`, {
         field: "id",
         reason: "notFound",
         clause: platformDefault,

@@ -18,25 +18,25 @@ export const projectTemplate: Respond = async ({ response, params, search }) => 
     Object.values(of)
       .map((word) => word[i])
       .join(s("、", ", "));
-  const day = s("如 2025-01-31，可空", "such as 2025-01-31, or nothing");
+  const day = s("如 2025-01-31，可空", "such as 2025-01-31; may be empty");
   const help: Partial<Record<ProjectColumn, string>> = {
-    city: s("本省的市名或行政区划代码", "a city of the province, by its name or its GB/T 2260 code"),
-    uscc: s("统一社会信用代码（18 位）", "unified social credit code, 18 signs"),
-    owner: s("平台上已有该代码时可空", "or nothing where the platform knows the code"),
+    city: s("本省的市名或行政区划代码", "a city of the province, by name or GB/T 2260 code"),
+    uscc: s("统一社会信用代码（18 位）", "unified social credit code, 18 characters"),
+    owner: s("平台上已有该代码时可空", "may be empty if the platform knows the code"),
     type: words(projectTypeWords),
     speciality: words(specialityWords),
     mechanism: words(mechanismWords),
-    identity: s("在原登记处的编号；一个编号只能入库一次", "the number there; each comes in once"),
+    identity: s("在原登记机构的编号；同一编号只能入库一次", "its number there; each number is entered only once"),
     methodology: s(
-      "已备案方法学的代码；空则不能在本平台签发",
-      "code of a filed one; without it nothing is issued here",
+      "已备案方法学的代码；留空则不能在本平台签发",
+      "code of a filed methodology; without it nothing can be issued here",
     ),
     startedOn: day,
     creditingFrom: day,
     creditingTo: day,
     boundary: s(
-      "WGS 84 或 CGCS2000 经纬度，每格至多 32767 字；可空，以后补录",
-      "degrees in WGS 84 or CGCS2000, 32,767 signs at most; or nothing, and it is given later",
+      "WGS 84 或 CGCS2000 经纬度，每个单元格不超过 32767 个字符；可留空，以后补录",
+      "degrees in WGS 84 or CGCS2000, at most 32,767 characters; may be empty and added later",
     ),
   };
   const head = columns.map((column) => projectColumns[column][i]!);
@@ -46,8 +46,8 @@ export const projectTemplate: Respond = async ({ response, params, search }) => 
       : await workbookOf([
           { name: s("项目", "Projects"), columns: head, rows: [], widths: columns.map(() => 18) },
           {
-            name: s("填写说明", "How to fill it in"),
-            columns: [s("列", "Column"), s("必填", "Needed"), s("填什么", "What it takes")],
+            name: s("填写说明", "Instructions"),
+            columns: [s("列", "Column"), s("必填", "Needed"), s("填写内容", "Content")],
             widths: [34, 10, 90],
             rows: columns.map((column) => [
               projectColumns[column].join(" / "),

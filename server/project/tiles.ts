@@ -3,10 +3,10 @@ import type { Kysely } from "kysely";
 import type { Inside } from "../platform/record/transaction.ts";
 import { tilesOf } from "../boundary/index.ts";
 
-/** A tile that a project's boundary covers or enters: by tiles those near a boundary are found among any number. */
+/** A tile that a project's boundary covers or meets; tiles find neighbouring boundaries among any number. */
 @Entity()
 export class GroundTile {
-  // The key first: whose they are is then found in the index of the primary key alone.
+  // The key comes first, so that the primary key's index alone answers which project has a tile.
   @PrimaryKey({ type: "text" }) key!: string;
   @PrimaryKey({ type: "text" }) @Index() project!: string;
 }
@@ -14,7 +14,7 @@ export interface TileTables {
   groundTile: Pick<GroundTile, "project" | "key">;
 }
 
-/** Lays the tiles of a project's boundary anew. */
+/** Replaces the tiles of a project's boundary. */
 export async function layTiles(
   { id, boundary }: { readonly id: string; readonly boundary: Parameters<typeof tilesOf>[0] | null },
   { trx }: Pick<Inside, "trx">,

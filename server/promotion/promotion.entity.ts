@@ -12,36 +12,37 @@ import { Belongs, Choice, Day, Identifier, Json, Revision, State, Text, Whole } 
 
 @ObjectType({
   description:
-    "A benefit of policy or an offer of finance that is pushed at intervals to the owners of the filed projects it is meant for. SD-P 三(三)8.",
+    "A policy benefit or financing offer, sent at intervals to the owners of the filed projects it is meant for. " +
+    "SD-P 三(三)8.",
 })
 @Entity()
 export class Promotion {
   @Identifier() id!: string;
-  @Choice("PromotionKind", promotionKinds, { doc: "A benefit of policy, or an offer of finance.", listed: true })
+  @Choice("PromotionKind", promotionKinds, { doc: "A policy benefit, or a financing offer.", listed: true })
   kind!: PromotionKind;
   @Text({ doc: "Title in Chinese.", listed: true }) titleZh!: string;
   @Text({ doc: "Title in English.", nullable: true, listed: true }) titleEn: string | null = null;
   @Text({ doc: "What it offers, to whom and on what terms." }) text!: string;
-  @Text({ doc: "The document on which it rests, with its number.", nullable: true }) source: string | null = null;
+  @Text({ doc: "The document on which it is based, with its number.", nullable: true }) source: string | null = null;
   @Text({ doc: "Where that document is published.", nullable: true }) link: string | null = null;
   @Text({
-    doc: "Whom an owner who is interested speaks to. Shown to them once they have said so.",
+    doc: "Contact for interested owners. Shown to them once they have expressed interest.",
     readers: ["publisher"],
   })
   contact!: string;
   @Belongs(() => Organization, { doc: "Who posted it.", listed: true }) poster!: string;
   @Text({ doc: "Province whose projects it is meant for, GB/T 2260 code.", listed: true }) region!: string;
-  @Json({ doc: "Cities whose projects it is meant for, GB/T 2260 codes; all of the province where there is none." })
+  @Json({ doc: "Cities whose projects it is meant for, GB/T 2260 codes; the whole province if empty." })
   cities: readonly string[] = [];
-  @Json({ doc: "Kinds of sink or reduction it is meant for; all where there is none." })
+  @Json({ doc: "Kinds of sink or reduction it is meant for; all if empty." })
   specialities: readonly Speciality[] = [];
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
-  @Day({ doc: "First day on which it is pushed.", listed: true }) validFrom!: string;
+  @Day({ doc: "The date of the policy that applies to it throughout." }) policyOn!: string;
+  @Day({ doc: "First day on which it is sent.", listed: true }) validFrom!: string;
   @Day({ doc: "Last day of the offer.", listed: true }) validUntil!: string;
-  @Whole({ doc: "After how many months it is pushed again; 0 for once." }) everyMonths!: number;
-  @Day({ doc: "When it is pushed next; none where it is not, or not again.", nullable: true, listed: true }) pushOn:
+  @Whole({ doc: "After how many months it is sent again; 0 for once." }) everyMonths!: number;
+  @Day({ doc: "When it is sent next; null if not, or not again.", nullable: true, listed: true }) pushOn:
     | string
     | null = null;
-  @State(promotionLifecycle, { doc: "Where it stands." }) state: PromotionState = promotionLifecycle.initial;
+  @State(promotionLifecycle, { doc: "Its state." }) state: PromotionState = promotionLifecycle.initial;
   @Revision() revision!: number;
 }

@@ -14,7 +14,7 @@ import { assertInTime } from "./rules.ts";
 
 @ObjectType({ description: "How a promotion was received, as far as the reader may see it." })
 class PromotionFigures {
-  @Field(() => WholeScalar, { simple: true, description: "Projects whose owners it was pushed to." }) reached!: number;
+  @Field(() => WholeScalar, { simple: true, description: "Projects to whose owners it was sent." }) reached!: number;
   @Field(() => WholeScalar, { simple: true, description: "Those whose owners have seen it." }) seen!: number;
   @Field(() => WholeScalar, { simple: true, description: "Those whose owners are interested." }) interested!: number;
   @Field(() => WholeScalar, { simple: true, description: "Those whose owners are not." }) notInterested!: number;
@@ -23,7 +23,7 @@ class PromotionFigures {
 @Resolver(() => Push)
 export class PushResolver extends readsOf(pushes) {
   @Query(() => PromotionFigures, {
-    description: "How a promotion was received: all of it for the offices of its region, their own for owners.",
+    description: "How a promotion was received: in full for the offices of its region, their own answers for owners.",
   })
   async promotionFigures(
     @Arg("promotion", () => ID) promotion: string,
@@ -40,7 +40,7 @@ export class PushResolver extends readsOf(pushes) {
       ])
       .executeTakeFirstOrThrow()) as unknown as PromotionFigures;
   }
-  @Mutation(() => Push, { description: "Say that it was seen." })
+  @Mutation(() => Push, { description: "Mark it as seen." })
   seePush(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Push> {
     return act(pushes, id, "see", "applicant", context, {
       states: ["pushed"],
@@ -49,7 +49,7 @@ export class PushResolver extends readsOf(pushes) {
       },
     });
   }
-  @Mutation(() => Push, { description: "Be interested: each side sees from now on whom to speak to at the other." })
+  @Mutation(() => Push, { description: "Express interest: from now on each side sees the other's contact." })
   acceptPush(
     @Arg("id", () => ID) id: string,
     @Arg("contact", () => String) contact: string,
@@ -71,7 +71,7 @@ export class PushResolver extends readsOf(pushes) {
       },
     });
   }
-  @Mutation(() => Push, { description: "Not be interested, with the reason; it is not pushed again for this project." })
+  @Mutation(() => Push, { description: "Decline, with the reason; it is not sent again for this project." })
   declinePush(
     @Arg("id", () => ID) id: string,
     @Arg("answer", () => String) answer: string,

@@ -11,7 +11,7 @@ import type { Push } from "./push.entity.ts";
 import { promotions, pushes } from "./resource.ts";
 import { nextPush } from "./rules.ts";
 
-/** So many projects are told in one transaction. */
+/** The number of projects notified in one transaction. */
 const atOnce = 200;
 interface Tables {
   promotion: Promotion;
@@ -20,11 +20,15 @@ interface Tables {
 }
 const tables = (rows: unknown) => rows as Kysely<Tables>;
 
-/** Tells up to 200 projects' owners of it that were not told since it was due: once an interval, however often this runs. @returns how many; 0 where it was ended meanwhile. */
+/**
+ * Notifies the owners of up to 200 projects not yet notified since it was due: once per interval, however often this
+ * runs.
+ * @returns how many; 0 if it was ended in the meantime.
+ */
 async function pushSome(context: Context, id: string): Promise<number> {
   const today = dayOf(context.now);
   return within(context, async (inside) => {
-    // Whoever ends it or takes it back waits until these are told, and lapses them too.
+    // Ending or withdrawing it waits until these are notified, and then lapses them too.
     const it = await inside.em.findOneOrFail(promotions.entity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { pushOn } = it;
     if (it.state !== "published" || pushOn === null || pushOn > today) return 0;
@@ -83,7 +87,7 @@ async function pushSome(context: Context, id: string): Promise<number> {
   });
 }
 
-/** Those who have not answered a promotion that is over need not any more. */
+/** Unanswered promotions lapse once the offer is over. */
 export async function lapsePushes(inside: Inside, promotion: string): Promise<void> {
   const open = await tables(inside.trx)
     .selectFrom("push")
@@ -101,7 +105,7 @@ export async function lapsePushes(inside: Inside, promotion: string): Promise<vo
     });
 }
 
-/** Pushes what is due today, and ends what is over. SD-P 三(三)8. */
+/** Sends what is due today, and ends what is over. SD-P 三(三)8. */
 export const pushPromotions: Job = {
   name: "pushPromotions",
   everySeconds: 3600,

@@ -13,25 +13,25 @@ import { lapsePushes } from "./push.ts";
 import { promotions } from "./resource.ts";
 import { assertAim } from "./rules.ts";
 
-@InputType({ description: "What is to be pushed, to whom and when." })
+@InputType({ description: "What is to be sent, to whom and when." })
 class PromotionInput {
   @Field(() => enumOf("PromotionKind")) kind!: PromotionKind;
   @Field(() => String) titleZh!: string;
   @Field(() => String, { nullable: true }) titleEn?: string;
   @Field(() => String, { description: "What it offers, to whom and on what terms." }) text!: string;
-  @Field(() => String, { nullable: true, description: "The document on which it rests." }) source?: string;
+  @Field(() => String, { nullable: true, description: "The document on which it is based." }) source?: string;
   @Field(() => String, { nullable: true, description: "Where it is published: https:// or http://." }) link?: string;
-  @Field(() => String, { description: "Whom to speak to; shown to owners who are interested." }) contact!: string;
+  @Field(() => String, { description: "Contact; shown to interested owners." }) contact!: string;
   @Field(() => String, { description: "Province, GB/T 2260 code." }) region!: string;
-  @Field(() => [String], { defaultValue: [], description: "Cities of it; all where there is none." }) cities!: string[];
-  @Field(() => [enumOf("Speciality")], { defaultValue: [], description: "Fields; all where there is none." })
+  @Field(() => [String], { defaultValue: [], description: "Its cities; all if empty." }) cities!: string[];
+  @Field(() => [enumOf("Speciality")], { defaultValue: [], description: "Fields; all if empty." })
   specialities!: Speciality[];
   @Field(() => DayScalar) validFrom!: string;
   @Field(() => DayScalar) validUntil!: string;
-  @Field(() => WholeScalar, { defaultValue: 0, description: "Pushed again after so many months; 0 for once." })
+  @Field(() => WholeScalar, { defaultValue: 0, description: "Sent again after this many months; 0 for once." })
   everyMonths!: number;
 }
-/** @throws Refusal INVALID_INPUT for texts without content or end, and whatever `assertAim` refuses. */
+/** @throws Refusal INVALID_INPUT for empty or overlong texts, and whatever `assertAim` refuses. */
 function read(input: PromotionInput) {
   const or = (name: string, value: string | undefined, most: number) =>
     value?.trim() ? said(name, value, most) : null;
@@ -55,7 +55,7 @@ function read(input: PromotionInput) {
 export class PromotionResolver extends readsOf(promotions) {
   @Mutation(() => Promotion, {
     description:
-      "Draft a benefit of policy or an offer of finance, as the department or the operator of its region. SD-P 三(三)8.",
+      "Draft a policy benefit or financing offer, as the department or the operator of its region. SD-P 三(三)8.",
   })
   draftPromotion(
     @Arg("input", () => PromotionInput) input: PromotionInput,
@@ -68,7 +68,7 @@ export class PromotionResolver extends readsOf(promotions) {
       { input, by: "publisher" },
     );
   }
-  @Mutation(() => Promotion, { description: "Change what is not published yet." })
+  @Mutation(() => Promotion, { description: "Change an unpublished promotion." })
   editPromotion(
     @Arg("id", () => ID) id: string,
     @Arg("revision", () => Int) revision: number,
@@ -88,7 +88,8 @@ export class PromotionResolver extends readsOf(promotions) {
   }
   @Mutation(() => Promotion, {
     description:
-      "Publish it: from its first day on it is pushed to the owners of the filed projects it is meant for, and again at its interval.",
+      "Publish it: from its first day on it is sent to the owners of the filed projects it is meant for, and " +
+      "again at its interval.",
   })
   publishPromotion(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Promotion> {
     const today = dayOf(context.now);
@@ -103,7 +104,7 @@ export class PromotionResolver extends readsOf(promotions) {
   endPromotion(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Promotion> {
     return move(promotions, id, "end", context, { rule: over });
   }
-  @Mutation(() => Promotion, { description: "Take it back, with the reason: it is not public any more." })
+  @Mutation(() => Promotion, { description: "Withdraw it, with the reason: it is no longer public." })
   withdrawPromotion(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,

@@ -9,14 +9,14 @@ export const promotions = resource({
   one: "promotion",
   many: "promotions",
   lifecycle: promotionLifecycle,
-  // What is offered is everyone's to know; a draft is the offices'.
+  // Published offers are public; drafts are visible to the offices.
   rows: (it, actor) => it.or([it("state", "in", ["published", "ended"]), overseen(it, actor)]),
   needs: ["region", "policyOn"],
   rolesOn: (actor, it) => competencesOf(it, "promotion", actor, {}).filter((one) => one === "publisher"),
   groundOf: groundIn("promotion"),
 });
 
-/** Who was told of what, and who wants it, is between an owner and the offices of the region. */
+/** Who received what, and who wants it, is between an owner and the offices of the region. */
 export const pushes = resource({
   entity: Push,
   one: "push",

@@ -5,7 +5,7 @@ import { isCity, provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { addMonths } from "../../shared/platform/calendar.ts";
 
-/** For whom a promotion is meant, and when. */
+/** The target group of a promotion, and its days. */
 export interface Aim {
   readonly region: string;
   readonly cities: readonly string[];
@@ -17,27 +17,30 @@ export interface Aim {
 }
 const monthsMost = 24;
 
-/** @throws Refusal INVALID_INPUT for days that run backwards, an interval beyond 24 months, cities of elsewhere, and a link that is no address of the web. */
+/**
+ * @throws Refusal INVALID_INPUT for days in the wrong order, an interval beyond 24 months, cities outside the province,
+ * and an invalid link.
+ */
 export function assertAim({ region, cities, validFrom, validUntil, everyMonths, link }: Aim): void {
   const no = (field: string, reason: string, message: string, figures: object = {}) =>
     new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault, ...figures });
   regionOf(region);
   if (isCity(region))
-    throw no("region", "notAProvince", `${region} is a city: name its province, and the city beside it`);
+    throw no("region", "notAProvince", `${region} is a city: give its province, and the city separately`);
   for (const city of cities) {
     regionOf(city);
     if (!isCity(city) || provinceOf(city) !== region)
-      throw no("cities", "cityElsewhere", `${city} is no city of ${region}`, { city });
+      throw no("cities", "cityElsewhere", `${city} is not a city of ${region}`, { city });
   }
   if (validUntil < validFrom)
     throw no("validUntil", "periodBackwards", `it ends on ${validUntil}, before it begins on ${validFrom}`);
   if (everyMonths > monthsMost)
-    throw no("everyMonths", "intervalTooLong", `${monthsMost} months at most`, { most: monthsMost });
+    throw no("everyMonths", "intervalTooLong", `at most ${monthsMost} months`, { most: monthsMost });
   if (link !== null && !(URL.canParse(link) && /^https?:$/.test(new URL(link).protocol)))
-    throw no("link", "notALink", "a link begins with https:// or http://");
+    throw no("link", "notALink", "a link must begin with https:// or http://");
 }
 
-/** @throws Refusal RULE_BROKEN once the last day for an answer has passed: the job that lets it lapse runs by the hour. */
+/** @throws Refusal RULE_BROKEN once the last day for an answer has passed: the job that lets it lapse runs hourly. */
 export function assertInTime(until: string | null, today: string): void {
   if (until !== null && until < today)
     throw new Refusal("RULE_BROKEN", `it was open until ${until}`, {
@@ -47,7 +50,7 @@ export function assertInTime(until: string | null, today: string): void {
     });
 }
 
-/** When it is pushed after `day`: null when not again, or not before it is over. */
+/** When it is sent after `day`: null if not again, or only after it is over. */
 export function nextPush(
   { everyMonths, validUntil }: Pick<Aim, "everyMonths" | "validUntil">,
   day: string,

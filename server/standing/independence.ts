@@ -16,13 +16,14 @@ type Tables = {
   organization: Organization;
   membership: Membership;
 };
-/** Inside a transaction what it has written so far counts as well. */
+/** Inside a transaction, its own changes count as well. */
 const tablesOf = (at: Context | Inside) => ("trx" in at ? at.trx : at.store.reading) as unknown as Kysely<Tables>;
 
 /**
- * Why `person` may not judge the affairs of `subjects` today: their own organization (or one for which they hold a seat), one of the same credit code,
- * a relation declared, a service on contract. Computed anew each time it is asked.
- * @param organization the person's own. @param subjects organizations by id; none of them is a conflict with nobody.
+ * Why `person` may not judge the affairs of `subjects` today: their own organization (or one for which they hold a
+ * seat), one with the same credit code, a declared relation, a service on contract. Determined afresh on each call.
+ * @param organization the person's own.
+ * @param subjects organizations by id; null never conflicts.
  */
 export async function conflictsOf(
   at: Context | Inside,
@@ -63,7 +64,9 @@ export async function conflictsOf(
   );
 }
 
-/** Why the organization `body` may not evaluate a case; nothing when it may. Who served may not evaluate: JL 四章. */
+/**
+ * Why the organization `body` may not evaluate a case; undefined if it may. Service providers may not evaluate: JL 四章.
+ */
 export async function independenceOf(at: Context | Inside, body: string, about: Case): Promise<Dependence[]> {
   const contracts = await tablesOf(at)
     .selectFrom("contract")
@@ -73,7 +76,10 @@ export async function independenceOf(at: Context | Inside, body: string, about: 
   return dependencesIn(body, contracts, about);
 }
 
-/** Is the organization certified for this in the region (GB/T 2260 code of the province) now? A suspended body is not. SD-E 三(二)1. */
+/**
+ * Whether the organization is certified for this in the region (GB/T 2260 code of the province) now. A suspended body
+ * is not. SD-E 三(二)1.
+ */
 export async function isCertified(
   at: Context | Inside,
   organization: string,

@@ -6,16 +6,17 @@ import { Belongs, Choice, Day, Identifier, Instant, Text } from "../platform/rec
 
 @ObjectType({
   description:
-    "What ties a person to an organization beside membership, as the person has declared it or a department recorded it. Known to that person and to officials.",
+    "A person's tie to an organization beside membership, as declared by the person or recorded by a department. " +
+    "Visible to that person and to officials.",
 })
 @Entity()
 export class Relation {
   @Identifier() id!: string;
-  @Belongs(() => Person, { doc: "Whom it ties.", listed: true }) person!: string;
-  @Belongs(() => Organization, { doc: "With which organization.", listed: true }) organization!: string;
-  @Choice("RelationKind", relationKinds, { doc: "What it is.", listed: true }) kind!: RelationKind;
-  @Text({ doc: "More of it, if there is.", nullable: true }) detail?: string | null;
-  @Day({ doc: "Since when.", listed: true }) since!: string;
-  @Day({ doc: "The last day of it; null while it lasts.", listed: true, nullable: true }) until?: string | null;
+  @Belongs(() => Person, { doc: "The person.", listed: true }) person!: string;
+  @Belongs(() => Organization, { doc: "The organization.", listed: true }) organization!: string;
+  @Choice("RelationKind", relationKinds, { doc: "The kind of tie.", listed: true }) kind!: RelationKind;
+  @Text({ doc: "Further details, if any.", nullable: true }) detail?: string | null;
+  @Day({ doc: "The first day of the tie.", listed: true }) since!: string;
+  @Day({ doc: "Its last day; null while it lasts.", listed: true, nullable: true }) until?: string | null;
   @Instant({ doc: "When it was declared.", listed: true }) declaredAt!: string;
 }

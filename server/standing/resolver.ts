@@ -39,10 +39,10 @@ export class BodyResolver extends readsOf(bodies) {
   ): Promise<Body> {
     const policyOn = dayOf(context.now);
     if (regionOf(region, policyOn) && isCity(region))
-      throw no("region", "notProvince", "a body is certified for a province");
+      throw no("region", "notProvince", "certification is for a province");
     policyFor(region, policyOn);
     if (kinds.length === 0 || new Set(kinds).size !== kinds.length || kinds.some((kind) => !bodyKinds.includes(kind))) {
-      throw no("kinds", "bodyKinds", `kinds are of ${bodyKinds.join(", ")}, each once`);
+      throw no("kinds", "bodyKinds", `kinds must be among ${bodyKinds.join(", ")}, each at most once`);
     }
     const organization = context.actor.organization ?? "";
     const term = termOf({ region, policyOn }, "body", "decider");
@@ -69,7 +69,7 @@ export class BodyResolver extends readsOf(bodies) {
               state: { $in: ["applied", "certified", "suspended"] },
             })
           ) {
-            throw new Refusal("CONFLICT", "this organization has applied or is on the list of this region already", {
+            throw new Refusal("CONFLICT", "this organization has already applied in this region or is on its list", {
               field: "region",
               reason: "alreadyListed",
               clause: platformDefault,
@@ -113,7 +113,7 @@ export class BodyResolver extends readsOf(bodies) {
   ): Promise<Body> {
     return move(bodies, id, "suspend", context, { note: said("reason", reason), input: { reason } });
   }
-  @Mutation(() => Body, { description: "Let a suspended body act again." })
+  @Mutation(() => Body, { description: "Reinstate a suspended body." })
   reinstateBody(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,
@@ -126,7 +126,9 @@ export class BodyResolver extends readsOf(bodies) {
 @Resolver(() => Relation)
 export class RelationResolver extends readsOf(relations) {
   @Mutation(() => Relation, {
-    description: "Declare what ties oneself to an organization. Panels are seated, votes taken and tallied with it.",
+    description:
+      "Declare one's own tie to an organization. It is considered when panels are seated and votes are taken and " +
+      "counted.",
   })
   declareRelation(
     @Arg("organization", () => ID) organization: string,
@@ -136,7 +138,7 @@ export class RelationResolver extends readsOf(relations) {
     @Arg("detail", () => String, { nullable: true }) detail: string | undefined,
     @Ctx() context: Context,
   ): Promise<Relation> {
-    if (until && until < since) throw no("until", "order", "it ended before it began");
+    if (until && until < since) throw no("until", "order", "the relation cannot end before it begins");
     const more = { until: until ?? null, detail: detail ? said("detail", detail) : null };
     const fields = { person: context.actor.id, organization, kind, since, ...more, declaredAt: context.now };
     return begin(relations, fields, context, {
@@ -145,17 +147,21 @@ export class RelationResolver extends readsOf(relations) {
       rule: (_, inside) => known(inside, organization),
     });
   }
-  /** @throws Refusal INVALID_INPUT for who is no expert; FORBIDDEN to all but the department of that expert's region. */
+  /**
+   * @throws Refusal INVALID_INPUT when the person is not an expert; FORBIDDEN except to the department of that expert's
+   * region.
+   */
   @Mutation(() => Relation, {
     description:
-      "Record what ties an expert to an organization, where the expert has not declared it. It keeps them off panels like one that they declared.",
+      "Record an expert's tie to an organization that the expert has not declared. It bars them from panels as a " +
+      "declared one does.",
   })
   recordRelation(
     @Arg("person", () => ID) person: string,
     @Arg("organization", () => ID) organization: string,
     @Arg("kind", () => enumOf("RelationKind")) kind: RelationKind,
     @Arg("since", () => DayScalar) since: string,
-    @Arg("detail", () => String, { description: "From what it is known." }) detail: string,
+    @Arg("detail", () => String, { description: "The source of this information." }) detail: string,
     @Ctx() context: Context,
   ): Promise<Relation> {
     const fields = {
@@ -173,7 +179,7 @@ export class RelationResolver extends readsOf(relations) {
       async rule(_, inside) {
         await known(inside, organization);
         const seats = await inside.em.find(Membership, { person, kind: "expert", state: "active" });
-        if (seats.length === 0) throw no("person", "notExpert", "this person is no expert");
+        if (seats.length === 0) throw no("person", "notExpert", "this person is not an expert");
         const provinces = provincesOf(inside.actor, ["department"]);
         const isTheirs = seats.some(({ region }) => region === "000000" || provinces.includes(region));
         if (!isTheirs)
@@ -186,7 +192,9 @@ export class RelationResolver extends readsOf(relations) {
       },
     });
   }
-  @Mutation(() => Relation, { description: "Say when a relation of one's own ended. It counts up to that day." })
+  @Mutation(() => Relation, {
+    description: "State when one's own relation ended. It counts up to and including that day.",
+  })
   endRelation(
     @Arg("id", () => ID) id: string,
     @Arg("until", () => DayScalar) until: string,
@@ -195,7 +203,7 @@ export class RelationResolver extends readsOf(relations) {
     return act(relations, id, "end", "holder", context, {
       input: { until },
       rule(it) {
-        if (until < it.since) throw no("until", "order", "it ended before it began");
+        if (until < it.since) throw no("until", "order", "the relation cannot end before it began");
         it.until = until;
       },
     });
@@ -206,7 +214,7 @@ export class RelationResolver extends readsOf(relations) {
 export class ContractResolver extends readsOf(contracts) {
   @Mutation(() => Contract, {
     description:
-      "Record what one organization does for another, as a member of the one that serves or as a department. JL 四章.",
+      "Record a service of one organization to another, as a member of the provider or as a department. JL 四章.",
   })
   recordContract(
     @Arg("provider", () => ID) provider: string,
@@ -217,8 +225,8 @@ export class ContractResolver extends readsOf(contracts) {
     @Arg("subjectId", () => ID, { nullable: true }) subjectId: string | undefined,
     @Ctx() context: Context,
   ): Promise<Contract> {
-    if (provider === client) throw no("client", "sameOrganization", "nobody serves themselves");
-    if (!subjectType !== !subjectId) throw no("subjectId", "subject", "a subject has both a type and an id");
+    if (provider === client) throw no("client", "sameOrganization", "an organization cannot be its own client");
+    if (!subjectType !== !subjectId) throw no("subjectId", "subject", "a subject needs both a type and an id");
     const fields = {
       provider,
       client,

@@ -7,7 +7,9 @@ import { Body } from "./body.entity.ts";
 import { Contract } from "./contract.entity.ts";
 import { Relation } from "./relation.entity.ts";
 
-/** The lists of certified bodies are public; an application is its organization's and the region's officials'. */
+/**
+ * The lists of certified bodies are public; an application is visible to its organization and the region's officials.
+ */
 export const bodies = resource({
   entity: Body,
   one: "body",
@@ -27,7 +29,10 @@ export const bodies = resource({
   groundOf: groundIn("body"),
 });
 
-/** A relation is its person's own to declare and to end; officials see it, for they answer for the panels, and a department records what an expert has not declared. */
+/**
+ * A relation is declared and ended by its person; it is visible to officials, who are responsible for the panels, and a
+ * department records what an expert has not declared.
+ */
 export const relations = resource({
   entity: Relation,
   one: "relation",
@@ -40,7 +45,10 @@ export const relations = resource({
   ],
 });
 
-/** A contract is known to both sides and to officials. Whom it bars from judging, its provider, records it, or an office does: nobody else can bar a body. */
+/**
+ * A contract is visible to both parties and to officials. It is recorded by the provider, whom it bars from judging, or
+ * by an office: nobody else can bar a body.
+ */
 export const contracts = resource({
   entity: Contract,
   one: "contract",

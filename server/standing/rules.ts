@@ -1,22 +1,22 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import type { ConflictKind, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
 
-/** Service and evaluation are separate. */
+/** Service and evaluation must be separate. */
 export const separation = "JL 四章";
 
-/** An organization as far as independence asks. */
+/** An organization, as far as independence needs it. */
 export interface Party {
   readonly id: string;
   readonly uscc: string;
 }
-/** A tie of a person to an organization, from `since` until with `until` (ISO days); still, where there is none. */
+/** A person's tie to an organization, from `since` to `until` (ISO days); open-ended if `until` is null. */
 export interface Tie {
   readonly organization: string;
   readonly kind: RelationKind;
   readonly since: string;
   readonly until?: string | null | undefined;
 }
-/** Why somebody may not judge, with the clause and what it rests on. */
+/** Why somebody may not judge, with the clause and the facts. */
 export interface Conflict {
   readonly kind: ConflictKind;
   readonly clause: string;
@@ -25,7 +25,9 @@ export interface Conflict {
 
 /**
  * Why a person may not judge the affairs of `subjects`. Platform default: no document names the grounds.
- * @param own the organizations for which the person acts. @param ties what the person has declared. @param day the ISO day in question.
+ * @param own the organizations for which the person acts.
+ * @param ties the person's declared relations.
+ * @param day the ISO day in question.
  * @param served the organizations that one's own have served on contract.
  */
 export function conflictsIn(
@@ -50,7 +52,7 @@ export function conflictsIn(
   ];
 }
 
-/** A contract as far as independence asks. */
+/** A contract, as far as independence needs it. */
 export interface Service {
   readonly client: string;
   readonly kind: ContractKind;
@@ -63,7 +65,7 @@ export interface Dependence {
   readonly clause: string;
   readonly detail: string;
 }
-/** A case that a body is to evaluate: whose it is, and which record. */
+/** A case for a body to evaluate: its owner and its record. */
 export interface Case {
   readonly servedOrganizations: readonly string[];
   readonly subjectType: string;
@@ -71,7 +73,8 @@ export interface Case {
 }
 
 /**
- * Why `body` may not evaluate a case: it is its own affair, or it served whoever's it is. Who served the organiser may not evaluate the event: JL 四章.
+ * Why `body` may not evaluate a case: it owns it, or has served its owner. A provider of the organiser may not evaluate
+ * the event: JL 四章.
  * @param contracts those in which the body is the provider.
  */
 export function dependencesIn(

@@ -5,7 +5,7 @@ export interface Point {
   readonly latitude: number;
   readonly longitude: number;
 }
-/** One leg of a way: along the great circle, and with its detour; in kilometres. */
+/** One leg of a route: along the great circle, and with its detour; in kilometres. */
 export interface Leg {
   readonly greatCircleKilometres: number;
   readonly kilometres: number;
@@ -16,7 +16,7 @@ export interface Leg {
 const radius = 6371.0088;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The shortest way between two points over a sphere, in kilometres. */
+/** The shortest distance between two points on a sphere, in kilometres. */
 export function greatCircle(a: Point, b: Point): number {
   const [high, wide] = [radians(b.latitude - a.latitude), radians(b.longitude - a.longitude)];
   const h =
@@ -24,7 +24,7 @@ export function greatCircle(a: Point, b: Point): number {
   return 2 * radius * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** The legs of a way over several stops. @param percent what `own` adds to each leg. */
+/** The legs of a route over several stops. @param percent what `own` adds to each leg. */
 export const legsOf = (stops: readonly Point[], detour: Detour, percent: number): readonly Leg[] =>
   stops.slice(1).map((stop, i) => {
     const straight = greatCircle(stops[i]!, stop);

@@ -1,7 +1,10 @@
 import { regions } from "../../shared/region/divisions.ts";
 import type { Point } from "./distance.rules.ts";
 
-/** An airport or a city. `id` is `airport:TAO` or `city:1809858`. Airports: OurAirports (public domain); cities: GeoNames (CC BY 4.0). */
+/**
+ * An airport or a city. `id` is `airport:TAO` or `city:1809858`. Airports: OurAirports (public domain); cities:
+ * GeoNames (CC BY 4.0).
+ */
 export interface Place extends Point {
   readonly id: string;
   readonly kind: "airport" | "city";
@@ -13,13 +16,13 @@ export interface Place extends Point {
 }
 const found = 12;
 
-/** Without marks and signs, so that Ürümqi is found as urumqi. */
+/** Without diacritics and punctuation, so that Ürümqi is found as urumqi. */
 const bare = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/[^\p{L}\d]/gu, "")
     .toLowerCase();
-/** The cities of China that have a name in the table of regions. */
+/** The Chinese cities with a name in the table of regions. */
 const zhOf = new Map([...regions.values()].map(({ nameZh, nameEn }) => [bare(nameEn), nameZh]));
 
 interface Known {
@@ -27,7 +30,7 @@ interface Known {
   readonly byId: ReadonlyMap<string, Place>;
 }
 let known: Promise<Known> | undefined;
-/** The table, read when somebody first asks: nothing of it where nobody travels. `server/seeds/make/places.mjs` writes it. */
+/** The table, loaded on first use. `server/seeds/make/places.mjs` writes it. */
 const table = (): Promise<Known> => (known ??= load());
 
 async function load(): Promise<Known> {
@@ -71,7 +74,7 @@ function cityOf(line: string): Known["places"][number] {
 }
 const cells = (line: string): string[] => line.split("|");
 
-/** The places that a text may mean, the likeliest first: by code, by name in English or, in China, in Chinese. */
+/** The places that a text may mean, likeliest first: by code, by English name or, in China, by Chinese name. */
 export async function placesLike(text: string): Promise<Place[]> {
   const { places } = await table();
   const wanted = bare(text);
@@ -85,7 +88,9 @@ export async function placesLike(text: string): Promise<Place[]> {
       zh.some((name) => it.country === "CN" && (it.key === name || (it.kind === "airport" && it.key.startsWith(name))))
     )
       return 1;
-    return it.key === wanted ? 1 : it.key.startsWith(wanted) ? 2 : wanted.length > 2 && it.key.includes(wanted) ? 3 : 9;
+    if (it.key === wanted) return 1;
+    if (it.key.startsWith(wanted)) return 2;
+    return wanted.length > 2 && it.key.includes(wanted) ? 3 : 9;
   };
   return places
     .map((place) => ({ place, at: rank(place) }))
@@ -94,7 +99,7 @@ export async function placesLike(text: string): Promise<Place[]> {
     .slice(0, found)
     .map(({ place }) => place);
 }
-/** The places of these ids; undefined for one that there is not. */
+/** The places with these ids; undefined for an unknown one. */
 export async function placesOf(ids: readonly string[]): Promise<(Place | undefined)[]> {
   const { byId } = await table();
   return ids.map((id) => byId.get(id));

@@ -15,7 +15,7 @@ const bandEnum = enumeration("Band", bands);
 const kindEnum = enumeration("PlaceKind", ["airport", "city"]);
 
 @ObjectType("Place", {
-  description: "An airport (OurAirports, public domain) or a city (GeoNames, CC BY 4.0) from which people come.",
+  description: "An airport (OurAirports, public domain) or a city (GeoNames, CC BY 4.0) from which people travel.",
 })
 class PlaceType implements Omit<Place, "size"> {
   @Field(() => ID, { simple: true }) id!: string;
@@ -27,16 +27,17 @@ class PlaceType implements Omit<Place, "size"> {
   @Field(() => Float, { simple: true }) latitude!: number;
   @Field(() => Float, { simple: true }) longitude!: number;
 }
-@ObjectType({ description: "A leg of a way." })
+@ObjectType({ description: "A leg of a route." })
 class RouteLeg {
   @Field(() => PlaceType, { simple: true }) from!: Place;
   @Field(() => PlaceType, { simple: true }) to!: Place;
   @Field(() => String, { simple: true, description: "Along the great circle, with one decimal." })
   greatCircleKilometres!: string;
   @Field(() => String, { simple: true, description: "With its detour, with one decimal." }) kilometres!: string;
-  @Field(() => bandEnum, { simple: true, description: "By which factors for flights are told apart." }) band!: Band;
+  @Field(() => bandEnum, { simple: true, description: "The distance class by which flight factors differ." })
+  band!: Band;
 }
-@ObjectType({ description: "A way over its stops." })
+@ObjectType({ description: "A route over its stops." })
 class Route {
   @Field(() => [RouteLeg], { simple: true }) legs!: RouteLeg[];
   @Field(() => String, { simple: true, description: "All legs with their detours, with one decimal." })
@@ -52,30 +53,33 @@ const no = (field: string, reason: string, message: string) =>
 export class TravelResolver {
   @Query(() => [PlaceType], {
     description:
-      "Airports and cities that a text may mean: IATA code, name in English, for Chinese cities in Chinese; twelve at most.",
+      "Airports and cities that a text may mean: IATA code, English name, for Chinese cities also Chinese; at " +
+      "most twelve.",
   })
   places(@Arg("search", () => String) search: string): Promise<Place[]> {
     if (search.length > 60) throw no("search", "length", "at most 60 characters");
     return placesLike(search);
   }
 
-  /** @throws Refusal INVALID_INPUT for fewer than two stops or more than eight, a place that there is not, a detour beyond 200 %. */
-  @Query(() => Route, { description: "How far it is over these stops: great circles, each with its detour." })
+  /**
+   * @throws Refusal INVALID_INPUT for fewer than two stops or more than eight, an unknown place, or a detour beyond 200
+   * %.
+   */
+  @Query(() => Route, { description: "The distance over these stops: great circles, each with its detour." })
   async route(
-    @Arg("stops", () => [ID], { description: "Ids of places: from, layovers, to." }) stops: string[],
+    @Arg("stops", () => [ID], { description: "Ids of places: origin, layovers, destination." }) stops: string[],
     @Arg("detour", () => detourEnum, { defaultValue: "none" }) detour: Detour,
     @Arg("detourPercent", () => Float, { defaultValue: 0, description: "What `own` adds to each leg." })
     percent: number,
   ): Promise<Route> {
-    if (stops.length < 2 || stops.length > stopsMost)
-      throw no("stops", "stops", `a way has from 2 to ${stopsMost} stops`);
+    if (stops.length < 2 || stops.length > stopsMost) throw no("stops", "stops", `a route has 2 to ${stopsMost} stops`);
     if (!(percent >= 0 && percent <= percentMost))
-      throw no("detourPercent", "percent", `a detour adds from 0 to ${percentMost} %`);
+      throw no("detourPercent", "percent", `a detour adds 0 to ${percentMost} %`);
     const places = (await placesOf(stops)).map(
       (place, i) =>
         place ??
         (() => {
-          throw no(`stops.${i}`, "unknownPlace", `no airport or city is ${stops[i]!.slice(0, 40)}`);
+          throw no(`stops.${i}`, "unknownPlace", `there is no airport or city ${stops[i]!.slice(0, 40)}`);
         })(),
     );
     const legs = legsOf(places, detour, percent);

@@ -1,24 +1,33 @@
 import { polygonsOf, type Boundary, type Ring } from "../project/project.ts";
 
-/** The ellipsoid of WGS 84: its polar radius in metres, and its first eccentricity. CGCS2000's differs by a tenth of a millimetre. */
+/**
+ * The ellipsoid of WGS 84: its polar radius in metres, and its first eccentricity. CGCS2000's differs by a tenth of a
+ * millimetre.
+ */
 const [polar, e] = [6_356_752.3142, 0.081819190842622];
 const radians = Math.PI / 180;
 
-/** Ground between the equator and a latitude (degrees), in square metres for a degree of longitude: the authalic integral of the ellipsoid. */
+/**
+ * The area between the equator and a latitude (degrees), in square metres per degree of longitude: the authalic
+ * integral of the ellipsoid.
+ */
 export function groundTo(latitude: number): number {
   const s = Math.sin(latitude * radians);
   return ((radians * polar * polar) / 2) * (s / (1 - e * e * s * s) + Math.log((1 + e * s) / (1 - e * s)) / (2 * e));
 }
-/** Ground between the equator and a straight line in degrees, in square metres, by Simpson's rule; negative from east to west. */
+/**
+ * The area between the equator and a straight line in degrees, in square metres, by Simpson's rule; negative from east
+ * to west.
+ */
 export const groundUnder = (x1: number, y1: number, x2: number, y2: number): number =>
   x1 === x2 ? 0 : ((x2 - x1) / 6) * (groundTo(y1) + 4 * groundTo((y1 + y2) / 2) + groundTo(y2));
 
-/** The ground that a ring encloses on the ellipsoid, in square metres. */
+/** The area enclosed by a ring on the ellipsoid, in square metres. */
 export const ringArea = (ring: Ring): number =>
   Math.abs(ring.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + groundUnder(...ring[i - 1]!, x, y)), 0));
-/** The ground of one polygon: its outline without its holes, in square metres. */
+/** The area of one polygon: its outline without its holes, in square metres. */
 export const polygonArea = ([outline, ...holes]: readonly Ring[]): number =>
   holes.reduce((rest, hole) => rest - ringArea(hole), ringArea(outline!));
-/** The ground of a boundary on the ellipsoid, in square metres. */
+/** The area of a boundary on the ellipsoid, in square metres. */
 export const areaOf = (boundary: Boundary): number =>
   polygonsOf(boundary).reduce((sum, rings) => sum + polygonArea(rings), 0);

@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From what was raised, by what the parties concerned say to it, to the department's decision; where they say nothing, without it. */
+/**
+ * From the allegation, through the statements of the parties concerned, to the department's decision; without
+ * statements if they make none.
+ */
 export const caseLifecycle = lifecycle("case", "open", {
   answer: { from: ["open", "answered"], to: "answered", by: "applicant" },
   decide: { from: ["open", "answered"], to: "decided", by: "decider" },
@@ -8,11 +11,17 @@ export const caseLifecycle = lifecycle("case", "open", {
 export type CaseState = StateOf<typeof caseLifecycle>;
 export type CaseAction = ActionOf<typeof caseLifecycle>;
 
-/** A claim to serials that another declared first (SD-E 四(三), HN 三(四)); and what the watch finds: credits hoarded, sales for show (SC 四(一)). */
+/**
+ * A claim to serials that another has declared (SD-E 四(三), HN 三(四)); and findings of the market watch: hoarding, sham
+ * sales (SC 四(一)).
+ */
 export const caseKinds = ["serialDispute", "hoarding", "washTrade"] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
-/** By what the watch knows it: a share of all that is held; sold back; sold to and fro again and again; sold between organizations of which a member has declared a relation. */
+/**
+ * Patterns found by the market watch: a share of all holdings; credits sold back; repeated sales to and fro; sales
+ * between related organizations.
+ */
 export const patterns = ["share", "soldBack", "often", "related"] as const;
 export type Pattern = (typeof patterns)[number];
 

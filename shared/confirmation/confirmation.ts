@@ -1,10 +1,13 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** How neutrality is confirmed: by the organiser's own word, by an independent body, or by the platform's operator. SD-E 三(二), HN 二, SC 附表1, JL 三章. */
+/**
+ * Routes of confirming neutrality: by the organiser's commitment, by an independent body, or by the platform's
+ * operator. SD-E 三(二), HN 二, SC 附表1, JL 三章.
+ */
 export const confirmationRoutes = ["selfCommitment", "evaluation", "platform"] as const;
 export type ConfirmationRoute = (typeof confirmationRoutes)[number];
 
-/** From the organiser's statement to neutrality, or to the finding that there is none. SD-E 三(二), JL 三章. */
+/** From the organiser's statement to confirmed neutrality, or its denial. SD-E 三(二), JL 三章. */
 export const confirmationLifecycle = lifecycle("confirmation", "draft", {
   commit: { from: ["draft"], to: "confirmed", by: "applicant" },
   engage: { from: ["draft"], to: "engaged", by: "applicant" },
@@ -18,7 +21,10 @@ export const confirmationLifecycle = lifecycle("confirmation", "draft", {
 export type ConfirmationState = StateOf<typeof confirmationLifecycle>;
 export type ConfirmationAction = ActionOf<typeof confirmationLifecycle>;
 
-/** From the organiser's application to the certificate (碳中和证明书), by a spot-check out of force, or replaced by another. HN 三(五), SD-E 五(四). */
+/**
+ * From the organiser's application to the certificate (碳中和证明书), to its revocation after a spot-check or its
+ * replacement. HN 三(五), SD-E 五(四).
+ */
 export const certificateLifecycle = lifecycle("certificate", "applied", {
   issue: { from: ["applied"], to: "valid", by: "sealer" },
   refuse: { from: ["applied"], to: "refused", by: "sealer" },
@@ -30,10 +36,13 @@ export const certificateLifecycle = lifecycle("certificate", "applied", {
 export type CertificateState = StateOf<typeof certificateLifecycle>;
 export type CertificateAction = ActionOf<typeof certificateLifecycle>;
 
-/** The states of a certificate that has been issued: everyone may look it up. */
+/** The states of an issued certificate, which everyone may look up. */
 export const issuedStates: readonly CertificateState[] = ["valid", "revocationIntended", "revoked", "replaced"];
 
-/** What a statement of neutrality says, in the order of SD-E 三(二)2; `pledge` is that it is true, and that the organiser answers for it. */
+/**
+ * The fields of a statement of neutrality, in the order of SD-E 三(二)2; `pledge` is that it is true, and that the
+ * organiser is responsible for it.
+ */
 export const statementFields = [
   "name",
   "organisers",
@@ -50,7 +59,10 @@ export const statementFields = [
 ] as const;
 export type StatementField = (typeof statementFields)[number];
 
-/** What the platform looks at before its operator confirms: that the paper was filed, the plan made before the event, the boundary kept, the evidence on file, as much retired as was emitted, and in time. SC 附表1; platform defaults. */
+/**
+ * The platform's checks before its operator confirms: form filed, plan made before the event, boundary kept, evidence
+ * on file, emissions covered by retirements, deadline met. SC 附表1; platform defaults.
+ */
 export const platformChecks = [
   "registered",
   "plannedInTime",
@@ -60,7 +72,7 @@ export const platformChecks = [
   "inTime",
 ] as const;
 export type PlatformCheck = (typeof platformChecks)[number];
-/** One of them as it came out; those that are no `must` inform. Figures are whole kg CO2e, days ISO. */
+/** A check's result; checks other than `must` are informative. Figures are whole kg CO2e, days ISO. */
 export interface Checked {
   readonly check: PlatformCheck;
   readonly passed: boolean;

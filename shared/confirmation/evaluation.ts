@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** The three stages of an evaluation (准备, 实施, 报告): planned, carried out and reported, reviewed within the body by somebody else; it ends with its confirmation. JL 三章. */
+/**
+ * The three stages of an evaluation (准备, 实施, 报告): planned, carried out and reported, reviewed within the body by a
+ * colleague; it ends with its confirmation. JL 三章.
+ */
 export const evaluationLifecycle = lifecycle("evaluation", "preparing", {
   plan: { from: ["preparing"], to: "carryingOut", by: "evaluator" },
   report: { from: ["carryingOut"], to: "reviewing", by: "evaluator" },
@@ -11,7 +14,7 @@ export const evaluationLifecycle = lifecycle("evaluation", "preparing", {
 export type EvaluationState = StateOf<typeof evaluationLifecycle>;
 export type EvaluationAction = ActionOf<typeof evaluationLifecycle>;
 
-/** What is looked at while it is carried out. The stages are those of JL 三章; the tasks in them are a platform default. */
+/** The tasks of an evaluation. Its stages are those of JL 三章; the tasks within them are a platform default. */
 export const evaluationTasks = [
   "planPublished",
   "boundary",
@@ -25,10 +28,10 @@ export const evaluationTasks = [
 ] as const;
 export type EvaluationTask = (typeof evaluationTasks)[number];
 
-/** What a task comes to. What does not conform is raised as a finding. */
+/** The result of a task. What does not conform is raised as a finding. */
 export const taskOutcomes = ["conforms", "doesNotConform", "notApplicable"] as const;
 export type TaskOutcome = (typeof taskOutcomes)[number];
-/** What was found in one task. `on` is an ISO day, `by` the person's id. */
+/** The record of one task. `on` is an ISO day, `by` the person's id. */
 export interface TaskResult {
   readonly outcome: TaskOutcome;
   readonly words: string;
@@ -36,7 +39,10 @@ export interface TaskResult {
   readonly by: string;
 }
 
-/** One source as the body reckons it anew from the evidence: a line of the account, or one that it leaves out (`line: null`). Masses in kg CO2e, six decimals. */
+/**
+ * One source as recalculated by the body from the evidence: a line of the account, or one missing in it (`line: null`).
+ * Masses in kg CO2e, six decimals.
+ */
 export interface RecomputedLine {
   readonly line: string | null;
   readonly source: string;
@@ -47,6 +53,8 @@ export interface RecomputedLine {
   readonly accountedExact: string;
   readonly kilogramsExact: string;
   readonly differenceExact: string;
-  /** What was seen: meter, invoice, ticket, hotel list. */ readonly evidence: string /** Why it differs, where it does. */;
+  /** The evidence seen: meter, invoice, ticket, hotel list. */ readonly evidence: string /**
+   * Why it differs from the account.
+   */;
   readonly reason: string | null;
 }

@@ -2,13 +2,17 @@ import type { CertificateState } from "./confirmation.ts";
 import type { CoverageState } from "../offset/offset.ts";
 
 /**
- * What may be said of an event, on every page and paper. Neutral it is only where all of its emissions are covered and that was confirmed (JL 二章); a part that was offset
- * (部分抵消, SC 三(四)) and a new sink that is awaited (SD-E 四(二)) have words of their own, and who lost its certificate claims nothing (HN 三(五)).
+ * What may be said of an event, on every page and paper. It is neutral only where all of its emissions are covered and
+ * that was confirmed (JL 二章); partial offsets (部分抵消, SC 三(四)) and pending new sinks (SD-E 四(二)) have terms of their
+ * own, and after the revocation of its certificate nothing may be claimed (HN 三(五)).
  */
 export const claims = ["notAccounted", "none", "partial", "pendingNewSink", "covered", "neutral", "revoked"] as const;
 export type Claim = (typeof claims)[number];
 
-/** What is known of an event: how far it is covered (nothing before its account), whether that was confirmed, and its certificate, where it has one. */
+/**
+ * The facts of an event: its coverage (null before it is accounted), whether that was confirmed, and its certificate,
+ * if any.
+ */
 export interface Known {
   readonly coverage: CoverageState | null | undefined;
   readonly confirmed: boolean;
@@ -21,7 +25,7 @@ export function claimOf({ coverage, confirmed, certificate }: Known): Claim {
   return coverage === "covered" && confirmed ? "neutral" : coverage;
 }
 
-/** The words for it, in Chinese and English: the only place where any page or paper has them from. */
+/** The Chinese and English terms, used by all pages and papers. */
 export const claimWords: Readonly<Record<Claim, readonly [zh: string, en: string]>> = {
   notAccounted: ["尚未核算", "Not accounted yet"],
   none: ["待抵消", "Not offset"],
@@ -31,7 +35,7 @@ export const claimWords: Readonly<Record<Claim, readonly [zh: string, en: string
   neutral: ["实现碳中和", "Carbon neutral"],
   revoked: ["证明书已取消", "Certificate revoked"],
 };
-/** What follows from it for whoever speaks of the event. */
+/** The sentence that states the consequence. */
 export const claimSentences: Readonly<Record<Claim, readonly [zh: string, en: string]>> = {
   notAccounted: [
     "实际排放量尚未核算，不得宣称碳中和。",

@@ -1,6 +1,8 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From the sum of a period's neutral events (附表2) to the province's acknowledgement, or back with reasons. SC 附表2. */
+/**
+ * From compiling a period's neutral events (附表2) to the province's acknowledgement, or its return with reasons. SC 附表2.
+ */
 export const eventRegisterLifecycle = lifecycle("eventRegister", "summed", {
   handUp: { from: ["summed", "returned"], to: "handedUp", by: "applicant" },
   acknowledge: { from: ["handedUp"], to: "acknowledged", by: "acceptor" },
@@ -9,7 +11,10 @@ export const eventRegisterLifecycle = lifecycle("eventRegister", "summed", {
 export type EventRegisterState = StateOf<typeof eventRegisterLifecycle>;
 export type EventRegisterAction = ActionOf<typeof eventRegisterLifecycle>;
 
-/** A line of the register in the columns of 附表2, one for each product that an event was offset with; `kilograms` is its amount in whole kg CO2e. */
+/**
+ * A row of the register in the columns of 附表2, one for each product by which an event was offset; `kilograms` is its
+ * amount in whole kg CO2e.
+ */
 export interface RegisterRow {
   readonly event: string;
   readonly ordinal: string;
@@ -22,7 +27,7 @@ export interface RegisterRow {
   readonly on: string;
   readonly kilograms: number;
 }
-/** What the columns are called, as 附表2 prints them, in Chinese and English. */
+/** The column headings of 附表2, in Chinese and English. */
 export const registerColumns = {
   ordinal: ["序号", "No."],
   title: ["活动名称", "Activity"],
@@ -35,7 +40,7 @@ export const registerColumns = {
   kilograms: ["抵消量（吨CO2e）", "Offset (tCO2e)"],
 } as const satisfies Readonly<Record<Exclude<keyof RegisterRow, "event">, readonly [zh: string, en: string]>>;
 
-/** The period of so many months, counted from January, in which a day lies: ISO days. */
+/** The period of a number of months, counted from January, that contains a day: ISO days. */
 export function periodOf(day: string, months: number): { readonly from: string; readonly until: string } {
   const [year, month] = day.split("-").map(Number) as [number, number];
   const first = Math.floor((month - 1) / months) * months;

@@ -1,13 +1,13 @@
 import type { Kind, MethodologyDocument } from "../methodology/methodology.ts";
 
-/** Where a blank document says what is to be written there: it is no part of any methodology. */
+/** The placeholder in a blank document for text to be written: it is no part of any methodology. */
 export const toFill = { zh: "〔待填写〕", en: "[to be written]" } as const;
 const zh = (hint: string): string => `${toFill.zh}${hint}`;
 const en = (hint: string): string => `${toFill.en} ${hint}`;
 
 /**
- * The least document of a kind that executes: activity times factor. Each text says what belongs there, and stands as a thing to be written until it is. Its figures
- * are those of its own worked example and of nothing else.
+ * The smallest executable document of a kind: activity times factor. Each text is a placeholder that says what belongs
+ * there. Its figures are those of its own worked example only.
  */
 export function blankDocument(kind: Kind): MethodologyDocument {
   const isCredit = kind === "credit";

@@ -1,4 +1,4 @@
-/** What a formula is, once read: nothing but arithmetic on named quantities. */
+/** A parsed formula: only arithmetic on named quantities. */
 export type Formula =
   | { readonly number: number }
   | { readonly symbol: string }
@@ -28,7 +28,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
   if ("sum" in formula || "apply" in formula) return [formula.of];
   return "when" in formula ? [formula.when, formula.yes, formula.no] : [];
 }
-/** The symbols that a formula uses, keys of tables among them. */
+/** The symbols used in a formula, including keys of tables. */
 export function symbolsIn(formula: Formula): string[] {
   const own = "symbol" in formula ? [formula.symbol] : "key" in formula ? [formula.key] : [];
   return [...own, ...partsOf(formula).flatMap(symbolsIn)];

@@ -1,6 +1,6 @@
 import type { MethodologyDocument } from "../methodology/methodology.ts";
 
-/** A place of a document as findings name it, such as `equations.E2`, and what people call it. */
+/** A place of a document as named by findings, such as `equations.E2`, and its display name. */
 export interface Place {
   readonly place: string;
   readonly nameZh: string;
@@ -10,7 +10,7 @@ export interface Place {
 /** The record as a whole. */
 export const wholePlace: Place = { place: "whole", nameZh: "整体", nameEn: "The whole" };
 
-/** Where something may be found in a methodology's document: the whole, each line, and each part that stands once; in the order of the document. */
+/** The places of a methodology's document: the whole, each line, and each part that occurs once; in document order. */
 export function placesIn(document: MethodologyDocument): Place[] {
   const {
     applicability,
@@ -40,7 +40,7 @@ export function placesIn(document: MethodologyDocument): Place[] {
     wholePlace,
     line("scope", "适用范围", "Scope"),
     ...applicability.map(({ id }) => line(`applicability.${id}`, `适用条件 ${id}`, `Condition ${id}`)),
-    ...part("site", "用地用海规则", "Rules of land or sea", site),
+    ...part("site", "用地用海要求", "Land and sea requirements", site),
     ...pools.map((one) => line(`pools.${one.name}`, "碳库", "Pool", one)),
     ...gases.map(({ gas, sourceZh, sourceEn }, i) =>
       line(`gases.${i}`, `气体 ${gas}`, `Gas ${gas}`, { nameZh: sourceZh, nameEn: sourceEn }),

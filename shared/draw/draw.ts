@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From a published commitment to what everyone can check, or to a failure on the public record. Platform default, after draft-thomson-elegy-vrs. */
+/**
+ * From a published commitment to a verifiable draw, or to a failure on the public record. Platform default, after
+ * draft-thomson-elegy-vrs.
+ */
 export const drawLifecycle = lifecycle("draw", "committed", {
   reveal: { from: ["committed"], to: "revealed", by: "administrator" },
   fail: { from: ["committed"], to: "failed", by: "administrator" },
@@ -8,15 +11,19 @@ export const drawLifecycle = lifecycle("draw", "committed", {
 export type DrawState = StateOf<typeof drawLifecycle>;
 export type DrawAction = ActionOf<typeof drawLifecycle>;
 
-/** Days after the source is due within which the secret is to be revealed. Platform default. */
+/** Days after the source is due within which the secret must be revealed. Platform default. */
 export const revealDays = 7;
-/** Hours that must lie between the commitment and the moment when the source speaks: what is known already is no source. Platform default. */
+/**
+ * Hours required between the commitment and the publication of the source: a value already known is no source of
+ * randomness. Platform default.
+ */
 export const leadHours = 24;
 
 const digits = (value: string): number[] => value.match(/\d+/g)!.map(Number);
 /**
- * Public sources of randomness, each with the one form in which its value counts: whoever may write a value in two ways may choose between two draws.
- * 双色球: six red numbers of 33, ascending, and a blue one of 16. A beacon such as drand: 32 bytes in hex. Dice before witnesses: twenty throws or more.
+ * Public sources of randomness, each with one canonical form of its value: two spellings would allow a choice between
+ * two draws. 双色球: six red numbers of 33, ascending, and a blue one of 16. A beacon such as drand: 32 bytes in hex. Dice
+ * before witnesses: at least twenty throws.
  */
 const forms = {
   doubleColourBall: (value: string) => {

@@ -1,6 +1,6 @@
 import { sourceCategories, stages, type SourceCategory, type Stage } from "./event.ts";
 
-/** One cell of a boundary: a stage of the event and a kind of source that is counted in it. 公告2019年第19号, 附1. */
+/** One cell of a boundary: a stage of the event and a source category included in it. 公告2019年第19号, 附1. */
 export interface Cell {
   readonly stage: Stage;
   readonly category: SourceCategory;
@@ -10,10 +10,10 @@ export interface Cell {
 export const cellsOf = (within: readonly Stage[]): readonly Cell[] =>
   within.flatMap((stage) => sourceCategories.map((category) => ({ stage, category })));
 export const sameCell = (a: Cell, b: Cell): boolean => a.stage === b.stage && a.category === b.category;
-/** The cells in the order of stages and sources, each once. */
+/** The cells in the order of stages and sources, without duplicates. */
 export const ordered = (cells: readonly Cell[]): readonly Cell[] =>
   cellsOf(stages).filter((cell) => cells.some((one) => sameCell(one, cell)));
-/** What `now` has and `then` had not, and what it lacks of it. */
+/** What `now` has in addition to `then`, and what it lacks. */
 export const difference = (
   then: readonly Cell[],
   now: readonly Cell[],

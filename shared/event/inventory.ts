@@ -17,18 +17,21 @@ import {
 import { Refusal } from "../platform/refusal.ts";
 import { divide, multiply, parseUnit, plainly, sameDimension, unitText, type Unit } from "../quantity/unit.ts";
 
-/** A number by which an activity is multiplied on its way to emissions: a share, an occupancy, a heating value, 44/12. No unit is a bare number's. */
+/**
+ * A number by which an activity is multiplied: a share, an occupancy, a heating value, 44/12. Without a unit it is
+ * dimensionless.
+ */
 export interface Multiplier {
   readonly name: string;
   readonly value: string;
   readonly unit?: string;
 }
-/** A factor in another gas beside the line's own, such as 3 kgCH4/TJ. */
+/** A factor for another gas beside the line's own, such as 3 kgCH4/TJ. */
 export interface GasFactor {
   readonly value: string;
   readonly unit: string;
 }
-/** What comes on top, however far or long: so many trips, each with its own constant. */
+/** An addition independent of distance or duration: a number of trips, each with its own constant. */
 export interface FixedPart {
   readonly name: string;
   readonly count: string;
@@ -37,19 +40,22 @@ export interface FixedPart {
   readonly factorUnit: string;
 }
 
-/** One line of an inventory: activity × multipliers in their order × factor, and the fixed parts. Numbers are text, so that none of their digits is lost. */
+/**
+ * One line of an inventory: activity × multipliers in order × factor, and the fixed parts. Numbers are text, so that no
+ * digit is lost.
+ */
 export interface Line {
   readonly activity: string;
   readonly unit: string;
   readonly multipliers: readonly Multiplier[];
   readonly factorValue: string;
   readonly factorUnit: string;
-  readonly gases?: readonly GasFactor[] | null /** With which warming potentials factors in other gases count. */;
+  readonly gases?: readonly GasFactor[] | null /** The set of global warming potentials for factors in other gases. */;
   readonly gwpSet?: GwpSet | null;
   readonly fixed?: readonly FixedPart[] | null;
 }
 
-/** One step of a line's reckoning: by what it goes on, and what it comes to. `product` shows up to twelve decimals. */
+/** One step of a line's calculation: its operand and its result. `product` shows up to twelve decimals. */
 export interface Step {
   readonly name: string;
   readonly value: string;
@@ -57,10 +63,12 @@ export interface Step {
   readonly product: string;
   readonly productUnit: string;
 }
-/** What emissions are told apart by: a gas, or CO2e where the factor does not say of which gases it is made. */
+/** Emissions by gas, or CO2e where the factor does not name its gases. */
 export type Emitted = Gas | "CO2e";
 
-/** What a line comes to: exactly, in kilograms of CO2e with six decimals (half-even), of which gases (in the same), and how. */
+/**
+ * The result of a line: exact, in kilograms of CO2e with six decimals (half-even), by gas (likewise), and its steps.
+ */
 export interface Evaluated {
   readonly kilograms: Ratio;
   readonly kilogramsExact: string;
@@ -78,7 +86,7 @@ const exactPlaces = 6;
 /** @throws Refusal INVALID_INPUT when a line has more multipliers than ten. */
 export function assertFew(multipliers: readonly unknown[], field = "multipliers", most = multipliersMost): void {
   if (multipliers.length > most)
-    throw new Refusal("INVALID_INPUT", `at most ${most} ${field} a line`, {
+    throw new Refusal("INVALID_INPUT", `at most ${most} ${field} per line`, {
       field,
       reason: "tooMany",
       most,
@@ -90,7 +98,7 @@ const notNegative = (text: string, field: string, what: string): Ratio => {
   if (value.num >= 0n) return value;
   throw new Refusal(
     "INVALID_INPUT",
-    `${what} is below zero: an inventory counts emissions; what is avoided or removed is no part of it`,
+    `${what} is negative: an inventory counts emissions, not what is avoided or removed`,
     { field, reason: "negative", value: text, clause: platformDefault },
   );
 };
@@ -99,8 +107,8 @@ interface Product {
   readonly value: Ratio;
   readonly unit: Unit;
 }
-/** Goes on step by step, and keeps account of it. */
-class Reckoning {
+/** Multiplies step by step, and records each step. */
+class Calculation {
   readonly steps: Step[] = [];
   begin(name: string, text: string, unitText: string, [valueField, unitField]: readonly [string, string]): Product {
     const product = { value: notNegative(text, valueField, name), unit: parseUnit(unitText, unitField) };
@@ -135,7 +143,10 @@ class Reckoning {
       productUnit: shown.text,
     });
   }
-  /** The product as kilograms of CO2e: carbon becomes carbon dioxide, other gases count by their warming potential, each in a step of its own. */
+  /**
+   * The product as kilograms of CO2e: carbon becomes carbon dioxide, other gases count by their warming potential, each
+   * in a separate step.
+   */
   emitted(
     product: Product,
     set: GwpSet | null | undefined,
@@ -153,9 +164,10 @@ class Reckoning {
 }
 
 /**
- * What one line emits. Every step is exact; only the text of the result is rounded.
- * @throws Refusal INVALID_INPUT for what is no number or below zero, an unknown unit, a gas without a warming potential, or units that do not come to a mass of
- * gas: the refusal names what is left over, and the unit of the multiplier that would take it away.
+ * The emissions of one line. Every step is exact; only the text of the result is rounded.
+ * @throws Refusal INVALID_INPUT for an invalid or negative number, an unknown unit, a gas without a warming potential,
+ * or units that do not give a mass of gas: the refusal names the remaining unit, and the unit of the multiplier that
+ * would remove it.
  */
 export function evaluate({
   activity,
@@ -170,42 +182,43 @@ export function evaluate({
   assertFew(multipliers);
   assertFew(more ?? [], "gases", partsMost);
   assertFew(fixed ?? [], "fixed", partsMost);
-  const reckoning = new Reckoning();
-  let product = reckoning.begin("activity", activity, unit, ["activity", "unit"]);
+  const calculation = new Calculation();
+  let product = calculation.begin("activity", activity, unit, ["activity", "unit"]);
   for (const [i, { name, value, unit: text = "" }] of multipliers.entries()) {
-    product = reckoning.by(product, name, value, text, [`multipliers.${i}.value`, `multipliers.${i}.unit`]);
+    product = calculation.by(product, name, value, text, [`multipliers.${i}.value`, `multipliers.${i}.unit`]);
   }
   const of = [
     { value: factorValue, unit: factorUnit, fields: ["factorValue", "factorUnit"] as const },
     ...(more ?? []).map((one, i) => ({ ...one, fields: [`gases.${i}.value`, `gases.${i}.unit`] as const })),
   ];
   const parts = of.map(({ value, unit: text, fields }) =>
-    reckoning.emitted(reckoning.by(product, "factor", value, text, fields), gwpSet, fields[1]),
+    calculation.emitted(calculation.by(product, "factor", value, text, fields), gwpSet, fields[1]),
   );
   for (const [i, { name, count, unit: each, value, factorUnit: text }] of (fixed ?? []).entries()) {
-    const counted = reckoning.begin(name, count, each, [`fixed.${i}.count`, `fixed.${i}.unit`]);
+    const counted = calculation.begin(name, count, each, [`fixed.${i}.count`, `fixed.${i}.unit`]);
     parts.push(
-      reckoning.emitted(
-        reckoning.by(counted, "fixed", value, text, [`fixed.${i}.value`, `fixed.${i}.factorUnit`]),
+      calculation.emitted(
+        calculation.by(counted, "fixed", value, text, [`fixed.${i}.value`, `fixed.${i}.factorUnit`]),
         gwpSet,
         `fixed.${i}.factorUnit`,
       ),
     );
   }
   const kilograms = parts.map((part) => part.kilograms).reduce(plus, zero);
-  if (parts.length > 1) reckoning.show("sum", "", "", { value: kilograms, unit: kilogram });
+  if (parts.length > 1) calculation.show("sum", "", "", { value: kilograms, unit: kilogram });
   const byGas: Partial<Record<Emitted, string>> = {};
   for (const [gas, same] of Map.groupBy(parts, (part) => part.gas))
     byGas[gas] = decimalText(same.map((part) => part.kilograms).reduce(plus, zero), exactPlaces);
-  return { kilograms, kilogramsExact: decimalText(kilograms, exactPlaces), steps: reckoning.steps, byGas };
+  return { kilograms, kilogramsExact: decimalText(kilograms, exactPlaces), steps: calculation.steps, byGas };
 }
 
-/** What stands between a product's unit and a mass of CO2e. */
+/** The unit missing between a product and a mass of CO2e. */
 function leftOver(unit: Unit, field: string): Refusal {
   const missing = plainly(divide(kilogram, unit)).text;
   return new Refusal(
     "INVALID_INPUT",
-    `activity, multipliers and factor come to ${unitText(unit)}, which is no mass of CO2e: add a multiplier with unit ${missing}, or choose a factor for this activity`,
+    `activity, multipliers and factor give ${unitText(unit)}, which is not a mass of CO2e: add a multiplier with ` +
+      `unit ${missing}, or choose a factor for this activity`,
     { field, reason: "incompatibleUnit", product: unitText(unit), missing, clause: platformDefault },
   );
 }
@@ -222,7 +235,7 @@ export function totalOf(lines: readonly Line[]): Total {
   const million = power(ratio(10n), exactPlaces);
   const whole = ceiling(ratio(roundHalfEven(times(sum, million)), million.num));
   if (whole > BigInt(Number.MAX_SAFE_INTEGER))
-    throw new Refusal("INVALID_INPUT", `${whole} kg are more than the platform counts`, {
+    throw new Refusal("INVALID_INPUT", `${whole} kg exceed the platform's range`, {
       field: "activity",
       reason: "tooLarge",
       clause: platformDefault,

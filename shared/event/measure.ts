@@ -1,6 +1,6 @@
 import type { SourceCategory } from "./event.ts";
 
-/** What may be done to emit less, as the guide of the platform lists it: what the documents name, and what the platform adds. */
+/** Reduction measures in the platform's guide: those named in documents, and the platform's own. */
 export const measureKinds = [
   "existingVenue",
   "greenPower",
@@ -19,7 +19,7 @@ export const measureKinds = [
 ] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
-/** Which sources a measure bears on, and which document names it: a clause, or `platform default`. */
+/** The sources that a measure affects, and the document that names it: a clause, or `platform default`. */
 export const measureGuide: Readonly<
   Record<MeasureKind, { readonly categories: readonly SourceCategory[]; readonly clause: string }>
 > = {

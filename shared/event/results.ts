@@ -3,7 +3,7 @@ import { evaluate, totalOf, type Emitted, type Line } from "./inventory.ts";
 import type { Kilograms } from "../quantity/quantity.ts";
 import { decimalText, numberNear, over, parseRatio, plus, ratio, times, zero, type Ratio } from "../quantity/ratio.ts";
 
-/** A line as results are drawn from it. `uncertainty` is half the width of its 95 % interval, in per cent. */
+/** A line, as far as results need it. `uncertainty` is half the width of its 95 % interval, in per cent. */
 export interface Counted extends Line {
   readonly phase: Phase;
   readonly stage: Stage;
@@ -13,25 +13,28 @@ export interface Counted extends Line {
   readonly verified: boolean;
   readonly uncertainty?: string | null;
 }
-/** What of the total is of one kind, in kg CO2e with six decimals. */
+/** The part of the total of one kind, in kg CO2e with six decimals. */
 export interface Share<K extends string = string> {
   readonly of: K;
   readonly kilogramsExact: string;
 }
-/** What one phase of an inventory comes to. */
+/** The results of one phase of an inventory. */
 export interface Results {
   readonly phase: Phase;
   readonly lines: number;
   readonly kilograms: Kilograms;
-  readonly kilogramsExact: string /** Two decimals; null where nobody is counted. */;
+  readonly kilogramsExact: string /** Two decimals; null without participants. */;
   readonly perPersonKilograms: string | null;
   readonly byCategory: readonly Share<SourceCategory>[];
   readonly byStage: readonly Share<Stage>[];
   readonly byGas: readonly Share<Emitted>[];
   readonly byQuality: readonly Share<Quality>[];
   readonly byBearer: readonly Share<Bearer>[];
-  /** Of factors that were read in print. */ readonly verifiedExact: string;
-  /** Of the lines that state one: independent errors, added by quadrature, in per cent of what these lines come to; null where none does. */
+  /** The part based on factors verified in publications. */ readonly verifiedExact: string;
+  /**
+   * Over the lines that state one: independent errors, combined by quadrature, in per cent of these lines' total; null
+   * where there are none.
+   */
   readonly uncertaintyPercent: string | null;
   readonly uncertainExact: string;
 }
@@ -39,7 +42,10 @@ export interface Results {
 const text = (kilograms: Ratio): string => decimalText(kilograms, 6);
 const sumOf = (some: readonly Ratio[]): Ratio => some.reduce(plus, zero);
 
-/** What the lines of `phase` come to, the largest share first. @param participants people on site, by whom the total is divided. */
+/**
+ * The results of the lines of `phase`, largest share first.
+ * @param participants people on site, by whose number the total is divided.
+ */
 export function resultsOf(all: readonly Counted[], phase: Phase, participants: number): Results {
   const lines = all.filter((line) => line.phase === phase).map((line) => ({ ...line, ...evaluate(line) }));
   const shares = <K extends string>(kindOf: (line: (typeof lines)[number]) => K): Share<K>[] =>
@@ -86,7 +92,7 @@ function sharesOf<K extends string>(parts: readonly (readonly [K, Ratio])[]): Sh
     .map(({ of, kilograms }) => ({ of, kilogramsExact: text(kilograms) }));
 }
 
-/** Parts in per cent of their sum, with one decimal, half-even; none of nothing. */
+/** Parts in per cent of their sum, with one decimal, half-even; none for a zero sum. */
 export function percents<K extends string>(parts: readonly Share<K>[]): { readonly of: K; readonly percent: string }[] {
   const sum = sumOf(parts.map(({ kilogramsExact }) => parseRatio(kilogramsExact)));
   return sum.num === 0n

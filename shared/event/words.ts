@@ -3,7 +3,7 @@ import type { Bearer, Phase, Quality, SourceCategory, Stage } from "./event.ts";
 
 type Words<K extends string> = Readonly<Record<K, readonly [zh: string, en: string]>>;
 
-/** What the parts of an inventory are called, on pages and in sheets alike. */
+/** Display names of the parts of an inventory, on pages and in sheets alike. */
 export const phaseWords: Words<Phase> = { planned: ["预估", "Estimated"], actual: ["实际", "Actual"] };
 export const stageWords: Words<Stage> = {
   preparation: ["筹备阶段", "Preparation"],
@@ -23,13 +23,13 @@ export const categoryWords: Words<SourceCategory> = {
   FUEL_STATIONARY: ["固定源燃料", "Stationary fuel"],
   FUEL_MOBILE: ["移动源燃料", "Mobile fuel"],
   ENERGY_PURCHASED: ["净购入电力、热力", "Purchased electricity and heat"],
-  EV_SERVICE: ["电动车服务", "Electric vehicles"],
+  EV_SERVICE: ["电动车服务", "Electric vehicle services"],
   TRANSPORT: ["交通", "Transport"],
   LODGING_CATERING: ["住宿餐饮", "Lodging and catering"],
-  EMBODIED_SUPPLIES: ["物资隐含碳", "Embodied in supplies"],
+  EMBODIED_SUPPLIES: ["物资隐含碳", "Embodied emissions of supplies"],
   WASTE: ["废弃物", "Waste"],
 };
-/** How neutrality is confirmed, and how far that, and the certificate, has come. */
+/** Display names of routes, and of the states of confirmation and certificate. */
 export const routeWords: Words<ConfirmationRoute> = {
   platform: ["平台确认", "Platform confirmation"],
   selfCommitment: ["自我承诺", "Self-commitment"],

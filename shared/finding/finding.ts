@@ -1,7 +1,7 @@
 import type { Competence } from "../platform/competence.ts";
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From what a reviewer finds in a record, by its applicant's answer, to the reviewer's content with it. Platform default. */
+/** From a reviewer's finding, through the applicant's answer, to its closing by the reviewer. Platform default. */
 export const findingLifecycle = lifecycle("finding", "open", {
   answer: { from: ["open", "answered"], to: "answered", by: "applicant" },
   reopen: { from: ["answered"], to: "open", by: "checker" },
@@ -10,11 +10,11 @@ export const findingLifecycle = lifecycle("finding", "open", {
 export type FindingState = StateOf<typeof findingLifecycle>;
 export type FindingAction = ActionOf<typeof findingLifecycle>;
 
-/** How much hangs on a finding. What must be fixed blocks until it is closed. */
+/** Severity of a finding. What must be fixed blocks the record until it is closed. */
 export const findingWeights = ["mustFix", "advice", "question"] as const;
 export type FindingWeight = (typeof findingWeights)[number];
 
-/** In what capacity on the record a finding is raised. */
+/** The competences in which a finding may be raised. */
 export const raisers = [
   "adviser",
   "checker",
@@ -27,7 +27,7 @@ export const raisers = [
 ] as const satisfies readonly Competence[];
 export type Raiser = (typeof raisers)[number];
 
-/** From what somebody says of a record that is before the public, to the answer that is published with it. Platform default. */
+/** From a comment on a record under public notice to the answer that is published with it. Platform default. */
 export const commentLifecycle = lifecycle("comment", "open", {
   answer: { from: ["open"], to: "answered", by: "checker" },
   withhold: { from: ["open", "answered"], to: "withheld", by: "publisher" },
@@ -35,5 +35,5 @@ export const commentLifecycle = lifecycle("comment", "open", {
 export type CommentState = StateOf<typeof commentLifecycle>;
 export type CommentAction = ActionOf<typeof commentLifecycle>;
 
-/** An address of mail or a number of telephone: how an office may reach whoever comments without an account. */
+/** An email address or telephone number: how an office can reach a commenter without an account. */
 export const isContact = (text: string): boolean => text.length <= 100 && /^(\S+@\S+\.\S+|\+?[\d -]{7,20})$/.test(text);

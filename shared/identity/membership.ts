@@ -1,6 +1,6 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From asking to act for an organization to being allowed to. What an administrator of the region decides; platform default. */
+/** From the request to act for an organization to its approval by an administrator of the region; platform default. */
 export const membershipLifecycle = lifecycle("membership", "requested", {
   approve: { from: ["requested"], to: "active", by: "administrator" },
   refuse: { from: ["requested"], to: "refused", by: "administrator" },

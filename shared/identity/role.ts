@@ -1,6 +1,6 @@
 /**
- * The kinds of party that the policy documents name. A membership gives a person one of them, for one region, on behalf of one organization;
- * which of them may do what is the region's policy pack to say. SD-P 三(一), SD-E 五(一), HN 三(五), JL 三章.
+ * The kinds of party named in the policy documents. A membership gives a person one of them, for one region, on behalf
+ * of one organization; the region's policy pack determines who may do what. SD-P 三(一), SD-E 五(一), HN 三(五), JL 三章.
  */
 export const partyKinds = [
   "department",
@@ -23,7 +23,7 @@ export const partyKinds = [
 ] as const;
 export type PartyKind = (typeof partyKinds)[number];
 
-/** Those who serve the public office of a region: they see all of it. */
+/** Public offices of a region, which see everything in it. */
 export const officials: readonly PartyKind[] = [
   "department",
   "operator",
@@ -32,7 +32,7 @@ export const officials: readonly PartyKind[] = [
   "auditor",
 ];
 
-/** Those who answer for their own affairs, whatever the region: their seats are not bound to one. */
+/** Parties that manage their own affairs, regardless of region: their seats are not bound to one. */
 export const ownAffairs: readonly PartyKind[] = [
   "methodologyDeveloper",
   "projectDeveloper",

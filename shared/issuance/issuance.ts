@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From an owner's monitoring report, by another body's verification and public notice, to credits in the ledger (签发). SD-P 三(二)4; HN 四(二). */
+/**
+ * From an owner's monitoring report, through verification by another body and public notice, to credits in the ledger
+ * (签发). SD-P 三(二)4; HN 四(二).
+ */
 export const issuanceLifecycle = lifecycle("issuance", "draft", {
   submit: { from: ["draft"], to: "submitted", by: "applicant" },
   return: { from: ["submitted"], to: "draft", by: "verifier" },
@@ -12,23 +15,24 @@ export const issuanceLifecycle = lifecycle("issuance", "draft", {
 export type IssuanceState = StateOf<typeof issuanceLifecycle>;
 export type IssuanceAction = ActionOf<typeof issuanceLifecycle>;
 
-/** One monitored value: a number in the parameter's unit, the key of a table's row, or nothing yet. */
+/** One monitored value: a number in the parameter's unit, the key of a table's row, or null. */
 export type Cell = number | string | null;
 export type Cells = Cell | readonly Cell[];
-/** The two ends of a period, for what is monitored at both. */
+/** The two ends of a period, for parameters monitored at both. */
 export const dates = ["begin", "end"] as const;
 export type Dated = (typeof dates)[number];
 
 /**
- * What was monitored in one period. `members` names the places of each index, such as the strata of a forest; `values` has by symbol one value, a list with one for each
- * member of its index, or either at both ends of the period. A draft may lack some.
+ * The monitored data of one period. `members` lists the members of each index, such as the strata of a forest; `values`
+ * has by symbol one value, a list with one per member of its index, or either at both ends of the period. A draft may
+ * lack some.
  */
 export interface Monitored {
   readonly members: Readonly<Record<string, readonly string[]>>;
   readonly values: Readonly<Record<string, Cells | Readonly<Record<Dated, Cells>>>>;
 }
 
-/** Whether a report gives a parameter's value: what is monitored, and what is looked up anew for each period. */
+/** Whether a report gives a parameter's value: monitored ones, and those looked up afresh for each period. */
 export const isReported = ({
   origin,
   default: fallback,
@@ -37,11 +41,14 @@ export const isReported = ({
   readonly default?: number;
 }): boolean => origin === "monitored" || (origin === "lookedUp" && fallback === undefined);
 
-/** What took the carbon back. */
+/** Causes of a reversal. */
 export const reversalKinds = ["fire", "storm", "pest", "clearing", "other"] as const;
 export type ReversalKind = (typeof reversalKinds)[number];
 
-/** From word of a fire, a storm or a clearing to the department's finding. What was confirmed is made up for. Platform default. */
+/**
+ * From the report of a fire, a storm or a clearing to the department's decision. Confirmed losses are compensated.
+ * Platform default.
+ */
 export const reversalLifecycle = lifecycle("reversal", "reported", {
   confirm: { from: ["reported"], to: "confirmed", by: "decider" },
   dismiss: { from: ["reported"], to: "dismissed", by: "decider" },
@@ -49,7 +56,7 @@ export const reversalLifecycle = lifecycle("reversal", "reported", {
 export type ReversalState = StateOf<typeof reversalLifecycle>;
 export type ReversalAction = ActionOf<typeof reversalLifecycle>;
 
-/** What of an issuance one holder got: whole kilograms from the serial `first` on. */
+/** One holder's part of an issuance: whole kilograms from the serial `first` on. */
 export interface IssuedPart {
   readonly holder: string;
   readonly name: string;

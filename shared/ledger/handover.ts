@@ -1,6 +1,6 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** A transfer of credits takes two: who holds them offers, who is to have them accepts. */
+/** A transfer of credits needs both parties: the holder offers, the recipient accepts. */
 export const handoverLifecycle = lifecycle("handover", "offered", {
   accept: { from: ["offered"], to: "accepted", by: "applicant" },
   refuse: { from: ["offered"], to: "refused", by: "applicant" },
@@ -10,5 +10,5 @@ export const handoverLifecycle = lifecycle("handover", "offered", {
 export type HandoverState = StateOf<typeof handoverLifecycle>;
 export type HandoverAction = ActionOf<typeof handoverLifecycle>;
 
-/** Days after which what nobody accepted returns. No document says a number: platform default. */
+/** Days after which an unaccepted handover returns. No document gives a number: platform default. */
 export const handoverDays = 30;

@@ -1,12 +1,14 @@
-/** What an account of the ledger is of, and what may happen to what stands in it. */
+/** The owner of a kind of account, and what may happen to its contents. */
 interface AccountRule {
   readonly of: "holder" | "project" | "region" | "event" | "batch";
   readonly final?: true;
 }
 /**
- * The chart of accounts. A block stands in just one: `held` (available to its holder), `offered` (to another, who has not accepted yet), `buffer` (of its project, against reversals),
- * `pool` (given to a region's events), `earmarked` (given to one event), `reserved` and `reservedForParticipants` (for an event: its organiser's part, its participants'),
- * `retired` or `cancelled` (of its batch, for good). `issued` is the batch's other side, and alone is negative: what was issued is what stands elsewhere.
+ * The chart of accounts. A block is in exactly one: `held` (available to its holder), `offered` (to another holder who
+ * has not accepted yet), `buffer` (of its project, against reversals), `pool` (donated to a region's events),
+ * `earmarked` (donated to one event), `reserved` and `reservedForParticipants` (for an event: its organiser's part, its
+ * participants'), `retired` or `cancelled` (of its batch, permanently). `issued` is the batch's contra account and the
+ * only negative one: what was issued is what the other accounts hold.
  */
 export const chart = {
   held: { of: "holder" },
@@ -22,14 +24,17 @@ export const chart = {
 export type Account = keyof typeof chart;
 export const accounts = Object.keys(chart) as readonly Account[];
 const ruleOf = (account: Account): AccountRule => chart[account];
-/** What never comes back: 注销. */
+/** Accounts from which nothing returns: 注销. */
 export const finalAccounts: readonly Account[] = accounts.filter((account) => ruleOf(account).final);
-/** Does a block in this account belong to an event? Elsewhere it forgets the one that it was meant for. */
+/** Whether blocks in this account belong to an event; elsewhere the event is cleared. */
 export const isForEvent = (account: Account): boolean => ruleOf(account).of === "event" || !!ruleOf(account).final;
 
 const free = ["held", "pool", "earmarked"] as const;
 const reserves = ["reserved", "reservedForParticipants"] as const;
-/** What may be done to a block: from where, to where. What is retired or cancelled starts nothing. `issue` and `setAside` come out of the batch's other side. */
+/**
+ * Permitted transfers of a block: from which accounts, to which. Nothing starts from retired or cancelled. `issue` and
+ * `setAside` start from the batch's contra account.
+ */
 export const transferRules = {
   issue: { from: [], to: ["held"] },
   setAside: { from: [], to: ["buffer"] },
@@ -47,15 +52,20 @@ export const transferRules = {
 export type TransferKind = keyof typeof transferRules;
 export const transferKinds = Object.keys(transferRules) as readonly TransferKind[];
 
-/** What credits may be retired for. SD-E 四; HN 三(四); ecological damage compensation and public good after Beijing's use of units. */
+/**
+ * Purposes of retirement. SD-E 四; HN 三(四); ecological damage compensation and public good after Beijing's use of units.
+ */
 export const purposes = ["eventNeutrality", "ownOperation", "ecologicalDamageCompensation", "publicGood"] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What a retirement says of itself, in the words of the field: 注销（用于本活动）, 注销（不作声明）. */
+/** The statements of retirement and cancellation in the field's terms: 注销（用于本活动）, 注销（不作声明）. */
 export const statements = { forThisEvent: "注销（用于本活动）", withoutClaim: "注销（不作声明）" } as const;
 
 const digits = 13;
-/** The serial numbers of a block for people: `370000-PHCER-0000000000000-0000000351475`, one number for each kilogram, first and last. */
+/**
+ * The serial numbers of a block as text: `370000-PHCER-0000000000000-0000000351475`, first and last, one number per
+ * kilogram.
+ */
 export const serialOf = ({
   mechanism,
   first,
@@ -69,7 +79,7 @@ export const serialOf = ({
     .map((part) => (typeof part === "number" ? String(part).padStart(digits, "0") : part))
     .join("-");
 
-/** A serial number as people write it, read again: `370000-PHCER-0000000000042`. Undefined when it is none. */
+/** Parses a serial number: `370000-PHCER-0000000000042`. Undefined when invalid. */
 export function serialFrom(text: string): { readonly mechanism: string; readonly serial: number } | undefined {
   const [, mechanism, serial] = /^(.+)-(\d{1,15})$/.exec(text.trim()) ?? [];
   return mechanism && serial ? { mechanism, serial: Number(serial) } : undefined;

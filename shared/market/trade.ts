@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** A sale of credits between two holders: ordered at the price of the offer, and theirs once the seller confirms that payment has come; or they return. */
+/**
+ * A sale of credits between two holders: ordered at the offer's price, and the buyer's once the seller confirms receipt
+ * of payment; otherwise they return.
+ */
 export const tradeLifecycle = lifecycle("trade", "ordered", {
   confirm: { from: ["ordered"], to: "confirmed", by: "seller" },
   decline: { from: ["ordered"], to: "declined", by: "seller" },
@@ -10,5 +13,5 @@ export const tradeLifecycle = lifecycle("trade", "ordered", {
 export type TradeState = StateOf<typeof tradeLifecycle>;
 export type TradeAction = ActionOf<typeof tradeLifecycle>;
 
-/** Days after which what the seller has not confirmed returns. No document says a number: platform default. */
+/** Days after which an unconfirmed order returns. No document gives a number: platform default. */
 export const tradeDays = 7;

@@ -1,6 +1,6 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** From a developer's draft, by the committee's advice and public notice, to filing (备案). SD-P 三(二)6, 三(三)7. */
+/** From a developer's draft, through the committee's advice and public notice, to filing (备案). SD-P 三(二)6, 三(三)7. */
 export const methodologyLifecycle = lifecycle("methodology", "draft", {
   submit: { from: ["draft", "returned"], to: "submitted", by: "applicant" },
   withdraw: { from: ["draft", "submitted", "returned"], to: "withdrawn", by: "applicant" },
@@ -17,7 +17,7 @@ export const methodologyLifecycle = lifecycle("methodology", "draft", {
 export type MethodologyState = StateOf<typeof methodologyLifecycle>;
 export type MethodologyAction = ActionOf<typeof methodologyLifecycle>;
 
-/** One expert's part in one round: to speak once, unless recused or out of time. Platform default. */
+/** One expert's part in one round: to give one opinion, unless recused or out of time. Platform default. */
 export const seatLifecycle = lifecycle("panelSeat", "seated", {
   speak: { from: ["seated"], to: "spoken", by: "adviser" },
   recuse: { from: ["seated", "spoken"], to: "recused", by: "adviser" },
@@ -26,62 +26,69 @@ export const seatLifecycle = lifecycle("panelSeat", "seated", {
 export type SeatState = StateOf<typeof seatLifecycle>;
 export type SeatAction = ActionOf<typeof seatLifecycle>;
 
-/** How a round of review ended. */
+/** The outcome of a round of review. */
 export const roundOutcomes = ["advised", "returned", "rejected"] as const;
 export type RoundOutcome = (typeof roundOutcomes)[number];
 
-/** What an expert may say: conditions carry; an abstention is presence without a vote. */
+/** An expert's opinion: approval with conditions counts as approval; an abstention is presence without a vote. */
 export const verdicts = ["carry", "carryWithConditions", "reject", "abstain"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** What a methodology counts. SD-P 三(三)7, 9. */
+/** The field of a methodology. SD-P 三(三)7, 9. */
 export const specialities = ["forest", "marine", "wetland", "farm", "energy", "behaviour"] as const;
 export type Speciality = (typeof specialities)[number];
 
-/** Where the value of a parameter comes from: the document itself, the project's design, its monitoring, or a published table. */
+/**
+ * The origin of a parameter's value: the document itself, the project's design, its monitoring, or a published table.
+ */
 export const origins = ["default", "exAnte", "monitored", "lookedUp"] as const;
 export type Origin = (typeof origins)[number];
-/** What a document is for: removals or reductions to be credited, or the emissions of an operation such as a scenic spot, a hotel or a mall (A5). */
+/**
+ * The purpose of a document: removals or reductions to be credited, or the emissions of an operation such as a scenic
+ * spot, a hotel or a mall (A5).
+ */
 export const kinds = ["credit", "emission"] as const;
 export type Kind = (typeof kinds)[number];
 /** The gases of the Kyoto basket and its amendment. */
 export const gases = ["CO2", "CH4", "N2O", "HFCs", "PFCs", "SF6", "NF3"] as const;
 export const grounds = ["land", "sea", "landOrSea"] as const;
 
-/** A text in both languages; `verified` says whether it was read in a published copy. */
+/** A text in both languages; `verified` says whether it was verified against a published copy. */
 export interface Said {
   readonly textZh: string;
   readonly textEn: string;
   readonly verified?: boolean;
 }
 /**
- * A quantity by name. `over` names the index that it runs over, such as `stratum`: then it has one value for each. With the unit `key` it is no quantity but names the row of a table.
+ * A quantity by name. `over` names its index, such as `stratum`: then it has one value per member. With the unit `key`
+ * it is not a quantity but names the row of a table.
  */
 export interface Parameter {
   readonly symbol: string;
   readonly nameZh: string;
-  readonly nameEn: string /** `1` for a bare number. */;
+  readonly nameEn: string /** `1` if dimensionless. */;
   readonly unit: string;
-  readonly origin: Origin /** Where the definition and the default stand. */;
+  readonly origin: Origin /** The source of the definition and the default. */;
   readonly source: string;
   readonly over?: string /** Monitored at both ends of the period: given as `{ begin, end }`. */;
   readonly dated?: boolean;
   readonly bounds?: { readonly min?: number; readonly max?: number };
   readonly qaZh?: string;
   readonly qaEn?: string;
-  readonly default?: number /** Was the default read in the published text? */;
+  readonly default?: number /** Whether the default was verified in the published text. */;
   readonly verified?: boolean;
-  /** Half-width relative to its value, at the confidence of the document's uncertainty rule; or the parameter that gives it. */ readonly uncertainty?:
-    | number
-    | string;
+  /**
+   * Half-width relative to its value, at the confidence of the document's uncertainty rule; or the parameter that gives
+   * it.
+   */ readonly uncertainty?: number | string;
 }
-/** What every formula may use without defining it. One tonne of carbon is 44/12 tonnes of CO2. */
+/** Predefined constants of every formula. One tonne of carbon is 44/12 tonnes of CO2. */
 export const constants = [
   { symbol: "CO2_PER_C", unit: "tCO2/tC", value: 44 / 12 },
   { symbol: "GWP_CO2", unit: "tCO2e/tCO2", value: 1 },
 ] as const;
 
-/** One step: `lhs = expr`. It may use parameters, constants and what stands before it; what its formula comes to is converted to `unit`. */
+/** One step: `lhs = expr`. It may use parameters, constants and earlier results; its result is converted to `unit`. */
 export interface Equation {
   readonly id: string;
   readonly lhs: string;
@@ -92,7 +99,7 @@ export interface Equation {
   readonly nameEn?: string;
   readonly verified?: boolean;
 }
-/** Values by key, such as by species. `lookup(TABLE, SPECIES)` takes the row that the parameter `SPECIES` names. */
+/** Values by key, such as by species. `lookup(TABLE, SPECIES)` takes the row named by the parameter `SPECIES`. */
 export interface Table {
   readonly name: string;
   readonly nameZh: string;
@@ -102,13 +109,18 @@ export interface Table {
   readonly verified?: boolean;
   readonly rows: Readonly<Record<string, number>>;
 }
-/** What is given for a parameter: a number or a key, a list of them over its index, or either at both ends of the period. */
+/**
+ * The input for a parameter: a number or a key, a list of them over its index, or either at both ends of the period.
+ */
 export type Given =
   | number
   | string
   | readonly (number | string)[]
   | { readonly begin: number | readonly number[]; readonly end: number | readonly number[] };
-/** A case worked by hand or published: with these values these symbols come out, each within `relTol` (10⁻⁹ if left out) or `absTol` of what is expected, in the symbol's own unit. */
+/**
+ * A case calculated by hand or published: these values give the expected symbols, each within `relTol` (10⁻⁹ if left
+ * out) or `absTol`, in the symbol's own unit.
+ */
 export interface Example {
   readonly nameZh: string;
   readonly nameEn: string;
@@ -116,17 +128,17 @@ export interface Example {
   readonly inputs: Readonly<Record<string, Given>>;
   readonly expected: Readonly<
     Record<string, number | readonly number[]>
-  > /** What is credited or emitted in the end, in whole kilograms. */;
+  > /** The quantity credited or emitted in the end, in whole kilograms. */;
   readonly kilograms?: number;
   readonly relTol?: number;
   readonly absTol?: number;
 }
-/** A condition that a project must meet, and the evidence with which it is answered when the project is filed. */
+/** A condition that a project must meet, and the evidence required when the project is filed. */
 export interface Condition extends Said {
   readonly id: string;
   readonly evidence: Said;
 }
-/** On what land or sea a project may stand; `minHectares` is the least area of a single plot. */
+/** The land or sea on which a project may be located; `minHectares` is the minimum area of a single plot. */
 export interface Site {
   readonly ground: (typeof grounds)[number];
   readonly minHectares?: number;
@@ -149,7 +161,7 @@ export interface Gas extends Counted {
   readonly sourceZh: string;
   readonly sourceEn: string;
 }
-/** What is deducted or lost, and by which symbol the equations count it. */
+/** A deduction or loss, and the symbol for it in the equations. */
 export interface Deduction {
   readonly symbol: string;
   readonly reasonZh: string;
@@ -171,8 +183,9 @@ export interface Monitored {
   readonly verified?: boolean;
 }
 /**
- * How sure the result is: half-widths of independent values, at one confidence, combined by first-order propagation of error (IPCC 2006, vol. 1, ch. 3, approach 1). `deductions` rise: up to which
- * relative uncertainty which share of the result is taken off; beyond the last nothing is counted.
+ * The uncertainty of the result: half-widths of independent values, at one confidence, combined by first-order
+ * propagation of error (IPCC 2006, vol. 1, ch. 3, approach 1). `deductions` ascend: up to which relative uncertainty
+ * which share of the result is deducted; beyond the last nothing is credited.
  */
 export interface UncertaintyRule extends Said {
   readonly confidencePercent: 90 | 95;
@@ -180,7 +193,10 @@ export interface UncertaintyRule extends Said {
   readonly deductions?: readonly { readonly upTo: number; readonly deduct: number }[];
 }
 
-/** A methodology as it executes; its shape is published as a JSON Schema. `result` is the symbol of what is credited, or emitted, in tCO2e; credits are whole kilograms, rounded down, emissions up. */
+/**
+ * An executable methodology; its shape is published as a JSON Schema. `result` is the symbol of the quantity credited
+ * or emitted, in tCO2e; credits are whole kilograms, rounded down, emissions up.
+ */
 export interface MethodologyDocument {
   readonly form?: string;
   readonly kind?: Kind;
@@ -195,10 +211,10 @@ export interface MethodologyDocument {
   readonly tables?: readonly Table[];
   readonly equations: readonly Equation[];
   readonly result: string;
-  /** Of what is credited alone. */
+  /** Only for credited results. */
   readonly creditingPeriod?: CreditingPeriod;
   readonly leakage?: Deduction;
-  /** What it deducts for reversals itself; where it deducts nothing, credits may be set aside in a buffer at issuance. */
+  /** The methodology's own deduction for reversals; without one, credits may be set aside in a buffer at issuance. */
   readonly nonPermanence?: Deduction;
   readonly monitoring?: readonly Monitored[];
   readonly uncertainty?: UncertaintyRule;

@@ -2,12 +2,14 @@ import { workingDaysBetween } from "../platform/calendar.ts";
 import type { Competence } from "../platform/competence.ts";
 import type { MethodologyState } from "./methodology.ts";
 
-/** Something that was done to a record and led to a state. `on` is an ISO day. */
+/** An act on a record that led to a state. `on` is an ISO day. */
 export interface Step {
   readonly to: string;
   readonly on: string;
 }
-/** One stage of a review: in which state, from when, until when (still, where there is none), and in how many working days of how many. */
+/**
+ * One stage of a review: its state, its beginning, its end (if over), and the working days used out of those allowed.
+ */
 export interface Stage {
   readonly state: string;
   readonly from: string;
@@ -16,7 +18,7 @@ export interface Stage {
   readonly term: number | null;
 }
 
-/** Whose term runs while a methodology is in a state. */
+/** The competence whose deadline runs while a methodology is in a state. */
 export const clockOf: Readonly<Partial<Record<MethodologyState, Competence>>> = {
   submitted: "acceptor",
   accepted: "acceptor",
@@ -27,9 +29,10 @@ export const clockOf: Readonly<Partial<Record<MethodologyState, Competence>>> = 
 };
 
 /**
- * How long each stage of a methodology's review took, the first first; drafts and what is over are no stages.
- * @param steps in the order in which they were done. @param terms the working days that the region gives each competence. @param noticeDays those of the public
- * notice, which come before the term of who decides.
+ * The duration of each stage of a methodology's review, in order; drafts and final states are no stages.
+ * @param steps in chronological order.
+ * @param terms the working days that the region gives each competence.
+ * @param noticeDays those of the public notice, which precede the decider's term.
  */
 export function stagesOf(
   steps: readonly Step[],

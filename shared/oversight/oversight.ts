@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** A random check of a region's certificates: announced before its source of randomness speaks, then drawn; or never opened, on the record. HN 三(五). */
+/**
+ * A random check of a region's certificates: announced before its source of randomness is known, then drawn; or never
+ * revealed, on the record. HN 三(五).
+ */
 export const checkPlanLifecycle = lifecycle("checkPlan", "announced", {
   reveal: { from: ["announced"], to: "revealed", by: "administrator" },
   lapse: { from: ["announced"], to: "lapsed", by: "administrator" },
@@ -8,7 +11,10 @@ export const checkPlanLifecycle = lifecycle("checkPlan", "announced", {
 export type CheckPlanState = StateOf<typeof checkPlanLifecycle>;
 export type CheckPlanAction = ActionOf<typeof checkPlanLifecycle>;
 
-/** From the draw, by inspection, notice and hearing, to what becomes of the certificate. Where the event conforms, notice and hearing fall away. HN 三(五). */
+/**
+ * From the draw, through inspection, notice and hearing, to the decision on the certificate. Where the event conforms,
+ * there is no notice or hearing. HN 三(五).
+ */
 export const spotCheckLifecycle = lifecycle("spotCheck", "drawn", {
   assign: { from: ["drawn", "assigned"], to: "assigned", by: "acceptor" },
   inspect: { from: ["assigned"], to: "inspected", by: "inspector" },
@@ -20,9 +26,12 @@ export const spotCheckLifecycle = lifecycle("spotCheck", "drawn", {
 export type SpotCheckState = StateOf<typeof spotCheckLifecycle>;
 export type SpotCheckAction = ActionOf<typeof spotCheckLifecycle>;
 
-/** What becomes of a certificate whose event did not conform. */
+/** The decision on a certificate whose event did not conform. */
 export const decisions = ["revoke", "uphold"] as const;
 export type Decision = (typeof decisions)[number];
 
-/** What the secret of the draw of bodies is called after: one secret is kept, two commitments are published. `bodiesSecretOf('s')` is `s/bodies`. */
+/**
+ * Derives the secret of the draw of bodies: one secret is kept, two commitments are published. `bodiesSecretOf('s')` is
+ * `s/bodies`.
+ */
 export const bodiesSecretOf = (secret: string): string => `${secret}/bodies`;

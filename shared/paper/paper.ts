@@ -1,6 +1,9 @@
 import { lifecycle, type ActionOf, type StateOf } from "../platform/lifecycle.ts";
 
-/** An official paper (公文): issued and placed before its addressee, who acknowledges it (送达回证); void when it was issued in error. Platform default. */
+/**
+ * An official paper (公文): issued and delivered to its addressee, who acknowledges it (送达回证); void when it was issued in
+ * error. Platform default.
+ */
 export const paperLifecycle = lifecycle("paper", "issued", {
   acknowledge: { from: ["issued"], to: "acknowledged", by: "applicant" },
   void: { from: ["issued", "acknowledged"], to: "void", by: "decider" },
@@ -8,11 +11,11 @@ export const paperLifecycle = lifecycle("paper", "issued", {
 export type PaperState = StateOf<typeof paperLifecycle>;
 export type PaperAction = ActionOf<typeof paperLifecycle>;
 
-/** The forms in which a paper is had; a workbook is made of registers alone. */
+/** The file formats of a paper; only registers have a workbook. */
 export const paperForms = ["docx", "pdf", "xlsx"] as const;
 export type PaperForm = (typeof paperForms)[number];
 
-/** The papers that an organiser or its evaluator makes of an event. */
+/** The papers that an organiser or its evaluator creates for an event. */
 export const eventPapers = [
   "eventPlan",
   "sichuanRegistration",

@@ -1,4 +1,4 @@
-/** One year of the State Council's notice: weekdays that are off, and weekend days that are worked, as `MM-DD`. */
+/** One year of the State Council's holiday notice: weekdays off, and weekend days worked, as `MM-DD`. */
 interface Year {
   readonly source: string;
   readonly off: ReadonlySet<string>;
@@ -10,7 +10,10 @@ const year = (source: string, off: string, worked: string): Year => ({
   worked: new Set(worked.split(" ")),
 });
 
-/** The years whose holidays are known. Beyond them a weekday counts as worked, and the result says that it is provisional. */
+/**
+ * The years whose holidays are known. Beyond them every weekday counts as a working day, and the result is marked as
+ * provisional.
+ */
 const years: Readonly<Record<number, Year>> = {
   2023: year(
     "国办发明电〔2022〕16号",
@@ -39,7 +42,7 @@ export const knownYears = {
   last: Math.max(...Object.keys(years).map(Number)),
 } as const;
 
-/** An ISO day as papers write it: 2026年1月15日. */
+/** An ISO day as written in papers: 2026年1月15日. */
 export const chineseDay = (day: string): string => {
   const [year, month, date] = day.split("-").map(Number);
   return `${year}年${month}月${date}日`;
@@ -49,21 +52,21 @@ export const chineseDay = (day: string): string => {
 export const addDays = (day: string, n: number): string =>
   new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10);
 
-/** The same day of the month `n` months on, or that month's last day where it is shorter. */
+/** The same day of the month `n` months later, or that month's last day if it is shorter. */
 export function addMonths(day: string, n: number): string {
   const [y, m, d] = day.split("-").map(Number) as [number, number, number];
   const last = new Date(Date.UTC(y, m - 1 + n + 1, 0));
   return `${last.toISOString().slice(0, 8)}${String(Math.min(d, last.getUTCDate())).padStart(2, "0")}`;
 }
 
-/** Is it a working day in China? Holidays and made-up days of the years that are known; Monday to Friday beyond. */
+/** Whether it is a working day in China: holidays and make-up days of known years; Monday to Friday beyond. */
 export function isWorkingDay(day: string): boolean {
   const known = years[Number(day.slice(0, 4))];
   const weekday = new Date(day).getUTCDay() % 6 !== 0;
   return known ? known.worked.has(day.slice(5)) || (weekday && !known.off.has(day.slice(5))) : weekday;
 }
 
-/** A day reached by counting, and whether a year took part whose holidays are not known yet. */
+/** A day reached by counting, and whether a year without known holidays was involved. */
 export interface Due {
   readonly on: string;
   readonly provisional: boolean;
@@ -79,7 +82,7 @@ export function addWorkingDays(from: string, n: number): Due {
 }
 const known = (day: string): boolean => Number(day.slice(0, 4)) in years;
 
-/** Working days after `from` up to and with `to`; below zero when `to` lies behind. */
+/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: string, to: string): number {
   if (to < from) return -workingDaysBetween(to, from);
   let n = 0;

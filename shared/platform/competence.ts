@@ -1,6 +1,6 @@
 /**
- * In what capacity someone acts on a record. A lifecycle names these and never an organization; which kind of party holds one,
- * in which act, is the region's policy pack to say.
+ * The competence in which someone acts on a record. Life cycles name these, never organizations; the region's policy
+ * pack determines which kind of party holds one in which act.
  */
 export const competences = [
   "applicant",
@@ -25,9 +25,9 @@ export type Competence = (typeof competences)[number];
 export const modalities = ["must", "inPrinciple", "may", "encouraged", "recommended"] as const;
 export type Modality = (typeof modalities)[number];
 
-/** What kind of paper a rule stands in. None of the five documents is a law. */
+/** The kind of document that contains a rule. None of the five documents is a law. */
 export const instrumentStatuses = ["issued", "draft", "notes", "platformDefault"] as const;
 export type InstrumentStatus = (typeof instrumentStatuses)[number];
 
-/** The clause cited where no document says a thing. */
+/** The clause cited where no document contains a rule. */
 export const platformDefault = "platform default";

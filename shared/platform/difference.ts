@@ -1,4 +1,4 @@
-/** One field in which two documents differ: where, and what stood and stands there. */
+/** One field in which two documents differ: where, with its old and new value. */
 export interface Difference {
   readonly path: string;
   readonly kind: "added" | "removed" | "changed";
@@ -7,12 +7,15 @@ export interface Difference {
 }
 
 type Plain = Readonly<Record<string, unknown>>;
-/** By what the entries of a list are known, in order of preference: a list whose entries all have one, each another, is compared by it and not by place. */
+/**
+ * Keys that identify the entries of a list, in order of preference: a list whose entries all have a unique one is
+ * compared by it instead of by position.
+ */
 const keys = ["id", "symbol", "name", "nameEn", "title"] as const;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-/** A part of a JSON pointer: RFC 6901. */
+/** An escaped part of a JSON pointer: RFC 6901. */
 const part = (name: string): string => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 function keyOf(...lists: readonly (readonly unknown[])[]): (typeof keys)[number] | undefined {
@@ -28,8 +31,9 @@ const byKey = (list: readonly unknown[], key: string): Plain =>
   Object.fromEntries(list.map((one) => [(one as Record<string, string>)[key]!, one]));
 
 /**
- * What differs between two documents, field by field, in the order of the earlier one. A path is a JSON pointer in which the entries of a list go by what they are called
- * (`/equations/E2/expr`); where entries that both have stand in another order, the list itself has changed, and its names are given.
+ * The differences between two documents, field by field, in the order of the earlier one. A path is a JSON pointer in
+ * which list entries go by their keys (`/equations/E2/expr`); if common entries change their order, the list itself is
+ * reported, with their keys.
  */
 export function differencesIn(before: unknown, after: unknown, path = ""): Difference[] {
   if (isSame(before, after)) return [];
@@ -56,7 +60,7 @@ const fieldsOf = (before: Plain, after: Plain, path: string): Difference[] => [
     .filter((name) => !Object.hasOwn(before, name))
     .map((name): Difference => ({ path: path + part(name), kind: "added", after: after[name] })),
 ];
-/** The names in a JSON pointer. */
+/** The unescaped parts of a JSON pointer. */
 export const partsOf = (path: string): string[] =>
   path
     .split("/")

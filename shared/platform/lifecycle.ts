@@ -1,14 +1,17 @@
 import { platformDefault, type Competence } from "./competence.ts";
 import { Refusal } from "./refusal.ts";
 
-/** One permitted move: from which states, to which state, in what capacity. */
+/** One permitted move: from which states, to which state, by which competence. */
 export interface Move<State extends string> {
   readonly from: readonly State[];
   readonly to: State;
   readonly by: Competence;
 }
 
-/** The whole life of one kind of record: the schema's enum, the server's law, the console's buttons and the tests' matrix. */
+/**
+ * The life cycle of one kind of record: the schema's enum, the server's rule, the console's buttons and the tests'
+ * matrix.
+ */
 export interface Lifecycle<State extends string = string, Action extends string = string> {
   readonly of: string;
   readonly initial: State;
@@ -18,7 +21,7 @@ export interface Lifecycle<State extends string = string, Action extends string 
 export type StateOf<L> = L extends Lifecycle<infer S, string> ? S : never;
 export type ActionOf<L> = L extends Lifecycle<string, infer A> ? A : never;
 
-/** Declares a life. The states are those that the moves name, in order of appearance: there is no second list to keep. */
+/** Declares a life cycle. Its states are those named by the moves, in order of appearance. */
 export function lifecycle<const S extends string, const A extends string>(
   of: string,
   initial: NoInfer<S>,
@@ -28,7 +31,7 @@ export function lifecycle<const S extends string, const A extends string>(
   return { of, initial, moves, states: [...new Set<S>([initial, ...named])] };
 }
 
-/** The actions open on a record in `state` to one who holds `held`, in table order. Draws the console's buttons. */
+/** The actions open on a record in `state` to someone who holds `held`, in table order: the console's buttons. */
 export function actionsFrom<S extends string, A extends string>(
   { moves }: Lifecycle<S, A>,
   state: S,
@@ -40,9 +43,9 @@ export function actionsFrom<S extends string, A extends string>(
 }
 
 /**
- * The state that `action` leads to.
- * @param clauseOf names the clause that seats a competence, for whoever is refused.
- * @throws Refusal WRONG_STATE when the table has no such move; FORBIDDEN when it is not for one who holds `held`.
+ * The state to which `action` leads.
+ * @param clauseOf gives the clause that grants a competence, for refusals.
+ * @throws Refusal WRONG_STATE when the table has no such move; FORBIDDEN when the actor does not hold its competence.
  */
 export function advance<S extends string, A extends string>(
   { of, moves }: Lifecycle<S, A>,
@@ -61,7 +64,7 @@ export function advance<S extends string, A extends string>(
       clause,
     });
   if (!held.includes(by))
-    throw new Refusal("FORBIDDEN", `${action} of ${of} is for its ${by}`, {
+    throw new Refusal("FORBIDDEN", `${action} of ${of} requires its ${by}`, {
       reason: "notYours",
       action,
       competence: by,

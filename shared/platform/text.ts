@@ -1,7 +1,7 @@
 import { platformDefault } from "./competence.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Text without the space around it. @throws Refusal INVALID_INPUT when nothing is left of it, or more than `most` characters. */
+/** Text without surrounding space. @throws Refusal INVALID_INPUT when it is empty, or longer than `most` characters. */
 export function said(field: string, text: string, most = 4000): string {
   const tidy = text.trim();
   if (tidy && tidy.length <= most) return tidy;
@@ -13,7 +13,10 @@ export function said(field: string, text: string, most = 4000): string {
   });
 }
 
-/** A text as registries mean it, however it was typed: one width, one case, one kind of hyphen, nothing that cannot be seen. */
+/**
+ * A registry identifier in canonical form, however it was typed: one width, one case, one kind of hyphen, no invisible
+ * characters.
+ */
 export const plain = (text: string): string =>
   text
     .normalize("NFKC")

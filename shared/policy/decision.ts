@@ -2,20 +2,23 @@ import type { InstrumentStatus, Modality } from "../platform/competence.ts";
 import type { ConfirmationRoute } from "../confirmation/confirmation.ts";
 import type { EventKind, EventLevel, HostKind } from "../event/event.ts";
 
-/** What the rules of a region ask of an event. Metrics count who and what is on the spot: attendance online is told apart, and decides nothing. Null is what nobody has said. */
+/**
+ * The facts of an event that a region's rules depend on. Figures count people and area on site: online attendance is
+ * recorded separately, without effect. Null is not stated.
+ */
 export interface EventFacts {
   readonly kind: EventKind;
   readonly hostKind: HostKind;
   readonly level: EventLevel;
   /** Was neutrality promised in the bid for the event? SC 三(四). */ readonly promised: boolean;
-  /** Was it accounted elsewhere than on the platform? HN 三(三). */ readonly accountedElsewhere: boolean;
+  /** Is it accounted outside the platform? HN 三(三). */ readonly accountedElsewhere: boolean;
   /** People on site. */ readonly participants: number | null;
   readonly personTimes: number | null;
   readonly areaSquareMetres: number | null;
-  /** ISO days; of an operation, its reporting period. */ readonly beginsOn: string;
+  /** ISO days; for an operation, its reporting period. */ readonly beginsOn: string;
   readonly endsOn: string;
 }
-/** The facts that a rule may ask for, by how it asks. */
+/** The facts on which a rule may depend, by kind of comparison. */
 export const [wordFacts, flagFacts, numberFacts] = [
   ["kind", "hostKind", "level"],
   ["promised", "accountedElsewhere"],
@@ -25,7 +28,9 @@ export type WordFact = (typeof wordFacts)[number];
 export type FlagFact = (typeof flagFacts)[number];
 export type NumberFact = (typeof numberFacts)[number];
 
-/** What decided: a fact held against what a rule asks of it. `than` is null where the figure is not public. Unknown where either is. */
+/**
+ * A deciding fact: compared with a rule's value. `than` is null where the figure is not public. Unknown if either is.
+ */
 export interface Test {
   readonly fact: WordFact | FlagFact | NumberFact;
   readonly op: "in" | "is" | "gte" | "lt";
@@ -33,7 +38,7 @@ export interface Test {
   readonly value: string | boolean | number | null;
   readonly holds: boolean | null;
 }
-/** A rule that bears on an event: `holds` null where that is to be confirmed, since a figure or a fact is not known. */
+/** A rule relevant to an event: `holds` is null where that is to be confirmed, since a figure or fact is unknown. */
 export interface Ruled {
   readonly clause: string;
   readonly modality: Modality;
@@ -43,18 +48,21 @@ export interface Ruled {
   readonly holds: true | null;
   readonly because: readonly Test[];
 }
-/** What a rule of scope makes of an event: it is meant; it is not, and may follow; or its neutrality counts elsewhere too. */
+/**
+ * The effect of a scope rule on an event: in scope; out of scope, but may follow voluntarily; or its neutrality counts
+ * elsewhere too.
+ */
 export const consequences = ["inScope", "mayFollow", "counts"] as const;
 export type Consequence = (typeof consequences)[number];
-/** The papers that a region asks of an organiser. 附表1 is the registration. */
+/** The papers that a region requires of an organiser. 附表1 is the registration. */
 export const eventForms = ["plan", "registration", "accountingMaterial"] as const;
 export type EventForm = (typeof eventForms)[number];
-/** The days by which something is to be reached. */
+/** Kinds of deadline. */
 export const deadlineKinds = ["completion", "sinkFiling", "sinkValidation"] as const;
-/** What is made public of an event. */
+/** What is published about an event. */
 export const publications = ["plan", "result"] as const;
 export type Publication = (typeof publications)[number];
-/** What a publication may say: nothing else of an event goes into it, and nobody's address. */
+/** The fields that a publication may contain: nothing else of an event, and no contact. */
 export const publicFields = [
   "name",
   "organisers",
@@ -72,9 +80,12 @@ export const publicFields = [
 ] as const;
 export type PublicField = (typeof publicFields)[number];
 
-/** What follows from the facts of an event under the rules of its region: each with clause, modality, status, and what decided it. Days are ISO. */
+/**
+ * What follows from the facts of an event under its region's rules: each with clause, modality, status, and the
+ * deciding facts. Days are ISO.
+ */
 export interface Decision {
-  readonly region: string /** From which day the rules are. */;
+  readonly region: string /** The day from which the rules apply. */;
   readonly effectiveOn: string;
   readonly standing: "inScope" | "mayFollow" | "toBeConfirmed";
   readonly scope: readonly (Ruled & { readonly consequence: Consequence })[];

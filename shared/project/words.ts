@@ -3,7 +3,7 @@ import type { OtherMechanism, ProjectType } from "./project.ts";
 
 type Words<K extends string> = Readonly<Record<K, readonly [zh: string, en: string]>>;
 
-/** What the kinds of projects are called, on pages and in sheets alike. */
+/** Display names of the kinds of projects, on pages and in sheets alike. */
 export const projectTypeWords: Words<ProjectType> = {
   newSink: ["新建碳汇", "New sink"],
   existingSink: ["既有碳汇", "Existing sink"],
@@ -17,7 +17,7 @@ export const specialityWords: Words<Speciality> = {
   energy: ["能源", "Energy"],
   behaviour: ["低碳行为", "Behaviour"],
 };
-/** Mechanisms by the names that they bear; of those without one, what they are. */
+/** Mechanisms by name, or by description if they have none. */
 export const mechanismWords: Words<OtherMechanism> = {
   CCER: ["国家核证自愿减排量", "CCER"],
   VCS: ["核证碳标准", "VCS"],

@@ -12,11 +12,11 @@ const exact = (value: unknown, what: string, least: number): number => {
     clause: platformDefault,
   });
 };
-/** @throws Refusal INVALID_INPUT when `value` is no whole number from 0 to 2^53 - 1. */
+/** @throws Refusal INVALID_INPUT when `value` is not a whole number from 0 to 2^53 - 1. */
 export const kilograms = (value: unknown): Kilograms => exact(value, "whole kilograms", 0);
-/** @throws Refusal INVALID_INPUT when `value` is no whole number from -(2^53 - 1) to 2^53 - 1. */
+/** @throws Refusal INVALID_INPUT when `value` is not a whole number from -(2^53 - 1) to 2^53 - 1. */
 export const signedKilograms = (value: unknown): number => exact(value, "whole kilograms", -Number.MAX_SAFE_INTEGER);
-/** @throws Refusal INVALID_INPUT when `value` is no whole number from 0 to 2^53 - 1. */
+/** @throws Refusal INVALID_INPUT when `value` is not a whole number from 0 to 2^53 - 1. */
 export const whole = (value: unknown): number => exact(value, "a whole number", 0);
 
 /** Kilograms as tonnes with three decimals, without grouping: `351500` is `351.500`. */

@@ -1,7 +1,7 @@
 import { platformDefault } from "../platform/competence.ts";
 import { Refusal } from "../platform/refusal.ts";
 
-/** A rational number in lowest terms; the denominator is above zero. Nothing is lost in it: 1/3 stays 1/3, and 44/12 is 11/3. */
+/** A rational number in lowest terms with a positive denominator. It is exact: 1/3 stays 1/3, and 44/12 is 11/3. */
 export interface Ratio {
   readonly num: bigint;
   readonly den: bigint;
@@ -10,7 +10,7 @@ export interface Ratio {
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b));
 /** `num / den` in lowest terms. @throws RangeError when `den` is zero. */
 export function ratio(num: bigint, den = 1n): Ratio {
-  if (den === 0n) throw new RangeError("a ratio has no zero denominator");
+  if (den === 0n) throw new RangeError("a ratio cannot have a zero denominator");
   const by = divisor(num, den) * (den < 0n ? -1n : 1n);
   return { num: num / by, den: den / by };
 }
@@ -26,8 +26,8 @@ export const equal = (a: Ratio, b: Ratio): boolean => a.num === b.num && a.den =
 
 const decimal = /^([+-]?)(\d{1,24})(?:\.(\d{1,24}))?(?:[eE]([+-]?\d{1,2}))?$/;
 /**
- * The number that a text states, exactly: `0.5568`, `6.507e-05`, `44/12`.
- * @throws Refusal INVALID_INPUT for what is no such number, or longer than 24 digits either side of the point.
+ * The exact number in a text: `0.5568`, `6.507e-05`, `44/12`.
+ * @throws Refusal INVALID_INPUT for any other text, or more than 24 digits on either side of the point.
  */
 export function parseRatio(text: string, field = "value"): Ratio {
   const [top, bottom = "1", more] = text
@@ -38,7 +38,8 @@ export function parseRatio(text: string, field = "value"): Ratio {
   if (!parsed || parsed.num === 0n) {
     throw new Refusal(
       "INVALID_INPUT",
-      `${field} is no number: "${text.slice(0, 60)}"; write it as 12.5, with a point and at most 24 digits either side`,
+      `${field} is not a number: "${text.slice(0, 60)}"; write it as 12.5, with a point and at most 24 digits on ` +
+        "either side",
       { field, reason: "notANumber", value: text.slice(0, 60), clause: platformDefault },
     );
   }
@@ -55,7 +56,7 @@ export function roundHalfEven({ num, den }: Ratio): bigint {
   const twice = 2n * (num - floor * den);
   return twice > den || (twice === den && floor % 2n !== 0n) ? floor + 1n : floor;
 }
-/** The least whole number that is not below `a`. */
+/** The smallest whole number not less than `a`. */
 export const ceiling = ({ num, den }: Ratio): bigint => (num > 0n && num % den !== 0n ? num / den + 1n : num / den);
 
 /** `a` as a decimal with `places` digits after the point, rounded half-even: `2/3` is `0.666667` with six. */
@@ -64,7 +65,7 @@ export function decimalText(a: Ratio, places: number): string {
   const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(places + 1, "0");
   return `${rounded < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}${places ? `.${digits.slice(-places)}` : ""}`;
 }
-/** The number nearest to `a` that a double can hold, or 0 where it is less than 10⁻⁴⁰. */
+/** The double nearest to `a`, or 0 where it is less than 10⁻⁴⁰. */
 export const numberNear = (a: Ratio): number => Number(decimalText(a, 40));
-/** `a` as the shortest decimal that is exact, or rounded half-even to `places` (at least one) where none is short enough. */
+/** `a` as the shortest exact decimal, or rounded half-even to `places` (at least one) where none is short enough. */
 export const shortText = (a: Ratio, places = 12): string => decimalText(a, places).replace(/\.?0+$/, "");

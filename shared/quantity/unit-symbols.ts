@@ -1,8 +1,9 @@
 import { one, over, power, ratio, times, type Ratio } from "./ratio.ts";
 
 /**
- * What is measured, kept apart. A year is no fixed number of days; a normal cubic metre of gas is no cubic metre of water; counted things are each of
- * their own kind. Substances go with a mass: `tC` is a mass of carbon, and no `tCO2` (44/12 is a factor that somebody states).
+ * Dimensions. A year is no fixed number of days; a normal cubic metre of gas is not a cubic metre of water; counted
+ * things are each of their own kind. Substances belong to a mass: `tC` is a mass of carbon, and not `tCO2` (44/12 must
+ * be stated as a factor).
  */
 const measures = [
   "mass",
@@ -69,17 +70,19 @@ export const substances = [
   "d.m.",
   "wet",
 ] as const;
-/** What units are made of. */
+/** The base units. */
 export type Base = (typeof measures)[number] | (typeof counted)[number] | (typeof substances)[number];
 type Exponents = Readonly<Partial<Record<Base, number>>>;
 
-/** A unit: how many of the base units (kg, m, Nm3, J, s, a, the currencies, one of each counted thing) it is, and in which powers. */
+/**
+ * A unit: its value in base units (kg, m, Nm3, J, s, a, the currencies, one of each counted thing), and their powers.
+ */
 export interface Unit {
   readonly scale: Ratio;
   readonly exponents: Exponents;
 }
 
-/** The unit of a bare number. */
+/** The dimensionless unit. */
 export const none: Unit = { scale: one, exponents: {} };
 const of = (base: Base, num = 1n, den = 1n, exponent = 1): Unit => ({
   scale: ratio(num, den),
@@ -130,7 +133,7 @@ const masses: Readonly<Record<string, Unit>> = {
 const metre = of("length");
 const mile = of("length", 1_609_344n, 1000n);
 const person = of("person");
-/** Every symbol that may be written, beside a mass with its substance. */
+/** All known symbols, beside masses with their substance. */
 export const symbols: Readonly<Record<string, Unit>> = {
   ...masses,
   mm: of("length", 1n, 1000n),
@@ -229,12 +232,15 @@ const massOf = new RegExp(
   `^(${Object.keys(masses).join("|")})(${Object.keys(substanceNamed).join("|").replaceAll(".", "\\.")})$`,
 );
 
-/** The unit of one symbol: a known one, a mass with its substance, a power such as `m3`, a compound such as `room-night`. */
+/**
+ * The unit of one symbol: a known one, a mass with its substance, a power such as `m3`, a compound such as
+ * `room-night`.
+ */
 export function named(name: string): Unit | undefined {
   if (Object.hasOwn(symbols, name)) return symbols[name];
   const [, mass, substance] = massOf.exec(name) ?? [];
   if (mass && substance) return multiply(symbols[mass]!, of(substanceNamed[substance]!));
-  // Counted things and hours may stand in their plural.
+  // Counted things and hours may be plural.
   const singular = /^(.{3,})s$/.exec(name)?.[1];
   if (
     singular &&

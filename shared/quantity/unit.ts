@@ -18,7 +18,7 @@ export { divide, multiply, type Unit };
 
 const longest = 100;
 const powerMost = 24;
-/** Superscripts as digits, and a substance written close to its mass. */
+/** Superscripts as digits, and substances attached to their mass. */
 const tidy = (text: string): string =>
   text
     .trim()
@@ -32,12 +32,13 @@ const tokens = /\s*(\d+(?:\.\d+)?|%|[$€£]|\p{L}[\p{L}\d.]*(?:-\p{L}[\p{L}\d]*
 const joins = ["*", "·", "×", "/", ")"];
 
 /**
- * The unit that a text names: `kWh`, `kgCO2e/room-night`, `tC/t d.m.`, `GJ/10^4 Nm3`, `tCO2e/亩/年`, `%`; nothing and `1` are a bare number's.
- * Products are written `·`, `*` or `-`; quotients follow from left to right, and what stands side by side binds first.
- * @throws Refusal INVALID_INPUT naming the symbol that is unknown.
+ * The unit in a text: `kWh`, `kgCO2e/room-night`, `tC/t d.m.`, `GJ/10^4 Nm3`, `tCO2e/亩/年`, `%`; empty and `1` are
+ * dimensionless. Products are written `·`, `*` or `-`; quotients associate to the left, and juxtaposition binds
+ * tightest.
+ * @throws Refusal INVALID_INPUT naming the unknown symbol.
  */
 export function parseUnit(text: string, field = "unit"): Unit {
-  const no = (symbol: string, message = `"${symbol}" in "${text.slice(0, longest)}" is no unit that is known here`) =>
+  const no = (symbol: string, message = `"${symbol}" in "${text.slice(0, longest)}" is not a known unit`) =>
     new Refusal("INVALID_INPUT", `${message}; write for example kWh, kgCO2e/pkm, t d.m./ha`, {
       field,
       reason: "unknownUnit",
@@ -55,9 +56,9 @@ export function parseUnit(text: string, field = "unit"): Unit {
     at++;
     if (!/^\d{1,2}$/.test(digits) || Number(digits) > powerMost)
       throw no(`^${digits}`, `a power is a whole number up to ${powerMost}`);
-    // Brackets may raise again and again what is in them.
+    // Nested brackets may raise their content repeatedly.
     if (`${unit.scale.num}${unit.scale.den}`.length * Number(digits) > longest * 2)
-      throw no(`^${digits}`, "no unit is that large or small");
+      throw no(`^${digits}`, "this unit is too large or too small");
     return raise(unit, sign * Number(digits));
   };
   const atom = (): Unit => {
@@ -72,7 +73,7 @@ export function parseUnit(text: string, field = "unit"): Unit {
     if (/^\d/.test(sign)) {
       const [whole, part = ""] = sign.split(".");
       const scale = ratio(BigInt(whole + part), 10n ** BigInt(part.length));
-      if (scale.num === 0n) throw no(sign, "no unit is zero of another");
+      if (scale.num === 0n) throw no(sign, "one of these units is zero");
       return raised({ scale, exponents: {} });
     }
     const unit = named(sign);
@@ -107,27 +108,24 @@ function tokensOf(text: string, no: (symbol: string) => Refusal): string[] {
   return found;
 }
 
-/** Do both measure the same kind of thing? `kWh` and `GJ` do, `tC` and `tCO2` do not. */
+/** Whether both measure the same kind of thing: `kWh` and `GJ` do, `tC` and `tCO2` do not. */
 export const sameDimension = (a: Unit, b: Unit): boolean =>
   Object.keys(combine(a.exponents, b.exponents, -1)).length === 0;
 export const sameUnit = (a: Unit, b: Unit): boolean => sameDimension(a, b) && equal(a.scale, b.scale);
-/** Is it a bare number's, such as that of a share or a ratio? */
+/** Whether it is dimensionless, such as a share or ratio. */
 export const isBare = ({ exponents }: Unit): boolean => Object.keys(exponents).length === 0;
 
-/**
- * How many of `to` one of `from` is, exactly.
- * @throws Refusal INVALID_INPUT when they measure different things.
- */
+/** The exact number of `to` in one `from`. @throws Refusal INVALID_INPUT when they measure different things. */
 export function scaleTo(from: Unit, to: Unit, field = "unit"): Ratio {
   if (sameDimension(from, to)) return over(from.scale, to.scale);
   throw new Refusal(
     "INVALID_INPUT",
-    `${unitText(from)} cannot be turned into ${unitText(to)}: they measure different things`,
+    `${unitText(from)} cannot be converted to ${unitText(to)}: they measure different things`,
     { field, reason: "incompatibleUnit", from: unitText(from), to: unitText(to), clause: platformDefault },
   );
 }
 
-/** The symbols in which a base is written, the commonest first; the base itself where none is named. */
+/** The symbols of a base unit, commonest first; the base itself where there is none. */
 const spellings: Readonly<Partial<Record<Base, readonly string[]>>> = {
   mass: ["kg", "t", "g"],
   length: ["m", "km", "ha", "L", "cm", "亩"],
@@ -146,13 +144,13 @@ const written = ([symbol, exponent]: Part): string => {
   return n === 1 ? spaced : /^k?m$/.test(symbol) && n < 4 ? `${symbol}${n}` : `(${spaced})^${n}`;
 };
 
-/** The symbols in which to write a unit, and the number that stands beside them: none, where some fit. */
+/** The symbols for a unit, and the number beside them: none, if some fit exactly. */
 function spell(unit: Unit): { readonly parts: readonly Part[]; readonly beside: Ratio } {
   const entries = Object.entries(unit.exponents) as [Base, number][];
   const held = entries.filter(([base]) => (substances as readonly Base[]).includes(base));
   const rest = entries.filter(([base]) => base !== "mass" && !held.some(([substance]) => substance === base));
   const bareMass = (unit.exponents.mass ?? 0) - held.reduce((sum, [, exponent]) => sum + exponent, 0);
-  // Every way to write it: one symbol for all masses, and one for each other base whose power divides.
+  // All combinations: one symbol for all masses, and one for each other base whose power divides.
   let ways: Part[][] = (held.length || bareMass ? spellings.mass! : [""]).map((mass) => [
     ...held.map(([substance, exponent]): Part => [mass + substance, exponent]),
     ...(bareMass ? [[mass, bareMass] as const] : []),
@@ -174,7 +172,7 @@ const joined = (parts: readonly Part[], { num, den }: Ratio): string => {
   return [side(1, num).join("·") || "1", ...side(-1, den)].join("/");
 };
 
-/** The unit in text that `parseUnit` reads back as the very same. */
+/** The unit as text that `parseUnit` reads back exactly. */
 export function unitText(unit: Unit): string {
   const { parts, beside } = spell(unit);
   return sameUnit(unit, symbols["%"]!) ? "%" : joined(parts, beside);

@@ -1,7 +1,7 @@
 import { provinces, type Region } from "./region.ts";
 import cities from "./cities.json" with { type: "json" };
 
-/** A row of `cities.json` and `counties.json`, which end with the last cell that says something. */
+/** A row of `cities.json` and `counties.json`, without trailing empty cells. */
 export type Row = readonly (string | null)[];
 export const ofRow = ([code, nameZh, nameEn, from, until, successors]: Row): Region => ({
   code: code!,
@@ -14,5 +14,5 @@ export const ofRow = ([code, nameZh, nameEn, from, until, successors]: Row): Reg
 export const byCode = (rows: readonly Row[]): [string, Region][] =>
   rows.map(ofRow).map((division) => [division.code, division]);
 
-/** Provinces and cities of prefecture level by their code, abolished ones too. The console loads it when needed. */
+/** Provinces and prefecture-level cities by code, including abolished ones. The console loads it when needed. */
 export const regions: ReadonlyMap<string, Region> = new Map([...provinces, ...byCode(cities)]);

@@ -6,21 +6,24 @@ import counties from "./counties.json" with { type: "json" };
 
 export { regions };
 
-/** Every division of GB/T 2260 by its code: provinces, cities and counties, abolished ones too. For the server alone. */
+/** Every division of GB/T 2260 by code: provinces, cities and counties, including abolished ones. Server only. */
 export const divisions: ReadonlyMap<string, Region> = new Map([...regions, ...byCode(counties)]);
 
-/** The code of the division in which another lies: the city of a county, the province of a city; none of a province. */
+/** The code of the division above: the city of a county, the province of a city; none for a province. */
 export function parentOf(code: string): string | undefined {
   if (code.endsWith("0000")) return undefined;
   const city = `${code.slice(0, 4)}00`;
   return city !== code && divisions.has(city) ? city : provinceOf(code);
 }
 
-/** The divisions one level below, in the order of their codes. @param day on which they are in force (ISO); any day. */
+/**
+ * The divisions one level below, in the order of their codes.
+ * @param day on which they are in force (ISO); any day if left out.
+ */
 export const childrenOf = (code: string, day?: string): Region[] =>
   [...divisions.values()].filter((one) => parentOf(one.code) === code && (!day || isInForce(one, day)));
 
-/** Does a division lie in another, or is it the same? Everything lies in `000000`. */
+/** Whether a division is in another, or equals it. Everything is in `000000`. */
 export const isWithin = (code: string, region: string): boolean => divisions.has(code) && covers(region, code);
 
 /**
@@ -35,7 +38,7 @@ export function regionOf(code: string, day?: string, field = "region"): Region {
   const rather = found?.successors?.join(" or ") ?? (divisions.has(code) ? parentOf(code) : undefined);
   throw new Refusal(
     "INVALID_INPUT",
-    `${code} is no region${when}: give the GB/T 2260 code of a province or city${rather ? `, here ${rather}` : ""}`,
+    `${code} is not a region${when}: give the GB/T 2260 code of a province or city${rather ? `, here ${rather}` : ""}`,
     { field, reason: "unknownRegion", value: code, clause: platformDefault },
   );
 }

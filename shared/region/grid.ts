@@ -1,4 +1,4 @@
-/** The grid of a province, as the factors for electricity are parted: the first two digits of GB/T 2260. */
+/** The grid of a province for electricity factors: the first two digits of GB/T 2260. */
 export const grids: Readonly<Record<string, readonly string[]>> = {
   "GRID-N": ["11", "12", "13", "14", "37", "15"],
   "GRID-NE": ["21", "22", "23"],

@@ -2,17 +2,17 @@
 export interface Region {
   readonly code: string;
   readonly nameZh: string;
-  /** In English without its rank; the Chinese name where the platform has no English one. */
+  /** English name without rank; the Chinese name where the platform has no English one. */
   readonly nameEn: string;
-  /** The first day on which the code is in force (ISO); not known to begin if absent. */
+  /** The first day on which the code is in force (ISO); unknown if absent. */
   readonly from?: string;
-  /** The last day on which the code was in force (ISO); in force still if absent. */
+  /** The last day on which the code was in force (ISO); still in force if absent. */
   readonly until?: string;
-  /** Codes of the divisions into which it went. */
+  /** Codes of its successors. */
   readonly successors?: readonly string[];
 }
 
-/** All provinces. What lies in them is in `cities.ts` and, for the server, `divisions.ts`. */
+/** All provinces. Their cities and counties are in `cities.ts` and, for the server, `divisions.ts`. */
 const table: readonly (readonly [code: string, nameZh: string, nameEn: string])[] = [
   ["110000", "北京市", "Beijing"],
   ["120000", "天津市", "Tianjin"],
@@ -53,20 +53,20 @@ export const provinces: ReadonlyMap<string, Region> = new Map(
   table.map(([code, nameZh, nameEn]) => [code, { code, nameZh, nameEn }]),
 );
 
-/** What a province is called in the numbers of official papers, in the order of `table`: 京 for Beijing. */
+/** The abbreviation of a province in the numbers of official papers, in the order of `table`: 京 for Beijing. */
 const abbreviations = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新台港澳";
-/** The one sign by which the province of a region goes: `370700` lies in 鲁. */
+/** The abbreviation of a region's province: `370700` lies in 鲁. */
 export const abbreviationOf = (code: string): string =>
   abbreviations[table.findIndex(([province]) => province === provinceOf(code))]!;
 
 /** The province in which a region lies: `370700` lies in `370000`. */
 export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`;
-/** Is it a city rather than a province? */
+/** Whether it is a city rather than a province. */
 export const isCity = (code: string): boolean => !code.endsWith("0000");
 
-/** Is the code of this division in force on `day` (ISO)? */
+/** Whether the code of this division is in force on `day` (ISO). */
 export const isInForce = ({ from, until }: Region, day: string): boolean =>
   (!from || from <= day) && (!until || day <= until);
 
-/** Does `region` contain `code`, or equal it? `000000` is the whole country. */
+/** Whether `region` contains `code`, or equals it. `000000` is the whole country. */
 export const covers = (region: string, code: string): boolean => code.startsWith(region.replace(/(00)+$/, ""));

@@ -1,12 +1,15 @@
-/** How people come to an event. */
+/** How people travel to an event. */
 export const travelModes = ["air", "highSpeedRail", "rail", "coach", "metro", "bus", "taxi", "car"] as const;
 export type TravelMode = (typeof travelModes)[number];
 
-/** How a way that is flown or driven is longer than the great circle. */
+/** How much a route flown or driven exceeds the great circle. */
 export const detours = ["none", "icao", "own"] as const;
 export type Detour = (typeof detours)[number];
 
-/** A rule for the detour of a flight: what is added to a leg up to so many kilometres. Not read in print by the platform: shown as such. */
+/**
+ * A rule for the detour of a flight: what is added to a leg up to a number of kilometres. Not verified in print by the
+ * platform, and shown as such.
+ */
 export const icaoDetour = {
   source: "ICAO Carbon Emissions Calculator Methodology, correction of the great circle distance",
   verified: false,
@@ -16,7 +19,9 @@ export const icaoDetour = {
     { below: Infinity, adds: 125 },
   ],
 } as const;
-/** Where the factors for flights of the United Kingdom part short from long haul. Not read in print by the platform. */
+/**
+ * The limit between short and long haul in the United Kingdom's flight factors. Not verified in print by the platform.
+ */
 export const haul = {
   source: "UK DESNZ/DEFRA conversion factors, methodology paper",
   verified: false,
@@ -25,7 +30,7 @@ export const haul = {
 export const bands = ["short", "long"] as const;
 export type Band = (typeof bands)[number];
 
-/** Which factors of the library serve a way of coming, the likeliest first; for flights with and without what high flight adds (radiative forcing). */
+/** The library factors for a mode of travel, likeliest first; for flights with and without radiative forcing. */
 export const travelFactors: Readonly<Record<TravelMode, readonly string[]>> = {
   air: [
     "trv-air-dom",

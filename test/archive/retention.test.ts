@@ -120,7 +120,7 @@ describe.each(dialects)("retention on %s", (dialect) => {
     expect(await remove(department, event)).toMatchObject({ refused: "WRONG_STATE" });
   });
 
-  test("never ends while a certificate stands, nor while one is examined; it counts anew from its revocation", async () => {
+  test("never ends while a certificate stands, nor while one is examined; it runs again from its revocation", async () => {
     const { id, event, number } = await it.certificate(operator);
     await kept(event);
     w.now = "2040-01-01T04:00:00.000Z";

@@ -11,7 +11,7 @@ const does = async (who: Member, document: string, variables: object = {}) =>
 beforeAll(async () => {
   theatre = await openTheatre();
   ({ stage, base } = theatre);
-  // An event of many that is accounted, whose evaluation begins anew.
+  // An event of many that is accounted, whose evaluation begins again.
   const { confirmation: engaged } = await sidelines(stage);
   const { fairOrganiser } = stage.cast;
   const {
@@ -97,7 +97,7 @@ test("a third party evaluates an event in three stages: independence and plan, t
     );
   await page.getByText("9/9 已完成").waitFor();
 
-  // The account reckoned anew: another figure needs its evidence and its reason.
+  // The account recalculated: another figure needs its evidence and its reason.
   const table = page.getByRole("region", { name: "按凭证复算" });
   const row = table.locator("tbody tr").first();
   const [activity, , evidence, reason] = [0, 1, 2, 3].map((n) => row.locator("input").nth(n));
@@ -117,7 +117,7 @@ test("a third party evaluates an event in three stages: independence and plan, t
     .toBe(1);
   expect(await violations(page)).toEqual([]);
 
-  // What was found, answered by the organiser and closed by who raised it.
+  // What was found, answered by the organiser and closed by its author.
   await page.goto(`${base}/Confirmation/${confirmation}`);
   await page.getByRole("button", { name: "提意见：整体" }).click();
   await dialog(page).locator("#f-text").fill("请提供漏计电表的电费单。");

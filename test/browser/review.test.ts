@@ -84,7 +84,7 @@ describe("an expert's review", () => {
     await submit(applicant.page, "提交申报");
     await does(stage.cast.operator, "acceptMethodology");
 
-    // The difference; the finding closed by who raised it; an opinion with its grounds.
+    // The difference; the finding closed by its author; an opinion with its grounds.
     await open(page);
     await page.getByRole("tab", { name: "修订对比" }).click();
     const review = page.getByRole("region", { name: "评审过程" });

@@ -106,7 +106,7 @@ describe.each(dialects)("cases on %s", (dialect) => {
   const step = (action: string, id: string, actor: Actor) =>
     tell(actor, `mutation ($id: ID!) { it: ${action}Allocation(id: $id) { state } }`, { id });
 
-  test("a unit is disputed by who was refused, serves no further event meanwhile, and is free again when that is dismissed", async () => {
+  test("a unit is disputed by a refused declarer, serves no further event for the time being, and is free again when that is dismissed", async () => {
     await w.given(Event, event);
     const { id } = await declare();
     await check(id);
@@ -204,7 +204,7 @@ describe.each(dialects)("cases on %s", (dialect) => {
     expect(await declare({ firstSerial: 104, tonnes: 3 }, actors.forester)).toMatchObject({ state: "submitted" });
   });
 
-  test("a unit that was refused meanwhile stays so", async () => {
+  test("a unit refused in the meantime stays refused", async () => {
     const { id } = await declare();
     const opened = await dispute();
     await tell(

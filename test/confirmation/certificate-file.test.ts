@@ -39,7 +39,7 @@ describe("the file of a certificate", () => {
   });
   test.each<[string, string, string]>([
     ["another key signed it", certificateFile(seal(said, generateKeyPairSync("ed25519").privateKey)), "certificateKey"],
-    ["it was written anew with spaces", JSON.stringify(JSON.parse(file), null, 1), "certificateAltered"],
+    ["it was rewritten with spaces", JSON.stringify(JSON.parse(file), null, 1), "certificateAltered"],
     ["something was added", file.replace('{"format"', '{"extra":1,"format"'), "certificateAltered"],
     ["it is a list", "[]", "certificateForm"],
     ["it is nothing", "", "certificateForm"],

@@ -99,7 +99,7 @@ describe.each(dialects)("what is said of an event on %s", (dialect) => {
     expect(await known(event)).toMatchObject({ claim: "partial", result: { said: { completedOn: null } } });
   });
 
-  test("where participants offset their part, each pool is told apart, in public as well", async () => {
+  test("where participants offset their part, each pool is shown separately, in public as well", async () => {
     const event = await accounted(w, {
       id: "both",
       region: "510000",

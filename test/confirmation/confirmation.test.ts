@@ -178,7 +178,7 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     });
   });
 
-  test("what was reckoned anew has to be covered as well, and a report is sent back", async () => {
+  test("recalculated emissions have to be covered as well, and a report is returned", async () => {
     const { confirmation, evaluation } = await engaged();
     await it.carryOut(evaluation, 352_000);
     await it.pass(reviewer, evaluation);
@@ -301,7 +301,7 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     });
   });
 
-  test("what is not achieved is said so, and may be mended in another confirmation", async () => {
+  test("what is not achieved is denied, and may be remedied in another confirmation", async () => {
     const event = await accounted(w, { participants: 800, retired: 1000 });
     await certified(w, evaluator, "evaluation", shandong);
     const { id } = await it.draft(organiser, event);

@@ -74,7 +74,7 @@ test.each<[string, Parameters<typeof recompute>[1], object]>([
   ],
   ["nothing that was seen", [{ line: "hall", evidence: " " }], { code: "INVALID_INPUT", field: "lines.0.evidence" }],
   [
-    "a factor that is no number",
+    "a factor that is not a number",
     [{ line: "hall", factorValue: "much", evidence: "x", reason: "y" }],
     { code: "INVALID_INPUT" },
   ],
@@ -82,7 +82,7 @@ test.each<[string, Parameters<typeof recompute>[1], object]>([
   expect(refusalOf(() => recompute(account, given))).toMatchObject(refusal);
 });
 
-test("reckoned anew as it was accounted, it comes to the same, in whatever order", () => {
+test("recalculated as it was accounted, it gives the same result, in whatever order", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 12 }), (activities) => {
       const lines = activities.map((activity, i) => line(`l${i}`, activity));
@@ -96,7 +96,7 @@ test("reckoned anew as it was accounted, it comes to the same, in whatever order
   );
 });
 
-test("is reported once every task was looked at and the emissions reckoned anew", () => {
+test("is reported once every task was looked at and the emissions recalculated", () => {
   const done = Object.fromEntries(
     evaluationTasks.map((task) => [task, { outcome: "conforms", words: "seen", on: "2026-01-15", by: "p" }]),
   ) as Record<EvaluationTask, TaskResult>;

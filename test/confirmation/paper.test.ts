@@ -93,7 +93,7 @@ describe.each(dialects)("papers of events on %s", (dialect) => {
     return word;
   };
 
-  test("the plan says boundary, estimate by source, measures and offset method; to who sees it its contact is not told", async () => {
+  test("the plan says boundary, estimate by source, measures and offset method; its contact stays hidden from readers", async () => {
     for (const who of [rivalOrganiser, department, anyone])
       expect(await make(who, event, "eventPlan")).toMatchObject({ refused: "FORBIDDEN" });
     const plan = await make(organiser, event, "eventPlan");

@@ -132,7 +132,7 @@ export const whole = (kilograms: number) => ({
   evidence: "核对全部凭证",
   reason: "按凭证重算",
 });
-/** The deeds of confirmation, each by who does them; the record as it then stands, or the refusal. */
+/** The acts of a confirmation, each by its actor; each returns the resulting record, or the refusal. */
 export const deeds = (w: World) => {
   const ask = async (actor: Actor, text: string, variables: Record<string, unknown> = {}) => {
     const answer = await w.ask(actor, text, { variables });
@@ -159,7 +159,7 @@ export const deeds = (w: World) => {
     conclude: of("conclude"),
     deny: of("deny"),
     withdraw: of("withdraw", ', reason: "another way"'),
-    /** A verb of the evaluation, by who does it. */
+    /** A verb of the evaluation, by its actor. */
     evaluation: (
       actor: Actor,
       verb: string,

@@ -124,7 +124,7 @@ describe.each(dialects)("the public library on %s", (dialect) => {
     expect(await ask({}, actors.anyone, { take: 101 })).toMatchObject({ refused: "INVALID_INPUT", reason: "pageSize" });
     expect(await ask({ words: "a".repeat(101) })).toMatchObject({ refused: "INVALID_INPUT", reason: "length" });
   });
-  test("lies on the map: close ones as one, and told apart where the reader comes closer", async () => {
+  test("lies on the map: close ones as one, and separately where the reader zooms in", async () => {
     const { it } = await map(china);
     expect(it.extent).toEqual([118.9, 36.1, 120.41, 36.56]);
     expect(it.places).toMatchObject([{ count: 3, project: null, state: null }]);

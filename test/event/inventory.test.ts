@@ -187,7 +187,7 @@ describe.each(dialects)("an inventory on %s", (dialect) => {
   });
 
   test.each<[string, object, object]>([
-    ["an uncertainty that is no number", { uncertainty: "much" }, { reason: "notANumber", field: "uncertainty" }],
+    ["an uncertainty that is not a number", { uncertainty: "much" }, { reason: "notANumber", field: "uncertainty" }],
     ["an uncertainty below zero", { uncertainty: "-1" }, { reason: "percent" }],
     [
       "more than five further gases",

@@ -99,7 +99,7 @@ describe.each(dialects)("registration on %s", (dialect) => {
       },
     });
   });
-  test("an operation is reckoned by a period, and needs no form", async () => {
+  test("an operation is accounted by a period, and needs no form", async () => {
     expect(
       (
         await ask("organiser", draft, {
@@ -108,7 +108,7 @@ describe.each(dialects)("registration on %s", (dialect) => {
       ).decision,
     ).toMatchObject({ standing: "mayFollow", forms: [{ form: "plan" }] });
   });
-  test("an edit decides anew, and the journal says what changed", async () => {
+  test("an edit is decided again, and the journal says what changed", async () => {
     const id = await drafted();
     await ask("organiser", "mutation ($id: ID!, $input: EventInput!) { editEvent(id: $id, input: $input) { id } }", {
       id,
@@ -192,7 +192,7 @@ describe.each(dialects)("registration on %s", (dialect) => {
     });
   });
 
-  test("what was accounted elsewhere is handed in with its material, and marked so", async () => {
+  test("what was accounted outside the platform is submitted with its material, and marked as such", async () => {
     const id = await planned();
     const elsewhere = (kilograms = 5000) =>
       ask(

@@ -44,11 +44,11 @@ describe("the table of factors", () => {
   });
   test.each([
     ["stands twice", `${head}\n${row}\n${row}`, /elec/],
-    ["has a value that is no number", `${head}\n${row.replace("0.5568", "0,5568x")}`, /./],
+    ["has a value that is not a number", `${head}\n${row.replace("0.5568", "0,5568x")}`, /./],
     ["has an unknown unit", `${head}\n${row.replace("kWh", "kettle")}`, /elec.*kettle/],
     ["has no source", `${head}\n${row.replace("公告", "")}`, /source/],
     ["has a year that is none", `${head}\n${row.replace("2021", "21")}`, /year/],
     ["says neither yes nor no", `${head}\n${row.replace("yes", "maybe")}`, /verified/],
     ["lacks a column", `${head.replace(",verified", "")}\n${row.replace(",yes", "")}`, /incomplete/],
-  ])("is no table when a row %s", (_, csv, message) => expect(() => loadFactors(csv)).toThrow(message));
+  ])("is refused when a row %s", (_, csv, message) => expect(() => loadFactors(csv)).toThrow(message));
 });

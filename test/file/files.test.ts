@@ -172,7 +172,7 @@ describe.each(dialects)("files on %s", (dialect) => {
     expect(readdirSync(folder, { recursive: true }).length).toBe(before);
   });
 
-  test("are handed in by those alone who take part in the record", async () => {
+  test("are uploaded only by participants of the record", async () => {
     expect(refused(await upload(actors.department, pdf()))).toEqual([403, "FORBIDDEN", "notYours"]);
     expect(refused(await upload(actors.anyone, pdf()))).toEqual([401, "UNAUTHENTICATED", "signIn"]);
     expect(refused(await upload(actors.rivalForester, pdf()))).toEqual([404, "NOT_FOUND", "notFound"]);

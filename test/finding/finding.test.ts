@@ -27,7 +27,7 @@ describe.each(dialects)("findings on %s", (dialect) => {
       )
     ).findings.items;
 
-  test("are raised by who reviews the record, in that capacity, and known to whom they concern", async () => {
+  test("are raised by reviewers of the record, in that capacity, and known to whom they concern", async () => {
     expect(await s.find(expert1, id)).toMatchObject({ state: "open", raisedAs: "adviser", round: 1 });
     expect(await seen(institute)).toEqual([{ state: "open", author: null, applicant: { id: "o-institute" } }]);
     expect(await seen(expert1)).toEqual([
@@ -133,7 +133,7 @@ describe.each(dialects)("findings on %s", (dialect) => {
     );
     return answer.it ?? answer;
   };
-  test("are answered by the applicant, and settled by who raised them", async () => {
+  test("are answered by the applicant, and settled by their author", async () => {
     const { id: one } = await s.find(expert1, id);
     for (const actor of [rivalInstitute, anyone])
       expect(await s.answer(actor, one)).toMatchObject({ refused: "NOT_FOUND" });

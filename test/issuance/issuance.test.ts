@@ -108,7 +108,7 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     ]);
   });
 
-  test("may lack data while it is a draft, and says all that it lacks when it is handed in", async () => {
+  test("may lack data while it is a draft, and reports everything missing on submission", async () => {
     const { id, revision, reductionsKilograms } = await s.draft({ data: null, report: "" });
     expect(reductionsKilograms).toBeNull();
     expect(await s.step(forester, "submit", id)).toMatchObject({ refused: "INVALID_INPUT", field: "report" });
@@ -159,7 +159,7 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     expect(await s.draft(but)).toMatchObject(expected);
     expect((await s.w.ask(forester, "{ issuances { total } }")).issuances.total).toBe(0);
   });
-  test("is handed in only where something was reduced", async () => {
+  test("is submitted only with actual reductions", async () => {
     const { id } = await s.draft({ data: grown({ V_2: [30, 40] }) });
     expect(await s.step(forester, "submit", id)).toMatchObject({ refused: "RULE_BROKEN", reason: "nothingReduced" });
   });
@@ -189,7 +189,7 @@ describe.each(dialects)("a monitoring report on %s", (dialect) => {
     });
   });
 
-  test("is worked anew by whoever sees it, to the same kilograms and hashes; with other values by its parties", async () => {
+  test("is recalculated by whoever sees it, to the same kilograms and hashes; with other values by its parties", async () => {
     const id = await s.submitted();
     const again = await s.recompute(verifier, id);
     expect(again).toMatchObject({

@@ -57,7 +57,7 @@ describe("a report as a sheet", () => {
     ["no member", at("A", "油松"), 3, "", "member", "memberMissing"],
     ["a date where there is none", at("A", "油松"), 4, "期末", "date", "dateWrong"],
     ["no date", at("B_BURN", "油松", "期初"), 4, "", "date", "dateWrong"],
-    ["what is no number", at("A", "油松"), 7, "约 20", "value", "notANumber"],
+    ["what is not a number", at("A", "油松"), 7, "约 20", "value", "notANumber"],
     ["what is out of bounds", at("A", "油松"), 7, "0.01", "value", "outOfBounds"],
     ["the same row twice", at("A", "侧柏"), 3, "油松", "symbol", "twice"],
     ["a formula", at("A", "油松"), 7, "=1+1", "value", "notANumber"],

@@ -11,7 +11,7 @@ import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { grown, setting, type Asker, type Setting } from "./setting.ts";
 
-/** What was made of a sheet that was handed in. */
+/** The outcome of an uploaded sheet. */
 type Handed = SheetReport & {
   readonly findings: readonly { readonly place: string; readonly member?: string; readonly reason: string }[];
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];

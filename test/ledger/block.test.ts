@@ -233,7 +233,7 @@ describe.each(dialects)("credits on %s", (dialect) => {
     ).toMatchObject({ first: 800, kilograms: 50, account: "cancelled" });
   });
 
-  test("on offer stay, unless they go to who takes the offer", async () => {
+  test("on offer stay, unless they go to whoever takes the offer", async () => {
     const block = await issued(w, 1000);
     const within = <T extends object>(work: Parameters<typeof once<T>>[2]) =>
       once(w.contextOf(actors.operator), { act: "test" }, work);

@@ -114,7 +114,7 @@ describe.each(dialects)("a book that is taken in on %s", (dialect) => {
       [[4, "date", "outOfOrder", 3]],
     ],
     ["a range ends before it begins", [{ ...issued, last: 999 }], [[2, "last", "backwards", undefined]]],
-    ["a serial is no whole number", [{ ...issued, first: "1e3" }], [[2, "first", "notWhole", undefined]]],
+    ["a serial is not a whole number", [{ ...issued, first: "1e3" }], [[2, "first", "notWhole", undefined]]],
     ["a day is none", [{ ...issued, date: "2024-02-30" }], [[2, "date", "day", undefined]]],
     ["a day has not come", [{ ...issued, date: "2999-01-01" }], [[2, "date", "day", undefined]]],
     ["a credit code is wrong", [{ ...issued, holder: "91350100M000100Y44" }], [[2, "holder", "usccCheck", undefined]]],

@@ -57,11 +57,7 @@ describe("what the log tells must have been possible", () => {
       { action: "release", of: "b2", first: 0, from: "reserved:e1", to: "held:o2" },
       "account",
     ],
-    [
-      "a release to who gave it",
-      { action: "release", of: "b2", first: 0, from: "reserved:e1", to: "held:o1" },
-      "taken",
-    ],
+    ["a release to its giver", { action: "release", of: "b2", first: 0, from: "reserved:e1", to: "held:o1" }, "taken"],
     [
       "a buffer drawn into somebody's hands",
       { action: "draw", of: "b3", first: 100, from: "buffer:p1", to: "held:o2" },

@@ -196,7 +196,7 @@ describe.each(dialects)("an export on %s", (dialect) => {
           it.content = it.content.replace('"from":"reserved:e1"', '"from":"reserved:e2"');
         }),
     ],
-    ["a line that is no JSON", "format", (all) => all.with(3, "{")],
+    ["a line that is not JSON", "format", (all) => all.with(3, "{")],
   ])("with a change to %s does not", async (_, rule, change) => {
     const found = await check(change(lines));
     expect(found).toMatchObject({ rule, entry: expect.any(String) });

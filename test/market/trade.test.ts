@@ -187,7 +187,7 @@ describe.each(dialects)("trades on %s", (dialect) => {
     expect((await onOffer()).map(({ remaining }: { remaining: number }) => remaining)).toEqual([400, 600]);
   });
 
-  test("return free, where the seller has withdrawn the offer meanwhile", async () => {
+  test("return free, where the seller has withdrawn the offer in the meantime", async () => {
     const { id } = await order(400);
     await tell(actors.forester, "mutation ($id: ID!) { it: withdrawOffer(id: $id) { state } }", { id: offer });
     await verb("withdraw", id, actors.donor);

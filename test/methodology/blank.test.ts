@@ -38,7 +38,7 @@ describe.each(kinds)("a blank of the kind %s", (kind) => {
     }
     expect(unfilledIn(written)).toEqual([]);
   });
-  test("is kept as a draft, told over by the check, and handed in only once it is written", async () => {
+  test("is kept as a draft, told over by the check, and submitted only once it is written", async () => {
     const { id, revision } = await s.draft(actors.institute, { code: `BLANK-${kind.toUpperCase()}`, document: blank });
     const { it } = await w.ask(
       actors.institute,

@@ -267,7 +267,7 @@ describe("a document is refused", () => {
       "unknownSymbol",
     ],
     [
-      "that defines a constant anew",
+      "that redefines a constant",
       (d) => {
         d.parameters[1].symbol = "CO2_PER_C";
       },

@@ -107,7 +107,7 @@ describe.each(dialects)("the panel on %s", (dialect) => {
     expect(sitting.every(({ state, dueOn }) => state === "seated" && dueOn === "2026-02-06")).toBe(true);
   });
 
-  test("is announced once: a second draw only once the first has come to nothing before everybody", async () => {
+  test("is announced once: a second draw only once the first has failed publicly", async () => {
     const id = await accepted();
     expect(await s.convene(operator, id, { value, secret: "x" })).toMatchObject({
       refused: "RULE_BROKEN",

@@ -19,7 +19,7 @@ describe.each(dialects)("revisions and versions on %s", (dialect) => {
   });
   afterEach(() => w.close());
 
-  test("what is handed in is kept each time, for who reviews it", async () => {
+  test("every submission is kept for its reviewers", async () => {
     const id = await s.underReview();
     const [one] = await s.panel(id);
     const finding = await s.find(one!, id);

@@ -146,7 +146,7 @@ describe("public notice", () => {
   ])("from %s for %i working days runs to %s", (began, days, ends) => expect(noticeEnd(began, days)).toBe(ends));
   test("is over the day after", () => {
     const figure = { value: 5, clause: "platform default", modality: "must", status: "platformDefault" } as const;
-    expect(() => assertNoticed("2026-01-21", "2026-01-21", figure)).toThrow(/up to and with 2026-01-21/);
+    expect(() => assertNoticed("2026-01-21", "2026-01-21", figure)).toThrow(/until 2026-01-21/);
     assertNoticed("2026-01-21", "2026-01-22", figure);
   });
 });

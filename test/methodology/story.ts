@@ -21,7 +21,7 @@ export const free: readonly Actor[] = experts.filter(
   ({ organization }) => organization !== actors.institute.organization,
 );
 
-/** The deeds of one methodology's life, each by who may; of each the methodology as it then stands, or the refusal. */
+/** The acts of one methodology's life, each by a permitted actor; each returns the resulting methodology, or the refusal. */
 export const story = (w: World) => {
   let draws = 0;
   const verb =

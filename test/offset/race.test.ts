@@ -41,7 +41,7 @@ describe.each(dialects)("many at once on %s", (dialect) => {
     expect(await reserved("a")).toBeLessThanOrEqual(600);
   });
 
-  test("a large run that two processes go on with is applied once; what is suspended meanwhile is skipped", async () => {
+  test("a large run continued by two processes is applied once; what is suspended in the meantime is skipped", async () => {
     await it.w.given(
       Event,
       ...Array.from({ length: 530 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),

@@ -133,7 +133,7 @@ describe.each(dialects)("the sequencer on %s", (dialect) => {
     expect(await sequence(w.store, { holder: "x", now: at(11), key })).toBe(0);
   });
 
-  test("leaves no gap and takes none twice, whoever else writes or sequences meanwhile", async () => {
+  test("leaves no gap and takes none twice, whoever else writes or sequences concurrently", async () => {
     await Promise.all(
       Array.from({ length: 8 }, async (_, i) => {
         for (let j = 0; j < 10; j++) {

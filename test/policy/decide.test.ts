@@ -126,7 +126,7 @@ describe("what follows from the facts", () => {
       ["sinkValidation", "2028-08-31", "SD-E 四(二)", "must"],
     ]);
   });
-  test("changed facts decide anew, and say what changed", () => {
+  test("changed facts are decided again, and the changes reported", () => {
     expect(changesIn(of("370000", { participants: 499 }), of("370000", { participants: 500 }))).toEqual([
       "− selfCommitment (SD-E 三(二)2)",
       "− evaluation (platform default)",

@@ -42,7 +42,7 @@ describe("the packs of an installation", () => {
   });
 
   test.each([
-    ["what is no JSON", "{", /broken\.json/],
+    ["what is not JSON", "{", /broken\.json/],
     [
       "a pack of the wrong form",
       JSON.stringify([{ region: "220000", effectiveOn: "2028-01-01", scope: "all" }]),
@@ -51,7 +51,7 @@ describe("the packs of an installation", () => {
     [
       "other rules of a day that has some",
       JSON.stringify(jilin),
-      /broken\.json.*220000 has rules of 2025-01-01 already/,
+      /broken\.json.*220000 already has rules from 2025-01-01/,
     ],
   ])("refuse %s, by the name of the file", (_, text, words) => {
     writeFileSync(join(folder, "broken.json"), text);

@@ -155,7 +155,7 @@ describe("a boundary in a file", () => {
   );
 });
 
-describe.each(dialects)("a boundary handed in as a file on %s", (dialect) => {
+describe.each(dialects)("a boundary uploaded as a file on %s", (dialect) => {
   let it: Library;
   beforeEach(async () => {
     it = await library(dialect);

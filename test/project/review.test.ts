@@ -60,7 +60,7 @@ describe.each(dialects)("the review of a project on %s", (dialect) => {
     expect(await give(actors.forester, id)).toEqual({ dueOn: "2026-01-29", materialAsked: null, daysLeft: null });
     expect(await it.verb(actors.subCentre, "accept", id)).toMatchObject({ state: "complete" });
     expect(await ask(actors.validator, id)).toMatchObject({ materialAskedBy: "validator" });
-    // What is sent back starts anew.
+    // What is returned starts again.
     expect(await it.verb(actors.subCentre, "return", id, ', reason: "材料不全"')).toMatchObject({
       state: "draft",
       dueOn: null,

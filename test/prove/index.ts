@@ -11,7 +11,7 @@ import { runTamper } from "./tamper.ts";
 
 const whole = (text: string): number => {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${text} is no whole number`);
+  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${text} is not a whole number`);
   return value;
 };
 interface Found {

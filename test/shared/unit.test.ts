@@ -140,7 +140,7 @@ describe("conversions are exact", () => {
   });
 });
 
-describe("what is no unit is refused by name", () => {
+describe("unknown units are refused by name", () => {
   test.each([
     ["furlong", "furlong"],
     ["kgCO2e/furlong", "furlong"],

@@ -15,21 +15,21 @@ import {
 } from "graphql";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 
-/** The documents of our own console, by the SHA-256 of their text. */
+/** The console's own documents, by the SHA-256 of their text. */
 export type Manifest = Readonly<Record<string, string>>;
 
 /** Codegen's `persisted-documents.json` names the algorithm in each key. */
 export const manifestOf = (persisted: Readonly<Record<string, string>>): Manifest =>
   Object.fromEntries(Object.entries(persisted).map(([key, text]) => [key.replace(/^sha256:/, ""), text]));
 
-/** How much we answer to a document that is not ours. `fields` are those that its answer would hold if each list had 25. */
+/** Limits for documents that are not ours. `fields` counts the fields of the answer if every list had 25 entries. */
 const limits = { depth: 12, aliases: 30, fields: 20_000 } as const;
 type Extent = Record<keyof typeof limits, number>;
 const ofAList = 25;
 
 const none: Extent = { depth: 0, aliases: 0, fields: 0 };
 
-/** How deep an operation goes, how many aliases it has, and how many fields its answer could hold. Each fragment is measured once, however often it is spread. */
+/** Depth, aliases and answer size of an operation. Each fragment is measured once, however often it is spread. */
 function extentOf(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): Extent {
   const fragments = new Map(
     document.definitions.flatMap((one) =>
@@ -60,19 +60,22 @@ function extentOf(operation: OperationDefinitionNode, document: DocumentNode, sc
   return within(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 }
 
-/** @throws Refusal LIMITED for a document beyond the limits, or of more than one mutation: each owns its transaction, so two could be half done. */
+/**
+ * @throws Refusal LIMITED for a document beyond the limits, or with several mutations: each has its own transaction, so
+ * the first could succeed and the second fail.
+ */
 export function assertWithin(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): void {
   const extent = extentOf(operation, document, schema);
   for (const [what, most] of Object.entries(limits) as [keyof Extent, number][]) {
     if (extent[what] > most)
-      throw new Refusal("LIMITED", `at most ${most} ${what} a document`, { [what]: extent[what] });
+      throw new Refusal("LIMITED", `at most ${most} ${what} per document`, { [what]: extent[what] });
   }
   const [only, ...more] = operation.selectionSet.selections;
   if (operation.operation === OperationTypeNode.MUTATION && (more.length > 0 || only?.kind !== Kind.FIELD))
-    throw new Refusal("LIMITED", "one mutation a document, and no fragment around it");
+    throw new Refusal("LIMITED", "one mutation per document, not inside a fragment");
 }
 
-/** What Apollo Server is told of documents: ours are known by hash and trusted; all others are measured, each operation once. */
+/** What Apollo Server does with documents: ours are known by hash and trusted; others are measured once each. */
 export function documentsOf(
   manifest: Manifest,
 ): Pick<ApolloServerOptions<never>, "persistedQueries" | "parseOptions" | "plugins"> {
@@ -92,7 +95,7 @@ export function documentsOf(
     }),
   };
   return {
-    // Apollo's registered documents with nothing to register into: a hash is ours or unknown.
+    // Persisted queries without a way to register new ones: a hash is ours or unknown.
     persistedQueries: {
       cache: {
         get: async (key: string) => manifest[key.replace(/^apq:/, "")],

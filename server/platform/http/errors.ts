@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 
-/** What a client may learn of an error: a refusal with its code and details; of a defect, that there was one. */
+/** What a client may learn of an error: of a refusal its code and details; of a defect only that there was one. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   const at = formatted.path ? { path: formatted.path } : {};
@@ -13,15 +13,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof OptimisticLockError)
     return {
       ...at,
-      message: "changed by someone else meanwhile: load it anew",
+      message: "someone else has changed this in the meantime: reload it",
       extensions: { code: "CONFLICT", reason: "staleRevision", field: "revision", clause: platformDefault },
     };
-  // What Apollo refuses itself: a document that does not parse or validate, a request that is none.
+  // Refused by Apollo itself: a document that does not parse or validate, a malformed request.
   if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
     return { ...formatted, extensions: { code: "INVALID_INPUT", reason: formatted.extensions?.["code"] } };
   return { ...at, message: "the platform failed", extensions: { code: "INTERNAL" } };
 }
-/** A scalar's refusal is wrapped twice: once as the value's error, once as the resolver's. */
+/** A scalar's refusal is wrapped twice: as the value's error and as the resolver's. */
 function causeOf(error: unknown): unknown {
   const cause = unwrapResolverError(error);
   return cause instanceof GraphQLError && cause.originalError ? causeOf(cause.originalError) : cause;

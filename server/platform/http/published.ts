@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Module } from "../module.ts";
 import type { Respond, Route } from "./router.ts";
 
-/** A JSON Schema of 2020-12, as it is published. */
+/** A published JSON Schema (2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const worded = ({ instancePath, message = "is wrong", params }: ErrorObject): string => {
@@ -10,7 +10,7 @@ const worded = ({ instancePath, message = "is wrong", params }: ErrorObject): st
   return `${instancePath || "/"} ${message}${more === undefined ? "" : ` (${[more].flat().join(", ")})`}`;
 };
 
-/** What finds the faults of data by a schema: each with the path (RFC 6901) of what is wrong; none where all is right. */
+/** Validates data against a schema: returns each fault with its path (RFC 6901); empty if valid. */
 export function faultsBy(schema: JsonSchema): (data: unknown) => string[] {
   const valid = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
   return (data) => (valid(data) ? [] : (valid.errors ?? []).map(worded));

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import type { Module } from "../module.ts";
 
-/** The executable schema of these modules, and of nothing else that was declared in the process. */
+/** The executable schema of these modules only, whatever else was declared in the process. */
 export const schemaOf = (modules: readonly Module[]): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: modules.flatMap(({ resolvers }) => resolvers) as unknown as NonEmptyArray<Function>,

@@ -12,7 +12,7 @@ import { routerOf, type Route } from "./router.ts";
 
 const bodyBytesMax = 1024 * 1024;
 
-/** The public door: the schema, the documents that we trust, and what a client may learn of an error. */
+/** The public entry point: the schema, the trusted documents, and what a client may learn of an error. */
 export const apolloOf = (
   schema: GraphQLSchema,
   manifest: Manifest,
@@ -41,7 +41,9 @@ export interface Door {
   readonly routes?: readonly Route[];
   readonly fallback?: Fallback;
   readonly origin?: string;
-  /** Requests a minute from one address, and how many proxies add theirs to X-Forwarded-For; without limit if left out. */
+  /**
+   * Requests per minute from one address, and the number of proxies adding to X-Forwarded-For; unlimited if left out.
+   */
   readonly perMinute?: number;
   readonly proxies?: number;
 }
@@ -100,7 +102,7 @@ export async function serve(
           error.message,
           error.details,
         );
-      else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is no JSON");
+      else if (error instanceof SyntaxError) refuse(response, 400, "INVALID_INPUT", "the request is not valid JSON");
       else {
         console.error(error);
         refuse(response, 500, "INTERNAL", "the platform failed");
@@ -108,13 +110,13 @@ export async function serve(
     }
   });
 
-  /** Limits per process: what must outlast a restart, such as sign-in attempts, is counted in the database. */
+  /** Limits per process; counters that must survive a restart, such as sign-in attempts, are in the database. */
   async function assertUnhurried(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const spent = await allowance.consume(addressOf(request, proxies)).catch((limit: RateLimiterRes) => limit);
     if (spent.remainingPoints > 0 || spent.consumedPoints <= perMinute) return;
     const seconds = Math.ceil(spent.msBeforeNext / 1000);
     response.setHeader("retry-after", seconds);
-    throw new Refusal("LIMITED", `more than ${perMinute} requests a minute: go on in ${seconds} s`, {
+    throw new Refusal("LIMITED", `more than ${perMinute} requests per minute: try again in ${seconds} s`, {
       reason: "tooManyRequests",
       most: perMinute,
       seconds,
@@ -138,7 +140,7 @@ export async function serve(
   }
 }
 
-/** Who asks, as far as the network knows: past our own proxies, whose word on X-Forwarded-For counts. */
+/** The client's address, skipping our own proxies, whose X-Forwarded-For entries are trusted. */
 export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const hops = String(headers["x-forwarded-for"] ?? "")
     .split(",")
@@ -146,17 +148,17 @@ export function addressOf({ headers, socket }: IncomingMessage, proxies: number)
   return (proxies > 0 && hops.at(-proxies)) || (socket.remoteAddress ?? "unknown");
 }
 
-/** PostgreSQL can hold no NUL in a text: not as JSON escapes it, and not as GraphQL does in a document. */
+/** PostgreSQL cannot store NUL in text, neither as escaped in JSON nor in a GraphQL document. */
 function parsed(text: string): unknown {
   const body = JSON.parse(text, (name: string, value: unknown) => {
     if (typeof value === "string" && (value.includes("\0") || (name === "query" && /\\u(0000|\{0+\})/.test(value))))
-      throw new SyntaxError("NUL in a text");
+      throw new SyntaxError("the text contains a NUL character");
     return value;
   }) as unknown;
   return body;
 }
 
-/** A browser says where a writing request comes from; another site's is refused. */
+/** Browsers name the origin of a writing request; requests from another site are refused. */
 function assertSameOrigin({ method, headers }: IncomingMessage, origin: string): void {
   if (method === "GET" || method === "HEAD" || !headers.origin) return;
   if (headers.origin === origin || headers.origin.replace(/^https?:\/\//, "") === headers.host) return;
@@ -166,7 +168,7 @@ function assertSameOrigin({ method, headers }: IncomingMessage, origin: string):
   });
 }
 
-/** The status with which plain HTTP says what a code says. */
+/** The HTTP status for each refusal code. */
 export const statusOf: Readonly<Record<RefusalCode, number>> = {
   INVALID_INPUT: 400,
   UNAUTHENTICATED: 401,
@@ -178,7 +180,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   CONFLICT: 409,
 };
 
-/** Says no in the form in which GraphQL would. */
+/** Refuses in the form in which GraphQL would. */
 export function refuse(
   response: ServerResponse,
   status: number,

@@ -6,14 +6,14 @@ import { sequence } from "../log/sequencer.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
-/** Something that is done again and again by one process at a time. It is given the platform as actor, and may be run twice without harm. */
+/** Work repeated by one process at a time, with the platform as actor. Running it twice must do no harm. */
 export interface Job {
   readonly name: string;
   readonly everySeconds: number;
   readonly work: (context: Context) => Promise<void>;
 }
 
-/** What a process needs in order to work off jobs. `holder` names it among its twins. */
+/** What a process needs to run jobs. `holder` distinguishes it from other processes. */
 export interface Works {
   readonly store: Store;
   readonly clock: Clock;
@@ -30,7 +30,10 @@ export async function doJob({ name, work }: Job, { store, clock, keys, holder, f
     await work({ store, actor: platform, now, keys, ...(files && { files }) });
 }
 
-/** Sequences all that is waiting, and does each job when its time has come. @returns what stops it, once what runs has ended. */
+/**
+ * Sequences waiting leaves and runs each job when due.
+ * @returns a function that stops it once running work has ended.
+ */
 export function startJobs(jobs: readonly Job[], works: Works): () => Promise<void> {
   const sequencer = { name: "sequencer", everySeconds: 1, work: () => sequenceAll(works) };
   let stopped = false;
@@ -49,7 +52,7 @@ export function startJobs(jobs: readonly Job[], works: Works): () => Promise<voi
   };
 }
 
-/** Gives every committed leaf its place under a signed head. */
+/** Gives every committed leaf its position under a signed head. */
 export async function sequenceAll({ store, clock, keys, holder }: Works): Promise<void> {
   while (await sequence(store, { holder, now: clock.now(), key: keys.log })) await new Promise(setImmediate);
 }

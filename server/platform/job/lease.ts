@@ -3,7 +3,7 @@ import type { Tables } from "../store/tables.ts";
 
 const leaseSeconds = 10;
 
-/** Takes or keeps the lease of a job: one guarded UPDATE, in which PostgreSQL and SQLite alike let only one through. */
+/** Acquires or renews the lease of a job: one guarded UPDATE, which both PostgreSQL and SQLite grant to only one. */
 export async function renew(trx: Kysely<Tables>, name: string, holder: string, now: string): Promise<boolean> {
   const until = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
   await trx

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** A value as RFC 8785 writes it: names in order, no white space, numbers as ECMAScript prints them. @throws TypeError for what JSON has no text for. */
+/**
+ * A value in RFC 8785 form: sorted names, no white space, numbers as in ECMAScript.
+ * @throws TypeError for values that JSON cannot express.
+ */
 export function canonical(value: unknown): string {
   if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} has no canonical text`);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;

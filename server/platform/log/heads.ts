@@ -2,7 +2,7 @@ import { appendFile, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Store } from "../store/store.ts";
 
-/** The last line of a file, without reading what stands before its last 4 KiB; empty when there is none. */
+/** The last line of a file, reading only its last 4 KiB; empty if there is none. */
 async function lastLineOf(file: string): Promise<string> {
   const handle = await open(file, "r").catch(() => undefined);
   if (!handle) return "";
@@ -14,8 +14,8 @@ async function lastLineOf(file: string): Promise<string> {
 }
 
 /**
- * Writes the newest signed head to a file outside the database, unless it stands there already: whoever keeps a copy of that file
- * can tell a log whose tail was cut off, or that was written anew, from the one that was published.
+ * Appends the newest signed head to a file outside the database. A copy of that file exposes a log that was truncated
+ * or rewritten.
  */
 export async function publishHead({ reading }: Store, file: string): Promise<void> {
   const head = await reading

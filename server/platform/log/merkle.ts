@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
-/** The Merkle tree of RFC 6962 section 2.1, over SHA-256. Hashes are bytes; a leaf is the bytes that are logged. */
+/** The Merkle tree of RFC 6962 section 2.1 over SHA-256. Hashes and leaves are bytes. */
 export type Hash = Buffer;
 const sha256 = (...parts: readonly Uint8Array[]): Hash =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest();
 export const hashLeaf = (leaf: Uint8Array): Hash => sha256(Buffer.of(0), leaf);
 export const hashNode = (left: Hash, right: Hash): Hash => sha256(Buffer.of(1), left, right);
 
-/** The largest power of two below `size`: where a tree of that size is cut in two. */
+/** The largest power of two below `size`: where a tree of that size is split. */
 const cutOf = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
 
 /** The root over leaf hashes. 2.1. */
@@ -16,7 +16,7 @@ export function rootOf(leaves: readonly Hash[]): Hash {
   const cut = cutOf(leaves.length);
   return hashNode(rootOf(leaves.slice(0, cut)), rootOf(leaves.slice(cut)));
 }
-/** What one needs beside the leaf at `index` in order to reach the root. 2.1.1. */
+/** The audit path: what is needed beside the leaf at `index` to compute the root. 2.1.1. */
 export function inclusionOf(leaves: readonly Hash[], index: number): Hash[] {
   if (leaves.length < 2) return [];
   const cut = cutOf(leaves.length);
@@ -25,7 +25,7 @@ export function inclusionOf(leaves: readonly Hash[], index: number): Hash[] {
     ? [...inclusionOf(left, index), rootOf(right)]
     : [...inclusionOf(right, index - cut), rootOf(left)];
 }
-/** What shows that the tree of the first `size` leaves is the beginning of this one. 2.1.2. */
+/** The consistency proof that the tree of the first `size` leaves is the beginning of this one. 2.1.2. */
 export function consistencyOf(leaves: readonly Hash[], size: number, whole = true): Hash[] {
   if (size === leaves.length) return whole ? [] : [rootOf(leaves)];
   const cut = cutOf(leaves.length);
@@ -35,7 +35,10 @@ export function consistencyOf(leaves: readonly Hash[], size: number, whole = tru
     : [...consistencyOf(right, size - cut, false), rootOf(left)];
 }
 
-/** The root that `proof` leads to from a leaf hash at `index` of `size`; undefined when the proof has not the right length. RFC 9162 2.1.3.2. */
+/**
+ * The root to which `proof` leads from a leaf hash at `index` of `size`; undefined if the proof has the wrong length.
+ * RFC 9162 2.1.3.2.
+ */
 export function rootByInclusion(leaf: Hash, index: number, size: number, proof: readonly Hash[]): Hash | undefined {
   if (size < 2) return proof.length === 0 ? leaf : undefined;
   const [last, rest] = [proof.at(-1), proof.slice(0, -1)];
@@ -45,7 +48,10 @@ export function rootByInclusion(leaf: Hash, index: number, size: number, proof: 
     (index < cut ? rootByInclusion(leaf, index, cut, rest) : rootByInclusion(leaf, index - cut, size - cut, rest));
   return below && (index < cut ? hashNode(below, last) : hashNode(last, below));
 }
-/** The roots at sizes `first` and `second` that `proof` leads to, given the root at `first`. The proof holds when both are the published ones. */
+/**
+ * The roots at sizes `first` and `second` to which `proof` leads, given the root at `first`. The proof holds if both
+ * equal the published ones.
+ */
 export function rootsByConsistency(
   root: Hash,
   first: number,
@@ -53,14 +59,11 @@ export function rootsByConsistency(
   proof: readonly Hash[],
   whole = true,
 ): readonly [Hash, Hash] | undefined {
-  if (first === second)
-    return whole
-      ? proof.length === 0
-        ? [root, root]
-        : undefined
-      : proof.length === 1
-        ? [proof[0]!, proof[0]!]
-        : undefined;
+  if (first === second) {
+    if (proof.length !== (whole ? 0 : 1)) return undefined;
+    const same = proof[0] ?? root;
+    return [same, same];
+  }
   const [last, rest] = [proof.at(-1), proof.slice(0, -1)];
   const cut = cutOf(second);
   const below =
@@ -74,7 +77,7 @@ export function rootsByConsistency(
   );
 }
 
-/** A tree that only grows, as the roots of its complete subtrees, largest first: all that the next leaf asks for. */
+/** An append-only tree as the roots of its complete subtrees, largest first: all that appending a leaf requires. */
 export interface Frontier {
   readonly size: number;
   readonly roots: readonly Hash[];
@@ -85,7 +88,7 @@ export interface Node {
   readonly index: number;
   readonly hash: Hash;
 }
-/** The tree with one leaf more; `completed` receives the nodes that this leaf completes, itself first. */
+/** The tree with one more leaf; `completed` receives the nodes that this leaf completes, itself first. */
 export function grow({ size, roots }: Frontier, leaf: Hash, completed: Node[] = []): Frontier {
   const grown = [...roots, leaf];
   completed.push({ height: 0, index: size, hash: leaf });

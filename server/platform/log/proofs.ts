@@ -4,7 +4,7 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { hashNode, type Hash } from "./merkle.ts";
 import type { Tables } from "../store/tables.ts";
 
-/** The hash over leaves `from` to `to - 1`, out of the nodes that are kept: at most two look-ups a level. */
+/** The hash over leaves `from` to `to - 1`, from stored nodes: at most two look-ups per level. */
 async function hashOf(log: Kysely<Tables>, from: number, to: number): Promise<Hash> {
   const length = to - from;
   const height = Math.log2(length);
@@ -32,7 +32,7 @@ async function assertSize(log: Kysely<Tables>, size: number): Promise<void> {
 }
 
 /**
- * What leads from the leaf at `index` to the root of the first `size` leaves. RFC 6962 2.1.1.
+ * The audit path from the leaf at `index` to the root of the first `size` leaves. RFC 6962 2.1.1.
  * @throws Refusal INVALID_INPUT beyond the log's end.
  */
 export async function inclusionProof(log: Kysely<Tables>, index: number, size: number): Promise<Hash[]> {
@@ -50,7 +50,7 @@ export async function inclusionProof(log: Kysely<Tables>, index: number, size: n
 }
 
 /**
- * What shows that the first `first` leaves are the beginning of the first `second`. RFC 6962 2.1.2.
+ * The proof that the first `first` leaves are the beginning of the first `second`. RFC 6962 2.1.2.
  * @throws Refusal INVALID_INPUT beyond the log's end, or when `first` is the larger.
  */
 export async function consistencyProof(log: Kysely<Tables>, first: number, second: number): Promise<Hash[]> {

@@ -6,21 +6,24 @@ import type { Context } from "../context.ts";
 import { consistencyProof, inclusionProof } from "./proofs.ts";
 import { InstantScalar, WholeScalar } from "../record/scalar.ts";
 
-@ObjectType({ description: "The root of the transparency log at one size, signed. RFC 6962." })
+@ObjectType({ description: "The signed root of the transparency log at one size. RFC 6962." })
 class LogHead {
-  @Field(() => WholeScalar, { simple: true, description: "How many entries it covers." }) size!: number;
+  @Field(() => WholeScalar, { simple: true, description: "The number of entries it covers." }) size!: number;
   @Field(() => String, { simple: true, description: "The Merkle root, in hex." }) root!: string;
   @Field(() => InstantScalar, { simple: true }) at!: string;
-  @Field(() => String, { simple: true, description: "Ed25519 over size, root and instant, a line each; base64." })
+  @Field(() => String, {
+    simple: true,
+    description: "Ed25519 signature over size, root and instant, one line each; base64.",
+  })
   signature!: string;
 }
-@ObjectType({ description: "What leads from one entry to the root of a head." })
+@ObjectType({ description: "The proof that an entry is included under a head." })
 class LogInclusion {
   @Field(() => WholeScalar, { simple: true }) index!: number;
   @Field(() => WholeScalar, { simple: true }) size!: number;
   @Field(() => String, { simple: true, description: "The canonical text of the entry: the bytes that are hashed." })
   content!: string;
-  @Field(() => [String], { simple: true, description: "The hashes beside the way to the root, the lowest first; hex." })
+  @Field(() => [String], { simple: true, description: "The audit path, lowest hash first; hex." })
   proof!: string[];
 }
 @ObjectType({ description: "A key with which the platform signs." })
@@ -47,7 +50,7 @@ export class LogResolver {
     );
   }
   @Query(() => LogInclusion, {
-    description: "The proof that a journal entry stands in the log, under the newest head.",
+    description: "The proof that a journal entry is included in the log, under the newest head.",
   })
   async logInclusion(
     @Arg("entry", () => ID) entry: string,
@@ -79,7 +82,7 @@ export class LogResolver {
     };
   }
   @Query(() => [String], {
-    description: "The proof that the log of the first size is the beginning of that of the second; hashes in hex.",
+    description: "The proof that the log of the first size is the beginning of the log of the second; hashes in hex.",
   })
   async logConsistency(
     @Arg("first", () => WholeScalar) first: number,
@@ -89,7 +92,7 @@ export class LogResolver {
     return (await consistencyProof(store.reading, first, second)).map((hash) => hash.toString("hex"));
   }
   @Query(() => [PublishedKey], {
-    description: "The public halves of the keys with which heads and certificates are signed.",
+    description: "The public keys for verifying heads and certificates.",
   })
   publicKeys(@Ctx() { keys }: Context): PublishedKey[] {
     return [

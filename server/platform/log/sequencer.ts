@@ -8,20 +8,20 @@ import type { Tables } from "../store/tables.ts";
 const batch = 5_000;
 const rowsAtOnce = 500;
 
-/** Who sequences, at which instant, and with which Ed25519 key heads are signed. */
+/** Who sequences, at which instant, and the Ed25519 key that signs heads. */
 export interface Sequencer {
   readonly holder: string;
   readonly now: string;
   readonly key: KeyObject;
 }
 
-/** What the signature of a head covers: size, root in hex and instant, a line each. */
+/** What the signature of a head covers: size, root in hex and instant, one line each. */
 export const headText = (size: number, root: string, at: string): string => `${size}\n${root}\n${at}\n`;
 
 /**
- * Gives committed leaves their positions, gapless from where the log ends, keeps the nodes that they complete, and signs the new head. Writers never wait for it.
- * The lease is renewed in the same transaction: who has lost it changes nothing.
- * @returns how many leaves it took, at most 5,000; 0 also while another holds the lease.
+ * Gives committed leaves gapless positions from the log's end, keeps the nodes they complete, and signs the new head.
+ * Writers never wait for it. The lease is renewed in the same transaction: without the lease nothing changes.
+ * @returns the number of leaves taken, at most 5,000; also 0 while another process holds the lease.
  */
 export function sequence(store: Store, { holder, now, key }: Sequencer): Promise<number> {
   return store.em().transactional(async (em) => {

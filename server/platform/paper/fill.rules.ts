@@ -1,12 +1,15 @@
 import type { Block, Part, Template, Value, Values } from "./template.ts";
 
-/** What is left open for a pen. */
+/** A blank, to be filled in by hand. */
 export const blank = "＿＿＿＿";
 
 const isEmpty = (value: Value | null | undefined): value is null | undefined =>
   value === null || value === undefined || value.length === 0;
 
-/** The required fields of `template` that `values` leave empty, and the values that no field asks for: both are defects of whoever issues. */
+/**
+ * The required fields of `template` that `values` leave empty, and values without a field: both are defects of the
+ * caller.
+ */
 export function faultsOf(template: Template, values: Values): string[] {
   const known = new Set(template.fields.map(({ key }) => key));
   return [
@@ -15,13 +18,13 @@ export function faultsOf(template: Template, values: Values): string[] {
       .map(({ key }) => `${key} is missing`),
     ...Object.keys(values)
       .filter((key) => !known.has(key))
-      .map((key) => `${key} is no field`),
+      .map((key) => `${key} is not a field`),
   ];
 }
 
 /**
- * The parts of a paper with its values written in.
- * @throws Error, a defect: when a required value is missing, or the template names what it does not declare.
+ * The parts of a paper with its values filled in.
+ * @throws Error, a defect: when a required value is missing, or the template uses an undeclared field.
  */
 export function filled(template: Template, values: Values): Part[] {
   const faults = faultsOf(template, values);
@@ -35,7 +38,7 @@ export function filled(template: Template, values: Values): Part[] {
     raw.replace(/\{(\w+)\}/g, (_, key: string) => {
       const value = valueAt(key);
       if (isEmpty(value)) return blank;
-      if (typeof value !== "string") throw new Error(`${template.code}: ${key} is no text`);
+      if (typeof value !== "string") throw new Error(`${template.code}: ${key} is not text`);
       return value;
     });
   const entries = <T extends Value>(key: string): T => (valueAt(key) ?? []) as T;

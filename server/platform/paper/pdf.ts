@@ -6,7 +6,7 @@ import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interface
 import { a4, labelShare, lineHeight, margins, seal, sizes } from "./layout.ts";
 import type { Part, Sheet } from "./template.ts";
 
-// The face comes with the platform: a bare machine has none. Noto Sans Hans, OFL-1.1.
+// The platform brings its own font, for a bare machine has none. Noto Sans Hans, OFL-1.1.
 const fonts = join(dirname(createRequire(import.meta.url).resolve("@embedpdf/fonts-sc")), "../fonts");
 const face = (weight: string): string => join(fonts, `NotoSansHans-${weight}.otf`);
 const faces = { Noto: { normal: face("Regular"), bold: face("Bold") } };
@@ -15,13 +15,16 @@ pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((file: string) => Object.values(faces.Noto).includes(file));
 
 const regular = openSync(faces.Noto.normal) as Font;
-/** A text as the face can set it: CO₂ as CO2, and a sign that is not in it as 〓, which printers set for a missing type. The Word file has them all. */
+/**
+ * Text as the font can set it: CO₂ as CO2, and missing glyphs as 〓, the printers' sign for missing type. The Word file
+ * has them all.
+ */
 const plain = (text: string): string =>
   [...text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080))]
     .map((sign) => (sign === "\n" || regular.hasGlyphForCodePoint(sign.codePointAt(0)!) ? sign : "〓"))
     .join("");
 
-/** A paper as PDF (A4), with its pages numbered. The same sheet gives the same bytes. */
+/** A paper as PDF (A4) with page numbers. The same sheet gives the same bytes. */
 export async function pdfOf({ title, on, page, foot, parts }: Sheet): Promise<Buffer> {
   const { top, right, bottom, left } = margins[page];
   const size = sizes[page];
@@ -142,7 +145,7 @@ function contentOf(part: Part, page: Sheet["page"], width: number): Content {
 }
 
 const dashed = { dash: { length: 3, space: 3 } };
-/** The widths of cells, from shares of the page less what padding and lines take. */
+/** Cell widths from shares of the page, less padding and lines. */
 function sharesOf(shares: readonly number[], width: number): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   return shares.map((share) => ((width - 1) * share) / sum - 11);

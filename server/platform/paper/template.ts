@@ -1,23 +1,26 @@
 import type { InstrumentStatus } from "../../../shared/platform/competence.ts";
 
-/** What is written into a paper: a text, the entries of a list, or the rows of a table by column. */
+/** A value for a paper: text, the entries of a list, or the rows of a table by column. */
 export type Value = string | readonly string[] | readonly Readonly<Record<string, string>>[];
 export type Values = Readonly<Record<string, Value | null>>;
 
-/** Something that a paper says. What is required and missing is a defect; what is not, is left as a line to be filled in by hand. */
+/** A field of a paper. If required, its absence is a defect; otherwise a line is left to be filled in by hand. */
 export interface Field {
   readonly key: string;
   readonly labelZh: string;
   readonly required: boolean;
 }
-/** A column of a table; `width` in shares of the whole, 1 if left out. */
+/** A column of a table; `width` as a share of the whole, 1 if left out. */
 export interface Column {
   readonly key: string;
   readonly label: string;
   readonly width?: number;
 }
 
-/** A part of a paper, from above downwards. `{key}` stands for the value of a field; with `when` it is left out where that value is missing. */
+/**
+ * A part of a paper, from top to bottom. `{key}` stands for the value of a field; a part with `when` is left out if
+ * that value is missing.
+ */
 export type Block = { readonly when?: string } & (
   | { readonly kind: "title" | "number" | "salutation" | "paragraph" | "heading" | "note"; readonly text: string }
   /** Label and value by turns, in a framed table: one or two pairs a row. */
@@ -31,7 +34,7 @@ export type Block = { readonly when?: string } & (
   | { readonly kind: "qr"; readonly text: string }
 );
 
-/** A paper as data: what it says, and in what form. */
+/** A paper as data: content and form. */
 export interface Template {
   readonly code: string;
   readonly titleZh: string;
@@ -39,22 +42,22 @@ export interface Template {
   /** Where its form comes from: a document that prescribes it, or the platform. */
   readonly source: {
     readonly clause: string;
-    readonly status: InstrumentStatus /** What the document is called on the paper itself. */;
+    readonly status: InstrumentStatus /** Its title as printed. */;
     readonly name?: string;
   };
   /** Whether everybody may read it. */
   readonly open: boolean;
-  /** A letter on wide margins, a form on narrow ones, or a form across the page. */
+  /** A letter with wide margins, a form with narrow ones, or a landscape form. */
   readonly page: "letter" | "form" | "landscape";
   /** The province whose document prescribes it, GB/T 2260 code: it is not used elsewhere. */
   readonly region?: string;
-  /** Whether its table is had as a workbook, too. */
+  /** Whether its table is also available as a workbook. */
   readonly sheet?: boolean;
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
 }
 
-/** A block with its values written in. */
+/** A block with its values filled in. */
 export type Part =
   | {
       readonly kind: "title" | "number" | "salutation" | "paragraph" | "heading" | "note" | "qr";
@@ -65,7 +68,7 @@ export type Part =
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "signature"; readonly lines: readonly string[]; readonly date: string };
 
-/** A paper with its values, ready to be set in type. `on` is its own day (ISO): the files bear it, and no other time. */
+/** A paper with its values, ready for typesetting. `on` is its date (ISO), the only time that the files contain. */
 export interface Sheet {
   readonly title: string;
   readonly on: string;

@@ -19,7 +19,7 @@ import { a4, labelShare, margins, seal, sizes } from "./layout.ts";
 import type { Part, Sheet } from "./template.ts";
 import { steady } from "./zip.ts";
 
-/** Word counts type in half points, and all else in twentieths. */
+/** Word measures type in half points and everything else in twentieths. */
 const twips = (points: number): number => Math.round(points * 20);
 const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
 const fangSong = { ...song, eastAsia: "仿宋" };
@@ -27,7 +27,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const dash = { style: BorderStyle.DASHED, size: 6, color: "777777" };
 const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 
-/** A paper as a Word document (DOCX, A4), to be printed and stamped. The same sheet gives the same bytes. */
+/** A paper as a Word document (DOCX, A4), to be printed and sealed. The same sheet gives the same bytes. */
 export async function wordOf({ title, on, page, foot, parts }: Sheet): Promise<Buffer> {
   const { top, right, bottom, left } = margins[page];
   const size = sizes[page];
@@ -184,7 +184,7 @@ function wordsOf(part: Part, page: Sheet["page"], width: number): (Paragraph | T
   }
 }
 
-/** A text as runs, one for each of its lines. */
+/** Text as runs, one per line. */
 const runs = (text: string, run: IRunOptions = {}): TextRun[] =>
   text.split("\n").map((one, i) => new TextRun({ ...run, text: one, ...(i && { break: 1 }) }));
 const cell = (text: string, size: number, isHead: boolean, columnSpan = 1): TableCell =>
@@ -199,7 +199,7 @@ const cell = (text: string, size: number, isHead: boolean, columnSpan = 1): Tabl
       }),
     ],
   });
-/** A framed table, and the line without which Word joins two of them. */
+/** A framed table, and the empty line without which Word would join two tables. */
 function framed(
   shares: readonly number[],
   rows: readonly TableCell[][],

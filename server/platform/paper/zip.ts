@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-// A ZIP knows the hour of a wall clock: this one is the same in every time zone.
+// ZIP entries carry local time: this instant is the same in every time zone.
 const mtime = new Date(1980, 0, 1);
 
 /**
- * The ZIP of an office document without the hour at which it was made: its parts in order of their names, and `on` (ISO day) as the day of the document.
- * What is the same in content is the same in bytes.
+ * The ZIP of an office document, reproducible: parts sorted by name and dated `on` (ISO day). Equal content gives equal
+ * bytes.
  */
 export function steady(zip: Uint8Array, on: string): Buffer {
   const parts = Object.entries(unzipSync(zip))

@@ -21,17 +21,20 @@ import {
 } from "./scalar.ts";
 import { DayType, InstantType, WholeType } from "../store/column.ts";
 
-/** What is said of an attribute beside its kind. A restricted one (`readers`) is never listed: filtering would give it away bit by bit. */
+/**
+ * Options of an attribute beside its kind. A restricted one (`readers`) cannot be filtered by: filtering would reveal
+ * it bit by bit.
+ */
 export type About = {
-  /** One sentence, with unit and clause where it has them; becomes the schema's description and the console's help. */
+  /** One sentence, with unit and clause where applicable; becomes the schema's description and the console's help. */
   readonly doc: string;
   readonly nullable?: boolean;
-  /** One of them may take megabytes: it is read of few records at once. */
+  /** A value may take megabytes: few records are read at once. */
   readonly large?: boolean;
 } & (
   | { /** May lists be filtered and sorted by it? */ readonly listed?: boolean; readonly readers?: never }
   | {
-      readonly listed?: false /** Who may read it, in what capacity on this very record. */;
+      readonly listed?: false /** Who may read it, by competence on the record. */;
       readonly readers: readonly Competence[];
     }
 );
@@ -41,7 +44,7 @@ type Decorator = (target: object, name: string) => void;
 const ordered: readonly Operator[] = ["eq", "gte", "lt", "isEmpty"];
 const named: readonly Operator[] = ["eq", "in", "isEmpty"];
 
-/** One declaration, four readers: the column, the schema field, what lists may do with it, and who may read it. */
+/** One declaration with four uses: the column, the schema field, list operations, and read access. */
 function attribute(
   column: Decorator,
   kind: Pick<Attribute, "kind" | "graph" | "operators" | "decode">,
@@ -79,7 +82,7 @@ export const Identifier = (): Decorator => (target, name) => {
   Field(() => ID, { simple: true })(target, name);
   declare(target, name, { kind: "Id", graph: () => ID, operators: named, nullable: false, listed: true, large: false });
 };
-/** Counts the changes of a record; whoever edits an older one is refused with CONFLICT. */
+/** Counts the changes of a record; editing an outdated revision is refused with CONFLICT. */
 export const Revision = (): Decorator => (target, name) => {
   Property({ type: "integer", version: true })(target, name);
   Field(() => Int, { simple: true })(target, name);
@@ -119,7 +122,7 @@ export const Instant = (about: About): Decorator =>
     about,
   );
 
-/** Whole, not negative and exact in a double: the database itself holds the bounds. */
+/** Whole, non-negative and exact in a double; the database enforces the bounds. */
 const whole =
   (kind: string, graph: () => GraphType) =>
   (about: About): Decorator =>
@@ -132,24 +135,27 @@ export type Kilograms = quantity.Kilograms;
 export const Kilograms = whole("Kilograms", () => KilogramsScalar);
 /** A number of things, people or days; not a quantity of CO2. */
 export const Whole = whole("Whole", () => WholeScalar);
-/** A quantity that may be owed, such as what a batch has issued. Whole and exact in a double; the database does not bound it. */
+/**
+ * A quantity that may be owed (negative), such as a batch's issuance. Whole and exact in a double; the database does
+ * not bound it.
+ */
 export const SignedKilograms = (about: About): Decorator =>
   attribute(
     column({ type: WholeType }, about),
     { kind: "SignedKilograms", graph: () => SignedKilogramsScalar, operators: ordered },
     about,
   );
-/** A credit's place in the one count of its mechanism. */
+/** A credit's number within its mechanism. */
 export const Serial = whole("Serial", () => SerialScalar);
 
 const enums = new Map<string, object>();
-/** The enum that the schema knows as `kind`, for arguments of verbs. A defect when no attribute is of it. */
+/** The schema's enum called `kind`, for arguments of verbs. It is a defect if no attribute has it. */
 export function enumOf(kind: string): object {
   const found = enums.get(kind);
-  if (!found) throw new Error(`${kind} is no choice`);
+  if (!found) throw new Error(`${kind} is not an enum`);
   return found;
 }
-/** One of `items`, which the schema knows as the enum `kind` and the database by a CHECK. */
+/** One of `items`: the enum `kind` in the schema, a CHECK in the database. */
 export const Choice = (kind: string, items: readonly string[], about: About): Decorator => {
   if (!enums.has(kind)) {
     enums.set(kind, Object.fromEntries(items.map((item) => [item, item])));
@@ -159,10 +165,10 @@ export const Choice = (kind: string, items: readonly string[], about: About): De
   const checked = Enum({ items: () => [...items], type: "string", nullable, index: listed }) as Decorator;
   return attribute(checked, { kind, graph: () => enums.get(kind)!, operators: named }, about);
 };
-/** Where a record stands in its life. */
+/** The state of a record in its life cycle. */
 export const State = ({ of, states }: Lifecycle, about: Omit<About, "readers">): Decorator =>
   Choice(`${of[0]!.toUpperCase()}${of.slice(1)}State`, states, { listed: true, ...about } as About);
-/** The record that this one hangs on. The attribute is its id, in entity and row alike; the schema resolves it, null where hidden. */
+/** A reference to another record: the id in entity and row; the schema resolves it, null where hidden. */
 export const Belongs = (to: () => ClassType<{ id: string }>, about: About): Decorator => {
   const id = ManyToOne(to as never, { mapToPk: true, index: true, nullable: about.nullable ?? false }) as Decorator;
   return attribute(id, { kind: "Id", graph: to, operators: named }, about, relation(to));

@@ -1,21 +1,21 @@
-/** What a list may ask of an attribute: `filter.ts` says how. */
+/** What a list may do with an attribute; see `filter.ts`. */
 export type Operator = "eq" | "in" | "gte" | "lt" | "contains" | "isEmpty";
 export type GraphType = object;
 
-/** What is known of an attribute once declared. `name` names the kind; enums have one of their own. */
+/** A declared attribute. `name` names the kind; enums have a kind of their own. */
 export interface Attribute {
   readonly kind: string;
   readonly graph: () => GraphType;
   readonly operators: readonly Operator[];
   readonly nullable: boolean;
-  readonly listed: boolean /** May one of them take megabytes? */;
+  readonly listed: boolean /** Whether a value may take megabytes. */;
   readonly large: boolean;
-  /** Turns what SQLite stores into what the entity says; left out where they are the same. */
+  /** Converts what SQLite stores into the entity's value; left out where they are the same. */
   readonly decode?: (stored: never) => unknown;
 }
 
 const declared = new Map<Function, Map<string, Attribute>>();
-/** The attributes of `entity` by name, in the order of their declaration. Column, schema field and filter bear the same name. */
+/** The attributes of `entity` by name, in declaration order. Column, schema field and filter share the name. */
 export const attributesOf = (entity: Function): ReadonlyMap<string, Attribute> => declared.get(entity) ?? new Map();
 export const declare = (target: object, name: string, it: Attribute): void =>
   void declared.set(target.constructor, new Map(declared.get(target.constructor)).set(name, it));

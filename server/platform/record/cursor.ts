@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 
 import { Refusal } from "../../../shared/platform/refusal.ts";
 import type { Row } from "./filter.ts";
 
-/** One column of a sort. The last is always the id, so that no two rows stand in the same place. */
+/** One column of a sort. The last is always the id, so that the order is total. */
 export interface Order {
   readonly by: string;
   readonly descending: boolean;
@@ -16,7 +16,7 @@ export const inOrder = (query: SelectQueryBuilder<Tables, "it", Row>, order: rea
 export const cursorOf = (order: readonly Order[], row: Row): string =>
   Buffer.from(JSON.stringify(order.map(({ by }) => row[by]))).toString("base64url");
 
-/** The rows that come after the place `cursor`. @throws Refusal INVALID_INPUT when it is no place in `order`. */
+/** The rows after the place `cursor`. @throws Refusal INVALID_INPUT when it is not a place in `order`. */
 export function after(
   it: ExpressionBuilder<Tables, "it">,
   order: readonly Order[],
@@ -24,7 +24,8 @@ export function after(
 ): Expression<SqlBool> {
   const place = placeOf(cursor);
   const plain = place.every((value) => typeof value === "string" || typeof value === "number");
-  if (place.length !== order.length || !plain) throw new Refusal("INVALID_INPUT", "no cursor of this list");
+  if (place.length !== order.length || !plain)
+    throw new Refusal("INVALID_INPUT", "this cursor does not belong to this list");
   return it.or(
     order.map(({ by, descending }, depth) =>
       it.and([

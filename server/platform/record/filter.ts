@@ -6,7 +6,10 @@ import type { Dialect } from "../store/store.ts";
 export type Row = Record<string, unknown>;
 type It = ExpressionBuilder<{ it: Row }, "it">;
 
-/** `column` is one of `values`: one text, and so one prepared statement, however many there are; of a single one the plain comparison, at a tenth of the cost. */
+/**
+ * `column` is one of `values`: one prepared statement however many there are; a single value gets a plain comparison,
+ * at a tenth of the cost.
+ */
 export const among = (dialect: Dialect, column: string, values: readonly unknown[]): Expression<SqlBool> =>
   values.length === 1
     ? sql`${sql.ref(column)} = ${values[0]}`
@@ -14,9 +17,9 @@ export const among = (dialect: Dialect, column: string, values: readonly unknown
       ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
       : sql`${sql.ref(column)} = any(${values})`;
 
-/** What a list may ask of an attribute. `contains` takes text as it stands (no wildcards), ASCII letters of either case. */
+/** What a list may ask of an attribute. `contains` takes text literally (no wildcards), ignoring ASCII case. */
 const operators = {
-  // SQLite has no truth values: what is true is 1.
+  // SQLite has no booleans: true is 1.
   eq: (it: It, name: string, value: unknown, dialect: Dialect) =>
     it(`it.${name}`, "=", dialect === "sqlite" && typeof value === "boolean" ? Number(value) : value),
   in: (_: It, name: string, values: unknown, dialect: Dialect) => among(dialect, `it.${name}`, values as unknown[]),
@@ -35,21 +38,16 @@ export function operandOf({ kind, graph, operators }: Attribute): ClassType {
   const operand = class {};
   InputType(`${kind}Filter`)(operand);
   for (const operator of operators) {
-    const type =
-      operator === "isEmpty"
-        ? () => Boolean
-        : kind === "Id"
-          ? () => (operator === "in" ? [String] : String)
-          : operator === "in"
-            ? () => [graph()]
-            : graph;
+    const one = kind === "Id" ? () => String : graph;
+    const many = operator === "in" ? () => [one()] : one;
+    const type = operator === "isEmpty" ? () => Boolean : many;
     Field(type as () => StringConstructor, { nullable: true })(operand.prototype, operator);
   }
   operands.set(kind, operand);
   return operand;
 }
 
-/** `{ state: { eq: 'draft' }, title: { contains: '50%' } }` as one predicate; true where nothing is asked. */
+/** `{ state: { eq: 'draft' }, title: { contains: '50%' } }` as one predicate; true if empty. */
 export const matching = (it: It, filter: object | null | undefined, dialect: Dialect): Expression<SqlBool> =>
   it.and(
     Object.entries(filter ?? {}).flatMap(([name, operand]) =>

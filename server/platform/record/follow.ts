@@ -1,7 +1,7 @@
 import type { Inside } from "./transaction.ts";
 import type { AnyResource, Resource } from "./resource.ts";
 
-/** What follows from a move, in the same transaction. */
+/** A consequence of a move, in the same transaction. */
 type Consequence = (inside: Inside, id: string) => Promise<void>;
 
 /** Something that follows from moves of a record further down: the module below never hears of the module above. */

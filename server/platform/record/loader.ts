@@ -9,7 +9,7 @@ import { columnsFor } from "./selection.ts";
 
 const loaders = new WeakMap<Context, Map<string, DataLoader<string, unknown>>>();
 
-/** The request's loader called `name`: all keys asked for in one tick become one call of `batch`. */
+/** The request's loader called `name`: all keys requested in one tick become one call of `batch`. */
 export function loaderOf<V>(
   context: Context,
   name: string,
@@ -22,7 +22,9 @@ export function loaderOf<V>(
   return known as DataLoader<string, V>;
 }
 
-/** Resolves an attribute that is the id of a `to`: the row as far as asked for, null where the actor may not see it. */
+/**
+ * Resolves an attribute that is the id of a `to`: the requested columns of the row, null where hidden from the actor.
+ */
 export const relation =
   (to: () => ClassType<{ id: string }>): MiddlewareFn<Context> =>
   async ({ root, context, info }) => {
@@ -30,7 +32,10 @@ export const relation =
     return id === null || id === undefined ? null : oneOf(resourceOf(to()), id, context, info);
   };
 
-/** The record `id` of `resource`, as far as asked for; null where the actor may not see it. All that are asked for in one tick are one query. */
+/**
+ * The record `id` of `resource`, with the requested columns; null where hidden from the actor. All requests of one tick
+ * are one query.
+ */
 export async function oneOf<T extends { id: string }>(
   resource: Resource<T>,
   id: string,
@@ -46,7 +51,10 @@ export async function oneOf<T extends { id: string }>(
   }).load(id);
 }
 
-/** The rows of `resource` whose `by` is `id`, at most 200, as far as asked for and visible: for a field that an upper module gives to a lower type. */
+/**
+ * The visible rows of `resource` whose `by` is `id`, at most 200, with the requested columns: for a field that an upper
+ * module adds to a lower type.
+ */
 export async function manyOf<T extends { id: string }>(
   resource: Resource<T>,
   by: keyof T & string,

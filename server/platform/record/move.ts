@@ -14,8 +14,8 @@ const absent = ({ one }: AnyResource, id: string) =>
   new Refusal("NOT_FOUND", `no ${one} ${id}`, { field: "id", reason: "notFound", clause: platformDefault });
 
 /**
- * The record `id` as it stands, without a lock: for acts that guard themselves.
- * @throws Refusal NOT_FOUND, also for what is hidden from the actor.
+ * The record `id` in its current state, without a lock: for acts that guard themselves.
+ * @throws Refusal NOT_FOUND, also when it is hidden from the actor.
  */
 export async function findVisible<T extends { id: string }>(
   resource: Resource<T>,
@@ -29,8 +29,9 @@ export async function findVisible<T extends { id: string }>(
 }
 
 /**
- * The record `id` as an entity, which no other move touches until this transaction ends. SQLite has one writer: nothing to lock there.
- * @throws Refusal NOT_FOUND, also for what is hidden from the actor.
+ * The record `id` as an entity, locked until this transaction ends. SQLite has a single writer, so nothing needs
+ * locking there.
+ * @throws Refusal NOT_FOUND, also when it is hidden from the actor.
  */
 export const findForUpdate = <T extends { id: string }>(
   resource: Resource<T>,
@@ -59,28 +60,28 @@ export function assertHolds<T extends { id: string }>(
 ): void {
   if (resource.rolesOn(actor, it).includes(competence)) return;
   const { clause } = groundOf(resource, it, competence);
-  throw new Refusal("FORBIDDEN", `this is for the ${resource.one}'s ${competence}`, {
+  throw new Refusal("FORBIDDEN", `only the ${resource.one}'s ${competence} may do this`, {
     reason: "notYours",
     competence,
     clause,
   });
 }
 
-/** What a verb may be given beside the record. */
+/** What a verb may receive beside the record. */
 export interface Terms<T> {
-  /** Does what else belongs to the verb, or refuses it. Sees the record as it was, and may change it. */
+  /** Carries out the rest of the verb, or refuses it. Sees the record as it was, and may change it. */
   readonly rule?: (record: T, inside: Inside) => Promise<void> | void;
   /** What the client sent beside the id; part of what an Idempotency-Key stands for. */
   readonly input?: object;
   /** The revision that the client saw, for forms that people edit. */
   readonly revision?: number | undefined;
-  /** What is said of it in the record's history: a reason, a statement. */
+  /** Text for the record's history: a reason, a statement. */
   readonly note?: string | undefined;
-  /** What of the record the log states openly, beside the digest of all of it. */
+  /** The parts of the record that the log states openly, beside the digest of the whole. */
   readonly open?: (record: T) => object;
 }
 
-/** A salted digest of the row goes into the log with the deed: whoever edits it behind our back is found. */
+/** A salted digest of the row is logged with the act: later tampering with the row can be detected. */
 async function keep<T extends { id: string }>(
   resource: Resource<T>,
   it: T,
@@ -110,8 +111,9 @@ async function keep<T extends { id: string }>(
 }
 
 /**
- * Begins a record in the first state of its life, on behalf of one who is its `by` (the applicant if left out), in one transaction.
- * @throws Refusal FORBIDDEN when the actor is not that, and whatever `rule` refuses.
+ * Creates a record in the first state of its life cycle, for an actor who is its `by` (the applicant if left out), in
+ * one transaction.
+ * @throws Refusal FORBIDDEN when the actor is not, and whatever `rule` refuses.
  */
 export const begin = <T extends { id: string }>(
   resource: Resource<T>,
@@ -123,7 +125,7 @@ export const begin = <T extends { id: string }>(
     beginWithin(inside, resource, fields, terms),
   );
 
-/** As `begin`, inside a transaction that is another verb's. `by: null` when the platform itself begins it. */
+/** As `begin`, inside another verb's transaction. `by: null` when the platform itself creates it. */
 export async function beginWithin<T extends { id: string }>(
   inside: Inside,
   resource: Resource<T>,
@@ -146,8 +148,10 @@ export async function beginWithin<T extends { id: string }>(
 }
 
 /**
- * Moves a record: what the actor may see, then the table and the competence, then the rule, then the new state and its trace; all or nothing.
- * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, and whatever `rule` refuses. OptimisticLockError (CONFLICT) when `revision` is not the current one.
+ * Moves a record: checks visibility, transition and competence, applies the rule, then stores the new state and its
+ * trace; all or nothing.
+ * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, and whatever `rule` refuses. OptimisticLockError (CONFLICT) when
+ * `revision` is not current.
  */
 export const move = <T extends { id: string; state: S }, S extends string, A extends string>(
   resource: Resource<T, keyof T & string, S, A>,
@@ -161,8 +165,8 @@ export const move = <T extends { id: string; state: S }, S extends string, A ext
   );
 
 /**
- * As `move`, inside a transaction that is another verb's.
- * @param terms `as` lends the competence, and sight of the record: the other verb has already asked who acts, and this move follows from it.
+ * As `move`, inside another verb's transaction.
+ * @param terms `as` lends the competence and visibility: the other verb has already checked who acts.
  */
 export async function moveWithin<T extends { id: string; state: S }, S extends string, A extends string>(
   inside: Inside,
@@ -194,9 +198,11 @@ export async function moveWithin<T extends { id: string; state: S }, S extends s
 }
 
 /**
- * Does something to a record that leaves its state: an edit, an entry, a statement.
- * @param by the competence it takes. @param states those in which it may be done; in all if left out.
- * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, and whatever `rule` refuses. OptimisticLockError (CONFLICT) when `revision` is not the current one.
+ * Does something to a record without changing its state: an edit, an entry, a statement.
+ * @param by the competence required.
+ * @param states those in which it is allowed; all if left out.
+ * @throws Refusal NOT_FOUND, WRONG_STATE, FORBIDDEN, and whatever `rule` refuses. OptimisticLockError (CONFLICT) when
+ * `revision` is not current.
  */
 export const act = <T extends { id: string }>(
   resource: Resource<T>,
@@ -211,8 +217,8 @@ export const act = <T extends { id: string }>(
   );
 
 /**
- * As `act`, inside a transaction that is another verb's.
- * @param terms `asPlatform` lends the competence, and sight of the record: the other verb has already asked who acts, and this follows from it.
+ * As `act`, inside another verb's transaction.
+ * @param terms `asPlatform` lends the competence and visibility: the other verb has already checked who acts.
  */
 export async function actWithin<T extends { id: string }>(
   inside: Inside,
@@ -245,6 +251,6 @@ export async function actWithin<T extends { id: string }>(
   return keep(resource, it, { action: name, by, note }, inside);
 }
 
-/** The record as the generic reads give it: its attributes, and nothing of the ORM. */
+/** The record as the generic reads return it: its attributes, without anything of the ORM. */
 export const rowOf = <T extends object>(it: T): T =>
   Object.fromEntries([...attributesOf(it.constructor).keys()].map((name) => [name, it[name as keyof T] ?? null])) as T;

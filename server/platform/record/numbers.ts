@@ -1,6 +1,9 @@
 import type { Inside } from "./transaction.ts";
 
-/** The next number of a series, from 1, without gaps: taken in the deed's own transaction, and given back with it. Two who take at once wait for each other. */
+/**
+ * The next number of a series, from 1, without gaps: taken in the act's own transaction and rolled back with it.
+ * Concurrent takers wait for each other.
+ */
 export async function nextNumber({ trx }: Inside, series: string): Promise<number> {
   const { next } = await trx
     .insertInto("series")
@@ -11,7 +14,7 @@ export async function nextNumber({ trx }: Inside, series: string): Promise<numbe
   return next;
 }
 
-/** The number of a paper or record for people: `370000-P-2025-0001`, counted by region, kind and year. */
+/** The human-readable number of a paper or record: `370000-P-2025-0001`, counted by region, kind and year. */
 export async function numberOf(inside: Inside, region: string, kind: string, day: string): Promise<string> {
   const series = `${region}-${kind}-${day.slice(0, 4)}`;
   return `${series}-${String(await nextNumber(inside, series)).padStart(4, "0")}`;

@@ -7,12 +7,12 @@ import { groundOf, type AnyResource } from "./resource.ts";
 export class OpenMove {
   @Field(() => String, {
     simple: true,
-    description: "The verb: with the type it names the mutation, such as `submitMethodology`.",
+    description: "The verb; with the type it names the mutation, such as `submitMethodology`.",
   })
   action!: string;
-  @Field(() => String, { simple: true, description: "The state that it leads to." }) to!: string;
+  @Field(() => String, { simple: true, description: "The state to which it leads." }) to!: string;
   @Field(() => String, { simple: true, description: "The competence in which the reader would act." }) by!: string;
-  @Field(() => String, { simple: true, description: 'The clause that seats this competence, or "platform default".' })
+  @Field(() => String, { simple: true, description: 'The clause that grants this competence, or "platform default".' })
   clause!: string;
   @Field(() => String, {
     simple: true,
@@ -21,7 +21,7 @@ export class OpenMove {
   modality!: string;
 }
 
-/** The moves open to `actor` on `record`, in table order; none for a resource without a life. */
+/** The moves open to `actor` on `record`, in table order; none for a resource without a life cycle. */
 export function openMoves(resource: AnyResource, record: object, actor: Actor): OpenMove[] {
   const { lifecycle, rolesOn } = resource;
   if (!lifecycle) return [];

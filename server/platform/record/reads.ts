@@ -30,8 +30,8 @@ const pageSizeMax = 200;
 const countedUpTo = 10_000;
 
 /**
- * A base resolver with the two reads that every resource has: one by id, and a page of many.
- * Writes are never generated: each is a verb that its module names.
+ * A base resolver with the two reads of every resource: one by id, and a page of many. Writes are never generated: each
+ * is a verb of its module.
  */
 export function readsOf<T extends { id: string }>(resource: Resource<T>) {
   const { entity, one, many } = resource;
@@ -44,7 +44,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
     Field(() => operand, { nullable: true })(Filter.prototype, name);
   }
 
-  // A cursor must know what comes after a value: what may be missing is filtered by, not sorted by.
+  // A cursor must know what comes after a value: nullable attributes can be filtered by, not sorted by.
   const by = Object.fromEntries(listed.filter(([, { nullable }]) => !nullable).map(([name]) => [name, name]));
   registerEnumType(by, { name: `${entity.name}SortKey` });
   @InputType(`${entity.name}Sort`)
@@ -56,15 +56,19 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
   @ObjectType(`${entity.name}Page`)
   class Page {
     @Field(() => [entity], { simple: true }) items!: T[];
-    @Field(() => Int, { simple: true, description: `Exact up to ${countedUpTo}; one more stands for "more".` })
+    @Field(() => Int, { simple: true, description: `Exact up to ${countedUpTo}; one more means "more".` })
     total!: number;
-    @Field(() => String, { simple: true, nullable: true, description: "Give it as `after` to go on; null at the end." })
+    @Field(() => String, {
+      simple: true,
+      nullable: true,
+      description: "Pass it as `after` to get the next page; null on the last.",
+    })
     next!: string | null;
   }
 
   @Resolver(() => entity)
   abstract class Reads {
-    /** @throws Refusal NOT_FOUND, also for what is hidden from the actor. */
+    /** @throws Refusal NOT_FOUND, also when it is hidden from the actor. */
     @Query(() => entity, { name: one })
     async readOne(
       @Arg("id", () => ID) id: string,
@@ -82,7 +86,7 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
       return row as T;
     }
 
-    /** @throws Refusal INVALID_INPUT for a page above 200 or a cursor that is none of ours. */
+    /** @throws Refusal INVALID_INPUT for a page above 200 or an invalid cursor. */
     @Query(() => Page, { name: many })
     async readMany(
       @Arg("filter", () => Filter, { nullable: true }) filter: Filter | undefined,
@@ -120,7 +124,9 @@ export function readsOf<T extends { id: string }>(resource: Resource<T>) {
   return Reads;
 }
 
-/** Gives a type with a life the field `moves`: what the reader may do with this very record, and on the strength of which clause. */
+/**
+ * Adds the field `moves` to a type with a life cycle: what the reader may do with the record, and under which clause.
+ */
 function withMoves<T extends { id: string }>(resource: Resource<T>, Reads: abstract new () => object): void {
   const moves = {
     value: (record: T, context: Context) => openMoves(resource, record, context.actor),

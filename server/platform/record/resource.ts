@@ -5,17 +5,17 @@ import type { Lifecycle } from "../../../shared/platform/lifecycle.ts";
 import { officials, type PartyKind } from "../../../shared/identity/role.ts";
 import { provincesOf, type Actor } from "../context.ts";
 
-/** The record under question, as Kysely sees it: `it('state', '=', 'published')`. */
+/** The record in question, as Kysely sees it: `it('state', '=', 'published')`. */
 export type It<T> = ExpressionBuilder<{ it: T }, "it">;
 
-/** On the strength of what someone acts: the clause, and how binding it is. */
+/** The basis on which someone acts: the clause, and how binding it is. */
 export interface Ground {
   readonly clause: string;
   readonly modality: Modality;
 }
 export const byDefault: Ground = { clause: platformDefault, modality: "must" };
 
-/** Everything the platform must know of one kind of record in order to show it, and to move it through its life. */
+/** All that the platform must know of one kind of record to show it and move it through its life cycle. */
 export interface Resource<
   T extends { id: string },
   N extends keyof T & string = keyof T & string,
@@ -26,18 +26,26 @@ export interface Resource<
   readonly one: string;
   readonly many: string;
   readonly lifecycle?: Lifecycle<S, A>;
-  /** The rows that `actor` may see: the only row-level rule of this resource, for one, many, loaders and moves alike. */
+  /**
+   * The rows visible to `actor`: the only row-level rule of this resource, for single reads, lists, loaders and moves
+   * alike.
+   */
   readonly rows: (it: It<T>, actor: Actor) => Expression<SqlBool>;
-  /** Whether its parties are private: then its history names no organization to others than officials and its own. */
+  /**
+   * Whether its parties are private: then its history names organizations only to officials and to their own members.
+   */
   readonly discreet?: boolean;
-  /** The columns that `rolesOn` and `groundOf` look at: every read brings them along. */
+  /** The columns used by `rolesOn` and `groundOf`: every read includes them. */
   readonly needs: readonly N[];
-  /** The competences that `actor` holds on this very record: an owner's only on its own, an expert's only without conflict. */
+  /**
+   * The competences that `actor` holds on this record: an owner's only on its own, an expert's only without conflict of
+   * interest.
+   */
   readonly rolesOn: (actor: Actor, record: Pick<T, N>) => readonly Competence[];
-  /** The clause that seats a competence on this record; left out where all is platform default. */
+  /** The clause that grants a competence on this record; left out where everything is platform default. */
   readonly groundOf?: (record: Pick<T, N>, competence: Competence) => Ground | undefined;
 }
-/** A resource whose particulars do not matter. */
+/** A resource whose type parameters do not matter. */
 export type AnyResource = Resource<any, any, any, any>;
 
 /** Declares a resource. Its module names it in its `Module` value. */
@@ -51,26 +59,26 @@ export function installResources(all: readonly AnyResource[]): void {
   registry.clear();
   for (const one of all) registry.set(one.entity, one);
 }
-/** The resource of `entity`. A defect, not a refusal, when there is none. */
+/** The resource of `entity`. It is a defect if there is none. */
 export function resourceOf(entity: Function): AnyResource {
   const found = registry.get(entity);
-  if (!found) throw new Error(`${entity.name} is no resource`);
+  if (!found) throw new Error(`${entity.name} is not a resource`);
   return found;
 }
 export const resources = (): readonly AnyResource[] => [...registry.values()];
-/** The resource whose records are called `one`, such as `methodology`; undefined when there is none. */
+/** The resource whose records are called `one`, such as `methodology`; undefined if there is none. */
 export const resourceNamed = (one: string): AnyResource | undefined =>
   resources().find((resource) => resource.one === one);
 
-/** The clause and modality with which `competence` is held on `record`. */
+/** The clause and modality under which `competence` is held on `record`. */
 export const groundOf = (resource: AnyResource, record: object, competence: Competence): Ground =>
   resource.groundOf?.(record, competence) ?? byDefault;
 
-/** The rows of the provinces in which the actor holds a public office. For a resource with a `region`. */
+/** The rows of the provinces in which the actor holds a public office. For resources with a `region`. */
 export function overseen(it: It<any>, actor: Actor, kinds: readonly PartyKind[] = officials): Expression<SqlBool> {
   const provinces = provincesOf(actor, kinds);
   return provinces.includes("000000") ? it.lit(true) : it.or(provinces.map((province) => it("region", "=", province)));
 }
 
-/** The name of an entity's table: its own, uncapitalised. Columns are called as the attributes are. */
+/** The name of an entity's table: its own, uncapitalised. Columns are named as the attributes are. */
 export const tableOf = ({ name }: { name: string }): string => name[0]!.toLowerCase() + name.slice(1);

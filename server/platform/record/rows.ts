@@ -9,20 +9,21 @@ import type { Tables } from "../store/tables.ts";
 
 type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;
 
-/** All rows of `resource`, whoever asks: for what follows from a deed that has asked who may. */
+/** All rows of `resource`, regardless of the actor: for consequences of an act that has checked permission. */
 export const every = (from: Kysely<Tables>, { entity }: AnyResource): Selecting =>
   (from as unknown as Kysely<Record<string, Row>>).selectFrom(`${tableOf(entity)} as it`) as unknown as Selecting;
 
-/** The rows of `resource` that the actor may see, as a query to narrow. Every read and every move starts here. */
+/** The rows of `resource` visible to the actor, as a query to narrow. Every read and every move starts here. */
 export const visible = (from: Kysely<Tables>, resource: AnyResource, { actor }: Context): Selecting =>
   every(from, resource).where((it) => resource.rows(it as never, actor));
 
-/** Of how many records what may take megabytes is read at once. */
+/** How many records are read at once when values may take megabytes. */
 const largeMost = 5;
 
 /**
  * The rows that answer `query`, with `columns`, as the entity types them.
- * @throws Refusal LIMITED where something large is asked of more than five records, or six where one of them only tells that a page goes on.
+ * @throws Refusal LIMITED when a large attribute is requested of more than five records (six where the last one only
+ * signals a further page).
  */
 export async function read(
   { entity }: AnyResource,
@@ -32,7 +33,7 @@ export async function read(
 ): Promise<Row[]> {
   const large = columns.find((name) => attributesOf(entity).get(name)?.large);
   if (large && (await query.select("it.id").execute()).length > largeMost + 1) {
-    throw new Refusal("LIMITED", `${large} is read of ${largeMost} records at once: ask for fewer`, {
+    throw new Refusal("LIMITED", `${large} can be read of at most ${largeMost} records at once: request fewer`, {
       field: large,
       reason: "largeAttribute",
       most: largeMost,
@@ -48,7 +49,7 @@ export async function read(
   return rows;
 }
 
-/** How many rows `query` has, counting no further than `limit`. */
+/** The number of rows of `query`, counting no further than `limit`. */
 export async function countUpTo(limit: number, query: Selecting, { store }: Context): Promise<number> {
   const some = query.select(sql`1`.as("one")).limit(limit);
   const { rows } = await sql<{ total: number }>`select count(*) as total from (${some}) as counted`.execute(

@@ -3,7 +3,7 @@ import { kilograms, signedKilograms, whole } from "../../../shared/quantity/quan
 import { platformDefault } from "../../../shared/platform/competence.ts";
 import { Refusal } from "../../../shared/platform/refusal.ts";
 
-/** A scalar that is the same in the answer, in variables and in documents, once `check` lets it pass. */
+/** A scalar with one form in answers, variables and documents, validated by `check`. */
 const scalar = (name: string, description: string, check: (value: unknown) => unknown) =>
   new GraphQLScalarType({
     name,
@@ -14,7 +14,7 @@ const scalar = (name: string, description: string, check: (value: unknown) => un
       check(node.kind === Kind.INT ? Number(node.value) : valueFromASTUntyped(node, variables)),
   });
 const matching = (pattern: RegExp, what: string) => (value: unknown) => {
-  // Date.parse lets 30 February pass for 2 March.
+  // Date.parse accepts 30 February as 2 March.
   const real =
     typeof value === "string" &&
     pattern.test(value) &&
@@ -48,7 +48,7 @@ export const InstantScalar = scalar(
   matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "an instant"),
 );
 const levelsMax = 32;
-/** @throws Refusal INVALID_INPUT beyond 32 levels: no document of ours is so deep, and a stack is not endless. */
+/** @throws Refusal INVALID_INPUT beyond 32 levels, which no document of ours needs: the stack is limited. */
 function shallow(value: unknown): unknown {
   for (
     let level = [value], depth = 0;
@@ -66,6 +66,6 @@ function shallow(value: unknown): unknown {
 }
 export const JsonScalar = scalar(
   "Json",
-  "A JSON value whose shape its description states, 32 levels deep at most.",
+  "A JSON value whose shape its description states, at most 32 levels deep.",
   shallow,
 );

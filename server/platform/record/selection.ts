@@ -4,7 +4,7 @@ import type { AnyResource } from "./resource.ts";
 
 const plans = new WeakMap<FieldNode, Map<string, readonly string[]>>();
 
-/** The names of the fields asked for under `set`, fragments opened; what @skip and @include leave out is asked for all the same. */
+/** The names of the fields requested under `set`, with fragments expanded; @skip and @include are ignored. */
 function fieldsUnder(set: SelectionSetNode | undefined, { fragments }: GraphQLResolveInfo): FieldNode[] {
   return (set?.selections ?? []).flatMap((node) =>
     node.kind === Kind.FIELD
@@ -14,7 +14,7 @@ function fieldsUnder(set: SelectionSetNode | undefined, { fragments }: GraphQLRe
         } as GraphQLResolveInfo),
   );
 }
-/** The fields asked for under this one, or under its child `within`. */
+/** The fields requested under this one, or under its child `within`. */
 export function asked(info: GraphQLResolveInfo, within?: string): FieldNode[] {
   const fields = info.fieldNodes.flatMap(({ selectionSet }) => fieldsUnder(selectionSet, info));
   return within
@@ -22,7 +22,10 @@ export function asked(info: GraphQLResolveInfo, within?: string): FieldNode[] {
     : fields;
 }
 
-/** The columns that answer what is asked of `resource` here, with its id and what `rolesOn` needs. Kept with the parsed document. */
+/**
+ * The columns needed to answer the query on `resource`, with its id and what `rolesOn` needs. Cached with the parsed
+ * document.
+ */
 export function columnsFor(resource: AnyResource, info: GraphQLResolveInfo, within = ""): readonly string[] {
   const [node, another] = info.fieldNodes;
   const kept = another

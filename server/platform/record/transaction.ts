@@ -9,13 +9,16 @@ import { newId } from "../clock.ts";
 import { anyone, type Context } from "../context.ts";
 import type { Tables } from "../store/tables.ts";
 
-/** What is at hand inside a transaction: entities by `em`, rows by `trx`; both see and keep the same. */
+/** What a transaction offers: entities by `em`, rows by `trx`; both are the same transaction. */
 export interface Inside extends Context {
   readonly em: SqlEntityManager;
   readonly trx: Kysely<Tables>;
 }
 
-/** One transaction, all or nothing. What it does may be done anew where the database had to give it up: it changes nothing outside of it. */
+/**
+ * One transaction, all or nothing. It may be retried when the database aborts it, so `work` must have no outside
+ * effects.
+ */
 export async function within<T>(context: Context, work: (inside: Inside) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
@@ -23,7 +26,7 @@ export async function within<T>(context: Context, work: (inside: Inside) => Prom
         .em()
         .transactional((em) => work({ ...context, em, trx: em.getKysely() as unknown as Kysely<Tables> }));
     } catch (error) {
-      // PostgreSQL ends one of two that wait for each other: nothing of it was done, so it is done anew.
+      // PostgreSQL aborts one of two deadlocked transactions: nothing of it was done, so it is retried.
       if (tries === triesMost || !deadlocks.has((error as { code?: string }).code ?? "")) throw error;
     }
   }
@@ -32,9 +35,9 @@ const triesMost = 4;
 const deadlocks: ReadonlySet<string> = new Set(["40P01", "40001"]);
 
 /**
- * Does `work` in one transaction, and once: with an Idempotency-Key the answer is kept with the effect, and given again to whoever repeats the request.
- * Whatever `work` throws undoes everything, the key as well.
- * @param request the name of the act and what it was asked with; the same key with another is no repetition.
+ * Runs `work` in one transaction, exactly once: with an Idempotency-Key the answer is stored with the effect and
+ * returned to repeated requests. If `work` throws, everything is undone, including the key.
+ * @param request the name of the act and its input; the same key with different input is not a repetition.
  * @throws Refusal INVALID_INPUT when the key was used for another request.
  */
 export function once<T extends object>(
@@ -44,12 +47,12 @@ export function once<T extends object>(
 ): Promise<T> {
   const { actor, now, key } = context;
   return within(context, async (inside) => {
-    // Whoever is nobody in particular shares no keys with others.
+    // Anonymous actors share no keys with each other.
     if (!key || actor.id === anyone.id) return work(inside);
     const { trx } = inside;
     const id = `${actor.id} ${key}`;
     const asked = digest(JSON.stringify(request));
-    // A second request with this key waits here until the first is through, and then finds its answer.
+    // A second request with this key waits here until the first commits, then finds its answer.
     const claim = await trx
       .insertInto("answer")
       .values({ id, request: asked, at: now })
@@ -76,9 +79,9 @@ export function once<T extends object>(
 }
 
 /**
- * What was done: to which record, on the strength of which clause, from which state to which; whatever else is named goes into the log.
- * Of `sealed`, by name, the log holds salted digests alone, and so of the actor: rows as they stood afterwards, and what may name a person. `masked` stands in the log
- * in place of what the journal says.
+ * What was done: to which record, under which clause, from which state to which; further properties go into the log. Of
+ * `sealed` values the log holds only salted digests, as of the actor: rows as they stood afterwards, and what may name
+ * a person. `masked` replaces in the log what the journal says.
  */
 export type Deed = {
   type: string;
@@ -92,7 +95,7 @@ export type Deed = {
   masked?: Readonly<Record<string, unknown>>;
 } & Readonly<Record<string, unknown>>;
 
-/** Writes what was done into the journal, its canonical text for the transparency log, and word of it for whoever listens. */
+/** Writes an act to the journal, its canonical text for the transparency log, and a message to the outbox. */
 export async function record({ trx, actor, now }: Inside, ...deeds: readonly Deed[]): Promise<void> {
   const written = deeds.map(({ sealed = {}, masked = {}, ...open }) => {
     const { type, record, action, clause = platformDefault, from = null, to = null, note = null } = open;

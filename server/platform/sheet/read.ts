@@ -5,7 +5,7 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { unguarded } from "../../../shared/platform/sheet.ts";
 import { unzipped } from "./unzip.ts";
 
-/** How large a sheet may be: bytes as handed in and once unzipped, sheets of a workbook, rows, columns, characters of a cell. */
+/** Limits of a sheet: bytes uploaded and unzipped, sheets of a workbook, rows, columns, characters per cell. */
 export interface SheetLimits {
   readonly bytes: number;
   readonly unzippedBytes: number;
@@ -23,7 +23,10 @@ export const sheetLimits: SheetLimits = {
   characters: 4000,
 };
 
-/** A row that holds something, with its number as a spreadsheet shows it, from 1. Numbers are decimal text, days `YYYY-MM-DD`; an empty cell is ''. */
+/**
+ * A non-empty row with its number as a spreadsheet shows it, from 1. Numbers are decimal text, days `YYYY-MM-DD`; an
+ * empty cell is ''.
+ */
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -31,24 +34,24 @@ export interface SheetRow {
 
 const no = (reason: string, message: string, more: object = {}) =>
   new Refusal("INVALID_INPUT", message, { field: "file", reason, clause: platformDefault, ...more });
-const damaged = () => no("notReadable", "the workbook is damaged: save it anew");
+const damaged = () => no("notReadable", "the workbook is damaged: save it again");
 const tooLarge = (what: keyof SheetLimits, limits: SheetLimits, more: object = {}) =>
   new Refusal(
     "LIMITED",
-    `the sheet has more than ${limits[what]} ${what}: take out what is not needed, or hand it in parts`,
+    `the sheet has more than ${limits[what]} ${what}: remove what is not needed, or upload it in parts`,
     { field: "file", reason: "sheetTooLarge", what, most: limits[what], clause: platformDefault, ...more },
   );
 
 /**
- * The rows of a table: of comma-, semicolon- or tab-separated text (UTF-8, or GB 18030 as Chinese spreadsheets write it), or of the first sheet of a workbook
- * (XLSX). Formulas give the value that was last computed; what `guarded` had kept safe is as it was.
- * @throws Refusal INVALID_INPUT for what is no such file, LIMITED for what is larger than `limits`.
+ * The rows of a table: comma-, semicolon- or tab-separated text (UTF-8, or GB 18030 as Chinese spreadsheets write it),
+ * or the first sheet of a workbook (XLSX). Formulas give their last computed value; what `guarded` escaped is restored.
+ * @throws Refusal INVALID_INPUT for any other file, LIMITED beyond `limits`.
  */
 export async function readSheet(content: Buffer, limits: SheetLimits = sheetLimits): Promise<readonly SheetRow[]> {
   if (content.length === 0) throw no("fileEmpty", "the file is empty");
   if (content.length > limits.bytes) throw tooLarge("bytes", limits);
   if (content.subarray(0, 4).toString("hex") === "d0cf11e0")
-    throw no("oldWorkbook", "this is a workbook of the old kind, or one with a password: save it as .xlsx or .csv");
+    throw no("oldWorkbook", "this is a workbook in the old format or with a password: save it as .xlsx or .csv");
   const table =
     content.subarray(0, 2).toString("latin1") === "PK" ? await unpacked(content, limits) : parted(content, limits);
   if (table.length > limits.rows) throw tooLarge("rows", limits);
@@ -62,8 +65,9 @@ export async function readSheet(content: Buffer, limits: SheetLimits = sheetLimi
 }
 
 /**
- * What the rows say by column, after the first row, which names the columns: each by one of its `names`, in any order; letters count alike, large and small.
- * @throws Refusal INVALID_INPUT for a name that is unknown or stands twice, for a column of `needed` that is missing, and where no row follows.
+ * The rows by column, after the first row, which names the columns: each by one of its `names`, in any order and case.
+ * @throws Refusal INVALID_INPUT for an unknown or repeated name, for a missing column of `needed`, and when no row
+ * follows.
  */
 export function tableOf<K extends string>(
   [head, ...rows]: readonly SheetRow[],
@@ -82,11 +86,11 @@ export function tableOf<K extends string>(
   if (unknown.length + missing.length > 0)
     throw no(
       "columns",
-      "the first row names the columns as the template does" +
-        `${unknown.length ? `: ${unknown.join(", ")} is unknown or stands twice` : ""}${missing.length ? `: ${missing.join(", ")} is missing` : ""}`,
+      "the first row must name the columns as the template does" +
+        `${unknown.length ? `: ${unknown.join(", ")} is unknown or repeated` : ""}${missing.length ? `: ${missing.join(", ")} is missing` : ""}`,
       { unknown, missing },
     );
-  if (rows.length === 0) throw no("noRows", "below its first row the table is empty");
+  if (rows.length === 0) throw no("noRows", "the table has no rows below its first");
   return rows.map(({ row, cells }) => ({
     row,
     cells: Object.fromEntries(keys.map((key) => [key, cells[named.indexOf(key)] ?? ""])) as Record<K, string>,
@@ -122,11 +126,11 @@ function parted(content: Buffer, limits: SheetLimits): string[][] {
       to: limits.rows + 1,
     });
   } catch (error) {
-    throw no("notReadable", `this is no table of comma-separated values: ${(error as Error).message}`);
+    throw no("notReadable", `this is not a table of comma-separated values: ${(error as Error).message}`);
   }
 }
 
-/** Where a cell or a row says it stands: `B12`, `12`. Anything else would make rows out of nothing. */
+/** A cell or row reference: `B12`, `12`. Anything else would create rows out of nothing. */
 const place = /^([A-Z]{0,3})(\d{1,7})$/;
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -163,7 +167,7 @@ async function unpacked(content: Buffer, limits: SheetLimits): Promise<string[][
 }
 
 type Cell = string | boolean | Date | null;
-/** A workbook keeps fifteen digits of a number and may write seventeen: 0.55679999999999996 is 0.5568. */
+/** A workbook holds fifteen digits of a number but may write seventeen: 0.55679999999999996 is 0.5568. */
 const digits = (text: string): string =>
   /^-?\d{1,15}$/.test(text) ? text : String(Number(Number(text).toPrecision(15)));
 const cellText = (cell: Cell): string => {

@@ -1,17 +1,17 @@
 import { unzipSync } from "fflate";
 
-/** How much an archive may hold: entries in all, and bytes of those that are wanted once they are unpacked. */
+/** Limits of an archive: total entries, and unpacked bytes of the wanted ones. */
 export interface ZipLimits {
   readonly entries: number;
   readonly bytes: number;
 }
-/** What is thrown for an archive beyond its limits, and for one that cannot be read. */
+/** Thrown for an archive beyond its limits, and for one that cannot be read. */
 export interface ZipRefusals {
   readonly tooLarge: (what: keyof ZipLimits) => Error;
   readonly damaged: () => Error;
 }
 
-/** The entries of an archive that are `wanted` by their names, of true size: what it says of its sizes holds, for nothing is unpacked beyond it. */
+/** The `wanted` entries of an archive, by name. Stated sizes are enforced: nothing is unpacked beyond them. */
 export function unzipped(
   content: Uint8Array,
   wanted: (name: string) => boolean,

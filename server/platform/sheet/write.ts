@@ -1,9 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { guarded } from "../../../shared/platform/sheet.ts";
 
-/** A cell that is written: text never acts as a formula, a number is one. */
+/** A cell to write: text never acts as a formula, a number is one. */
 export type SheetCell = string | number | null;
-/** A sheet that is written. The first line names the columns; `widths` are in characters. */
+/** A sheet to write. The first line names the columns; `widths` are in characters. */
 export interface SheetOut {
   readonly name: string;
   readonly columns: readonly string[];
@@ -11,13 +11,13 @@ export interface SheetOut {
   readonly widths?: readonly number[];
 }
 
-/** What no XML may hold. */
+/** Characters that XML must not contain. */
 const unwritable = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu;
 const textOf = (text: string): string => guarded(text.replace(unwritable, ""));
-/** In a workbook `_x000D_` stands for a control sign, unless its first sign is written so itself. */
+/** In a workbook `_x000D_` stands for a control character, unless its underscore is itself escaped. */
 const workbookText = (text: string): string => textOf(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
-/** A table as comma-separated values, with the mark at its head by which spreadsheets know UTF-8. */
+/** A table as comma-separated values, with the byte order mark by which spreadsheets recognise UTF-8. */
 export const csvOf = ({ columns, rows }: Omit<SheetOut, "name" | "widths">): string =>
   stringify(
     [columns, ...rows].map((row) => row.map((cell) => (typeof cell === "string" ? textOf(cell) : cell))),

@@ -1,5 +1,5 @@
-/** Rows that one statement takes: no database's limit of parameters is met by 500 rows of 30 columns. */
+/** Rows per statement: 500 rows of 30 columns stay below every database's parameter limit. */
 const atOnce = 500;
-/** A long list as short ones, in its order. */
+/** A long list split into short ones, in order. */
 export const chunks = <T>(list: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(list.length / atOnce) }, (_, i) => list.slice(i * atOnce, (i + 1) * atOnce));

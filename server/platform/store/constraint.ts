@@ -1,7 +1,9 @@
 import type { EntityMetadata, Platform } from "@mikro-orm/core";
 import { tableOf } from "../record/resource.ts";
 
-/** Half-open ranges `[from, from + length)` of one `within` that may never overlap. An empty one overlaps nothing. */
+/**
+ * Half-open ranges `[from, from + length)` of one `within` that must never overlap. An empty range overlaps nothing.
+ */
 export interface Range {
   readonly within: string;
   readonly from: string;
@@ -10,35 +12,36 @@ export interface Range {
 const ranges = new Map<string, Range>();
 const wholes = new Map<string, string[]>();
 
-/** Has the database itself keep the ranges of this table apart, in either dialect. */
+/** Makes the database keep the ranges of this table disjoint, in either dialect. */
 export const Apart =
   (range: Range) =>
   (entity: Function): void =>
     void ranges.set(entity.name, range);
-/** States of `column` that a row never leaves, and in which nothing of its range changes. */
+/** Final states of `column`: a row never leaves them, and its range no longer changes. */
 export interface End {
   readonly column: string;
   readonly values: readonly string[];
 }
 const ends = new Map<string, End>();
-/** Has the database itself refuse whatever would change a row that has come to an end, and its deletion. */
+/** Makes the database refuse every change and deletion of a row in a final state. */
 export const Final =
   (end: End) =>
   (entity: Function): void =>
     void ends.set(entity.name, end);
 const written = new Set<string>();
-/** Has the database itself refuse to change or delete any row: what is written here is written once. */
+/** Makes the database refuse every change and deletion: rows are written once. */
 export const Immutable = (entity: Function): void => void written.add(entity.name);
-/** Has the database itself keep `column` whole, not negative and exact in a double. */
+/** Makes the database keep `column` whole, non-negative and exact in a double. */
 export const keepWhole = (entity: Function, column: string): void =>
   void wholes.set(entity.name, [...(wholes.get(entity.name) ?? []), column]);
 
-/** Gives each table the constraints that the dialects spell differently: the one place where they are spelt. */
+/** Adds to each table the constraints that the dialects spell differently: the one place where they are written. */
 export function addConstraints(meta: EntityMetadata, platform: Platform): void {
   const sqlite = platform.constructor.name.startsWith("Sqlite");
   const table = tableOf({ name: meta.className });
   for (const column of wholes.get(meta.className) ?? []) {
-    // SQLite keeps 1.5 in an integer column, unless it must equal its own bits. (`typeof(…)` would do, but MikroORM cannot read a call back.)
+    // SQLite stores 1.5 in an integer column, unless it must equal its own bits. (`typeof(…)` would do, but MikroORM
+    // cannot read a call back.)
     const integer = sqlite ? `"${column}" | 0 = "${column}" and ` : "";
     meta.checks.push({
       name: `${table}_${column}_whole`,
@@ -57,7 +60,9 @@ export function addConstraints(meta: EntityMetadata, platform: Platform): void {
       ...(sqlite
         ? { when: `old."${end.column}" in (${values})`, body: `select raise(abort, '${name}');` }
         : {
-            body: `if old."${end.column}" in (${values}) then raise exception '${name}'; end if; if tg_op = 'DELETE' then return old; end if; return new;`,
+            body:
+              `if old."${end.column}" in (${values}) then raise exception '${name}'; end if; if tg_op = 'DELETE' ` +
+              "then return old; end if; return new;",
           }),
     });
   }
@@ -83,7 +88,7 @@ export function addConstraints(meta: EntityMetadata, platform: Platform): void {
     return;
   }
   meta.indexes.push({ name: `${name}_index`, properties: [range.within, range.from] as never });
-  // What is stored is apart already, so only the nearest neighbour on each side can be in the way: two steps in an index.
+  // Stored ranges are disjoint already, so only the nearest neighbour on each side can overlap: two index look-ups.
   const nearest = (what: string, side: string, order: string) =>
     `(select ${what} from "${table}" where ${within} = new.${within} and ${from} ${side} new.${from} and ${length} > 0` +
     ` and "id" <> new."id" order by ${from} ${order} limit 1)`;

@@ -15,20 +15,23 @@ export type Dialect = "sqlite" | "postgresql";
 export interface Store {
   readonly dialect: Dialect;
   readonly orm: MikroORM<AbstractSqlDriver>;
-  /** On SQLite a connection of its own that cannot write: a read never waits for a transaction. */
+  /** On SQLite a separate read-only connection: a read never waits for a transaction. */
   readonly reading: Kysely<Tables>;
   em(): SqlEntityManager;
   close(): Promise<void>;
 }
 
-/** Table and column are called as entity and attribute are, so that a row is already what the entity says. */
+/** Tables and columns are named after entities and attributes, so that a row already has the entity's shape. */
 class OneName extends EntityCaseNamingStrategy {
   override classToTableName(name: string): string {
     return tableOf({ name });
   }
 }
 
-/** Whole numbers of 64 bits, and sums of them: exact in a double, or a defect. Instants as ISO text, days and all else as they come. */
+/**
+ * 64-bit whole numbers and sums of them: exact in a double, or a defect. Instants are ISO text; days and everything
+ * else pass unchanged.
+ */
 const parsers: Record<number, (text: string) => unknown> = {
   20: exact,
   1700: exact,
@@ -46,13 +49,13 @@ function poolOf(connectionString: string, max: number): pg.Pool {
     getTypeParser: (oid: number, format?: "text") => parsers[oid] ?? pg.types.getTypeParser(oid, format),
   };
   const pool = new pg.Pool({ connectionString, max, types: types as unknown as pg.CustomTypesConfig });
-  // A connection that the server drops is replaced, and whoever was using it is told by his own query: no reason for the process to end.
+  // A connection that the server drops is replaced and its user's query fails: no reason for the process to end.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
-/** What is kept there: the tables, and how each dialect came to have them. */
+/** The tables, and how each dialect's schema came to have them. */
 export interface Holdings {
   readonly entities: readonly EntityClass<object>[];
   readonly migrations: Readonly<Record<Dialect, readonly MigrationObject[]>>;

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { InstantType, WholeType } from "./column.ts";
 
-/** Who did what to which record, when, and on the strength of which clause. Appended by every move, altered by none. */
+/** Who did what to which record, when, and under which clause. Appended by every move, never altered. */
 @Entity()
 export class JournalEntry {
   @PrimaryKey({ type: "text" }) id!: string;
@@ -14,12 +14,15 @@ export class JournalEntry {
   @Property({ type: "text", nullable: true }) from?: string | null;
   @Property({ type: "text", nullable: true }) to?: string | null;
   @Property({ type: "text", nullable: true }) note?: string | null;
-  /** 128 random bits in hex: the log holds only digests of it and of what people wrote, so that nobody can guess and try. */
+  /**
+   * 128 random bits in hex: the log holds only salted digests of it and of personal text, so that they cannot be
+   * guessed by trial.
+   */
   @Property({ type: "text" }) salt!: string;
 }
 /**
- * What the transparency log commits to: the canonical text of a journal entry. `seq` counts as the database commits, whatever the clock says;
- * `position` is the sequencer's to give, once.
+ * What the transparency log commits to: the canonical text of a journal entry. `seq` follows the order of commits,
+ * whatever the clock says; `position` is assigned once, by the sequencer.
  */
 @Entity()
 export class Leaf {
@@ -28,14 +31,20 @@ export class Leaf {
   @Property({ type: "text" }) content!: string;
   @Property({ type: WholeType, nullable: true }) @Unique() position?: number | null;
 }
-/** The hash of a complete subtree of the log: 2^`height` leaves, the `index`th of that height. With these a proof costs a few look-ups, not the whole log. */
+/**
+ * The hash of a complete subtree of the log: 2^`height` leaves, the `index`th of that height. With these a proof costs
+ * a few look-ups instead of the whole log.
+ */
 @Entity()
 export class TreeNode {
   @PrimaryKey({ type: "integer", autoincrement: false }) height!: number;
   @PrimaryKey({ type: WholeType, autoincrement: false }) index!: number;
   @Property({ type: "text" }) hash!: string;
 }
-/** The root of the log at one size, signed. `frontier` are the roots of its complete subtrees, largest first, in hex, joined by dots. */
+/**
+ * The signed root of the log at one size. `frontier` holds the roots of its complete subtrees, largest first, in hex,
+ * joined by dots.
+ */
 @Entity()
 export class TreeHead {
   @PrimaryKey({ type: WholeType, autoincrement: false }) size!: number;
@@ -44,7 +53,7 @@ export class TreeHead {
   @Property({ type: "text" }) signature!: string;
   @Property({ type: InstantType }) at!: string;
 }
-/** What upper modules, mail and webhooks are yet to hear of. `id` is that of the journal entry. */
+/** Messages that upper modules, mail and webhooks have yet to receive. `id` is that of the journal entry. */
 @Entity()
 export class Outbox {
   @PrimaryKey({ type: "text" }) id!: string;
@@ -65,7 +74,7 @@ export class Answer {
   @Property({ type: "text", nullable: true }) answer?: string | null;
   @Property({ type: InstantType }) at!: string;
 }
-/** Who may do a job alone, and until when. */
+/** Who may run a job alone, and until when. */
 @Entity()
 export class Lease {
   @PrimaryKey({ type: "text" }) name!: string;
@@ -73,7 +82,7 @@ export class Lease {
   @Property({ type: InstantType }) until!: string;
 }
 
-/** How far a series of numbers has come. */
+/** The last number given in a series. */
 @Entity()
 export class Series {
   @PrimaryKey({ type: "text" }) name!: string;

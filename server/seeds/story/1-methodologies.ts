@@ -235,7 +235,7 @@ export async function methodologies({ telling, cast, clock }: Setting): Promise<
     );
   }
   await telling.refused(
-    "consent to a joint filing by who is no industry department",
+    "consent to a joint filing by an office other than an industry department",
     operator,
     verb("join"),
     { id: forest.id },

@@ -109,7 +109,7 @@ export async function issueTo({ telling, cast, clock }: Setting, application: Ap
   const recompute =
     "query ($id: ID!, $data: Json) { it: recomputeIssuance(id: $id, data: $data) { kilograms exact same documentHash inputsHash differences } }";
   const { same, exact, documentHash } = await does(verifier, recompute, { id });
-  telling.check("the verifier works it anew: the same document, values and kilograms", same, true);
+  telling.check("the verifier recalculates it: the same document, values and kilograms", same, true);
   telling.tell(`${exact} kg before rounding down, by document ${String(documentHash).slice(0, 12)}…`);
   if (accepted) await corrected(application, id);
   const { verifiedKilograms } = await does(verifier, verify, { id, data: accepted ?? null });

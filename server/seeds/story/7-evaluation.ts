@@ -13,7 +13,7 @@ const report =
 const pass = 'mutation ($id: ID!) { it: passEvaluation(id: $id, review: "程序完整，计算无误。") { state } }';
 const actual = "query ($id: ID!) { it: event(id: $id) { emissionsKilograms lines { id phase activity } } }";
 
-/** The body plans its evaluation, goes through its tasks, reckons the account anew line by line, and a colleague reviews the report. */
+/** The body plans its evaluation, goes through its tasks, recalculates the account line by line, and a colleague reviews the report. */
 export async function evaluate(
   id: string,
   event: string,
@@ -32,15 +32,15 @@ export async function evaluate(
     .map((line) => ({ line: line.id, evidence: "原始凭证" }));
   const changed = seen.map((one, i) => (i === 0 ? { ...one, activity: "1" } : one));
   await telling.refused(
-    "a line reckoned otherwise, without a word why",
+    "a line recalculated differently, without a reason",
     evaluator,
     recompute,
     { id, revision, lines: changed },
     "RULE_BROKEN",
   );
   const { recomputedKilograms } = await does(evaluator, recompute, { id, revision, lines: seen });
-  telling.check("the emissions reckoned anew", recomputedKilograms, emissionsKilograms);
+  telling.check("the emissions recalculated", recomputedKilograms, emissionsKilograms);
   await does(evaluator, report, { id });
-  await telling.refused("a review by who carried it out", evaluator, pass, { id }, "FORBIDDEN");
+  await telling.refused("a review by a member of the team", evaluator, pass, { id }, "FORBIDDEN");
   await does(evaluationReviewer, pass, { id });
 }
