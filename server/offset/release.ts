@@ -1,3 +1,4 @@
+import { offerAgain } from "../market/index.ts";
 import { events } from "../event/index.ts";
 import { blockOf, shift } from "../ledger/index.ts";
 import { follow, type Reaction } from "../platform/record/follow.ts";
@@ -72,7 +73,7 @@ async function freeDonations(inside: Inside, event: string): Promise<void> {
 /** What is given back once a project, an event or an admission is out. */
 export const releases: readonly Reaction[] = [
   follow(projects, ["suspend", "withdraw"], release),
-  follow(events, ["withdraw"], freeGifts),
+  follow(events, ["withdraw"], freeDonations),
   follow(admissions, ["suspend"], async (inside, id) =>
     release(
       inside,
