@@ -12,7 +12,10 @@ import { packOf } from "./pack.ts";
 import { archives } from "./resource.ts";
 import { zipped } from "./zip.ts";
 
-/** `GET /archives/<id>.zip`: the evidence pack of an event for whoever sees its archive. Who took it stands in the journal, with the hash of its index. */
+/**
+ * `GET /archives/<id>.zip`: the evidence pack of an event for whoever sees its archive. Each download is recorded in
+ * the journal, with the hash of the index.
+ */
 export const evidencePacks: Respond = async ({ response, params: { id = "" }, context: contextOf }) => {
   const context = await contextOf();
   const [archive] = (await read(

@@ -12,7 +12,10 @@ import { certificateFile } from "./certificate-file.rules.ts";
 import { EventRegister } from "./register.entity.ts";
 import { eventRegisters } from "./resource.ts";
 
-/** `GET /certificates/<number>.json`: a certificate that was issued, for anybody, to be verified with `tanhui certificate verify`. */
+/**
+ * `GET /certificates/<number>.json`: an issued certificate, for anybody, to be verified with `tanhui certificate
+ * verify`.
+ */
 export const certificateDownload: Respond = async ({ response, params: { number = "" }, context }) => {
   const { reading } = (await context()).store;
   const found = await (reading as unknown as Kysely<{ certificate: Certificate }>)

@@ -13,7 +13,10 @@ import { auditOf, templateOf, type Language } from "./workbook.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** `GET /inventory/template.xlsx` for anybody, and `GET /inventory/<event>.xlsx`, the audit sheet, for whoever sees the event; `?lang=en` in English. */
+/**
+ * `GET /inventory/template.xlsx` for anybody, and `GET /inventory/<event>.xlsx`, the audit sheet, for whoever sees the
+ * event; `?lang=en` in English.
+ */
 export const inventorySheets: Respond = async ({ response, params: { id = "" }, search, context: contextOf }) => {
   const language: Language = search.get("lang") === "en" ? "en" : "zh";
   const context = await contextOf();

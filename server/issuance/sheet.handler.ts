@@ -17,7 +17,9 @@ const kinds = {
 } as const;
 const widths = [14, 26, 30, 18, 12, 14, 16, 16];
 
-/** `GET /issuances/<id>/sheet.xlsx` (or `.csv`): the template of the report's methodology, with the data known so far. */
+/**
+ * `GET /issuances/<id>/sheet.xlsx` (or `.csv`): the template of the report's methodology, with the data known so far.
+ */
 export const monitoringSheet: Respond = async ({ response, params: { id = "", kind }, context: contextOf }) => {
   const context = await contextOf();
   const { it, basis } = await within(context, async (inside) => {

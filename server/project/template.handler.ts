@@ -9,7 +9,10 @@ const kinds = {
 } as const;
 const columns = Object.keys(projectColumns) as ProjectColumn[];
 
-/** `GET /projects/template.xlsx` (or `.csv`) for anybody: the sheet by which projects that exist already are brought in; `?lang=en` in English. */
+/**
+ * `GET /projects/template.xlsx` (or `.csv`) for anybody: the sheet for bringing in existing projects; `?lang=en` in
+ * English.
+ */
 export const projectTemplate: Respond = async ({ response, params, search }) => {
   const kind = params["kind"] as keyof typeof kinds;
   const i = search.get("lang") === "en" ? 1 : 0;

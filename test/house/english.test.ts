@@ -13,7 +13,7 @@ const strange: readonly (readonly [words: RegExp, plain: string])[] = [
   [/\bnumber of telephone\b/gi, "telephone number"],
   [/\b(is|are) no (address|city|date|day|field|JSON|number|province|region|table|text|unit|whole)\b/gi, "is not a"],
   [/\bhanded in\b/gi, "submitted; for files: uploaded"],
-  [/\b(by|for|of|to) who (is|are|may|has|raised|answers)\b/gi, "whoever, or the role's name"],
+  [/\b(by|for|to) who (is|are|may|has|raised|answers)\b/gi, "whoever, or the role's name"],
   [/\bbut for the\b/gi, "except to the"],
   [/\bno clock runs\b/gi, "there is no deadline"],
   [/\bto be had\b/gi, "available"],

@@ -91,7 +91,7 @@ describe.each(templates().map((template) => [template.code, template] as const))
 
 test("a value that no field asks for is a defect", () => {
   const [template] = templates();
-  expect(() => filled(template!, { ...sampleOf(template!), surprise: "x" })).toThrow("surprise is no field");
+  expect(() => filled(template!, { ...sampleOf(template!), surprise: "x" })).toThrow("surprise is not a field");
 });
 test("a sign that the face has not is set as 〓 in PDF, and stands in Word", async () => {
   const sheet = {

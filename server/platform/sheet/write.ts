@@ -24,7 +24,10 @@ export const csvOf = ({ columns, rows }: Omit<SheetOut, "name" | "widths">): str
     { bom: true, record_delimiter: "windows" },
   );
 
-/** Sheets as a workbook (XLSX): the first line stays in sight and is bold. A name has at most 31 characters, none of them `[]:*?/\\`. */
+/**
+ * Sheets as a workbook (XLSX): the first line is frozen and bold. A name has at most 31 characters, none of them
+ * `[]:*?/\\`.
+ */
 export async function workbookOf(sheets: readonly SheetOut[]): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
   return writeWorkbook(
