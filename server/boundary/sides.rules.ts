@@ -34,9 +34,11 @@ export const segmentsOf = (boundary: Boundary): Segment[] => polygonsOf(boundary
 
 /** Sides, found by where they lie. */
 export class Sides {
+  private readonly all: readonly Segment[];
   private readonly index: Flatbush;
   /** @param all one at least. */
-  constructor(private readonly all: readonly Segment[]) {
+  constructor(all: readonly Segment[]) {
+    this.all = all;
     this.index = new Flatbush(all.length);
     for (const [a, b] of all)
       this.index.add(Math.min(a[0]!, b[0]!), Math.min(a[1]!, b[1]!), Math.max(a[0]!, b[0]!), Math.max(a[1]!, b[1]!));

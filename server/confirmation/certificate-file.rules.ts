@@ -1,8 +1,8 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { canonical } from "../platform/log/canonical.ts";
-import { verifyCertificate } from "./rules.ts";
-import { keyIdOf, type Payload } from "./seal.ts";
+import { keyIdOf, verifyCertificate } from "./rules.ts";
+import type { Payload } from "./seal.ts";
 
 /** The name of the format: one line of JSON in the form of RFC 8785 with `format`, `keyId`, `payload` and `signature`, and nothing else. */
 export const certificateFormat = "tanhui-certificate/1";

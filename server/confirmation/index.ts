@@ -33,5 +33,5 @@ export { claimsByName } from "./of-event.resolver.ts";
 export { certificates, confirmations, evaluations } from "./resource.ts";
 export { certificateFile, readCertificate } from "./certificate-file.rules.ts";
 export { certificateDownload, registerSheets } from "./download.ts";
-export { verifyCertificate } from "./rules.ts";
-export { keyIdOf, publicPemOf, type Payload } from "./seal.ts";
+export { keyIdOf, verifyCertificate } from "./rules.ts";
+export { publicPemOf, type Payload } from "./seal.ts";

@@ -13,11 +13,11 @@ export const reserved: readonly string[] = ["sum", "max", "min", "lookup", ...fu
 
 /** What is wrong with a formula. */
 export class FormulaError extends Error {
-  constructor(
-    message: string,
-    /** The same in Chinese. */ readonly zh: string,
-  ) {
+  /** The message in Chinese. */
+  readonly zh: string;
+  constructor(message: string, zh: string) {
     super(message);
+    this.zh = zh;
   }
 }
 

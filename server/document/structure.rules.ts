@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import type { JsonSchema } from "../platform/http/published.ts";
+import type { JsonSchema } from "../platform/json-schema.ts";
 import schema from "./document.schema.json" with { type: "json" };
 
 /** What is wrong with a document: where, such as `document.equations.2.expr`, why, and what to do about it, in both languages. */

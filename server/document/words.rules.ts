@@ -48,10 +48,11 @@ export class Words implements Vocabulary {
   readonly dated = new Set<string>();
   readonly keys = new Set<string>();
   readonly tables = new Set<string>();
-  constructor(
-    readonly indices: readonly string[],
-    private readonly review: Review,
-  ) {
+  readonly indices: readonly string[];
+  private readonly review: Review;
+  constructor(indices: readonly string[], review: Review) {
+    this.indices = indices;
+    this.review = review;
     for (const { symbol, unit } of constants) this.define(symbol, undefined, parseUnit(unit), symbol);
   }
   private isFree(symbol: unknown, at: string): symbol is string {

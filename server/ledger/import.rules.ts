@@ -4,9 +4,8 @@ import { specialities, type Speciality } from "../../shared/methodology/methodol
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { policyFor } from "../policy/index.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
-import { placeIn } from "./ranges.ts";
+import { placeIn } from "./ranges.rules.ts";
 
 /** The columns of a book that is taken in, by name in its first line; their order is free, and those that a row has no use for may be empty or missing. */
 export const importColumns = [
@@ -92,7 +91,7 @@ class Wrong extends Error {
   }
 }
 
-function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
+function rowOf(cells: ImportCells, row: number, today: string, assertGoverned: Known["assertGoverned"]): ImportRow {
   const text = (name: keyof ImportCells, most = 300): string => {
     const value = (cells[name] ?? "").trim();
     if (value.length > most) throw new Wrong(name, "length", `longer than ${most} characters`);
@@ -134,7 +133,7 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
   const isIssue = kind === "issue";
   const region = isIssue ? regionOf(needed("region")).code : "";
   if (region && region !== provinceOf(region)) wrong("region", "notAProvince", `${region} is no province`);
-  if (isIssue) policyFor(region, today);
+  if (isIssue) assertGoverned(region);
   const vintage = isIssue ? whole("vintage", Number(today.slice(0, 4))) : 0;
   if (isIssue && (vintage < 1990 || vintage > Number(on.slice(0, 4))))
     wrong("vintage", "year", `${vintage} is no year of reductions that were issued on ${on}`);
@@ -271,6 +270,8 @@ export interface Known {
     readonly first: number;
     readonly kilograms: number;
   }[];
+  /** @throws Refusal where no policy is in force in a province today. */
+  readonly assertGoverned: (province: string) => void;
 }
 
 /**
@@ -278,7 +279,11 @@ export interface Known {
  * does not fit with; one fault, and nothing is taken in.
  * @param today ISO day: nothing was done later.
  */
-export function planImport(table: readonly ImportCells[], { organizations, ranges }: Known, today: string): ImportPlan {
+export function planImport(
+  table: readonly ImportCells[],
+  { organizations, ranges, assertGoverned }: Known,
+  today: string,
+): ImportPlan {
   const faults: ImportFault[] = [];
   const rows: ImportRow[] = [];
   const [shelves, named] = [new Map<string, Shelf>(), new Set(organizations)];
@@ -287,7 +292,7 @@ export function planImport(table: readonly ImportCells[], { organizations, range
   );
   table.forEach((cells, i) => {
     try {
-      const row = rowOf(cells, i + 2, today);
+      const row = rowOf(cells, i + 2, today, assertGoverned);
       for (const [code, name, field] of [
         [row.holder, row.holderName, "holder_name"],
         [row.to, row.toName, "to_name"],

@@ -1,5 +1,5 @@
 import { chart, finalAccounts, isForEvent, transferRules, type Account } from "../../shared/ledger/ledger.ts";
-import { placeIn } from "./ranges.ts";
+import { placeIn } from "./ranges.rules.ts";
 
 /** What the log says of a deed of the ledger: a leaf of type `block`. `of` is the block out of whose head it came; `record` the one in which it stands now. */
 export interface Deed {

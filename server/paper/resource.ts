@@ -2,7 +2,8 @@ import { paperLifecycle } from "../../shared/paper/paper.ts";
 import type { PartyKind } from "../../shared/identity/role.ts";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { is, type Actor } from "../platform/context.ts";
-import { overseen, resource, tableOf, type AnyResource, type It } from "../platform/record/resource.ts";
+import { overseen, resource, type AnyResource, type It } from "../platform/record/resource.ts";
+import { tableOf } from "../platform/store/table-name.ts";
 import { Paper } from "./paper.entity.ts";
 
 /** Those in whose name papers are issued. */

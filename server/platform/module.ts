@@ -1,6 +1,6 @@
 import type { EntityClass } from "@mikro-orm/core";
 import type { Job } from "./job/jobs.ts";
-import type { JsonSchema } from "./http/published.ts";
+import type { JsonSchema } from "./json-schema.ts";
 
 /** What a capability brings to the house: the tables that it owns, the part of the schema that it answers, and what it does by itself. */
 export interface Module {
