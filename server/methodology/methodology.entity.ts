@@ -9,6 +9,7 @@ import {
   type MethodologyState,
   type Speciality,
 } from "../../shared/methodology/methodology.ts";
+import type { LeftOut, Tally } from "../committee/index.ts";
 import { Draw } from "../draw/index.ts";
 import { Organization } from "../identity/index.ts";
 import {
@@ -23,8 +24,6 @@ import {
   Text,
   Whole,
 } from "../platform/record/attribute.ts";
-import type { LeftOut } from "./panel.ts";
-import type { Tally } from "./rules.ts";
 
 @ObjectType({
   description:

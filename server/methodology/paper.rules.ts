@@ -3,11 +3,11 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { FindingState, FindingWeight } from "../../shared/finding/finding.ts";
 import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 import { placesIn } from "../../shared/document/place.ts";
+import type { Minutes } from "../committee/index.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Issue, Matter } from "../paper/index.ts";
 import type { Figure } from "../policy/policy.ts";
 import type { Methodology } from "./methodology.entity.ts";
-import type { Minutes } from "./minutes.rules.ts";
 
 const about = ({ id, region, policyOn, titleZh, titleEn }: Methodology): Matter => ({
   type: "methodology",

@@ -1,10 +1,10 @@
+import type { Minutes } from "../committee/index.ts";
 import { Finding } from "../finding/index.ts";
 import { Organization } from "../identity/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Figure } from "../policy/index.ts";
 import type { Methodology } from "./methodology.entity.ts";
-import type { Minutes } from "./minutes.rules.ts";
 import { correctionNotice, minutesPaper, opinionSheet, publicNotice } from "./paper.rules.ts";
 
 const developerOf = async ({ applicant }: Methodology, { em }: Inside): Promise<string> =>

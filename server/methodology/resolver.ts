@@ -6,6 +6,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
+import { Opinion, opinions, PanelSeat, panelSeats, ReviewMinutes, reviewMinutes } from "../committee/index.ts";
 import { Comment, comments, Finding, findings, mustFixOf } from "../finding/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -19,8 +20,7 @@ import { policyFor } from "../policy/index.ts";
 import { assertDocument, assertFilled, hashOf } from "../document/index.ts";
 import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
-import { Opinion, PanelSeat, ReviewMinutes } from "./panel.entity.ts";
-import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from "./resource.ts";
+import { methodologies, methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
 import { keepRevision } from "./revision.resolver.ts";
 

@@ -10,8 +10,11 @@ import {
 } from "../../shared/methodology/methodology.ts";
 import { Organization, Person } from "../identity/index.ts";
 import { Belongs, Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../platform/record/attribute.ts";
-import { Methodology } from "./methodology.entity.ts";
 import type { Minutes } from "./minutes.rules.ts";
+import { reviewed } from "./reviewed.ts";
+
+/** The entity of the record under review: known once the module that owns it is there. */
+const subject = () => reviewed().resource.entity;
 
 @ObjectType({
   description: "The seat of one expert in one round, as drawn. Known to officials and to that expert. SD-P 三(二)6.",
@@ -20,7 +23,7 @@ import type { Minutes } from "./minutes.rules.ts";
 @Unique({ properties: ["methodology", "round", "expert"] })
 export class PanelSeat {
   @Identifier() id!: string;
-  @Belongs(() => Methodology, { doc: "What the round is about.", listed: true }) methodology!: string;
+  @Belongs(subject, { doc: "What the round is about.", listed: true }) methodology!: string;
   @Whole({ doc: "The round, from 1.", listed: true }) round!: number;
   @Belongs(() => Person, { doc: "Who sits there.", listed: true }) expert!: string;
   @Belongs(() => Organization, { doc: "Where that expert belonged when seated.", listed: true }) organization!: string;
@@ -51,7 +54,7 @@ export class PanelSeat {
 @Unique({ properties: ["methodology", "round", "expert"] })
 export class Opinion {
   @Identifier() id!: string;
-  @Belongs(() => Methodology, { doc: "What it is an opinion of.", listed: true }) methodology!: string;
+  @Belongs(subject, { doc: "What it is an opinion of.", listed: true }) methodology!: string;
   @Whole({ doc: "The round, from 1.", listed: true }) round!: number;
   @Belongs(() => Person, { doc: "Who gave it. Experts are not shown by name to those whom they judge." })
   expert!: string;
@@ -72,7 +75,7 @@ export class Opinion {
 @Unique({ properties: ["methodology", "round"] })
 export class ReviewMinutes {
   @Identifier() id!: string;
-  @Belongs(() => Methodology, { doc: "What was reviewed.", listed: true }) methodology!: string;
+  @Belongs(subject, { doc: "What was reviewed.", listed: true }) methodology!: string;
   @Whole({ doc: "The round, from 1.", listed: true }) round!: number;
   @Choice("RoundOutcome", roundOutcomes, { doc: "How the round ended.", listed: true }) outcome!: RoundOutcome;
   @Json({ doc: "All that the minutes say: the shape is that of the paper." }) content!: Minutes;

@@ -1,0 +1,113 @@
+import { platformDefault } from "../../shared/platform/competence.ts";
+import type { SeatState, Verdict } from "../../shared/methodology/methodology.ts";
+import { Refusal } from "../../shared/platform/refusal.ts";
+import type { ConflictKind } from "../../shared/standing/standing.ts";
+import type { CommitteeRule } from "../policy/policy.ts";
+
+/** A member who was left out of the pool of a draw, and why. */
+export interface LeftOut {
+  readonly label: string;
+  readonly person: string;
+  readonly kind: ConflictKind;
+  readonly detail: string;
+}
+/** One expert's word in a round, and whether a conflict of interest, found anew, voids it. */
+export interface Vote {
+  readonly verdict: Verdict;
+  readonly conflicted: boolean;
+}
+/** What the votes of a round come to. `present` are those whose word counts, `cast` leaves their abstentions out. */
+export interface Tally {
+  readonly seated: number;
+  readonly recused: number;
+  readonly present: number;
+  readonly cast: number;
+  readonly carry: number;
+  readonly carryWithConditions: number;
+  readonly reject: number;
+  readonly abstain: number;
+  readonly quorum: number;
+  readonly majority: { readonly votes: number; readonly of: number };
+  readonly clause: string;
+}
+
+/**
+ * Counts the votes of a round. A conflicted expert is recused: neither present nor voting.
+ * @param seated how many experts the panel has, the recused among them. @param recused how many of these may not vote, found anew at the tally.
+ */
+export function tallyOf(
+  votes: readonly Vote[],
+  seated: number,
+  recused: number,
+  { quorum, majority, clause }: CommitteeRule,
+): Tally {
+  const valid = votes.filter(({ conflicted }) => !conflicted);
+  const count = (verdict: Verdict) => valid.filter((vote) => vote.verdict === verdict).length;
+  const abstain = count("abstain");
+  return {
+    seated,
+    recused,
+    present: valid.length,
+    cast: valid.length - abstain,
+    carry: count("carry"),
+    carryWithConditions: count("carryWithConditions"),
+    reject: count("reject"),
+    abstain,
+    quorum,
+    majority,
+    clause,
+  };
+}
+
+/**
+ * Refuses unless the committee has carried a methodology, with or without conditions. SD-P 三(二)6; quorum and majority are the pack's.
+ * @throws Refusal RULE_BROKEN below the quorum of those present, or below the majority of the votes cast, with the figures.
+ */
+export function assertCarried(tally: Tally): void {
+  const { present, quorum, cast, carry, carryWithConditions, majority } = tally;
+  if (present < quorum)
+    throw new Refusal("RULE_BROKEN", `${present} experts have spoken, the quorum is ${quorum}`, {
+      reason: "belowQuorum",
+      ...tally,
+    });
+  const carried = carry + carryWithConditions;
+  if (!carries(tally)) {
+    throw new Refusal(
+      "RULE_BROKEN",
+      `carried by ${carried} of ${cast} votes cast; ${majority.votes} of ${majority.of} are needed`,
+      { reason: "belowMajority", ...tally },
+    );
+  }
+}
+
+/** Are quorum and majority reached? */
+export const carries = ({ present, quorum, cast, carry, carryWithConditions, majority }: Tally): boolean =>
+  present >= quorum && cast > 0 && (carry + carryWithConditions) * majority.of >= cast * majority.votes;
+
+/** @throws Refusal RULE_BROKEN when, with those in conflict away, fewer are left than a panel has seats. */
+export function assertSeatable(members: number, conflicted: number, { panelSize, clause }: CommitteeRule): void {
+  if (members - conflicted >= panelSize) return;
+  throw new Refusal(
+    "RULE_BROKEN",
+    `of ${members} members in office ${conflicted} are in conflict: too few for a panel of ${panelSize}; appoint more members`,
+    { reason: "panelTooSmall", members, conflicted, panelSize, clause },
+  );
+}
+
+/** How many opinions a round still waits for: those of all who are seated and silent, until its day has passed. Days are ISO; null where no clock runs. */
+export const waitsFor = (
+  seats: readonly { readonly state: SeatState }[],
+  dueOn: string | null,
+  today: string,
+): number => (dueOn !== null && today > dueOn ? 0 : seats.filter(({ state }) => state === "seated").length);
+
+/** @throws Refusal INVALID_INPUT unless conditions are named with the verdict that needs them, and with no other. */
+export function assertConditions(verdict: Verdict, conditions: string | undefined): void {
+  if ((verdict === "carryWithConditions") === !!conditions?.trim()) return;
+  throw new Refusal("INVALID_INPUT", "name the conditions under which it carries; no other verdict has any", {
+    field: "conditions",
+    reason: "conditions",
+    verdict,
+    clause: platformDefault,
+  });
+}
