@@ -11,12 +11,12 @@ export interface LeftOut {
   readonly kind: ConflictKind;
   readonly detail: string;
 }
-/** One expert's word in a round, and whether a conflict of interest, found anew, voids it. */
+/** One expert's vote in a round, and whether a conflict of interest voids it. */
 export interface Vote {
   readonly verdict: Verdict;
   readonly conflicted: boolean;
 }
-/** What the votes of a round come to. `present` are those whose word counts, `cast` leaves their abstentions out. */
+/** The result of a round. `present` are those whose vote counts; `cast` leaves out their abstentions. */
 export interface Tally {
   readonly seated: number;
   readonly recused: number;
@@ -33,7 +33,8 @@ export interface Tally {
 
 /**
  * Counts the votes of a round. A conflicted expert is recused: neither present nor voting.
- * @param seated how many experts the panel has, the recused among them. @param recused how many of these may not vote, found anew at the tally.
+ * @param seated how many experts the panel has, the recused included.
+ * @param recused how many of these are recused when the votes are counted.
  */
 export function tallyOf(
   votes: readonly Vote[],
@@ -60,13 +61,14 @@ export function tallyOf(
 }
 
 /**
- * Refuses unless the committee has carried a methodology, with or without conditions. SD-P 三(二)6; quorum and majority are the pack's.
- * @throws Refusal RULE_BROKEN below the quorum of those present, or below the majority of the votes cast, with the figures.
+ * Refuses unless the committee has carried what it reviews, with or without conditions. SD-P 三(二)6; quorum and
+ * majority are set by the pack.
+ * @throws Refusal RULE_BROKEN below the quorum of those present, or below the majority of the votes cast, with figures.
  */
 export function assertCarried(tally: Tally): void {
   const { present, quorum, cast, carry, carryWithConditions, majority } = tally;
   if (present < quorum)
-    throw new Refusal("RULE_BROKEN", `${present} experts have spoken, the quorum is ${quorum}`, {
+    throw new Refusal("RULE_BROKEN", `${present} experts gave an opinion that counts, the quorum is ${quorum}`, {
       reason: "belowQuorum",
       ...tally,
     });
@@ -74,7 +76,7 @@ export function assertCarried(tally: Tally): void {
   if (!carries(tally)) {
     throw new Refusal(
       "RULE_BROKEN",
-      `carried by ${carried} of ${cast} votes cast; ${majority.votes} of ${majority.of} are needed`,
+      `${carried} of ${cast} votes cast are in favour; ${majority.votes} of ${majority.of} are needed`,
       { reason: "belowMajority", ...tally },
     );
   }
@@ -84,27 +86,31 @@ export function assertCarried(tally: Tally): void {
 export const carries = ({ present, quorum, cast, carry, carryWithConditions, majority }: Tally): boolean =>
   present >= quorum && cast > 0 && (carry + carryWithConditions) * majority.of >= cast * majority.votes;
 
-/** @throws Refusal RULE_BROKEN when, with those in conflict away, fewer are left than a panel has seats. */
+/** @throws Refusal RULE_BROKEN when fewer members are free of conflict than a panel has seats. */
 export function assertSeatable(members: number, conflicted: number, { panelSize, clause }: CommitteeRule): void {
   if (members - conflicted >= panelSize) return;
   throw new Refusal(
     "RULE_BROKEN",
-    `of ${members} members in office ${conflicted} are in conflict: too few for a panel of ${panelSize}; appoint more members`,
+    `${conflicted} of ${members} members in office have a conflict of interest: ` +
+      `too few are left for a panel of ${panelSize}; appoint more members`,
     { reason: "panelTooSmall", members, conflicted, panelSize, clause },
   );
 }
 
-/** How many opinions a round still waits for: those of all who are seated and silent, until its day has passed. Days are ISO; null where no clock runs. */
+/**
+ * How many opinions a round still waits for: those of all seated experts who have given none, until its last day has
+ * passed. Days are ISO; null where no clock runs.
+ */
 export const waitsFor = (
   seats: readonly { readonly state: SeatState }[],
   dueOn: string | null,
   today: string,
 ): number => (dueOn !== null && today > dueOn ? 0 : seats.filter(({ state }) => state === "seated").length);
 
-/** @throws Refusal INVALID_INPUT unless conditions are named with the verdict that needs them, and with no other. */
+/** @throws Refusal INVALID_INPUT unless conditions are stated with the verdict that needs them, and with no other. */
 export function assertConditions(verdict: Verdict, conditions: string | undefined): void {
   if ((verdict === "carryWithConditions") === !!conditions?.trim()) return;
-  throw new Refusal("INVALID_INPUT", "name the conditions under which it carries; no other verdict has any", {
+  throw new Refusal("INVALID_INPUT", "state the conditions with this verdict; no other verdict has any", {
     field: "conditions",
     reason: "conditions",
     verdict,
