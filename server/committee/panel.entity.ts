@@ -30,7 +30,9 @@ export class PanelSeat {
   @Whole({ doc: "Place in the drawn order, from 1.", listed: true }) position!: number;
   @Text({ doc: "Number on the roster, by which the expert was drawn.", listed: true }) label!: string;
   @Text({
-    doc: "Why the expert is recused: sameOrganization, sameUscc, declaredRelation, servedApplicant, author or declared.",
+    doc:
+      "Why the expert is recused: " +
+      "sameOrganization, sameUscc, declaredRelation, servedApplicant, author or declared.",
     nullable: true,
   })
   recusedReason?: string | null;

@@ -88,7 +88,10 @@ export async function commitPanel(
   return { draw: draw.id, leftOut, dueOn: draw.dueOn ?? null };
 }
 
-/** Reveals the announced draw. @throws Refusal RULE_BROKEN before one is announced; and whatever `revealDraw` refuses. */
+/**
+ * Reveals the announced draw.
+ * @throws Refusal RULE_BROKEN before one is announced; and whatever `revealDraw` refuses.
+ */
 export async function revealPanel(
   { draw }: Reviewed,
   revealed: { readonly value: string; readonly secret: string },

@@ -63,7 +63,10 @@ export interface Count {
   readonly votes: readonly MinutedVote[];
 }
 
-/** Counts the open round, once. Conflicts of interest are checked again: the opinion of a recused expert does not count. */
+/**
+ * Counts the open round, once. Conflicts of interest are checked again: the opinion of a recused expert does not
+ * count.
+ */
 export async function countRound(it: Reviewed, inside: Inside): Promise<Count> {
   await recuseConflicted(it, inside);
   const seats = new Map((await seatsIn(it, inside)).map((seat) => [seat.expert, seat]));

@@ -84,8 +84,8 @@ function checkFormula({ id, lhs, expr, over }: Equation, at: string, words: Word
       review.note(
         `${at}.unit`,
         "unitMismatch",
-        `the formula yields ${unitText(found)}, not ${unitText(stated)}: state that unit, or multiply by a conversion ` +
-          "factor with a unit (carbon to CO2: CO2_PER_C)",
+        `the formula yields ${unitText(found)}, not ${unitText(stated)}: ` +
+          "state that unit, or multiply by a conversion factor with a unit (carbon to CO2: CO2_PER_C)",
         `公式的结果单位是 ${unitText(found)}，与所写的 ${unitText(stated)} 不符：` +
           "请改写单位，或乘以带单位的换算系数（碳换算为 CO2 用 CO2_PER_C）",
         { equation: id },
@@ -180,11 +180,55 @@ function worked(document: MethodologyDocument, example: Example, at: string, bud
 }
 
 /**
+ * Reports where the result, its parts or the monitoring name no symbol of the document, and a crediting period in
+ * disorder.
+ */
+function checkReferences(document: MethodologyDocument, words: Words, review: Review): void {
+  const counted = entriesOf<Equation>(document, "equations").find(
+    ([{ lhs, over }]) => lhs === document.result && over === undefined,
+  );
+  if (!counted || !sameDimension(words.units.get(document.result) ?? bare, parseUnit("tCO2e"))) {
+    review.note(
+      "document.result",
+      "unknownSymbol",
+      "name the symbol of the equation that yields the tCO2e",
+      "请填写得出 tCO2e 的那个方程的符号",
+    );
+  }
+  for (const part of ["leakage", "nonPermanence"] as const) {
+    const symbol = document[part]?.symbol;
+    if (typeof symbol === "string" && !words.overs.has(symbol))
+      review.note(
+        `document.${part}.symbol`,
+        "unknownSymbol",
+        "name a symbol of the document",
+        "请填写文档中的一个符号",
+      );
+  }
+  for (const [{ symbol }, at] of entriesOf<{ symbol: string }>(document, "monitoring")) {
+    if (typeof symbol === "string" && !words.overs.has(symbol))
+      review.note(`${at}.symbol`, "unknownSymbol", "name a symbol of the document", "请填写文档中的一个符号");
+  }
+  const { minYears = 0, maxYears = 0 } = document.creditingPeriod ?? {};
+  if (minYears > maxYears)
+    review.note(
+      "document.creditingPeriod",
+      "creditingPeriod",
+      "minYears must not be greater than maxYears",
+      "最短年限不得长于最长年限",
+    );
+}
+
+/**
  * Everything that keeps a document from being executed or understood: missing parts, duplicate symbols, equations that
  * do not parse, use undefined symbols, are circular or yield another unit than they state; unused parameters; examples
  * that do not give the expected values. Examples are calculated only once nothing else is wrong.
+ * @param budget the steps of arithmetic for all examples together.
  */
-export function examine(value: unknown): {
+export function examine(
+  value: unknown,
+  budget: Budget = { left: examplesStepsMax },
+): {
   readonly findings: readonly DocumentFinding[];
   readonly examples: readonly Worked[];
 } {
@@ -224,47 +268,19 @@ export function examine(value: unknown): {
     review,
   );
   checkUncertainties(document, words, review);
-  const counted = equations.find(([{ lhs, over }]) => lhs === document.result && over === undefined);
-  if (!counted || !sameDimension(words.units.get(document.result) ?? bare, parseUnit("tCO2e"))) {
-    review.note(
-      "document.result",
-      "unknownSymbol",
-      "name the symbol of the equation that yields the tCO2e",
-      "请填写得出 tCO2e 的那个方程的符号",
-    );
-  }
-  for (const part of ["leakage", "nonPermanence"] as const) {
-    const symbol = document[part]?.symbol;
-    if (typeof symbol === "string" && !words.overs.has(symbol))
-      review.note(
-        `document.${part}.symbol`,
-        "unknownSymbol",
-        "name a symbol of the document",
-        "请填写文档中的一个符号",
-      );
-  }
-  for (const [{ symbol }, at] of entriesOf<{ symbol: string }>(document, "monitoring")) {
-    if (typeof symbol === "string" && !words.overs.has(symbol))
-      review.note(`${at}.symbol`, "unknownSymbol", "name a symbol of the document", "请填写文档中的一个符号");
-  }
-  const { minYears = 0, maxYears = 0 } = document.creditingPeriod ?? {};
-  if (minYears > maxYears)
-    review.note(
-      "document.creditingPeriod",
-      "creditingPeriod",
-      "minYears must not be greater than maxYears",
-      "最短年限不得长于最长年限",
-    );
+  checkReferences(document, words, review);
   // Examples are calculated only where the document can be executed.
   if (review.findings.length > 0) return { findings: review.findings, examples: [] };
-  const budget = { left: examplesStepsMax };
   const examples = document.examples.map((one, i) => worked(document, one, `document.examples.${i}`, budget, review));
   return { findings: review.findings, examples };
 }
 /** What `examine` finds; nothing when the document is in order. */
 export const checkDocument = (value: unknown): readonly DocumentFinding[] => examine(value).findings;
 
-/** @throws Refusal INVALID_INPUT naming the first place that `checkDocument` reports, such as `document.equations.2.expr`. */
+/**
+ * @throws Refusal INVALID_INPUT naming the first place that `checkDocument` reports, such as
+ * `document.equations.2.expr`.
+ */
 export function assertDocument(value: unknown): asserts value is MethodologyDocument {
   const [first, ...others] = checkDocument(value);
   if (first)
@@ -278,8 +294,8 @@ export function assertDocument(value: unknown): asserts value is MethodologyDocu
 }
 
 /**
- * What was not verified against a published copy: defaults, tables, equations, the uncertainty rule. With any of these a
- * methodology is only a demonstration.
+ * What was not verified against a published copy: defaults, tables, equations, the uncertainty rule. With any of these
+ * a methodology is only a demonstration.
  */
 export const unverifiedIn = ({ parameters, equations, tables = [], uncertainty }: MethodologyDocument): string[] => [
   ...parameters

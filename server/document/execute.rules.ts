@@ -164,9 +164,9 @@ export const unitsOf = ({ parameters, equations, tables = [] }: MethodologyDocum
  * @param given by symbol, in the parameter's unit: a number, a list with one value for each place of its index, the key
  * of a table row, or `{ begin, end }`. Defaults fill in what is left out.
  * @param budget the steps of arithmetic that it may take; what is left of them afterwards is in it.
- * @throws Refusal INVALID_INPUT, naming the symbol, for a value that is missing, unknown, out of bounds, not a number or
- * of another length than the rest of its index, and beyond the budget; RULE_BROKEN when an equation does not yield a
- * number, or the result is more uncertain than the document allows.
+ * @throws Refusal INVALID_INPUT, naming the symbol, for a value that is missing, unknown, out of bounds, not a number
+ * or of another length than the rest of its index, and beyond the budget; RULE_BROKEN when an equation does not yield
+ * a number, or the result is more uncertain than the document allows.
  */
 export function execute(
   document: MethodologyDocument,

@@ -78,8 +78,8 @@ function substituted(
 }
 
 /**
- * How a result was calculated: each equation in the order of calculation, with the symbols it used; of one over an index
- * its first place.
+ * How a result was calculated: each equation in the order of calculation, with the symbols it used; of one over an
+ * index its first place.
  */
 export function traceOf(
   { parameters, equations, tables = [] }: MethodologyDocument,

@@ -5,8 +5,8 @@ import type { Scope } from "./formula.rules.ts";
 import { gradientOf, type Worked } from "./gradient.rules.ts";
 
 /**
- * How uncertain a result is: the half-width of its interval at `confidencePercent`, in the result's unit and relative to
- * it, the share that is `deducted` for it, and each parameter's share of the variance, largest first.
+ * How uncertain a result is: the half-width of its interval at `confidencePercent`, in the result's unit and relative
+ * to it, the share that is `deducted` for it, and each parameter's share of the variance, largest first.
  */
 export interface Uncertainty {
   readonly confidencePercent: number;

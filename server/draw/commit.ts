@@ -88,9 +88,11 @@ export async function commitDraw(inside: Inside, { pool: listed, weights, ...it 
 }
 
 /**
- * Reveals a draw with the value of its source and the secret that was committed to, and draws. The secret is not stored.
- * @throws Refusal NOT_FOUND; WRONG_STATE when it was revealed or has failed; RULE_BROKEN before the source is due, after the
- * deadline for revealing, with a secret that does not open the commitment, or when the pool has changed since.
+ * Reveals a draw with the value of its source and the secret that was committed to, and draws. The secret is not
+ * stored.
+ * @throws Refusal NOT_FOUND; WRONG_STATE when it was revealed or has failed; RULE_BROKEN before the source is due,
+ * after the deadline for revealing, with a secret that does not open the commitment, or when the pool has changed
+ * since.
  */
 export const revealDraw = (
   inside: Inside,

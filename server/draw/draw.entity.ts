@@ -5,8 +5,8 @@ import { Choice, Day, Identifier, Instant, Json, State, Text, Whole } from "../p
 
 @ObjectType({
   description:
-    "A draw that anyone can verify: committed to before the value of its public source is known, revealed afterwards. " +
-    "Platform default.",
+    "A draw that anyone can verify: committed to before the value of its public source is known, revealed " +
+    "afterwards. Platform default.",
 })
 @Entity()
 export class Draw {

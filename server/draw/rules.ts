@@ -15,8 +15,8 @@ const refuse = (reason: string, message: string, details: object = {}): Refusal 
   new Refusal("INVALID_INPUT", message, { reason, clause: platformDefault, ...details });
 
 /**
- * The `n`th link of the hash chain of `secret`: SHA-256 applied `n` times to its UTF-8, in hex. The last link is published,
- * the one before it revealed.
+ * The `n`th link of the hash chain of `secret`: SHA-256 applied `n` times to its UTF-8, in hex. The last link is
+ * published, the one before it revealed.
  * @throws Refusal INVALID_INPUT unless 1 ≤ n ≤ 10,000.
  */
 export function commitmentOf(secret: string, n: number): string {
@@ -47,8 +47,8 @@ const ticketsOf = (label: string, weights: Weights | undefined): string[] =>
 
 /**
  * Refuses a pool that cannot be drawn from.
- * @throws Refusal INVALID_INPUT for labels that are empty, duplicated or contain `#` or a line break; for weights other than
- * whole numbers from 1 to 1,000, one for each label; for a sample larger than the pool.
+ * @throws Refusal INVALID_INPUT for labels that are empty, duplicated or contain `#` or a line break; for weights
+ * other than whole numbers from 1 to 1,000, one for each label; for a sample larger than the pool.
  */
 export function assertPool(pool: readonly string[], sampleSize: number, weights?: Weights): void {
   if (pool.length === 0 || pool.length > labelsMax)
@@ -78,8 +78,8 @@ export function assertPool(pool: readonly string[], sampleSize: number, weights?
 }
 
 /**
- * The hash that freezes a pool: SHA-256 of its tickets, sorted as UTF-8, one per line; in hex. It covers the weights, as
- * each unit of weight is a ticket.
+ * The hash that freezes a pool: SHA-256 of its tickets, sorted as UTF-8, one per line; in hex. It covers the weights,
+ * as each unit of weight is a ticket.
  */
 export const poolHashOf = (pool: readonly string[], weights?: Weights): string =>
   sha256(

@@ -127,7 +127,10 @@ export class ReviewResolver {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN while opinions are missing and there is time left; with findings open; below quorum or majority. */
+  /**
+   * @throws Refusal RULE_BROKEN while opinions are missing and there is time left; with findings open; below quorum or
+   * majority.
+   */
   @Mutation(() => Methodology, {
     description:
       "Close the round once all opinions are in or its time is over, if the committee has carried the methodology " +

@@ -3,7 +3,7 @@ import type { CreditDocument, MethodologyDocument } from "../../shared/methodolo
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { CommitteeRule } from "../policy/policy.ts";
 
-/** @throws Refusal RULE_BROKEN while findings that must be fixed stand. */
+/** @throws Refusal RULE_BROKEN while findings that must be fixed are not closed. */
 export function assertSettled(mustFix: number, { clause }: CommitteeRule): void {
   if (mustFix > 0)
     throw new Refusal("RULE_BROKEN", `${mustFix} findings that must be fixed are not closed`, {
@@ -13,19 +13,19 @@ export function assertSettled(mustFix: number, { clause }: CommitteeRule): void 
     });
 }
 
-/** @throws Refusal RULE_BROKEN unless what was not read in a published copy is filed as a demonstration. */
+/** @throws Refusal RULE_BROKEN unless a methodology with unverified parts is filed as a demonstration. */
 export function assertStated(demonstration: boolean, unverified: readonly string[]): void {
   if (demonstration || unverified.length === 0) return;
   throw new Refusal(
     "RULE_BROKEN",
-    `not verified: ${unverified.slice(0, 20).join(", ")}; verify them, or file it as a demonstration`,
+    `not verified: ${unverified.slice(0, 20).join(", ")}; verify these, or file it as a demonstration`,
     { field: "demonstration", reason: "unverified", unverified, clause: platformDefault },
   );
 }
 
 /**
- * The document on which a project's credits may rest.
- * @throws Refusal RULE_BROKEN for an emission accounting method (A5), whose result is emitted and never credited.
+ * The document under which a project may be credited.
+ * @throws Refusal RULE_BROKEN for an emission accounting method (A5), whose result is never credited.
  */
 export function creditedBy({
   code,
@@ -37,12 +37,12 @@ export function creditedBy({
   if (document.kind !== "emission") return document as CreditDocument;
   throw new Refusal(
     "RULE_BROKEN",
-    `${code} counts the emissions of an operation: no reductions are counted or credited by it; choose a methodology`,
+    `${code} calculates the emissions of an operation and credits no reductions; choose another methodology`,
     { field: "methodology", reason: "emissionKind", methodology: code, clause: "SC 三(一)" },
   );
 }
 
-/** @throws Refusal RULE_BROKEN, in production, for a methodology that was filed as a demonstration: parts of it were not read in a published copy. */
+/** @throws Refusal RULE_BROKEN, in production, for a methodology that was filed as a demonstration. */
 export function assertIssuable(
   { code, demonstration }: { readonly code: string; readonly demonstration: boolean },
   production: boolean | undefined,
@@ -50,7 +50,8 @@ export function assertIssuable(
   if (!production || !demonstration) return;
   throw new Refusal(
     "RULE_BROKEN",
-    `${code} is filed as a demonstration: nothing is issued by it here; file a version whose parameters are all verified`,
+    `${code} is filed as a demonstration: nothing is issued under it here; ` +
+      "file a version whose parameters are all verified",
     { field: "methodology", reason: "demonstrationOnly", methodology: code, clause: platformDefault },
   );
 }
