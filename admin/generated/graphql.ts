@@ -1529,11 +1529,11 @@ export type MethodologyFilter = {
   version?: WholeFilter | null | undefined;
 };
 
-/** A methodology as its developer writes it. */
+/** A methodology as its developer submits it. */
 export type MethodologyInput = {
-  /** Who wrote it, by name: at most 50; none of them judges it. */
+  /** Its authors by name, at most 50; none of them may review it. */
   authors?: Array<string>;
-  /** 3 to 40 capitals, digits and hyphens; the same in all versions. */
+  /** 3 to 40 capital letters, digits and hyphens; the same in all versions. */
   code: string;
   /** See `Methodology.document`. */
   document: unknown;
