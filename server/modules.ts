@@ -1,6 +1,7 @@
 import { archiveModule } from "./archive/index.ts";
 import { caseModule } from "./case/index.ts";
 import { claimModule } from "./claim/index.ts";
+import { committeeModule } from "./committee/index.ts";
 import { confirmationModule } from "./confirmation/index.ts";
 import { disclosureModule } from "./disclosure/index.ts";
 import { drawModule } from "./draw/index.ts";
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   ledgerModule,
   factorModule,
   travelModule,
+  committeeModule,
   methodologyModule,
   projectModule,
   promotionModule,

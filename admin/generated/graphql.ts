@@ -1529,11 +1529,11 @@ export type MethodologyFilter = {
   version?: WholeFilter | null | undefined;
 };
 
-/** A methodology as its developer writes it. */
+/** A methodology as its developer submits it. */
 export type MethodologyInput = {
-  /** Who wrote it, by name: at most 50; none of them judges it. */
+  /** Its authors by name, at most 50; none of them may review it. */
   authors?: Array<string>;
-  /** 3 to 40 capitals, digits and hyphens; the same in all versions. */
+  /** 3 to 40 capital letters, digits and hyphens; the same in all versions. */
   code: string;
   /** See `Methodology.document`. */
   document: unknown;
@@ -1722,16 +1722,16 @@ export type OwnFactorInput = {
   year?: number | null | undefined;
 };
 
-/** The draw of a panel to announce. Keep the secret; publish what it hashes to. */
+/** The draw of a panel to announce. Keep the secret; publish its hash. */
 export type PanelDrawInput = {
   /** SHA-256 applied `iterations` times to the secret; in hex. */
   commitment: string;
   iterations?: number;
-  /** The public source of randomness that is yet to speak. */
+  /** The public source of randomness, whose value is not known yet. */
   source: string;
-  /** When it speaks: a day ahead or more. */
+  /** When the value is published: a day ahead or more. */
   sourceDueAt: string;
-  /** In which form its value counts. */
+  /** The form of its value. */
   sourceKind: SourceKind;
 };
 

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import type { Claim } from "../../shared/confirmation/neutrality.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { resultsOf } from "../../shared/event/results.ts";
 import { certificateFile, claimsOf, publicPemOf } from "../confirmation/index.ts";
@@ -11,23 +10,14 @@ import { fileOf } from "../paper/index.ts";
 import type { Context } from "../platform/context.ts";
 import { materialOf, type Material } from "./material.ts";
 import type { Archive } from "./archive.entity.ts";
-import { chainOf, type Chain, type Placed } from "./chain.ts";
+import { chainOf, type Placed } from "./chain.ts";
+import type { PackFile, PackIndex } from "./pack-index.ts";
 import { pageOf } from "./page.ts";
 import { provedOf, type Sought } from "./proofs.ts";
 
-/** A file of the pack: its path, size and hash, and its bytes, or its path in the store. */
-export interface Part {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
+/** A file of the pack, and its bytes, or its path in the store. */
+export interface Part extends PackFile {
   readonly content: Buffer | { readonly at: string };
-}
-/** The content of a pack's `index.json`. */
-export interface PackIndex extends Chain {
-  readonly format: "tanhui-evidence/1";
-  readonly madeAt: string;
-  readonly claim: Claim;
-  readonly files: readonly Pick<Part, "path" | "bytes" | "sha256">[];
 }
 /** The maximum evidence in one pack. */
 const most = { bytes: 1024 * 1024 * 1024, files: 2000 };

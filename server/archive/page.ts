@@ -11,7 +11,7 @@ import {
 import { claimSentences, claimWords } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../../shared/quantity/quantity.ts";
 import type { ChainLine, ChainOffset, Logged, Named } from "./chain.ts";
-import type { PackIndex } from "./pack.ts";
+import type { PackIndex } from "./pack-index.ts";
 import { pageStyle } from "./page-style.ts";
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

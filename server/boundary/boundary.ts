@@ -10,12 +10,16 @@ import { commonOf, type Common } from "./common-ground.rules.ts";
 import { apart, crossings, segmentsOf, Sides } from "./sides.rules.ts";
 
 /**
- * China, land and sea, in degrees: 73°40′E to 135°2′E, 3°52′N to 53°33′N (中国政府网：国土), rounded outwards. Nothing else is taken, and so no boundary spans the antimeridian.
+ * China, land and sea, in degrees: 73°40′E to 135°2′E, 3°52′N to 53°33′N (中国政府网：国土), rounded outwards. Nothing
+ * beyond it is accepted, so no boundary spans the antimeridian.
  */
 const china = { west: 73, south: 3, east: 136, north: 54 } as const;
-/** Less than this two boundaries may share: what measuring and rounding leave along a common edge. */
+/** Overlaps smaller than this are ignored: they come from measuring and rounding along a common edge. */
 const touchSquareMetres = 1;
-/** Positions with which a boundary is drawn, and with which each of two is whose common ground is; and in how many places these two may meet, to be drawn as they are. */
+/**
+ * The most positions with which a boundary is drawn, and each of two boundaries when their overlap is; and the most
+ * crossings of these two for which the overlap is drawn exactly.
+ */
 const [drawnMost, sharedMost, meetingsMost] = [2_000, 400, 200];
 
 interface Extent {
@@ -24,7 +28,10 @@ interface Extent {
   readonly east: number;
   readonly north: number;
 }
-/** What is known of a boundary once it was checked: how it is drawn, how many positions it has, its area on the ellipsoid and its extent in millionths of a degree. */
+/**
+ * A boundary that was checked: its outline for drawing, its number of positions, its area on the ellipsoid and its
+ * extent in millionths of a degree.
+ */
 export interface Surveyed extends Extent {
   readonly boundary: Boundary;
   readonly outline: Boundary;
@@ -32,7 +39,7 @@ export interface Surveyed extends Extent {
   readonly areaSquareMetres: number;
 }
 
-/** What a project without a boundary has in its place. */
+/** The values of a project without a boundary. */
 export const unsurveyed = {
   boundary: null,
   outline: null,
@@ -45,13 +52,13 @@ export const unsurveyed = {
 } as const;
 
 /**
- * Checks a boundary: GeoJSON, closed rings that do not cross themselves or each other, holes within their outline, parts that do not lie on each other, within China, an area, 300,000 vertices at most.
- * @throws Refusal INVALID_INPUT that names what is wrong, and where.
+ * Checks a boundary: GeoJSON, closed rings that do not cross themselves or each other, holes within their outline,
+ * parts that do not overlap, within China, with an area, at most 300,000 vertices.
+ * @param on the effort that it may take. @throws Refusal INVALID_INPUT naming what is wrong, and where.
  */
-export function survey(value: unknown): Surveyed {
+export function survey(value: unknown, on: Effort = effort()): Surveyed {
   const boundary = shaped(value);
   const polygons = polygonsOf(boundary);
-  const on = effort();
   for (const [i, ring] of polygons.flat().entries()) assertRing(ring, i, on);
   const extent = extentOf(polygons.flat());
   if (
@@ -60,7 +67,7 @@ export function survey(value: unknown): Surveyed {
     extent.south < china.south ||
     extent.north > china.north
   ) {
-    throw no("outsideChina", "it lies outside China: coordinates are longitude, then latitude, in degrees", extent);
+    throw no("outsideChina", "it lies outside China: give longitude, then latitude, in degrees", extent);
   }
   for (const rings of polygons) assertHoles(rings, on);
   assertParts(polygons, on);
@@ -100,18 +107,21 @@ const boxOf = ({ west, south, east, north }: Extent): Boundary => ({
   ],
 });
 
-/** What two boundaries have in common: how much, exactly; and where, as it is drawn. */
+/** The overlap of two boundaries: its exact area, and its shape for drawing. */
 export interface Overlap {
   readonly squareMetres: number;
   readonly shape: Boundary | null;
 }
-/** A boundary that is held against others. */
+/** A boundary prepared for comparison with others. */
 export interface Held {
   readonly boundary: Boundary;
   readonly sides: Sides;
 }
 export const held = (boundary: Boundary): Held => ({ boundary, sides: new Sides(segmentsOf(boundary)) });
-/** What two boundaries share; 0 square metres where they only touch. @throws Refusal INVALID_INPUT for boundaries that wind around each other. */
+/**
+ * The overlap of two boundaries; 0 square metres where they only touch.
+ * @throws Refusal INVALID_INPUT for boundaries too intricate to compare.
+ */
 export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort = effort()): Overlap {
   if (apart(a, sides, b, on)) return { squareMetres: 0, shape: null };
   const { squareMetres } = commonOf([polygonsOf(a).flat(), polygonsOf(b).flat()], on);
@@ -119,7 +129,7 @@ export function overlapOf({ boundary: a, sides }: Held, b: Boundary, on: Effort 
     ? { squareMetres: 0, shape: null }
     : { squareMetres: Math.round(squareMetres), shape: pictured(a, b, on) };
 }
-/** The common ground as it is drawn: what their outlines share, or where these wind around each other the square in which both lie. */
+/** The overlap for drawing: that of their outlines, or for intricate ones the rectangle in which both lie. */
 function pictured(a: Boundary, b: Boundary, on: Effort): Boundary | null {
   const [one, other] = [outlineOf(a, sharedMost), outlineOf(b, sharedMost)];
   if (!one || !other) return null;
@@ -152,14 +162,14 @@ function assertRing(ring: Ring, i: number, on: Effort): void {
 }
 const placed = ({ at }: Common): object => (at ? { longitude: at[0], latitude: at[1] } : {});
 
-/** Holes lie within their outline, and not in each other; they may touch. */
+/** Holes lie within their outline and do not overlap; they may touch. */
 function assertHoles([outline, ...holes]: readonly Ring[], on: Effort): void {
   if (holes.length === 0) return;
   const twice = commonOf(
     holes.map((hole) => [hole]),
     on,
   );
-  if (twice.squareMetres > touchSquareMetres) throw no("holesOverlap", "two holes lie on each other", placed(twice));
+  if (twice.squareMetres > touchSquareMetres) throw no("holesOverlap", "two holes overlap", placed(twice));
   const within = commonOf([[outline!], holes], on);
   if (holes.reduce((sum, hole) => sum + ringArea(hole), 0) - within.squareMetres <= touchSquareMetres) return;
   const beyond = holes.findIndex(
@@ -171,12 +181,12 @@ function assertHoles([outline, ...holes]: readonly Ring[], on: Effort): void {
     latitude: holes[beyond]?.[0]?.[1],
   });
 }
-/** Parts of one boundary share no ground: it would count twice. */
+/** The parts of one boundary do not overlap: that ground would count twice. */
 function assertParts(polygons: readonly (readonly Ring[])[], on: Effort): void {
   const twice = commonOf(polygons, on);
   const squareMetres = Math.round(twice.squareMetres);
   if (twice.squareMetres > touchSquareMetres)
-    throw no("partsOverlap", `two of its parts lie on each other: ${squareMetres} m² near ${twice.at!.join(", ")}`, {
+    throw no("partsOverlap", `two of its parts overlap: ${squareMetres} m² near ${twice.at!.join(", ")}`, {
       squareMetres,
       ...placed(twice),
     });

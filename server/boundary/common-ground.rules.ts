@@ -3,7 +3,7 @@ import type { Ring } from "../../shared/project/project.ts";
 import { spend, type Effort } from "./effort.rules.ts";
 
 type Point = readonly [number, number];
-/** A ring within a square, and whose it is. */
+/** A ring within a square, and the index of its area. */
 interface Piece {
   readonly of: number;
   readonly points: readonly Point[];
@@ -12,21 +12,23 @@ interface Piece {
   readonly east: number;
   readonly north: number;
 }
-/** What several have in common: how much, and one place where. */
+/** What several areas share: how much, and one place where. */
 export interface Common {
   readonly squareMetres: number;
   readonly at: Point | null;
 }
 
-/** So few sides are held against each other as they are; more are parted. */
+/** Up to this many sides are compared directly; more are divided first. */
 const sidesFew = 24;
 const levelsMost = 60;
 
 /**
- * The ground that two or more of several areas share, on the ellipsoid: exact for straight lines in degrees. Each area is a list of rings, of which what an odd number encloses is its ground.
- * The square around them is halved until few sides are left in each part; there, between every two neighbouring longitudes at which something begins, ends or crosses, the sides lie one
- * above the other. So nothing depends on how lines meet that lie on each other, and what lies far from any other area costs nothing.
- * @throws Refusal INVALID_INPUT where that would take minutes.
+ * The ground that two or more of several areas share, on the ellipsoid: exact for straight lines in degrees. Each area
+ * is a list of rings; what an odd number of them encloses is its ground. The square around them is halved until few
+ * sides are left in each part. There, between neighbouring longitudes at which a side begins, ends or crosses another,
+ * the sides lie one above the other. So coinciding lines need no special treatment, and ground far from any other area
+ * costs nothing.
+ * @throws Refusal INVALID_INPUT where it would take minutes.
  */
 export function commonOf(areas: readonly (readonly Ring[])[], on: Effort): Common {
   let squareMetres = 0;
@@ -78,7 +80,7 @@ function pieceOf(of: number, points: readonly Point[]): Piece {
   return { of, points, west, south, east, north };
 }
 
-/** What of a ring lies on one side of a line along a meridian or a parallel, closed along it (Sutherland and Hodgman). */
+/** The part of a ring on one side of a meridian or parallel, closed along it (Sutherland and Hodgman). */
 function halfOf(piece: Piece, axis: 0 | 1, at: number, beyond: boolean): Piece[] {
   const [low, high] = axis === 0 ? [piece.west, piece.east] : [piece.south, piece.north];
   if (beyond ? low >= at : high <= at) return [piece];
@@ -110,7 +112,7 @@ interface Side {
 }
 const heightAt = (of: Side, x: number): number => of.y1 + ((x - of.x1) / (of.x2 - of.x1)) * (of.y2 - of.y1);
 
-/** What two or more areas share, found between every two neighbouring longitudes. */
+/** The ground that two or more areas share, summed between neighbouring longitudes. */
 function commonWithin(pieces: readonly Piece[]): number {
   const sides: Side[] = [];
   for (const { of, points } of pieces) {
@@ -140,7 +142,10 @@ function commonWithin(pieces: readonly Piece[]): number {
     if (longitudes[i - 1]! < longitudes[i]!) sum += commonBetween(sides, longitudes[i - 1]!, longitudes[i]!);
   return sum;
 }
-/** Between two longitudes no side begins, ends or crosses another: from south to north each is where one area begins or ends. */
+/**
+ * No side begins, ends or crosses another between the two longitudes: from south to north each enters or leaves an
+ * area.
+ */
 function commonBetween(sides: readonly Side[], from: number, to: number): number {
   const middle = (from + to) / 2;
   const there = sides

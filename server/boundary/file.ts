@@ -4,16 +4,16 @@ import { no } from "./geojson.rules.ts";
 import { kmlShapes } from "./kml.rules.ts";
 import { shapes, systemOf } from "./shapefile.rules.ts";
 
-/** What was read from a file: GeoJSON that is still to be checked, and how its degrees were understood. */
+/** What was read from a file: GeoJSON that is not checked yet, and how its degrees were understood. */
 export interface Imported {
   readonly geojson: unknown;
   readonly note: BoundaryNote | null;
 }
-/** A shapefile of as many positions as a boundary may have takes 5 MB. */
+/** A shapefile with as many positions as a boundary may have takes 5 MB. */
 const unzippedMost = 40 * 2 ** 20;
 
 /**
- * A boundary as people have it in a file: GeoJSON, KML, KMZ, or a shapefile packed as ZIP.
+ * Reads a boundary from a file: GeoJSON, KML, KMZ, or a zipped shapefile.
  * @throws Refusal INVALID_INPUT naming what is wrong with it.
  */
 export function readBoundary(content: Buffer): Imported {
@@ -23,7 +23,7 @@ export function readBoundary(content: Buffer): Imported {
   try {
     return { geojson: JSON.parse(text), note: null };
   } catch {
-    throw no("boundaryNotReadable", "the file is no GeoJSON, KML or zipped shapefile");
+    throw no("boundaryNotReadable", "the file is not GeoJSON, KML or a zipped shapefile");
   }
 }
 function readZip(content: Buffer): Imported {
@@ -35,13 +35,13 @@ function readZip(content: Buffer): Imported {
     {
       tooLarge: () =>
         no("archiveTooLarge", `the archive unpacks to more than ${unzippedMost} bytes`, { most: unzippedMost }),
-      damaged: () => no("boundaryNotReadable", "the archive is damaged: pack it anew"),
+      damaged: () => no("boundaryNotReadable", "the archive is damaged: create it again"),
     },
   );
   const named = (kind: RegExp) => Object.entries(parts).filter(([name]) => kind.test(name));
   const [layers, documents] = [named(/\.shp$/i), named(/\.kml$/i)];
   if (layers.length + documents.length !== 1)
-    throw no("severalLayers", `the archive holds ${layers.length + documents.length} layers: give one`, {
+    throw no("severalLayers", `the archive has ${layers.length + documents.length} layers: provide exactly one`, {
       there: [...layers, ...documents].map(([name]) => name).slice(0, 5),
     });
   const [kml] = documents;

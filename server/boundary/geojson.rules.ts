@@ -14,7 +14,7 @@ export const no = (reason: string, message: string, details: object = {}) =>
 /** A boundary of 7 MB has some 200,000 positions. */
 export const verticesMax = 300_000;
 const polygonsMax = 5_000;
-/** A feature in a collection in a feature: nobody nests deeper. */
+/** Levels of nesting; files in use have two or three. */
 const levelsMax = 4;
 interface Loose {
   readonly type?: unknown;
@@ -26,21 +26,22 @@ interface Loose {
 }
 
 /**
- * GeoJSON as people have it: a geometry, a feature, a collection; what is several becomes one MultiPolygon. Heights are left out, and positions that are given twice in a row.
- * @throws Refusal INVALID_INPUT for what is no area, too much of it, or of another reference system.
+ * The areas of a GeoJSON geometry, feature or collection; several become one MultiPolygon. Heights are dropped, and so
+ * are repeated positions.
+ * @throws Refusal INVALID_INPUT for anything but areas, for too many, or for another reference system.
  */
 export function shaped(value: unknown): Boundary {
   const polygons: unknown[] = [];
   collect(value, polygons, 0);
   if (polygons.length === 0) throw no("noGeojson", "give a GeoJSON Polygon or MultiPolygon");
   if (polygons.length > polygonsMax)
-    throw no("tooManyVertices", `${polygons.length} areas; ${polygonsMax} at most`, { most: polygonsMax });
+    throw no("tooManyVertices", `${polygons.length} areas; at most ${polygonsMax}`, { most: polygonsMax });
   let vertices = 0;
   for (const polygon of polygons) {
     if (!Array.isArray(polygon) || polygon.length === 0 || !polygon.every(Array.isArray)) throw notPositions();
     vertices += (polygon as unknown[][]).reduce((sum, ring) => sum + ring.length, 0);
     if (vertices > verticesMax)
-      throw no("tooManyVertices", `${vertices} vertices; ${verticesMax} at most`, { vertices, most: verticesMax });
+      throw no("tooManyVertices", `${vertices} vertices; at most ${verticesMax}`, { vertices, most: verticesMax });
   }
   const rings = (polygons as unknown[][][]).map((polygon) => polygon.map(ringOf));
   return rings.length === 1
@@ -61,13 +62,13 @@ function collect(value: unknown, polygons: unknown[], depth: number): void {
   const several = type === "FeatureCollection" ? features : type === "GeometryCollection" ? geometries : undefined;
   if (Array.isArray(several)) {
     if (several.length > polygonsMax)
-      throw no("tooManyVertices", `${several.length} areas; ${polygonsMax} at most`, { most: polygonsMax });
+      throw no("tooManyVertices", `${several.length} areas; at most ${polygonsMax}`, { most: polygonsMax });
     for (const one of several) collect(one, polygons, depth + 1);
   } else if (type === "Polygon") polygons.push(coordinates);
   else if (type === "MultiPolygon" && Array.isArray(coordinates)) for (const one of coordinates) polygons.push(one);
   else throw no("noGeojson", `give areas: a GeoJSON Polygon or MultiPolygon, not ${String(type).slice(0, 40)}`);
 }
-/** GeoJSON of old named its reference system: what is none of these is in other numbers. */
+/** Older GeoJSON may name its reference system; any other than these has other coordinates. */
 function assertWgs84(crs: unknown): void {
   if (crs === undefined || crs === null) return;
   const name = String((crs as { properties?: { name?: unknown } }).properties?.name ?? "").slice(0, 100);

@@ -6,8 +6,10 @@ const depthMost = 100;
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
- * The polygons of a KML document as GeoJSON; lines, points, pictures and links are passed over. Read as a stream: nothing is kept but positions.
- * @throws Refusal INVALID_INPUT for what is no XML, declares entities, has no polygon, or more positions than a boundary may have.
+ * The polygons of a KML document as GeoJSON; lines, points, pictures and links are ignored. It is read as a stream,
+ * which keeps only positions.
+ * @throws Refusal INVALID_INPUT for a file that is not XML, declares a document type, or has no polygon or too many
+ * positions.
  */
 export function kmlShapes(text: string): { readonly type: "MultiPolygon"; readonly coordinates: readonly Rings[] } {
   const polygons: Rings[] = [];
@@ -16,7 +18,7 @@ export function kmlShapes(text: string): { readonly type: "MultiPolygon"; readon
   let polygon: Rings | undefined;
   const parser = new SaxesParser({ position: true });
   parser.on("error", ({ message }) => {
-    throw no("boundaryNotReadable", `the file is no KML that can be read: ${message.slice(0, 200)}`);
+    throw no("boundaryNotReadable", `the file cannot be read as KML: ${message.slice(0, 200)}`);
   });
   parser.on("doctype", () => {
     throw no("xmlDoctype", "the file declares a document type; save it again as plain KML");
@@ -39,7 +41,7 @@ export function kmlShapes(text: string): { readonly type: "MultiPolygon"; readon
       vertices += ring.length;
       if (vertices > verticesMax)
         throw no("tooManyVertices", `more than ${verticesMax} vertices`, { vertices, most: verticesMax });
-      // The outline stands first in GeoJSON, wherever it stood.
+      // The outline comes first in GeoJSON, wherever it was in the file.
       if (hole) polygon.push(ring);
       else polygon.unshift(ring);
     } else if (local === "Polygon" && polygon) {
@@ -51,7 +53,9 @@ export function kmlShapes(text: string): { readonly type: "MultiPolygon"; readon
   if (polygons.length === 0) throw no("noPolygons", "the file has no polygon");
   return { type: "MultiPolygon", coordinates: polygons };
 }
-/** `118.9,36.5,12 118.91,36.5,12`: longitude, latitude and height, parted by spaces. What is no number is found later. */
+/**
+ * `118.9,36.5,12 118.91,36.5,12`: longitude, latitude and height, separated by spaces. Non-numbers are refused later.
+ */
 const positionsOf = (text: string): number[][] =>
   text
     .trim()

@@ -5,7 +5,7 @@ const together = (polygons: readonly (readonly Ring[])[]): Boundary =>
   polygons.length === 1
     ? { type: "Polygon", coordinates: polygons[0]! }
     : { type: "MultiPolygon", coordinates: polygons };
-/** A ring with what departs from it by less than `degrees` left out; none where nothing is left of it. */
+/** A ring simplified to within `degrees`; none where nothing is left of it. */
 function coarser(ring: Ring, degrees: number): Ring[] {
   const kept = simplify(
     ring.map(([x, y]) => ({ x, y })),
@@ -15,8 +15,8 @@ function coarser(ring: Ring, degrees: number): Ring[] {
 }
 
 /**
- * A boundary as it is drawn: itself, or simplified as little as brings it to `most` positions. It is no measure of anything.
- * @returns null where nothing of it can be drawn with so few.
+ * A boundary for drawing: itself, or simplified just enough to have at most `most` positions. Not for measuring.
+ * @returns null where nothing is left of it.
  */
 export function outlineOf(boundary: Boundary, most: number): Boundary | null {
   let drawn = boundary;

@@ -8,7 +8,7 @@ const foldsBack = ([a, b]: Segment, [, c]: Segment): boolean =>
 
 /**
  * A place at which a closed ring crosses or touches itself, or runs back over itself; undefined where it is simple.
- * @throws Refusal INVALID_INPUT for a ring that would take minutes to look through.
+ * @throws Refusal INVALID_INPUT for a ring that would take minutes to check.
  */
 export function crossingOf(ring: Ring, on: Effort): readonly number[] | undefined {
   const sides = sidesOf(ring).filter(([a, b]) => a[0] !== b[0] || a[1] !== b[1]);

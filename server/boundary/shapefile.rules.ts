@@ -3,14 +3,15 @@ import { effort } from "./effort.rules.ts";
 import { no, verticesMax } from "./geojson.rules.ts";
 import { Sides, sidesOf } from "./sides.rules.ts";
 
-/** The kinds of shape that are areas, flat, with heights and with measures; 0 is a record without a shape. */
+/** The shape types of areas: plain, with heights, with measures; 0 is a record without a shape. */
 const areas: readonly number[] = [5, 15, 25];
 const [headerBytes, recordHeaderBytes, countsEnd] = [100, 8, 44];
-const damaged = () => no("boundaryNotReadable", "the shapefile is damaged: save it anew");
+const damaged = () => no("boundaryNotReadable", "the shapefile is damaged: export it again");
 
 /**
- * The polygons of a shapefile's `.shp` as GeoJSON. Every count in it is held against the bytes that are there before it is used: a library that trusts them can be made to fill the memory.
- * @throws Refusal INVALID_INPUT for what is no shapefile of areas, or has more positions than a boundary may have.
+ * The polygons of a shapefile's `.shp` as GeoJSON. Every count in it is checked against the bytes that follow before
+ * it is used: a reader that trusts counts can be made to exhaust the memory.
+ * @throws Refusal INVALID_INPUT for anything but a shapefile of areas, or one with too many positions.
  */
 export function shapes(shp: Uint8Array): {
   readonly type: "MultiPolygon";
@@ -19,7 +20,7 @@ export function shapes(shp: Uint8Array): {
   const view = new DataView(shp.buffer, shp.byteOffset, shp.byteLength);
   if (shp.byteLength < headerBytes || view.getInt32(0) !== 9994) throw damaged();
   if (!areas.includes(view.getInt32(32, true)))
-    throw no("noPolygons", "the shapefile holds no areas, but points or lines");
+    throw no("noPolygons", "the shapefile has points or lines instead of areas");
   const polygons: (readonly Ring[])[] = [];
   let vertices = 0;
   for (let at = headerBytes; at + recordHeaderBytes <= shp.byteLength; ) {
@@ -35,7 +36,7 @@ export function shapes(shp: Uint8Array): {
     }
     at = from + bytes;
   }
-  if (polygons.length === 0) throw no("noPolygons", "the shapefile holds no areas");
+  if (polygons.length === 0) throw no("noPolygons", "the shapefile has no areas");
   return { type: "MultiPolygon", coordinates: polygons };
 }
 function ringsOf(record: DataView): Ring[] {
@@ -60,7 +61,10 @@ function ringsOf(record: DataView): Ring[] {
 
 const turning = (ring: Ring): number =>
   ring.reduce((sum, [x, y], i) => (i === 0 ? 0 : sum + (x - ring[i - 1]![0]) * (y + ring[i - 1]![1])), 0);
-/** The rings of one record as polygons: those that run clockwise are outlines, the others holes of the smallest outline around them. */
+/**
+ * The rings of one record as polygons: clockwise ones are outlines, the others holes of the smallest outline around
+ * them.
+ */
 function grouped(rings: readonly Ring[]): (readonly Ring[])[] {
   const outlines = rings.filter((ring) => turning(ring) > 0);
   if (rings.length === 1 || outlines.length === 0) return rings.map((ring) => [ring]);
@@ -71,15 +75,16 @@ function grouped(rings: readonly Ring[]): (readonly Ring[])[] {
   for (const hole of rings.filter((ring) => turning(ring) <= 0)) {
     const around = polygons.find(({ sides }) => sides.enclose(hole[0]!, on));
     if (!around)
-      throw no("holeOutside", "a hole lies in no outline", { longitude: hole[0]![0], latitude: hole[0]![1] });
+      throw no("holeOutside", "a hole lies outside every outline", { longitude: hole[0]![0], latitude: hole[0]![1] });
     around.rings.push(hole);
   }
   return polygons.map((polygon) => polygon.rings);
 }
 
 /**
- * In what the degrees of a shapefile are, by its `.prj`: null for WGS 84; CGCS2000 is taken for it, from which it departs by centimetres.
- * @throws Refusal INVALID_INPUT that names any other system, or that it is projected.
+ * The reference system of a shapefile by its `.prj`: null for WGS 84; CGCS2000, which differs by centimetres, is read
+ * as WGS 84.
+ * @throws Refusal INVALID_INPUT naming any other system, projected ones included.
  */
 export function systemOf(prj: string): BoundaryNote | null {
   const [, kind = "", name = ""] = /^\uFEFF?\s*(\w{1,20})\s*\[\s*"([^"]{0,100})"/.exec(prj) ?? [];

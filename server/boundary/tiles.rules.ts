@@ -2,12 +2,14 @@ import type { Boundary } from "../../shared/project/project.ts";
 import { effort } from "./effort.rules.ts";
 import { segmentsOf, Sides, type Segment } from "./sides.rules.ts";
 
-/** A square of 64° from 73° E and 0° N holds China; each level divides a tile in four, down to some seven metres. */
+/** A square of 64° from 73° E and 0° N covers China; each level divides a tile into four, down to some seven metres. */
 const origin = { west: 73, south: 0, size: 64 } as const;
 const levelsMost = 23;
-/** So many tiles a boundary is covered by at most: they follow its shape, not its extent, and tell apart what is thin and crowded. */
+/**
+ * The most tiles that cover one boundary: they follow its shape and not its extent, so thin neighbours stay distinct.
+ */
 const tilesMost = 64;
-/** The signs of the four quarters, in the order in which texts sort; the one after them ends a range. */
+/** The digits of the four quarters, in text order; the one after them ends a range. */
 const quarters = ["0", "1", "2", "3"] as const;
 export const afterQuarters = "4";
 
@@ -19,7 +21,7 @@ interface Tile {
   readonly sides: readonly Segment[];
 }
 
-/** May a side enter a square? Its box does, and the square does not lie on one side of it. */
+/** May a side enter a square? Its box does, and the square has corners on both sides of its line. */
 function enters([a, b]: Segment, { west, south, size }: Omit<Tile, "sides" | "key">): boolean {
   const [ax, ay, bx, by] = [a[0]!, a[1]!, b[0]!, b[1]!];
   const [east, north] = [west + size, south + size];
@@ -31,8 +33,9 @@ function enters([a, b]: Segment, { west, south, size }: Omit<Tile, "sides" | "ke
 }
 
 /**
- * The tiles that cover a boundary, 64 at most and as small as that allows, four that make up a larger one as that: keys of a quadtree, in which a tile's key begins with that of every tile around it.
- * Boundaries that share ground have tiles of which one key begins with the other.
+ * The tiles that cover a boundary, at most 64 and as small as that allows; four that make up a larger one are merged.
+ * They are keys of a quadtree, in which a tile's key begins with those of all tiles around it. Boundaries that share
+ * ground have tiles of which one key begins with the other.
  */
 export function tilesOf(boundary: Boundary): string[] {
   const sides = segmentsOf(boundary);
@@ -45,7 +48,7 @@ export function tilesOf(boundary: Boundary): string[] {
   }
   return merged(tiles.map(({ key }) => key));
 }
-/** Keys of one length, of which four that make up a larger tile are that one. */
+/** Keys of one length; four that make up a larger tile are replaced by it. */
 function merged(keys: readonly string[]): string[] {
   const together = Map.groupBy(keys, (key) => key.slice(0, -1));
   const whole = [...together].filter(([, four]) => four.length === quarters.length).map(([key]) => key);
@@ -57,11 +60,11 @@ function divided({ key, west, south, size, sides }: Tile, covered: (at: readonly
   return quarters.flatMap((quarter, i) => {
     const square = { west: west + (i % 2) * half, south: south + (i < 2 ? 0 : half), size: half };
     const entering = sides.filter((side) => enters(side, square));
-    // Where no side enters it lies within or without as a whole.
+    // Where no side enters, the square lies wholly inside or outside.
     return entering.length > 0 || covered([square.west + half / 2, square.south + half / 2])
       ? [{ key: key + quarter, ...square, sides: entering }]
       : [];
   });
 }
-/** A key and those of all tiles around it. */
+/** A key and the keys of all tiles around it. */
 export const around = (key: string): string[] => Array.from({ length: key.length + 1 }, (_, i) => key.slice(0, i));

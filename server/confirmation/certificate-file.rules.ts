@@ -1,8 +1,8 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { canonical } from "../platform/log/canonical.ts";
-import { verifyCertificate } from "./rules.ts";
-import { keyIdOf, type Payload } from "./seal.ts";
+import { keyIdOf, verifyCertificate } from "./rules.ts";
+import type { Payload } from "./seal.ts";
 
 /**
  * The format's name: one line of JSON in RFC 8785 form with `format`, `keyId`, `payload` and `signature`, and nothing

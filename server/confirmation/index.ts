@@ -49,5 +49,5 @@ export { certificates, confirmations, evaluations };
 export { claimsOf } from "./claim.ts";
 export { claimsByName } from "./of-event.resolver.ts";
 export { certificateFile, readCertificate } from "./certificate-file.rules.ts";
-export { verifyCertificate } from "./rules.ts";
-export { keyIdOf, publicPemOf, type Payload } from "./seal.ts";
+export { keyIdOf, verifyCertificate } from "./rules.ts";
+export { publicPemOf, type Payload } from "./seal.ts";

@@ -1,4 +1,4 @@
-import { verify, type KeyLike } from "node:crypto";
+import { createHash, createPublicKey, verify, type KeyLike, type KeyObject } from "node:crypto";
 import { platformDefault } from "../../shared/platform/competence.ts";
 import {
   statementFields,
@@ -151,6 +151,12 @@ export function reachedOn(
     if (sum >= emissionsKilograms) return on;
   }
   return null;
+}
+
+/** The name of a key, private or public in PEM: the first 16 hex digits of the SHA-256 of its public half. */
+export function keyIdOf(key: KeyObject | string): string {
+  const publicHalf = createPublicKey(key).export({ type: "spki", format: "der" });
+  return createHash("sha256").update(publicHalf).digest("hex").slice(0, 16);
 }
 
 /**

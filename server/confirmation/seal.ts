@@ -1,9 +1,10 @@
-import { createHash, createPublicKey, randomBytes, sign, type KeyObject } from "node:crypto";
+import { createPublicKey, randomBytes, sign, type KeyObject } from "node:crypto";
 import type { ConfirmationRoute } from "../../shared/confirmation/confirmation.ts";
 import type { EventKind, Quality, Stage } from "../../shared/event/event.ts";
 import type { Share } from "../../shared/event/results.ts";
 import type { Retired } from "../offset/index.ts";
 import { canonical } from "../platform/log/canonical.ts";
+import { keyIdOf } from "./rules.ts";
 
 /**
  * The complete content of a certificate; quantities in whole kg CO2e, days ISO. Its status is not included, since it
@@ -50,13 +51,9 @@ export interface Payload {
   readonly verificationPath: string;
 }
 
-const publicDer = (key: KeyObject | string): Buffer => createPublicKey(key).export({ type: "spki", format: "der" });
-/** The public key of a signing key: SPKI in PEM. */
+/** The public half of a signing key: SPKI in PEM. */
 export const publicPemOf = (key: KeyObject): string =>
   String(createPublicKey(key).export({ type: "spki", format: "pem" }));
-/** The id of a key, private or public in PEM: the first 16 hex digits of the SHA-256 of its public key. */
-export const keyIdOf = (key: KeyObject | string): string =>
-  createHash("sha256").update(publicDer(key)).digest("hex").slice(0, 16);
 
 /** An unguessable code: 128 random bits in hex. */
 export const newCode = (): string => randomBytes(16).toString("hex");

@@ -13,7 +13,7 @@ const signsMax = 200_000;
 /** Steps of arithmetic for all worked examples of a document together. */
 const examplesStepsMax = 5_000_000;
 
-/** The entries of a list with the places where they stand; what is no entry was said of already. */
+/** The entries of a list with their places; what is not an entry has been reported already. */
 function entriesOf<T>(document: object, name: string): (readonly [one: T, at: string])[] {
   const list = (document as Record<string, unknown>)[name];
   return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((one, i) =>
@@ -23,19 +23,19 @@ function entriesOf<T>(document: object, name: string): (readonly [one: T, at: st
 
 function checkParameter(one: Parameter, at: string, words: Words, review: Review): void {
   if (one.origin === "default" && one.default === undefined)
-    review.note(`${at}.default`, "missing", "a default has its value here", "缺省参数须在此填写数值");
+    review.note(`${at}.default`, "missing", "give the value of the default here", "缺省参数须在此填写数值");
   const { min, max } = one.bounds ?? {};
   if (min !== undefined && max !== undefined && min > max)
-    review.note(`${at}.bounds`, "bounds", "min and max, in this order", "应为由小到大的下限与上限");
+    review.note(`${at}.bounds`, "bounds", "min must not be greater than max", "应为由小到大的下限与上限");
   if (one.default !== undefined && (one.default < (min ?? -Infinity) || one.default > (max ?? Infinity)))
-    review.note(`${at}.default`, "outOfBounds", "the default lies beyond its own bounds", "缺省值超出所写的上下限");
+    review.note(`${at}.default`, "outOfBounds", "the default is outside its own bounds", "缺省值超出所写的上下限");
   const isKey = one.unit === keyUnit;
   words.define(one.symbol, one.over, isKey ? undefined : review.unit(one.unit, `${at}.unit`), `${at}.symbol`);
   if (isKey) words.keys.add(one.symbol);
   if (one.dated) words.dated.add(one.symbol);
 }
 
-/** The parameter that gives an uncertainty is a bare number, one for all. */
+/** A parameter that gives an uncertainty is a single dimensionless number. */
 function checkUncertainties(document: MethodologyDocument, words: Words, review: Review): void {
   for (const [{ uncertainty, symbol }, at] of entriesOf<Parameter>(document, "parameters")) {
     if (uncertainty === undefined) continue;
@@ -43,7 +43,7 @@ function checkUncertainties(document: MethodologyDocument, words: Words, review:
       review.note(
         `${at}.uncertainty`,
         "noRule",
-        `${symbol} has an uncertainty, the document no rule for it: add one`,
+        `${symbol} has an uncertainty, but the document has no uncertainty rule: add one`,
         `${symbol} 有不确定度，但文档没有不确定性规则：请补充`,
       );
     if (typeof uncertainty !== "string") continue;
@@ -52,7 +52,7 @@ function checkUncertainties(document: MethodologyDocument, words: Words, review:
       review.note(
         `${at}.uncertainty`,
         "unknownSymbol",
-        "name a parameter that is one bare number",
+        "name a parameter that is a single dimensionless number",
         "请填写一个无量纲、不按索引取值的参数",
       );
   }
@@ -67,13 +67,13 @@ function checkUncertainties(document: MethodologyDocument, words: Words, review:
     review.note(
       "document.uncertainty.deductions",
       "bounds",
-      "each band reaches further and deducts no less than the one before",
+      "each band must reach further and deduct no less than the one before",
       "各档的上限须逐档升高，扣减不得减少",
     );
   }
 }
 
-/** Says what a formula uses that is not there, or in what other unit than stated it comes out. */
+/** Reports what a formula uses without a definition, and a result in another unit than the one stated. */
 function checkFormula({ id, lhs, expr, over }: Equation, at: string, words: Words, review: Review): void {
   const stated = words.units.get(lhs);
   try {
@@ -84,8 +84,10 @@ function checkFormula({ id, lhs, expr, over }: Equation, at: string, words: Word
       review.note(
         `${at}.unit`,
         "unitMismatch",
-        `the formula comes out in ${unitText(found)}, which is no ${unitText(stated)}: state that unit, or convert it with a factor of its own (carbon to CO2 by CO2_PER_C)`,
-        `公式的结果单位是 ${unitText(found)}，与所写的 ${unitText(stated)} 不符：请改写单位，或乘以带单位的换算系数（碳换算为 CO2 用 CO2_PER_C）`,
+        `the formula yields ${unitText(found)}, not ${unitText(stated)}: ` +
+          "state that unit, or multiply by a conversion factor with a unit (carbon to CO2: CO2_PER_C)",
+        `公式的结果单位是 ${unitText(found)}，与所写的 ${unitText(stated)} 不符：` +
+          "请改写单位，或乘以带单位的换算系数（碳换算为 CO2 用 CO2_PER_C）",
         { equation: id },
       );
     }
@@ -95,14 +97,14 @@ function checkFormula({ id, lhs, expr, over }: Equation, at: string, words: Word
   }
 }
 
-/** Says whether equations go in a circle, and which parameters nothing uses. */
+/** Reports circular equations and unused parameters. */
 function checkUses(document: MethodologyDocument, equations: readonly Equation[], review: Review): void {
   const used = new Set<string>();
   for (const { expr } of equations) {
     try {
       for (const symbol of symbolsIn(parse(expr))) used.add(symbol);
     } catch {
-      /* said of the formula itself */
+      /* reported for the formula itself */
     }
   }
   try {
@@ -118,19 +120,21 @@ function checkUses(document: MethodologyDocument, equations: readonly Equation[]
       review.note(
         at,
         "unused",
-        `no equation uses ${symbol}: use it, or leave it out`,
+        `no equation uses ${symbol}: use it or remove it`,
         `没有方程使用 ${symbol}：请使用或删去`,
       );
   }
 }
 
-/** What a worked example came to; nothing where it cannot be worked. */
+/** The result of a worked example; none where it cannot be calculated. */
 export interface Worked {
   readonly example: Example;
   readonly outcome?: Outcome;
   readonly holds: boolean;
 }
-/** Works an example, and says where it does not come out. */
+/** The first values of a list, as a message names them. */
+const firstOf = (values: readonly number[], separator: string): string => values.slice(0, 5).join(separator);
+/** Calculates an example, and reports where it does not give the expected values. */
 function worked(document: MethodologyDocument, example: Example, at: string, budget: Budget, review: Review): Worked {
   let outcome: Outcome;
   try {
@@ -140,7 +144,7 @@ function worked(document: MethodologyDocument, example: Example, at: string, bud
     review.note(
       `${at}.inputs.${String(error.details["field"])}`,
       String(error.details["reason"]),
-      `the example cannot be worked: ${error.message}: correct its inputs`,
+      `the example cannot be calculated: ${error.message}: correct its inputs`,
       `算例无法计算（${String(error.details["field"])}：${error.message}），请核对输入`,
     );
     return { example, holds: false };
@@ -156,8 +160,8 @@ function worked(document: MethodologyDocument, example: Example, at: string, bud
       review.note(
         `${at}.expected.${symbol}`,
         "exampleFails",
-        `${symbol} comes to ${found.slice(0, 5).join(", ")}, not to ${wanted.slice(0, 5).join(", ")}: correct the equations or the example`,
-        `${symbol} 算得 ${found.slice(0, 5).join("、")}，与应得的 ${wanted.slice(0, 5).join("、")} 不符：请核对公式或算例`,
+        `${symbol} is ${firstOf(found, ", ")}, not ${firstOf(wanted, ", ")}: correct the equations or the example`,
+        `${symbol} 算得 ${firstOf(found, "、")}，与应得的 ${firstOf(wanted, "、")} 不符：请核对公式或算例`,
         { more: { symbol, found, expected } },
       );
     }
@@ -168,7 +172,7 @@ function worked(document: MethodologyDocument, example: Example, at: string, bud
     review.note(
       `${at}.kilograms`,
       "exampleFails",
-      `it comes to ${outcome.kilograms} kg in the end, not to ${kilograms} kg: correct the rules or the example`,
+      `the final result is ${outcome.kilograms} kg, not ${kilograms} kg: correct the rules or the example`,
       `最终算得 ${outcome.kilograms} 千克，与应得的 ${kilograms} 千克不符：请核对规则或算例`,
     );
   }
@@ -176,10 +180,55 @@ function worked(document: MethodologyDocument, example: Example, at: string, bud
 }
 
 /**
- * All that keeps a document from being executed or understood, and its worked examples, worked once nothing else is wrong: parts missing, a symbol twice, equations that do not
- * parse, use what is not there, go in a circle or come out in another unit than they state; parameters that nothing uses; examples that do not come out.
+ * Reports where the result, its parts or the monitoring name no symbol of the document, and a crediting period in
+ * disorder.
  */
-export function examine(value: unknown): {
+function checkReferences(document: MethodologyDocument, words: Words, review: Review): void {
+  const counted = entriesOf<Equation>(document, "equations").find(
+    ([{ lhs, over }]) => lhs === document.result && over === undefined,
+  );
+  if (!counted || !sameDimension(words.units.get(document.result) ?? bare, parseUnit("tCO2e"))) {
+    review.note(
+      "document.result",
+      "unknownSymbol",
+      "name the symbol of the equation that yields the tCO2e",
+      "请填写得出 tCO2e 的那个方程的符号",
+    );
+  }
+  for (const part of ["leakage", "nonPermanence"] as const) {
+    const symbol = document[part]?.symbol;
+    if (typeof symbol === "string" && !words.overs.has(symbol))
+      review.note(
+        `document.${part}.symbol`,
+        "unknownSymbol",
+        "name a symbol of the document",
+        "请填写文档中的一个符号",
+      );
+  }
+  for (const [{ symbol }, at] of entriesOf<{ symbol: string }>(document, "monitoring")) {
+    if (typeof symbol === "string" && !words.overs.has(symbol))
+      review.note(`${at}.symbol`, "unknownSymbol", "name a symbol of the document", "请填写文档中的一个符号");
+  }
+  const { minYears = 0, maxYears = 0 } = document.creditingPeriod ?? {};
+  if (minYears > maxYears)
+    review.note(
+      "document.creditingPeriod",
+      "creditingPeriod",
+      "minYears must not be greater than maxYears",
+      "最短年限不得长于最长年限",
+    );
+}
+
+/**
+ * Everything that keeps a document from being executed or understood: missing parts, duplicate symbols, equations that
+ * do not parse, use undefined symbols, are circular or yield another unit than they state; unused parameters; examples
+ * that do not give the expected values. Examples are calculated only once nothing else is wrong.
+ * @param budget the steps of arithmetic for all examples together.
+ */
+export function examine(
+  value: unknown,
+  budget: Budget = { left: examplesStepsMax },
+): {
   readonly findings: readonly DocumentFinding[];
   readonly examples: readonly Worked[];
 } {
@@ -189,7 +238,7 @@ export function examine(value: unknown): {
         {
           place: "document",
           reason: "tooLong",
-          messageEn: `document: ${signsMax} signs at most`,
+          messageEn: `document: at most ${signsMax} characters`,
           messageZh: `document：至多 ${signsMax} 字符`,
           more: { most: signsMax },
         },
@@ -219,47 +268,19 @@ export function examine(value: unknown): {
     review,
   );
   checkUncertainties(document, words, review);
-  const counted = equations.find(([{ lhs, over }]) => lhs === document.result && over === undefined);
-  if (!counted || !sameDimension(words.units.get(document.result) ?? bare, parseUnit("tCO2e"))) {
-    review.note(
-      "document.result",
-      "unknownSymbol",
-      "name the symbol of the equation that gives the tCO2e",
-      "请填写得出 tCO2e 的那个方程的符号",
-    );
-  }
-  for (const part of ["leakage", "nonPermanence"] as const) {
-    const symbol = document[part]?.symbol;
-    if (typeof symbol === "string" && !words.overs.has(symbol))
-      review.note(
-        `document.${part}.symbol`,
-        "unknownSymbol",
-        "name a symbol of the document",
-        "请填写文档中的一个符号",
-      );
-  }
-  for (const [{ symbol }, at] of entriesOf<{ symbol: string }>(document, "monitoring")) {
-    if (typeof symbol === "string" && !words.overs.has(symbol))
-      review.note(`${at}.symbol`, "unknownSymbol", "name a symbol of the document", "请填写文档中的一个符号");
-  }
-  const { minYears = 0, maxYears = 0 } = document.creditingPeriod ?? {};
-  if (minYears > maxYears)
-    review.note(
-      "document.creditingPeriod",
-      "creditingPeriod",
-      "minYears and maxYears, in this order",
-      "最短年限不得长于最长年限",
-    );
-  // An example is worked only on what can be.
+  checkReferences(document, words, review);
+  // Examples are calculated only where the document can be executed.
   if (review.findings.length > 0) return { findings: review.findings, examples: [] };
-  const budget = { left: examplesStepsMax };
   const examples = document.examples.map((one, i) => worked(document, one, `document.examples.${i}`, budget, review));
   return { findings: review.findings, examples };
 }
 /** What `examine` finds; nothing when the document is in order. */
 export const checkDocument = (value: unknown): readonly DocumentFinding[] => examine(value).findings;
 
-/** @throws Refusal INVALID_INPUT naming the first place that `checkDocument` finds wanting, such as `document.equations.2.expr`. */
+/**
+ * @throws Refusal INVALID_INPUT naming the first place that `checkDocument` reports, such as
+ * `document.equations.2.expr`.
+ */
 export function assertDocument(value: unknown): asserts value is MethodologyDocument {
   const [first, ...others] = checkDocument(value);
   if (first)
@@ -272,7 +293,10 @@ export function assertDocument(value: unknown): asserts value is MethodologyDocu
     });
 }
 
-/** What was not read in a published copy: defaults, tables, equations, the uncertainty rule. With any of them a methodology is a demonstration only. */
+/**
+ * What was not verified against a published copy: defaults, tables, equations, the uncertainty rule. With any of these
+ * a methodology is only a demonstration.
+ */
 export const unverifiedIn = ({ parameters, equations, tables = [], uncertainty }: MethodologyDocument): string[] => [
   ...parameters
     .filter((one) => one.verified === false || (one.default !== undefined && one.verified !== true))

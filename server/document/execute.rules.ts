@@ -12,7 +12,10 @@ import { evaluate, FormulaError, parse, type Scope, type Value } from "./formula
 import { unitIn } from "./measure.rules.ts";
 import { uncertaintyOf, type Uncertainty } from "./uncertainty.rules.ts";
 
-/** One equation as it was worked: what it came to, in its unit. `times` is what turned the formula's own unit into that, 1 where they are the same. */
+/**
+ * One equation as it was calculated: its value, in its unit. `times` converts from the formula's own unit; 1 where they
+ * are the same.
+ */
 export interface Step {
   readonly id: string;
   readonly lhs: string;
@@ -22,29 +25,33 @@ export interface Step {
   readonly value: Value;
 }
 /**
- * What a methodology counted. `exact` is in kilograms, after what its uncertainty takes off, rounded half-even to 10⁻⁶; `kilograms` is that, rounded down, and below zero where more was
- * emitted than stored; emissions of an operation are rounded up. `used` are the values that it was counted with, defaults among them; of what is dated under `begin X` and `end X`.
+ * The result of a methodology. `exact` is in kilograms, after the deduction for uncertainty, rounded half-even to 10⁻⁶;
+ * `kilograms` is that, rounded down (emissions of an operation: up), and below zero where more was emitted than stored.
+ * `used` are the values it was calculated with, defaults included; dated ones under `begin X` and `end X`.
  */
 export interface Outcome {
   readonly steps: readonly Step[];
   readonly used: Readonly<Record<string, Value>>;
   readonly exact: number;
   readonly kilograms: number;
-  /** Only where the document has a rule for it. */ readonly uncertainty?: Uncertainty;
+  /** Only where the document has an uncertainty rule. */
+  readonly uncertainty?: Uncertainty;
   readonly scope: Omit<Scope, "places" | "budget">;
 }
 
 const placesMax = 10_000;
-/** Steps of arithmetic that are left: they, and no clock, end what would take too long, so that every machine ends at the same. */
+/**
+ * Steps of arithmetic that are left. Steps and not time limit the work, so that every machine stops at the same point.
+ */
 export interface Budget {
   left: number;
 }
-/** In one execution: some tenths of a second. */
+/** For one execution: a few tenths of a second. */
 const stepsMax = 2_000_000;
 const refuse = (reason: string, field: string, message: string) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
-/** Half-even to 10⁻⁶, so that what is a whole number but for the float is one. */
+/** Half-even to 10⁻⁶, so that floating-point noise does not turn a whole number into a fraction. */
 function rounded(kilograms: number): number {
   const scaled = kilograms * 1e6;
   const down = Math.floor(scaled);
@@ -52,7 +59,7 @@ function rounded(kilograms: number): number {
   return (rest > 0.5 || (rest === 0.5 && down % 2 !== 0) ? down + 1 : down) / 1e6;
 }
 
-/** @throws Refusal INVALID_INPUT naming the symbol where a formula asks for too much work, or for a row that is not there. */
+/** @throws Refusal INVALID_INPUT naming the symbol of a formula that exceeds the budget, or looks up a missing row. */
 function within<T>(symbol: string, work: () => T): T {
   try {
     return work();
@@ -61,23 +68,23 @@ function within<T>(symbol: string, work: () => T): T {
   }
 }
 
-/** What turns a number in one unit into a number in another. */
+/** The factor that converts a number from one unit to another. */
 function factor(from: Unit | undefined, to: Unit): number {
   const { num, den } = from ? scaleTo(from, to) : { num: 1n, den: 1n };
   return Number(num) / Number(den);
 }
 
-/** The unit of a parameter that names the row of a table. */
+/** The unit of a parameter that names a row of a table. */
 export const keyUnit = "key";
 
-/** What is wrong with equations of which each waits for another. */
+/** Equations that depend on each other. */
 export class CircleError extends FormulaError {}
 const circle = (way: string): CircleError =>
-  new CircleError(`the equations go in a circle: ${way}`, `方程循环引用：${way}`);
+  new CircleError(`the equations are circular: ${way}`, `方程循环引用：${way}`);
 
 /**
- * The equations in an order in which each finds what it uses, each read.
- * @throws CircleError naming the way round where they go in a circle; FormulaError where one cannot be read.
+ * The parsed equations, in an order in which each follows those it depends on.
+ * @throws CircleError naming the path where they are circular; FormulaError where one cannot be parsed.
  */
 export function inOrder(equations: readonly Equation[]): (readonly [Equation, Formula])[] {
   const read = new Map(equations.map((equation) => [equation.lhs, [equation, parse(equation.expr)] as const]));
@@ -95,7 +102,7 @@ export function inOrder(equations: readonly Equation[]): (readonly [Equation, Fo
 }
 
 type Entry = readonly [name: string, value: Value, over: string | undefined];
-/** What is given for each parameter, by the name under which formulas find it. */
+/** The values given for each parameter, by the name under which formulas find them. */
 function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<string, Given>>): Entry[] {
   return parameters.flatMap(({ symbol, over, unit, dated, bounds = {}, default: fallback }): Entry[] => {
     const value = given[symbol] ?? fallback;
@@ -105,7 +112,7 @@ function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<s
       throw refuse(
         "notANumber",
         symbol,
-        dated ? `${symbol} is monitored at two dates: { begin, end }` : `${symbol} is one value`,
+        dated ? `${symbol} is monitored at two dates: { begin, end }` : `${symbol} is a single value`,
       );
     const kind = unit === keyUnit ? "string" : "number";
     const found: [string, Value][] = isDated
@@ -113,18 +120,18 @@ function entriesOf({ parameters }: MethodologyDocument, given: Readonly<Record<s
       : [[symbol, value as Value]];
     for (const one of found.flatMap(([, values]) => [values ?? Number.NaN].flat() as (number | string)[])) {
       if (typeof one !== kind || (typeof one === "number" && !Number.isFinite(one)))
-        throw refuse("notANumber", symbol, kind === "number" ? `${symbol} is no number` : `${symbol} names a row`);
+        throw refuse("notANumber", symbol, kind === "number" ? `${symbol} is not a number` : `${symbol} names a row`);
       const { min = -Infinity, max = Infinity } = bounds;
       if (typeof one === "number" && (one < min || one > max))
-        throw refuse("outOfBounds", symbol, `${symbol} is ${one}: from ${min} to ${max}`);
+        throw refuse("outOfBounds", symbol, `${symbol} is ${one}; it must be from ${min} to ${max}`);
     }
     if (!over && found.some(([, values]) => typeof values === "object"))
-      throw refuse("notANumber", symbol, `${symbol} is one value, no list`);
+      throw refuse("notANumber", symbol, `${symbol} is a single value, not a list`);
     return found.map(([name, values]) => [name, values, over]);
   });
 }
 
-/** How many places each index has: as many as the lists given over it, one where none is. */
+/** How many places each index has: as many as the lists given for it; one where there are none. */
 function sizesOf(entries: readonly Entry[]): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const [name, value, over] of entries) {
@@ -135,7 +142,7 @@ function sizesOf(entries: readonly Entry[]): Map<string, number> {
       throw refuse(
         "length",
         symbol,
-        `${symbol} has ${value.length} values: all that runs over ${over} has as many, 1 to ${placesMax}`,
+        `${symbol} has ${value.length} values: all lists over ${over} have the same length, 1 to ${placesMax}`,
       );
     sizes.set(over, value.length);
   }
@@ -153,10 +160,13 @@ export const unitsOf = ({ parameters, equations, tables = [] }: MethodologyDocum
   ]);
 
 /**
- * Works a methodology's equations on the values of one period.
- * @param given by symbol, in the parameter's unit: a number, a list with one for each place of its index, the key of a table's row, or `{ begin, end }`. Defaults fill what is left out.
- * @throws Refusal INVALID_INPUT, naming the symbol, for what is missing, unknown, out of bounds, no number, or of another length than the rest of its index, and beyond the budget;
- * RULE_BROKEN when an equation comes to no number, or the result is less certain than the document allows.
+ * Calculates a methodology's equations from the values of one period.
+ * @param given by symbol, in the parameter's unit: a number, a list with one value for each place of its index, the key
+ * of a table row, or `{ begin, end }`. Defaults fill in what is left out.
+ * @param budget the steps of arithmetic that it may take; what is left of them afterwards is in it.
+ * @throws Refusal INVALID_INPUT, naming the symbol, for a value that is missing, unknown, out of bounds, not a number
+ * or of another length than the rest of its index, and beyond the budget; RULE_BROKEN when an equation does not yield
+ * a number, or the result is more uncertain than the document allows.
  */
 export function execute(
   document: MethodologyDocument,
@@ -165,7 +175,8 @@ export function execute(
 ): Outcome {
   const { parameters, equations, tables = [] } = document;
   const unknown = Object.keys(given).find((symbol) => !parameters.some((one) => one.symbol === symbol));
-  if (unknown !== undefined) throw refuse("unknownSymbol", unknown, `${unknown} is no parameter of this methodology`);
+  if (unknown !== undefined)
+    throw refuse("unknownSymbol", unknown, `${unknown} is not a parameter of this methodology`);
   const entries = entriesOf(document, given);
   const sizes = sizesOf(entries);
   const values = new Map(
@@ -198,7 +209,7 @@ export function execute(
       ? Array.from({ length: sizes.get(over) ?? 1 }, (_, i) => at(new Map([[over, i]])))
       : at(new Map());
     if (![value].flat().every(Number.isFinite)) {
-      throw new Refusal("RULE_BROKEN", `${id} comes to no number`, {
+      throw new Refusal("RULE_BROKEN", `${id} does not yield a number`, {
         field: lhs,
         reason: "noNumber",
         equation: id,

@@ -8,16 +8,16 @@ import {
   type Formula,
 } from "../../shared/document/formula.ts";
 
-/** Names that the formulas themselves use. */
+/** Names reserved by the formula language. */
 export const reserved: readonly string[] = ["sum", "max", "min", "lookup", ...functions, ...datings];
 
-/** What is wrong with a formula. */
+/** What is wrong with a formula, in both languages. */
 export class FormulaError extends Error {
-  constructor(
-    message: string,
-    /** The same in Chinese. */ readonly zh: string,
-  ) {
+  /** The message in Chinese. */
+  readonly zh: string;
+  constructor(message: string, zh: string) {
     super(message);
+    this.zh = zh;
   }
 }
 
@@ -25,19 +25,21 @@ const longest = 1000;
 const deepest = 40;
 const nodesMost = 500;
 const tooDeep = (): FormulaError =>
-  new FormulaError(`brackets and minus signs more than ${deepest} deep`, `括号与负号嵌套超过 ${deepest} 层`);
+  new FormulaError(`brackets and minus signs nested more than ${deepest} deep`, `括号与负号嵌套超过 ${deepest} 层`);
 const reader = create(parseDependencies as FactoryFunctionMap).parse!;
 const has = <T extends string>(values: readonly T[], value: string): value is T =>
   (values as readonly string[]).includes(value);
 
 /**
- * Reads `sum(stratum, A * B) * 44 / 12`: numbers, symbols, `+ - * / ^`, brackets, comparisons in `x > 0 ? a : b`, `max`, `min`, `abs`, `sqrt`, `exp`, `log` (natural),
- * `sum(index, …)`, `lookup(TABLE, KEY)`, `begin(X)`, `end(X)`, `change(X)`. mathjs reads the text; only these of its nodes are taken over, and nothing is ever evaluated as text.
- * @throws FormulaError for anything else, for more than 1,000 signs, 500 parts, or brackets and minus signs more than 40 deep.
+ * Parses formulas such as `sum(stratum, A * B) * 44 / 12`: numbers, symbols, `+ - * / ^`, brackets, comparisons in
+ * `x > 0 ? a : b`, `max`, `min`, `abs`, `sqrt`, `exp`, `log` (natural), `sum(index, …)`, `lookup(TABLE, KEY)`,
+ * `begin(X)`, `end(X)`, `change(X)`. mathjs parses the text; only these of its nodes are accepted, and nothing is ever
+ * evaluated as text.
+ * @throws FormulaError for anything else, and beyond 1,000 characters, 500 parts, or brackets and minus signs 40 deep.
  */
 export function parse(text: string): Formula {
   if (text.length > longest)
-    throw new FormulaError(`a formula has ${longest} signs at most`, `一个公式至多 ${longest} 个字符`);
+    throw new FormulaError(`a formula has at most ${longest} characters`, `一个公式至多 ${longest} 个字符`);
   let read: MathNode;
   try {
     read = reader(text) as MathNode;
@@ -65,7 +67,7 @@ interface Read {
 
 function taken(node: MathNode, text: string, budget: { left: number }, depth: number): Formula {
   if (budget.left-- <= 0)
-    throw new FormulaError(`a formula has ${nodesMost} parts at most`, `一个公式至多 ${nodesMost} 个组成部分`);
+    throw new FormulaError(`a formula has at most ${nodesMost} parts`, `一个公式至多 ${nodesMost} 个组成部分`);
   if (depth > deepest) throw tooDeep();
   const {
     type,
@@ -106,11 +108,11 @@ function called(
 ): Formula {
   const symbolOf = (part: MathNode | undefined): string => {
     const { type, name: symbol } = (part ?? {}) as unknown as Partial<Read>;
-    return type === "SymbolNode" ? symbol! : outOfPlace("what is no name", text);
+    return type === "SymbolNode" ? symbol! : outOfPlace("something other than a name", text);
   };
   const count = (n: number): void => {
     if (args.length !== n)
-      throw new FormulaError(`${name} takes ${n} in ${text}`, `“${text}”中的 ${name} 应有 ${n} 个参数`);
+      throw new FormulaError(`${name} takes ${n} arguments in ${text}`, `“${text}”中的 ${name} 应有 ${n} 个参数`);
   };
   if (name === "sum") {
     count(2);
@@ -135,7 +137,10 @@ const outOfPlace = (what: string, text: string): never => {
   throw new FormulaError(`${what} is out of place in ${text}`, `“${text}”中的 ${what} 不可使用`);
 };
 
-/** What the formulas of a document may use: each symbol with the index that it runs over, its indices, its tables, and what is monitored at both ends of the period. */
+/**
+ * What the formulas of a document may use: each symbol with the index it runs over, the indices, the tables, and the
+ * parameters monitored at both ends of the period.
+ */
 export interface Vocabulary {
   readonly overs: ReadonlyMap<string, string | undefined>;
   readonly indices: readonly string[];
@@ -145,8 +150,9 @@ export interface Vocabulary {
 }
 
 /**
- * Refuses a formula that uses what is not there, a quantity outside its index, or one of two dates without saying which.
- * @param within the indices that one is inside of.
+ * Refuses a formula that uses an undefined symbol, a quantity outside its index, or a dated one without its date.
+ * @param within the indices of the sums around it.
+ * @throws FormulaError
  */
 export function assertScoped(node: Formula, words: Vocabulary, within: readonly string[]): void {
   const reach = (symbol: string): void => {
@@ -155,7 +161,7 @@ export function assertScoped(node: Formula, words: Vocabulary, within: readonly 
     const over = words.overs.get(symbol);
     if (over && !within.includes(over))
       throw new FormulaError(
-        `${symbol} runs over ${over}: sum it`,
+        `${symbol} runs over ${over}: use sum(${over}, …)`,
         `${symbol} 按 ${over} 取值，请用 sum(${over}, …) 求和`,
       );
   };
@@ -163,7 +169,7 @@ export function assertScoped(node: Formula, words: Vocabulary, within: readonly 
     reach(node.symbol);
     if (!words.dated.has(node.symbol))
       throw new FormulaError(
-        `${node.symbol} is not monitored at two dates: declare it dated`,
+        `${node.symbol} is not monitored at two dates: declare it as dated`,
         `${node.symbol} 未标为期初、期末两次监测`,
       );
   } else if ("table" in node) {
@@ -172,33 +178,36 @@ export function assertScoped(node: Formula, words: Vocabulary, within: readonly 
       throw new FormulaError(`no table is called ${node.table}`, `没有名为 ${node.table} 的表`);
     if (!words.keys.has(node.key))
       throw new FormulaError(
-        `${node.key} names no row of a table: give it the unit key`,
+        `${node.key} does not name a row of a table: give it the unit key`,
         `${node.key} 不是查表的键：请将其单位设为 key`,
       );
   } else if ("symbol" in node) {
     reach(node.symbol);
     if (words.dated.has(node.symbol))
       throw new FormulaError(
-        `${node.symbol} is monitored at two dates: begin(${node.symbol}), end(${node.symbol}) or change(${node.symbol})`,
-        `${node.symbol} 有期初、期末两个值：请写 begin(${node.symbol})、end(${node.symbol}) 或 change(${node.symbol})`,
+        `${node.symbol} is monitored at two dates: use begin(), end() or change() of it`,
+        `${node.symbol} 有期初、期末两个值：请用 begin()、end() 或 change()`,
       );
     if (words.keys.has(node.symbol))
       throw new FormulaError(
-        `${node.symbol} names the row of a table: lookup(TABLE, ${node.symbol})`,
+        `${node.symbol} names a row of a table: use lookup(TABLE, ${node.symbol})`,
         `${node.symbol} 是查表的键：请写 lookup(表名, ${node.symbol})`,
       );
   }
   if ("sum" in node) {
     if (!words.indices.includes(node.sum))
       throw new FormulaError(`no index is called ${node.sum}`, `没有名为 ${node.sum} 的索引`);
-    if (within.length > 1) throw new FormulaError("sums stand two deep at most", "求和至多嵌套两层");
+    if (within.length > 1) throw new FormulaError("sums may be nested two deep at most", "求和至多嵌套两层");
   }
   for (const part of partsOf(node)) assertScoped(part, words, "sum" in node ? [...within, node.sum] : within);
 }
 
-/** A value, one for each place of an index, or the key of a row. */
+/** A value, a list with one for each place of an index, or the key of a table row. */
 export type Value = number | string | readonly (number | string)[];
-/** The values so far (of what is dated under `begin X` and `end X`), the tables, how many places each index has, where in each one stands, and how much work is left to do. */
+/**
+ * The values so far (dated ones under `begin X` and `end X`), the tables, the number of places of each index, the
+ * current place in each, and the budget that is left.
+ */
 export interface Scope {
   readonly values: ReadonlyMap<string, Value>;
   readonly tables: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -211,23 +220,30 @@ const valueAt = (name: string, symbol: string, { values, places, overs }: Scope)
   const value = values.get(name)!;
   return typeof value === "object" ? value[places.get(overs.get(symbol)!)!]! : value;
 };
-const holds = (by: Comparison, a: number, b: number): boolean =>
-  by === "<"
-    ? a < b
-    : by === "<="
-      ? a <= b
-      : by === ">"
-        ? a > b
-        : by === ">="
-          ? a >= b
-          : by === "=="
-            ? a === b
-            : a !== b;
+type Operator = Extract<Formula, { operator: unknown }>["operator"];
+const arithmetic: Readonly<Record<Operator, (a: number, b: number) => number>> = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
+  "^": (a, b) => a ** b,
+};
+const comparing: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b,
+};
 
-/** What a formula that `assertScoped` let pass comes to; a comparison to 1 or 0. Not finite where it divides by zero. @throws FormulaError when the budget is used up, or a table lacks a row. */
+/**
+ * The value of a formula that `assertScoped` has accepted; 1 or 0 for a comparison. Not finite on division by zero.
+ * @throws FormulaError when the budget is used up, or a table lacks the row.
+ */
 export function evaluate(node: Formula, scope: Scope): number {
   if (scope.budget.left-- <= 0)
-    throw new FormulaError("more sums upon sums than may be worked", "求和层数与取值过多，超出允许的计算量");
+    throw new FormulaError("nested sums take more calculation than is allowed", "求和层数与取值过多，超出允许的计算量");
   const of = (part: Formula): number => evaluate(part, scope);
   if ("number" in node) return node.number;
   if ("negated" in node) return -of(node.negated);
@@ -253,14 +269,5 @@ export function evaluate(node: Formula, scope: Scope): number {
   if ("apply" in node) return Math[node.apply](of(node.of));
   if ("when" in node) return of(of(node.when) ? node.yes : node.no);
   const [a, b] = [of(node.left), of(node.right)];
-  if ("compare" in node) return Number(holds(node.compare, a, b));
-  return node.operator === "+"
-    ? a + b
-    : node.operator === "-"
-      ? a - b
-      : node.operator === "*"
-        ? a * b
-        : node.operator === "/"
-          ? a / b
-          : a ** b;
+  return "compare" in node ? Number(comparing[node.compare](a, b)) : arithmetic[node.operator](a, b);
 }

@@ -1,17 +1,23 @@
 import type { Formula } from "../../shared/document/formula.ts";
 import { evaluate, type Scope } from "./formula.rules.ts";
 
-/** One equation, in the order in which it was worked; `times` turns what its formula comes to into its unit. */
+/** One equation, in the order of calculation; `times` converts its formula's value to its unit. */
 export interface Worked {
   readonly lhs: string;
   readonly over: string | undefined;
   readonly node: Formula;
   readonly times: number;
 }
-/** By name (of what is dated `begin X` and `end X`), how the result changes with the value at each place of its index; one place where it has none. */
+/**
+ * By name (dated ones as `begin X` and `end X`), how the result changes with the value at each place of its index; a
+ * single place where it has no index.
+ */
 export type Gradient = ReadonlyMap<string, Float64Array>;
 
-/** How `result` changes with every value that it was worked from, exactly, in one pass over the equations from the last to the first. */
+/**
+ * The exact derivative of `result` by every value it was calculated from, in one pass over the equations from the last
+ * to the first (reverse-mode differentiation).
+ */
 export function gradientOf(result: string, worked: readonly Worked[], scope: Omit<Scope, "places">): Gradient {
   const slopes = new Map<string, Float64Array>();
   const slopeOf = (name: string): Float64Array => {
@@ -23,7 +29,7 @@ export function gradientOf(result: string, worked: readonly Worked[], scope: Omi
   const add = (name: string, symbol: string, slope: number, places: ReadonlyMap<string, number>): void => {
     slopeOf(name)[places.get(scope.overs.get(symbol) ?? "") ?? 0]! += slope;
   };
-  /** Hands on to the parts of a formula by how much the result changes with it. */
+  /** Passes the derivative on to the parts of a formula. */
   const down = (node: Formula, slope: number, places: ReadonlyMap<string, number>): void => {
     if (slope === 0 || "number" in node || "table" in node || "compare" in node) return;
     const worth = (part: Formula): number => evaluate(part, { ...scope, places });
@@ -61,7 +67,7 @@ const bend = {
   exp: Math.exp,
   log: (x: number) => 1 / x,
 } as const;
-/** How `a ∘ b` changes with a, and with b; a power with its exponent only above zero, where that is something. */
+/** The derivatives of `a ∘ b` by a and by b; that of a power by its exponent only above zero, where it is defined. */
 const slopesOf: Readonly<Record<"+" | "-" | "*" | "/" | "^", (a: number, b: number) => readonly [number, number]>> = {
   "+": () => [1, 1],
   "-": () => [1, -1],

@@ -1,4 +1,7 @@
 import { canonical, digest } from "../platform/log/canonical.ts";
 
-/** SHA-256 of a document or of the values that it was worked on, in canonical form: what is the same has the same, however it is written. */
+/**
+ * SHA-256, in hex, of a document or of given values in canonical JSON: equal content has one hash, however it is
+ * written.
+ */
 export const hashOf = (value: object): string => digest(canonical(value));

@@ -3,13 +3,14 @@ import { divide, multiply, parseUnit, sameUnit, unitText, type Unit } from "../.
 import { raise } from "../../shared/quantity/unit-symbols.ts";
 import { FormulaError } from "./formula.rules.ts";
 
-/** A bare number's. */
+/** The unit of a dimensionless number. */
 export const bare = parseUnit("1");
 
 /**
- * The unit in which a formula comes out: what is added is of one unit, what is multiplied multiplies units too. So carbon never passes for CO2.
+ * The unit of a formula's value: terms that are added share one unit, factors multiply their units. So carbon never
+ * passes for CO2.
  * @param unitOf the unit of each symbol or table that the formula uses.
- * @returns undefined for a bare 0, which is nothing of anything.
+ * @returns undefined for a plain 0, which fits any unit.
  * @throws FormulaError where the units do not agree.
  */
 export function unitIn(node: Formula, unitOf: (symbol: string) => Unit): Unit | undefined {
@@ -35,22 +36,22 @@ export function unitIn(node: Formula, unitOf: (symbol: string) => Unit): Unit | 
   if (node.operator === "/") return divide(left ?? bare, right ?? bare);
   if (right && !sameUnit(right, bare))
     throw new FormulaError(
-      `a power is a bare number, not ${unitText(right)}`,
+      `an exponent is a dimensionless number, not ${unitText(right)}`,
       `指数应为无量纲数，不是 ${unitText(right)}`,
     );
   return powered(left ?? bare, node.right);
 }
 
-/** What is not raised or added but bent is a bare number. */
+/** The argument of any function but `abs` is dimensionless. */
 function applied(name: "abs" | "sqrt" | "exp" | "log", unit: Unit | undefined): Unit | undefined {
   if (name === "abs" || !unit || sameUnit(unit, bare)) return name === "abs" ? unit : bare;
   throw new FormulaError(
-    `${name} is of a bare number, not of ${unitText(unit)}`,
+    `${name} takes a dimensionless number, not ${unitText(unit)}`,
     `${name} 只用于无量纲数，不用于 ${unitText(unit)}`,
   );
 }
 
-/** What is measured is raised to a small whole number alone; a bare number to any. */
+/** A quantity with a unit can only be raised to a small whole number; a dimensionless one to any. */
 function powered(unit: Unit, by: Formula): Unit {
   if (sameUnit(unit, bare)) return bare;
   const n = "number" in by ? by.number : Number.NaN;
@@ -62,7 +63,7 @@ function powered(unit: Unit, by: Formula): Unit {
     Object.values(unit.exponents).every((one) => Math.abs(one * n) <= 12)
   )
     return raise(unit, n);
-  throw new FormulaError(`${unitText(unit)} cannot be raised so`, `单位 ${unitText(unit)} 不能这样乘方`);
+  throw new FormulaError(`${unitText(unit)} cannot be raised to this power`, `单位 ${unitText(unit)} 不能这样乘方`);
 }
 
 function alike(a: Unit | undefined, b: Unit | undefined): Unit | undefined {

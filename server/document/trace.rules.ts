@@ -3,7 +3,7 @@ import { constants, type MethodologyDocument } from "../../shared/methodology/me
 import type { Outcome } from "./execute.rules.ts";
 import { parse, type Scope, type Value } from "./formula.rules.ts";
 
-/** One equation as a reader follows it: with its symbols, and with their numbers and units put in. */
+/** One equation as a reader follows it: with its symbols, and with their numbers and units substituted. */
 export interface Traced {
   readonly id: string;
   readonly symbol: string;
@@ -14,17 +14,20 @@ export interface Traced {
   readonly uses: readonly string[];
 }
 
-/** Places of an index that are written out; of more the first and their number. */
+/** Places of an index that are written out; of longer ones the first, and how many there are. */
 const shown = 3;
 const number = (value: number | string): string =>
   typeof value === "number" ? String(Number(value.toPrecision(12))) : value;
 const sign = { "+": "+", "-": "−", "*": "×", "/": "÷", "^": "^" } as const;
 
-/** How strongly the parts of what is written hold together: what is weaker than its surroundings stands in brackets. */
+/** The precedence of each operator: what binds more weakly than its surroundings is put in brackets. */
 const strengthOf = { compare: 1, "+": 2, "-": 2, "*": 3, "/": 3, "^": 5 } as const;
 const [firm, quantity] = [6, 4];
 
-/** A formula with numbers and units for its symbols; a sum over its places, one after the other. `least` is how strongly it must hold together where it stands. */
+/**
+ * A formula with numbers and units for its symbols; a sum is written out place by place. `least` is the precedence it
+ * needs where it stands.
+ */
 function substituted(
   node: Formula,
   scope: Omit<Scope, "budget">,
@@ -36,11 +39,12 @@ function substituted(
   const named = (name: string, symbol: string): string => {
     const value = scope.values.get(name);
     const place = scope.places.get(scope.overs.get(symbol) ?? "");
-    const one = typeof value === "object" ? (place === undefined ? undefined : value[place]) : value;
+    const one = typeof value === "object" ? value[place ?? -1] : value;
     const unit = units.get(symbol);
     if (one === undefined) return symbol;
     const text = `${number(one)}${unit && unit !== "1" && unit !== "key" ? ` ${unit}` : ""}`;
-    return held(text, typeof one === "number" && one < 0 ? strengthOf.compare : text.includes(" ") ? quantity : firm);
+    if (typeof one === "number" && one < 0) return held(text, strengthOf.compare);
+    return held(text, text.includes(" ") ? quantity : firm);
   };
   if ("number" in node) return held(number(node.number), node.number < 0 ? strengthOf.compare : firm);
   if ("negated" in node) return held(`−${of(node.negated, strengthOf["^"])}`, strengthOf["+"]);
@@ -67,15 +71,16 @@ function substituted(
       strengthOf.compare,
     );
   const strength = strengthOf[node.operator];
-  // What is taken away, divided by or raised to stands apart from what follows it.
-  const [left, right] =
-    node.operator === "^"
-      ? [firm, firm]
-      : [strength, node.operator === "+" || node.operator === "*" ? strength : strength + 1];
+  // The right-hand side of a subtraction, division or power binds more strongly than the left.
+  const isAssociative = node.operator === "+" || node.operator === "*";
+  const [left, right] = node.operator === "^" ? [firm, firm] : [strength, isAssociative ? strength : strength + 1];
   return held(`${of(node.left, left)} ${sign[node.operator]} ${of(node.right, right)}`, strength);
 }
 
-/** How a result came about: each equation in the order in which it was worked, and which symbols it used; of what runs over an index its first place. */
+/**
+ * How a result was calculated: each equation in the order of calculation, with the symbols it used; of one over an
+ * index its first place.
+ */
 export function traceOf(
   { parameters, equations, tables = [] }: MethodologyDocument,
   { steps, scope }: Outcome,

@@ -5,8 +5,8 @@ import type { Scope } from "./formula.rules.ts";
 import { gradientOf, type Worked } from "./gradient.rules.ts";
 
 /**
- * How sure a result is: the half-width of its interval at `confidencePercent`, in the result's unit and relative to it, which share is `deducted` for it, and how much of the variance each parameter
- * brings, the most first.
+ * How uncertain a result is: the half-width of its interval at `confidencePercent`, in the result's unit and relative
+ * to it, the share that is `deducted` for it, and each parameter's share of the variance, largest first.
  */
 export interface Uncertainty {
   readonly confidencePercent: number;
@@ -17,9 +17,11 @@ export interface Uncertainty {
 }
 
 /**
- * Combines the half-widths of independent values by first-order propagation of error (IPCC 2006, vol. 1, ch. 3, approach 1): the root of the sum of squares of each value's half-width times how the
- * result changes with it. Each place of an index and each end of the period is a value of its own.
- * @returns undefined where the document has no rule. @throws Refusal RULE_BROKEN beyond the last of its bands.
+ * Combines the half-widths of independent values by first-order error propagation (IPCC 2006, vol. 1, ch. 3, approach
+ * 1): the root of the sum of squares of each value's half-width times the derivative of the result by it. Each place of
+ * an index and each end of the period counts as a value of its own.
+ * @returns undefined where the document has no uncertainty rule.
+ * @throws Refusal RULE_BROKEN beyond the last of its bands.
  */
 export function uncertaintyOf(
   { parameters, uncertainty: rule, result: symbol }: MethodologyDocument,
@@ -46,10 +48,12 @@ export function uncertaintyOf(
   const relative = halfWidth === 0 ? 0 : halfWidth / Math.abs(result);
   const band = rule.deductions?.find(({ upTo }) => relative <= upTo);
   if (rule.deductions && !band) {
+    const most = rule.deductions.at(-1)!.upTo;
+    const found = `the uncertainty of the result is ${(relative * 100).toFixed(1)} %`;
     throw new Refusal(
       "RULE_BROKEN",
-      `the result is uncertain by ${(relative * 100).toFixed(1)} %, more than the ${rule.deductions.at(-1)!.upTo * 100} % that the methodology allows: survey more`,
-      { field: symbol, reason: "tooUncertain", relative, most: rule.deductions.at(-1)!.upTo, clause: platformDefault },
+      `${found}; the methodology allows at most ${most * 100} %: take more or better measurements`,
+      { field: symbol, reason: "tooUncertain", relative, most, clause: platformDefault },
     );
   }
   const shares = squares

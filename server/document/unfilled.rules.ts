@@ -3,7 +3,9 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { DocumentFinding } from "./structure.rules.ts";
 
-/** The places of a document at which a blank's own words still stand, in its order. They keep it from being handed in, not from being kept. */
+/**
+ * The places of a document that still have the placeholder text of a blank. Such a draft can be saved, not submitted.
+ */
 export function unfilledIn(document: unknown, at = "document"): DocumentFinding[] {
   if (typeof document === "string") {
     if (!document.includes(toFill.zh) && !document.includes(toFill.en)) return [];
@@ -20,7 +22,9 @@ export function unfilledIn(document: unknown, at = "document"): DocumentFinding[
   return Object.entries(document).flatMap(([name, value]) => unfilledIn(value, `${at}.${name}`));
 }
 
-/** @throws Refusal INVALID_INPUT naming the first place that is still to be written, and how many others. */
+/**
+ * @throws Refusal INVALID_INPUT naming the first place that is still to be filled in, and how many others there are.
+ */
 export function assertFilled(document: unknown): void {
   const [first, ...others] = unfilledIn(document);
   if (first)

@@ -4,7 +4,7 @@ import { parseUnit, type Unit } from "../../shared/quantity/unit.ts";
 import { reserved, type Vocabulary } from "./formula.rules.ts";
 import { checkStructure, type DocumentFinding } from "./structure.rules.ts";
 
-/** What is found in a document, one thing for each place. */
+/** The findings on a document, at most one for each place. */
 export class Review {
   readonly findings: DocumentFinding[];
   private readonly places: Set<string>;
@@ -41,17 +41,18 @@ export class Review {
   }
 }
 
-/** The words that the document's formulas may use, as they are defined. */
+/** The names that the document's formulas may use, as they are defined. */
 export class Words implements Vocabulary {
   readonly overs = new Map<string, string | undefined>();
   readonly units = new Map<string, Unit>();
   readonly dated = new Set<string>();
   readonly keys = new Set<string>();
   readonly tables = new Set<string>();
-  constructor(
-    readonly indices: readonly string[],
-    private readonly review: Review,
-  ) {
+  readonly indices: readonly string[];
+  private readonly review: Review;
+  constructor(indices: readonly string[], review: Review) {
+    this.indices = indices;
+    this.review = review;
     for (const { symbol, unit } of constants) this.define(symbol, undefined, parseUnit(unit), symbol);
   }
   private isFree(symbol: unknown, at: string): symbol is string {
@@ -60,14 +61,14 @@ export class Words implements Vocabulary {
       this.review.note(
         at,
         "symbol",
-        `${symbol} is a function of the formulas: take another symbol`,
+        `${symbol} is a function name: choose another symbol`,
         `${symbol} 是公式中的函数名，请换一个符号`,
       );
     else if (this.overs.has(symbol) || this.tables.has(symbol) || this.indices.includes(symbol))
       this.review.note(
         at,
         "symbolTwice",
-        `${symbol} is defined already: take another symbol`,
+        `${symbol} is already defined: choose another symbol`,
         `${symbol} 已定义过，请换一个符号`,
       );
     else return true;
@@ -79,7 +80,7 @@ export class Words implements Vocabulary {
       this.review.note(
         at,
         "index",
-        `${String(over)} is no index of the document: add it, or leave "over" out`,
+        `the document has no index ${String(over)}: add it, or remove "over"`,
         `文档没有名为 ${String(over)} 的索引：请添加索引，或删去“over”`,
       );
       return;

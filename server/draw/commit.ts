@@ -9,7 +9,10 @@ import type { Draw } from "./draw.entity.ts";
 import { draws } from "./resource.ts";
 import { assertPool, codeOf, drawFrom, opens, poolHashOf, prkOf, type Weights } from "./rules.ts";
 
-/** What is published before the source has spoken. `commitment` is `commitmentOf(secret, iterations)`; who commits keeps the secret. */
+/**
+ * What is published before the source's value is known. `commitment` is `commitmentOf(secret, iterations)`; the secret
+ * stays with whoever commits.
+ */
 export interface Commitment {
   readonly purpose: string;
   readonly region: string;
@@ -20,7 +23,8 @@ export interface Commitment {
   readonly weights?: Weights | undefined;
   readonly sampleSize: number;
   readonly source: string;
-  readonly sourceKind: SourceKind /** ISO instant, a day ahead or more. */;
+  readonly sourceKind: SourceKind;
+  /** ISO instant, a day ahead or more. */
   readonly sourceDueAt: string;
 }
 
@@ -28,9 +32,9 @@ const broken = (reason: string, message: string, details: object = {}) =>
   new Refusal("RULE_BROKEN", message, { reason, clause: platformDefault, ...details });
 
 /**
- * Commits to a draw and freezes its pool, inside another verb's transaction: that verb has asked who may.
- * @throws Refusal INVALID_INPUT for a pool that cannot be drawn from or a commitment that is none; RULE_BROKEN when the source has spoken already;
- * CONFLICT when the commitment has served another draw.
+ * Commits to a draw and freezes its pool, inside the transaction of another verb, which has checked the actor.
+ * @throws Refusal INVALID_INPUT for a pool that cannot be drawn from or a malformed commitment; RULE_BROKEN when the
+ * source's value is too near or known already; CONFLICT when the commitment was used for another draw.
  */
 export async function commitDraw(inside: Inside, { pool: listed, weights, ...it }: Commitment): Promise<Draw> {
   assertPool(listed, it.sampleSize, weights);
@@ -40,7 +44,7 @@ export async function commitDraw(inside: Inside, { pool: listed, weights, ...it 
     it.iterations >= 2 &&
     it.iterations <= 10_000;
   if (!chained) {
-    throw new Refusal("INVALID_INPUT", "commit with 64 hex digits and 2 to 10,000 iterations", {
+    throw new Refusal("INVALID_INPUT", "a commitment has 64 hex digits and 2 to 10,000 iterations", {
       field: "commitment",
       reason: "commitment",
       clause: platformDefault,
@@ -56,12 +60,12 @@ export async function commitDraw(inside: Inside, { pool: listed, weights, ...it 
   if (Date.parse(it.sourceDueAt) < Date.parse(inside.now) + leadHours * 3_600_000) {
     throw broken(
       "sourceNotFuture",
-      `the source must speak ${leadHours} hours or more after the commitment is published`,
+      `the source must publish its value ${leadHours} hours or more after the commitment`,
       { sourceDueAt: it.sourceDueAt, now: inside.now, hours: leadHours },
     );
   }
   if (await inside.em.count(draws.entity, { commitment: it.commitment })) {
-    throw new Refusal("CONFLICT", "this commitment has served another draw; choose a new secret", {
+    throw new Refusal("CONFLICT", "this commitment was used for another draw; choose a new secret", {
       field: "commitment",
       reason: "commitmentUsed",
       clause: platformDefault,
@@ -84,9 +88,11 @@ export async function commitDraw(inside: Inside, { pool: listed, weights, ...it 
 }
 
 /**
- * Reveals a draw with what its source said and the secret that was committed to, and draws. The secret itself is not kept.
- * @throws Refusal NOT_FOUND; WRONG_STATE when it was revealed or has failed; RULE_BROKEN before the source is due, after the time to reveal,
- * with a secret that does not open the commitment, or when the pool is no longer the one that was frozen.
+ * Reveals a draw with the value of its source and the secret that was committed to, and draws. The secret is not
+ * stored.
+ * @throws Refusal NOT_FOUND; WRONG_STATE when it was revealed or has failed; RULE_BROKEN before the source is due,
+ * after the deadline for revealing, with a secret that does not open the commitment, or when the pool has changed
+ * since.
  */
 export const revealDraw = (
   inside: Inside,
@@ -97,7 +103,7 @@ export const revealDraw = (
     as: "administrator",
     rule(it, { now }) {
       if (!isValueOf(it.sourceKind, value)) {
-        throw new Refusal("INVALID_INPUT", `give what the source said, in the form of a ${it.sourceKind}`, {
+        throw new Refusal("INVALID_INPUT", `give the value of the source in the form of a ${it.sourceKind}`, {
           field: "value",
           reason: "valueForm",
           sourceKind: it.sourceKind,
@@ -105,9 +111,11 @@ export const revealDraw = (
         });
       }
       if (now < it.sourceDueAt)
-        throw broken("sourceNotSpoken", `the source speaks at ${it.sourceDueAt}`, { sourceDueAt: it.sourceDueAt });
+        throw broken("sourceNotSpoken", `the source publishes its value at ${it.sourceDueAt}`, {
+          sourceDueAt: it.sourceDueAt,
+        });
       if (dayOf(now) > it.dueOn!)
-        throw broken("revealTooLate", `the secret was to be revealed by ${it.dueOn}: the draw has failed`, {
+        throw broken("revealTooLate", `the secret had to be revealed by ${it.dueOn}: the draw has failed`, {
           dueOn: it.dueOn,
         });
       const code = codeOf(secret, it.iterations);
@@ -116,7 +124,7 @@ export const revealDraw = (
       const weights = it.weights ?? undefined;
       const found = poolHashOf(it.pool, weights);
       if (found !== it.poolHash)
-        throw broken("poolChanged", "the pool is not the one that was frozen", { poolHash: it.poolHash, found });
+        throw broken("poolChanged", "the pool has changed since it was frozen", { poolHash: it.poolHash, found });
       Object.assign(it, {
         value,
         code,

@@ -6,7 +6,7 @@ import { within } from "../platform/record/transaction.ts";
 import type { Draw } from "./draw.entity.ts";
 import { draws } from "./resource.ts";
 
-/** A commitment that nobody opened in time is a failure on the public record: nobody can quietly start again. */
+/** A commitment that is not opened in time fails on the public record, so that no draw is quietly repeated. */
 export const expiry: Job = {
   name: "draw expiry",
   everySeconds: 3600,

@@ -14,26 +14,30 @@ const byUtf8 = (a: string, b: string): number => Buffer.compare(Buffer.from(a), 
 const refuse = (reason: string, message: string, details: object = {}): Refusal =>
   new Refusal("INVALID_INPUT", message, { reason, clause: platformDefault, ...details });
 
-/** The `n`th link of the hash chain of `secret`: SHA-256 applied `n` times to its UTF-8, in hex. Publish the last, reveal the one before it. */
+/**
+ * The `n`th link of the hash chain of `secret`: SHA-256 applied `n` times to its UTF-8, in hex. The last link is
+ * published, the one before it revealed.
+ * @throws Refusal INVALID_INPUT unless 1 ≤ n ≤ 10,000.
+ */
 export function commitmentOf(secret: string, n: number): string {
   if (!Number.isInteger(n) || n < 1 || n > linksMax)
-    throw refuse("iterations", `1 to ${linksMax} links of the chain`, { field: "iterations", iterations: n });
+    throw refuse("iterations", `the chain has 1 to ${linksMax} links`, { field: "iterations", iterations: n });
   let link: Buffer = Buffer.from(secret);
   for (let i = 0; i < n; i++) link = sha256(link);
   return link.toString("hex");
 }
 
-/** What is revealed for a commitment of `n` links: the link before the last. */
+/** The link revealed for a commitment of `n` links: the last but one. */
 export const codeOf = (secret: string, n: number): string => commitmentOf(secret, n - 1);
 
-/** Does `code` hash to what was published? */
+/** Does `code` hash to the published commitment? */
 export const opens = (code: string, commitment: string): boolean => sha256(bytes(code)).toString("hex") === commitment;
 
-/** The key of all orders of one draw, in hex: neither who knew `code` nor who made `value` could steer it alone. */
+/** The key of one draw, in hex: neither whoever knew `code` nor whoever set `value` could steer it alone. */
 export const prkOf = (code: string, value: string): string =>
   createHmac("sha256", bytes(code)).update(value).digest("hex");
 
-/** The place of a ticket in the draw, in hex: the lesser is drawn the sooner. */
+/** The sort key of a ticket in the draw, in hex: the smallest comes first. */
 export const orderOf = (prk: string, ticket: string): string =>
   createHmac("sha256", bytes(prk)).update(ticket).update(Buffer.of(1)).digest("hex");
 
@@ -43,20 +47,19 @@ const ticketsOf = (label: string, weights: Weights | undefined): string[] =>
 
 /**
  * Refuses a pool that cannot be drawn from.
- * @throws Refusal INVALID_INPUT for labels that are empty, repeated or hold `#` or a line break; for weights that are no whole numbers from 1 to 1,000,
- * or not one for each label; for a sample larger than the pool.
+ * @throws Refusal INVALID_INPUT for labels that are empty, duplicated or contain `#` or a line break; for weights
+ * other than whole numbers from 1 to 1,000, one for each label; for a sample larger than the pool.
  */
 export function assertPool(pool: readonly string[], sampleSize: number, weights?: Weights): void {
   if (pool.length === 0 || pool.length > labelsMax)
     throw refuse("poolSize", `a pool has 1 to ${labelsMax} labels`, { field: "pool", size: pool.length });
   const bad = pool.find((label) => !label || label.length > 200 || /[#\r\n]/.test(label));
   if (bad !== undefined)
-    throw refuse("label", `"${bad}" is no label: 1 to 200 signs, without # and line breaks`, {
+    throw refuse("label", `"${bad}" is not a label: 1 to 200 characters, without # and line breaks`, {
       field: "pool",
       label: bad,
     });
-  if (new Set(pool).size !== pool.length)
-    throw refuse("labelTwice", "a label stands in the pool twice", { field: "pool" });
+  if (new Set(pool).size !== pool.length) throw refuse("labelTwice", "a label is in the pool twice", { field: "pool" });
   if (!Number.isInteger(sampleSize) || sampleSize < 1 || sampleSize > pool.length) {
     throw refuse("sampleSize", `draw 1 to ${pool.length} of the pool`, {
       field: "sampleSize",
@@ -71,10 +74,13 @@ export function assertPool(pool: readonly string[], sampleSize: number, weights?
   if (light !== undefined)
     throw refuse("weight", `${light} has no weight from 1 to ${weightMax}`, { field: "weights", label: light });
   if (Object.keys(weights).length !== pool.length)
-    throw refuse("weightOfNone", "a weight is of no label of the pool", { field: "weights" });
+    throw refuse("weightOfNone", "a weight belongs to no label of the pool", { field: "weights" });
 }
 
-/** What freezes a pool: SHA-256 of its tickets, sorted as UTF-8, each on a line of its own; in hex. Covers the weights, for a ticket says which it is. */
+/**
+ * The hash that freezes a pool: SHA-256 of its tickets, sorted as UTF-8, one per line; in hex. It covers the weights,
+ * as each unit of weight is a ticket.
+ */
 export const poolHashOf = (pool: readonly string[], weights?: Weights): string =>
   sha256(
     Buffer.from(
@@ -86,13 +92,16 @@ export const poolHashOf = (pool: readonly string[], weights?: Weights): string =
     ),
   ).toString("hex");
 
-/** A label that was drawn, and the order that brought it there. */
+/** A label that was drawn, and the sort key that placed it. */
 export interface Drawn {
   readonly label: string;
   readonly order: string;
 }
 
-/** The `k` labels that come first, in order. A weighted label stands where the least of its tickets does, so that P(first) = w / Σw exactly. */
+/**
+ * The first `k` labels, in order. A weighted label is placed by the smallest of its tickets, so that P(first) = w / Σw
+ * exactly.
+ */
 export const drawFrom = (prk: string, pool: readonly string[], k: number, weights?: Weights): Drawn[] =>
   pool
     .map((label) => ({
@@ -105,14 +114,14 @@ export const drawFrom = (prk: string, pool: readonly string[], k: number, weight
     .slice(0, k);
 
 /**
- * How many to check so that `bad` or more bad ones among `all` are caught with probability 1 − `alpha` at least: the least n with
- * C(all − bad, n) / C(all, n) ≤ alpha, counted exactly.
+ * How many to check so that at least one of `bad` defective items among `all` is found with a probability of at least
+ * 1 − `alpha`: the smallest n with C(all − bad, n) / C(all, n) ≤ alpha, calculated exactly.
  * @throws Refusal INVALID_INPUT unless 1 ≤ bad ≤ all and 0.000001 ≤ alpha < 1.
  */
 export function sampleSizeFor(all: number, bad: number, alpha: number): number {
   const counts = [all, bad].every(Number.isInteger) && bad >= 1 && bad <= all && all <= labelsMax;
   if (!counts || !(alpha >= 1e-6 && alpha < 1))
-    throw refuse("sampleFigures", `no sample size for ${all}, ${bad}, ${alpha}`, { all, bad, alpha });
+    throw refuse("sampleFigures", `there is no sample size for ${all}, ${bad}, ${alpha}`, { all, bad, alpha });
   const parts = 1_000_000_000_000n;
   const share = BigInt(Math.round(alpha * Number(parts)));
   let [over, under] = [1n, 1n];

@@ -4,9 +4,8 @@ import { specialities, type Speciality } from "../../shared/methodology/methodol
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
-import { policyFor } from "../policy/index.ts";
 import { assertUscc } from "../../shared/identity/uscc.ts";
-import { placeIn } from "./ranges.ts";
+import { placeIn } from "./ranges.rules.ts";
 
 /**
  * The columns of an imported book, named in its first line, in any order; those that a row does not need may be empty
@@ -97,7 +96,7 @@ class Wrong extends Error {
   }
 }
 
-function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
+function rowOf(cells: ImportCells, row: number, today: string, assertGoverned: Known["assertGoverned"]): ImportRow {
   const text = (name: keyof ImportCells, most = 300): string => {
     const value = (cells[name] ?? "").trim();
     if (value.length > most) throw new Wrong(name, "length", `longer than ${most} characters`);
@@ -139,7 +138,7 @@ function rowOf(cells: ImportCells, row: number, today: string): ImportRow {
   const isIssue = kind === "issue";
   const region = isIssue ? regionOf(needed("region")).code : "";
   if (region && region !== provinceOf(region)) wrong("region", "notAProvince", `${region} is not a province`);
-  if (isIssue) policyFor(region, today);
+  if (isIssue) assertGoverned(region);
   const vintage = isIssue ? whole("vintage", Number(today.slice(0, 4))) : 0;
   if (isIssue && (vintage < 1990 || vintage > Number(on.slice(0, 4))))
     wrong("vintage", "year", `${vintage} cannot be the year of reductions issued on ${on}`);
@@ -280,6 +279,8 @@ export interface Known {
     readonly first: number;
     readonly kilograms: number;
   }[];
+  /** @throws Refusal where no policy is in force in a province today. */
+  readonly assertGoverned: (province: string) => void;
 }
 
 /**
@@ -287,7 +288,11 @@ export interface Known {
  * the row it conflicts with; a single fault prevents the import.
  * @param today ISO day: nothing may be dated later.
  */
-export function planImport(table: readonly ImportCells[], { organizations, ranges }: Known, today: string): ImportPlan {
+export function planImport(
+  table: readonly ImportCells[],
+  { organizations, ranges, assertGoverned }: Known,
+  today: string,
+): ImportPlan {
   const faults: ImportFault[] = [];
   const rows: ImportRow[] = [];
   const [shelves, named] = [new Map<string, Shelf>(), new Set(organizations)];
@@ -296,7 +301,7 @@ export function planImport(table: readonly ImportCells[], { organizations, range
   );
   table.forEach((cells, i) => {
     try {
-      const row = rowOf(cells, i + 2, today);
+      const row = rowOf(cells, i + 2, today, assertGoverned);
       for (const [code, name, field] of [
         [row.holder, row.holderName, "holder_name"],
         [row.to, row.toName, "to_name"],

@@ -6,6 +6,7 @@ import { Organization } from "../identity/index.ts";
 import { dayOf, newId } from "../platform/clock.ts";
 import { platform, type Context } from "../platform/context.ts";
 import { record, within, type Inside } from "../platform/record/transaction.ts";
+import { policyFor } from "../policy/index.ts";
 import type { Batch } from "./batch.entity.ts";
 import type { Block } from "./block.entity.ts";
 import { ledgerOf, partOf, post, put, type Deed, type Terms } from "./book.ts";
@@ -215,10 +216,15 @@ export async function importBook(
     const known = new Map(
       (await inside.em.find(Organization, {}, { fields: ["uscc"] })).map(({ uscc, id }) => [uscc, id]),
     );
+    const today = dayOf(inside.now);
     const { steps, faults } = planImport(
       table,
-      { organizations: new Set(known.keys()), ranges: await rangesAmong(inside, table) },
-      dayOf(inside.now),
+      {
+        organizations: new Set(known.keys()),
+        ranges: await rangesAmong(inside, table),
+        assertGoverned: (province) => void policyFor(province, today),
+      },
+      today,
     );
     const takenIn = faults.length === 0 && !dryRun;
     if (takenIn)

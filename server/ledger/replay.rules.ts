@@ -1,5 +1,5 @@
 import { chart, finalAccounts, isForEvent, transferRules, type Account } from "../../shared/ledger/ledger.ts";
-import { placeIn } from "./ranges.ts";
+import { placeIn } from "./ranges.rules.ts";
 
 /**
  * A ledger act in the log: a leaf of type `block`. `of` is the block from whose head it came; `record` the one in which

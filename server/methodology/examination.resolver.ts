@@ -20,36 +20,36 @@ import {
 } from "../document/index.ts";
 import { methodologies } from "./resource.ts";
 
-@ObjectType({ description: "Something that is wrong with a methodology's document." })
+@ObjectType({ description: "A problem in a methodology's document." })
 class ExaminationFinding {
   @Field(() => String, { description: "Where, such as `document.equations.2.expr`." }) place!: string;
-  @Field(() => String, { nullable: true, description: "The id of the equation, where it is one's." }) equation?:
+  @Field(() => String, { nullable: true, description: "The id of the equation, if the problem is in one." }) equation?:
     | string
     | null;
   @Field(() => String) reason!: string;
-  @Field(() => String, { description: "What is wrong and what to do about it." }) messageZh!: string;
-  @Field(() => String, { description: "What is wrong and what to do about it." }) messageEn!: string;
+  @Field(() => String, { description: "What is wrong and how to correct it." }) messageZh!: string;
+  @Field(() => String, { description: "What is wrong and how to correct it." }) messageEn!: string;
 }
-@ObjectType({ description: "An equation as it was read." })
+@ObjectType({ description: "An equation as it was parsed." })
 class ExaminationEquation {
-  @Field(() => String, { description: "The symbol that it gives." }) symbol!: string;
-  @Field(() => [String], { description: "The symbols that it uses: the edges of the graph of dependencies." })
+  @Field(() => String, { description: "The symbol that it defines." }) symbol!: string;
+  @Field(() => [String], { description: "The symbols that it uses: the edges of the dependency graph." })
   uses!: string[];
   @Field(() => JsonScalar, { description: "The formula as the tree that is executed." }) formula!: Formula;
 }
-@ObjectType({ description: "One equation as it was worked, in the order in which it was." })
+@ObjectType({ description: "One calculated equation, in the order of calculation." })
 class ExaminationStep {
   @Field(() => String) id!: string;
   @Field(() => String) symbol!: string;
   @Field(() => String, {
-    description: "The formula with numbers and units for its symbols; of what runs over an index its first place.",
+    description: "The formula with numbers and units for its symbols; over an index, its first place.",
   })
   substituted!: string;
   @Field(() => JsonScalar, { description: "A number, or one for each place of its index: the first 20." })
   value!: unknown;
   @Field(() => String) unit!: string;
 }
-@ObjectType({ description: "A worked example, and whether it comes out as stated." })
+@ObjectType({ description: "A worked example, and whether it gives the stated values." })
 class ExaminationExample {
   @Field(() => String) nameZh!: string;
   @Field(() => String) nameEn!: string;
@@ -57,46 +57,48 @@ class ExaminationExample {
   @Field(() => Boolean) holds!: boolean;
   @Field(() => SignedKilogramsScalar, {
     nullable: true,
-    description: "What is credited or emitted in the end; below zero where more was emitted than stored.",
+    description: "What is finally credited or emitted; below zero where more was emitted than stored.",
   })
   kilograms?: number | null;
   @Field(() => [ExaminationStep]) steps!: ExaminationStep[];
   @Field(() => JsonScalar, {
     nullable: true,
     description:
-      "Where the document has a rule: `{ confidencePercent, halfWidth, relative, deducted, shares: [{ symbol, share }] }`.",
+      "If the document has an uncertainty rule: " +
+      "`{ confidencePercent, halfWidth, relative, deducted, shares: [{ symbol, share }] }`.",
   })
   uncertainty?: unknown;
 }
-@ObjectType({ description: "What a methodology comes to on given values, and how." })
+@ObjectType({ description: "The result of a methodology for given values, and how it was calculated." })
 class MethodologyEvaluation {
   @Field(() => String, { description: "SHA-256 of the document in canonical JSON." }) documentHash!: string;
-  @Field(() => String, { description: "SHA-256 of the values as they were given, in canonical JSON." })
+  @Field(() => String, { description: "SHA-256 of the given values in canonical JSON." })
   inputsHash!: string;
   @Field(() => SignedKilogramsScalar, {
-    description: "What is credited or emitted in the end; below zero where more was emitted than stored.",
+    description: "What is finally credited or emitted; below zero where more was emitted than stored.",
   })
   kilograms!: number;
   @Field(() => [ExaminationStep]) steps!: ExaminationStep[];
   @Field(() => JsonScalar, { nullable: true, description: "As `ExaminationExample.uncertainty`." })
   uncertainty?: unknown;
 }
-@ObjectType({ description: "All that the platform finds in a methodology's document, without keeping it." })
+@ObjectType({ description: "Everything that the platform finds in a methodology's document; nothing is stored." })
 class Examination {
   @Field(() => [ExaminationFinding], {
     description:
-      "Nothing when the document is in order. What is `unfilled` keeps it from being handed in; all else from being kept as well.",
+      "Empty when the document is in order. Findings with the reason `unfilled` prevent submission; all others " +
+      "prevent saving, too.",
   })
   findings!: readonly ExaminationFinding[];
-  @Field(() => [ExaminationEquation], { description: "Those that can be read." }) equations!: ExaminationEquation[];
-  @Field(() => [ExaminationExample], { description: "Worked once nothing else is wrong." })
+  @Field(() => [ExaminationEquation], { description: "Those that can be parsed." }) equations!: ExaminationEquation[];
+  @Field(() => [ExaminationExample], { description: "Calculated once nothing else is wrong." })
   examples!: ExaminationExample[];
-  @Field(() => [String], { description: "What was not read in a published copy." }) unverified!: string[];
+  @Field(() => [String], { description: "What was not verified against a published copy." }) unverified!: string[];
   @Field(() => String, { description: "SHA-256 of the document in canonical JSON." }) documentHash!: string;
 }
 const placesShown = 20;
 
-/** Its formulas as far as they can be read. */
+/** Its formulas as far as they can be parsed. */
 function equationsOf({ equations }: Partial<MethodologyDocument>): ExaminationEquation[] {
   return (Array.isArray(equations) ? (equations as readonly unknown[]) : []).flatMap((one) => {
     const { lhs, expr } = (one ?? {}) as { lhs?: unknown; expr?: unknown };
@@ -130,12 +132,12 @@ const exampleOf = (
   uncertainty: outcome?.uncertainty ?? null,
   steps: outcome ? stepsOf(document, outcome) : [],
 });
-/** @throws Refusal UNAUTHENTICATED for the public, who has `tanhui methodology` and the published schema. */
+/** @throws Refusal UNAUTHENTICATED for the public, who can use `tanhui methodology` and the published schema. */
 function assertSignedIn({ actor }: Context): void {
   if (actor.id === anyone.id)
     throw new Refusal("UNAUTHENTICATED", "sign in first", { reason: "signIn", clause: platformDefault });
 }
-/** @throws Refusal INVALID_INPUT for what is no object: `of` names it. */
+/** @throws Refusal INVALID_INPUT for anything but an object, with the message `of`. */
 function assertObject(value: unknown, field: string, of: string): asserts value is object {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Refusal("INVALID_INPUT", of, { field, reason: "missing", clause: platformDefault });
@@ -143,24 +145,25 @@ function assertObject(value: unknown, field: string, of: string): asserts value 
 
 @Resolver()
 export class ExaminationResolver {
-  /** @throws Refusal UNAUTHENTICATED for the public; INVALID_INPUT for what is no document at all. */
+  /** @throws Refusal UNAUTHENTICATED for the public; INVALID_INPUT for what is not an object. */
   @Query(() => Examination, {
     description:
-      "Look a document over as its author writes it: what is wrong with it, its formulas as they are read, its worked examples as they come out. Nothing is kept.",
+      "Check a document while it is being written: what is wrong with it, its parsed formulas, the results of its " +
+      "worked examples. Nothing is stored.",
   })
   checkMethodologyDocument(
     @Arg("document", () => JsonScalar, { description: "See `Methodology.document`." }) document: unknown,
     @Ctx() context: Context,
   ): Examination {
     assertSignedIn(context);
-    assertObject(document, "document", "a document is an object");
+    assertObject(document, "document", "the document must be an object");
     const { findings, examples } = examine(document);
     const isTooLong = findings[0]?.reason === "tooLong" && findings[0].place === "document";
     return {
       findings: [...findings, ...unfilledIn(document)],
       documentHash: hashOf(document),
       equations: isTooLong ? [] : equationsOf(document),
-      // What has not the form of a document yet has no parts to look through.
+      // What does not have the form of a document yet has no parts to examine.
       examples: examples.map((one) => exampleOf(document as MethodologyDocument, one)),
       unverified: findings.length > 0 ? [] : unverifiedIn(document as MethodologyDocument),
     };
@@ -169,19 +172,21 @@ export class ExaminationResolver {
   /** @throws Refusal UNAUTHENTICATED for the public, NOT_FOUND, and what `execute` refuses. */
   @Query(() => MethodologyEvaluation, {
     description:
-      "Work a methodology on values of one's own, as its reviewer does: each equation with its numbers and units. Nothing is kept.",
+      "Calculate a methodology with one's own values, as its reviewers do: each equation with its numbers and units. " +
+      "Nothing is stored.",
   })
   async evaluateMethodology(
     @Arg("id", () => ID) id: string,
     @Arg("inputs", () => JsonScalar, {
       description:
-        "By symbol: a value, one for each place of its index, or `{ begin, end }`; defaults fill what is left out.",
+        "By symbol: a value, a list with one for each place of its index, or `{ begin, end }`; " +
+        "defaults fill in the rest.",
     })
     inputs: unknown,
     @Ctx() context: Context,
   ): Promise<MethodologyEvaluation> {
     assertSignedIn(context);
-    assertObject(inputs, "inputs", "the values are an object, by symbol");
+    assertObject(inputs, "inputs", "the values must be an object, by symbol");
     const [found] = (await read(
       methodologies,
       ["document"],

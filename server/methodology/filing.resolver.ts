@@ -24,7 +24,8 @@ import { assertStated } from "./rules.ts";
 export class FilingResolver {
   @Mutation(() => Methodology, {
     description:
-      "Put what the committee advised before the public, for the working days of the region's pack. SD-P 四(三).",
+      "Begin public notice of what the committee has advised, for the working days that the region's pack sets. " +
+      "SD-P 四(三).",
   })
   publiciseMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, "publicise", context, {
@@ -38,14 +39,17 @@ export class FilingResolver {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN while the notice runs, a comment waits for its answer, or the industry department is to consent and has not. */
+  /**
+   * @throws Refusal RULE_BROKEN while the notice runs, a comment is unanswered, or the required consent of the industry
+   * department is missing.
+   */
   @Mutation(() => Methodology, {
-    description: "File it (备案) once its public notice has run: it gets its number and version. SD-P 三(三)7.",
+    description: "File it (备案) once its public notice is over: it receives its number and version. SD-P 三(三)7.",
   })
   fileMethodology(
     @Arg("id", () => ID) id: string,
     @Arg("demonstration", () => Boolean, {
-      description: "State it: needed where parts were not read in a published copy.",
+      description: "State that it is a demonstration: required where parts were not verified against a published copy.",
     })
     demonstration: boolean,
     @Ctx() context: Context,
@@ -73,22 +77,22 @@ export class FilingResolver {
     });
   }
 
-  /** @throws Refusal INVALID_INPUT for a day that has passed; RULE_BROKEN unless the successor is a newer filed version. */
+  /** @throws Refusal INVALID_INPUT for a day in the past; RULE_BROKEN unless the successor is a newer filed version. */
   @Mutation(() => Methodology, {
     description:
-      "Put a newer filed version in its place, today or on a day to come. What is running keeps the version that it began under. JL 五章.",
+      "Supersede it by a newer filed version, today or on a future day. Projects keep the version under which they " +
+      "began. JL 五章.",
   })
   supersedeMethodology(
     @Arg("id", () => ID) id: string,
     @Arg("successor", () => ID) successor: string,
-    @Arg("on", () => DayScalar, { nullable: true, description: "From when; today if left out." }) on:
-      | string
-      | undefined,
+    @Arg("on", () => DayScalar, { nullable: true, description: "The first day of the new version; today if omitted." })
+    on: string | undefined,
     @Ctx() context: Context,
   ): Promise<Methodology> {
     const today = dayOf(context.now);
     if (on && on < today)
-      throw new Refusal("INVALID_INPUT", "it cannot be superseded on a day that has passed", {
+      throw new Refusal("INVALID_INPUT", "it cannot be superseded on a day in the past", {
         field: "on",
         reason: "order",
         clause: platformDefault,
@@ -105,7 +109,7 @@ export class FilingResolver {
           version: { $gt: it.version },
         });
         if (!newer) {
-          throw new Refusal("RULE_BROKEN", `only a newer filed version of ${it.code} supersedes it`, {
+          throw new Refusal("RULE_BROKEN", `only a newer filed version of ${it.code} can supersede it`, {
             field: "successor",
             reason: "noSuccessor",
             clause: platformDefault,
@@ -119,7 +123,7 @@ export class FilingResolver {
       : act(methodologies, id, "arrangeSuccession", "decider", context, { ...terms, states: ["filed"] });
   }
 
-  @Mutation(() => Methodology, { description: "Take a filed methodology out of force, with the reason." })
+  @Mutation(() => Methodology, { description: "Revoke a filed methodology, with the reason." })
   revokeMethodology(
     @Arg("id", () => ID) id: string,
     @Arg("reason", () => String) reason: string,

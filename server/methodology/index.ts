@@ -1,60 +1,47 @@
-import type { Module } from "../platform/module.ts";
 import { placesIn } from "../../shared/document/place.ts";
+import { isReviewing, reviewedByCommittee } from "../committee/index.ts";
 import { placedBy, reviewedBy, takesComments } from "../finding/index.ts";
-import { readWith } from "../paper/index.ts";
-import { CommitteeMember } from "./committee.entity.ts";
-import { CommitteeMemberResolver } from "./committee.resolver.ts";
+import type { Module } from "../platform/module.ts";
 import { ExaminationResolver } from "./examination.resolver.ts";
 import { FilingResolver } from "./filing.resolver.ts";
 import { JointResolver } from "./joint.resolver.ts";
 import { Methodology } from "./methodology.entity.ts";
-import { Opinion, PanelSeat, ReviewMinutes } from "./panel.entity.ts";
-import { PanelResolver, PanelSeatResolver } from "./panel.resolver.ts";
-import { isReviewer } from "./panel.ts";
-import {
-  committeeMembers,
-  methodologies,
-  methodologyRevisions,
-  opinions,
-  panelSeats,
-  reviewMinutes,
-} from "./resource.ts";
-import { templates } from "./templates.ts";
+import { PanelResolver, RecusalResolver } from "./panel.resolver.ts";
 import { MethodologyResolver } from "./resolver.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
 import { MethodologyRevisionResolver } from "./revision.resolver.ts";
-import { OpinionResolver, ReviewMinutesResolver, ReviewResolver } from "./review.resolver.ts";
+import { OpinionGivingResolver, ReviewResolver } from "./review.resolver.ts";
+import { isApplicants, methodologies, methodologyRevisions } from "./resource.ts";
+import { templates } from "./templates.ts";
 import { documentSchema } from "../document/index.ts";
 
 export const methodologyModule: Module = {
   name: "methodology",
-  entities: [Methodology, PanelSeat, Opinion, ReviewMinutes, MethodologyRevision, CommitteeMember],
+  entities: [Methodology, MethodologyRevision],
   resolvers: [
     MethodologyResolver,
     PanelResolver,
-    PanelSeatResolver,
-    OpinionResolver,
-    ReviewMinutesResolver,
+    RecusalResolver,
+    OpinionGivingResolver,
     ReviewResolver,
     FilingResolver,
     JointResolver,
     ExaminationResolver,
-    CommitteeMemberResolver,
     MethodologyRevisionResolver,
   ],
-  schemas: { "methodology-document": documentSchema },
-  resources: [methodologies, panelSeats, opinions, methodologyRevisions, reviewMinutes, committeeMembers],
+  resources: [methodologies, methodologyRevisions],
   jobs: [async () => (await import("./succession.ts")).succession],
   extensions: [
     takesComments(methodologies, ({ state, noticeBeganOn: from, noticeEndsOn: to }) =>
       state === "publicNotice" && from && to ? { from, to } : null,
     ),
     placedBy(methodologies, ({ document }) => placesIn(document)),
-    reviewedBy(methodologies, isReviewer),
-    readWith(reviewMinutes),
+    reviewedByCommittee(methodologies, isApplicants),
+    // Experts settle their findings as long as they are members in office who are not recused from this methodology.
+    reviewedBy(methodologies, (inside, it, person) => isReviewing(it, person, inside)),
   ],
   papers: templates,
+  schemas: { "methodology-document": documentSchema },
 };
-export { CommitteeMember, methodologies, Methodology, Opinion, PanelSeat, ReviewMinutes };
-export type { Minutes } from "./minutes.rules.ts";
+export { methodologies, Methodology };
 export { assertIssuable, creditedBy } from "./rules.ts";

@@ -10,11 +10,11 @@ import { assertToBeJoined, type Joint } from "./joint.rules.ts";
 import { Methodology } from "./methodology.entity.ts";
 import { methodologies } from "./resource.ts";
 
-/** The seat of the industry department that files a methodology jointly (联合备案); none where the pack knows no such thing. SD-P 四(一). */
+/** The seat of the industry department in joint filing (联合备案); none where the pack has no joint filing. SD-P 四(一). */
 const jointSeat = ({ region, policyOn }: Governed): Seat | undefined =>
   policyFor(region, policyOn).seats["methodology"]?.sealer;
 
-/** How it stands with that department. */
+/** The state of joint filing. */
 export const jointly = (it: Methodology): Joint => ({ seat: jointSeat(it), by: it.jointDepartment });
 /** The name of the department with which it is filed jointly, and the clause; null where there is none. */
 export async function jointOf(
@@ -32,15 +32,16 @@ export async function jointOf(
 export class JointResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: `How binding it is that an industry department files it too: ${modalities.join(", ")}; null where the region knows no such thing. SD-P 四(一).`,
+    description:
+      `How binding joint filing with an industry department is: ${modalities.join(", ")}; ` +
+      "null where the region has no joint filing. SD-P 四(一).",
   })
   jointModality(@Root() it: Methodology): Modality | null {
     return jointSeat(it)?.modality ?? null;
   }
-  /** @throws Refusal FORBIDDEN for all whom the pack does not seat; CONFLICT where a department has consented already. */
+  /** @throws Refusal FORBIDDEN unless the pack seats the actor; CONFLICT where a department has already consented. */
   @Mutation(() => Methodology, {
-    description:
-      "Consent, as the industry department, to file it jointly with the department; while it is before the public. SD-P 四(一).",
+    description: "Consent to joint filing as the industry department, during public notice. SD-P 四(一).",
   })
   joinMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return act(methodologies, id, "join", "sealer", context, {

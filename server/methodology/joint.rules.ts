@@ -1,24 +1,27 @@
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { Seat } from "../policy/policy.ts";
 
-/** How a methodology stands with the industry department that files it jointly (联合备案): its seat in the pack, where there is one, and who has consented. SD-P 四(一). */
+/**
+ * Joint filing (联合备案) of a methodology: the industry department's seat in the pack, if any, and who has consented.
+ * SD-P 四(一).
+ */
 export interface Joint {
   readonly seat: Pick<Seat, "modality" | "clause"> | undefined;
   readonly by: string | null | undefined;
 }
 
-/** @throws Refusal RULE_BROKEN where the pack has an industry department file it too, and none has consented. */
+/** @throws Refusal RULE_BROKEN where the pack requires joint filing and no department has consented. */
 export function assertJoined({ seat, by }: Joint): void {
   if (seat?.modality === "must" && !by)
-    throw new Refusal("RULE_BROKEN", "it is filed jointly with the industry department, which has not consented yet", {
+    throw new Refusal("RULE_BROKEN", "joint filing is required, and the industry department has not consented yet", {
       reason: "notJoined",
       clause: seat.clause,
     });
 }
-/** @throws Refusal CONFLICT where a department has consented already. */
+/** @throws Refusal CONFLICT where a department has already consented. */
 export function assertToBeJoined({ seat, by }: Joint): void {
   if (by)
-    throw new Refusal("CONFLICT", "a department has consented already", {
+    throw new Refusal("CONFLICT", "a department has already consented", {
       reason: "alreadyJoined",
       clause: seat?.clause,
     });

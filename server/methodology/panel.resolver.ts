@@ -3,47 +3,49 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { SourceKind } from "../../shared/draw/draw.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
-import { Draw, revealDraw } from "../draw/index.ts";
+import {
+  commitPanel,
+  PanelSeat,
+  panelSeats,
+  panelStands,
+  replaceOnPanel,
+  revealPanel,
+  seatPanel,
+} from "../committee/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
-import { dayOf } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { act, actWithin, findForUpdate, move, moveWithin } from "../platform/record/move.ts";
 import { once, type Inside } from "../platform/record/transaction.ts";
-import { readsOf } from "../platform/record/reads.ts";
 import { InstantScalar } from "../platform/record/scalar.ts";
 import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
-import { PanelSeat } from "./panel.entity.ts";
-import { commitPanel, panelStands, replace, seatPanel } from "./panel.ts";
 import { acceptanceNotice } from "./paper.rules.ts";
-import { methodologies, panelSeats } from "./resource.ts";
+import { methodologies } from "./resource.ts";
 
-@InputType({ description: "The draw of a panel to announce. Keep the secret; publish what it hashes to." })
+@InputType({ description: "The draw of a panel to announce. Keep the secret; publish its hash." })
 class PanelDrawInput {
   @Field(() => String, { description: "SHA-256 applied `iterations` times to the secret; in hex." })
   commitment!: string;
   @Field(() => Int, { defaultValue: 10 }) iterations!: number;
-  @Field(() => String, { description: "The public source of randomness that is yet to speak." }) source!: string;
-  @Field(() => enumOf("SourceKind"), { description: "In which form its value counts." }) sourceKind!: SourceKind;
-  @Field(() => InstantScalar, { description: "When it speaks: a day ahead or more." }) sourceDueAt!: string;
+  @Field(() => String, { description: "The public source of randomness, whose value is not known yet." })
+  source!: string;
+  @Field(() => enumOf("SourceKind"), { description: "The form of its value." }) sourceKind!: SourceKind;
+  @Field(() => InstantScalar, { description: "When the value is published: a day ahead or more." })
+  sourceDueAt!: string;
 }
 
-/** One draw at a time: who announces several could reveal the one that pleases. Only what has failed on the public record is begun again. @throws Refusal CONFLICT */
-async function assertUndrawn({ draw }: Methodology, { em }: Inside): Promise<void> {
-  if (draw && (await em.count(Draw, { id: draw, state: "committed" }))) {
-    throw new Refusal("CONFLICT", "a draw of this panel is announced and not revealed yet", {
-      reason: "drawOpen",
-      clause: platformDefault,
-    });
-  }
+/** Opens the next round with the panel as it was drawn. */
+async function convene(it: Methodology, inside: Inside): Promise<void> {
+  Object.assign(it, await seatPanel(it, inside), { tally: null });
 }
 
 @Resolver(() => Methodology)
 export class PanelResolver {
   @Mutation(() => Methodology, {
     description:
-      "Accept a submission. The panel that was drawn for an earlier round sits again, as far as it is free of conflict; else one is drawn. SD-P 三(二)6.",
+      "Accept a submission. The panel drawn for an earlier round sits again, if enough of its members are free of " +
+      "conflict; otherwise a new one is drawn. SD-P 三(二)6.",
   })
   acceptMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return once(context, { act: "methodology.accept", id }, async (inside) => {
@@ -55,14 +57,19 @@ export class PanelResolver {
           await issuePaper(inside, acceptanceNotice(it));
         },
       });
-      return stands ? moveWithin(inside, methodologies, id, "convene", { rule: (it) => open(it, inside) }) : accepted;
+      if (!stands) return accepted;
+      return moveWithin(inside, methodologies, id, "convene", { rule: (it) => convene(it, inside) });
     });
   }
 
-  /** @throws Refusal RULE_BROKEN when fewer are free of conflict than the panel has seats, or the source has spoken; CONFLICT while a draw is open. */
+  /**
+   * @throws Refusal RULE_BROKEN when fewer members are free of conflict than the panel has seats, or the value of the
+   * source is known already; CONFLICT while a draw is open.
+   */
   @Mutation(() => Methodology, {
     description:
-      "Announce the draw of the panel: the pool of those without conflict is frozen now, and drawn from by what a public source says later.",
+      "Announce the draw of the panel: the pool of members without a conflict is frozen now; the draw depends on a " +
+      "value that a public source publishes later.",
   })
   announcePanel(
     @Arg("methodology", () => ID) id: string,
@@ -72,48 +79,41 @@ export class PanelResolver {
     return act(methodologies, id, "announcePanel", "acceptor", context, {
       input,
       states: ["accepted"],
-      async rule(it, inside) {
-        await assertUndrawn(it, inside);
-        await commitPanel(it, input, inside);
-      },
+      rule: async (it, inside) => void Object.assign(it, await commitPanel(it, input, inside)),
     });
   }
 
-  /** @throws Refusal RULE_BROKEN before a draw is announced, before its source is due, after the time to reveal, or with a secret that does not open the commitment. */
+  /**
+   * @throws Refusal RULE_BROKEN before a draw is announced, before its source is due, after the deadline for revealing
+   * it, or with a secret that does not open the commitment.
+   */
   @Mutation(() => Methodology, {
     description:
-      "Reveal the draw with what the source said: the first of the drawn order who are free of conflict sit, and the round begins.",
+      "Reveal the draw with the value of the source: the first members in the drawn order who are free of conflict " +
+      "take their seats, and the round begins.",
   })
   conveneMethodology(
     @Arg("id", () => ID) id: string,
-    @Arg("value", () => String, { description: "What the source said, as published." }) value: string,
-    @Arg("secret", () => String, { description: "What was committed to; it is not kept." }) secret: string,
+    @Arg("value", () => String, { description: "The value of the source, as published." }) value: string,
+    @Arg("secret", () => String, { description: "The secret that was committed to; it is not stored." }) secret: string,
     @Ctx() context: Context,
   ): Promise<Methodology> {
     return move(methodologies, id, "convene", context, {
       input: { value },
       async rule(it, inside) {
-        if (!it.draw)
-          throw new Refusal("RULE_BROKEN", "announce the draw of the panel first", {
-            reason: "notDrawn",
-            clause: platformDefault,
-          });
-        await revealDraw(inside, it.draw, { value, secret });
-        await open(it, inside);
+        await revealPanel(it, { value, secret }, inside);
+        await convene(it, inside);
       },
     });
   }
 }
-async function open(it: Methodology, inside: Inside): Promise<void> {
-  await seatPanel(it, inside);
-  it.convenedOn = dayOf(inside.now);
-}
 
 @Resolver(() => PanelSeat)
-export class PanelSeatResolver extends readsOf(panelSeats) {
+export class RecusalResolver {
   @Mutation(() => PanelSeat, {
     description:
-      "Recuse oneself from a panel, with the reason. What one has said in the round does not count; the next in the drawn order sits instead.",
+      "Recuse oneself from a panel, with the reason. An opinion already given in the round does not count; the next " +
+      "member in the drawn order takes the seat.",
   })
   recusePanelSeat(
     @Arg("id", () => ID) id: string,
@@ -137,7 +137,7 @@ export class PanelSeatResolver extends readsOf(panelSeats) {
       }
       await actWithin(inside, methodologies, seat.methodology, "replace", "acceptor", {
         asPlatform: true,
-        rule: (it) => replace(it, seat.expert, inside),
+        rule: async (it) => void Object.assign(it, await replaceOnPanel(it, seat.expert, inside)),
       });
       return seat;
     });

@@ -3,11 +3,11 @@ import { platformDefault } from "../../shared/platform/competence.ts";
 import type { FindingState, FindingWeight } from "../../shared/finding/finding.ts";
 import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 import { placesIn } from "../../shared/document/place.ts";
+import type { Minutes } from "../committee/index.ts";
 import type { Finding } from "../finding/index.ts";
 import type { Issue, Matter } from "../paper/index.ts";
 import type { Figure } from "../policy/policy.ts";
 import type { Methodology } from "./methodology.entity.ts";
-import type { Minutes } from "./minutes.rules.ts";
 
 const about = ({ id, region, policyOn, titleZh, titleEn }: Methodology): Matter => ({
   type: "methodology",
@@ -24,15 +24,15 @@ const paper = (
   recipient: string | null = it.applicant,
 ): Issue => ({ template, about: about(it), recipient, values: { title: it.titleZh, code: it.code, ...values } });
 
-/** 受理通知: a submission is accepted, and the round of review that it enters. SD-P 三(二)6. */
+/** 受理通知: a submission is accepted for a round of review. SD-P 三(二)6. */
 export const acceptanceNotice = (it: Methodology): Issue =>
   paper(it, "methodologyAcceptance", { round: String(it.round + 1), dueOn: null });
 
-/** What a place of its document is called; the place itself where a revision has left it out. */
+/** The Chinese name of a place in its document; the place itself where a revision has removed it. */
 export const placeNameZh = ({ document }: Pick<Methodology, "document">, at: string): string =>
   placesIn(document).find(({ place }) => place === at)?.nameZh ?? at;
 
-/** 补正通知: why it goes back, and each finding that must be fixed. */
+/** 补正通知: why it is returned, and each finding that must be fixed. */
 export const correctionNotice = (
   it: Methodology,
   reason: string,
@@ -71,17 +71,18 @@ const recusalWords: Readonly<Record<string, string>> = {
   declared: "主动申请",
 };
 
-/** What both papers of a round say of its vote. */
+/** What both papers of a round say about the vote. */
 function voted(
   { tally, carried, conditions, findings }: Minutes,
   it: Methodology,
 ): Record<string, Issue["values"][string]> {
+  const carriedAs = tally.carryWithConditions > 0 ? "carryWithConditions" : "carry";
   return {
     present: String(tally.present),
     quorum: String(tally.quorum),
     majority: `投票者的 ${tally.majority.votes}/${tally.majority.of} 以上`,
     rule: tally.clause === platformDefault ? "平台默认" : tally.clause,
-    verdict: !carried ? "不通过" : tally.carryWithConditions > 0 ? "修改后通过" : "通过",
+    verdict: verdictWords[carried ? carriedAs : "reject"],
     conditions,
     findings: findings.map(({ place, weight, text, answer, state }) => ({
       place: placeNameZh(it, place),
@@ -93,7 +94,10 @@ function voted(
   };
 }
 
-/** 专家评审意见表: the figures of the round, what was said in it and what was found; of no opinion the author is named, for the applicant reads it. SD-P 三(二)6. */
+/**
+ * 专家评审意见表: the figures of the round, its opinions and findings. The applicant reads it, so no opinion names its author.
+ * SD-P 三(二)6.
+ */
 export function opinionSheet(it: Methodology, minutes: Minutes): Issue {
   const { tally, applicant: developer, round, votes } = minutes;
   const figures = Object.fromEntries(
@@ -113,7 +117,7 @@ export function opinionSheet(it: Methodology, minutes: Minutes): Issue {
   });
 }
 
-/** 会议纪要: the round with its experts by name, for the offices and for who sat in it. `id` is that of the minutes. SD-P 三(二)6. */
+/** 会议纪要: the round with its experts by name, for officials and that panel. `id` is that of the minutes. SD-P 三(二)6. */
 export function minutesPaper(it: Methodology, id: string, minutes: Minutes): Issue {
   const {
     tally,
@@ -165,7 +169,7 @@ export function minutesPaper(it: Methodology, id: string, minutes: Minutes): Iss
   return { ...issue, about: { ...matter, type: "reviewMinutes", id } };
 }
 
-/** 公示: what was advised is before the public, from when to when. SD-P 四(三). */
+/** 公示: the public notice of what was advised, with its first and last day. SD-P 四(三). */
 export const publicNotice = (it: Methodology, developer: string, { value }: Figure): Issue =>
   paper(
     it,
@@ -179,7 +183,9 @@ export const publicNotice = (it: Methodology, developer: string, { value }: Figu
     null,
   );
 
-/** 备案函: the methodology is filed, under its number and version; by two departments where another consented. SD-P 三(三)7, 四(一). */
+/**
+ * 备案函: the methodology is filed under its number and version, jointly where a department consented. SD-P 三(三)7, 四(一).
+ */
 export const filingLetter = (
   it: Methodology,
   joint: { readonly name: string; readonly clause: string } | null,
@@ -197,6 +203,6 @@ export const filingLetter = (
       : null,
   });
 
-/** 不予备案通知: the department refuses, and says why. */
+/** 不予备案通知: the department rejects it, and says why. */
 export const rejectionNotice = (it: Methodology, reason: string): Issue =>
   paper(it, "methodologyRejection", { reason });

@@ -1,16 +1,16 @@
+import type { Minutes } from "../committee/index.ts";
 import { Finding } from "../finding/index.ts";
 import { Organization } from "../identity/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import type { Figure } from "../policy/index.ts";
 import type { Methodology } from "./methodology.entity.ts";
-import type { Minutes } from "./minutes.rules.ts";
 import { correctionNotice, minutesPaper, opinionSheet, publicNotice } from "./paper.rules.ts";
 
 const developerOf = async ({ applicant }: Methodology, { em }: Inside): Promise<string> =>
   (await em.findOneOrFail(Organization, { id: applicant })).name;
 
-/** Issues the correction notice (补正通知) with the findings that stand open and must be fixed. */
+/** Issues the correction notice (补正通知) with the open findings that must be fixed. */
 export async function issueCorrection(it: Methodology, reason: string, inside: Inside): Promise<void> {
   const mustFix = await inside.em.find(
     Finding,
@@ -19,7 +19,7 @@ export async function issueCorrection(it: Methodology, reason: string, inside: I
   );
   await issuePaper(inside, correctionNotice(it, reason, mustFix));
 }
-/** Issues the opinion sheet (专家评审意见表) of a round that is over, and its minutes (会议纪要); `id` is theirs. */
+/** Issues the opinion sheet (专家评审意见表) and the minutes (会议纪要) of a round; `id` is that of the minutes. */
 export async function issueRound(it: Methodology, id: string, minutes: Minutes, inside: Inside): Promise<void> {
   await issuePaper(inside, opinionSheet(it, minutes));
   await issuePaper(inside, minutesPaper(it, id, minutes));

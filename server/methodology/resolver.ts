@@ -6,6 +6,7 @@ import { Refusal } from "../../shared/platform/refusal.ts";
 import { isCity } from "../../shared/region/region.ts";
 import { regionOf } from "../../shared/region/divisions.ts";
 import { said } from "../../shared/platform/text.ts";
+import { Opinion, opinions, PanelSeat, panelSeats, ReviewMinutes, reviewMinutes } from "../committee/index.ts";
 import { Comment, comments, Finding, findings, mustFixOf } from "../finding/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
 import { dayOf } from "../platform/clock.ts";
@@ -19,14 +20,13 @@ import { policyFor } from "../policy/index.ts";
 import { assertDocument, assertFilled, hashOf } from "../document/index.ts";
 import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
-import { Opinion, PanelSeat, ReviewMinutes } from "./panel.entity.ts";
-import { methodologies, methodologyRevisions, opinions, panelSeats, reviewMinutes } from "./resource.ts";
+import { methodologies, methodologyRevisions } from "./resource.ts";
 import { MethodologyRevision } from "./revision.entity.ts";
 import { keepRevision } from "./revision.resolver.ts";
 
-@InputType({ description: "A methodology as its developer writes it." })
+@InputType({ description: "A methodology as its developer submits it." })
 class MethodologyInput {
-  @Field(() => String, { description: "3 to 40 capitals, digits and hyphens; the same in all versions." })
+  @Field(() => String, { description: "3 to 40 capital letters, digits and hyphens; the same in all versions." })
   code!: string;
   @Field(() => String) titleZh!: string;
   @Field(() => String) titleEn!: string;
@@ -34,7 +34,7 @@ class MethodologyInput {
   @Field(() => JsonScalar, { description: "See `Methodology.document`." }) document!: MethodologyDocument;
   @Field(() => [String], {
     defaultValue: [],
-    description: "Who wrote it, by name: at most 50; none of them judges it.",
+    description: "Its authors by name, at most 50; none of them may review it.",
   })
   authors!: string[];
 }
@@ -42,7 +42,7 @@ class MethodologyInput {
 const no = (field: string, reason: string, message: string) =>
   new Refusal("INVALID_INPUT", message, { field, reason, clause: platformDefault });
 
-/** What is kept of what the developer wrote, checked. @throws Refusal INVALID_INPUT naming the field. */
+/** The checked fields of what the developer wrote. @throws Refusal INVALID_INPUT naming the field. */
 function written({
   code,
   titleZh,
@@ -52,7 +52,7 @@ function written({
   authors,
 }: MethodologyInput): MethodologyInput & Pick<Methodology, "documentHash" | "kind"> {
   if (!/^[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]$/.test(code))
-    throw no("code", "code", "a code has 3 to 40 capitals, digits and hyphens");
+    throw no("code", "code", "a code has 3 to 40 capital letters, digits and hyphens");
   assertDocument(document);
   if (authors.length > 50)
     throw new Refusal("INVALID_INPUT", "at most 50 authors", {
@@ -73,7 +73,7 @@ function written({
   };
 }
 
-/** What a methodology does not say before it is handed in. */
+/** The fields that are empty before submission. */
 const blank = {
   number: null,
   filedOn: null,
@@ -91,18 +91,18 @@ const blank = {
 @Resolver(() => Methodology)
 export class MethodologyResolver extends readsOf(methodologies) {
   @FieldResolver(() => [Opinion], {
-    description: "What the experts said, as far as the reader may know it: the first 200.",
+    description: "The experts' opinions that the reader may see: the first 200.",
   })
   opinions(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Opinion[]> {
     return manyOf(opinions, "methodology", id, context, info);
   }
   @FieldResolver(() => [PanelSeat], {
-    description: "Who sat on its panels, as far as the reader may know it: the first 200.",
+    description: "The seats on its panels that the reader may see: the first 200.",
   })
   seats(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PanelSeat[]> {
     return manyOf(panelSeats, "methodology", id, context, info);
   }
-  @FieldResolver(() => [MethodologyRevision], { description: "What was handed in, time after time, the first first." })
+  @FieldResolver(() => [MethodologyRevision], { description: "Its submissions, oldest first." })
   revisions(
     @Root() { id }: Methodology,
     @Ctx() context: Context,
@@ -111,7 +111,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     return manyOf(methodologyRevisions, "methodology", id, context, info);
   }
   @FieldResolver(() => [ReviewMinutes], {
-    description: "The minutes of its rounds, as far as the reader may know them.",
+    description: "The minutes of its rounds that the reader may see.",
   })
   minutes(
     @Root() { id }: Methodology,
@@ -121,20 +121,20 @@ export class MethodologyResolver extends readsOf(methodologies) {
     return manyOf(reviewMinutes, "methodology", id, context, info);
   }
   @FieldResolver(() => [Finding], {
-    description: "What was found in it, as far as the reader may know it: the first 200.",
+    description: "The findings in it that the reader may see: the first 200.",
   })
   findings(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Finding[]> {
     return manyOf(findings, "subjectId", id, context, info);
   }
   @FieldResolver(() => [Comment], {
-    description: "What the public said of it, with the answers, as far as the reader may know it: the first 200.",
+    description: "The public comments on it, with answers, that the reader may see: the first 200.",
   })
   comments(@Root() { id }: Methodology, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Comment[]> {
     return manyOf(comments, "subjectId", id, context, info);
   }
 
   @Mutation(() => Methodology, {
-    description: "Begin a methodology under the policy of a region as it stands today. SD-P 三(三)7.",
+    description: "Draft a methodology under the current policy of a region. SD-P 三(三)7.",
   })
   draftMethodology(
     @Arg("region", () => String, { description: "GB/T 2260 code of the province." }) region: string,
@@ -155,14 +155,13 @@ export class MethodologyResolver extends readsOf(methodologies) {
 
   /** @throws Refusal NOT_FOUND, WRONG_STATE unless it is filed, FORBIDDEN to all but its developer. */
   @Mutation(() => Methodology, {
-    description:
-      "Begin a new version of a methodology of one's own that is filed: it starts as a copy, under the policy of today. JL 五章.",
+    description: "Draft a new version of one's own filed methodology: a copy, under the current policy. JL 五章.",
   })
   reviseMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return once(context, { act: "methodology.revise", id }, async (inside) => {
       const it = await findVisible(methodologies, id, inside);
       if (it.state !== "filed") {
-        throw new Refusal("WRONG_STATE", "a new version is written from one that is filed", {
+        throw new Refusal("WRONG_STATE", "only a filed methodology can be revised", {
           reason: "wrongState",
           state: it.state,
           action: "revise",
@@ -190,7 +189,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
   }
 
   @Mutation(() => Methodology, {
-    description: "Rewrite a draft, or what was returned. The revision is that which the writer saw.",
+    description: "Edit a draft or a returned methodology. `revision` is the one that the editor saw.",
   })
   editMethodology(
     @Arg("id", () => ID) id: string,
@@ -208,7 +207,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
   }
 
   @Mutation(() => Methodology, {
-    description: "Hand it in, or again after it was returned: then every finding that must be fixed has its answer.",
+    description: "Submit it, or resubmit it after a return, once every finding that must be fixed has an answer.",
   })
   submitMethodology(
     @Arg("id", () => ID) id: string,
@@ -235,7 +234,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
           version: { $gt: 0 },
         });
         if (another) {
-          throw new Refusal("CONFLICT", `${it.code} is filed by another developer; choose a code of your own`, {
+          throw new Refusal("CONFLICT", `${it.code} is filed by another developer; choose another code`, {
             field: "code",
             reason: "codeTaken",
             clause: platformDefault,
@@ -247,7 +246,7 @@ export class MethodologyResolver extends readsOf(methodologies) {
     });
   }
 
-  @Mutation(() => Methodology, { description: "Take back what is not yet under review." })
+  @Mutation(() => Methodology, { description: "Withdraw a methodology that is not under review yet." })
   withdrawMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, "withdraw", context, {
       rule: (it) => {

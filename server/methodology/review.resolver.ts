@@ -1,35 +1,38 @@
-import { UniqueConstraintViolationException } from "@mikro-orm/core";
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { platformDefault } from "../../shared/platform/competence.ts";
-import type { Verdict } from "../../shared/methodology/methodology.ts";
+import type { RoundOutcome, Verdict } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { said } from "../../shared/platform/text.ts";
+import {
+  assertCarried,
+  assertConditions,
+  assertOver,
+  countRound,
+  endRound,
+  giveOpinion,
+  isOver,
+  Opinion,
+  releaseSilent,
+} from "../committee/index.ts";
 import { mustFixOf } from "../finding/index.ts";
 import { issuePaper } from "../paper/index.ts";
 import { enumOf } from "../platform/record/attribute.ts";
-import { newId } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
-import { assertHolds, findForUpdate, move, moveWithin, rowOf } from "../platform/record/move.ts";
+import { findForUpdate, move } from "../platform/record/move.ts";
 import { once, record, type Inside } from "../platform/record/transaction.ts";
-import { readsOf } from "../platform/record/reads.ts";
 import { groundOf } from "../platform/record/resource.ts";
 import { policyFor } from "../policy/index.ts";
 import { dueFor } from "./due.ts";
 import { Methodology } from "./methodology.entity.ts";
-import { Opinion, ReviewMinutes, type PanelSeat } from "./panel.entity.ts";
-import { issueCorrection } from "./paper.ts";
+import { issueCorrection, issueRound } from "./paper.ts";
 import { rejectionNotice } from "./paper.rules.ts";
-import { methodologies, opinions, panelSeats, reviewMinutes } from "./resource.ts";
-import { assertOver, countRound, isOver, releaseSilent, seatOf, writeMinutes } from "./round.ts";
-import { assertCarried, assertConditions, assertSettled } from "./rules.ts";
-
-@Resolver(() => ReviewMinutes)
-export class ReviewMinutesResolver extends readsOf(reviewMinutes) {}
+import { methodologies } from "./resource.ts";
+import { assertSettled } from "./rules.ts";
 
 @Resolver(() => Opinion)
-export class OpinionResolver extends readsOf(opinions) {
+export class OpinionGivingResolver {
   @Mutation(() => Opinion, {
-    description: "Say what one holds of a methodology under review, once in a round. SD-P 三(二)6.",
+    description: "Give one's opinion on a methodology under review, once in a round. SD-P 三(二)6.",
   })
   giveOpinion(
     @Arg("methodology", () => ID) id: string,
@@ -37,13 +40,13 @@ export class OpinionResolver extends readsOf(opinions) {
     @Arg("text", () => String) text: string,
     @Arg("conditions", () => String, {
       nullable: true,
-      description: "Needed where it carries with conditions, and there alone.",
+      description: "Required when it carries with conditions, and allowed only then.",
     })
     conditions: string | undefined,
     @Ctx() context: Context,
   ): Promise<Opinion> {
     assertConditions(verdict, conditions);
-    const words = {
+    const statement = {
       verdict,
       text: said("text", text),
       conditions: conditions?.trim() ? said("conditions", conditions) : null,
@@ -59,9 +62,7 @@ export class OpinionResolver extends readsOf(opinions) {
           clause,
         });
       }
-      const seat = await seatOf(it, inside);
-      assertHolds(methodologies, it, "adviser", inside);
-      const opinion = await give(it, seat, words, inside);
+      const opinion = await giveOpinion(it, statement, inside);
       await record(inside, {
         type: "methodology",
         record: id,
@@ -75,44 +76,29 @@ export class OpinionResolver extends readsOf(opinions) {
   }
 }
 
-/** @throws Refusal CONFLICT when this expert has spoken in this round; the database sees to it however often it is tried at once. */
-async function give(
+/**
+ * Closes the open round with its minutes and papers, and keeps how the committee voted.
+ * @throws Refusal RULE_BROKEN where the outcome needs the committee's consent and it has not carried.
+ */
+async function closeRound(
   it: Methodology,
-  seat: PanelSeat,
-  words: Pick<Opinion, "verdict" | "text" | "conditions">,
+  outcome: RoundOutcome,
+  reason: string | null,
   inside: Inside,
-): Promise<Opinion> {
-  const { em, actor, now } = inside;
-  const spoken = () =>
-    new Refusal("CONFLICT", "you have spoken in this round; an opinion is never altered", {
-      reason: "alreadySpoken",
-      round: it.round,
-      clause: platformDefault,
-    });
-  if (seat.state === "spoken") throw spoken();
-  const opinion = em.create(Opinion, {
-    id: newId(now),
-    methodology: it.id,
-    round: it.round,
-    expert: actor.id,
-    ...words,
-    at: now,
-    region: it.region,
-  });
-  await em.flush().catch((error: unknown) => {
-    throw error instanceof UniqueConstraintViolationException ? spoken() : error;
-  });
-  await moveWithin(inside, panelSeats, seat.id, "speak", {
-    rule: (of) => void Object.assign(of, { spokenAt: now, dueOn: null }),
-  });
-  return rowOf(opinion);
+): Promise<void> {
+  const count = await countRound(it, inside);
+  if (outcome === "advised") assertCarried(count.tally);
+  const { id, content } = await endRound(it, count, outcome, reason, inside);
+  await issueRound(it, id, content, inside);
+  it.tally = count.tally;
 }
 
 @Resolver(() => Methodology)
 export class ReviewResolver {
   @Mutation(() => Methodology, {
     description:
-      "Send it back to its applicant, with at least one open finding that must be fixed. Ends the round; of one that is not over the opinions stay sealed.",
+      "Return it to its applicant, with at least one open finding that must be fixed. This ends the round; if the " +
+      "round was not over, its opinions stay sealed.",
   })
   returnMethodology(
     @Arg("id", () => ID) id: string,
@@ -132,7 +118,7 @@ export class ReviewResolver {
           );
         }
         if (it.state === "underReview") {
-          if (await isOver(it, inside)) it.tally = await writeMinutes(it, "returned", reason, inside);
+          if (await isOver(it, inside)) await closeRound(it, "returned", reason, inside);
           else await releaseSilent(it, inside);
         }
         Object.assign(it, { panel: [], dueOn: dueFor(it, "applicant", inside.now) });
@@ -141,26 +127,30 @@ export class ReviewResolver {
     });
   }
 
-  /** @throws Refusal RULE_BROKEN while opinions are out and time is left; with findings open; below quorum or majority. */
+  /**
+   * @throws Refusal RULE_BROKEN while opinions are missing and there is time left; with findings open; below quorum or
+   * majority.
+   */
   @Mutation(() => Methodology, {
     description:
-      "Close the round once all opinions are in or its time is over, if the committee has carried it and nothing that must be fixed stands. SD-P 三(二)6.",
+      "Close the round once all opinions are in or its time is over, if the committee has carried the methodology " +
+      "and no finding that must be fixed is open. SD-P 三(二)6.",
   })
   closeMethodology(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<Methodology> {
     return move(methodologies, id, "close", context, {
       async rule(it, inside) {
         await assertOver(it, inside);
         assertSettled(await mustFixOf(inside, "methodology", id), policyFor(it.region, it.policyOn).committee);
-        assertCarried((await countRound(it, inside)).tally);
-        const tally = await writeMinutes(it, "advised", null, inside);
-        Object.assign(it, { tally, panel: [], dueOn: dueFor(it, "publisher", inside.now) });
+        await closeRound(it, "advised", null, inside);
+        Object.assign(it, { panel: [], dueOn: dueFor(it, "publisher", inside.now) });
       },
     });
   }
 
   @Mutation(() => Methodology, {
     description:
-      "Refuse it for good, with the reason: the committee advises, the department decides; not while its round is open. SD-P 三(二)6.",
+      "Reject it for good, with the reason: the committee advises, the department decides; not while its round is " +
+      "open. SD-P 三(二)6.",
   })
   rejectMethodology(
     @Arg("id", () => ID) id: string,
@@ -173,7 +163,7 @@ export class ReviewResolver {
       async rule(it, inside) {
         if (it.state === "underReview") {
           await assertOver(it, inside);
-          it.tally = await writeMinutes(it, "rejected", reason, inside);
+          await closeRound(it, "rejected", reason, inside);
         }
         Object.assign(it, { panel: [], dueOn: null });
         await issuePaper(inside, rejectionNotice(it, reason));

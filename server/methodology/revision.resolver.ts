@@ -10,7 +10,7 @@ import { MethodologyRevision } from "./revision.entity.ts";
 @Resolver(() => MethodologyRevision)
 export class MethodologyRevisionResolver extends readsOf(methodologyRevisions) {}
 
-/** Keeps what a methodology says as it is handed in. */
+/** Keeps a methodology as it is submitted. */
 export async function keepRevision(
   { id, applicant, titleZh, titleEn, document, region }: Methodology,
   inside: Inside,

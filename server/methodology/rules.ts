@@ -1,110 +1,9 @@
 import { platformDefault } from "../../shared/platform/competence.ts";
-import type { CreditDocument, MethodologyDocument, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
+import type { CreditDocument, MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 import type { CommitteeRule } from "../policy/policy.ts";
 
-/** One expert's word in a round, and whether a conflict of interest, found anew, voids it. */
-export interface Vote {
-  readonly verdict: Verdict;
-  readonly conflicted: boolean;
-}
-/** What the votes of a round come to. `present` are those whose word counts, `cast` leaves their abstentions out. */
-export interface Tally {
-  readonly seated: number;
-  readonly recused: number;
-  readonly present: number;
-  readonly cast: number;
-  readonly carry: number;
-  readonly carryWithConditions: number;
-  readonly reject: number;
-  readonly abstain: number;
-  readonly quorum: number;
-  readonly majority: { readonly votes: number; readonly of: number };
-  readonly clause: string;
-}
-
-/**
- * Counts the votes of a round. A conflicted expert is recused: neither present nor voting.
- * @param seated how many experts the panel has, the recused among them. @param recused how many of these may not vote, found anew at the tally.
- */
-export function tallyOf(
-  votes: readonly Vote[],
-  seated: number,
-  recused: number,
-  { quorum, majority, clause }: CommitteeRule,
-): Tally {
-  const valid = votes.filter(({ conflicted }) => !conflicted);
-  const count = (verdict: Verdict) => valid.filter((vote) => vote.verdict === verdict).length;
-  const abstain = count("abstain");
-  return {
-    seated,
-    recused,
-    present: valid.length,
-    cast: valid.length - abstain,
-    carry: count("carry"),
-    carryWithConditions: count("carryWithConditions"),
-    reject: count("reject"),
-    abstain,
-    quorum,
-    majority,
-    clause,
-  };
-}
-
-/**
- * Refuses unless the committee has carried a methodology, with or without conditions. SD-P 三(二)6; quorum and majority are the pack's.
- * @throws Refusal RULE_BROKEN below the quorum of those present, or below the majority of the votes cast, with the figures.
- */
-export function assertCarried(tally: Tally): void {
-  const { present, quorum, cast, carry, carryWithConditions, majority } = tally;
-  if (present < quorum)
-    throw new Refusal("RULE_BROKEN", `${present} experts have spoken, the quorum is ${quorum}`, {
-      reason: "belowQuorum",
-      ...tally,
-    });
-  const carried = carry + carryWithConditions;
-  if (!carries(tally)) {
-    throw new Refusal(
-      "RULE_BROKEN",
-      `carried by ${carried} of ${cast} votes cast; ${majority.votes} of ${majority.of} are needed`,
-      { reason: "belowMajority", ...tally },
-    );
-  }
-}
-
-/** Are quorum and majority reached? */
-export const carries = ({ present, quorum, cast, carry, carryWithConditions, majority }: Tally): boolean =>
-  present >= quorum && cast > 0 && (carry + carryWithConditions) * majority.of >= cast * majority.votes;
-
-/** @throws Refusal RULE_BROKEN when, with those in conflict away, fewer are left than a panel has seats. */
-export function assertSeatable(members: number, conflicted: number, { panelSize, clause }: CommitteeRule): void {
-  if (members - conflicted >= panelSize) return;
-  throw new Refusal(
-    "RULE_BROKEN",
-    `of ${members} members in office ${conflicted} are in conflict: too few for a panel of ${panelSize}; appoint more members`,
-    { reason: "panelTooSmall", members, conflicted, panelSize, clause },
-  );
-}
-
-/** How many opinions a round still waits for: those of all who are seated and silent, until its day has passed. Days are ISO; null where no clock runs. */
-export const waitsFor = (
-  seats: readonly { readonly state: SeatState }[],
-  dueOn: string | null,
-  today: string,
-): number => (dueOn !== null && today > dueOn ? 0 : seats.filter(({ state }) => state === "seated").length);
-
-/** @throws Refusal INVALID_INPUT unless conditions are named with the verdict that needs them, and with no other. */
-export function assertConditions(verdict: Verdict, conditions: string | undefined): void {
-  if ((verdict === "carryWithConditions") === !!conditions?.trim()) return;
-  throw new Refusal("INVALID_INPUT", "name the conditions under which it carries; no other verdict has any", {
-    field: "conditions",
-    reason: "conditions",
-    verdict,
-    clause: platformDefault,
-  });
-}
-
-/** @throws Refusal RULE_BROKEN while findings that must be fixed stand. */
+/** @throws Refusal RULE_BROKEN while findings that must be fixed are not closed. */
 export function assertSettled(mustFix: number, { clause }: CommitteeRule): void {
   if (mustFix > 0)
     throw new Refusal("RULE_BROKEN", `${mustFix} findings that must be fixed are not closed`, {
@@ -114,19 +13,19 @@ export function assertSettled(mustFix: number, { clause }: CommitteeRule): void 
     });
 }
 
-/** @throws Refusal RULE_BROKEN unless what was not read in a published copy is filed as a demonstration. */
+/** @throws Refusal RULE_BROKEN unless a methodology with unverified parts is filed as a demonstration. */
 export function assertStated(demonstration: boolean, unverified: readonly string[]): void {
   if (demonstration || unverified.length === 0) return;
   throw new Refusal(
     "RULE_BROKEN",
-    `not verified: ${unverified.slice(0, 20).join(", ")}; verify them, or file it as a demonstration`,
+    `not verified: ${unverified.slice(0, 20).join(", ")}; verify these, or file it as a demonstration`,
     { field: "demonstration", reason: "unverified", unverified, clause: platformDefault },
   );
 }
 
 /**
- * The document on which a project's credits may rest.
- * @throws Refusal RULE_BROKEN for an emission accounting method (A5), whose result is emitted and never credited.
+ * The document under which a project may be credited.
+ * @throws Refusal RULE_BROKEN for an emission accounting method (A5), whose result is never credited.
  */
 export function creditedBy({
   code,
@@ -138,12 +37,12 @@ export function creditedBy({
   if (document.kind !== "emission") return document as CreditDocument;
   throw new Refusal(
     "RULE_BROKEN",
-    `${code} counts the emissions of an operation: no reductions are counted or credited by it; choose a methodology`,
+    `${code} calculates the emissions of an operation and credits no reductions; choose another methodology`,
     { field: "methodology", reason: "emissionKind", methodology: code, clause: "SC 三(一)" },
   );
 }
 
-/** @throws Refusal RULE_BROKEN, in production, for a methodology that was filed as a demonstration: parts of it were not read in a published copy. */
+/** @throws Refusal RULE_BROKEN, in production, for a methodology that was filed as a demonstration. */
 export function assertIssuable(
   { code, demonstration }: { readonly code: string; readonly demonstration: boolean },
   production: boolean | undefined,
@@ -151,7 +50,8 @@ export function assertIssuable(
   if (!production || !demonstration) return;
   throw new Refusal(
     "RULE_BROKEN",
-    `${code} is filed as a demonstration: nothing is issued by it here; file a version whose parameters are all verified`,
+    `${code} is filed as a demonstration: nothing is issued under it here; ` +
+      "file a version whose parameters are all verified",
     { field: "methodology", reason: "demonstrationOnly", methodology: code, clause: platformDefault },
   );
 }

@@ -6,7 +6,9 @@ import { within } from "../platform/record/transaction.ts";
 import type { Methodology } from "./methodology.entity.ts";
 import { methodologies } from "./resource.ts";
 
-/** A newer version takes the place of an older one on the day that was set. What is running keeps the version that it began under. JL 五章. */
+/**
+ * A newer version supersedes an older one on the day that was set. Projects keep the version they began under. JL 五章.
+ */
 export const succession: Job = {
   name: "methodologies are superseded",
   everySeconds: 3600,

@@ -3,7 +3,8 @@ import type { PartyKind } from "../../shared/identity/role.ts";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { is, type Actor } from "../platform/context.ts";
 import { extensionPoint, type Extension } from "../platform/record/extension.ts";
-import { overseen, resource, tableOf, type AnyResource, type It } from "../platform/record/resource.ts";
+import { overseen, resource, type AnyResource, type It } from "../platform/record/resource.ts";
+import { tableOf } from "../platform/store/table-name.ts";
 import { Paper } from "./paper.entity.ts";
 
 /** The parties in whose name papers are issued. */

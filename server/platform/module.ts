@@ -1,7 +1,7 @@
 import type { EntityClass } from "@mikro-orm/core";
-import type { JsonSchema } from "./http/published.ts";
 import type { Route } from "./http/router.ts";
 import type { Job } from "./job/jobs.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import type { Template } from "./paper/template.ts";
 import type { Extension } from "./record/extension.ts";
 import type { Reaction } from "./record/follow.ts";

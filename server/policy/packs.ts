@@ -1,6 +1,6 @@
 import { Refusal } from "../../shared/platform/refusal.ts";
 import { provinceOf } from "../../shared/region/region.ts";
-import { faultsBy } from "../platform/http/published.ts";
+import { faultsBy } from "../platform/json-schema.ts";
 import { asDefault, laid } from "./layers.ts";
 import ground from "./packs/default.json" with { type: "json" };
 import jilin from "./packs/220000.json" with { type: "json" };

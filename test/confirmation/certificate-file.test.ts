@@ -2,7 +2,8 @@ import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { certificateFile, readCertificate } from "../../server/confirmation/certificate-file.rules.ts";
-import { keyIdOf, seal, type Payload } from "../../server/confirmation/seal.ts";
+import { keyIdOf } from "../../server/confirmation/rules.ts";
+import { seal, type Payload } from "../../server/confirmation/seal.ts";
 import { Refusal } from "../../shared/platform/refusal.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("ed25519");

@@ -3,7 +3,8 @@ import { buildSchema, isEnumType, isNonNullType, type GraphQLArgument } from "gr
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { competences } from "../../shared/platform/competence.ts";
 import { advance } from "../../shared/platform/lifecycle.ts";
-import { resources, tableOf, type AnyResource } from "../../server/platform/record/resource.ts";
+import { resources, type AnyResource } from "../../server/platform/record/resource.ts";
+import { tableOf } from "../../server/platform/store/table-name.ts";
 import { playStory, type Stage } from "../../server/seeds/demo.ts";
 import { Telling, type Party } from "../../server/seeds/story/telling.ts";
 import { sidelines } from "./sidelines.ts";

@@ -79,6 +79,3 @@ export function overseen(it: It<any>, actor: Actor, kinds: readonly PartyKind[] 
   const provinces = provincesOf(actor, kinds);
   return provinces.includes("000000") ? it.lit(true) : it.or(provinces.map((province) => it("region", "=", province)));
 }
-
-/** The name of an entity's table: its own, uncapitalised. Columns are named as the attributes are. */
-export const tableOf = ({ name }: { name: string }): string => name[0]!.toLowerCase() + name.slice(1);

@@ -4,7 +4,8 @@ import { Refusal } from "../../../shared/platform/refusal.ts";
 import { attributesOf } from "./attributes.ts";
 import type { Context } from "../context.ts";
 import type { Row } from "./filter.ts";
-import { tableOf, type AnyResource } from "./resource.ts";
+import { tableOf } from "../store/table-name.ts";
+import type { AnyResource } from "./resource.ts";
 import type { Tables } from "../store/tables.ts";
 
 type Selecting = SelectQueryBuilder<{ it: Row }, "it", Row>;

@@ -1,5 +1,5 @@
 import type { EntityMetadata, Platform } from "@mikro-orm/core";
-import { tableOf } from "../record/resource.ts";
+import { tableOf } from "./table-name.ts";
 
 /**
  * Half-open ranges `[from, from + length)` of one `within` that must never overlap. An empty range overlaps nothing.

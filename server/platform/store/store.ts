@@ -5,8 +5,8 @@ import { SqliteDriver, type SqlEntityManager, type AbstractSqlDriver } from "@mi
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import pg from "pg";
 import { addConstraints } from "./constraint.ts";
-import { tableOf } from "../record/resource.ts";
 import { connect, WritingDialect } from "./sqlite.ts";
+import { tableOf } from "./table-name.ts";
 import type { Tables } from "./tables.ts";
 
 export type Dialect = "sqlite" | "postgresql";

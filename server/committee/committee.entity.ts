@@ -11,24 +11,24 @@ import { Belongs, Day, Identifier, Json, Text } from "../platform/record/attribu
 export class CommitteeMember {
   @Identifier() id!: string;
   @Text({
-    doc: "Number on the roster. It stands for the member in draws: to whom it belongs is not public.",
+    doc: "Number on the roster, which stands for the member in draws. Whose number it is, is not public.",
     listed: true,
   })
   @Unique()
   number!: string;
   @Text({ doc: "Region of the committee, GB/T 2260 code of the province.", listed: true }) region!: string;
-  @Day({ doc: "The day whose policy it keeps for life." }) policyOn!: string;
-  @Belongs(() => Person, { doc: "Who.", listed: true }) person!: string;
+  @Day({ doc: "The day whose policy governs it." }) policyOn!: string;
+  @Belongs(() => Person, { doc: "The member.", listed: true }) person!: string;
   @Belongs(() => Organization, {
-    doc: "Where the member belonged when appointed, or when the entry was last put right.",
+    doc: "The member's organization when appointed, or when the entry was last corrected.",
     listed: true,
   })
   organization!: string;
-  @Json({ doc: "In which fields the member is expert: a list of specialities." }) specialities!: readonly Speciality[];
-  @Text({ doc: "In what the member is expert, in words.", listed: true }) expertise!: string;
+  @Json({ doc: "The member's fields of expertise: a list of specialities." }) specialities!: readonly Speciality[];
+  @Text({ doc: "The member's expertise in words.", listed: true }) expertise!: string;
   @Day({ doc: "First day of the term of office.", listed: true }) since!: string;
   @Day({
-    doc: "Last day of the term of office: afterwards the member is drawn for no panel, unless the term is renewed.",
+    doc: "Last day of the term of office: afterwards the member is not drawn for any panel unless the term is renewed.",
     listed: true,
   })
   until!: string;

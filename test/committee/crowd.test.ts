@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
-import { story } from "./story.ts";
+import { story } from "../methodology/story.ts";
 
 const { operator } = actors;
 

@@ -103,7 +103,7 @@ describe("the uncertainty of a result", () => {
     }),
   );
   test("beyond the last band nothing is counted", () =>
-    expect(() => execute(forest, { ...grown, U_V: 0.4 })).toThrow(/uncertain by 38\.0 %/));
+    expect(() => execute(forest, { ...grown, U_V: 0.4 })).toThrow(/uncertainty of the result is 38\.0 %/));
   test.each<[string, (d: any) => void, string]>([
     [
       "a parameter that gives it and is not there",

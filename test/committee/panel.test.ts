@@ -3,7 +3,7 @@ import { commitmentOf } from "../../server/draw/index.ts";
 import { hashOf } from "../../server/document/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
-import { free, story, value } from "./story.ts";
+import { free, story, value } from "../methodology/story.ts";
 
 const { institute, operator, department, anyone, auditor, expert6, hnDepartment } = actors;
 

@@ -30,17 +30,18 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
     @Arg("region", () => String, { description: "GB/T 2260 code of the province." }) region: string,
     @Arg("person", () => ID) person: string,
     @Arg("expertise", () => String) expertise: string,
-    @Arg("specialities", () => [enumOf("Speciality")], { defaultValue: [], description: "In which fields." })
+    @Arg("specialities", () => [enumOf("Speciality")], { defaultValue: [], description: "Fields of expertise." })
     specialities: Speciality[],
     @Arg("until", () => DayScalar, {
       nullable: true,
-      description: "Last day of the term; left out, it is as long as the pack says.",
+      description: "Last day of the term; if omitted, the term is as long as the pack says.",
     })
     until: string | undefined,
     @Ctx() context: Context,
   ): Promise<CommitteeMember> {
     const since = dayOf(context.now);
-    if (regionOf(region, since) && isCity(region)) throw no("region", "notProvince", "a committee is of a province");
+    if (regionOf(region, since) && isCity(region))
+      throw no("region", "notProvince", "a committee belongs to a province");
     const { termMonths } = policyFor(region, since).committee;
     if (until && until < since) throw no("until", "order", "the term ends before it begins");
     const fields = known.filter((one) => specialities.includes(one));
@@ -62,10 +63,10 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
           throw no(
             "person",
             "notExpert",
-            "this person is no expert of the region: their membership must be approved first",
+            "this person is not an expert of the region: their membership must be approved first",
           );
         if (await em.count(CommitteeMember, { region, person, until: { $gte: since } })) {
-          throw new Refusal("CONFLICT", "this expert sits on the committee already", {
+          throw new Refusal("CONFLICT", "this expert is already on the committee", {
             field: "person",
             reason: "alreadySeated",
             clause: platformDefault,
@@ -101,21 +102,21 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
       input: { until },
       rule(it, { now }) {
         if (it.until < dayOf(now)) {
-          throw new Refusal("WRONG_STATE", "the term is over: appoint the expert anew", {
+          throw new Refusal("WRONG_STATE", "the term is over: appoint the expert again", {
             field: "until",
             reason: "termOver",
             until: it.until,
             clause: platformDefault,
           });
         }
-        if (until <= it.until) throw no("until", "order", `the term runs to ${it.until} already`);
+        if (until <= it.until) throw no("until", "order", `the term already runs to ${it.until}`);
         it.until = until;
       },
     });
   }
 
   @Mutation(() => CommitteeMember, {
-    description: "Put right in what a member is expert; the organization becomes that to which they belong today.",
+    description: "Correct a member's expertise; the organization becomes the one they belong to today.",
   })
   editCommitteeMember(
     @Arg("id", () => ID) id: string,
@@ -149,7 +150,8 @@ export class CommitteeMemberResolver extends readsOf(committeeMembers) {
       note: said("reason", reason),
       input: { until, reason },
       rule(it) {
-        if (until < it.since || until > it.until) throw no("until", "order", "it ends within the term");
+        if (until < it.since || until > it.until)
+          throw no("until", "order", "the new last day must be within the term");
         it.until = until;
       },
     });

@@ -2,7 +2,7 @@ import type { FindingState, FindingWeight, Raiser } from "../../shared/finding/f
 import type { RoundOutcome, SeatState, Verdict } from "../../shared/methodology/methodology.ts";
 import type { Tally } from "./rules.ts";
 
-/** One expert in the minutes: who, in what expert, and what became of the seat. */
+/** One expert in the minutes: name, organization, expertise, and what became of the seat. */
 export interface MinutedSeat {
   readonly label: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface MinutedFinding {
   readonly answer: string | null;
   readonly state: FindingState;
 }
-/** What is known of a round when it is over. Days are ISO; `documentHash` is the SHA-256 of the document that was reviewed. */
+/** A round that is over. Days are ISO; `documentHash` is the SHA-256 of the document under review, in hex. */
 export interface Round {
   readonly code: string;
   readonly titleZh: string;
@@ -48,10 +48,10 @@ export interface Round {
   readonly outcome: RoundOutcome;
   readonly reason: string | null;
 }
-/** The minutes (会议纪要): the round, with the experts in drawn order and the findings in the order of the document. */
+/** The minutes (会议纪要): the round, with experts in drawn order and findings by round and place. */
 export type Minutes = Round & { readonly conditions: readonly string[]; readonly carried: boolean };
 
-/** What the minutes of a round say. @param carried whether quorum and majority were reached. */
+/** The minutes of a round. @param carried whether quorum and majority were reached. */
 export function minutesOf(round: Round, carried: boolean): Minutes {
   const byPlace = (a: MinutedFinding, b: MinutedFinding) => a.round - b.round || a.place.localeCompare(b.place);
   const conditions = round.votes.flatMap(({ counted, verdict, conditions: one }) =>

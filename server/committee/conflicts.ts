@@ -1,16 +1,16 @@
-import { Person } from "../identity/index.ts";
 import { platformDefault } from "../../shared/platform/competence.ts";
+import { Person } from "../identity/index.ts";
 import type { Inside } from "../platform/record/transaction.ts";
 import { conflictsOf, type Conflict } from "../standing/index.ts";
-import type { Methodology } from "./methodology.entity.ts";
+import { reviewed, type Reviewed } from "./reviewed.ts";
 
-/** Who began, wrote or handed in this methodology, whatever organization they belong to by now. */
-async function writersOf({ id }: Methodology, { trx }: Inside): Promise<ReadonlySet<string>> {
+/** Who began, edited or submitted the record, whatever organization they belong to by now. */
+async function writersOf({ id }: Reviewed, { trx }: Inside): Promise<ReadonlySet<string>> {
   const rows = await trx
     .selectFrom("journalEntry")
     .select("actor")
     .distinct()
-    .where("type", "=", "methodology")
+    .where("type", "=", reviewed().resource.one)
     .where("record", "=", id)
     .where("action", "in", ["begin", "edit", "submit"])
     .execute();
@@ -18,11 +18,12 @@ async function writersOf({ id }: Methodology, { trx }: Inside): Promise<Readonly
 }
 
 /**
- * Why each of `experts` may not judge this methodology today, by person: of one organization or credit code with its applicant, tied to it by a declared relation
- * or a contract of service, or author of the document. Computed anew at drawing, seating, vote and tally.
+ * Why each of `experts` may not judge this record today, by person: same organization or credit code as its applicant,
+ * a declared relation or a service contract with it, or authorship of the document. Checked again at every drawing,
+ * seating, opinion and count.
  */
 export async function conflictsOn(
-  it: Methodology,
+  it: Reviewed,
   experts: readonly string[],
   inside: Inside,
 ): Promise<Map<string, Conflict>> {

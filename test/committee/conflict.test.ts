@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Membership, Organization } from "../../server/identity/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
-import { free, story, value } from "./story.ts";
+import { free, story, value } from "../methodology/story.ts";
 
 const { institute, operator, department, expert1, expert3, expert6, hnDepartment } = actors;
 const related = (since: string, until?: string) =>

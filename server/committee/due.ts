@@ -1,0 +1,12 @@
+import { dayOf } from "../platform/clock.ts";
+import { addWorkingDays, termOf } from "../policy/index.ts";
+import type { Reviewed } from "./reviewed.ts";
+
+/** The act of the policy packs in which the experts of a committee have their seat. */
+export const reviewAct = "methodology";
+
+/** The day by which opinions are due, counted from today; null where the region sets no term. */
+export function opinionsDueOn(it: Reviewed, now: string): string | null {
+  const term = termOf(it, reviewAct, "adviser");
+  return term ? addWorkingDays(dayOf(now), term).on : null;
+}
