@@ -10,7 +10,7 @@ module.exports = {
     forbid('cities-come-late', { path: '^(admin/|shared/(?!region/(cities|divisions)\\.ts$))' }, { path: '^shared/region/cities', dynamic: false }, 'The table of cities is a chunk of its own.'),
     forbid('counties-stay-on-the-server', { path: '^(admin/|shared/(?!region/divisions\\.ts$))' }, { path: '^shared/region/(divisions\\.ts|counties\\.json)$' }),
     forbid('server-knows-no-console', { path: '^server/' }, { path: '^(admin|test)/' }),
-    forbid('no-extraneous', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined', 'unresolvable'] }, 'Every package that is imported is declared.'),
+    forbid('no-extraneous', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] }, 'Every package that is imported is declared.'),
     forbid('not-to-dev-dep', { path: '^(server|shared)/' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }, 'The product runs without development dependencies.'),
     forbid('rules-are-pure', { path: '^server/[^/]+/rules\\.ts$' }, { pathNot: '^(shared/|server/policy/policy\\.ts$|crypto$|server/[^/]+/[^/]*rules\\.ts$)' }, 'Rules know no framework, no store and no clock.'),
     forbid('by-the-door', { path: '^server/([^/]+)/' }, { path: '^server/(?!platform/)([^/]+)/(?!index\\.ts$|policy\\.ts$)', pathNot: '^server/$1/' }, 'Import another module by its index.ts.'),
