@@ -17,5 +17,5 @@ module.exports = {
     ...modules.map((module, floor) => forbid(`${module}-looks-down`, { path: `^server/${module}/` },
       { path: `^server/(${modules.slice(floor + 1).join('|') || 'nothing'})/` }, `${module} stands below these.`)),
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'require', 'node', 'default'], mainFields: ['main', 'types', 'typings'] } },
 };
