@@ -14,7 +14,7 @@ module.exports = {
     forbid('cities-come-late', { path: '^(admin/|shared/(?!region/(cities|divisions)\\.ts$))' }, { path: '^shared/region/cities', dynamic: false }, 'The table of cities is a chunk of its own.'),
     forbid('counties-stay-on-the-server', { path: '^(admin/|shared/(?!region/divisions\\.ts$))' }, { path: '^shared/region/(divisions\\.ts|counties\\.json)$' }),
     forbid('server-knows-no-console', { path: '^server/' }, { path: '^(admin|test)/' }),
-    forbid('no-extraneous', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined', 'unresolvable'] }, 'Every package that is imported is declared.'),
+    forbid('no-extraneous', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] }, 'Every package that is imported is declared.'),
     forbid('not-to-dev-dep', { path: '^(server|shared)/' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }, 'The product runs without development dependencies.'),
     forbid('rules-are-pure', { path: pure }, { pathNot: ['^shared/', ...pure, ...purePackages], dependencyTypesNot: ['type-only'] },
       'Rules, the executing document and the boundary take plain data and return plain data: no framework, no store and no clock.'),
@@ -22,5 +22,5 @@ module.exports = {
     ...modules.map((module, floor) => forbid(`${module}-looks-down`, { path: `^server/${module}/` },
       { path: `^server/(${modules.slice(floor + 1).join('|') || 'nothing'})/` }, `${module} stands below these.`)),
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'require', 'node', 'default'], mainFields: ['main', 'types', 'typings'] } },
 };
