@@ -37,7 +37,11 @@ export function reviewedByCommittee<T extends Reviewed, N extends keyof T & stri
   resource: Resource<T, N, S, A>,
   isOf: Subject["isOf"],
 ): Extension {
-  return { install: () => void (subject = { resource, isOf }) };
+  return {
+    install() {
+      subject = { resource, isOf };
+    },
+  };
 }
 
 /** What was declared. A defect, not a refusal, where nothing was. */
