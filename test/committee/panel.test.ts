@@ -58,6 +58,20 @@ describe.each(dialects)("the panel on %s", (dialect) => {
     return answer.it ?? answer;
   };
 
+  test("whom it leaves out, and why, is read by the offices that convene, publish and decide alone", async () => {
+    const id = await accepted();
+    await s.announce(operator, id);
+    const leftOut = async (actor: typeof anyone) => {
+      const answer = await w.ask(actor, `{ methodology(id: "${id}") { leftOut } }`);
+      return answer.refused ?? answer.methodology.leftOut;
+    };
+    for (const actor of [operator, department])
+      expect(await leftOut(actor), actor.id).toMatchObject([{ person: "p-expert6", kind: "sameOrganization" }]);
+    for (const actor of [institute, expert6, auditor, actors.administrator])
+      expect(await leftOut(actor), actor.id).toBeNull();
+    for (const actor of [anyone, hnDepartment]) expect(await leftOut(actor), actor.id).toBe("NOT_FOUND");
+  });
+
   test("is drawn from those without conflict by what a source says later, as anyone can check", async () => {
     const id = await accepted();
     const { secret, ...announced } = await s.announce(operator, id);

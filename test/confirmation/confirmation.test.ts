@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Project } from "../../server/project/index.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
-import { accounted, certified, deeds, retire, shandong, whole } from "./story.ts";
+import { accounted, certified, deeds, retire, shandong, sichuan, whole } from "./story.ts";
 
 const { organiser, rivalOrganiser, evaluator, evaluationReviewer: reviewer, department, anyone } = actors;
 
@@ -192,6 +192,31 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     ).toMatchObject({ state: "carryingOut", recomputedKilograms: 352_000 });
   });
 
+  test("what the organiser accounted has to be covered as well, where the evaluator recalculated less", async () => {
+    await certified(w, evaluator, "evaluation", shandong);
+    const event = await accounted(w, { participants: 800, retired: 351_200 });
+    const { id } = await it.draft(organiser, event);
+    const {
+      evaluations: [evaluation],
+    } = await it.engage(organiser, id, { evaluator: "o-evaluator" });
+    await it.carryOut(evaluation.id, 351_000);
+    await it.pass(reviewer, evaluation.id);
+    expect(await it.conclude(evaluator, id)).toMatchObject({
+      refused: "RULE_BROKEN",
+      reason: "notNeutral",
+      emissionsKilograms: 351_478,
+      retiredKilograms: 351_200,
+      uncoveredKilograms: 278,
+    });
+    await retire(w, event, shandong, 278, "2026-01-10");
+    expect(await it.conclude(evaluator, id)).toMatchObject({
+      state: "confirmed",
+      recomputedKilograms: 351_000,
+      retiredKilograms: 351_478,
+      completedOn: "2026-01-10",
+    });
+  });
+
   test("is carried out task by task, by people of the body without a tie to the organiser", async () => {
     const { confirmation, evaluation } = await engaged();
     expect(await it.plan(organiser, evaluation)).toMatchObject({ refused: "FORBIDDEN", competence: "evaluator" });
@@ -318,6 +343,33 @@ describe.each(dialects)("confirmation on %s", (dialect) => {
     });
     expect(await w.ask(anyone, `{ confirmation(id: "${id}") { state } }`)).toMatchObject({ refused: "NOT_FOUND" });
     expect(await it.draft(organiser, event)).toMatchObject({ state: "draft" });
+  });
+
+  test("no second one is begun beside one that is open, also while the platform examines; given up, another is", async () => {
+    const event = await accounted(w, {
+      region: sichuan,
+      city: "510100",
+      plannedOn: "2025-08-01",
+      intendedRoute: "platform",
+    });
+    const { id } = await it.draft(organiser, event);
+    const second = async () => {
+      const { refused, reason, state } = await it.draft(organiser, event);
+      return refused ? `${refused} ${reason}` : state;
+    };
+    expect(await second()).toBe("CONFLICT alreadyBegun");
+    expect(await it.submit(organiser, id)).toMatchObject({ state: "submitted", route: "platform" });
+    expect(await second()).toBe("CONFLICT alreadyBegun");
+    expect(await it.withdraw(organiser, id)).toMatchObject({ state: "withdrawn" });
+    expect(await second()).toBe("draft");
+  });
+
+  test("no second one is begun while a body evaluates", async () => {
+    const event = await accounted(w, { participants: 800 });
+    await certified(w, evaluator, "evaluation", shandong);
+    const { id } = await it.draft(organiser, event);
+    await it.engage(organiser, id, { evaluator: "o-evaluator" });
+    expect(await it.draft(organiser, event)).toMatchObject({ refused: "CONFLICT", reason: "alreadyBegun" });
   });
 
   test("of many who begin at once one begins", async () => {

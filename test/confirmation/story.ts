@@ -11,6 +11,7 @@ import type { World } from "../support/world.ts";
 
 export const hainan = "460000";
 export const shandong = "370000";
+export const sichuan = "510000";
 let count = 0;
 
 /** An accounted event, and what was retired for it: real credits, issued and retired in the ledger. */
@@ -158,6 +159,7 @@ export const deeds = (w: World) => {
     engage: of("engage", ", evaluator: $evaluator", ", $evaluator: ID!"),
     conclude: of("conclude"),
     deny: of("deny"),
+    submit: of("submit"),
     withdraw: of("withdraw", ', reason: "another way"'),
     /** A verb of the evaluation, by its actor. */
     evaluation: (

@@ -122,6 +122,9 @@ describe.each(dialects)("comments of the public on %s", (dialect) => {
     for (let i = 0; i < 10; i++) expect(await say(anyone, named)).toMatchObject({ state: "open" });
     expect(await say(anyone, named)).toMatchObject({ refused: "LIMITED", reason: "tooManyTries", minutes: 15 });
     expect(await say(forester)).toMatchObject({ state: "open" });
+    w.address = "192.0.2.2";
+    expect(await say(anyone, named)).toMatchObject({ state: "open" });
+    w.address = "192.0.2.1";
     w.now = new Date(Date.parse(w.now) + 16 * 60_000).toISOString();
     expect(await say(anyone, named)).toMatchObject({ state: "open" });
   });

@@ -154,7 +154,9 @@ const seenBy: Record<string, readonly string[] | "everyone"> = {
 };
 /** A field that is read by fewer than its record: of that same record. */
 const fieldSeenBy: Record<string, readonly string[]> = {
+  "block.onOffer": ["mariner"],
   "event.contact": ["fairorganiser"],
+  "methodology.leftOut": ["department", "operator"],
   "methodology.panel": ["department", "operator"],
   "foreignUnit.account": ["donor", "hndepartment", "hnoperator"],
   "offer.seller": ["mariner", "operator"],

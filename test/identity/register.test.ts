@@ -1,6 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hash } from "@node-rs/argon2";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Actor } from "../../server/platform/context.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
+
+vi.mock("@node-rs/argon2", { spy: true });
 
 const register = "mutation ($input: RegistrationInput!) { register(input: $input) { id state kind region dueOn } }";
 const input = (but: object = {}, organization: object = {}) => ({
@@ -18,7 +22,10 @@ describe.each(dialects)("registering on %s", (dialect) => {
   beforeEach(async () => {
     w = await world(dialect);
   });
-  afterEach(() => w.close());
+  afterEach(async () => {
+    vi.resetAllMocks();
+    await w.close();
+  });
   const ask = (variables: object) => w.ask(actors.anyone, register, { variables: { input: variables } });
 
   test("asks for an account, which an administrator of the region grants", async () => {
@@ -85,5 +92,34 @@ describe.each(dialects)("registering on %s", (dialect) => {
     });
     expect(await w.ask(actors.forester, more)).toMatchObject({ refused: "CONFLICT", reason: "alreadyRequested" });
     expect(await w.ask(actors.anyone, more)).toMatchObject({ refused: "UNAUTHENTICATED" });
+  });
+
+  test("an administrator does not approve the own request; a colleague does", async () => {
+    const more = 'mutation { it: requestMembership(kind: auditor, region: "370000") { id } }';
+    const { id } = (await w.ask(actors.administrator, more)).it;
+    const colleague = { ...actors.department, parties: [{ kind: "administrator", region: "370000" }] } as const;
+    const approve = (actor: Actor) =>
+      w.ask(actor, `mutation { it: approveMembership(id: "${id}") { state person { id } } }`);
+    expect(await approve(actors.administrator)).toMatchObject({
+      refused: "FORBIDDEN",
+      reason: "ownRequest",
+      competence: "administrator",
+    });
+    expect((await w.ask(colleague, `{ membership(id: "${id}") { state } }`)).membership.state).toBe("requested");
+    expect(await approve(colleague)).toEqual({ it: { state: "active", person: { id: "p-administrator" } } });
+  });
+
+  test("one address registers 120 times in a quarter of an hour, whatever becomes of it; another address goes on", async () => {
+    vi.mocked(hash).mockResolvedValue("-");
+    const codes: unknown[] = [];
+    for (let i = 0; i < 121; i++) codes.push((await ask(input())).refused);
+    expect(codes).toEqual([undefined, ...Array.from({ length: 119 }, () => "CONFLICT"), "LIMITED"]);
+    expect(await ask(input({ email: "second@example.org" }))).toMatchObject({
+      refused: "LIMITED",
+      reason: "tooManyTries",
+      minutes: 15,
+    });
+    w.address = "192.0.2.2";
+    expect(await ask(input({ email: "second@example.org" }))).toMatchObject({ register: { state: "requested" } });
   });
 });

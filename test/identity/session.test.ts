@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { verify } from "@node-rs/argon2";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AddressInfo } from "node:net";
 import type { Server } from "node:http";
 import { actorOf, hashPassword, Person } from "../../server/identity/index.ts";
@@ -8,13 +9,16 @@ import { schemaOf } from "../../server/platform/http/schema.ts";
 import { apolloOf, serve } from "../../server/platform/http/server.ts";
 import { keys, dialects, world, type World } from "../support/world.ts";
 
+vi.mock("@node-rs/argon2", { spy: true });
+
 const password = "海雾散去以后渔船一艘一艘回到码头";
 const signIn =
   "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name parties { kind region } } }";
 
 describe.each(dialects)("a session on %s", (dialect) => {
-  let w: World, http: Server, url: string, now: string;
+  let w: World, http: Server, url: string, now: string, address: string;
   beforeEach(async () => {
+    address = "192.0.2.1";
     w = await world(dialect);
     now = w.now;
     const em = w.store.em();
@@ -27,7 +31,7 @@ describe.each(dialects)("a session on %s", (dialect) => {
           now,
           keys,
           cookie,
-          address: "192.0.2.1",
+          address,
           actor: await actorOf(w.store, cookie.token, now),
         };
       },
@@ -36,6 +40,7 @@ describe.each(dialects)("a session on %s", (dialect) => {
     url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`;
   });
   afterEach(async () => {
+    vi.resetAllMocks();
     http.close();
     await w.close();
   });
@@ -85,6 +90,39 @@ describe.each(dialects)("a session on %s", (dialect) => {
       code: "UNAUTHENTICATED",
       reason: "wrongPassword",
     });
+  });
+
+  test("an unknown account costs the same work as a known one: one verification against a hash of the same cost", async () => {
+    const guess = "a wrong one, but long enough";
+    for (const email of ["nobody@example.org", "p-forester@example.org"]) {
+      vi.mocked(verify).mockClear();
+      await enter(email, guess);
+      expect(vi.mocked(verify).mock.calls, email).toEqual([
+        [expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/), guess],
+      ]);
+    }
+  });
+
+  test("no password opens an unknown account, not even the one behind the hash it is verified against", async () => {
+    vi.mocked(verify).mockResolvedValue(true);
+    expect((await enter("nobody@example.org")).errors![0]!.extensions).toMatchObject({
+      code: "UNAUTHENTICATED",
+      reason: "wrongPassword",
+    });
+  });
+
+  test("one address tries 60 times in a quarter of an hour, whichever accounts; another address goes on", async () => {
+    vi.mocked(verify).mockResolvedValue(false);
+    const codes: unknown[] = [];
+    for (let i = 0; i < 61; i++) codes.push((await enter(`p-${i}@example.org`)).errors![0]!.extensions["code"]);
+    expect(codes).toEqual([...Array.from({ length: 60 }, () => "UNAUTHENTICATED"), "LIMITED"]);
+    vi.mocked(verify).mockResolvedValue(true);
+    expect((await enter()).errors![0]!.extensions).toMatchObject({ code: "LIMITED", minutes: 15 });
+    address = "192.0.2.2";
+    expect((await enter()).data.signIn.name).toBe("p-forester");
+    address = "192.0.2.1";
+    later(16);
+    expect((await enter()).data.signIn.name).toBe("p-forester");
   });
 
   test("a new sign-in replaces the old one", async () => {

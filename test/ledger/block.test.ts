@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
-import { Block, bufferOf, checkLedger, encumber, issue, ledgerModule, shift } from "../../server/ledger/index.ts";
-import { platform } from "../../server/platform/context.ts";
-import { once } from "../../server/platform/record/transaction.ts";
+import {
+  Block,
+  blockOf,
+  bufferOf,
+  checkLedger,
+  encumber,
+  issue,
+  ledgerModule,
+  shift,
+} from "../../server/ledger/index.ts";
+import { platform, type Actor } from "../../server/platform/context.ts";
+import { once, within } from "../../server/platform/record/transaction.ts";
 import { serialOf } from "../../shared/ledger/ledger.ts";
 import { actors } from "../support/actors.ts";
 import { dialects, world, type World } from "../support/world.ts";
@@ -108,6 +117,35 @@ describe.each(dialects)("credits on %s", (dialect) => {
       kilograms: 1000,
       account: "held",
     });
+  });
+
+  test("are not retired past the queue in an event's name", async () => {
+    const { id } = await issued(w, 1000);
+    expect(
+      await w.ask(
+        actors.forester,
+        'mutation ($id: ID!) { retireBlock(id: $id, kilograms: 400, purpose: eventNeutrality, beneficiary: "某活动", statement: "用于某活动") { id } }',
+        { variables: { id } },
+      ),
+    ).toMatchObject({ refused: "INVALID_INPUT", reason: "useQueue", field: "purpose" });
+    expect(
+      await w.ask(
+        actors.forester,
+        `{ block(id: "${id}") { kilograms account } transfers(filter: { kind: { eq: retire } }) { total } }`,
+      ),
+    ).toEqual({ block: { kilograms: 1000, account: "held" }, transfers: { total: 0 } });
+  });
+
+  test("how much of them is on offer is their holder's to know: no office's, and nobody's once they are public", async () => {
+    const { id } = await issued(w, 1000);
+    await within(w.contextOf(actors.forester), async (inside) => encumber(inside, (await blockOf(inside, id))!, 300));
+    const seen = async (actor: Actor) => (await w.ask(actor, `{ block(id: "${id}") { kilograms onOffer } }`)).block;
+    expect(await seen(actors.forester)).toEqual({ kilograms: 1000, onOffer: 300 });
+    for (const actor of [actors.department, actors.operator, actors.auditor, actors.administrator])
+      expect(await seen(actor), actor.id).toEqual({ kilograms: 1000, onOffer: null });
+    const { retireBlock: retired } = await ask(id, 700);
+    const open = `{ block(id: "${retired.id}") { kilograms onOffer } }`;
+    expect((await w.ask(actors.anyone, open)).block).toEqual({ kilograms: 700, onOffer: null });
   });
 
   const give = (id: string, to = "o-donor", corrects?: string) =>

@@ -60,6 +60,21 @@ describe.each(dialects)("beside the recommended order on %s", (dialect) => {
     expect((await proposals()).map(({ event: of, kilograms }) => [of.id, kilograms])).toEqual([["b", 100]]);
   });
 
+  test("a gift serves no event of another province: nothing of it leaves its holder", async () => {
+    const { w, tell, block } = it;
+    await w.given(Event, event("h", 600, { region: "460000", organiser: "o-hn-organiser" }));
+    expect(
+      await tell(
+        actors.forester,
+        'mutation ($id: ID!) { it: donateBlock(id: $id, kilograms: 100, event: "h") { account } }',
+        { id: block },
+      ),
+    ).toMatchObject({ refused: "RULE_BROKEN", reason: "otherProvinceOrMechanism", field: "event" });
+    expect((await w.ask(actors.forester, "{ blocks { items { account kilograms event } } }")).blocks.items).toEqual([
+      { account: "held", kilograms: 1000, event: null },
+    ]);
+  });
+
   test("the organiser's part and the participants' are reserved apart", async () => {
     const { w, admit, offer, run, proposals } = it;
     await w.given(Event, event("c", 300, { sequence: 0, participantsKilograms: 120 }));

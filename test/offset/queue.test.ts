@@ -131,6 +131,40 @@ describe.each(dialects)("the offset queue on %s", (dialect) => {
     expect(await run()).toMatchObject({ proposed: 2, kilograms: 1000 });
   });
 
+  // Reserved on 15 January for 30 days, in China's: until 14 February, 24:00 at UTC+8.
+  test.each([
+    ["stands on its last day", "2026-02-14T15:59:59.999Z", ["proposed", "accepted"]],
+    ["lapses the day after", "2026-02-14T16:00:00.000Z", ["lapsed", "lapsed"]],
+  ])("what is proposed or accepted %s", async (_, now, states) => {
+    const { w, offer, admit, run, verb, proposals } = it;
+    await admit();
+    await offer();
+    await run();
+    const [, forA] = await proposals();
+    await verb(actors.organiser, "accept", forA!.id);
+    w.now = now;
+    await lapse.work(w.contextOf(platform));
+    expect((await proposals()).map(({ state }) => state)).toEqual(states);
+  });
+
+  test("what is paid for does not lapse, however late it is retired", async () => {
+    const { w, offer, admit, run, verb, proposals, coverage } = it;
+    await admit();
+    await offer();
+    await run();
+    const [, forA] = await proposals();
+    await verb(actors.organiser, "accept", forA!.id);
+    await verb(actors.forester, "confirm", forA!.id);
+    w.now = "2027-01-15T04:00:00.000Z";
+    await lapse.work(w.contextOf(platform));
+    expect((await proposals()).map(({ kilograms, state }) => [kilograms, state])).toEqual([
+      [400, "lapsed"],
+      [600, "confirmed"],
+    ]);
+    expect(await coverage("a")).toMatchObject({ reservedKilograms: 600 });
+    expect(await verb(actors.organiser, "retire", forA!.id)).toMatchObject({ state: "retired" });
+  });
+
   test("units of other registries are declared once, checked, and counted in whole tonnes by serial", async () => {
     const { w, tell, run, verb, proposals, coverage } = it;
     const declare = (but: object = {}, actor: Parameters<World["ask"]>[0] = actors.donor) =>

@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Event } from "../../server/event/index.ts";
 import { blockOf, checkLedger, shift, type Block } from "../../server/ledger/index.ts";
-import { applyRuns } from "../../server/offset/queue.ts";
+import { Run, RunLine } from "../../server/offset/allocation.entity.ts";
+import { applyRuns, runQueue } from "../../server/offset/queue.ts";
+import type { Line } from "../../server/offset/rules.ts";
 import { platform } from "../../server/platform/context.ts";
-import { once } from "../../server/platform/record/transaction.ts";
+import { once, within } from "../../server/platform/record/transaction.ts";
 import { actors } from "../support/actors.ts";
 import { dialects } from "../support/world.ts";
 import { event, setting, type Setting } from "./setting.ts";
 
 describe.each(dialects)("many at once on %s", (dialect) => {
-  let it: Setting;
+  let it: Setting, admission: string;
   beforeEach(async () => {
     it = await setting(dialect);
-    await it.admit();
+    admission = (await it.admit()).id;
   });
   afterEach(async () => {
     expect(await checkLedger(it.w.store)).toEqual([]);
@@ -54,21 +56,57 @@ describe.each(dialects)("many at once on %s", (dialect) => {
       allocations: { total: 530 },
     });
   });
-  test("a line whose project was suspended since the plan is skipped", async () => {
-    await it.w.given(
-      Event,
-      ...Array.from({ length: 510 }, (_, i) => event(`e${i}`, 1, { sequence: 100 + i, dueOn: "2026-03-01" })),
-    );
-    await it.offer({ kilograms: 510 });
-    const { id } = await it.run();
-    await it.tell(actors.department, 'mutation { it: suspendProject(id: "p", reason: "复核") { state } }');
+  /** Both take a project out of the queue: its standing in the library, and its admission. */
+  const suspensions = [
+    ["a project", 'mutation { it: suspendProject(id: "p", reason: "复核") { state } }'],
+    ["an admission", 'mutation ($admission: ID!) { it: suspendAdmission(id: $admission, reason: "复核") { state } }'],
+  ] as const;
+  test.each(suspensions)("%s suspended since the plan: its lines are skipped", async (_, suspend) => {
+    const { id: supply } = await it.offer();
+    const line: Line = {
+      event: "a",
+      share: "organiser",
+      supply,
+      source: "block",
+      kilograms: 600,
+      tier: 1,
+      clause: "SD-E 四(一)1",
+      why: "first in the order",
+    };
+    const id = "run";
+    await it.w.given(Run, {
+      id,
+      region: "370000",
+      policyOn: "2026-01-15",
+      at: it.w.now,
+      proposed: 1,
+      kilograms: 600,
+      left: 1,
+      passedOver: [],
+    });
+    await it.w.given(RunLine, { id: "line", run: id, position: 0, line: JSON.stringify(line) });
+    expect(await it.tell(actors.department, suspend, { admission })).toEqual({ state: "suspended" });
     await applyRuns.work(it.w.contextOf(platform));
     expect(
       await it.w.ask(
         actors.operator,
         `{ run(id: "${id}") { left skipped } allocations(filter: { state: { eq: proposed } }) { total } }`,
       ),
-    ).toEqual({ run: { left: 0, skipped: 10 }, allocations: { total: 0 } });
+    ).toEqual({ run: { left: 0, skipped: 1 }, allocations: { total: 0 } });
+  });
+  test.each(suspensions)("%s suspended while the queue runs: nothing stays reserved", async (_, suspend) => {
+    await it.offer();
+    let suspension: Promise<unknown> = Promise.resolve();
+    await within(it.w.contextOf(actors.operator), async (inside) => {
+      const { proposed } = await runQueue(inside, "370000");
+      expect(proposed).toBe(2);
+      // It has to wait for the run. Were it not to wait, it would be through before the run is kept.
+      suspension = it.tell(actors.department, suspend, { admission });
+      await Promise.race([suspension, new Promise((done) => setTimeout(done, 500))]);
+    });
+    expect(await suspension).toEqual({ state: "suspended" });
+    expect((await it.proposals()).map(({ state }) => state)).toEqual(["lapsed", "lapsed"]);
+    expect([await reserved("a"), await reserved("b")]).toEqual([0, 0]);
   });
 
   test("who saw a block before it changed hands moves nothing of it", async () => {

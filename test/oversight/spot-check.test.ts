@@ -193,6 +193,26 @@ describe.each(dialects)("a spot-check on %s", (dialect) => {
     });
   });
 
+  test("one is announced at a time: the next when the first is drawn", async () => {
+    for (let i = 0; i < 2; i++) await it.certificate(hnCertificateOffice, { region: hainan });
+    await certified(w, hnInspector, "inspection", hainan);
+    const other = {
+      commitment: commitmentOf("x", 10),
+      bodiesCommitment: commitmentOf("x/bodies", 10),
+      sourceDueAt: "2026-02-20T13:15:00.000Z",
+    };
+    const first = await announce(hnDepartment);
+    for (const actor of [hnDepartment, hnAdministrator])
+      expect(await announce(actor, other)).toMatchObject({ refused: "CONFLICT", reason: "planOpen", field: "region" });
+    expect(await w.ask(anyone, "{ checkPlans { total } draws { total } }")).toEqual({
+      checkPlans: { total: 1 },
+      draws: { total: 2 },
+    });
+    spoken();
+    await reveal(hnDepartment, first.id);
+    expect(await announce(hnDepartment, other)).toMatchObject({ state: "announced" });
+  });
+
   test("that finds a breach ends in revocation: heard, decided by the office, published; what was retired stays retired", async () => {
     const { certificate, check } = await drawn();
     expect(check).toMatchObject({ state: "drawn", body: { id: "o-hn-inspector" } });

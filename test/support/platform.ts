@@ -40,6 +40,8 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
     production: false,
     /** Where attachments lie; set it where there are any. */
     files: "",
+    /** The network address that everything is asked from; set it to ask from another. */
+    address: "192.0.2.1",
     contextOf: (actor: Actor, key?: string): Context => ({
       store,
       actor,
@@ -48,6 +50,7 @@ export async function platformOn(url: string, now = "2026-01-15T04:00:00.000Z") 
       production: w.production,
       origin: "https://tanhui.example.org",
       files: w.files,
+      address: w.address,
       ...(key && { key }),
     }),
     /** The answer as `actor` gets it over the wire; of a refusal its code and details. */

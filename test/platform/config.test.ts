@@ -1,0 +1,71 @@
+import { generateKeyPairSync, createPublicKey } from "node:crypto";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { configOf } from "../../server/platform/config.ts";
+
+const pem = () => String(generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }));
+const keys = { TANHUI_LOG_KEY: pem(), TANHUI_CERTIFICATE_KEY: Buffer.from(pem()).toString("base64") };
+const production = { NODE_ENV: "production", TANHUI_ORIGIN: "https://tanhui.example.org", ...keys };
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), "tanhui-config-"));
+});
+afterEach(() => rmSync(data, { recursive: true }));
+const config = (env: NodeJS.ProcessEnv) => configOf({ TANHUI_DATA: data, ...env });
+
+describe("in production", () => {
+  test("keys and address come from the environment: the log's in PEM, the certificates' in base64 of it", () => {
+    const { keys: read, ...it } = config(production);
+    expect(it).toEqual({
+      production: true,
+      port: 4000,
+      databaseUrl: `file:${data}/tanhui.sqlite`,
+      files: `${data}/files`,
+      packs: null,
+      heads: `${data}/heads.jsonl`,
+      origin: "https://tanhui.example.org",
+      proxies: 0,
+      requestsPerMinute: 3000,
+    });
+    expect(createPublicKey(read.log).equals(createPublicKey(keys.TANHUI_LOG_KEY))).toBe(true);
+    const certificate = Buffer.from(keys.TANHUI_CERTIFICATE_KEY, "base64").toString();
+    expect(createPublicKey(read.certificate).equals(createPublicKey(certificate))).toBe(true);
+  });
+
+  test.each([
+    ["without a key for the log", { TANHUI_LOG_KEY: undefined }, "TANHUI_LOG_KEY is not set"],
+    ["with an empty key", { TANHUI_LOG_KEY: "" }, "TANHUI_LOG_KEY is not set"],
+    ["without a key for certificates", { TANHUI_CERTIFICATE_KEY: undefined }, "TANHUI_CERTIFICATE_KEY is not set"],
+    ["without its address", { TANHUI_ORIGIN: undefined }, "TANHUI_ORIGIN is not set"],
+    [
+      "without any of them",
+      { TANHUI_LOG_KEY: undefined, TANHUI_CERTIFICATE_KEY: undefined, TANHUI_ORIGIN: undefined },
+      "TANHUI_ORIGIN is not set; TANHUI_LOG_KEY is not set; TANHUI_CERTIFICATE_KEY is not set",
+    ],
+    ["with a key that is none", { TANHUI_LOG_KEY: "secret" }, "TANHUI_LOG_KEY is not an Ed25519 private key in PEM"],
+  ])("it does not start %s, and makes no key of its own", (_, but, wrong) => {
+    expect(() => config({ ...production, ...but })).toThrow(`The platform cannot start: ${wrong}.`);
+    expect(readdirSync(data)).toEqual([]);
+  });
+});
+
+test.each([
+  ["PORT", "65536", "PORT is not a port number"],
+  ["TANHUI_PROXIES", "-1", "TANHUI_PROXIES is not a whole number"],
+  ["TANHUI_REQUESTS_PER_MINUTE", "many", "TANHUI_REQUESTS_PER_MINUTE is not a whole number"],
+  ["DATABASE_URL", "mysql://x", "DATABASE_URL is neither file:… nor postgresql://…"],
+])("%s = %s is refused", (name, value, wrong) => {
+  expect(() => config({ [name]: value })).toThrow(`The platform cannot start: ${wrong}.`);
+});
+
+test("elsewhere a machine makes its keys once, for nobody else to read", () => {
+  const [first, second] = [config({}), config({})];
+  expect(first.production).toBe(false);
+  expect(second.keys.log.equals(first.keys.log)).toBe(true);
+  expect(first.keys.certificate.equals(first.keys.log)).toBe(false);
+  for (const name of ["TANHUI_LOG_KEY", "TANHUI_CERTIFICATE_KEY"])
+    expect(statSync(join(data, "keys", `${name}.pem`)).mode & 0o777).toBe(0o600);
+});
