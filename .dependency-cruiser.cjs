@@ -3,7 +3,7 @@ const modules = ['platform', 'identity', 'policy', 'file', 'paper', 'finding', '
   'issuance', 'market', 'event', 'offset', 'confirmation', 'oversight', 'case', 'archive', 'notice', 'disclosure'];
 // What computes and does nothing else: every rules file, the executing document, the boundary, and two small tools.
 const pure = ['^server/.*[/.]rules\\.ts$', '^server/(document|boundary)/', '^server/policy/policy\\.ts$', '^server/platform/(log/canonical|sheet/unzip)\\.ts$'];
-const purePackages = ['^crypto$', '^mathjs/number$', '^node_modules/(mathjs|ajv|saxes|flatbush|simplify-js|fflate|@turf)/'];
+const purePackages = ['^crypto$', '^node_modules/(mathjs|ajv|saxes|flatbush|simplify-js|fflate|@turf)/'];
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
 module.exports = {
   forbidden: [

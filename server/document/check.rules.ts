@@ -180,8 +180,8 @@ function worked(document: MethodologyDocument, example: Example, at: string, bud
 }
 
 /**
- * Reports where the result, its parts or the monitoring name no symbol of the document, and a crediting period in
- * disorder.
+ * Reports undefined symbols named by the result, its deductions or the monitoring, and a crediting period whose minimum
+ * exceeds its maximum.
  */
 function checkReferences(document: MethodologyDocument, words: Words, review: Review): void {
   const counted = entriesOf<Equation>(document, "equations").find(

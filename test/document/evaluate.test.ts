@@ -103,9 +103,9 @@ describe("what is wrong with a document is said all at once, with the place and 
   });
   test.each<[string, string, string]>([
     ["B + change(B)", "document.equations.0.expr", "two dates"],
-    ["change(A)", "document.equations.0.expr", "declare it dated"],
+    ["change(A)", "document.equations.0.expr", "declare it as dated"],
     ["lookup(T, A)", "document.equations.0.expr", "no table"],
-    ["sum(stratum, exp(A))", "document.equations.0.expr", "bare number"],
+    ["sum(stratum, exp(A))", "document.equations.0.expr", "dimensionless number"],
   ])("%s", (expr, place, words) => {
     const document: any = read("mangrove.json");
     document.equations[0].expr = expr.startsWith("sum") ? expr : `sum(stratum, ${expr})`;
