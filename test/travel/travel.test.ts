@@ -21,8 +21,9 @@ describe("the great circle", () => {
   test("is the same there and back, and shorter than any way round", () =>
     fc.assert(
       fc.property(point, point, point, (a, b, c) => {
-        expect(greatCircle(a, b)).toBeCloseTo(greatCircle(b, a), 6);
-        expect(greatCircle(a, b)).toBeLessThanOrEqual(greatCircle(a, c) + greatCircle(c, b) + 1e-6);
+        // Near the antipodes the haversine keeps half the digits of a double: a metre is left for that.
+        expect(greatCircle(a, b)).toBeCloseTo(greatCircle(b, a), 2);
+        expect(greatCircle(a, b)).toBeLessThanOrEqual(greatCircle(a, c) + greatCircle(c, b) + 1e-3);
       }),
     ));
   test("gets longer by its detour, and parts short from long haul", () => {
