@@ -27,17 +27,17 @@ const pageAt = <P extends object>(path: RegExp, load: () => Promise<{ default: C
   const early = path.test(location.pathname) ? load() : undefined;
   return lazy(async () => (await Promise.all([early ?? load(), citiesLoaded]))[0]);
 };
-const SignIn = pageAt(/^\/login/, () => import("./identity/sign-in.tsx"));
-const Register = pageAt(/^\/register/, () => import("./identity/register.tsx"));
-const Home = pageAt(/^\/$/, () => import("./home/index.tsx"));
-const Account = pageAt(/^\/account/, () => import("./identity/account.tsx"));
-const Board = pageAt(/^\/queue/, () => import("./offset/board.tsx"));
-const RegistersDue = pageAt(/^\/registers/, () => import("./confirmation/registers-due.tsx"));
-const Journal = pageAt(/^\/journal/, () => import("./journal/index.tsx"));
-const BringProjects = pageAt(/^\/bring/, () => import("./project/bring.tsx"));
-const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import("./methodology/editor.tsx"));
-const Search = pageAt(/^\/search/, () => import("./search/index.tsx"));
-const Missing = pageAt(/^$/, () => import("./platform/missing.tsx"));
+const SignIn = pageAt(/^\/login/, () => import("./identity/sign-in.page.tsx"));
+const Register = pageAt(/^\/register/, () => import("./identity/register.page.tsx"));
+const Home = pageAt(/^\/$/, () => import("./home/home.page.tsx"));
+const Account = pageAt(/^\/account/, () => import("./identity/account.page.tsx"));
+const Board = pageAt(/^\/queue/, () => import("./offset/board.page.tsx"));
+const RegistersDue = pageAt(/^\/registers/, () => import("./confirmation/registers-due.page.tsx"));
+const Journal = pageAt(/^\/journal/, () => import("./journal/journal.page.tsx"));
+const BringProjects = pageAt(/^\/bring/, () => import("./project/bring.page.tsx"));
+const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import("./methodology/editor.page.tsx"));
+const Search = pageAt(/^\/search/, () => import("./search/search.page.tsx"));
+const Missing = pageAt(/^$/, () => import("./platform/missing.page.tsx"));
 
 /** The generic pages of a resource: its description and the page's code come together. */
 const pageOf = (
@@ -53,12 +53,12 @@ const pages = Object.entries(resources).map(([type, load]) => {
   const path = (rest: string) => new RegExp(`^/${type}${rest}$`);
   return {
     type,
-    List: pageOf(path(""), load, async () => (await import("./platform/list-page.tsx")).ListPage),
-    Create: pageOf(path("/create"), load, async () => (await import("./platform/create-page.tsx")).CreatePage),
+    List: pageOf(path(""), load, async () => (await import("./platform/list.page.tsx")).ListPage),
+    Create: pageOf(path("/create"), load, async () => (await import("./platform/create.page.tsx")).CreatePage),
     Record: pageAt(path("/(?!create$)[^/]+"), async () => {
       const [{ default: of, parts }, { RecordPage }] = await Promise.all([
         load().then(async (found) => ({ ...found, parts: (await found.default.parts?.()) ?? {} })),
-        import("./platform/record-page.tsx"),
+        import("./platform/record.page.tsx"),
       ]);
       return { default: () => <RecordPage of={of} parts={parts} /> };
     }),

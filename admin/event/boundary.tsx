@@ -8,7 +8,7 @@ import { choiceText } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
-import { stateBoundary } from "./inventory-documents.ts";
+import { stateBoundary } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
 export interface Stated {

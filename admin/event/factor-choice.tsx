@@ -3,7 +3,7 @@ import type { FactorPurpose } from "../../shared/factor/factor.ts";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { factorRegion, factorUnit } from "../factor/pick.ts";
-import { factorChoices, factorsNamed } from "./inventory-documents.ts";
+import { factorChoices, factorsNamed } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
 /** A factor as it is chosen: by its id and version. */

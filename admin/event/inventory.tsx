@@ -14,7 +14,7 @@ import { useAsk } from "../platform/use-ask.ts";
 import type { Measure } from "./measures.tsx";
 import type { Results } from "./results.tsx";
 import type { Stated } from "./boundary.tsx";
-import { copyInventory, inventoryOf } from "./inventory-documents.ts";
+import { copyInventory, inventoryOf } from "./inventory.documents.ts";
 import { Steps, type Step } from "./steps.tsx";
 import { removeInventoryLine, type eventOne } from "./documents.ts";
 import style from "./inventory.module.css";

@@ -9,7 +9,7 @@ import { Group } from "../platform/record.tsx";
 import { clauseText } from "../platform/refusal.tsx";
 import type { Verb } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
-import { addMeasure, removeMeasure, reportMeasure } from "./inventory-documents.ts";
+import { addMeasure, removeMeasure, reportMeasure } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));

@@ -9,7 +9,7 @@ import { keyOf, newKey, tell } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { localeNow, t } from "../platform/text.ts";
 import { BroughtTable, type Brought } from "./brought.tsx";
-import { importInventorySheet } from "./inventory-documents.ts";
+import { importInventorySheet } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
 /** An inventory out of a sheet: the template, the file, what would become of each row, and then all of it or nothing. */

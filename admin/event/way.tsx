@@ -8,7 +8,7 @@ import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { denominatorOf, factorUnit } from "../factor/pick.ts";
 import { FactorChoice, type ChosenFactor } from "./factor-choice.tsx";
-import { placesLike, routeOf } from "./inventory-documents.ts";
+import { placesLike, routeOf } from "./inventory.documents.ts";
 import style from "./inventory.module.css";
 
 export interface PlaceFound {

@@ -12,7 +12,7 @@ import { t } from "../platform/text.ts";
 import { denominatorOf, factorUnit } from "../factor/pick.ts";
 import { BroughtTable, type Brought } from "./brought.tsx";
 import { FactorChoice, type ChosenFactor } from "./factor-choice.tsx";
-import { addInventoryLines } from "./inventory-documents.ts";
+import { addInventoryLines } from "./inventory.documents.ts";
 import { questions, type Question } from "./questions.ts";
 import { nameOfPlace, upstreamUnit, WayForm, type Way } from "./way.tsx";
 import style from "./inventory.module.css";

@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
 import { addDays, dayText } from "../platform/day.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { clauseText } from "../platform/refusal.tsx";
 import { resourceOf } from "../platform/resource.ts";

@@ -1,5 +1,5 @@
 import { Check, Eye, X } from "lucide-react";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { either } from "../platform/text.ts";

@@ -1,6 +1,6 @@
 import { Archive, Ban, BadgeCheck } from "lucide-react";
 import { Link } from "react-router";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { StateChip } from "../platform/state.tsx";

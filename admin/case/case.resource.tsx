@@ -2,7 +2,7 @@ import { Gavel, MessageSquareReply } from "lucide-react";
 import { caseDecisions, caseKinds } from "../../shared/case/case.ts";
 import { registryFields, serialFields } from "../offset/unit-fields.ts";
 import { numberText } from "../platform/day.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, nameOf, type Linked } from "../platform/name.ts";
 import { Ref } from "../platform/ref.tsx";
 import { resourceOf } from "../platform/resource.ts";

@@ -1,7 +1,7 @@
 import { Archive, Ban, UserCheck } from "lucide-react";
 import { partyKinds } from "../../shared/identity/role.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";
 import { approveMembership, endMembership, membershipList, membershipOne, refuseMembership } from "./documents.ts";
 

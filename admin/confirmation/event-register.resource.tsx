@@ -1,6 +1,6 @@
 import { Check, FileText, RefreshCw, Send, Undo2 } from "lucide-react";
 import { dayText } from "../platform/day.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { regionText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
@@ -13,7 +13,7 @@ import {
   resumEventRegister,
   returnEventRegister,
   sumEventRegister,
-} from "./register-documents.ts";
+} from "./register.documents.ts";
 
 export default resourceOf({
   type: "EventRegister",

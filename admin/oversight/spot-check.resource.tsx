@@ -1,7 +1,7 @@
 import { Eye, FileCheck2, Gavel, Megaphone, MessageSquareReply, Scale } from "lucide-react";
 import { Link } from "react-router";
 import { decisions } from "../../shared/oversight/oversight.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { StateChip } from "../platform/state.tsx";

@@ -1,5 +1,5 @@
 import { PauseCircle, RotateCcw } from "lucide-react";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { admissionList, admissionOne, admitProject, resumeAdmission, suspendAdmission } from "./documents.ts";

@@ -1,6 +1,6 @@
 import { Ban, BadgeCheck } from "lucide-react";
 import { unitKinds } from "../../shared/offset/offset.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { DeclaredBefore } from "./declared-before.tsx";

@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, Undo2 } from "lucide-react";
 import { Link } from "react-router";
 import { specialities } from "../../shared/methodology/methodology.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, nameOf, type Linked } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";

@@ -2,7 +2,7 @@ import { ShoppingCart, Undo2 } from "lucide-react";
 import { ownAffairs } from "../../shared/identity/role.ts";
 import { offerKinds } from "../../shared/market/market.ts";
 import { tonnes } from "../platform/day.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { Link } from "react-router";
 import { choiceText, nameOf, type Linked } from "../platform/name.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";

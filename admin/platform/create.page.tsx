@@ -7,7 +7,7 @@ import { variablesOf, type Answers } from "./answers.ts";
 import { Fields } from "./fields.tsx";
 import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
 import { Page } from "./layout.tsx";
-import Missing from "./missing.tsx";
+import Missing from "./missing.page.tsx";
 import { RefusalNote } from "./refusal.tsx";
 import type { AnyResource } from "./resource.ts";
 import { t, word } from "./text.ts";

@@ -1,6 +1,6 @@
 import { EyeOff, MessageSquareReply } from "lucide-react";
 import { Link } from "react-router";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
 import { either } from "../platform/text.ts";
 import { answerComment, commentList, commentOne, withholdComment } from "./documents.ts";

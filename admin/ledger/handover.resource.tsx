@@ -1,6 +1,6 @@
 import { ArrowRightLeft, Ban, Undo2 } from "lucide-react";
 import { Link } from "react-router";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { nameOf, type Linked } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";

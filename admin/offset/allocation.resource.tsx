@@ -1,6 +1,6 @@
 import { Ban, Check, Link2, LockKeyhole } from "lucide-react";
 import { nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
 import { Ref } from "../platform/ref.tsx";
 import { Why } from "./why.tsx";

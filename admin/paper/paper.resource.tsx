@@ -1,5 +1,5 @@
 import { Ban, Inbox } from "lucide-react";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import { acknowledgePaper, paperList, paperOne, voidPaper } from "./documents.ts";

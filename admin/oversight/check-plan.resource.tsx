@@ -1,7 +1,7 @@
 import { Dices } from "lucide-react";
 import { sourceKinds } from "../../shared/draw/draw.ts";
 import { dayAt, instantText } from "../platform/day.ts";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
 import { t } from "../platform/text.ts";
 import { CommitBoth } from "./commit.tsx";

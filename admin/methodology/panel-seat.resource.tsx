@@ -1,4 +1,4 @@
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import { panelSeatList, panelSeatOne } from "./documents.ts";

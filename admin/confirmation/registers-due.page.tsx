@@ -9,7 +9,7 @@ import { RefusalView } from "../platform/refusal.tsx";
 import { StateChip } from "../platform/state.tsx";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
-import { registersDue } from "./register-documents.ts";
+import { registersDue } from "./register.documents.ts";
 import style from "../event/inventory.module.css";
 
 /** What the cities of the reader's province have handed up of the periods that are over, and what is late. */

@@ -1,5 +1,5 @@
 import { Ban } from "lucide-react";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import { factorRegion, factorUnit } from "./pick.ts";

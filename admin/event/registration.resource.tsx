@@ -1,5 +1,5 @@
 import { Check, Send, Undo2 } from "lucide-react";
-import { statesOf } from "../platform/list-page.tsx";
+import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
 import {
