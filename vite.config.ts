@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, runnerImport, type Plugin } from "vite";
+import type { Words } from "./admin/platform/text.ts";
 
 const manifestFile = "admin/generated/persisted-documents.json";
 
@@ -34,6 +35,24 @@ const documentsByHash = (): Plugin => {
   };
 };
 
+/**
+ * `messages.ts?zh` is one language of a messages file. What the file says is worked out here, so that neither the other
+ * language nor what the file is made from comes along.
+ */
+const oneLanguage = (): Plugin => ({
+  name: "one-language",
+  enforce: "pre",
+  async load(id) {
+    const [, file, language] = /^(.*(?:messages|reasons)\.ts)\?(zh|en)$/.exec(id) ?? [];
+    if (!file) return;
+    const { module, dependencies } = await runnerImport<Record<string, Words>>(file, { configFile: false });
+    for (const source of [file, ...dependencies]) this.addWatchFile(source);
+    const words = Object.entries(module["messages"] ?? module["reasons"] ?? {});
+    const said = words.map(([key, [zh, en]]) => [key, language === "zh" ? zh : en]);
+    return `export default ${JSON.stringify(Object.fromEntries(said))};`;
+  },
+});
+
 /** KaTeX names each face in three formats; every browser that runs this takes the first. */
 const oneFormatOfFonts = (): Plugin => ({
   name: "one-format-of-fonts",
@@ -50,7 +69,7 @@ const platform = { target: "http://localhost:4000", headers: { origin: "http://l
 
 export default defineConfig({
   root: "admin",
-  plugins: [documentsByHash(), oneFormatOfFonts(), react()],
+  plugins: [documentsByHash(), oneLanguage(), oneFormatOfFonts(), react()],
   build: {
     outDir: "../dist/admin",
     emptyOutDir: true,

@@ -5,70 +5,98 @@ import { lazy, Suspense, type ComponentType } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter, Route } from "react-router";
 import { tasks } from "./home/documents.ts";
+import { useTasks } from "./home/tasks.ts";
+import { menu } from "./menu/menu.ts";
 import { messages } from "./messages.ts";
 import "./platform/base.css";
 import { auth, greet } from "./platform/auth.ts";
 import { dataOf } from "./platform/data.ts";
 import { ask, Refused } from "./platform/graphql.ts";
-import { Layout, Waiting } from "./platform/layout.tsx";
+import { layoutOf, Waiting } from "./platform/layout.tsx";
 import type { AnyResource } from "./platform/resource.ts";
 import { citiesLoaded } from "./platform/regions.ts";
-import { localeNow, setLocale, speak, t, useLocale, word, type Locale } from "./platform/text.ts";
+import { learn, localeNow, setLocale, speak, t, useLocale, word, type Locale } from "./platform/text.ts";
 import { theme } from "./platform/theme.ts";
 import { dress } from "./platform/tokens.ts";
-import { resources } from "./resources.ts";
+import { moduleOf, resources } from "./resources.ts";
+import { allWords, wordsFor } from "./words.ts";
 
 speak(messages);
+const frameWords = learn(...wordsFor());
 dress();
 greet();
 
-/** A page of its own bundle, fetched at once when the address already asks for it, not after React, session and layout. */
-const pageAt = <P extends object>(path: RegExp, load: () => Promise<{ default: ComponentType<P> }>) => {
-  const early = path.test(location.pathname) ? load() : undefined;
-  return lazy(async () => (await Promise.all([early ?? load(), citiesLoaded]))[0]);
+/** A page of its own bundle, fetched with its words: at once when the address already asks for it, not after React. */
+const pageAt = <P extends object>(
+  path: RegExp,
+  words: readonly string[],
+  load: () => Promise<{ default: ComponentType<P> }>,
+) => {
+  const fetched = async () => (await Promise.all([load(), learn(...words), citiesLoaded]))[0];
+  const early = path.test(location.pathname) ? fetched() : undefined;
+  return lazy(() => early ?? fetched());
 };
-const SignIn = pageAt(/^\/login/, () => import("./identity/sign-in.page.tsx"));
-const Register = pageAt(/^\/register/, () => import("./identity/register.page.tsx"));
-const Home = pageAt(/^\/$/, () => import("./home/home.page.tsx"));
-const Account = pageAt(/^\/account/, () => import("./identity/account.page.tsx"));
-const Board = pageAt(/^\/queue/, () => import("./offset/board.page.tsx"));
-const RegistersDue = pageAt(/^\/registers/, () => import("./confirmation/registers-due.page.tsx"));
-const Journal = pageAt(/^\/journal/, () => import("./journal/journal.page.tsx"));
-const BringProjects = pageAt(/^\/bring/, () => import("./project/bring.page.tsx"));
-const MethodologyEditor = pageAt(/^\/Methodology\/[^/]+\/document/, () => import("./methodology/editor.page.tsx"));
-const Search = pageAt(/^\/search/, () => import("./search/search.page.tsx"));
-const Missing = pageAt(/^$/, () => import("./platform/missing.page.tsx"));
+const SignIn = pageAt(/^\/login/, wordsFor("identity"), () => import("./identity/sign-in.page.tsx"));
+const Register = pageAt(/^\/register/, wordsFor("identity"), () => import("./identity/register.page.tsx"));
+const Home = pageAt(/^\/$/, wordsFor("home"), () => import("./home/home.page.tsx"));
+const Account = pageAt(/^\/account/, wordsFor("identity"), () => import("./identity/account.page.tsx"));
+const Board = pageAt(/^\/queue/, wordsFor("offset"), () => import("./offset/board.page.tsx"));
+const RegistersDue = pageAt(
+  /^\/registers/,
+  wordsFor("confirmation"),
+  () => import("./confirmation/registers-due.page.tsx"),
+);
+const Journal = pageAt(/^\/journal/, wordsFor("journal"), () => import("./journal/journal.page.tsx"));
+const BringProjects = pageAt(/^\/bring/, wordsFor("project"), () => import("./project/bring.page.tsx"));
+const MethodologyEditor = pageAt(
+  /^\/Methodology\/[^/]+\/document/,
+  wordsFor("methodology"),
+  () => import("./methodology/editor.page.tsx"),
+);
+const Search = pageAt(/^\/search/, allWords, () => import("./search/search.page.tsx"));
+const Missing = pageAt(/^$/, wordsFor(), () => import("./platform/missing.page.tsx"));
+
+/** What stands on the page of every record whose description asks for it. */
+const Findings = lazy(async () => ({ default: (await import("./finding/findings.tsx")).Findings }));
+const Papers = lazy(async () => ({ default: (await import("./paper/papers.tsx")).Papers }));
 
 /** The generic pages of a resource: its description and the page's code come together. */
 const pageOf = (
   path: RegExp,
+  words: readonly string[],
   load: () => Promise<{ default: AnyResource }>,
   page: () => Promise<ComponentType<{ of: AnyResource }>>,
 ) =>
-  pageAt(path, async () => {
+  pageAt(path, words, async () => {
     const [{ default: of }, Of] = await Promise.all([load(), page()]);
     return { default: () => <Of of={of} /> };
   });
+const recordPageOf = (path: RegExp, words: readonly string[], load: () => Promise<{ default: AnyResource }>) =>
+  pageAt(path, words, async () => {
+    const [{ default: of, parts }, { RecordPage }] = await Promise.all([
+      load().then(async (found) => ({ ...found, parts: (await found.default.parts?.()) ?? {} })),
+      import("./platform/record.page.tsx"),
+    ]);
+    return { default: () => <RecordPage of={of} parts={parts} Findings={Findings} Papers={Papers} /> };
+  });
 const pages = Object.entries(resources).map(([type, load]) => {
   const path = (rest: string) => new RegExp(`^/${type}${rest}$`);
+  const words = wordsFor(moduleOf.get(type)!);
   return {
     type,
-    List: pageOf(path(""), load, async () => (await import("./platform/list.page.tsx")).ListPage),
-    Create: pageOf(path("/create"), load, async () => (await import("./platform/create.page.tsx")).CreatePage),
-    Record: pageAt(path("/(?!create$)[^/]+"), async () => {
-      const [{ default: of, parts }, { RecordPage }] = await Promise.all([
-        load().then(async (found) => ({ ...found, parts: (await found.default.parts?.()) ?? {} })),
-        import("./platform/record.page.tsx"),
-      ]);
-      return { default: () => <RecordPage of={of} parts={parts} /> };
-    }),
+    List: pageOf(path(""), words, load, async () => (await import("./platform/list.page.tsx")).ListPage),
+    Create: pageOf(path("/create"), words, load, async () => (await import("./platform/create.page.tsx")).CreatePage),
+    Record: recordPageOf(path("/(?!create$)[^/]+"), words, load),
   };
 });
+/** The words of the kinds of record that somebody's tasks are about. */
+const learnKinds = (types: readonly string[]) =>
+  learn(...wordsFor(...types.flatMap((type) => moduleOf.get(type) ?? [])));
 
 /** The few words that ra-core says itself stand among ours, under the keys that it asks for. */
 const i18n: I18nProvider = {
   translate: (key, options) => word(key) ?? (options?._ as string | undefined) ?? key,
-  changeLocale: async (locale) => setLocale(locale as Locale),
+  changeLocale: (locale) => setLocale(locale as Locale),
   getLocale: localeNow,
 };
 const queries = new QueryClient({
@@ -82,6 +110,7 @@ const queries = new QueryClient({
 // The menu counts them on every page.
 void queries.prefetchQuery({ queryKey: ["ask", tasks.__meta__?.["hash"], {}], queryFn: () => ask(tasks, {}) });
 const data = dataOf(resources);
+const Layout = layoutOf(menu, useTasks);
 /** What was answered to nobody in particular is asked anew once somebody has signed in. */
 const admission: typeof auth = {
   ...auth,
@@ -102,7 +131,7 @@ function Console() {
       i18nProvider={i18n}
       queryClient={queries}
       layout={Layout}
-      dashboard={Home}
+      dashboard={() => <Home learn={learnKinds} />}
       loading={Waiting}
       catchAll={Missing}
       requireAuth
@@ -138,12 +167,13 @@ function Console() {
         <Route path="/registers" element={<RegistersDue />} />
         <Route path="/journal" element={<Journal />} />
         <Route path="/Methodology/:id/document" element={<MethodologyEditor />} />
-        <Route path="/search" element={<Search />} />
+        <Route path="/search" element={<Search resources={resources} />} />
       </CustomRoutes>
     </CoreAdmin>
   );
 }
 
+await frameWords;
 createRoot(document.getElementById("root")!).render(
   <ThemeProvider theme={theme} defaultMode="system">
     <BrowserRouter>

@@ -1,9 +1,9 @@
 import { Trash2 } from "lucide-react";
 import { addDays, dayText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { clauseText } from "../platform/refusal.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { archiveList, archiveOne, deleteArchive } from "./documents.ts";
 

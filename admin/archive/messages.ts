@@ -1,9 +1,7 @@
 import type { ArchiveAction, ArchiveState } from "../../shared/archive/archive.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const archiveMessages = {
-  "Archive.one": ["证据档案", "Evidence archive"],
-  "Archive.many": ["证据档案", "Evidence archives"],
+export const messages = {
   "Archive.empty": [
     "还没有证据档案，活动核算后自动建立",
     "No evidence archives yet: an event has one once it is accounted",
@@ -43,4 +41,8 @@ export const archiveMessages = {
   "archive.notBefore": ["保存期满，{day}起可删除", "may be deleted from {day} on"],
   "archive.deleted": ["已删除的文件", "Deleted files"],
   "archive.bytes": ["{n} 字节", "{n} bytes"],
-} as const satisfies Messages & Record<`Archive.state.${ArchiveState}` | `Archive.action.${ArchiveAction}`, unknown>;
+} as const satisfies Words & Record<`Archive.state.${ArchiveState}` | `Archive.action.${ArchiveAction}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -2,10 +2,10 @@ import { Gavel, MessageSquareReply } from "lucide-react";
 import { caseDecisions, caseKinds } from "../../shared/case/case.ts";
 import { registryFields, serialFields } from "../offset/unit-fields.ts";
 import { numberText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, nameOf, type Linked } from "../platform/name.ts";
 import { Ref } from "../platform/ref.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { answerCase, caseList, caseOne, decideCase, openDispute } from "./documents.ts";
 

@@ -1,11 +1,8 @@
 import type { CaseAction, CaseDecision, CaseKind, CaseState, Pattern } from "../../shared/case/case.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const caseMessages = {
-  "Case.one": ["争议与监测", "Case"],
-  "Case.many": ["争议与监测", "Cases"],
+export const messages = {
   "Case.empty": ["没有争议，监测没有发现", "No disputes, and nothing was found"],
-  "Case.begin": ["提出异议", "Dispute serials"],
   "Case.kind": ["类型", "Kind"],
   "Case.party": ["当事单位", "Party concerned"],
   "Case.other": ["另一当事单位", "Other party"],
@@ -79,7 +76,7 @@ export const caseMessages = {
   "pattern.related": ["已申报关联关系的单位之间交易", "Sold between those that declared a relation"],
   "case.watch": ["平台监测", "The platform's watch"],
   "case.percent": ["{percent} %", "{percent} %"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Case.state.${CaseState}`
     | `Case.action.${CaseAction}`
@@ -88,3 +85,7 @@ export const caseMessages = {
     | `pattern.${Pattern}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -1,9 +1,8 @@
 import { Archive, Ban, BadgeCheck } from "lucide-react";
 import { Link } from "react-router";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
-import { StateChip } from "../platform/state.tsx";
+import { StateChip, statesOf } from "../platform/state.tsx";
 import {
   certificateList,
   certificateOne,

@@ -2,10 +2,9 @@ import { BadgeCheck, Ban, FileCheck2, FileText, PencilLine, Send, Stamp, Undo2 }
 import { Link } from "react-router";
 import type { ConfirmationRoute, ConfirmationState } from "../../shared/confirmation/confirmation.ts";
 import type { Decision } from "../../shared/policy/decision.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
-import { StateChip } from "../platform/state.tsx";
+import { StateChip, statesOf } from "../platform/state.tsx";
 import {
   applyCertificate,
   approveConfirmation,

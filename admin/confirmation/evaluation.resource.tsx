@@ -1,7 +1,7 @@
 import { FileCheck2, ListChecks, Stamp, Undo2 } from "lucide-react";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import {
   evaluationList,
   evaluationOne,

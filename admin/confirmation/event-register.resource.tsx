@@ -1,8 +1,8 @@
 import { Check, FileText, RefreshCw, Send, Undo2 } from "lucide-react";
 import { dayText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { regionText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import {
   acknowledgeEventRegister,

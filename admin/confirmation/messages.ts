@@ -13,14 +13,9 @@ import type {
   EvaluationTask,
   TaskOutcome,
 } from "../../shared/confirmation/evaluation.ts";
-import type { Messages } from "../platform/text.ts";
-import { confirmationReasons } from "./reasons.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const confirmationMessages = {
-  ...confirmationReasons,
-  "Confirmation.one": ["中和确认", "Confirmation"],
-  "Confirmation.many": ["中和确认", "Confirmations"],
-  "Confirmation.begin": ["确认碳中和", "Confirm neutrality"],
+export const messages = {
   "Confirmation.empty": ["还没有确认", "No confirmations yet"],
   "Confirmation.route": ["确认方式", "Route"],
   "Confirmation.organiser": ["组织者", "Organiser"],
@@ -114,8 +109,6 @@ export const confirmationMessages = {
   "statement.pledge": ["承诺", "Pledge"],
   "statement.title": ["声明内容", "The statement"],
 
-  "Evaluation.one": ["第三方评价", "Evaluation"],
-  "Evaluation.many": ["第三方评价", "Evaluations"],
   "Evaluation.empty": ["还没有评价", "No evaluations yet"],
   "Evaluation.body": ["评价机构", "Evaluation body"],
   "Evaluation.organiser": ["组织者", "Organiser"],
@@ -185,8 +178,6 @@ export const confirmationMessages = {
   "Recomputed.add": ["补充遗漏的排放源", "Add a source left out"],
   "Recomputed.sum": ["复算合计", "Reckoned anew in all"],
 
-  "Certificate.one": ["碳中和证明书", "Certificate"],
-  "Certificate.many": ["碳中和证明书", "Certificates"],
   "Certificate.empty": ["还没有证明书", "No certificates yet"],
   "Certificate.number": ["证明书编号", "Number"],
   "Certificate.organiser": ["组织者", "Organiser"],
@@ -238,7 +229,7 @@ export const confirmationMessages = {
   "certificate.scan": ["扫码核验", "Scan to verify"],
   "certificate.checks": ["抽查", "Spot-checks"],
   "certificate.qr": ["核验页地址的二维码", "QR code of the public page"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Confirmation.state.${ConfirmationState}`
     | `Confirmation.action.${ConfirmationAction}`
@@ -252,3 +243,7 @@ export const confirmationMessages = {
     | `statement.${StatementField}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

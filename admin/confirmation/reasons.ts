@@ -1,7 +1,7 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
 /** Why a confirmation, an evaluation, a certificate or a register is refused something. As `platform/reasons.ts`. */
-export const confirmationReasons = {
+export const reasons = {
   "reason.checksFailed": ["平台核对未通过", "The checks do not pass"],
   "reason.alreadyApplied": ["已经申请过", "Applied for already"],
   "reason.notEngaged": ["该活动没有委托评价", "Nobody evaluates this event"],
@@ -56,4 +56,8 @@ export const confirmationReasons = {
     "该期间的清单已汇总，请重新汇总或报送",
     "The register of this period was summed up already: sum it up anew, or hand it up",
   ],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

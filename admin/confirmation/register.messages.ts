@@ -1,11 +1,8 @@
 import type { EventRegisterAction, EventRegisterState } from "../../shared/confirmation/register.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const registerMessages = {
-  "EventRegister.one": ["活动清单（附表2）", "Register of activities (Form 2)"],
-  "EventRegister.many": ["活动清单（附表2）", "Registers of activities (Form 2)"],
+export const messages = {
   "EventRegister.empty": ["还没有活动清单", "No registers yet"],
-  "EventRegister.begin": ["汇总活动清单", "Sum up a register"],
   "EventRegister.part.period": ["地区与期间", "Region and period"],
   "EventRegister.title": ["清单", "Register"],
   "EventRegister.region": ["省份", "Province"],
@@ -55,7 +52,6 @@ export const registerMessages = {
   "register.rows": ["清单内容", "What it lists"],
   "register.none": ["本期间没有实现碳中和的活动。", "No activity became neutral in this period."],
   "register.download": ["下载{form}", "Download {form}"],
-  "register.due": ["清单报送情况", "Registers of the cities"],
   "register.dueLead": [
     "近两个已结束期间内有碳中和活动的城市：报送、签收与逾期。",
     "Cities with neutral activities in the last two periods that are over: what was handed up, acknowledged, or is late.",
@@ -64,5 +60,9 @@ export const registerMessages = {
   "register.notSummed": ["未汇总", "Not summed up"],
   "register.isLate": ["逾期", "Late"],
   "register.period": ["期间", "Period"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<`EventRegister.state.${EventRegisterState}` | `EventRegister.action.${EventRegisterAction}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

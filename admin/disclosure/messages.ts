@@ -1,14 +1,6 @@
-import { confirmationMessages } from "../confirmation/messages.ts";
-import { eventMessages } from "../event/messages.ts";
-import { issuanceMessages } from "../issuance/messages.ts";
-import { ledgerMessages } from "../ledger/messages.ts";
-import { methodologyMessages } from "../methodology/messages.ts";
-import { offsetMessages } from "../offset/messages.ts";
-import { platformMessages } from "../platform/messages.ts";
-import type { Messages } from "../platform/text.ts";
-import { projectMessages } from "../project/messages.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const disclosureMessages = {
+export const messages = {
   "public.verify": ["核验碳中和证明书", "Verify a certificate"],
   "public.methodologies": ["已备案方法学", "Filed methodologies"],
   "public.projects": ["项目库", "Project library"],
@@ -152,17 +144,8 @@ export const disclosureMessages = {
   "verify.file": ["下载证明书文件", "Download the certificate's file"],
   "verify.notFound": ["没有这份证明书", "No certificate bears this"],
   "verify.again": ["核验另一份", "Verify another"],
-} as const satisfies Messages;
+} as const satisfies Words;
 
-/** All that the public site says: its own, and the words of the records that it shows. */
-export const messages = {
-  ...platformMessages,
-  ...methodologyMessages,
-  ...projectMessages,
-  ...issuanceMessages,
-  ...ledgerMessages,
-  ...eventMessages,
-  ...offsetMessages,
-  ...confirmationMessages,
-  ...disclosureMessages,
-} as const;
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

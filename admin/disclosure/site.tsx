@@ -94,7 +94,7 @@ export function PublicSite() {
             </a>
           ))}
         </nav>
-        <button type="button" lang={other} aria-label={name} title={name} onClick={() => setLocale(other)}>
+        <button type="button" lang={other} aria-label={name} title={name} onClick={() => void setLocale(other)}>
           <Languages size={18} aria-hidden />
         </button>
         <button type="button" aria-label={t("public.scheme")} title={t("public.scheme")} onClick={turn}>

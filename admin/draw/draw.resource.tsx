@@ -1,5 +1,5 @@
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { drawList, drawOne } from "./documents.ts";
 import { isOfBodies, purposeText } from "./purpose.ts";

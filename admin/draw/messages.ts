@@ -1,9 +1,7 @@
 import type { DrawAction, DrawState } from "../../shared/draw/draw.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const drawMessages = {
-  "Draw.one": ["抽取", "Draw"],
-  "Draw.many": ["随机抽取", "Random draws"],
+export const messages = {
   "Draw.empty": ["还没有抽取", "No draws yet"],
   "Draw.purpose": ["用途", "Purpose"],
   "Draw.sampleSize": ["抽取数", "Drawn"],
@@ -71,4 +69,8 @@ export const drawMessages = {
   "sourceKind.doubleColourBall": ["双色球开奖号码", "Double colour ball lottery"],
   "sourceKind.beacon": ["随机信标（如 drand）", "Beacon, such as drand"],
   "sourceKind.dice": ["现场掷骰（见证）", "Dice before witnesses"],
-} as const satisfies Messages & Record<`Draw.state.${DrawState}` | `Draw.action.${DrawAction}`, unknown>;
+} as const satisfies Words & Record<`Draw.state.${DrawState}` | `Draw.action.${DrawAction}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -49,7 +49,7 @@ export function FactorChoice({ name, region, year, purpose, factors, value, onCh
             <small>
               <b className="number">{one.value}</b> {factorUnit(one.unit)}·{factorRegion(one.region)}
               {one.year ? `·${one.year}` : ""}
-              {!one.verified && <em className={style.unverified}>{t("methodology.unverified")}</em>}
+              {!one.verified && <em className={style.unverified}>{t("any.unverified")}</em>}
             </small>
           </span>
         </label>

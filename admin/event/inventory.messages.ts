@@ -1,8 +1,8 @@
 import type { MeasureKind } from "../../shared/event/measure.ts";
 import type { TravelMode } from "../../shared/travel/travel.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const inventoryMessages = {
+export const messages = {
   "inventory.byQuestions": ["问答填写", "By questions"],
   "inventory.bySheet": ["表格导入", "By sheet"],
   "inventory.copy": ["复制往届", "Copy from an event"],
@@ -176,4 +176,8 @@ export const inventoryMessages = {
   "wizard.meals": ["餐食份数", "Meals served"],
   "wizard.water": ["用水量", "Water"],
   "wizard.waste": ["垃圾量", "Waste"],
-} as const satisfies Messages & Record<`measureKind.${MeasureKind}` | `travelMode.${TravelMode}`, unknown>;
+} as const satisfies Words & Record<`measureKind.${MeasureKind}` | `travelMode.${TravelMode}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

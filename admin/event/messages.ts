@@ -11,14 +11,9 @@ import type {
 } from "../../shared/event/event.ts";
 import { bearerWords, categoryWords, phaseWords, qualityWords, stageWords } from "../../shared/event/words.ts";
 import { claimWords } from "../../shared/confirmation/neutrality.ts";
-import type { Messages } from "../platform/text.ts";
-import { eventReasons } from "./reasons.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const eventMessages = {
-  ...eventReasons,
-  "Event.one": ["大型活动", "Event"],
-  "Event.many": ["活动", "Events"],
-  "Event.begin": ["登记活动", "Register an event"],
+export const messages = {
   "Event.empty": ["还没有活动", "No events yet"],
   "Event.titleZh": ["活动名称", "Title (Chinese)"],
   "Event.organiser": ["组织者", "Organiser"],
@@ -111,8 +106,6 @@ export const eventMessages = {
   "instrumentStatus.draft": ["征求意见稿", "draft for comment"],
   "instrumentStatus.notes": ["编制说明", "compilation notes"],
   "instrumentStatus.platformDefault": ["平台默认", "platform default"],
-  "Registration.one": ["登记表", "Registration form"],
-  "Registration.many": ["登记表", "Registration forms"],
   "Registration.empty": ["还没有登记表", "No forms yet"],
   "Registration.organiser": ["组织者", "Organiser"],
   "Registration.city": ["报送市（州）", "City"],
@@ -266,7 +259,6 @@ export const eventMessages = {
   "sourceCategory.EMBODIED_SUPPLIES": categoryWords.EMBODIED_SUPPLIES,
   "sourceCategory.WASTE": categoryWords.WASTE,
 
-  "Line.one": ["排放源", "Source"],
   "Line.action.add": ["添加排放源", "Add a source"],
   "Line.action.remove": ["移除", "Remove"],
   "Line.action.remove.help": ["从清单中移除这一项。", "Takes this line out of the inventory."],
@@ -331,7 +323,7 @@ export const eventMessages = {
   "inventory.preview": ["这一项为 {t} 吨CO₂e", "This line comes to {t} tCO₂e"],
   "inventory.share": ["按类型", "By category"],
   "inventory.steps": ["计算过程", "How it is reckoned"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Event.state.${EventState}`
     | `Event.action.${EventAction}`
@@ -344,3 +336,7 @@ export const eventMessages = {
     | `sourceCategory.${SourceCategory}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

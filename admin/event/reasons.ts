@@ -1,7 +1,7 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
 /** Why an event and its inventory are refused something. As `platform/reasons.ts`. */
-export const eventReasons = {
+export const reasons = {
   "reason.nobodyOffsets": ["请选择由谁抵消", "Say who offsets"],
   "reason.neutralTooEarly": ["实现碳中和的日期不能早于活动结束", "Neutrality comes after the end"],
   "reason.nameTheBody": ["请填写受委托的核算机构", "Name the body that accounts"],
@@ -52,4 +52,8 @@ export const eventReasons = {
   "reason.notEnded.of": ["活动到 {endsOn} 结束，次日起方可核算", "The event is not over"],
   "reason.nobody": ["人数至少为一", "At least one participant"],
   "reason.regionFixed": ["省份不能更改", "Its province stays"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

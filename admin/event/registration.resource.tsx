@@ -1,7 +1,7 @@
 import { Check, Send, Undo2 } from "lucide-react";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import {
   acknowledgeRegistration,
   refileRegistration,

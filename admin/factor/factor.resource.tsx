@@ -1,6 +1,6 @@
 import { Ban } from "lucide-react";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import { factorRegion, factorUnit } from "./pick.ts";
 import { factorList, factorOne, withdrawFactor } from "./documents.ts";
@@ -29,7 +29,7 @@ const categories = [
 /** Whether it was read in print: those that were not are marked wherever they stand. */
 const Verified = ({ of }: { of: boolean }) => (
   <span data-tone={of ? "forest" : "sand"} style={{ color: of ? "var(--forest-ink)" : "var(--sand-ink)" }}>
-    {t(of ? "any.yes" : "methodology.unverified")}
+    {t(of ? "any.yes" : "any.unverified")}
   </span>
 );
 

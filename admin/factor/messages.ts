@@ -1,9 +1,7 @@
 import type { FactorAction, FactorState } from "../../shared/factor/factor.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const factorMessages = {
-  "Factor.one": ["排放因子", "Emission factor"],
-  "Factor.many": ["排放因子", "Emission factors"],
+export const messages = {
   "Factor.empty": ["还没有排放因子", "No factors yet"],
   "Factor.id": ["代码", "Code"],
   "Factor.nameZh": ["名称", "Name"],
@@ -71,4 +69,8 @@ export const factorMessages = {
   "factorCategory.ph_energy": ["能源参数", "Energy parameter"],
   "factorCategory.conversion": ["换算", "Conversion"],
   "factorCategory.constant": ["常数", "Constant"],
-} as const satisfies Messages & Record<`Factor.state.${FactorState}` | `Factor.action.${FactorAction}`, unknown>;
+} as const satisfies Words & Record<`Factor.state.${FactorState}` | `Factor.action.${FactorAction}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -66,4 +66,4 @@ export const factorUnit = (unit: string): string =>
     .replace(/10\^4/g, "10⁴") || "1";
 /** What stands beside a factor where one is chosen. */
 export const asideOf = ({ region, verified }: FactorRow): string =>
-  [factorRegion(region), !verified && t("methodology.unverified")].filter(Boolean).join("·");
+  [factorRegion(region), !verified && t("any.unverified")].filter(Boolean).join("·");

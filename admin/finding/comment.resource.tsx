@@ -1,7 +1,7 @@
 import { EyeOff, MessageSquareReply } from "lucide-react";
 import { Link } from "react-router";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either } from "../platform/text.ts";
 import { answerComment, commentList, commentOne, withholdComment } from "./documents.ts";
 

@@ -5,11 +5,9 @@ import type {
   FindingState,
   FindingWeight,
 } from "../../shared/finding/finding.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const findingMessages = {
-  "Finding.one": ["意见", "Finding"],
-  "Finding.many": ["意见", "Findings"],
+export const messages = {
   "Finding.weight": ["性质", "Weight"],
   "Finding.place": ["位置", "About"],
   "Finding.text": ["意见", "Finding"],
@@ -48,8 +46,6 @@ export const findingMessages = {
   "finding.anyone": ["评审方", "Reviewer"],
   "finding.answered": ["答复：", "Answer: "],
   "place.whole": ["整体", "The whole"],
-  "Comment.one": ["公众意见", "Public comment"],
-  "Comment.many": ["公众意见", "Public comments"],
   "Comment.empty": ["还没有公众意见", "No comments yet"],
   "Comment.titleZh": ["关于", "About"],
   "Comment.text": ["意见", "Comment"],
@@ -90,7 +86,7 @@ export const findingMessages = {
   "comment.none": ["还没有意见。", "No comments yet."],
   "comment.sent": ["意见已收到，答复后一并公开。", "Received; it is published with its answer."],
   "comment.send": ["提交意见", "Send"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Finding.state.${FindingState}`
     | `Finding.action.${FindingAction}`
@@ -99,3 +95,7 @@ export const findingMessages = {
     | `Comment.action.${CommentAction}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

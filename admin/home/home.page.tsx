@@ -1,4 +1,5 @@
 import { ArrowRight, Plus } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { Clock, urgencyOf } from "../platform/clock.tsx";
 import { today, workingDaysBetween } from "../platform/day.ts";
@@ -6,8 +7,8 @@ import { Page, Waiting } from "../platform/layout.tsx";
 import { useParties } from "../platform/parties.ts";
 import { clauseText, RefusalView } from "../platform/refusal.tsx";
 import { StateChip } from "../platform/state.tsx";
-import { useTasks } from "../platform/tasks.ts";
-import { either, t, word } from "../platform/text.ts";
+import { useTasks } from "./tasks.ts";
+import { either, localeNow, t, word } from "../platform/text.ts";
 import { regionText } from "../platform/name.ts";
 import { Standing } from "./standing.tsx";
 import style from "./home.module.css";
@@ -23,10 +24,16 @@ const beginnings = [
 ] as const;
 
 /** What waits for the reader, by deadline; then how things stand. */
-export default function Home() {
+export default function Home({ learn }: { learn: (types: readonly string[]) => Promise<void> }) {
   const { data: tasks, error, refetch } = useTasks();
+  const types = [...new Set(tasks?.map(({ type }) => type))];
+  const { isPending } = useQuery({
+    queryKey: ["words", localeNow(), ...types],
+    queryFn: () => learn(types).then(() => true),
+    enabled: tasks !== undefined,
+  });
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
-  if (!tasks) return <Waiting />;
+  if (!tasks || isPending) return <Waiting />;
   const late = tasks.filter(({ dueOn }) => dueOn && dueOn < today()).length;
   const soon = tasks.filter(({ dueOn }) => dueOn && dueOn >= today() && workingDaysBetween(today(), dueOn) <= 3).length;
   const lead = [

@@ -1,6 +1,6 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const homeMessages = {
+export const messages = {
   "home.title": ["等我处理", "Waiting for me"],
   "home.lead": ["{n} 件", "{n} {n|task|tasks}"],
   "home.late": ["其中 {n} 件已超期", "{n} overdue"],
@@ -21,4 +21,8 @@ export const homeMessages = {
   "home.reserved": ["其中已预留 {t}", "{t} reserved beside"],
   "home.queued": ["{n} 场活动等待", "{n} {n|event waits|events wait}"],
   "home.begin": ["可以开始办理", "What you can begin"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

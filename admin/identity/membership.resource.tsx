@@ -1,8 +1,8 @@
 import { Archive, Ban, UserCheck } from "lucide-react";
 import { partyKinds } from "../../shared/identity/role.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { approveMembership, endMembership, membershipList, membershipOne, refuseMembership } from "./documents.ts";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];

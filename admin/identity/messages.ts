@@ -1,8 +1,8 @@
 import type { PartyKind } from "../../shared/identity/role.ts";
 import type { MembershipAction, MembershipState } from "../../shared/identity/membership.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const identityMessages = {
+export const messages = {
   "signIn.title": ["登录", "Sign in"],
   "signIn.email": ["邮箱", "Email"],
   "signIn.email.help": ["注册时填写的邮箱地址", "The address you registered with"],
@@ -60,8 +60,6 @@ export const identityMessages = {
   "party.administrator": ["平台管理员", "Administrator"],
   "party.auditor": ["审计", "Auditor"],
 
-  "Membership.one": ["身份申请", "Request to act"],
-  "Membership.many": ["身份核准", "Requests to act"],
   "Membership.empty": ["还没有身份申请", "No requests yet"],
   "Membership.person": ["申请人", "Person"],
   "Membership.person.email": ["邮箱", "Email"],
@@ -82,22 +80,22 @@ export const identityMessages = {
   "Membership.state.refused": ["不予核准", "Refused"],
   "Membership.state.ended": ["已终止", "Ended"],
 
-  "Organization.one": ["单位", "Organization"],
-  "Organization.many": ["单位名录", "Organizations"],
   "Organization.name": ["单位名称", "Name"],
   "Organization.nameEn": ["英文名称", "Name in English"],
   "Organization.uscc": ["统一社会信用代码", "Unified social credit code"],
   "Organization.joinedAt": ["加入时间", "Joined"],
   "Organization.group.registration": ["登记信息", "Registration"],
-  "Person.one": ["人员", "Person"],
-  "Person.many": ["人员", "People"],
   "Person.name": ["姓名", "Name"],
   "Person.email": ["邮箱", "Email"],
   "Person.organization": ["单位", "Organization"],
   "Person.joinedAt": ["加入时间", "Joined"],
   "Person.group.person": ["人员信息", "Person"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     `party.${PartyKind}` | `Membership.state.${MembershipState}` | `Membership.action.${MembershipAction}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -2,8 +2,8 @@ import { Ban, Megaphone, Send, Stamp, Undo2 } from "lucide-react";
 import type { IssuedPart } from "../../shared/issuance/issuance.ts";
 import { nameOf } from "../platform/name.ts";
 import { addDays, dayText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import {
   draftIssuance,

@@ -5,14 +5,9 @@ import type {
   ReversalKind,
   ReversalState,
 } from "../../shared/issuance/issuance.ts";
-import type { Messages } from "../platform/text.ts";
-import { issuanceReasons } from "./reasons.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const issuanceMessages = {
-  ...issuanceReasons,
-  "Issuance.one": ["减排量签发", "Issuance"],
-  "Issuance.many": ["核查与签发", "Issuances"],
-  "Issuance.begin": ["申请签发", "Apply for issuance"],
+export const messages = {
   "Issuance.empty": ["还没有签发申请", "No issuances yet"],
   "Issuance.subProject": ["子项目", "Sub-project"],
   "Issuance.subProject.help": ["项目只有一个子项目时不填。", "Left out where the project has one only."],
@@ -150,9 +145,6 @@ export const issuanceMessages = {
     "所用方法学为示范版本，含未核实的参数；在正式平台上不能据此签发。",
     "The methodology is a demonstration with unverified parameters: in production nothing is issued by it.",
   ],
-  "Reversal.one": ["碳汇逆转", "Reversal"],
-  "Reversal.many": ["碳汇逆转", "Reversals"],
-  "Reversal.begin": ["报告逆转", "Report a reversal"],
   "Reversal.empty": ["没有逆转记录", "No reversals"],
   "Reversal.project": ["项目", "Project"],
   "Reversal.subProject": ["子项目", "Sub-project"],
@@ -204,7 +196,7 @@ export const issuanceMessages = {
   "reversalKind.pest": ["病虫害", "Pests"],
   "reversalKind.clearing": ["采伐或占用", "Clearing"],
   "reversalKind.other": ["其他", "Other"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Issuance.state.${IssuanceState}`
     | `Issuance.action.${IssuanceAction}`
@@ -213,3 +205,7 @@ export const issuanceMessages = {
     | `reversalKind.${ReversalKind}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

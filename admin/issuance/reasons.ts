@@ -1,7 +1,7 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
 /** Why a monitoring report and its issuance are refused something. As `platform/reasons.ts`. */
-export const issuanceReasons = {
+export const reasons = {
   "reason.whichSubProject": ["项目有多个子项目，请指明是哪一个", "The project has several sub-projects: name one"],
   "reason.notMonitored": ["监测数据的格式不对，请按表格或模板填写", "Monitored data are given by member and value"],
   "reason.membersWrong": [
@@ -37,4 +37,8 @@ export const issuanceReasons = {
   ],
   "reason.validatorIsVerifier": ["审定机构不得核查同一项目", "Who validated does not verify"],
   "reason.twice": ["同一内容出现了两次，请只留一处", "It stands there twice: leave one out"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

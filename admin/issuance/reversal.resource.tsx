@@ -2,8 +2,8 @@ import { CircleSlash, Flame, HandCoins } from "lucide-react";
 import { reversalKinds } from "../../shared/issuance/issuance.ts";
 import { dayText } from "../platform/day.ts";
 import { choiceText, nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import {
   confirmReversal,
   dismissReversal,

@@ -1,6 +1,6 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const journalMessages = {
+export const messages = {
   "journal.lead": [
     "每一次办理都写入一条只增不减的日志；日志头由平台签名，任何人可以核对其中的一条。",
     "Each deed is an entry of a log that only grows; its heads are signed, and anyone can check an entry.",
@@ -23,5 +23,8 @@ export const journalMessages = {
   "journal.fails": ["证明与日志头不一致。", "The proof does not lead to the root."],
   "journal.content": ["记录原文", "The entry as it was written"],
   "journal.proof": ["证明路径", "Proof"],
-  "journal.proved": ["日志证明", "proof"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

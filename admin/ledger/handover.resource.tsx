@@ -1,8 +1,8 @@
 import { ArrowRightLeft, Ban, Undo2 } from "lucide-react";
 import { Link } from "react-router";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf, type Linked } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { acceptHandover, handoverList, handoverOne, refuseHandover, withdrawHandover } from "./documents.ts";
 

@@ -1,10 +1,8 @@
 import type { HandoverAction, HandoverState } from "../../shared/ledger/handover.ts";
 import type { Account, Purpose, TransferKind } from "../../shared/ledger/ledger.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const ledgerMessages = {
-  "Block.one": ["减排量", "Credits"],
-  "Block.many": ["减排量账本", "Ledger"],
+export const messages = {
   "Block.empty": ["账本中还没有减排量", "The ledger is empty"],
   "Block.account": ["账户", "Account"],
   "Block.serials": ["序列号", "Serial numbers"],
@@ -83,8 +81,6 @@ export const ledgerMessages = {
   "Block.state.reservedForParticipants": ["为参与者预留", "Reserved for participants"],
   "Block.state.retired": ["已注销", "Retired"],
   "Block.state.cancelled": ["已注销（不作声明）", "Cancelled"],
-  "Transfer.one": ["账本记录", "Ledger entry"],
-  "Transfer.many": ["账本流水", "Ledger entries"],
   "Transfer.empty": ["还没有流水", "No entries yet"],
   "Transfer.kind": ["事项", "What"],
   "Transfer.serials": ["序列号", "Serial numbers"],
@@ -118,8 +114,6 @@ export const ledgerMessages = {
   "purpose.ecologicalDamageCompensation": ["生态环境损害赔偿", "Compensation of ecological damage"],
   "purpose.publicGood": ["公益", "Public good"],
   "Transfer.corrects": ["更正", "Sets right"],
-  "Handover.one": ["转移登记", "Handover"],
-  "Handover.many": ["转移登记", "Handovers"],
   "Handover.empty": ["没有转移登记", "No handovers"],
   "Handover.serials": ["序列号", "Serial numbers"],
   "Handover.kilograms": ["数量", "Amount"],
@@ -150,7 +144,7 @@ export const ledgerMessages = {
   "Handover.action.lapse": ["过期", "Lapse"],
   "ledger.story": ["这些序列号的经过", "What happened to these serials"],
   "ledger.none": ["还没有流水。", "No entries yet."],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Handover.state.${HandoverState}`
     | `Handover.action.${HandoverAction}`
@@ -161,3 +155,7 @@ export const ledgerMessages = {
     | `purpose.${Purpose}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -1,11 +1,8 @@
 import type { OfferAction, OfferKind, OfferState } from "../../shared/market/market.ts";
 import type { TradeAction, TradeState } from "../../shared/market/trade.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const marketMessages = {
-  "Offer.one": ["供给", "Offer"],
-  "Offer.many": ["出让与捐赠", "Offers"],
-  "Offer.begin": ["出让或捐赠", "Offer credits"],
+export const messages = {
   "Offer.empty": ["还没有供给", "No offers yet"],
   "Offer.kind": ["方式", "Kind"],
   "Offer.block": ["减排量", "Credits"],
@@ -58,8 +55,6 @@ export const marketMessages = {
   "offerKind.listing": ["出让", "Listing"],
   "offerKind.donation": ["捐赠", "Donation"],
 
-  "Trade.one": ["交易", "Trade"],
-  "Trade.many": ["交易", "Trades"],
   "Trade.empty": ["还没有交易", "No trades yet"],
   "Trade.speciality": ["类型", "Kind"],
   "Trade.vintage": ["年份", "Vintage"],
@@ -97,7 +92,7 @@ export const marketMessages = {
     "Possible until the seller confirms; the credits are on offer again on the same terms.",
   ],
   "Trade.action.lapse": ["逾期", "Lapse"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Offer.state.${OfferState}`
     | `Offer.action.${OfferAction}`
@@ -106,3 +101,7 @@ export const marketMessages = {
     | `Trade.action.${TradeAction}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

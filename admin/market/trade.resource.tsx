@@ -1,9 +1,9 @@
 import { Ban, CircleCheck, Undo2 } from "lucide-react";
 import { Link } from "react-router";
 import { specialities } from "../../shared/methodology/methodology.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, nameOf, type Linked } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { confirmTrade, declineTrade, tradeList, tradeOne, withdrawTrade } from "./documents.ts";
 import { yuan } from "./price.ts";

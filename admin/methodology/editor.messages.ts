@@ -1,6 +1,6 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const editorMessages = {
+export const messages = {
   "editor.title": ["编辑方法学文本", "Write the document"],
   "editor.notNow": [
     "现在不能修改：只有申报单位在起草或退回补正时可以编辑。",
@@ -121,4 +121,8 @@ export const editorMessages = {
   "editor.field.absTol": ["绝对容差", "Absolute tolerance"],
   "editor.field.title": ["标题", "Title"],
   "editor.field.url": ["网址", "Address"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

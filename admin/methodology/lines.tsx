@@ -24,7 +24,7 @@ interface Meaning {
 
 /** Says that a line was not read in a published copy. */
 const Unverified = ({ of }: { of: boolean | undefined }) =>
-  of === false ? <small className={style.unverified}>{t("methodology.unverified")}</small> : null;
+  of === false ? <small className={style.unverified}>{t("any.unverified")}</small> : null;
 
 /** Over which index each symbol runs. */
 export const oversOf = ({ parameters, equations }: MethodologyDocument): ReadonlyMap<string, string | undefined> =>

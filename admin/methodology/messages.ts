@@ -4,18 +4,11 @@ import type {
   MethodologyState,
   Origin,
   SeatState,
-  Speciality,
   Verdict,
 } from "../../shared/methodology/methodology.ts";
-import { specialityWords } from "../../shared/project/words.ts";
-import type { Messages } from "../platform/text.ts";
-import { methodologyReasons } from "./reasons.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const methodologyMessages = {
-  ...methodologyReasons,
-  "Methodology.one": ["方法学", "Methodology"],
-  "Methodology.many": ["方法学", "Methodologies"],
-  "Methodology.begin": ["申报方法学", "Submit a methodology"],
+export const messages = {
   "Methodology.empty": ["还没有方法学", "No methodologies yet"],
   "Methodology.code": ["代码", "Code"],
   "Methodology.code.help": [
@@ -179,12 +172,6 @@ export const methodologyMessages = {
   ],
   "Methodology.action.revoke": ["废止", "Revoke"],
   "Methodology.action.withdraw": ["撤回", "Withdraw"],
-  "speciality.forest": specialityWords.forest,
-  "speciality.marine": specialityWords.marine,
-  "speciality.wetland": specialityWords.wetland,
-  "speciality.farm": specialityWords.farm,
-  "speciality.energy": specialityWords.energy,
-  "speciality.behaviour": specialityWords.behaviour,
   "verdict.carry": ["通过", "Carry"],
   "verdict.carryWithConditions": ["修改后通过", "Carry with conditions"],
   "verdict.reject": ["不通过", "Reject"],
@@ -279,7 +266,6 @@ export const methodologyMessages = {
   "methodology.noDeduction": ["不扣减；签发时可计入缓冲账户", "None; credits may be set aside in a buffer at issuance"],
   "methodology.risk": ["非持久性风险", "Non-permanence"],
   "methodology.references": ["参考文献", "References"],
-  "methodology.unverified": ["未核对原文", "not verified"],
   "methodology.result": ["计入结果", "credited"],
   "methodology.equation": ["公式", "Equation"],
   "methodology.default": ["，取 {value}", ", {value}"],
@@ -373,7 +359,6 @@ export const methodologyMessages = {
     "各阶段已用工作日与期限；期限为平台默认。",
     "Working days used in each stage, and its term; the terms are platform defaults.",
   ],
-  "methodology.now": ["至今", "now"],
   "methodology.took": ["{n} 个工作日", "{n} working days"],
   "methodology.tookOf": ["{n} / {term} 个工作日", "{n} of {term} working days"],
   "methodology.noStages": ["尚未提交申报。", "Not handed in yet."],
@@ -394,8 +379,6 @@ export const methodologyMessages = {
   "methodology.successor": ["替代本版", "took its place"],
   "methodology.demonstration": ["示范", "Demonstration"],
 
-  "CommitteeMember.one": ["专家委员", "Committee member"],
-  "CommitteeMember.many": ["专家委员会", "Expert committee"],
   "CommitteeMember.empty": ["还没有委员", "No members yet"],
   "CommitteeMember.person": ["专家", "Expert"],
   "CommitteeMember.number": ["名册编号", "Roster number"],
@@ -433,8 +416,6 @@ export const methodologyMessages = {
   "CommitteeMember.action.end": ["结束聘任", "End"],
   "CommitteeMember.action.end.help": ["已开启的评审轮次不受影响。", "Rounds that are open keep their panel."],
 
-  "PanelSeat.one": ["评审席位", "Panel seat"],
-  "PanelSeat.many": ["我的评审", "My reviews"],
   "PanelSeat.empty": ["还没有被抽中参加评审", "Not drawn for a panel yet"],
   "PanelSeat.methodology": ["方法学", "Methodology"],
   "PanelSeat.round": ["轮次", "Round"],
@@ -445,14 +426,17 @@ export const methodologyMessages = {
   "PanelSeat.state.released": ["未提交", "Silent"],
   "PanelSeat.action.speak": ["评审并提交意见", "Review and give an opinion"],
   "PanelSeat.action.recuse": ["申请回避", "Recuse myself"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Methodology.state.${MethodologyState}`
     | `Methodology.action.${MethodologyAction}`
-    | `speciality.${Speciality}`
     | `verdict.${Verdict}`
     | `origin.${Origin}`
     | `kind.${Kind}`
     | `PanelSeat.state.${SeatState}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

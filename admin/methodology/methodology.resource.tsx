@@ -20,8 +20,8 @@ import { kinds, specialities, verdicts } from "../../shared/methodology/methodol
 import { sourceKinds } from "../../shared/draw/draw.ts";
 import { Commit } from "../draw/commit.tsx";
 import { dayAt, instantText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf, type Field, type Me } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import { CopyFrom } from "./copy-from.tsx";
 import {

@@ -1,5 +1,5 @@
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import { panelSeatList, panelSeatOne } from "./documents.ts";
 

@@ -1,7 +1,7 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
 /** Why a methodology and its review are refused something. As `platform/reasons.ts`. */
-export const methodologyReasons = {
+export const reasons = {
   "reason.unfilled": ["还有待填写的内容", "Something is still to be written"],
   "reason.demonstrationOnly": [
     "该方法学仅以示范用途备案，正式平台上不能据此签发；请备案全部参数均已核对的版本",
@@ -71,4 +71,8 @@ export const methodologyReasons = {
     "It is filed jointly with the industry department, which has not consented",
   ],
   "reason.alreadyJoined": ["已有部门同意联合备案", "A department has consented already"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

@@ -35,7 +35,7 @@ export function Stages({ id, region, policyOn }: { id: string; region: string; p
           <li key={from + state} data-late={term !== null && workingDays > term}>
             <StateChip type="Methodology" state={state} look="plain" />
             <span className="number">
-              {dayText(from)} – {until ? dayText(until) : t("methodology.now")}
+              {dayText(from)} – {until ? dayText(until) : t("any.untilNow")}
             </span>
             <b className="number">
               {term === null

@@ -1,7 +1,7 @@
 import { PauseCircle, RotateCcw } from "lucide-react";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { admissionList, admissionOne, admitProject, resumeAdmission, suspendAdmission } from "./documents.ts";
 
 export default resourceOf({

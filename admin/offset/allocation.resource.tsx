@@ -1,7 +1,7 @@
 import { Ban, Check, Link2, LockKeyhole } from "lucide-react";
 import { nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { Ref } from "../platform/ref.tsx";
 import { Why } from "./why.tsx";
 import {

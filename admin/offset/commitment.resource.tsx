@@ -1,7 +1,7 @@
 import { BadgeCheck, Ban, Check, Undo2 } from "lucide-react";
 import { nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import {
   acceptCommitment,
   commitmentList,

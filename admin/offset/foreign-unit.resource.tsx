@@ -1,8 +1,8 @@
 import { Ban, BadgeCheck } from "lucide-react";
 import { unitKinds } from "../../shared/offset/offset.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { choiceText } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { DeclaredBefore } from "./declared-before.tsx";
 import {
   checkForeignUnit,

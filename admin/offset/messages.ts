@@ -7,13 +7,9 @@ import type {
   ForeignUnitState,
   UnitKind,
 } from "../../shared/offset/offset.ts";
-import type { Messages } from "../platform/text.ts";
-import { offsetReasons } from "./reasons.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const offsetMessages = {
-  ...offsetReasons,
-  "Allocation.one": ["抵消匹配", "Allocation"],
-  "Allocation.many": ["抵消匹配", "Allocations"],
+export const messages = {
   "Allocation.empty": ["还没有匹配", "No allocations yet"],
   "Allocation.product": ["减排量", "Product"],
   "Allocation.organiser": ["组织者", "Organiser"],
@@ -62,9 +58,6 @@ export const offsetMessages = {
   "Allocation.action.lapse": ["失效", "Lapse"],
   "Allocation.action.propose": ["提出匹配", "Proposed"],
 
-  "ForeignUnit.one": ["外部减排量", "Unit of another registry"],
-  "ForeignUnit.many": ["外部减排量", "External units"],
-  "ForeignUnit.begin": ["报送外部减排量", "Report units"],
   "ForeignUnit.empty": ["还没有外部减排量", "No units yet"],
   "ForeignUnit.kind": ["类型", "Kind"],
   "ForeignUnit.registry": ["登记系统", "Registry"],
@@ -119,9 +112,6 @@ export const offsetMessages = {
   "unitKind.VCU": ["VCU", "VCU"],
   "unitKind.other": ["其他机制", "Other"],
 
-  "Commitment.one": ["新建碳汇项目承诺", "Commitment of a new sink"],
-  "Commitment.many": ["新建碳汇项目", "New sinks"],
-  "Commitment.begin": ["承诺新建项目", "Commit a sink"],
   "Commitment.empty": ["还没有新建项目承诺", "No commitments yet"],
   "Commitment.project": ["项目", "Project"],
   "Commitment.project.help": [
@@ -177,8 +167,6 @@ export const offsetMessages = {
   "Commitment.action.release": ["解除", "Release"],
   "Commitment.action.lapse": ["逾期失效", "Lapse"],
 
-  "Admission.one": ["入队项目", "Admission"],
-  "Admission.many": ["入队项目", "Admitted projects"],
   "Admission.empty": ["还没有入队项目", "No project admitted"],
   "Admission.group.admission": ["入队", "The admission"],
   "Admission.part.admission": ["项目", "The project"],
@@ -236,7 +224,7 @@ export const offsetMessages = {
   "queue.late": ["已超期，{day}", "overdue, {day}"],
   "queue.passed": ["未能匹配的供给", "Supply that served nobody"],
   "queue.all": ["查看全部匹配", "All allocations"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Commitment.state.${CommitmentState}`
     | `Commitment.action.${CommitmentAction}`
@@ -247,3 +235,7 @@ export const offsetMessages = {
     | `unitKind.${UnitKind}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

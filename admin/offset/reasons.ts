@@ -1,7 +1,7 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
 /** Why the offset queue, a unit of another registry or a new sink is refused something. As `platform/reasons.ts`. */
-export const offsetReasons = {
+export const reasons = {
   "reason.alreadyCommitted": ["此项目已承诺给一项活动", "This sink is committed to an event already"],
   "reason.noNewSinks": ["本地区的规则没有新建碳汇项目抵消", "The rules of this province know no new sinks for events"],
   "reason.notPlanned": ["活动尚未提交实施方案", "The plan of the event comes first"],
@@ -40,4 +40,8 @@ export const offsetReasons = {
   "reason.unitNotChecked": ["尚未核对", "Not checked yet"],
   "reason.disputed": ["权属有争议，决定之前不再使用", "Somebody else lays claim to it: it waits for the decision"],
   "reason.alreadyDisputed": ["这些减排量的异议正在处理，请等待决定", "This unit is disputed already"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

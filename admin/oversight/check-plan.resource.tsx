@@ -1,8 +1,8 @@
 import { Dices } from "lucide-react";
 import { sourceKinds } from "../../shared/draw/draw.ts";
 import { dayAt, instantText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import { CommitBoth } from "./commit.tsx";
 import { announceCheckPlan, checkPlanList, checkPlanOne, revealCheckPlan } from "./documents.ts";

@@ -5,11 +5,9 @@ import type {
   SpotCheckAction,
   SpotCheckState,
 } from "../../shared/oversight/oversight.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const oversightMessages = {
-  "CheckPlan.one": ["抽查计划", "Check"],
-  "CheckPlan.many": ["抽查计划", "Checks"],
+export const messages = {
   "CheckPlan.empty": ["还没有抽查计划", "No checks yet"],
   "CheckPlan.purpose": ["抽查事由", "What is checked, and why"],
   "CheckPlan.sampleSize": ["抽取数量", "How many"],
@@ -64,8 +62,6 @@ export const oversightMessages = {
   "oversight.revealFrom": ["随机源于{at}公布，其后可揭示。", "It can be revealed once the source has spoken, on {at}."],
   "oversight.drawn": ["抽中的证明书", "What was drawn"],
 
-  "SpotCheck.one": ["抽查", "Spot-check"],
-  "SpotCheck.many": ["抽查", "Spot-checks"],
   "SpotCheck.empty": ["还没有抽查", "No spot-checks yet"],
   "SpotCheck.certificate": ["证明书", "Certificate"],
   "SpotCheck.certificate.state": ["证明书状态", "Certificate stands"],
@@ -118,7 +114,7 @@ export const oversightMessages = {
   "SpotCheck.action.publish": ["公布结果", "Publish"],
   "decision.revoke": ["取消证明书", "Revoke"],
   "decision.uphold": ["维持有效", "Uphold"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `CheckPlan.state.${CheckPlanState}`
     | `CheckPlan.action.${CheckPlanAction}`
@@ -127,3 +123,7 @@ export const oversightMessages = {
     | `decision.${Decision}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

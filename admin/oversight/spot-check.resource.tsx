@@ -1,10 +1,9 @@
 import { Eye, FileCheck2, Gavel, Megaphone, MessageSquareReply, Scale } from "lucide-react";
 import { Link } from "react-router";
 import { decisions } from "../../shared/oversight/oversight.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
-import { StateChip } from "../platform/state.tsx";
+import { StateChip, statesOf } from "../platform/state.tsx";
 import { t } from "../platform/text.ts";
 import {
   assignSpotCheck,

@@ -1,9 +1,7 @@
 import type { PaperAction, PaperState } from "../../shared/paper/paper.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const paperMessages = {
-  "Paper.one": ["公文", "Paper"],
-  "Paper.many": ["公文", "Papers"],
+export const messages = {
   "Paper.number": ["文号", "Number"],
   "Paper.title": ["标题", "Title"],
   "Paper.template": ["模板", "Template"],
@@ -70,4 +68,8 @@ export const paperMessages = {
   ],
   "paper.nobody": ["面向社会", "The public"],
   "paper.open": ["查看{type}", "See the {type}"],
-} as const satisfies Messages & Record<`Paper.state.${PaperState}` | `Paper.action.${PaperAction}`, unknown>;
+} as const satisfies Words & Record<`Paper.state.${PaperState}` | `Paper.action.${PaperAction}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

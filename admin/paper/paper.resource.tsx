@@ -1,6 +1,6 @@
 import { Ban, Inbox } from "lucide-react";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import { acknowledgePaper, paperList, paperOne, voidPaper } from "./documents.ts";
 import { Subject } from "./subject.tsx";

@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import type { RefusalCode } from "../../shared/platform/refusal.ts";
 import { keepTime } from "./day.ts";
+import { learnReasons } from "./text.ts";
 
 /** A document of ours: at run time its hash and nothing else. */
 export interface Document<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
@@ -70,6 +71,8 @@ async function send<R, V>(
     const [{ message, extensions: { code = "INTERNAL", ...details } = {} }] = errors as [
       NonNullable<Answer<R>["errors"]>[number],
     ];
+    // The words for it come with the first refusal; without them the platform's own are shown.
+    await learnReasons().catch(() => {});
     throw new Refused(code as RefusalCode, message, details);
   }
   return data!;

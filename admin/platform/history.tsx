@@ -34,7 +34,7 @@ export function History({ type, id, dueOn }: { type: string; id: string; dueOn?:
           {note && <p>{note}</p>}
           {clause !== "platform default" && <small>{t("clause.basis", { clause: clauseText(clause) })} </small>}
           <small>
-            <Link to={`/journal?entry=${at}`}>{t("journal.proved")}</Link>
+            <Link to={`/journal?entry=${at}`}>{t("history.proved")}</Link>
           </small>
         </>
       ),

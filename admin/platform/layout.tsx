@@ -6,7 +6,7 @@ import { NavLink, useLocation } from "react-router";
 import { Boundary } from "./boundary.tsx";
 import { dayText, isWorkingDay, today, weekdayText } from "./day.ts";
 import { Mark } from "./mark.tsx";
-import { Account, Navigation, SearchBox } from "./navigation.tsx";
+import { Account, Navigation, SearchBox, type MenuSection, type UseTasks } from "./navigation.tsx";
 import { Notices } from "./notices.tsx";
 import { LanguageButton, SchemeButton } from "./switches.tsx";
 import { t } from "./text.ts";
@@ -39,55 +39,57 @@ function Offline() {
   );
 }
 
-export function Layout({ children }: CoreLayoutProps) {
-  const [open, setOpen] = useState(false);
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [pathname]);
-  return (
-    <div className={style.frame}>
-      <a className={style.skip} href="#main">
-        {t("nav.skip")}
-      </a>
-      <header className={style.bar}>
-        <IconButton className={style.burger} aria-label={t("nav.open")} onClick={() => setOpen(true)}>
-          <MenuIcon size={20} />
-        </IconButton>
-        <NavLink to="/" className={style.brand!}>
-          <Mark />
-          <span>{t("platform.name")}</span>
-        </NavLink>
-        <SearchBox />
-        <p className={style.today}>
-          {dayText(today())} {weekdayText(today())}
-          {!isWorkingDay(today()) && t("nav.dayOff")}
-        </p>
-        <LanguageButton />
-        <SchemeButton />
-        <Account />
-      </header>
-      <div className={style.side}>
-        <Navigation />
+/** The frame around every page, with the ways through the console and the tasks that are counted beside them. */
+export const layoutOf = (menu: readonly MenuSection[], useTasks: UseTasks) =>
+  function Layout({ children }: CoreLayoutProps) {
+    const [open, setOpen] = useState(false);
+    const { pathname } = useLocation();
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
+    useEffect(() => {
+      window.scrollTo(0, 0);
+    }, [pathname]);
+    return (
+      <div className={style.frame}>
+        <a className={style.skip} href="#main">
+          {t("nav.skip")}
+        </a>
+        <header className={style.bar}>
+          <IconButton className={style.burger} aria-label={t("nav.open")} onClick={() => setOpen(true)}>
+            <MenuIcon size={20} />
+          </IconButton>
+          <NavLink to="/" className={style.brand!}>
+            <Mark />
+            <span>{t("platform.name")}</span>
+          </NavLink>
+          <SearchBox />
+          <p className={style.today}>
+            {dayText(today())} {weekdayText(today())}
+            {!isWorkingDay(today()) && t("nav.dayOff")}
+          </p>
+          <LanguageButton />
+          <SchemeButton />
+          <Account />
+        </header>
+        <div className={style.side}>
+          <Navigation menu={menu} useTasks={useTasks} />
+        </div>
+        <Drawer
+          open={open}
+          onClose={() => setOpen(false)}
+          slotProps={{ paper: { sx: { width: 264, pt: 2, background: "var(--surface)" } } }}
+        >
+          <Navigation menu={menu} useTasks={useTasks} onNavigate={() => setOpen(false)} />
+        </Drawer>
+        <main id="main" tabIndex={-1} className={style.main}>
+          <Boundary key={pathname}>
+            <Suspense fallback={<Waiting />}>{children}</Suspense>
+          </Boundary>
+        </main>
+        <Notices />
+        <Offline />
       </div>
-      <Drawer
-        open={open}
-        onClose={() => setOpen(false)}
-        slotProps={{ paper: { sx: { width: 264, pt: 2, background: "var(--surface)" } } }}
-      >
-        <Navigation onNavigate={() => setOpen(false)} />
-      </Drawer>
-      <main id="main" tabIndex={-1} className={style.main}>
-        <Boundary key={pathname}>
-          <Suspense fallback={<Waiting />}>{children}</Suspense>
-        </Boundary>
-      </main>
-      <Notices />
-      <Offline />
-    </div>
-  );
-}
+    );
+  };
 
 export const Page = ({
   title,

@@ -11,7 +11,7 @@ import { Rows } from "./list.tsx";
 import { RefusalView } from "./refusal.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { useParties } from "./parties.ts";
-import { faces, stateText } from "./state.tsx";
+import { stateText } from "./state.tsx";
 import { labelOf, t, word } from "./text.ts";
 import { choiceText } from "./name.ts";
 
@@ -114,5 +114,3 @@ function Export({ of }: { of: AnyResource }) {
     </Button>
   );
 }
-/** The states of a type as choices of a filter. */
-export const statesOf = (type: string) => (): readonly string[] => Object.keys(faces[type] ?? {});

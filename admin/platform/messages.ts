@@ -1,8 +1,8 @@
-import { platformReasons } from "./reasons.ts";
-import type { Messages } from "./text.ts";
+import type { Speciality } from "../../shared/methodology/methodology.ts";
+import { specialityWords } from "../../shared/project/words.ts";
+import type { Pair, Words } from "./text.ts";
 
-export const platformMessages = {
-  ...platformReasons,
+export const messages = {
   "platform.name": ["碳惠平台", "Tanhui"],
   "platform.about": ["碳普惠与大型活动碳中和", "Carbon inclusion and carbon-neutral events"],
   "platform.word1": ["一片林，一湾海，", "A wood, a bay,"],
@@ -13,12 +13,6 @@ export const platformMessages = {
   "nav.skip": ["跳到正文", "Skip to content"],
   "nav.waiting": ["，等我处理 ", ", waiting for me "],
   "nav.dayOff": ["·非工作日", ", not a working day"],
-  "menu.home": ["工作台", "Home"],
-  "menu.reductions": ["减排量", "Reductions"],
-  "menu.events": ["大型活动", "Large events"],
-  "menu.oversight": ["监督", "Oversight"],
-  "menu.queue": ["抵消队列", "Offset queue"],
-  "menu.journal": ["操作日志", "Journal"],
 
   "scheme.toDark": ["切换为深色", "Dark"],
   "scheme.toLight": ["切换为浅色", "Light"],
@@ -253,4 +247,17 @@ export const platformMessages = {
   "competence.holder": ["持有方", "Holder"],
   "competence.seller": ["出让方", "Seller"],
   "competence.administrator": ["管理员", "Administrator"],
-} as const satisfies Messages;
+  "history.proved": ["日志证明", "proof"],
+  "any.unverified": ["未核对原文", "not verified"],
+  "any.untilNow": ["至今", "now"],
+  "speciality.forest": specialityWords.forest,
+  "speciality.marine": specialityWords.marine,
+  "speciality.wetland": specialityWords.wetland,
+  "speciality.farm": specialityWords.farm,
+  "speciality.energy": specialityWords.energy,
+  "speciality.behaviour": specialityWords.behaviour,
+} as const satisfies Words & Record<`speciality.${Speciality}`, unknown>;
+
+declare module "./text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -1,17 +1,38 @@
-import { Menu, MenuItem } from "@mui/material";
-import { ChevronDown, Search } from "lucide-react";
+import { Menu, MenuItem as Choice } from "@mui/material";
+import { ChevronDown, Search, type LucideIcon } from "lucide-react";
 import { useGetIdentity, useLogout } from "ra-core";
 import { useState } from "react";
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from "react-router";
-import { menu } from "../menu.ts";
+import type { PartyKind } from "../../shared/identity/role.ts";
 import type { Identity } from "./auth.ts";
 import { useParties } from "./parties.ts";
-import { useTasks } from "./tasks.ts";
-import { either, t } from "./text.ts";
+import { either, t, type Key } from "./text.ts";
 import style from "./layout.module.css";
 
+/** One way through the console. */
+export interface MenuItem {
+  readonly to: string;
+  readonly label: Key;
+  readonly Icon: LucideIcon;
+  /** Whose tasks are counted beside it. */
+  readonly type?: string;
+  /** Whom it concerns; everybody if left out. */
+  readonly for?: readonly PartyKind[];
+}
+export interface MenuSection {
+  readonly title?: Key;
+  readonly items: readonly MenuItem[];
+}
+/** The tasks that the menu counts. */
+export type UseTasks = () => { readonly data?: readonly { readonly type: string }[] | undefined };
+interface Ways {
+  menu: readonly MenuSection[];
+  useTasks: UseTasks;
+  onNavigate?: () => void;
+}
+
 /** The menu follows the slope of the modules; what the actor may not see is not in it. */
-export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
+export function Navigation({ menu, useTasks, onNavigate }: Ways) {
   const { data: tasks = [] } = useTasks();
   const parties = useParties();
   const groups = menu
@@ -74,10 +95,10 @@ export function Account() {
         <ChevronDown size={16} aria-hidden />
       </button>
       <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
-        <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+        <Choice component={Link} to="/account" onClick={() => setAnchor(null)}>
           {t("account.own")}
-        </MenuItem>
-        <MenuItem onClick={go(() => void logout())}>{t("account.signOut")}</MenuItem>
+        </Choice>
+        <Choice onClick={go(() => void logout())}>{t("account.signOut")}</Choice>
       </Menu>
     </>
   );

@@ -1,10 +1,10 @@
-import type { Messages } from "./text.ts";
+import type { Pair, Words } from "./text.ts";
 
 /**
  * Why the platform says no wherever it does, by the `reason` of a refusal; `.of` where the refusal brings the figures for it. In English its own message, which bears
  * them too, is shown instead.
  */
-export const platformReasons = {
+export const reasons = {
   "reason.noSuchPlace": ["文档中没有这一处", "There is no such place in the document"],
   "reason.noSuchPlace.of": [
     "文档中没有 {place}；请选 {choices} 之一，或就整体（whole）提意见",
@@ -263,4 +263,8 @@ export const platformReasons = {
   ],
   "reason.intervalTooLong": ["推送间隔过长", "The interval is too long"],
   "reason.notALink": ["链接应以 https:// 或 http:// 开头", "A link begins with https:// or http://"],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "./text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

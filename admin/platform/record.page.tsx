@@ -1,6 +1,6 @@
 import { Button } from "@mui/material";
 import { useGetIdentity, useGetOne } from "ra-core";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
 import { Link, useParams } from "react-router";
 import { labelled, Shown } from "./attribute.tsx";
 import type { Identity } from "./auth.ts";
@@ -15,20 +15,26 @@ import type { AnyResource, Base, Move, Parts, Verb } from "./resource.ts";
 import { stateText } from "./state.tsx";
 import { t, word } from "./text.ts";
 
-const Findings = lazy(async () => ({ default: (await import("../finding/findings.tsx")).Findings }));
-const Papers = lazy(async () => ({ default: (await import("../paper/papers.tsx")).Papers }));
 const VerbDialog = lazy(() => import("./verb.tsx"));
 
+interface Generic {
+  of: AnyResource;
+  parts: Parts<any>;
+  /** What was found wanting in a record, where its description names the states for it. */
+  Findings: ComponentType<{ type: string; record: Base; reviewed: readonly string[] }>;
+  /** The official papers of a record. */
+  Papers: ComponentType<{ type: string; id: string }>;
+}
 /** The page of a record: what it is called and where it stands, what the reader may do next and why, its facts, its clock, its files, its story. */
-export function RecordPage({ of, parts }: { of: AnyResource; parts: Parts<any> }) {
+export function RecordPage({ of, ...given }: Generic) {
   const { id = "" } = useParams();
   // What a list keeps of a record has only its columns: the page asks under a name of its own.
   const { data: record, error, refetch } = useGetOne<Base>(of.type, { id, meta: { whole: true } });
   if (error) return <RefusalView of={error} retry={() => void refetch()} />;
-  return record ? <Opened of={of} parts={parts} record={record} /> : <Waiting />;
+  return record ? <Opened of={of} record={record} {...given} /> : <Waiting />;
 }
 
-function Opened({ of, parts: { Top, Below, Aside }, record }: { of: AnyResource; parts: Parts<any>; record: Base }) {
+function Opened({ of, parts: { Top, Below, Aside }, Findings, Papers, record }: Generic & { record: Base }) {
   const { type, title, number, facts = [], lead } = of;
   const history = useHistory(type, record.id);
   const begun = history.data?.find(({ to }) => to === record.state)?.at ?? history.data?.at(-1)?.at;

@@ -219,6 +219,9 @@ export function stateText(type: string, of: string): string {
 export const faceOf = (type: string, state: string): Face =>
   faces[type]?.[state.split(":")[0]!] ?? face("slate", CircleDashed);
 
+/** The states of a type as choices of a filter. */
+export const statesOf = (type: string) => (): readonly string[] => Object.keys(faces[type] ?? {});
+
 /** `plain` has no ground; `quiet` keeps the ground for states that want something (sand, sea, brick): for long lists. */
 export function StateChip({
   type,

@@ -20,7 +20,7 @@ export function LanguageButton() {
   const [other, name] = locales.find(([locale]) => locale !== localeNow())!;
   return (
     <Tooltip title={name}>
-      <IconButton aria-label={name} lang={other} onClick={() => setLocale(other)}>
+      <IconButton aria-label={name} lang={other} onClick={() => void setLocale(other)}>
         <Languages size={18} />
       </IconButton>
     </Tooltip>

@@ -1,11 +1,8 @@
 import type { ProjectAction, ProjectState } from "../../shared/project/project.ts";
 import { projectTypeWords } from "../../shared/project/words.ts";
-import type { Messages } from "../platform/text.ts";
-import { projectReasons } from "./reasons.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const projectMessages = {
-  ...projectReasons,
-  "bring.title": ["批量导入既有项目", "Bring in existing projects"],
+export const messages = {
   "bring.lead": [
     "把已在别处登记的项目一次登入项目库：先核对每一行，全部无误方可入库。",
     "Projects that are registered elsewhere come into the library at once: each row is looked over first, and all come in or none.",
@@ -43,9 +40,6 @@ export const projectMessages = {
     "For a project brought in without one. Ground that another project holds is refused.",
   ],
   "Project.survey.boundary": ["边界", "Boundary"],
-  "Project.one": ["项目", "Project"],
-  "Project.many": ["项目库", "Project library"],
-  "Project.begin": ["登记项目", "Register a project"],
   "Project.empty": ["还没有项目", "No projects yet"],
   "Project.titleZh": ["项目名称", "Title (Chinese)"],
   "Project.number": ["备案号", "Filing number"],
@@ -57,8 +51,6 @@ export const projectMessages = {
   "Project.developer": ["开发方", "Developer"],
   "Project.methodology": ["方法学", "Methodology"],
   "Project.subProjects": ["子项目与方法学", "Sub-projects and methodologies"],
-  "SubProject.one": ["子项目", "Sub-project"],
-  "SubProject.many": ["子项目", "Sub-projects"],
   "Project.speciality": ["领域", "Field"],
   "Project.city": ["所在城市", "City"],
   "Project.areaSquareMetres": ["边界面积", "Area of the boundary"],
@@ -280,8 +272,6 @@ export const projectMessages = {
   "answer.no": ["否", "No"],
   "Project.exAnte": ["方法学参数", "Values"],
   "Project.conditions": ["适用条件", "Conditions"],
-  "Consultation.one": ["征求意见", "Consultation"],
-  "Consultation.many": ["征求意见", "Consultations"],
   "Consultation.state.asked": ["待答复", "Awaiting an answer"],
   "Consultation.state.answered": ["已答复", "Answered"],
   "Consultation.action.answer": ["答复", "Give the opinion"],
@@ -319,4 +309,8 @@ export const projectMessages = {
   "project.neighbours": ["同城其他在库项目 {n} 个，以虚线表示", "{n} other {n|project|projects} of the city, dashed"],
   "project.issuances": ["签发", "Issuances"],
   "project.credits": ["减排量", "Credits"],
-} as const satisfies Messages & Record<`Project.state.${ProjectState}` | `Project.action.${ProjectAction}`, unknown>;
+} as const satisfies Words & Record<`Project.state.${ProjectState}` | `Project.action.${ProjectAction}`, unknown>;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

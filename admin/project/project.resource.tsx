@@ -22,9 +22,9 @@ import { specialities } from "../../shared/methodology/methodology.ts";
 import { projectTypes } from "../../shared/project/project.ts";
 import { nameOf, regionText, type Linked } from "../platform/name.ts";
 import { decimalText, numberText } from "../platform/day.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { citiesOf } from "../platform/regions.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import {
   acceptProject,

@@ -1,7 +1,7 @@
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
 /** Why a project is refused something. As `platform/reasons.ts`. */
-export const projectReasons = {
+export const reasons = {
   "reason.notShown": ["尚未上传证明文件", "No file on record shows it"],
   "reason.noMandateFile": ["尚未上传签署的委托书", "The signed mandate is not on file"],
   "reason.mandateNotValid": ["委托书不在有效期内", "The mandate is not valid today"],
@@ -109,4 +109,8 @@ export const projectReasons = {
     "只有批量导入时未附边界的项目可补录边界",
     "Only what was brought in without a boundary is given one",
   ],
-} as const satisfies Messages;
+} as const satisfies Words;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof reasons, Pair> {}
+}

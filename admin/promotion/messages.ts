@@ -5,12 +5,9 @@ import type {
   PushAction,
   PushState,
 } from "../../shared/promotion/promotion.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const promotionMessages = {
-  "Promotion.one": ["政策与融资信息", "Promotion"],
-  "Promotion.many": ["政策与融资推送", "Policies and finance"],
-  "Promotion.begin": ["发布信息", "Post one"],
+export const messages = {
   "Promotion.empty": ["还没有推送信息", "Nothing has been posted yet"],
   "Promotion.kind": ["类别", "Kind"],
   "Promotion.titleZh": ["标题", "Title (Chinese)"],
@@ -65,8 +62,6 @@ export const promotionMessages = {
   "promotion.interested": ["有意向", "Interested"],
   "promotion.notInterested": ["无意向", "Not interested"],
   "promotion.answers": ["查看各项目的答复", "See each answer"],
-  "Push.one": ["推送", "Push"],
-  "Push.many": ["给您的推送", "For you"],
   "Push.empty": ["还没有推送", "Nothing was pushed yet"],
   "Push.titleZh": ["信息", "Offer"],
   "Push.promotion": ["信息", "Offer"],
@@ -101,7 +96,7 @@ export const promotionMessages = {
     "Say why; it is not pushed again for this project.",
   ],
   "Push.action.lapse": ["过期", "Lapse"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Promotion.state.${PromotionState}`
     | `Promotion.action.${PromotionAction}`
@@ -110,3 +105,7 @@ export const promotionMessages = {
     | `promotionKind.${PromotionKind}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -2,9 +2,9 @@ import { Megaphone, PencilLine, Square, Undo2 } from "lucide-react";
 import { specialities } from "../../shared/methodology/methodology.ts";
 import { promotionKinds } from "../../shared/promotion/promotion.ts";
 import { provinceOf } from "../../shared/region/region.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, regionText } from "../platform/name.ts";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import {
   draftPromotion,

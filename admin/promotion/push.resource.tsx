@@ -1,7 +1,7 @@
 import { Check, Eye, X } from "lucide-react";
-import { statesOf } from "../platform/list.page.tsx";
 import { choiceText, nameOf } from "../platform/name.ts";
 import { resourceOf } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { either } from "../platform/text.ts";
 import { acceptPush, declinePush, pushList, pushOne, seePush } from "./documents.ts";
 import { Published } from "./published.tsx";

@@ -2,17 +2,17 @@ import { useDataProvider } from "ra-core";
 import { Link, useSearchParams } from "react-router";
 import { useQuery } from "@tanstack/react-query";
 import { Page, Waiting } from "../platform/layout.tsx";
+import type { Resources } from "../platform/data.ts";
 import type { AnyResource, Base } from "../platform/resource.ts";
 import { StateChip } from "../platform/state.tsx";
 import { serialFilter } from "../platform/serial.ts";
 import { t, word } from "../platform/text.ts";
-import { resources } from "../resources.ts";
 import style from "./search.module.css";
 
 const shown = 6;
 
 /** What is called so, of every kind that has a name to search. */
-export default function Search() {
+export default function Search({ resources }: { resources: Resources }) {
   const [params] = useSearchParams();
   const q = params.get("q") ?? "";
   const { data: described } = useQuery({

@@ -1,8 +1,8 @@
 import { Ban, BadgeCheck, PauseCircle, RotateCcw } from "lucide-react";
 import { bodyKinds } from "../../shared/standing/standing.ts";
 import { nameOf } from "../platform/name.ts";
-import { statesOf } from "../platform/list.page.tsx";
 import { resourceOf, type Field } from "../platform/resource.ts";
+import { statesOf } from "../platform/state.tsx";
 import { applyBody, bodyList, bodyOne, certifyBody, refuseBody, reinstateBody, suspendBody } from "./documents.ts";
 
 const reason: readonly Field[] = [{ name: "reason", kind: "long" }];

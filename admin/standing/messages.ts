@@ -1,10 +1,7 @@
 import type { BodyAction, BodyKind, BodyState, ContractKind, RelationKind } from "../../shared/standing/standing.ts";
-import type { Messages } from "../platform/text.ts";
+import type { Pair, Words } from "../platform/text.ts";
 
-export const standingMessages = {
-  "Body.one": ["第三方机构", "Third-party body"],
-  "Body.many": ["第三方机构", "Third-party bodies"],
-  "Body.begin": ["申请机构认证", "Apply for certification"],
+export const messages = {
   "Body.empty": ["还没有第三方机构", "No bodies yet"],
   "Body.organization": ["机构", "Organization"],
   "Body.organization.uscc": ["统一社会信用代码", "Unified social credit code"],
@@ -40,9 +37,6 @@ export const standingMessages = {
   "bodyKind.evaluation": ["活动评价", "Evaluation"],
   "bodyKind.inspection": ["专业抽查", "Inspection"],
 
-  "Relation.one": ["关联关系", "Relation"],
-  "Relation.many": ["关联关系申报", "Declared relations"],
-  "Relation.begin": ["申报关联关系", "Declare a relation"],
   "Relation.empty": ["还没有申报", "Nothing declared"],
   "Relation.person": ["申报人", "Declared by"],
   "Relation.organization": ["关联单位", "With"],
@@ -64,9 +58,6 @@ export const standingMessages = {
   "relationKind.shareholding": ["持股", "Shareholding"],
   "relationKind.other": ["其他", "Other"],
 
-  "Contract.one": ["服务合同", "Contract"],
-  "Contract.many": ["服务合同登记", "Contracts"],
-  "Contract.begin": ["登记服务合同", "Record a contract"],
   "Contract.empty": ["还没有登记", "Nothing recorded"],
   "Contract.provider": ["服务方", "Provider"],
   "Contract.client": ["委托方", "Client"],
@@ -84,7 +75,7 @@ export const standingMessages = {
   "contractKind.verification": ["减排量核查", "Verification"],
   "contractKind.evaluation": ["活动评价", "Evaluation"],
   "contractKind.inspection": ["专业抽查", "Inspection"],
-} as const satisfies Messages &
+} as const satisfies Words &
   Record<
     | `Body.state.${BodyState}`
     | `Body.action.${BodyAction}`
@@ -93,3 +84,7 @@ export const standingMessages = {
     | `contractKind.${ContractKind}`,
     unknown
   >;
+
+declare module "../platform/text.ts" {
+  interface Messages extends Record<keyof typeof messages, Pair> {}
+}

@@ -20,7 +20,7 @@ export function Relations({ person }: { person: string }) {
             <Link to={`/Relation/${id}`}>{organization ? nameOf(organization) : "—"}</Link>
             <span>{choiceText("relationKind", kind)}</span>
             <small className="number">
-              {dayText(since)} – {until ? dayText(until) : t("methodology.now")}
+              {dayText(since)} – {until ? dayText(until) : t("any.untilNow")}
             </small>
             {detail && <p>{detail}</p>}
           </li>

@@ -1,5 +1,5 @@
-import { tasks } from "../home/documents.ts";
-import { useAsk } from "./use-ask.ts";
+import { tasks } from "./documents.ts";
+import { useAsk } from "../platform/use-ask.ts";
 
 /** What waits for the reader, by deadline. */
 export const useTasks = () => {

@@ -36,22 +36,10 @@ import {
   TreePine,
   UserCheck,
   Users,
-  type LucideIcon,
 } from "lucide-react";
-import type { PartyKind } from "../shared/identity/role.ts";
-import type { Key } from "./messages.ts";
+import type { PartyKind } from "../../shared/identity/role.ts";
+import type { MenuSection } from "../platform/navigation.tsx";
 
-interface Item {
-  readonly to: string;
-  readonly label: Key;
-  readonly Icon: LucideIcon /** Whose tasks are counted beside it. */;
-  readonly type?: string /** Whom it concerns; everybody if left out. */;
-  readonly for?: readonly PartyKind[];
-}
-interface Section {
-  readonly title?: Key;
-  readonly items: readonly Item[];
-}
 const office: readonly PartyKind[] = [
   "department",
   "operator",
@@ -63,7 +51,7 @@ const office: readonly PartyKind[] = [
 ];
 
 /** The ways through the console, along the story: from a method to reductions, to an event, to what is checked afterwards. */
-export const menu: readonly Section[] = [
+export const menu: readonly MenuSection[] = [
   {
     items: [
       { to: "/", label: "menu.home", Icon: Inbox },

@@ -1,0 +1,24 @@
+import { messages } from "./messages.ts";
+
+const reasons = Object.keys(messages.en).filter((file) => file.endsWith("/reasons"));
+/** Whose words the pages of a module say besides their own. `test/house/messages.test.ts` finds what is missing. */
+const also: Readonly<Record<string, readonly string[]>> = {
+  case: ["market", "offset"],
+  confirmation: ["confirmation/register", "event", "finding", "oversight", "paper"],
+  disclosure: ["confirmation", "event", "finding", "issuance", "ledger", "methodology", "offset", "project"],
+  event: ["archive", "confirmation", "event/inventory", "factor", "identity", "offset", "paper", ...reasons],
+  home: ["event", "ledger"],
+  identity: ["disclosure"],
+  issuance: ["finding", "ledger", "methodology", "paper"],
+  methodology: ["draw", "finding", "methodology/editor", "paper", "project", "standing"],
+  offset: ["case", "event", "market", ...reasons],
+  oversight: ["confirmation", "draw"],
+  paper: ["methodology"],
+  project: ["finding", "issuance", "ledger", "methodology", "paper", ...reasons],
+};
+/** The messages files that the pages of some modules need, the frame around them included. */
+export const wordsFor = (...modules: readonly string[]): string[] => [
+  ...new Set(["platform", "menu", ...modules.flatMap((module) => [module, ...(also[module] ?? [])])]),
+];
+/** All of them, for a page that speaks of every kind of record. */
+export const allWords: readonly string[] = Object.keys(messages.en).filter((file) => !file.endsWith("/reasons"));
