@@ -4,12 +4,20 @@ const modules = ['platform', 'identity', 'policy', 'file', 'paper', 'finding', '
 // What computes and does nothing else: every rules file, the executing document, the boundary, and two small tools.
 const pure = ['^server/.*[/.]rules\\.ts$', '^server/(document|boundary)/', '^server/policy/policy\\.ts$', '^server/platform/(log/canonical|sheet/unzip)\\.ts$'];
 const purePackages = ['^crypto$', '^node_modules/(mathjs|ajv|saxes|flatbush|simplify-js|fflate|@turf)/'];
+// The console's rooms, each above those before it: the server's order, then what stands on top.
+const rooms = [...modules, 'journal', 'menu', 'home', 'search'];
+// What another room may take from a capability of the console: pieces that several pages share, documents, styles.
+const doors = ['[^/]+/documents', '[a-z]+/[a-z]+[.]module', 'draw/commit', 'event/pack-download', 'factor/pick', 'finding/(findings|comments)', 'ledger/(entries|statement)',
+  'methodology/(examine|examples|formula|given|lines|tex)', 'offset/unit-fields', 'paper/papers', 'standing/relations'];
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', from, to, comment });
 module.exports = {
   forbidden: [
-    forbid('no-circular', { path: '^(server|shared|test)/' }, { circular: true }, 'A circle has no floor to stand on, types included.'),
-    forbid('no-circular-console', { path: '^admin/' }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'A circle has no floor to stand on. Types alone may look both ways: nothing of them runs.'),
+    forbid('no-circular', { path: '^(server|shared|admin|test)/' }, { circular: true }, 'A circle has no floor to stand on, types included.'),
     forbid('shared-is-the-ground', { path: '^shared/' }, { pathNot: '^shared/' }, 'shared/ knows neither server, nor admin, nor any package.'),
+    ...rooms.map((room, floor) => forbid(`console-${room}-looks-down`, { path: `^admin/${room}/` },
+      { path: `^admin/(main|public|messages|words|resources|${rooms.slice(floor + 1).join('|')})[./]` }, `${room} of the console stands below these.`)),
+    forbid('console-by-the-door', { path: '^admin/([^/]+)/' }, { path: '^admin/[^/]+/',
+      pathNot: ['^admin/($1|platform|generated)/', ...doors.map((door) => `^admin/${door}[.]`)] }, 'Take from another capability what several pages share.'),
     forbid('admin-knows-shared-only', { path: '^admin/' }, { path: '^(server|test)/' }, 'The console speaks GraphQL to the server.'),
     forbid('cities-come-late', { path: '^(admin/|shared/(?!region/(cities|divisions)\\.ts$))' }, { path: '^shared/region/cities', dynamic: false }, 'The table of cities is a chunk of its own.'),
     forbid('counties-stay-on-the-server', { path: '^(admin/|shared/(?!region/divisions\\.ts$))' }, { path: '^shared/region/(divisions\\.ts|counties\\.json)$' }),

@@ -1,26 +1,9 @@
-import { Button } from "@mui/material";
-import { FileArchive } from "lucide-react";
 import type { DeletedFile } from "../../shared/archive/archive.ts";
+import { PackDownload } from "../event/pack-download.tsx";
 import { numberText } from "../platform/day.ts";
 import { Group } from "../platform/record.tsx";
 import { t } from "../platform/text.ts";
 import style from "./archive.module.css";
-
-/** The way to the evidence pack of an event, for whoever may take it. */
-export const Download = ({ id }: { id: string }) => (
-  <>
-    <p className={style.lead}>{t("archive.lead")}</p>
-    <Button
-      component="a"
-      href={`/archives/${id}.zip`}
-      download
-      variant="outlined"
-      startIcon={<FileArchive size={16} />}
-    >
-      {t("archive.download")}
-    </Button>
-  </>
-);
 
 /** The evidence pack on the page of its archive, and what was deleted after its term. */
 export function Pack({ record: { id, deleted } }: { record: { readonly id: string; readonly deleted?: unknown } }) {
@@ -28,7 +11,7 @@ export function Pack({ record: { id, deleted } }: { record: { readonly id: strin
   return (
     <>
       <Group title={t("archive.pack")}>
-        <Download id={id} />
+        <PackDownload id={id} />
       </Group>
       {gone.length > 0 && (
         <Group title={t("archive.deleted")} aside={gone.length}>

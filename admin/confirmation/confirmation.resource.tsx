@@ -13,13 +13,13 @@ import {
   confirmationList,
   confirmationOne,
   denyConfirmation,
-  draftConfirmation,
   editConfirmation,
   engageConfirmation,
   rejectConfirmation,
   submitConfirmation,
   withdrawConfirmation,
 } from "./documents.ts";
+import { draftConfirmation } from "../event/documents.ts";
 import { issueEventPaper } from "../paper/documents.ts";
 
 const statement: readonly Field[] = [

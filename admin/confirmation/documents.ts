@@ -12,9 +12,6 @@ export const confirmationOne = graphql(
   `query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }
     event { id decision certificates { id state number } } } }`,
 );
-export const draftConfirmation = graphql(
-  `mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`,
-);
 export const editConfirmation = graphql(
   `mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:
     $statement) { id } }`,

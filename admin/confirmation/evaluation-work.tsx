@@ -8,16 +8,14 @@ import {
   type TaskResult,
 } from "../../shared/confirmation/evaluation.ts";
 import { dayText } from "../platform/day.ts";
-import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";
 import { t } from "../platform/text.ts";
-import { checkEvaluation, type evaluationOne } from "./documents.ts";
-import { Recomputation } from "./recomputation.tsx";
+import { checkEvaluation } from "./documents.ts";
+import { Recomputation, type Evaluated } from "./recomputation.tsx";
 import style from "./evaluation.module.css";
 
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));
-export type Evaluated = NonNullable<ResultOf<typeof evaluationOne>["evaluation"]>;
 const icons = { conforms: CircleCheck, doesNotConform: CircleX, notApplicable: CircleSlash } as const;
 
 /** The work of an evaluation: its tasks with what each came to, and the account reckoned anew, source by source. */

@@ -6,12 +6,11 @@ import type { RecomputedLine } from "../../shared/confirmation/evaluation.ts";
 import { evaluate, type Multiplier } from "../../shared/event/inventory.ts";
 import { plain } from "../platform/answers.ts";
 import { decimalText, tonnes } from "../platform/day.ts";
-import { tell } from "../platform/graphql.ts";
+import { tell, type ResultOf } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { Group } from "../platform/record.tsx";
 import { t } from "../platform/text.ts";
-import { recomputeEvaluation } from "./documents.ts";
-import type { Evaluated } from "./evaluation-work.tsx";
+import { recomputeEvaluation, type evaluationOne } from "./documents.ts";
 import style from "./evaluation.module.css";
 
 /** One row of the table: what was accounted, and what the body says of it. A source that the account leaves out has no `line`. */
@@ -25,6 +24,7 @@ interface Row {
   readonly evidence: string;
   readonly reason: string;
 }
+export type Evaluated = NonNullable<ResultOf<typeof evaluationOne>["evaluation"]>;
 type Line = NonNullable<Evaluated["event"]>["lines"][number];
 const blank: Row = {
   line: null,

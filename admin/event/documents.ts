@@ -73,3 +73,11 @@ export const registrationList =
 export const registrationOne = graphql(
   `query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }`,
 );
+// What begins on the page of an event and belongs to modules above this one.
+export const chooseSupply =
+  graphql(`mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
+  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }
+}`);
+export const draftConfirmation = graphql(
+  `mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }`,
+);

@@ -34,6 +34,8 @@ import {
   accountEvent,
   accountEventElsewhere,
   announceEvent,
+  chooseSupply,
+  draftConfirmation,
   draftEvent,
   editEvent,
   eventList,
@@ -45,8 +47,6 @@ import {
 } from "./documents.ts";
 import { BeforePlan } from "./before-plan.tsx";
 import { FollowsLive } from "./follows-live.tsx";
-import { chooseSupply } from "../offset/documents.ts";
-import { draftConfirmation } from "../confirmation/documents.ts";
 import { issueEventPaper } from "../paper/documents.ts";
 
 const what: readonly Field[] = [

@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import { Download } from "../archive/pack.tsx";
 import { claimSentences } from "../../shared/confirmation/neutrality.ts";
 import { tonnes } from "../platform/day.ts";
 import type { ResultOf } from "../platform/graphql.ts";
@@ -8,6 +7,7 @@ import { Group } from "../platform/record.tsx";
 import { StateChip } from "../platform/state.tsx";
 import { either, t } from "../platform/text.ts";
 import type { eventOne } from "./documents.ts";
+import { PackDownload } from "./pack-download.tsx";
 import style from "../project/project.module.css";
 import own from "./inventory.module.css";
 
@@ -97,7 +97,7 @@ export function Offset({
       )}
       {archives.map(({ id }) => (
         <Group key={id} title={t("archive.pack")}>
-          <Download id={id} />
+          <PackDownload id={id} />
         </Group>
       ))}
       {(confirmations.length > 0 || certificates.length > 0) && (

@@ -28,7 +28,6 @@ type Documents = {
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": typeof types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": typeof types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }": typeof types.ConfirmationOneDocument,
-    "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": typeof types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": typeof types.CommitConfirmationDocument,
     "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": typeof types.EngageConfirmationDocument,
@@ -99,6 +98,8 @@ type Documents = {
     "fragment registrationRow on Registration {\n  id state city filedOn filingDueOn late dueOn event { id titleZh titleEn number } organiser { id name nameEn } moves { action to by clause modality }\n}": typeof types.RegistrationRowFragmentDoc,
     "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...registrationRow } }\n}": typeof types.RegistrationListDocument,
     "query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }": typeof types.RegistrationOneDocument,
+    "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": typeof types.ChooseSupplyDocument,
+    "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": typeof types.DraftConfirmationDocument,
     "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of kilogramsExact }\n}": typeof types.ResultsFieldsFragmentDoc,
     "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}": typeof types.InventoryOfDocument,
     "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field reason message } }": typeof types.BroughtFieldsFragmentDoc,
@@ -235,7 +236,6 @@ type Documents = {
     "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": typeof types.AcceptAllocationDocument,
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": typeof types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": typeof types.RetireAllocationDocument,
-    "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": typeof types.ChooseSupplyDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": typeof types.DeclineAllocationDocument,
     "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": typeof types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": typeof types.ForeignUnitListDocument,
@@ -368,7 +368,6 @@ const documents: Documents = {
     "fragment confirmationRow on Confirmation {\n  id state route region late completedOn concludedOn dueOn revision retiredKilograms event { id titleZh titleEn number emissionsKilograms } organiser { id\n    name nameEn } evaluator { id name nameEn } moves { action to by clause modality }\n}": types.ConfirmationRowFragmentDoc,
     "query confirmationList($filter: ConfirmationFilter, $sort: [ConfirmationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  confirmations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...confirmationRow } }\n}": types.ConfirmationListDocument,
     "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }": types.ConfirmationOneDocument,
-    "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": types.DraftConfirmationDocument,
     "mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) { editConfirmation(id: $id, revision: $revision, statement:\n    $statement) { id } }": types.EditConfirmationDocument,
     "mutation commitConfirmation($id: ID!) { commitConfirmation(id: $id) { id } }": types.CommitConfirmationDocument,
     "mutation engageConfirmation($id: ID!, $evaluator: ID!) { engageConfirmation(id: $id, evaluator: $evaluator) { id } }": types.EngageConfirmationDocument,
@@ -439,6 +438,8 @@ const documents: Documents = {
     "fragment registrationRow on Registration {\n  id state city filedOn filingDueOn late dueOn event { id titleZh titleEn number } organiser { id name nameEn } moves { action to by clause modality }\n}": types.RegistrationRowFragmentDoc,
     "query registrationList($filter: RegistrationFilter, $sort: [RegistrationSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  registrations(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...registrationRow } }\n}": types.RegistrationListDocument,
     "query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }": types.RegistrationOneDocument,
+    "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": types.ChooseSupplyDocument,
+    "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }": types.DraftConfirmationDocument,
     "fragment resultsFields on InventoryResults {\n  phase lines kilograms kilogramsExact perPersonKilograms verifiedExact uncertaintyPercent uncertainExact\n  byCategory { of kilogramsExact } byStage { of kilogramsExact } byGas { of kilogramsExact } byQuality { of kilogramsExact }\n}": types.ResultsFieldsFragmentDoc,
     "query inventoryOf($id: ID!) {\n  event(id: $id) {\n    inventoryResults { ...resultsFields }\n    boundaries { phase cells reason }\n    reductionMeasures { id kind stage description expectedKilograms basis carriedOut savedKilograms report evidence }\n  }\n}": types.InventoryOfDocument,
     "fragment broughtFields on BroughtLines { entered refused kilogramsExact rows { row source kilogramsExact field reason message } }": types.BroughtFieldsFragmentDoc,
@@ -575,7 +576,6 @@ const documents: Documents = {
     "mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }": types.AcceptAllocationDocument,
     "mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }": types.ConfirmAllocationDocument,
     "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }": types.RetireAllocationDocument,
-    "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}": types.ChooseSupplyDocument,
     "mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }": types.DeclineAllocationDocument,
     "fragment foreignUnitRow on ForeignUnit {\n  id state kind registry serialPrefix firstSerial tonnes usedTonnes remaining vintage province region donated disputed cancelledOn dueOn holder { id name nameEn }\n    moves { action to by clause modality }\n}": types.ForeignUnitRowFragmentDoc,
     "query foreignUnitList($filter: ForeignUnitFilter, $sort: [ForeignUnitSort!]! = [], $take: Int! = 25, $skip: Int! = 0) {\n  foreignUnits(filter: $filter, sort: $sort, take: $take, skip: $skip) { total items { ...foreignUnitRow } }\n}": types.ForeignUnitListDocument,
@@ -747,10 +747,6 @@ export function graphql(source: "query confirmationList($filter: ConfirmationFil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query confirmationOne($id: ID!) { confirmation(id: $id) { ...confirmationRow policyOn statement recomputedKilograms checks evaluations { id state achieved }\n    event { id decision certificates { id state number } } } }"): typeof import('./graphql').ConfirmationOneDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }"): typeof import('./graphql').DraftConfirmationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1031,6 +1027,14 @@ export function graphql(source: "query registrationList($filter: RegistrationFil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query registrationOne($id: ID!) { registration(id: $id) { ...registrationRow policyOn said returnReason } }"): typeof import('./graphql').RegistrationOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}"): typeof import('./graphql').ChooseSupplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation draftConfirmation($event: ID!, $statement: StatementInput!) { draftConfirmation(event: $event, statement: $statement) { id } }"): typeof import('./graphql').DraftConfirmationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1575,10 +1579,6 @@ export function graphql(source: "mutation confirmAllocation($id: ID!) { confirmA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }"): typeof import('./graphql').RetireAllocationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {\n  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }\n}"): typeof import('./graphql').ChooseSupplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2686,14 +2686,6 @@ export type ConfirmationOneQueryVariables = Exact<{
 
 export type ConfirmationOneQuery = { confirmation: { policyOn: string, statement: unknown, recomputedKilograms: number | null, checks: unknown, id: string, state: ConfirmationState, route: ConfirmationRoute | null, region: string, late: boolean, completedOn: string | null, concludedOn: string | null, dueOn: string | null, revision: number, retiredKilograms: number | null, evaluations: Array<{ id: string, state: EvaluationState, achieved: boolean | null }>, event: { id: string, decision: unknown, titleZh: string, titleEn: string | null, number: string, emissionsKilograms: number | null, certificates: Array<{ id: string, state: CertificateState, number: string | null }> } | null, organiser: { id: string, name: string, nameEn: string | null } | null, evaluator: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
 
-export type DraftConfirmationMutationVariables = Exact<{
-  event: string | number;
-  statement: StatementInput;
-}>;
-
-
-export type DraftConfirmationMutation = { draftConfirmation: { id: string } };
-
 export type EditConfirmationMutationVariables = Exact<{
   id: string | number;
   revision?: number | null | undefined;
@@ -3216,6 +3208,25 @@ export type RegistrationOneQueryVariables = Exact<{
 
 
 export type RegistrationOneQuery = { registration: { policyOn: string, said: unknown, returnReason: string | null, id: string, state: RegistrationState, city: string | null, filedOn: string, filingDueOn: string | null, late: boolean, dueOn: string | null, event: { id: string, titleZh: string, titleEn: string | null, number: string } | null, organiser: { id: string, name: string, nameEn: string | null } | null, moves: Array<{ action: string, to: string, by: string, clause: string, modality: string }> } };
+
+export type ChooseSupplyMutationVariables = Exact<{
+  event: string | number;
+  supply: string | number;
+  kilograms: number;
+  reason: string;
+  share?: Bearer;
+}>;
+
+
+export type ChooseSupplyMutation = { chooseSupply: { id: string } };
+
+export type DraftConfirmationMutationVariables = Exact<{
+  event: string | number;
+  statement: StatementInput;
+}>;
+
+
+export type DraftConfirmationMutation = { draftConfirmation: { id: string } };
 
 export type ResultsFieldsFragment = { phase: InventoryPhase, lines: number, kilograms: number, kilogramsExact: string, perPersonKilograms: string | null, verifiedExact: string, uncertaintyPercent: string | null, uncertainExact: string, byCategory: Array<{ of: string, kilogramsExact: string }>, byStage: Array<{ of: string, kilogramsExact: string }>, byGas: Array<{ of: string, kilogramsExact: string }>, byQuality: Array<{ of: string, kilogramsExact: string }> };
 
@@ -4209,17 +4220,6 @@ export type RetireAllocationMutationVariables = Exact<{
 
 
 export type RetireAllocationMutation = { retireAllocation: { id: string } };
-
-export type ChooseSupplyMutationVariables = Exact<{
-  event: string | number;
-  supply: string | number;
-  kilograms: number;
-  reason: string;
-  share?: Bearer;
-}>;
-
-
-export type ChooseSupplyMutation = { chooseSupply: { id: string } };
 
 export type DeclineAllocationMutationVariables = Exact<{
   id: string | number;
@@ -6660,13 +6660,6 @@ export const ConfirmationOneDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:2873ccaabd32988df09bfe71e41ad16fddfd0af2e9a24bf9c3ced86bb911bb0d"}) as unknown as TypedDocumentString<ConfirmationOneQuery, ConfirmationOneQueryVariables>;
-export const DraftConfirmationDocument = new TypedDocumentString(`
-    mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
-  draftConfirmation(event: $event, statement: $statement) {
-    id
-  }
-}
-    `, {"hash":"sha256:c93918e28ad527820cecec86bd14bc3e9caebac13538522fc4bfe5a44fd69cd4"}) as unknown as TypedDocumentString<DraftConfirmationMutation, DraftConfirmationMutationVariables>;
 export const EditConfirmationDocument = new TypedDocumentString(`
     mutation editConfirmation($id: ID!, $revision: Whole, $statement: StatementInput!) {
   editConfirmation(id: $id, revision: $revision, statement: $statement) {
@@ -7995,6 +7988,26 @@ export const RegistrationOneDocument = new TypedDocumentString(`
     modality
   }
 }`, {"hash":"sha256:30c931ac9b28c058eb6f5dbfe29caf0e6889ae594299eb6c2033aee1cc23fd0c"}) as unknown as TypedDocumentString<RegistrationOneQuery, RegistrationOneQueryVariables>;
+export const ChooseSupplyDocument = new TypedDocumentString(`
+    mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
+  chooseSupply(
+    event: $event
+    supply: $supply
+    kilograms: $kilograms
+    reason: $reason
+    share: $share
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:c08f4fdab7f6870581d9c9d9281173a96a231f6124565522b57db378200f1e4d"}) as unknown as TypedDocumentString<ChooseSupplyMutation, ChooseSupplyMutationVariables>;
+export const DraftConfirmationDocument = new TypedDocumentString(`
+    mutation draftConfirmation($event: ID!, $statement: StatementInput!) {
+  draftConfirmation(event: $event, statement: $statement) {
+    id
+  }
+}
+    `, {"hash":"sha256:c93918e28ad527820cecec86bd14bc3e9caebac13538522fc4bfe5a44fd69cd4"}) as unknown as TypedDocumentString<DraftConfirmationMutation, DraftConfirmationMutationVariables>;
 export const InventoryOfDocument = new TypedDocumentString(`
     query inventoryOf($id: ID!) {
   event(id: $id) {
@@ -10402,19 +10415,6 @@ export const RetireAllocationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:927edf6acbaf982630848bd8975076f03989a3149f1f9e9849c0cb5d015ba01f"}) as unknown as TypedDocumentString<RetireAllocationMutation, RetireAllocationMutationVariables>;
-export const ChooseSupplyDocument = new TypedDocumentString(`
-    mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
-  chooseSupply(
-    event: $event
-    supply: $supply
-    kilograms: $kilograms
-    reason: $reason
-    share: $share
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:c08f4fdab7f6870581d9c9d9281173a96a231f6124565522b57db378200f1e4d"}) as unknown as TypedDocumentString<ChooseSupplyMutation, ChooseSupplyMutationVariables>;
 export const DeclineAllocationDocument = new TypedDocumentString(`
     mutation declineAllocation($id: ID!, $reason: String!) {
   declineAllocation(id: $id, reason: $reason) {

@@ -14,10 +14,6 @@ export const allocationOne = graphql(
 export const acceptAllocation = graphql(`mutation acceptAllocation($id: ID!) { acceptAllocation(id: $id) { id } }`);
 export const confirmAllocation = graphql(`mutation confirmAllocation($id: ID!) { confirmAllocation(id: $id) { id } }`);
 export const retireAllocation = graphql(`mutation retireAllocation($id: ID!) { retireAllocation(id: $id) { id } }`);
-export const chooseSupply =
-  graphql(`mutation chooseSupply($event: ID!, $supply: ID!, $kilograms: Kilograms!, $reason: String!, $share: Bearer! = organiser) {
-  chooseSupply(event: $event, supply: $supply, kilograms: $kilograms, reason: $reason, share: $share) { id }
-}`);
 export const declineAllocation = graphql(
   `mutation declineAllocation($id: ID!, $reason: String!) { declineAllocation(id: $id, reason: $reason) { id } }`,
 );

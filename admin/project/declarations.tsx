@@ -5,7 +5,7 @@ import { otherMechanisms, type Declaration, type OtherMechanism } from "../../sh
 import { newKey } from "../platform/graphql.ts";
 import { choiceText } from "../platform/name.ts";
 import { labelOf, t } from "../platform/text.ts";
-import type { Draft } from "./registration.tsx";
+import type { Draft } from "./draft.ts";
 import style from "./project.module.css";
 
 interface Row extends Declaration {

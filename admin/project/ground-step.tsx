@@ -14,7 +14,7 @@ import type { Drawn } from "./boundary-map.tsx";
 import { boundaryFrom, writtenFrom, type Fault } from "./coordinates.ts";
 import { projectGround } from "./documents.ts";
 import { Evidence } from "./evidence.tsx";
-import type { Draft, Problem } from "./registration.tsx";
+import type { Draft, Problem } from "./draft.ts";
 import style from "./ground.module.css";
 
 const BoundaryMap = lazy(() => import("./boundary-map.tsx"));

@@ -6,7 +6,7 @@ import type { Base } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { informProject } from "./documents.ts";
-import type { Draft } from "./registration.tsx";
+import type { Draft } from "./draft.ts";
 import style from "./project.module.css";
 
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));

@@ -9,7 +9,7 @@ import { RecordField } from "../platform/record-field.tsx";
 import { either, t } from "../platform/text.ts";
 import { Evidence } from "./evidence.tsx";
 import style from "./project.module.css";
-import type { Draft } from "./registration.tsx";
+import type { Draft } from "./draft.ts";
 
 const Expected = lazy(() => import("./expected.tsx"));
 type Part = Draft["subProjects"][number];

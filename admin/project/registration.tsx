@@ -5,12 +5,13 @@ import { FormProvider, useForm } from "react-hook-form";
 import { answerOf, valueFor, type Answers } from "../platform/answers.ts";
 import { tonnes } from "../platform/day.ts";
 import { Fields } from "../platform/fields.tsx";
-import { Refused, tell, type ResultOf } from "../platform/graphql.ts";
+import { Refused, tell } from "../platform/graphql.ts";
 import { Group } from "../platform/record.tsx";
 import { RefusalNote, told } from "../platform/refusal.tsx";
 import type { Base, Field } from "../platform/resource.ts";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
+import type { Draft } from "./draft.ts";
 import { Declarations } from "./declarations.tsx";
 import { registration, saveProject } from "./documents.ts";
 import { Evidence } from "./evidence.tsx";
@@ -20,10 +21,6 @@ import { Parts } from "./parts.tsx";
 import style from "./project.module.css";
 import { Shares } from "./shares.tsx";
 import { steps, type Step } from "./steps.ts";
-
-type Registered = ResultOf<typeof registration>;
-export type Draft = NonNullable<Registered["project"]>;
-export type Problem = Registered["registrationProblems"][number];
 
 /** May who looks go on with a registration? */
 export const isOpen = ({ state, moves }: { state: string; moves: readonly { action: string }[] }): boolean =>

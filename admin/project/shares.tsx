@@ -7,7 +7,7 @@ import { numberText } from "../platform/day.ts";
 import { newKey } from "../platform/graphql.ts";
 import { RecordField } from "../platform/record-field.tsx";
 import { labelOf, t } from "../platform/text.ts";
-import type { Draft } from "./registration.tsx";
+import type { Draft } from "./draft.ts";
 import style from "./project.module.css";
 
 interface Row {

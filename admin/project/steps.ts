@@ -1,6 +1,6 @@
 import { projectTypes } from "../../shared/project/project.ts";
 import type { Field } from "../platform/resource.ts";
-import type { Draft } from "./registration.tsx";
+import type { Draft } from "./draft.ts";
 
 /** A step of the registration: its questions, and the kinds of file that show what it says. */
 export interface Step {
