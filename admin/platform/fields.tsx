@@ -1,16 +1,16 @@
-import { Checkbox, MenuItem, Radio, TextField } from "@mui/material";
+import { TextField } from "@mui/material";
 import { useGetIdentity } from "ra-core";
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
 import { faultOf } from "./answers.ts";
 import { Attached } from "./attached.tsx";
+import type { Identity } from "./auth.ts";
+import { Flag, Radios, Select, Several, type Given } from "./choice-field.tsx";
 import { Cities, City } from "./city-field.tsx";
 import { choiceText, regionText } from "./name.ts";
-import type { BodyKind } from "../../shared/standing/standing.ts";
-import type { Identity } from "./auth.ts";
 import { RecordField } from "./record-field.tsx";
 import { provincesNow } from "./regions.ts";
-import type { Field } from "./resource.ts";
+import type { ChoiceQuestion, Field, RecordQuestion } from "./resource.ts";
 import { labelOf, t, word } from "./text.ts";
 import style from "./form.module.css";
 
@@ -37,8 +37,22 @@ export function Fields({ type, fields, about }: { type: string; fields: readonly
   );
 }
 
+function Label({ type, field, about }: Asked) {
+  const unit = "unit" in field ? field.unit : undefined;
+  return (
+    <>
+      {sayOf(type, field, about) ?? labelOf(type, field.name)}
+      {unit && `（${word(`unit.${unit}`) ?? unit}）`}
+      {field.optional && <span className={style.optional}> {t("form.optional")}</span>}
+    </>
+  );
+}
+/** What is said of a question: of the verb that asks it, or of its type. */
+const sayOf = (type: string, { name }: Field, about: string | undefined, suffix = ""): string | undefined =>
+  (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
+
 function One({ type, field, about }: Asked) {
-  const { name, kind = "text", optional, unit, of = name } = field;
+  const { name } = field;
   const { control } = useFormContext();
   const {
     field: { value, onChange, onBlur, ref },
@@ -47,81 +61,43 @@ function One({ type, field, about }: Asked) {
     name,
     control,
     rules: {
-      validate: (given) => {
-        const fault = faultOf(field, given);
+      validate: (answer) => {
+        const fault = faultOf(field, answer);
         return fault ? t(fault) : true;
       },
     },
   });
-  const say = (suffix = "") =>
-    (about ? word(`${about}.${name}${suffix}`) : undefined) ?? word(`${type}.${name}${suffix}`);
-  const label: ReactNode = (
-    <>
-      {say() ?? labelOf(type, name)}
-      {unit && `（${word(`unit.${unit}`) ?? unit}）`}
-      {optional && <span className={style.optional}> {t("form.optional")}</span>}
-    </>
-  );
-  const help = error?.message || say(".help");
-  const given = {
-    label,
+  const given: Given = {
+    label: <Label type={type} field={field} {...(about && { about })} />,
     value: (value as string | undefined) ?? "",
     onChange,
     onBlur,
     inputRef: ref,
     error: !!error,
-    helperText: help,
+    helperText: error?.message || sayOf(type, field, about, ".help"),
     fullWidth: true,
     name,
     id: `f-${name}`,
-  } as const;
-  const choices = (values: readonly string[], called: (value: string) => string) => (
-    <TextField {...given} select slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
-      <MenuItem value="">{t(optional ? "form.noChoice" : "form.choose")}</MenuItem>
-      {values.map((one) => (
-        <MenuItem key={one} value={one}>
-          {called(one)}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
-  const several = (values: readonly string[], called: (value: string) => string) => {
-    const held = (value as readonly string[] | undefined) || [];
-    return (
-      <fieldset className={style.field}>
-        <legend>{label}</legend>
-        <div className={`${style.options} ${values.length > 8 ? style.many : ""}`}>
-          {values.map((one) => (
-            <label key={one} htmlFor={`f-${name}-${one}`}>
-              <Checkbox
-                id={`f-${name}-${one}`}
-                size="small"
-                checked={held.includes(one)}
-                onChange={(_, on) => onChange(on ? [...held, one] : held.filter((x) => x !== one))}
-              />
-              {called(one)}
-            </label>
-          ))}
-        </div>
-        {help && <small className={error && style.wrong}>{help}</small>}
-      </fieldset>
-    );
   };
-  switch (kind) {
+  return <Suspense>{asked(field, given, value)}</Suspense>;
+}
+
+/** What takes the answer to a question, by its kind. */
+function asked(field: Field, given: Given, value: unknown) {
+  const held = (value as readonly string[] | undefined) || [];
+  const select = (values: readonly string[], called: (value: string) => string) => (
+    <Select given={given} values={values} called={called} optional={field.optional} />
+  );
+  const several = (values: readonly string[], called: (value: string) => string) => (
+    <Several given={given} held={held} values={values} called={called} />
+  );
+  switch (field.kind) {
     case "long":
       return <TextField {...given} multiline minRows={3} />;
     case "json":
-      return (
-        <Suspense>
-          <JsonField {...given} onChange={onChange} />
-        </Suspense>
-      );
+      return <JsonField {...given} />;
     case "geojson":
-      return (
-        <Suspense>
-          <GeoField {...given} onChange={onChange} />
-        </Suspense>
-      );
+      return <GeoField {...given} />;
     case "day":
       return <TextField {...given} type="date" />;
     case "instant":
@@ -133,101 +109,74 @@ function One({ type, field, about }: Asked) {
     case "whole":
     case "decimal":
     case "tonnes":
-      return (
-        <TextField
-          {...given}
-          slotProps={{
-            htmlInput: { inputMode: kind === "whole" ? "numeric" : "decimal" },
-            inputLabel: { shrink: true },
-          }}
-        />
-      );
+      return <NumberField given={given} inputMode={field.kind === "whole" ? "numeric" : "decimal"} />;
     case "region":
-      return choices(
+      return select(
         provincesNow.map(({ code }) => code),
         regionText,
       );
     case "city":
-      return <City choices={choices} of={field.of ?? "region"} held={given.value} />;
-    case "choice": {
-      const values = field.choices ?? [];
-      if (values.length > 5) return choices(values, field.called ?? ((one) => choiceText(of, one)));
-      return (
-        <fieldset className={style.field} aria-invalid={!!error}>
-          <legend>{label}</legend>
-          <div className={style.options}>
-            {values.map((one) => (
-              <label key={one} htmlFor={`f-${name}-${one}`}>
-                <Radio
-                  id={`f-${name}-${one}`}
-                  size="small"
-                  name={name}
-                  value={one}
-                  checked={value === one}
-                  onChange={() => onChange(one)}
-                  onBlur={onBlur}
-                  {...(one === values[0] && { slotProps: { input: { ref } } })}
-                />
-                {choiceText(of, one)}
-              </label>
-            ))}
-          </div>
-          {help && <small className={error && style.wrong}>{help}</small>}
-        </fieldset>
-      );
-    }
-    case "choices":
-      return several(field.choices ?? [], (one) => choiceText(of, one));
+      return <City choices={select} of={field.of ?? "region"} held={given.value} />;
     case "cities":
       return <Cities choices={several} of={field.of ?? "region"} />;
+    case "choice":
+      return <Choice field={field} given={given} />;
+    case "choices":
+      return several(field.choices, (one) => choiceText(field.of ?? field.name, one));
     case "files":
       return field.at ? <Attached choices={several} at={field.at} /> : null;
     case "flag":
-      return (
-        <div className={style.field}>
-          <div className={style.options}>
-            <label htmlFor={`f-${name}`}>
-              <Checkbox id={`f-${name}`} size="small" checked={value === true} onChange={(_, on) => onChange(on)} />
-              {label}
-            </label>
-          </div>
-          {help && <small>{help}</small>}
-        </div>
-      );
+      return <Flag given={given} checked={value === true} />;
     case "record":
-      return (
-        <Chosen
-          field={field}
-          of={of}
-          aside={field.aside as never}
-          {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }}
-        />
-      );
+      return <Chosen field={field} given={given} />;
     case "body":
-      return (
-        <Suspense>
-          <BodyField
-            of={of as BodyKind}
-            {...{ value: value as string | undefined, onChange, label, help, error: !!error, name, inputRef: ref }}
-          />
-        </Suspense>
-      );
+      return <BodyField of={field.of} {...choosing(given)} />;
     default:
       return <TextField {...given} />;
   }
 }
 
+const NumberField = ({ given, inputMode }: { given: Given; inputMode: "numeric" | "decimal" }) => (
+  <TextField {...given} slotProps={{ htmlInput: { inputMode }, inputLabel: { shrink: true } }} />
+);
+
+/** Few choices stand open, many fold. */
+function Choice({
+  field: { name, choices, of = name, called, optional },
+  given,
+}: {
+  field: ChoiceQuestion;
+  given: Given;
+}) {
+  const word = (one: string) => choiceText(of, one);
+  return choices.length > 5 ? (
+    <Select given={given} values={choices} called={called ?? word} optional={optional} />
+  ) : (
+    <Radios given={given} values={choices} called={word} />
+  );
+}
+
+/** What a field that looks for records is given. */
+const choosing = ({ value, onChange, label, helperText, error, name, inputRef }: Given) => ({
+  value,
+  onChange,
+  label,
+  help: helperText,
+  error,
+  name,
+  inputRef,
+});
+
 /** A record, the likeliest first by what was answered before. */
-function Chosen({
-  field: { rank, likely, filter, own },
-  ...given
-}: { field: Field } & Omit<Parameters<typeof RecordField>[0], "rank" | "likely" | "filter">) {
+function Chosen({ field: { of, rank, likely, filter, own, aside }, given }: { field: RecordQuestion; given: Given }) {
   const answers = useWatch() as Record<string, unknown>;
   const { identity } = useGetIdentity();
   const mine = (identity as Identity | undefined)?.organization?.id;
   return (
     <RecordField
-      {...given}
+      {...choosing(given)}
+      of={of}
+      aside={aside as never}
       filter={{ ...filter, ...(own && mine && { [own]: mine }) }}
       likely={likely?.(answers)}
       rank={rank && ((record) => rank(record as never, answers))}

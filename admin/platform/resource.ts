@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType, ReactNode } from "react";
 import type { Competence } from "../../shared/platform/competence.ts";
+import type { BodyKind } from "../../shared/standing/standing.ts";
 import type { Attribute } from "./attribute.tsx";
 import type { Document } from "./graphql.ts";
 
@@ -27,36 +28,52 @@ export interface Move {
   readonly modality: string;
 }
 
-/** One question of a form; its label is the message `<Type>.<name>`, its help `<Type>.<name>.help`. */
-export interface Field {
+/** What every question of a form has; its label is the message `<Type>.<name>`, its help `<Type>.<name>.help`. */
+interface Question {
   readonly name: string;
-  readonly kind?:
-    | "text"
-    | "long"
-    | "day"
-    | "instant"
-    | "whole"
-    | "decimal"
-    | "tonnes"
-    | "choice"
-    | "choices"
-    | "region"
-    | "city"
-    | "cities"
-    | "files"
-    | "flag"
-    | "record"
-    | "body"
-    | "json"
-    | "geojson"
-    | "password"
-    | "email";
+  /** How the platform names it, where that is not its name. */
+  readonly path?: string;
+  /** What else the platform may name that is set right here, where it is not asked itself. */
+  readonly covers?: readonly string[];
+  readonly optional?: boolean;
+  readonly initial?: (record: never) => unknown;
+  /** Asked only where this holds of what was answered before. */
+  readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
+}
+interface PlainQuestion extends Question {
+  readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "password" | "email";
+}
+interface NumberQuestion extends Question {
+  readonly kind: "whole" | "decimal" | "tonnes";
+  readonly unit?: string;
+}
+export interface ChoiceQuestion extends Question {
+  readonly kind: "choice";
+  /** The values are the messages `<of>.<value>`; the question's name if left out. */
   readonly of?: string;
-  readonly choices?: readonly string[];
+  readonly choices: readonly string[];
   /** What a choice is called, where it is the record's own and no word of the platform. */
   readonly called?: (value: string) => string;
+}
+interface ChoicesQuestion extends Question {
+  readonly kind: "choices";
+  readonly of?: string;
+  readonly choices: readonly string[];
+}
+interface CityQuestion extends Question {
+  readonly kind: "city" | "cities";
+  /** The question that asks for the province; `region` if left out. */
+  readonly of?: string;
+}
+interface FilesQuestion extends Question {
+  readonly kind: "files";
   /** The record of whose files some are chosen. */
   readonly at?: { readonly type: string; readonly id: string };
+}
+export interface RecordQuestion extends Question {
+  readonly kind: "record";
+  /** The type of the record. */
+  readonly of: string;
   /** What limits the records from which to choose. */
   readonly filter?: Readonly<Record<string, unknown>>;
   /** The attribute by which they belong to the reader's organization; those of others are not offered. */
@@ -67,16 +84,22 @@ export interface Field {
   readonly rank?: (record: never, answers: Readonly<Record<string, unknown>>) => number;
   /** What is said of a record beside its name. */
   readonly aside?: (record: never) => string | undefined;
-  /** How the platform names it, where that is not its name. */
-  readonly path?: string;
-  /** What else the platform may name that is set right here, where it is not asked itself. */
-  readonly covers?: readonly string[];
-  readonly optional?: boolean;
-  readonly unit?: string;
-  readonly initial?: (record: never) => unknown;
-  /** Asked only where this holds of what was answered before. */
-  readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
 }
+interface BodyQuestion extends Question {
+  readonly kind: "body";
+  /** The kind of work for which the body is certified. */
+  readonly of: BodyKind;
+}
+/** One question of a form. Each kind has its own options: one that a kind does not know does not compile. */
+export type Field =
+  | PlainQuestion
+  | NumberQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | CityQuestion
+  | FilesQuestion
+  | RecordQuestion
+  | BodyQuestion;
 /** A part of a long form, under a heading: the message `<Type>.part.<name>`. */
 export interface Part {
   readonly name: string;
