@@ -25,7 +25,7 @@ export default resourceOf({
   columns: [
     { source: "state", kind: "state", narrow: "head", sort: true },
     {
-      source: "title",
+      name: "title",
       show: ({ titleZh, titleEn }) => either(titleZh, titleEn),
       text: ({ titleZh, titleEn }) => either(titleZh, titleEn),
       narrow: "title",

@@ -17,7 +17,7 @@ export default resourceOf({
   sort: { field: "at", order: "DESC" },
   columns: [
     { source: "state", kind: "state", narrow: "head", sort: true },
-    { source: "parties", narrow: "title", text: parties },
+    { name: "parties", narrow: "title", text: parties },
     { source: "kilograms", kind: "kilograms", sort: true, narrow: "line" },
     { source: "serials", kind: "serial" },
     { source: "at", kind: "instant", sort: true },

@@ -95,7 +95,7 @@ export default resourceOf({
         },
         { source: "seller", show: ({ seller }) => <Seller of={seller} /> },
         {
-          source: "block.project",
+          name: "block.project",
           show: ({ block }) =>
             block?.ofProject ? (
               <Link to={`/Project/${block.ofProject.id}`}>{nameOf(block.ofProject)}</Link>
@@ -109,7 +109,7 @@ export default resourceOf({
         { source: "event", kind: "ref", of: "Event" },
         { source: "region", kind: "region" },
         { source: "at", kind: "instant" },
-        { source: "trading", show: ({ region }) => <Venue region={region} />, wide: true },
+        { name: "trading", show: ({ region }) => <Venue region={region} />, wide: true },
       ],
     },
   ],

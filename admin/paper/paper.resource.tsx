@@ -17,7 +17,7 @@ export default resourceOf({
     { source: "state", kind: "state", narrow: "head", sort: true },
     { source: "number", kind: "serial", narrow: "line", sort: true },
     {
-      source: "title",
+      name: "title",
       show: ({ titleZh, titleEn }) => either(titleZh, titleEn),
       text: ({ titleZh, titleEn }) => either(titleZh, titleEn),
       narrow: "title",
@@ -34,7 +34,7 @@ export default resourceOf({
       name: "paper",
       facts: [
         { source: "number", kind: "serial" },
-        { source: "subject", show: ({ subjectType, subjectId }) => <Subject type={subjectType} id={subjectId} /> },
+        { name: "subject", show: ({ subjectType, subjectId }) => <Subject type={subjectType} id={subjectId} /> },
         { source: "issuer", kind: "name" },
         { source: "recipient", kind: "name" },
         { source: "copyTo", kind: "name" },

@@ -28,9 +28,16 @@ export type Kind =
   | "record"
   | "ref";
 
-/** One attribute of a type as the console shows it; its label is the message `<Type>.<source>`. */
-export interface Attribute<R> {
-  readonly source: string;
+/** The attributes of a record and of the records it links to, `organiser.name` among them. */
+export type Path<R> = 0 extends 1 & R ? string : R extends object ? PathIn<R, Exclude<keyof R, "__typename">> : never;
+type PathIn<R, K extends keyof R> = K extends string ? K | `${K}.${Below<R[K]>}` : never;
+/** What is structured data of its own says nothing of what it holds. */
+type Below<R> = unknown extends R ? string : Keys<NonNullable<R>>;
+type Keys<R> = R extends readonly unknown[] | ((...given: never) => unknown) | string | number | boolean
+  ? never
+  : Exclude<keyof R, "__typename"> & string;
+
+interface Described<R> {
   readonly kind?: Kind;
   /** The choice whose values are the messages `<of>.<value>`, or the type of the record that is linked to. */
   readonly of?: string;
@@ -38,11 +45,24 @@ export interface Attribute<R> {
   readonly show?: (record: R) => ReactNode;
   readonly text?: (record: R) => string;
 }
+/** An attribute as the record has it; its label is the message `<Type>.<source>`. */
+interface Held<R> extends Described<R> {
+  readonly source: Path<R>;
+  readonly name?: never;
+}
+/** What is worked out from a record; its label is the message `<Type>.<name>`. */
+type Computed<R> = Described<R> & { readonly name: string; readonly source?: never } & (
+    | { readonly show: (record: R) => ReactNode }
+    | { readonly text: (record: R) => string }
+  );
+/** One attribute of a type as the console shows it. */
+export type Attribute<R> = Held<R> | Computed<R>;
+export const nameOfAttribute = ({ source, name }: Attribute<any>): string => (source ?? name)!;
 
 /** Kinds that stand to the right under one another, with the unit in the header. */
 export const isFigure = (kind: Kind | undefined): boolean =>
   kind === "kilograms" || kind === "estimate" || kind === "whole" || kind === "decimal" || kind === "due";
-export const unitOf = ({ kind, unit }: Attribute<never>): string | undefined =>
+export const unitOf = ({ kind, unit }: Attribute<any>): string | undefined =>
   unit
     ? (word(`unit.${unit}`) ?? unit)
     : kind === "kilograms" || kind === "estimate"
@@ -60,7 +80,7 @@ const at = (record: object, source: string): unknown =>
 export function textOf<R extends object>(attribute: Attribute<R>, type: string, record: R): string {
   const { source, kind = "text", of = "" } = attribute;
   if (attribute.text) return attribute.text(record);
-  const value = at(record, source);
+  const value = source && at(record, source);
   if (value === null || value === undefined || value === "") return "";
   switch (kind) {
     case "kilograms":
@@ -101,6 +121,7 @@ export function Shown<R extends object>({
 }): ReactNode {
   const { source, kind = "text", of = "", show } = attribute;
   if (show) return show(record);
+  if (!source) return textOf(attribute, type, record);
   const value = at(record, source);
   if (kind === "due") return <Due on={value as string | null} />;
   if (value === null || value === undefined || value === "") return <span className="none">—</span>;
@@ -141,9 +162,9 @@ export function Shown<R extends object>({
 }
 
 /** What an attribute is called on a page where its unit does not stand apart. */
-export const labelled = (type: string, attribute: Attribute<never>): string => {
+export const labelled = (type: string, attribute: Attribute<any>): string => {
   const unit = attribute.kind === "due" ? undefined : unitOf(attribute);
   return unit
-    ? t("any.withUnit", { label: labelOf(type, attribute.source), unit } satisfies Values)
-    : labelOf(type, attribute.source);
+    ? t("any.withUnit", { label: labelOf(type, nameOfAttribute(attribute)), unit } satisfies Values)
+    : labelOf(type, nameOfAttribute(attribute));
 };

@@ -1,5 +1,5 @@
 import { guarded } from "../../shared/platform/sheet.ts";
-import { textOf, unitOf } from "./attribute.tsx";
+import { nameOfAttribute, textOf, unitOf } from "./attribute.tsx";
 import type { AnyResource, Base } from "./resource.ts";
 import { labelOf } from "./text.ts";
 
@@ -11,8 +11,8 @@ const cell = (text: string): string => {
 /** Rows as CSV with the columns of the list, units in the header. */
 export function sheetOf({ type, columns }: AnyResource, rows: readonly Base[]): string {
   const heads = columns.map((c) => {
-    const unit = unitOf(c as never);
-    return labelOf(type, c.source) + (unit && c.kind !== "due" ? ` (${unit})` : "");
+    const unit = unitOf(c);
+    return labelOf(type, nameOfAttribute(c)) + (unit && c.kind !== "due" ? ` (${unit})` : "");
   });
   return [heads, ...rows.map((row) => columns.map((c) => textOf(c, type, row)))]
     .map((line) => line.map(cell).join(","))

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from "lucide-react";
 import { useListContext } from "ra-core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { isFigure, Shown, textOf, unitOf } from "./attribute.tsx";
+import { isFigure, nameOfAttribute, Shown, textOf, unitOf } from "./attribute.tsx";
 import { numberText } from "./day.ts";
 import type { AnyResource, Base, Column } from "./resource.ts";
 import { labelOf, t } from "./text.ts";
@@ -11,55 +11,10 @@ import style from "./list.module.css";
 
 /** Dense rows; the state first; the title is the link. Below 760 px each row is a card with the same labels. */
 export function Rows({ of, empty, bulk }: { of: AnyResource; empty: ReactNode; bulk?: ReactNode }) {
-  const {
-    data,
-    isPending,
-    sort,
-    setSort,
-    selectedIds,
-    onSelect,
-    onToggleItem,
-    page,
-    perPage,
-    total = 0,
-    setPage,
-  } = useListContext<Base>();
-  const { type, columns, title } = of;
-  if (isPending)
-    return (
-      <div className={style.table} aria-busy>
-        {["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"].map((row) => (
-          <Skeleton key={row} height={41} sx={{ mx: 2 }} />
-        ))}
-      </div>
-    );
+  const { data, isPending, selectedIds, onSelect, onToggleItem } = useListContext<Base>();
+  if (isPending) return <Blank />;
   if (!data?.length) return <div className={style.empty}>{empty}</div>;
   const all = data.every(({ id }) => selectedIds.includes(id));
-  const linked = columns.find(({ narrow }) => narrow === "title") ?? columns[0];
-  const head = ({ sort: sortable, ...c }: Column<never>) => {
-    const [label, sorted] = [
-      labelOf(type, c.source),
-      sort.field === c.source && (sort.order === "ASC" ? ("ascending" as const) : ("descending" as const)),
-    ] as const;
-    const unit = unitOf(c);
-    return (
-      <th key={c.source} scope="col" data-right={isFigure(c.kind)} aria-sort={sorted || undefined}>
-        {sortable ? (
-          <button
-            type="button"
-            onClick={() => setSort({ field: c.source, order: sorted === "ascending" ? "DESC" : "ASC" })}
-          >
-            {label}
-            {sorted &&
-              (sorted === "ascending" ? <ArrowUp size={13} aria-hidden /> : <ArrowDown size={13} aria-hidden />)}
-          </button>
-        ) : (
-          label
-        )}
-        {unit && <small>{unit}</small>}
-      </th>
-    );
-  };
   return (
     <>
       <div className={style.table} tabIndex={-1}>
@@ -75,68 +30,129 @@ export function Rows({ of, empty, bulk }: { of: AnyResource; empty: ReactNode; b
                   onChange={() => onSelect(all ? [] : data.map(({ id }) => id))}
                 />
               </th>
-              {columns.map((c) => head(c as Column<never>))}
+              {of.columns.map((column) => (
+                <Head key={nameOfAttribute(column)} type={of.type} column={column} />
+              ))}
             </tr>
           </thead>
           <tbody>
-            {data.map((r) => (
-              <tr key={r.id} data-picked={selectedIds.includes(r.id)}>
-                <td className={style.pick}>
-                  <Checkbox
-                    size="small"
-                    slotProps={{ input: { "aria-label": t("list.pick", { title: title(r) }) } }}
-                    checked={selectedIds.includes(r.id)}
-                    onChange={() => onToggleItem(r.id)}
-                  />
-                </td>
-                {columns.map((c) => (
-                  <td
-                    key={c.source}
-                    data-right={isFigure(c.kind)}
-                    data-narrow={c.narrow ?? "none"}
-                    data-unit={unitOf(c as never)}
-                  >
-                    {c === linked ? (
-                      <Link to={`/${type}/${r.id}`}>{textOf(c, type, r) || title(r)}</Link>
-                    ) : (
-                      <Shown attribute={c} type={type} record={r} quiet />
-                    )}
-                  </td>
-                ))}
-              </tr>
+            {data.map((record) => (
+              <Row
+                key={record.id}
+                of={of}
+                record={record}
+                picked={selectedIds.includes(record.id)}
+                onPick={() => onToggleItem(record.id)}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      <div className={style.foot}>
-        <p role="status">
-          {selectedIds.length > 0 ? (
-            <>
-              {t("list.picked", { n: selectedIds.length })}
-              {bulk}
-            </>
-          ) : (
-            <span className="number">
-              {t("list.range", {
-                from: (page - 1) * perPage + 1,
-                to: Math.min(page * perPage, total),
-                total: numberText(total),
-              })}
-            </span>
-          )}
-        </p>
-        <nav aria-label={t("list.paging")}>
-          <IconButton aria-label={t("list.before")} disabled={page === 1} onClick={() => setPage(page - 1)}>
-            <ChevronLeft size={18} />
-          </IconButton>
-          <span className="number">
-            {page} / {Math.max(1, Math.ceil(total / perPage))}
-          </span>
-          <IconButton aria-label={t("list.after")} disabled={page * perPage >= total} onClick={() => setPage(page + 1)}>
-            <ChevronRight size={18} />
-          </IconButton>
-        </nav>
-      </div>
+      <Foot bulk={bulk} />
     </>
+  );
+}
+
+const blankRows = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"] as const;
+const Blank = () => (
+  <div className={style.table} aria-busy>
+    {blankRows.map((row) => (
+      <Skeleton key={row} height={41} sx={{ mx: 2 }} />
+    ))}
+  </div>
+);
+
+/** What a column is called, and by which the rows are sorted. */
+function Head({ type, column }: { type: string; column: Column<any> }) {
+  const { sort, setSort } = useListContext<Base>();
+  const name = nameOfAttribute(column);
+  const [label, unit] = [labelOf(type, name), unitOf(column)];
+  const order = sort.order === "ASC" ? "ascending" : "descending";
+  const sorted = sort.field === name ? order : undefined;
+  const Arrow = sorted === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <th scope="col" data-right={isFigure(column.kind)} aria-sort={sorted}>
+      {column.sort ? (
+        <button type="button" onClick={() => setSort({ field: name, order: sorted === "ascending" ? "DESC" : "ASC" })}>
+          {label}
+          {sorted && <Arrow size={13} aria-hidden />}
+        </button>
+      ) : (
+        label
+      )}
+      {unit && <small>{unit}</small>}
+    </th>
+  );
+}
+
+interface OneRow {
+  of: AnyResource;
+  record: Base;
+  picked: boolean;
+  onPick: () => void;
+}
+function Row({ of: { type, columns, title }, record, picked, onPick }: OneRow) {
+  const linked = columns.find(({ narrow }) => narrow === "title") ?? columns[0];
+  return (
+    <tr data-picked={picked}>
+      <td className={style.pick}>
+        <Checkbox
+          size="small"
+          slotProps={{ input: { "aria-label": t("list.pick", { title: title(record) }) } }}
+          checked={picked}
+          onChange={onPick}
+        />
+      </td>
+      {columns.map((column) => (
+        <td
+          key={nameOfAttribute(column)}
+          data-right={isFigure(column.kind)}
+          data-narrow={column.narrow ?? "none"}
+          data-unit={unitOf(column)}
+        >
+          {column === linked ? (
+            <Link to={`/${type}/${record.id}`}>{textOf(column, type, record) || title(record)}</Link>
+          ) : (
+            <Shown attribute={column} type={type} record={record} quiet />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** What is picked or how many there are, and the ways to the other pages. */
+function Foot({ bulk }: { bulk: ReactNode }) {
+  const { selectedIds, page, perPage, total = 0, setPage } = useListContext<Base>();
+  return (
+    <div className={style.foot}>
+      <p role="status">
+        {selectedIds.length > 0 ? (
+          <>
+            {t("list.picked", { n: selectedIds.length })}
+            {bulk}
+          </>
+        ) : (
+          <span className="number">
+            {t("list.range", {
+              from: (page - 1) * perPage + 1,
+              to: Math.min(page * perPage, total),
+              total: numberText(total),
+            })}
+          </span>
+        )}
+      </p>
+      <nav aria-label={t("list.paging")}>
+        <IconButton aria-label={t("list.before")} disabled={page === 1} onClick={() => setPage(page - 1)}>
+          <ChevronLeft size={18} />
+        </IconButton>
+        <span className="number">
+          {page} / {Math.max(1, Math.ceil(total / perPage))}
+        </span>
+        <IconButton aria-label={t("list.after")} disabled={page * perPage >= total} onClick={() => setPage(page + 1)}>
+          <ChevronRight size={18} />
+        </IconButton>
+      </nav>
+    </div>
   );
 }

@@ -78,7 +78,7 @@ function Opened({ of, parts: { Top, Below, Aside }, Findings, Papers, record }: 
           <Group key={name} title={word(`${type}.group.${name}`) ?? word(`group.${name}`) ?? name}>
             <Facts
               of={these.map((fact) => ({
-                label: labelled(type, fact as never),
+                label: labelled(type, fact),
                 value: <Shown attribute={fact} type={type} record={record} />,
                 wide: fact.wide ?? fact.kind === "long",
               }))}

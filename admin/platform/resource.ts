@@ -40,9 +40,6 @@ interface Question {
   /** Asked only where this holds of what was answered before. */
   readonly when?: (answers: Readonly<Record<string, unknown>>) => boolean;
 }
-interface PlainQuestion extends Question {
-  readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "password" | "email";
-}
 interface NumberQuestion extends Question {
   readonly kind: "whole" | "decimal" | "tonnes";
   readonly unit?: string;
@@ -90,9 +87,7 @@ interface BodyQuestion extends Question {
   /** The kind of work for which the body is certified. */
   readonly of: BodyKind;
 }
-/** One question of a form. Each kind has its own options: one that a kind does not know does not compile. */
-export type Field =
-  | PlainQuestion
+type OptionedQuestion =
   | NumberQuestion
   | ChoiceQuestion
   | ChoicesQuestion
@@ -100,6 +95,13 @@ export type Field =
   | FilesQuestion
   | RecordQuestion
   | BodyQuestion;
+type OptionOf<Q> = Q extends Q ? Exclude<keyof Q, keyof Question | "kind"> : never;
+/** A question without options of its kind; a text if left out. */
+type PlainQuestion = Question & { readonly [option in OptionOf<OptionedQuestion>]?: never } & {
+  readonly kind?: "text" | "long" | "day" | "instant" | "region" | "flag" | "json" | "geojson" | "password" | "email";
+};
+/** One question of a form. Each kind has its own options: one that a kind does not know does not compile. */
+export type Field = PlainQuestion | OptionedQuestion;
 /** A part of a long form, under a heading: the message `<Type>.part.<name>`. */
 export interface Part {
   readonly name: string;
@@ -134,10 +136,10 @@ export interface Verb<R> {
   readonly open?: (record: R, me: Me) => boolean;
 }
 /** A column of a list. `narrow` is its place on a phone's card; without it, it is left to the record's page. */
-export interface Column<R> extends Attribute<R> {
+export type Column<R> = Attribute<R> & {
   readonly narrow?: "head" | "title" | "line";
   readonly sort?: boolean;
-}
+};
 export interface Filter {
   readonly source: string;
   readonly of?: string;
