@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import { Plus } from "lucide-react";
 import { useNotify, useRefresh } from "ra-core";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { RecomputedLine } from "../../shared/confirmation/evaluation.ts";
 import { evaluate, type Multiplier } from "../../shared/event/inventory.ts";
 import { plain } from "../platform/answers.ts";
@@ -37,6 +37,9 @@ const blank: Row = {
   reason: "",
 };
 
+type CellName = "source" | "activity" | "unit" | "factorValue" | "factorUnit" | "evidence" | "reason";
+type Cell = (i: number, row: Row, name: CellName, wide?: boolean) => ReactNode;
+
 function rowsOf(lines: readonly Line[], recomputed: readonly RecomputedLine[]): Row[] {
   const kept = new Map(recomputed.map((one) => [one.line, one]));
   return [
@@ -54,6 +57,21 @@ function rowsOf(lines: readonly Line[], recomputed: readonly RecomputedLine[]): 
     ...recomputed.filter(({ line }) => line === null).map((one) => ({ ...one, reason: one.reason ?? "" })),
   ];
 }
+
+/** The rows as the mutation takes them: those that were looked at, and those that the account leaves out. */
+const linesOf = (rows: readonly Row[]) =>
+  rows
+    .filter(({ line, evidence }) => !line || evidence.trim())
+    .map(({ line, source, activity, unit, factorValue, factorUnit, evidence, reason }) => ({
+      line,
+      source,
+      activity: plain(activity),
+      unit,
+      factorValue: plain(factorValue),
+      factorUnit,
+      evidence,
+      reason: reason || null,
+    }));
 
 /** What a row comes to in kg CO2e; undefined while its figures cannot be reckoned. */
 function reckoned(
@@ -85,26 +103,8 @@ export function Recomputation({ record, open }: { record: Evaluated; open: boole
   const sum = rows.reduce((total, row) => total + (ownOf(row) ?? 0), 0);
   const keep = async () => {
     setRefusal(undefined);
-    const given = rows
-      .filter(({ line, evidence }) => !line || evidence.trim())
-      .map((row) => ({
-        ...row,
-        activity: plain(row.activity),
-        factorValue: plain(row.factorValue),
-        reason: row.reason || null,
-      }))
-      .map(({ line, source, activity, unit, factorValue, factorUnit, evidence, reason }) => ({
-        line,
-        source,
-        activity,
-        unit,
-        factorValue,
-        factorUnit,
-        evidence,
-        reason,
-      }));
     try {
-      await tell(recomputeEvaluation, { id: record.id, revision: record.revision, lines: given });
+      await tell(recomputeEvaluation, { id: record.id, revision: record.revision, lines: linesOf(rows) });
       notify(t("verb.done", { action: t("Evaluation.action.recompute"), title: record.event?.titleZh ?? "" }), {
         type: "success",
       });
@@ -113,12 +113,7 @@ export function Recomputation({ record, open }: { record: Evaluated; open: boole
       setRefusal(error);
     }
   };
-  const cell = (
-    i: number,
-    row: Row,
-    name: "source" | "activity" | "unit" | "factorValue" | "factorUnit" | "evidence" | "reason",
-    wide = false,
-  ) =>
+  const cell: Cell = (i, row, name, wide = false) =>
     open ? (
       <input
         aria-label={`${t(`Recomputed.${name}`)}: ${row.source || t("Recomputed.new")}`}
@@ -138,73 +133,127 @@ export function Recomputation({ record, open }: { record: Evaluated; open: boole
         tabIndex={0}
       >
         <table className={style.lines}>
-          <thead>
-            <tr>
-              {(["source", "activity", "factorValue", "evidence", "reason"] as const).map((name) => (
-                <th key={name} scope="col">
-                  {t(`Recomputed.${name}`)}
-                </th>
-              ))}
-              {(["accounted", "own", "difference"] as const).map((name) => (
-                <th key={name} scope="col" data-right>
-                  {t(`Recomputed.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads />
           <tbody>
             {rows.map((row, i) => {
               const own = ownOf(row);
               const difference = own === undefined ? undefined : own - accountedOf(row);
               return (
-                <tr key={row.line ?? `new-${i}`}>
-                  <td>{row.line ? row.source : cell(i, row, "source", true)}</td>
-                  <td>
-                    {cell(i, row, "activity")}
-                    {row.line ? <small>{row.unit}</small> : cell(i, row, "unit")}
-                  </td>
-                  <td>
-                    {cell(i, row, "factorValue")}
-                    {row.line ? <small>{row.factorUnit}</small> : cell(i, row, "factorUnit")}
-                  </td>
-                  <td>{cell(i, row, "evidence", true)}</td>
-                  <td>{cell(i, row, "reason", true)}</td>
-                  <td data-right className="number">
-                    {tonnes(accountedOf(row))}
-                  </td>
-                  <td data-right className="number">
-                    {own === undefined ? "—" : tonnes(own)}
-                  </td>
-                  <td data-right className={`number ${difference ? style.differs : ""}`}>
-                    {difference === undefined ? "—" : decimalText((difference / 1000).toFixed(3))}
-                  </td>
-                </tr>
+                <Recomputed
+                  key={row.line ?? `new-${i}`}
+                  row={row}
+                  cell={cell}
+                  i={i}
+                  accountedOf={accountedOf}
+                  own={own}
+                  difference={difference}
+                />
               );
             })}
           </tbody>
         </table>
       </section>
-      <p className={style.sum}>
-        {open && (
-          <Button
-            size="small"
-            startIcon={<Plus size={16} />}
-            onClick={() => setRows([...rows, blank])}
-            disabled={rows.length >= 200}
-          >
-            {t("Recomputed.add")}
-          </Button>
-        )}
-        <span>
-          {t("Recomputed.sum")} <b className="number">{tonnes(record.recomputedKilograms ?? sum)}</b> {t("unit.tCO2e")}
-        </span>
-        {open && (
-          <Button variant="contained" onClick={() => void keep()}>
-            {t("Evaluation.action.recompute")}
-          </Button>
-        )}
-      </p>
+      <Sum open={open} setRows={setRows} rows={rows} record={record} sum={sum} keep={keep} />
       {refusal !== undefined && <RefusalNote of={refusal} />}
     </Group>
+  );
+}
+
+function Sum({
+  open,
+  setRows,
+  rows,
+  record,
+  sum,
+  keep,
+}: {
+  open: boolean;
+  setRows: (rows: Row[]) => void;
+  rows: readonly Row[];
+  record: Evaluated;
+  sum: number;
+  keep: () => Promise<void>;
+}) {
+  return (
+    <p className={style.sum}>
+      {open && (
+        <Button
+          size="small"
+          startIcon={<Plus size={16} />}
+          onClick={() => setRows([...rows, blank])}
+          disabled={rows.length >= 200}
+        >
+          {t("Recomputed.add")}
+        </Button>
+      )}
+      <span>
+        {t("Recomputed.sum")} <b className="number">{tonnes(record.recomputedKilograms ?? sum)}</b> {t("unit.tCO2e")}
+      </span>
+      {open && (
+        <Button variant="contained" onClick={() => void keep()}>
+          {t("Evaluation.action.recompute")}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function Heads() {
+  return (
+    <thead>
+      <tr>
+        {(["source", "activity", "factorValue", "evidence", "reason"] as const).map((name) => (
+          <th key={name} scope="col">
+            {t(`Recomputed.${name}`)}
+          </th>
+        ))}
+        {(["accounted", "own", "difference"] as const).map((name) => (
+          <th key={name} scope="col" data-right>
+            {t(`Recomputed.${name}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Recomputed({
+  row,
+  cell,
+  i,
+  accountedOf,
+  own,
+  difference,
+}: {
+  row: Row;
+  cell: Cell;
+  i: number;
+  accountedOf: (row: Row) => number;
+  own: number | undefined;
+  difference: number | undefined;
+}) {
+  return (
+    <tr>
+      <td>{row.line ? row.source : cell(i, row, "source", true)}</td>
+      <td>
+        {cell(i, row, "activity")}
+        {row.line ? <small>{row.unit}</small> : cell(i, row, "unit")}
+      </td>
+      <td>
+        {cell(i, row, "factorValue")}
+        {row.line ? <small>{row.factorUnit}</small> : cell(i, row, "factorUnit")}
+      </td>
+      <td>{cell(i, row, "evidence", true)}</td>
+      <td>{cell(i, row, "reason", true)}</td>
+      <td data-right className="number">
+        {tonnes(accountedOf(row))}
+      </td>
+      <td data-right className="number">
+        {own === undefined ? "—" : tonnes(own)}
+      </td>
+      <td data-right className={`number ${difference ? style.differs : ""}`}>
+        {difference === undefined ? "—" : decimalText((difference / 1000).toFixed(3))}
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { Archive, BadgeCheck, Ban, ShieldAlert } from "lucide-react";
+import { Archive, BadgeCheck, Ban, ShieldAlert, type LucideIcon } from "lucide-react";
 import { useEffect } from "react";
 import { claimSentences } from "../../shared/confirmation/neutrality.ts";
 import { dayText, nowText, numberText, tonnes } from "../platform/day.ts";
@@ -50,37 +50,8 @@ function Shown({ of }: { of: Verification }) {
   }, [of.number, state]);
   return (
     <div className={style.page}>
-      <section className={style.verdict} data-state={state}>
-        <Rings size={720} count={24} seed={state === "valid" ? 1 : 4} plain className={style.rings} />
-        <Icon size={56} strokeWidth={1.5} aria-hidden />
-        <p className={style.word}>{t(`verify.${state}`)}</p>
-        <h1>
-          {t("verify.certificate")}
-          <span className="serial">{of.number}</span>
-        </h1>
-        <p className={style.on}>
-          {of.revokedOn
-            ? t("verify.revokedOn", { day: dayText(of.revokedOn, true) })
-            : of.replacedOn
-              ? t("verify.replacedOn", { day: dayText(of.replacedOn, true) })
-              : t("verify.issued", { day: dayText(said.issuedOn, true) })}
-        </p>
-        <p className={style.checked}>{t("verify.checked", { now: nowText() })}</p>
-      </section>
-      {state === "revoked" && (
-        <section className={style.reason}>
-          <h2>{t("verify.whyRevoked")}</h2>
-          <p>{of.revocation}</p>
-          <p>
-            <b>{t("verify.noClaim")}</b>
-          </p>
-          {of.revocationClause && (
-            <small>
-              {of.revocationClause === "platform default" ? t("clause.platformDefault") : of.revocationClause}
-            </small>
-          )}
-        </section>
-      )}
+      <Verdict state={state} Icon={Icon} of={of} said={said} />
+      {state === "revoked" && <Reason of={of} />}
       {of.replacedBy && (
         <section className={style.intended}>
           <p>
@@ -93,34 +64,7 @@ function Shown({ of }: { of: Verification }) {
           <p>{t("verify.intended")}</p>
         </section>
       )}
-      <section>
-        <h2 className={style.event}>{title}</h2>
-        <dl className={style.facts}>
-          <div>
-            <dt>{t("verify.held")}</dt>
-            <dd>
-              {dayText(said.event.beginsOn, true)}
-              {said.event.endsOn !== said.event.beginsOn && ` – ${dayText(said.event.endsOn, true)}`}
-            </dd>
-          </div>
-          <div>
-            <dt>{t("verify.place")}</dt>
-            <dd>{said.event.place}</dd>
-          </div>
-          <div>
-            <dt>{t("verify.organiser")}</dt>
-            <dd>{said.organisers.join(t("any.listComma"))}</dd>
-          </div>
-          <div>
-            <dt>{t("verify.size")}</dt>
-            <dd>{t("verify.people", { n: numberText(said.event.participants) })}</dd>
-          </div>
-          <div>
-            <dt>{t("verify.issuer")}</dt>
-            <dd>{either(said.issuer.nameZh, said.issuer.nameEn)}</dd>
-          </div>
-        </dl>
-      </section>
+      <Event title={title} said={said} />
       {of.claim !== "neutral" && state !== "revoked" && (
         <section className={style.intended}>
           <p>{either(claimSentences[of.claim][0], claimSentences[of.claim][1])}</p>
@@ -128,31 +72,117 @@ function Shown({ of }: { of: Verification }) {
       )}
       <Balance of={said} />
       <Known of={said} />
-      <section>
-        <h2>
-          {t("verify.products")}
-          <small>{t("unit.tCO2e")}</small>
-        </h2>
-        <ul className={style.products}>
-          {said.offsets.map(({ product, serials, kilograms, on }) => (
-            <li key={serials}>
-              <p>
-                <span>{product}</span>
-                <b className="number">{tonnes(kilograms)}</b>
-              </p>
-              <small>{t("verify.usedHere", { day: dayText(on, true) })}</small>
-              <small className="serial">
-                {serialFilter(serials) ? (
-                  <a href={`/public/retirements?q=${encodeURIComponent(serials)}`}>{serials}</a>
-                ) : (
-                  serials
-                )}
-              </small>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Products said={said} />
       <HowToCheck of={of} />
     </div>
+  );
+}
+
+function Products({ said }: { said: Said }) {
+  return (
+    <section>
+      <h2>
+        {t("verify.products")}
+        <small>{t("unit.tCO2e")}</small>
+      </h2>
+      <ul className={style.products}>
+        {said.offsets.map(({ product, serials, kilograms, on }) => (
+          <li key={serials}>
+            <p>
+              <span>{product}</span>
+              <b className="number">{tonnes(kilograms)}</b>
+            </p>
+            <small>{t("verify.usedHere", { day: dayText(on, true) })}</small>
+            <small className="serial">
+              {serialFilter(serials) ? (
+                <a href={`/public/retirements?q=${encodeURIComponent(serials)}`}>{serials}</a>
+              ) : (
+                serials
+              )}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Event({ title, said }: { title: string; said: Said }) {
+  return (
+    <section>
+      <h2 className={style.event}>{title}</h2>
+      <dl className={style.facts}>
+        <div>
+          <dt>{t("verify.held")}</dt>
+          <dd>
+            {dayText(said.event.beginsOn, true)}
+            {said.event.endsOn !== said.event.beginsOn && ` – ${dayText(said.event.endsOn, true)}`}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("verify.place")}</dt>
+          <dd>{said.event.place}</dd>
+        </div>
+        <div>
+          <dt>{t("verify.organiser")}</dt>
+          <dd>{said.organisers.join(t("any.listComma"))}</dd>
+        </div>
+        <div>
+          <dt>{t("verify.size")}</dt>
+          <dd>{t("verify.people", { n: numberText(said.event.participants) })}</dd>
+        </div>
+        <div>
+          <dt>{t("verify.issuer")}</dt>
+          <dd>{either(said.issuer.nameZh, said.issuer.nameEn)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Reason({ of }: { of: Verification }) {
+  return (
+    <section className={style.reason}>
+      <h2>{t("verify.whyRevoked")}</h2>
+      <p>{of.revocation}</p>
+      <p>
+        <b>{t("verify.noClaim")}</b>
+      </p>
+      {of.revocationClause && (
+        <small>{of.revocationClause === "platform default" ? t("clause.platformDefault") : of.revocationClause}</small>
+      )}
+    </section>
+  );
+}
+
+function Verdict({
+  state,
+  Icon,
+  of,
+  said,
+}: {
+  state: keyof typeof faces;
+  Icon: LucideIcon;
+  of: Verification;
+  said: Said;
+}) {
+  return (
+    <section className={style.verdict} data-state={state}>
+      <Rings size={720} count={24} seed={state === "valid" ? 1 : 4} plain className={style.rings} />
+      <Icon size={56} strokeWidth={1.5} aria-hidden />
+      <p className={style.word}>{t(`verify.${state}`)}</p>
+      <h1>
+        {t("verify.certificate")}
+        <span className="serial">{of.number}</span>
+      </h1>
+      <p className={style.on}>
+        {of.revokedOn
+          ? t("verify.revokedOn", { day: dayText(of.revokedOn, true) })
+          : of.replacedOn
+            ? t("verify.replacedOn", { day: dayText(of.replacedOn, true) })
+            : t("verify.issued", { day: dayText(said.issuedOn, true) })}
+      </p>
+      <p className={style.checked}>{t("verify.checked", { now: nowText() })}</p>
+    </section>
   );
 }

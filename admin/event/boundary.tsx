@@ -65,47 +65,7 @@ export function Boundary({
   };
   return (
     <Group title={t("any.withUnit", { label: t("boundary.title"), unit: t(`phase.${phase}`) })}>
-      <section
-        className={style.scroll}
-        aria-label={t("boundary.title")}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-        tabIndex={0}
-      >
-        <table className={style.lines}>
-          <thead>
-            <tr>
-              <th scope="col">{t("Line.category")}</th>
-              {stages.map((stage) => (
-                <th key={stage} scope="col">
-                  {t(`stage.${stage}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sourceCategories.map((category) => (
-              <tr key={category}>
-                <th scope="row">{choiceText("sourceCategory", category)}</th>
-                {stages.map((stage) => {
-                  const cell = { stage, category };
-                  const isIn = cells.some((one) => sameCell(one, cell));
-                  return (
-                    <td key={stage}>
-                      <input
-                        type="checkbox"
-                        checked={isIn}
-                        disabled={!mayState}
-                        aria-label={`${choiceText("sourceCategory", category)}·${t(`stage.${stage}`)}`}
-                        onChange={() => setCells(isIn ? cells.filter((one) => !sameCell(one, cell)) : [...cells, cell])}
-                      />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Grid stages={stages} cells={cells} mayState={mayState} setCells={setCells} />
       {!mayState && held?.reason && (
         <p className={style.ground}>
           {t("boundary.reason")}
@@ -114,24 +74,96 @@ export function Boundary({
         </p>
       )}
       {mayState && (isOther || isChanged) && (
-        <div className={style.save}>
-          {isOther && (
-            <TextField
-              size="small"
-              fullWidth
-              multiline
-              label={t("boundary.reason")}
-              helperText={t("boundary.reason.help")}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-          <Button variant="outlined" disabled={isOther && !reason.trim()} onClick={() => void save()}>
-            {t("boundary.state")}
-          </Button>
-        </div>
+        <Saving isOther={isOther} reason={reason} setReason={setReason} save={save} />
       )}
       {refusal !== undefined && <RefusalNote of={refusal} />}
     </Group>
+  );
+}
+
+function Saving({
+  isOther,
+  reason,
+  setReason,
+  save,
+}: {
+  isOther: boolean;
+  reason: string;
+  setReason: (reason: string) => void;
+  save: () => Promise<void>;
+}) {
+  return (
+    <div className={style.save}>
+      {isOther && (
+        <TextField
+          size="small"
+          fullWidth
+          multiline
+          label={t("boundary.reason")}
+          helperText={t("boundary.reason.help")}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      )}
+      <Button variant="outlined" disabled={isOther && !reason.trim()} onClick={() => void save()}>
+        {t("boundary.state")}
+      </Button>
+    </div>
+  );
+}
+
+function Grid({
+  stages,
+  cells,
+  mayState,
+  setCells,
+}: {
+  stages: readonly Stage[];
+  cells: readonly Cell[];
+  mayState: boolean;
+  setCells: (cells: readonly Cell[]) => void;
+}) {
+  return (
+    <section
+      className={style.scroll}
+      aria-label={t("boundary.title")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+      tabIndex={0}
+    >
+      <table className={style.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t("Line.category")}</th>
+            {stages.map((stage) => (
+              <th key={stage} scope="col">
+                {t(`stage.${stage}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sourceCategories.map((category) => (
+            <tr key={category}>
+              <th scope="row">{choiceText("sourceCategory", category)}</th>
+              {stages.map((stage) => {
+                const cell = { stage, category };
+                const isIn = cells.some((one) => sameCell(one, cell));
+                return (
+                  <td key={stage}>
+                    <input
+                      type="checkbox"
+                      checked={isIn}
+                      disabled={!mayState}
+                      aria-label={`${choiceText("sourceCategory", category)}·${t(`stage.${stage}`)}`}
+                      onChange={() => setCells(isIn ? cells.filter((one) => !sameCell(one, cell)) : [...cells, cell])}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

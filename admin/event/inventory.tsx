@@ -28,6 +28,8 @@ const Measures = lazy(() => import("./measures.tsx").then(({ Measures: it }) => 
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));
 type Event = ResultOf<typeof eventOne>["event"];
 type Line = Event["lines"][number];
+type Account = NonNullable<ResultOf<typeof inventoryOf>["event"]>;
+type Adding = "line" | "questions" | "sheet" | "copy";
 
 /** For comparison among one another. */
 const sharesOf = (lines: readonly Line[]): number =>
@@ -48,7 +50,7 @@ export function Inventory({ record: event }: { record: Event }) {
   const [phase, setPhase] = useState<Phase>(
     event.state === "accounted" || event.lines.some((line) => line.phase === "actual") ? "actual" : "planned",
   );
-  const [adding, setAdding] = useState<"line" | "questions" | "sheet" | "copy">();
+  const [adding, setAdding] = useState<Adding>();
   const whole = useAsk(inventoryOf, { id: event.id }).data?.event;
   const [removing, setRemoving] = useState<Line>();
   // The organiser's: whoever may still plan or account may still enter.
@@ -83,160 +85,224 @@ export function Inventory({ record: event }: { record: Event }) {
         </Tabs>
         <div role="tabpanel" id="inventory" aria-labelledby={`phase-${phase}`}>
           {lines.length === 0 && <p className="none">{t("inventory.none")}</p>}
-          {byCategory.length > 1 && (
-            <ul className={style.shares} aria-label={t("inventory.share")}>
-              {byCategory.map(({ category, kilograms }, i) => (
-                <li key={category}>
-                  <span>{choiceText("sourceCategory", category)}</span>
-                  <i
-                    style={{
-                      width: `${Math.max(0.5, (kilograms / byCategory[0]!.kilograms) * 100)}%`,
-                      background: series[i % series.length],
-                    }}
-                    aria-hidden
-                  />
-                  <b className="number">{tonnes(kilograms)}</b>
-                </li>
-              ))}
-            </ul>
-          )}
-          {lines.length > 0 && (
-            <section
-              className={style.scroll}
-              aria-label={t("inventory.title")}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-              tabIndex={0}
-            >
-              <table className={style.lines}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t("Line.source")}</th>
-                    <th scope="col">{t("Line.activity")}</th>
-                    <th scope="col">{t("Line.factor")}</th>
-                    <th scope="col" data-right>
-                      {t("unit.tCO2e")}
-                    </th>
-                    {mayEnter && (
-                      <th>
-                        <span className="unseen">{t("Line.action.remove")}</span>
-                      </th>
-                    )}
-                  </tr>
-                </thead>
-                {stages
-                  .filter((stage) => lines.some((line) => line.stage === stage))
-                  .map((stage) => (
-                    <tbody key={stage}>
-                      <tr className={style.stage}>
-                        <td colSpan={mayEnter ? 5 : 4}>{t(`stage.${stage}`)}</td>
-                      </tr>
-                      {lines
-                        .filter((line) => line.stage === stage)
-                        .map((line) => (
-                          <Row key={line.id} of={line} {...(mayEnter && { onRemove: () => setRemoving(line) })} />
-                        ))}
-                    </tbody>
-                  ))}
-                <tfoot>
-                  <tr className={style.sum}>
-                    <td colSpan={3}>
-                      {t("inventory.total")}
-                      <small>{t("inventory.roundedUp")}</small>
-                    </td>
-                    <td data-right className="number">
-                      {tonnes(total)}
-                    </td>
-                    {mayEnter && <td />}
-                  </tr>
-                </tfoot>
-              </table>
-            </section>
-          )}
-          {mayEnter && (
-            <div className={style.tools}>
-              <Button startIcon={<Plus size={16} />} variant="outlined" onClick={() => setAdding("line")}>
-                {t("inventory.add")}
-              </Button>
-              <Button startIcon={<ListChecks size={16} />} variant="outlined" onClick={() => setAdding("questions")}>
-                {t("inventory.byQuestions")}
-              </Button>
-              <Button startIcon={<FileSpreadsheet size={16} />} variant="outlined" onClick={() => setAdding("sheet")}>
-                {t("inventory.bySheet")}
-              </Button>
-              <Button startIcon={<Copy size={16} />} variant="outlined" onClick={() => setAdding("copy")}>
-                {t("inventory.copy")}
-              </Button>
-            </div>
-          )}
+          {byCategory.length > 1 && <ByCategory byCategory={byCategory} />}
+          {lines.length > 0 && <Lines mayEnter={mayEnter} lines={lines} setRemoving={setRemoving} total={total} />}
+          {mayEnter && <Tools setAdding={setAdding} />}
         </div>
-        <Suspense>
-          {adding === "line" && (
-            <LineForm
-              event={event.id}
-              region={event.region}
-              phase={phase}
-              boundary={event.boundary as readonly string[]}
-              onClose={close}
-            />
-          )}
-          {adding === "questions" && (
-            <Wizard
-              event={event.id}
-              region={event.region}
-              year={Number(event.endsOn.slice(0, 4))}
-              phase={phase}
-              onClose={close}
-            />
-          )}
-          {adding === "sheet" && <SheetForm event={event.id} phase={phase} onClose={close} />}
-          {adding === "copy" && (
-            <VerbDialog
-              type="Copy"
-              action="copy"
-              verb={copy}
-              record={event}
-              title={t(`phase.${phase}`)}
-              onClose={close}
-            />
-          )}
-          {removing && (
-            <VerbDialog
-              type="Line"
-              action="remove"
-              verb={{ document: removeInventoryLine, grave: true }}
-              record={removing}
-              title={removing.source}
-              onClose={() => setRemoving(undefined)}
-            />
-          )}
-        </Suspense>
+        <Dialogs
+          adding={adding}
+          event={event}
+          phase={phase}
+          close={close}
+          copy={copy}
+          removing={removing}
+          setRemoving={setRemoving}
+        />
       </Group>
-      {whole && (
-        <Suspense>
-          <ResultsOf
-            id={event.id}
-            number={event.number}
-            results={whole.inventoryResults as readonly Results[]}
-            savedKilograms={measures.reduce((sum, { savedKilograms }) => sum + (savedKilograms ?? 0), 0)}
-          />
-          <Boundary
-            key={`${phase} ${JSON.stringify(whole.boundaries)}`}
-            event={event.id}
-            stages={event.boundary as readonly Stage[]}
-            phase={phase}
-            stated={whole.boundaries as readonly Stated[]}
-            mayState={mayEnter}
-          />
-          <Measures
-            event={event.id}
-            stages={event.boundary as readonly Stage[]}
-            measures={measures}
-            state={event.state}
-            isOwn={event.moves.some(({ action }) => action === "plan" || action === "account")}
-          />
-        </Suspense>
-      )}
+      {whole && <Whole event={event} whole={whole} measures={measures} phase={phase} mayEnter={mayEnter} />}
     </>
+  );
+}
+
+/** What is said of the account as a whole: its results, its boundary, the measures. */
+function Whole({
+  event,
+  whole,
+  measures,
+  phase,
+  mayEnter,
+}: {
+  event: Event;
+  whole: Account;
+  measures: readonly Measure[];
+  phase: Phase;
+  mayEnter: boolean;
+}) {
+  return (
+    <Suspense>
+      <ResultsOf
+        id={event.id}
+        number={event.number}
+        results={whole.inventoryResults as readonly Results[]}
+        savedKilograms={measures.reduce((sum, { savedKilograms }) => sum + (savedKilograms ?? 0), 0)}
+      />
+      <Boundary
+        key={`${phase} ${JSON.stringify(whole.boundaries)}`}
+        event={event.id}
+        stages={event.boundary as readonly Stage[]}
+        phase={phase}
+        stated={whole.boundaries as readonly Stated[]}
+        mayState={mayEnter}
+      />
+      <Measures
+        event={event.id}
+        stages={event.boundary as readonly Stage[]}
+        measures={measures}
+        state={event.state}
+        isOwn={event.moves.some(({ action }) => action === "plan" || action === "account")}
+      />
+    </Suspense>
+  );
+}
+
+function Dialogs({
+  adding,
+  event,
+  phase,
+  close,
+  copy,
+  removing,
+  setRemoving,
+}: {
+  adding: Adding | undefined;
+  event: Event;
+  phase: Phase;
+  close: () => void;
+  copy: Verb<never>;
+  removing: Line | undefined;
+  setRemoving: (line: undefined) => void;
+}) {
+  return (
+    <Suspense>
+      {adding === "line" && (
+        <LineForm
+          event={event.id}
+          region={event.region}
+          phase={phase}
+          boundary={event.boundary as readonly string[]}
+          onClose={close}
+        />
+      )}
+      {adding === "questions" && (
+        <Wizard
+          event={event.id}
+          region={event.region}
+          year={Number(event.endsOn.slice(0, 4))}
+          phase={phase}
+          onClose={close}
+        />
+      )}
+      {adding === "sheet" && <SheetForm event={event.id} phase={phase} onClose={close} />}
+      {adding === "copy" && (
+        <VerbDialog type="Copy" action="copy" verb={copy} record={event} title={t(`phase.${phase}`)} onClose={close} />
+      )}
+      {removing && (
+        <VerbDialog
+          type="Line"
+          action="remove"
+          verb={{ document: removeInventoryLine, grave: true }}
+          record={removing}
+          title={removing.source}
+          onClose={() => setRemoving(undefined)}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+function Tools({ setAdding }: { setAdding: (way: Adding) => void }) {
+  return (
+    <div className={style.tools}>
+      <Button startIcon={<Plus size={16} />} variant="outlined" onClick={() => setAdding("line")}>
+        {t("inventory.add")}
+      </Button>
+      <Button startIcon={<ListChecks size={16} />} variant="outlined" onClick={() => setAdding("questions")}>
+        {t("inventory.byQuestions")}
+      </Button>
+      <Button startIcon={<FileSpreadsheet size={16} />} variant="outlined" onClick={() => setAdding("sheet")}>
+        {t("inventory.bySheet")}
+      </Button>
+      <Button startIcon={<Copy size={16} />} variant="outlined" onClick={() => setAdding("copy")}>
+        {t("inventory.copy")}
+      </Button>
+    </div>
+  );
+}
+
+/** What each kind of source emits, the largest first. */
+function ByCategory({ byCategory }: { byCategory: readonly { category: Line["category"]; kilograms: number }[] }) {
+  return (
+    <ul className={style.shares} aria-label={t("inventory.share")}>
+      {byCategory.map(({ category, kilograms }, i) => (
+        <li key={category}>
+          <span>{choiceText("sourceCategory", category)}</span>
+          <i
+            style={{
+              width: `${Math.max(0.5, (kilograms / byCategory[0]!.kilograms) * 100)}%`,
+              background: series[i % series.length],
+            }}
+            aria-hidden
+          />
+          <b className="number">{tonnes(kilograms)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The lines by stage, with their sum. */
+function Lines({
+  mayEnter,
+  lines,
+  setRemoving,
+  total,
+}: {
+  mayEnter: boolean;
+  lines: readonly Line[];
+  setRemoving: (line: Line) => void;
+  total: number;
+}) {
+  return (
+    <section
+      className={style.scroll}
+      aria-label={t("inventory.title")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+      tabIndex={0}
+    >
+      <table className={style.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t("Line.source")}</th>
+            <th scope="col">{t("Line.activity")}</th>
+            <th scope="col">{t("Line.factor")}</th>
+            <th scope="col" data-right>
+              {t("unit.tCO2e")}
+            </th>
+            {mayEnter && (
+              <th>
+                <span className="unseen">{t("Line.action.remove")}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {stages
+          .filter((stage) => lines.some((line) => line.stage === stage))
+          .map((stage) => (
+            <tbody key={stage}>
+              <tr className={style.stage}>
+                <td colSpan={mayEnter ? 5 : 4}>{t(`stage.${stage}`)}</td>
+              </tr>
+              {lines
+                .filter((line) => line.stage === stage)
+                .map((line) => (
+                  <Row key={line.id} of={line} {...(mayEnter && { onRemove: () => setRemoving(line) })} />
+                ))}
+            </tbody>
+          ))}
+        <tfoot>
+          <tr className={style.sum}>
+            <td colSpan={3}>
+              {t("inventory.total")}
+              <small>{t("inventory.roundedUp")}</small>
+            </td>
+            <td data-right className="number">
+              {tonnes(total)}
+            </td>
+            {mayEnter && <td />}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
   );
 }
 

@@ -12,6 +12,7 @@ import style from "../project/project.module.css";
 import own from "./inventory.module.css";
 
 type Event = ResultOf<typeof eventOne>["event"];
+type Coverage = NonNullable<Event["coverage"]>;
 /** How far the event is offset, by what, and what was confirmed of it. */
 export function Offset({
   record: { claim, coverage, allocations, commitments, confirmations, certificates, archives, emissionsKilograms },
@@ -29,36 +30,7 @@ export function Offset({
             <i style={{ width: share(coverage.coveredKilograms) }} />
             <i data-of="reserved" style={{ width: share(coverage.reservedKilograms) }} />
           </div>
-          <dl className={own.sums}>
-            <div>
-              <dt>{t("event.retired")}</dt>
-              <dd className="number">{tonnes(coverage.retiredKilograms)}</dd>
-            </div>
-            {coverage.removedKilograms > 0 && (
-              <div>
-                <dt>{t("event.removed")}</dt>
-                <dd className="number">{tonnes(coverage.removedKilograms)}</dd>
-              </div>
-            )}
-            {coverage.pendingKilograms > 0 && (
-              <div>
-                <dt>{t("event.pending")}</dt>
-                <dd className="number">{tonnes(coverage.pendingKilograms)}</dd>
-              </div>
-            )}
-            {coverage.reservedKilograms > 0 && (
-              <div>
-                <dt>{t("event.reserved")}</dt>
-                <dd className="number">{tonnes(coverage.reservedKilograms)}</dd>
-              </div>
-            )}
-            {coverage.uncoveredKilograms > 0 && (
-              <div>
-                <dt>{t("event.lacking")}</dt>
-                <dd className="number">{tonnes(coverage.uncoveredKilograms)}</dd>
-              </div>
-            )}
-          </dl>
+          <Sums coverage={coverage} />
           {coverage.parts.length > 0 && (
             <dl className={own.sums} aria-label={t("event.pools")}>
               {coverage.parts.map((part) => (
@@ -71,28 +43,7 @@ export function Offset({
               ))}
             </dl>
           )}
-          <ul className={style.links}>
-            {allocations.map((one) => (
-              <li key={one.id}>
-                <Link to={`/Allocation/${one.id}`}>{one.product}</Link>
-                {one.share === "participants" && <small>{choiceText("bearer", one.share)}</small>}
-                {one.deviation && <small>{t("allocation.deviates", { reason: one.deviation })}</small>}
-                <small>
-                  <StateChip type="Allocation" state={one.state} look="plain" />
-                  <b className="number">{tonnes(one.kilograms)}</b>
-                </small>
-              </li>
-            ))}
-            {commitments.map((one) => (
-              <li key={one.id}>
-                <Link to={`/Commitment/${one.id}`}>{one.project ? nameOf(one.project) : t("Commitment.one")}</Link>
-                <small>
-                  <StateChip type="Commitment" state={one.state} look="plain" />
-                  <b className="number">{tonnes(one.validatedKilograms ?? one.kilograms)}</b>
-                </small>
-              </li>
-            ))}
-          </ul>
+          <Used allocations={allocations} commitments={commitments} />
         </Group>
       )}
       {archives.map(({ id }) => (
@@ -101,29 +52,104 @@ export function Offset({
         </Group>
       ))}
       {(confirmations.length > 0 || certificates.length > 0) && (
-        <Group title={t("event.confirmation")}>
-          <ul className={style.links}>
-            {confirmations.map((one) => (
-              <li key={one.id}>
-                <Link to={`/Confirmation/${one.id}`}>
-                  {one.route ? choiceText("route", one.route) : t("Confirmation.one")}
-                </Link>
-                <small>
-                  <StateChip type="Confirmation" state={one.state} look="plain" />
-                </small>
-              </li>
-            ))}
-            {certificates.map((one) => (
-              <li key={one.id}>
-                <Link to={`/Certificate/${one.id}`}>{one.number ?? t("Certificate.one")}</Link>
-                <small>
-                  <StateChip type="Certificate" state={one.state} look="plain" />
-                </small>
-              </li>
-            ))}
-          </ul>
-        </Group>
+        <Confirmed confirmations={confirmations} certificates={certificates} />
       )}
     </>
+  );
+}
+
+function Confirmed({
+  confirmations,
+  certificates,
+}: {
+  confirmations: Event["confirmations"];
+  certificates: Event["certificates"];
+}) {
+  return (
+    <Group title={t("event.confirmation")}>
+      <ul className={style.links}>
+        {confirmations.map((one) => (
+          <li key={one.id}>
+            <Link to={`/Confirmation/${one.id}`}>
+              {one.route ? choiceText("route", one.route) : t("Confirmation.one")}
+            </Link>
+            <small>
+              <StateChip type="Confirmation" state={one.state} look="plain" />
+            </small>
+          </li>
+        ))}
+        {certificates.map((one) => (
+          <li key={one.id}>
+            <Link to={`/Certificate/${one.id}`}>{one.number ?? t("Certificate.one")}</Link>
+            <small>
+              <StateChip type="Certificate" state={one.state} look="plain" />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
+/** With what the event is offset. */
+function Used({ allocations, commitments }: { allocations: Event["allocations"]; commitments: Event["commitments"] }) {
+  return (
+    <ul className={style.links}>
+      {allocations.map((one) => (
+        <li key={one.id}>
+          <Link to={`/Allocation/${one.id}`}>{one.product}</Link>
+          {one.share === "participants" && <small>{choiceText("bearer", one.share)}</small>}
+          {one.deviation && <small>{t("allocation.deviates", { reason: one.deviation })}</small>}
+          <small>
+            <StateChip type="Allocation" state={one.state} look="plain" />
+            <b className="number">{tonnes(one.kilograms)}</b>
+          </small>
+        </li>
+      ))}
+      {commitments.map((one) => (
+        <li key={one.id}>
+          <Link to={`/Commitment/${one.id}`}>{one.project ? nameOf(one.project) : t("Commitment.one")}</Link>
+          <small>
+            <StateChip type="Commitment" state={one.state} look="plain" />
+            <b className="number">{tonnes(one.validatedKilograms ?? one.kilograms)}</b>
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sums({ coverage }: { coverage: Coverage }) {
+  return (
+    <dl className={own.sums}>
+      <div>
+        <dt>{t("event.retired")}</dt>
+        <dd className="number">{tonnes(coverage.retiredKilograms)}</dd>
+      </div>
+      {coverage.removedKilograms > 0 && (
+        <div>
+          <dt>{t("event.removed")}</dt>
+          <dd className="number">{tonnes(coverage.removedKilograms)}</dd>
+        </div>
+      )}
+      {coverage.pendingKilograms > 0 && (
+        <div>
+          <dt>{t("event.pending")}</dt>
+          <dd className="number">{tonnes(coverage.pendingKilograms)}</dd>
+        </div>
+      )}
+      {coverage.reservedKilograms > 0 && (
+        <div>
+          <dt>{t("event.reserved")}</dt>
+          <dd className="number">{tonnes(coverage.reservedKilograms)}</dd>
+        </div>
+      )}
+      {coverage.uncoveredKilograms > 0 && (
+        <div>
+          <dt>{t("event.lacking")}</dt>
+          <dd className="number">{tonnes(coverage.uncoveredKilograms)}</dd>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -11,6 +11,11 @@ import { localeNow, t } from "../platform/text.ts";
 import { series } from "../platform/tokens.ts";
 import style from "./inventory.module.css";
 
+/** A kind of emissions, as planned and as it was, in kilograms. */
+interface Compared {
+  readonly name: string;
+  readonly values: Readonly<Record<Phase, number>>;
+}
 interface Share {
   readonly of: string;
   readonly kilogramsExact: string;
@@ -41,13 +46,7 @@ const colours: Readonly<Record<Phase, string>> = { planned: series[2], actual: s
 const [height, labelWide, barWide, tall] = [46, 170, 360, 14];
 
 /** Planned and actual emissions as bars, one pair for each kind; the same stands in the table beneath. */
-function Bars({
-  rows,
-  of,
-}: {
-  rows: readonly { readonly name: string; readonly values: Readonly<Record<Phase, number>> }[];
-  of: (it: SVGSVGElement | null) => void;
-}) {
+function Bars({ rows, of }: { rows: readonly Compared[]; of: (it: SVGSVGElement | null) => void }) {
   const most = Math.max(1e-9, ...rows.flatMap(({ values }) => phases.map((phase) => values[phase])));
   return (
     <svg
@@ -95,6 +94,37 @@ function Bars({
   );
 }
 
+const shareOf = (part: string, { kilogramsExact }: Results): string =>
+  Number(kilogramsExact) > 0 ? `${numberText((Number(part) / Number(kilogramsExact)) * 100, 1)}%` : "—";
+
+/** What an inventory comes to as a whole, with the words for it. */
+function figuresOf(it: Results): (readonly [label: string, value: string])[] {
+  const labelled = (label: string) => t("any.withUnit", { label, unit: t(`phase.${it.phase}`) });
+  return [
+    [labelled(t("inventory.total")), `${tonnes(it.kilograms)} ${t("unit.tCO2e")}`],
+    [labelled(t("inventory.perPerson")), it.perPersonKilograms ? `${decimalText(it.perPersonKilograms)} kg` : "—"],
+    [labelled(t("inventory.verifiedShare")), shareOf(it.verifiedExact, it)],
+    ...(it.uncertaintyPercent ? [[labelled(t("inventory.uncertainty")), `±${it.uncertaintyPercent}%`] as const] : []),
+  ];
+}
+
+function saveTable(file: string, rows: readonly Compared[]): void {
+  const lines = [
+    [t("inventory.kind"), ...phases.map((phase) => `${t(`phase.${phase}`)} (${t("unit.tCO2e")})`)],
+    ...rows.map(({ name, values }) => [name, ...phases.map((phase) => (values[phase] / 1000).toFixed(6))]),
+  ];
+  const quoted = (cell: string) => `"${guarded(cell).replaceAll('"', '""')}"`;
+  download(`${file}.csv`, lines.map((line) => line.map(quoted).join(",")).join("\r\n"));
+}
+function savePicture(file: string, chart: SVGSVGElement | null): void {
+  if (!chart) return;
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("color", "#16211B");
+  copy.setAttribute("font-family", "sans-serif");
+  download(`${file}.svg`, copy.outerHTML, "image/svg+xml");
+}
+
 /** What an event's inventory comes to: planned and actual side by side, by category, stage, gas and quality. */
 export function ResultsOf({
   id,
@@ -117,84 +147,13 @@ export function ResultsOf({
     name: choiceText(kindOf[view], of),
     values: { planned: amountOf("planned", of), actual: amountOf("actual", of) },
   }));
-  const share = (part: string, { kilogramsExact }: Results): string =>
-    Number(kilogramsExact) > 0 ? `${numberText((Number(part) / Number(kilogramsExact)) * 100, 1)}%` : "—";
-  const figures = phases
-    .filter((phase) => at(phase).lines > 0)
-    .flatMap((phase) => {
-      const it = at(phase);
-      return [
-        [
-          t("any.withUnit", { label: t("inventory.total"), unit: t(`phase.${phase}`) }),
-          `${tonnes(it.kilograms)} ${t("unit.tCO2e")}`,
-        ],
-        [
-          t("any.withUnit", { label: t("inventory.perPerson"), unit: t(`phase.${phase}`) }),
-          it.perPersonKilograms ? `${decimalText(it.perPersonKilograms)} kg` : "—",
-        ],
-        [
-          t("any.withUnit", { label: t("inventory.verifiedShare"), unit: t(`phase.${phase}`) }),
-          share(it.verifiedExact, it),
-        ],
-        ...(it.uncertaintyPercent
-          ? [
-              [
-                t("any.withUnit", { label: t("inventory.uncertainty"), unit: t(`phase.${phase}`) }),
-                `±${it.uncertaintyPercent}%`,
-              ],
-            ]
-          : []),
-      ] as const;
-    });
-  const csv = () => {
-    const lines = [
-      [t("inventory.kind"), ...phases.map((phase) => `${t(`phase.${phase}`)} (${t("unit.tCO2e")})`)],
-      ...rows.map(({ name, values }) => [name, ...phases.map((phase) => (values[phase] / 1000).toFixed(6))]),
-    ];
-    download(
-      `${number}-${view}.csv`,
-      lines.map((line) => line.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(",")).join("\r\n"),
-    );
-  };
-  const picture = () => {
-    if (!chart.current) return;
-    const copy = chart.current.cloneNode(true) as SVGSVGElement;
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    copy.setAttribute("color", "#16211B");
-    copy.setAttribute("font-family", "sans-serif");
-    download(`${number}-${view}.svg`, copy.outerHTML, "image/svg+xml");
-  };
+  const figures = phases.map(at).filter(({ lines }) => lines > 0).flatMap(figuresOf);
+  const file = `${number}-${view}`;
   if (results.every(({ lines }) => lines === 0)) return null;
   return (
     <Group title={t("inventory.results")} aside={t("unit.tCO2e")}>
-      <dl className={style.figures}>
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="number">{value}</dd>
-          </div>
-        ))}
-        {savedKilograms > 0 && (
-          <div>
-            <dt>{t("inventory.saved")}</dt>
-            <dd className="number">
-              {tonnes(savedKilograms)} {t("unit.tCO2e")}
-            </dd>
-          </div>
-        )}
-      </dl>
-      <Tabs
-        value={view}
-        onChange={(_, next: View) => setView(next)}
-        className={style.tabs!}
-        variant="scrollable"
-        allowScrollButtonsMobile
-        aria-label={t("inventory.results")}
-      >
-        {views.map((one) => (
-          <Tab key={one} value={one} id={`results-${one}`} aria-controls="results" label={t(`inventory.${one}`)} />
-        ))}
-      </Tabs>
+      <Figures figures={figures} savedKilograms={savedKilograms} />
+      <Views view={view} setView={setView} />
       <div role="tabpanel" id="results" aria-labelledby={`results-${view}`}>
         <section
           className={style.scroll}
@@ -209,55 +168,111 @@ export function ResultsOf({
             }}
           />
         </section>
-        <details className={style.steps}>
-          <summary>{t("inventory.asTable")}</summary>
-          <table className={style.lines}>
-            <thead>
-              <tr>
-                <th scope="col">{t("inventory.kind")}</th>
-                {phases.map((phase) => (
-                  <th key={phase} scope="col" data-right>
-                    {t(`phase.${phase}`)}
-                  </th>
-                ))}
-                <th scope="col" data-right>
-                  {t("inventory.change")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ name, values }) => (
-                <tr key={name}>
-                  <td>{name}</td>
-                  {phases.map((phase) => (
-                    <td key={phase} data-right className="number">
-                      {tonnes(values[phase])}
-                    </td>
-                  ))}
-                  <td data-right className="number">
-                    {at("actual").lines > 0 ? tonnes(values.actual - values.planned) : "—"}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+        <AsTable rows={rows} at={at} />
       </div>
-      <div className={style.tools}>
-        <Button size="small" startIcon={<Download size={15} />} onClick={picture}>
-          {t("inventory.exportChart")}
-        </Button>
-        <Button size="small" startIcon={<Download size={15} />} onClick={csv}>
-          {t("inventory.exportTable")}
-        </Button>
-        <Button
-          size="small"
-          startIcon={<Download size={15} />}
-          href={`/inventory/${id}.xlsx?lang=${localeNow() === "en" ? "en" : "zh"}`}
-        >
-          {t("inventory.audit")}
-        </Button>
-      </div>
+      <Exports picture={() => savePicture(file, chart.current)} csv={() => saveTable(file, rows)} id={id} />
     </Group>
+  );
+}
+
+function Views({
+  view,
+  setView,
+}: {
+  view: "byCategory" | "byStage" | "byGas" | "byQuality";
+  setView: (view: View) => void;
+}) {
+  return (
+    <Tabs
+      value={view}
+      onChange={(_, next: View) => setView(next)}
+      className={style.tabs!}
+      variant="scrollable"
+      allowScrollButtonsMobile
+      aria-label={t("inventory.results")}
+    >
+      {views.map((one) => (
+        <Tab key={one} value={one} id={`results-${one}`} aria-controls="results" label={t(`inventory.${one}`)} />
+      ))}
+    </Tabs>
+  );
+}
+
+function Exports({ picture, csv, id }: { picture: () => void; csv: () => void; id: string }) {
+  return (
+    <div className={style.tools}>
+      <Button size="small" startIcon={<Download size={15} />} onClick={picture}>
+        {t("inventory.exportChart")}
+      </Button>
+      <Button size="small" startIcon={<Download size={15} />} onClick={csv}>
+        {t("inventory.exportTable")}
+      </Button>
+      <Button
+        size="small"
+        startIcon={<Download size={15} />}
+        href={`/inventory/${id}.xlsx?lang=${localeNow() === "en" ? "en" : "zh"}`}
+      >
+        {t("inventory.audit")}
+      </Button>
+    </div>
+  );
+}
+
+function Figures({ figures, savedKilograms }: { figures: readonly (readonly string[])[]; savedKilograms: number }) {
+  return (
+    <dl className={style.figures}>
+      {figures.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className="number">{value}</dd>
+        </div>
+      ))}
+      {savedKilograms > 0 && (
+        <div>
+          <dt>{t("inventory.saved")}</dt>
+          <dd className="number">
+            {tonnes(savedKilograms)} {t("unit.tCO2e")}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function AsTable({ rows, at }: { rows: readonly Compared[]; at: (phase: Phase) => Results }) {
+  return (
+    <details className={style.steps}>
+      <summary>{t("inventory.asTable")}</summary>
+      <table className={style.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t("inventory.kind")}</th>
+            {phases.map((phase) => (
+              <th key={phase} scope="col" data-right>
+                {t(`phase.${phase}`)}
+              </th>
+            ))}
+            <th scope="col" data-right>
+              {t("inventory.change")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, values }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              {phases.map((phase) => (
+                <td key={phase} data-right className="number">
+                  {tonnes(values[phase])}
+                </td>
+              ))}
+              <td data-right className="number">
+                {at("actual").lines > 0 ? tonnes(values.actual - values.planned) : "—"}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -113,19 +113,7 @@ export function WayForm({
         <PlaceField label={t("travel.from")} value={stops[0] ?? null} onChange={stopAt(0)} />
         <PlaceField label={t("travel.over")} value={stops[1] ?? null} onChange={stopAt(1)} />
         <PlaceField label={t("travel.to")} value={stops[2] ?? null} onChange={stopAt(2)} />
-        <TextField
-          select
-          size="small"
-          label={t("travel.mode")}
-          value={mode}
-          onChange={({ target }) => onChange({ ...way, mode: target.value as TravelMode, factor: undefined })}
-        >
-          {travelModes.map((one) => (
-            <MenuItem key={one} value={one}>
-              {choiceText("travelMode", one)}
-            </MenuItem>
-          ))}
-        </TextField>
+        <ModeField mode={mode} onChange={onChange} way={way} />
         <TextField
           size="small"
           label={t(mode === "car" ? "travel.vehicles" : "travel.people")}
@@ -133,26 +121,8 @@ export function WayForm({
           onChange={({ target }) => onChange({ ...way, people: target.value })}
           slotProps={{ htmlInput: { inputMode: "numeric" } }}
         />
-        <TextField
-          size="small"
-          label={t("travel.kilometres")}
-          value={kilometres}
-          onChange={({ target }) => onChange({ ...way, kilometres: target.value })}
-          slotProps={{ htmlInput: { inputMode: "decimal" }, inputLabel: { shrink: true } }}
-          helperText={
-            found ? t(isFlight ? "travel.foundFlight" : "travel.found", { km: decimalText(found) }) : undefined
-          }
-        />
-        <TextField
-          select
-          size="small"
-          label={t("travel.direction")}
-          value={isReturn ? "both" : "one"}
-          onChange={({ target }) => onChange({ ...way, isReturn: target.value === "both" })}
-        >
-          <MenuItem value="both">{t("travel.both")}</MenuItem>
-          <MenuItem value="one">{t("travel.oneWay")}</MenuItem>
-        </TextField>
+        <KilometresField kilometres={kilometres} onChange={onChange} way={way} found={found} isFlight={isFlight} />
+        <DirectionField isReturn={isReturn} onChange={onChange} way={way} />
         <Button startIcon={<Trash2 size={15} />} onClick={onRemove}>
           {t("Line.action.remove")}
         </Button>
@@ -166,28 +136,102 @@ export function WayForm({
         value={factor}
         onChange={(chosen) => onChange({ ...way, factor: chosen })}
       />
-      <div className={style.grid}>
+      <Upstream upstream={upstream} onChange={onChange} way={way} factor={factor} />
+    </div>
+  );
+}
+
+function KilometresField({
+  kilometres,
+  onChange,
+  way,
+  found,
+  isFlight,
+}: {
+  kilometres: string;
+  onChange: (way: Way) => void;
+  way: Way;
+  found: string | undefined;
+  isFlight: boolean;
+}) {
+  return (
+    <TextField
+      size="small"
+      label={t("travel.kilometres")}
+      value={kilometres}
+      onChange={({ target }) => onChange({ ...way, kilometres: target.value })}
+      slotProps={{ htmlInput: { inputMode: "decimal" }, inputLabel: { shrink: true } }}
+      helperText={found ? t(isFlight ? "travel.foundFlight" : "travel.found", { km: decimalText(found) }) : undefined}
+    />
+  );
+}
+
+function DirectionField({ isReturn, onChange, way }: { isReturn: boolean; onChange: (way: Way) => void; way: Way }) {
+  return (
+    <TextField
+      select
+      size="small"
+      label={t("travel.direction")}
+      value={isReturn ? "both" : "one"}
+      onChange={({ target }) => onChange({ ...way, isReturn: target.value === "both" })}
+    >
+      <MenuItem value="both">{t("travel.both")}</MenuItem>
+      <MenuItem value="one">{t("travel.oneWay")}</MenuItem>
+    </TextField>
+  );
+}
+
+function ModeField({ mode, onChange, way }: { mode: TravelMode; onChange: (way: Way) => void; way: Way }) {
+  return (
+    <TextField
+      select
+      size="small"
+      label={t("travel.mode")}
+      value={mode}
+      onChange={({ target }) => onChange({ ...way, mode: target.value as TravelMode, factor: undefined })}
+    >
+      {travelModes.map((one) => (
+        <MenuItem key={one} value={one}>
+          {choiceText("travelMode", one)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function Upstream({
+  upstream,
+  onChange,
+  way,
+  factor,
+}: {
+  upstream: NonNullable<Way["upstream"]>;
+  onChange: (way: Way) => void;
+  way: Way;
+  factor: Way["factor"];
+}) {
+  return (
+    <div className={style.grid}>
+      <TextField
+        size="small"
+        label={t("travel.upstream")}
+        value={upstream.value}
+        onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, value: target.value } })}
+        slotProps={{
+          htmlInput: { inputMode: "decimal" },
+          inputLabel: { shrink: true },
+          input: { endAdornment: factor && <small>{factorUnit(upstreamUnit(factor))}</small> },
+        }}
+        helperText={t("travel.upstream.help")}
+      />
+      {upstream.value.trim() !== "" && (
         <TextField
           size="small"
-          label={t("travel.upstream")}
-          value={upstream.value}
-          onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, value: target.value } })}
-          slotProps={{
-            htmlInput: { inputMode: "decimal" },
-            inputLabel: { shrink: true },
-            input: { endAdornment: factor && <small>{factorUnit(upstreamUnit(factor))}</small> },
-          }}
-          helperText={t("travel.upstream.help")}
+          label={t("travel.upstreamSource")}
+          value={upstream.source}
+          onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, source: target.value } })}
         />
-        {upstream.value.trim() !== "" && (
-          <TextField
-            size="small"
-            label={t("travel.upstreamSource")}
-            value={upstream.source}
-            onChange={({ target }) => onChange({ ...way, upstream: { ...upstream, source: target.value } })}
-          />
-        )}
-      </div>
+      )}
     </div>
   );
 }

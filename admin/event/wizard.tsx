@@ -79,6 +79,11 @@ function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[]
   return [...counted, ...travelled];
 }
 
+interface State {
+  readonly brought?: Brought | undefined;
+  readonly refusal?: unknown;
+  readonly busy?: boolean;
+}
 /** Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it, shown before they are entered. */
 export default function Wizard({
   event,
@@ -97,7 +102,7 @@ export default function Wizard({
   const [key] = useState(newKey);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const [ways, setWays] = useState<readonly Way[]>([]);
-  const [state, setState] = useState<{ brought?: Brought | undefined; refusal?: unknown; busy?: boolean }>({});
+  const [state, setState] = useState<State>({});
   const answered = (of: string, change: Partial<Answer>) => {
     setState({});
     setAnswers((now) => ({ ...now, [of]: { amount: "", ...now[of], ...change } }));
@@ -139,74 +144,141 @@ export default function Wizard({
       </DialogTitle>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
         <p>{t("wizard.help")}</p>
-        <section className={style.part}>
-          <h3>{t("wizard.travel")}</h3>
-          {ways.map((way) => (
-            <WayForm
-              key={way.key}
-              way={way}
-              region={region}
-              year={year}
-              onChange={(next) => {
-                setState({});
-                setWays((now) => now.map((one) => (one.key === next.key ? next : one)));
-              }}
-              onRemove={() => setWays((now) => now.filter((one) => one.key !== way.key))}
-            />
-          ))}
-          <Button variant="outlined" size="small" startIcon={<Plus size={15} />} onClick={add}>
-            {t("travel.add")}
-          </Button>
-        </section>
+        <Travel ways={ways} region={region} year={year} setState={setState} setWays={setWays} add={add} />
         {questions.map((question) => {
           const { amount = "", factor } = answers[question.key] ?? {};
           const unit = unitOf(question, factor);
           return (
-            <section key={question.key} className={style.part}>
-              <TextField
-                size="small"
-                label={t(`wizard.${question.key}`)}
-                value={amount}
-                onChange={({ target }) => answered(question.key, { amount: target.value })}
-                slotProps={{
-                  htmlInput: { inputMode: "decimal" },
-                  inputLabel: { shrink: true },
-                  input: { endAdornment: unit && <small>{factorUnit(unit)}</small> },
-                }}
-              />
-              {amount.trim() !== "" && (
-                <FactorChoice
-                  name={question.key}
-                  region={region}
-                  year={year}
-                  purpose={question.purpose}
-                  factors={question.factors}
-                  value={factor}
-                  onChange={(chosen) => answered(question.key, { factor: chosen })}
-                />
-              )}
-            </section>
+            <Asked
+              key={question.key}
+              question={question}
+              amount={amount}
+              answered={answered}
+              unit={unit}
+              region={region}
+              year={year}
+              factor={factor}
+            />
           );
         })}
         {state.brought && <BroughtTable of={state.brought} />}
         {state.refusal !== undefined && <RefusalNote of={state.refusal} />}
       </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button variant="outlined" onClick={onClose}>
-          {t("action.cancel")}
-        </Button>
-        <Button variant="outlined" disabled={lines.length === 0} loading={!!state.busy} onClick={() => void send(true)}>
-          {t("inventory.preview.lines", { n: numberText(lines.length) })}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={!state.brought || state.brought.refused > 0}
-          loading={!!state.busy}
-          onClick={() => void send(false)}
-        >
-          {t("inventory.enterAll")}
-        </Button>
-      </DialogActions>
+      <Actions onClose={onClose} lines={lines} state={state} send={send} />
     </Dialog>
+  );
+}
+
+function Actions({
+  onClose,
+  lines,
+  state,
+  send,
+}: {
+  onClose: () => void;
+  lines: readonly unknown[];
+  state: State;
+  send: (dryRun: boolean) => Promise<void>;
+}) {
+  return (
+    <DialogActions sx={{ px: 3, pb: 2.5 }}>
+      <Button variant="outlined" onClick={onClose}>
+        {t("action.cancel")}
+      </Button>
+      <Button variant="outlined" disabled={lines.length === 0} loading={!!state.busy} onClick={() => void send(true)}>
+        {t("inventory.preview.lines", { n: numberText(lines.length) })}
+      </Button>
+      <Button
+        variant="contained"
+        disabled={!state.brought || state.brought.refused > 0}
+        loading={!!state.busy}
+        onClick={() => void send(false)}
+      >
+        {t("inventory.enterAll")}
+      </Button>
+    </DialogActions>
+  );
+}
+
+function Travel({
+  ways,
+  region,
+  year,
+  setState,
+  setWays,
+  add,
+}: {
+  ways: readonly Way[];
+  region: string;
+  year: number;
+  setState: (state: object) => void;
+  setWays: (change: (ways: readonly Way[]) => readonly Way[]) => void;
+  add: () => void;
+}) {
+  return (
+    <section className={style.part}>
+      <h3>{t("wizard.travel")}</h3>
+      {ways.map((way) => (
+        <WayForm
+          key={way.key}
+          way={way}
+          region={region}
+          year={year}
+          onChange={(next) => {
+            setState({});
+            setWays((now) => now.map((one) => (one.key === next.key ? next : one)));
+          }}
+          onRemove={() => setWays((now) => now.filter((one) => one.key !== way.key))}
+        />
+      ))}
+      <Button variant="outlined" size="small" startIcon={<Plus size={15} />} onClick={add}>
+        {t("travel.add")}
+      </Button>
+    </section>
+  );
+}
+
+function Asked({
+  question,
+  amount,
+  answered,
+  unit,
+  region,
+  year,
+  factor,
+}: {
+  question: (typeof questions)[number];
+  amount: string;
+  answered: (of: string, change: Partial<Answer>) => void;
+  unit: string;
+  region: string;
+  year: number;
+  factor: Answer["factor"];
+}) {
+  return (
+    <section className={style.part}>
+      <TextField
+        size="small"
+        label={t(`wizard.${question.key}`)}
+        value={amount}
+        onChange={({ target }) => answered(question.key, { amount: target.value })}
+        slotProps={{
+          htmlInput: { inputMode: "decimal" },
+          inputLabel: { shrink: true },
+          input: { endAdornment: unit && <small>{factorUnit(unit)}</small> },
+        }}
+      />
+      {amount.trim() !== "" && (
+        <FactorChoice
+          name={question.key}
+          region={region}
+          year={year}
+          purpose={question.purpose}
+          factors={question.factors}
+          value={factor}
+          onChange={(chosen) => answered(question.key, { factor: chosen })}
+        />
+      )}
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { dayAt, dayText, numberText, today, tonnes } from "../platform/day.ts";
 import { Figure, Figures } from "../platform/figure.tsx";
+import type { ResultOf } from "../platform/graphql.ts";
 import { choiceText, nameOf, regionText } from "../platform/name.ts";
 import { useParties } from "../platform/parties.ts";
 import { faceOf, StateChip } from "../platform/state.tsx";
@@ -8,6 +9,9 @@ import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { latelyInLedger, provinceFigures } from "./documents.ts";
 import style from "./home.module.css";
+
+type Entries = ResultOf<typeof latelyInLedger>["transfers"]["items"];
+type Months = ResultOf<typeof provinceFigures>["provinceFigures"]["months"];
 
 /** Tonnes as people say them: thousands where there are many. */
 function amount(kilograms: number): { value: string; unit: string } {
@@ -41,84 +45,126 @@ export function Standing() {
         {t("home.province")}
         <small>{t("home.asOf", { day: dayText(today()) })}</small>
       </h2>
-      <Figures>
-        <Figure
-          label={t("home.issued")}
-          {...amount(issuedKilograms)}
-          values={months.map((m) => m.issuedKilograms)}
-          change={t("home.lastYear")}
-        />
-        <Figure
-          label={t("home.held")}
-          {...amount(heldKilograms)}
-          values={months.map((m) => m.heldKilograms)}
-          tone="sea"
-          change={t("home.reserved", { t: tonnes(reservedKilograms) })}
-        />
-        <Figure
-          label={t("home.retired")}
-          {...amount(retiredKilograms)}
-          values={months.map((m) => m.retiredKilograms)}
-          change={t("home.lastYear")}
-        />
-        <Figure
-          label={t("home.queue")}
-          {...amount(queuedKilograms)}
-          values={[]}
-          tone="sand"
-          change={t("home.queued", { n: queuedEvents })}
-        />
-      </Figures>
+      <Amounts
+        issuedKilograms={issuedKilograms}
+        months={months}
+        heldKilograms={heldKilograms}
+        reservedKilograms={reservedKilograms}
+        retiredKilograms={retiredKilograms}
+        queuedKilograms={queuedKilograms}
+        queuedEvents={queuedEvents}
+      />
       <div className={style.two}>
-        <div>
-          <h3>
-            {t("home.events")}
-            <small className="number">{t("home.eventsUnit", { n: all })}</small>
-          </h3>
-          <div className={style.bar} aria-hidden>
-            {events
-              .filter(({ count }) => count > 0)
-              .map(({ state, count }) => (
-                <i key={state} data-tone={faceOf("Event", state).tone} style={{ flexGrow: count }} />
-              ))}
-          </div>
-          <ul className={style.legend}>
-            {events.map(({ state, count }) => (
-              <li key={state}>
-                <StateChip type="Event" state={state} look="plain" />
-                <b className="number">{count}</b>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Events all={all} events={events} />
         <div>
           <h3>
             {t("home.lately")}
             <small>{t("unit.tCO2e")}</small>
           </h3>
-          <table className={style.lately}>
-            <caption className="unseen">{t("home.lately")}</caption>
-            <tbody>
-              {entries.map(({ id, at, kind, kilograms, serials, giver, taker }) => (
-                <tr key={id}>
-                  <td className="number">{dayText(dayAt(at))}</td>
-                  <td>
-                    <Link to={`/Transfer/${id}`}>{choiceText("transferKind", kind)}</Link>
-                  </td>
-                  <td>
-                    {[giver, taker]
-                      .map((it) => it && nameOf(it))
-                      .filter((name, i, names) => name && names.indexOf(name) === i)
-                      .join(" → ") || <span className="serial">{serials}</span>}
-                  </td>
-                  <td className="number">{tonnes(kilograms)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Lately entries={entries} />
           {entries.length === 0 && <p className="none">{t("ledger.none")}</p>}
         </div>
       </div>
     </section>
+  );
+}
+
+function Events({ all, events }: { all: number; events: readonly { state: string; count: number }[] }) {
+  return (
+    <div>
+      <h3>
+        {t("home.events")}
+        <small className="number">{t("home.eventsUnit", { n: all })}</small>
+      </h3>
+      <div className={style.bar} aria-hidden>
+        {events
+          .filter(({ count }) => count > 0)
+          .map(({ state, count }) => (
+            <i key={state} data-tone={faceOf("Event", state).tone} style={{ flexGrow: count }} />
+          ))}
+      </div>
+      <ul className={style.legend}>
+        {events.map(({ state, count }) => (
+          <li key={state}>
+            <StateChip type="Event" state={state} look="plain" />
+            <b className="number">{count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Amounts({
+  issuedKilograms,
+  months,
+  heldKilograms,
+  reservedKilograms,
+  retiredKilograms,
+  queuedKilograms,
+  queuedEvents,
+}: {
+  issuedKilograms: number;
+  months: Months;
+  heldKilograms: number;
+  reservedKilograms: number;
+  retiredKilograms: number;
+  queuedKilograms: number;
+  queuedEvents: number;
+}) {
+  return (
+    <Figures>
+      <Figure
+        label={t("home.issued")}
+        {...amount(issuedKilograms)}
+        values={months.map((m) => m.issuedKilograms)}
+        change={t("home.lastYear")}
+      />
+      <Figure
+        label={t("home.held")}
+        {...amount(heldKilograms)}
+        values={months.map((m) => m.heldKilograms)}
+        tone="sea"
+        change={t("home.reserved", { t: tonnes(reservedKilograms) })}
+      />
+      <Figure
+        label={t("home.retired")}
+        {...amount(retiredKilograms)}
+        values={months.map((m) => m.retiredKilograms)}
+        change={t("home.lastYear")}
+      />
+      <Figure
+        label={t("home.queue")}
+        {...amount(queuedKilograms)}
+        values={[]}
+        tone="sand"
+        change={t("home.queued", { n: queuedEvents })}
+      />
+    </Figures>
+  );
+}
+
+function Lately({ entries }: { entries: Entries }) {
+  return (
+    <table className={style.lately}>
+      <caption className="unseen">{t("home.lately")}</caption>
+      <tbody>
+        {entries.map(({ id, at, kind, kilograms, serials, giver, taker }) => (
+          <tr key={id}>
+            <td className="number">{dayText(dayAt(at))}</td>
+            <td>
+              <Link to={`/Transfer/${id}`}>{choiceText("transferKind", kind)}</Link>
+            </td>
+            <td>
+              {[giver, taker]
+                .map((it) => it && nameOf(it))
+                .filter((name, i, names) => name && names.indexOf(name) === i)
+                .join(" → ") || <span className="serial">{serials}</span>}
+            </td>
+            <td className="number">{tonnes(kilograms)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -29,6 +29,7 @@ const fields: readonly Field[] = [
   { name: "verifier", kind: "body", of: "verification" },
   { name: "report", kind: "long" },
 ];
+type Check = readonly [ok: boolean, says: string, at: Step];
 const steps = ["period", "data", "result", "evidence", "send"] as const;
 type Step = (typeof steps)[number];
 /** Typing rests for so long before it is kept. */
@@ -48,7 +49,7 @@ export function Draft({ record, document }: { record: Issuance; document: Method
   const { findings = [], ...result } = { ...worked?.recomputeIssuance };
   const lacking = findings as readonly ReportFinding[];
   const evidence = useEvidence(record.id, document);
-  const checks: readonly (readonly [ok: boolean, says: string, at: Step])[] = [
+  const checks: readonly Check[] = [
     [!!answers["periodFrom"] && !!answers["periodTo"] && !!answers["verifier"], t("issuance.check.period"), "period"],
     [!!String(answers["report"] ?? "").trim(), t("issuance.check.words"), "period"],
     [
@@ -65,24 +66,7 @@ export function Draft({ record, document }: { record: Issuance; document: Method
   const at = steps.indexOf(step);
   return (
     <Group title={t("issuance.writing")}>
-      <Tabs
-        value={step}
-        onChange={(_, next: Step) => setStep(next)}
-        className={style.steps!}
-        variant="scrollable"
-        scrollButtons={false}
-        aria-label={t("issuance.writing")}
-      >
-        {steps.map((one, i) => (
-          <Tab
-            key={one}
-            value={one}
-            id={`step-${one}`}
-            aria-controls="step"
-            label={`${i + 1} ${t(`issuance.step.${one}`)}`}
-          />
-        ))}
-      </Tabs>
+      <Steps step={step} setStep={setStep} />
       <div className={style.panel} role="tabpanel" id="step" aria-labelledby={`step-${step}`}>
         {step === "period" && (
           <FormProvider {...form}>
@@ -108,44 +92,12 @@ export function Draft({ record, document }: { record: Issuance; document: Method
         {step === "evidence" && <Evidence id={record.id} document={document} open />}
         {step === "send" && (
           <>
-            <ul className={style.check}>
-              {checks.map(([ok, says, where]) => (
-                <li key={says} data-ok={ok}>
-                  {ok ? (
-                    <CircleCheck size={18} aria-label={t("issuance.done")} />
-                  ) : (
-                    <CircleAlert size={18} aria-label={t("issuance.open")} />
-                  )}
-                  <span>{says}</span>
-                  {!ok && (
-                    <Button size="small" onClick={() => setStep(where)}>
-                      {t("issuance.goTo", { step: t(`issuance.step.${where}`) })}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Checks checks={checks} setStep={setStep} />
             {worked && <Result of={worked.recomputeIssuance} />}
           </>
         )}
         {refusal !== undefined && <RefusalNote of={refusal} />}
-        <div className={style.bar}>
-          {at > 0 && (
-            <Button variant="outlined" onClick={() => setStep(steps[at - 1]!)}>
-              {t("issuance.back")}
-            </Button>
-          )}
-          {step === "send" ? (
-            <Button variant="contained" startIcon={<Send size={16} />} onClick={() => setAsked(true)}>
-              {t("Issuance.action.submit")}
-            </Button>
-          ) : (
-            <Button variant="contained" onClick={() => setStep(steps[at + 1]!)}>
-              {t("issuance.next")}
-            </Button>
-          )}
-          <small role="status">{t(saved ? "issuance.kept" : "issuance.keeping")}</small>
-        </div>
+        <Ways at={at} setStep={setStep} step={step} setAsked={setAsked} saved={saved} />
       </div>
       <Suspense>
         {asked && (
@@ -160,6 +112,85 @@ export function Draft({ record, document }: { record: Issuance; document: Method
         )}
       </Suspense>
     </Group>
+  );
+}
+
+function Ways({
+  at,
+  setStep,
+  step,
+  setAsked,
+  saved,
+}: {
+  at: number;
+  setStep: (step: Step) => void;
+  step: Step;
+  setAsked: (asked: boolean) => void;
+  saved: boolean;
+}) {
+  return (
+    <div className={style.bar}>
+      {at > 0 && (
+        <Button variant="outlined" onClick={() => setStep(steps[at - 1]!)}>
+          {t("issuance.back")}
+        </Button>
+      )}
+      {step === "send" ? (
+        <Button variant="contained" startIcon={<Send size={16} />} onClick={() => setAsked(true)}>
+          {t("Issuance.action.submit")}
+        </Button>
+      ) : (
+        <Button variant="contained" onClick={() => setStep(steps[at + 1]!)}>
+          {t("issuance.next")}
+        </Button>
+      )}
+      <small role="status">{t(saved ? "issuance.kept" : "issuance.keeping")}</small>
+    </div>
+  );
+}
+
+function Steps({ step, setStep }: { step: Step; setStep: (step: Step) => void }) {
+  return (
+    <Tabs
+      value={step}
+      onChange={(_, next: Step) => setStep(next)}
+      className={style.steps!}
+      variant="scrollable"
+      scrollButtons={false}
+      aria-label={t("issuance.writing")}
+    >
+      {steps.map((one, i) => (
+        <Tab
+          key={one}
+          value={one}
+          id={`step-${one}`}
+          aria-controls="step"
+          label={`${i + 1} ${t(`issuance.step.${one}`)}`}
+        />
+      ))}
+    </Tabs>
+  );
+}
+
+function Checks({ checks, setStep }: { checks: readonly Check[]; setStep: (step: Step) => void }) {
+  return (
+    <ul className={style.check}>
+      {checks.map(([ok, says, where]) => (
+        <li key={says} data-ok={ok}>
+          {ok ? (
+            <CircleCheck size={18} aria-label={t("issuance.done")} />
+          ) : (
+            <CircleAlert size={18} aria-label={t("issuance.open")} />
+          )}
+          <span>{says}</span>
+          {!ok && (
+            <Button size="small" onClick={() => setStep(where)}>
+              {t("issuance.goTo", { step: t(`issuance.step.${where}`) })}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button } from "@mui/material";
 import { FileCheck2, RotateCcw } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { isReported, type Monitored } from "../../shared/issuance/issuance.ts";
-import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
+import type { MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import { Comments } from "../finding/comments.tsx";
 import { FindingNote, Findings, numbersOf, Raise, useFindings } from "../finding/findings.tsx";
 import lines from "../methodology/methodology.module.css";
@@ -11,6 +11,7 @@ import { Group } from "../platform/record.tsx";
 import type { Field } from "../platform/resource.ts";
 import { either, t } from "../platform/text.ts";
 import { series } from "../platform/tokens.ts";
+import type { ResultOf } from "../platform/graphql.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import type { ReportFinding } from "./cells.ts";
 import { recomputeIssuance, verifyIssuance } from "./documents.ts";
@@ -21,6 +22,12 @@ import { Values } from "./values.tsx";
 import style from "./issuance.module.css";
 
 const VerbDialog = lazy(() => import("../platform/verb.tsx"));
+type Recomputed = ResultOf<typeof recomputeIssuance>;
+interface Bar {
+  readonly says: string;
+  readonly kilograms: number;
+}
+type Beside = (place: string, about: string) => ReactNode;
 const reviewed = ["submitted"] as const;
 const statement: readonly Field[] = [{ name: "statement", kind: "long" }];
 
@@ -38,7 +45,7 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
   const numbers = numbersOf(findings);
   const trace = (anew?.recomputeIssuance.trace ?? []) as readonly Traced[];
   const monitored = document.parameters.filter(isReported);
-  const beside = (place: string, about: string) => (
+  const beside: Beside = (place, about) => (
     <>
       {findings
         .filter((one) => one.place === place)
@@ -52,78 +59,29 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
     { says: t("Issuance.reductionsKilograms"), kilograms: reductionsKilograms },
     { says: t("issuance.mine"), kilograms: mine?.recomputeIssuance.kilograms },
     { says: t("Issuance.verifiedKilograms"), kilograms: verifiedKilograms },
-  ].filter((one): one is { says: string; kilograms: number } => typeof one.kilograms === "number");
+  ].filter((one): one is Bar => typeof one.kilograms === "number");
   const most = Math.max(...bars.map(({ kilograms }) => kilograms), 1);
   const accepted = acceptedData as Monitored | null;
   return (
     <>
       <Group title={t("issuance.result")} aside={t("finding.round", { n: round })}>
-        <div className={style.panel}>
-          {anew ? <Result of={anew.recomputeIssuance} /> : <p className="none">{t("any.loading")}</p>}
-          <ul className={style.chart} aria-label={t("issuance.compared")}>
-            {bars.map(({ says, kilograms }, i) => (
-              <li key={says}>
-                <span>{says}</span>
-                <i
-                  style={{
-                    width: `${Math.max(0.5, (kilograms / most) * 100)}%`,
-                    background: series[i % series.length],
-                  }}
-                  aria-hidden
-                />
-                <b className="number">
-                  {tonnes(kilograms)} {t("unit.tCO2e")}
-                </b>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Outcome anew={anew} bars={bars} most={most} />
       </Group>
       {mayVerify ? (
-        <>
-          <p className="none">{t("issuance.ownHelp")}</p>
-          <Values
-            document={document}
-            data={own}
-            against={reported}
-            findings={(mine?.recomputeIssuance.findings ?? []) as readonly ReportFinding[]}
-            onChange={setOwn}
-          />
-          {differs && mine && (
-            <Differences
-              of={mine.recomputeIssuance.differences as readonly Difference[]}
-              kilograms={[reductionsKilograms, mine.recomputeIssuance.kilograms]}
-            />
-          )}
-          <div className={style.bar}>
-            {differs && (
-              <Button variant="outlined" startIcon={<RotateCcw size={16} />} onClick={() => setOwn(reported)}>
-                {t("issuance.asReported")}
-              </Button>
-            )}
-            <Button variant="contained" startIcon={<FileCheck2 size={16} />} onClick={() => setConcluding(true)}>
-              {t("Issuance.action.verify")}
-            </Button>
-          </div>
-        </>
+        <OwnValues
+          document={document}
+          own={own}
+          reported={reported}
+          mine={mine}
+          setOwn={setOwn}
+          differs={differs}
+          reductionsKilograms={reductionsKilograms}
+          setConcluding={setConcluding}
+        />
       ) : (
         <Values document={document} data={accepted ?? reported} against={accepted ? reported : undefined} />
       )}
-      <Group title={t("issuance.parameters")}>
-        <div className={lines.sheet}>
-          {monitored.map(({ symbol, nameZh, nameEn, qaZh, qaEn, source }) => (
-            <section key={symbol} className={lines.line} aria-label={either(nameZh, nameEn)}>
-              <div className={lines.equation}>
-                <h3>
-                  {either(nameZh, nameEn)} <small>{symbol}</small>
-                </h3>
-                <p className="none">{qaZh ? either(qaZh, qaEn) : source}</p>
-              </div>
-              <div className={lines.margin}>{beside(`values.${symbol}`, either(nameZh, nameEn))}</div>
-            </section>
-          ))}
-        </div>
-      </Group>
+      <Parameters monitored={monitored} beside={beside} />
       <Group title={t("issuance.step.evidence")}>
         <Evidence id={id} document={document} open={false} />
       </Group>
@@ -145,30 +103,167 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
         title={t("Issuance.one")}
         until={record.state === "publicNotice" ? record.noticeEndsOn : null}
       />
-      <Suspense>
-        {concluding && (
-          <VerbDialog
-            type="Issuance"
-            action="verify"
-            verb={{
-              document: verifyIssuance as never,
-              fields: statement,
-              variables: (_, answers) => ({ id, ...answers, ...(differs && { data: own }) }),
-            }}
-            record={record as never}
-            {...(moves.find(({ action }) => action === "verify") && {
-              move: moves.find(({ action }) => action === "verify")!,
-            })}
-            title={t("issuance.verifiedAs", {
-              tonnes: tonnes(
-                Math.min(reductionsKilograms ?? 0, mine?.recomputeIssuance.kilograms ?? reductionsKilograms ?? 0),
-              ),
-            })}
-            onClose={() => setConcluding(false)}
-          />
-        )}
-      </Suspense>
+      <Conclusion
+        concluding={concluding}
+        id={id}
+        differs={differs}
+        own={own}
+        record={record}
+        moves={moves}
+        reductionsKilograms={reductionsKilograms}
+        mine={mine}
+        setConcluding={setConcluding}
+      />
     </>
+  );
+}
+
+function Outcome({ anew, bars, most }: { anew: Recomputed | undefined; bars: readonly Bar[]; most: number }) {
+  return (
+    <div className={style.panel}>
+      {anew ? <Result of={anew.recomputeIssuance} /> : <p className="none">{t("any.loading")}</p>}
+      <Compared bars={bars} most={most} />
+    </div>
+  );
+}
+
+function Conclusion({
+  concluding,
+  id,
+  differs,
+  own,
+  record,
+  moves,
+  reductionsKilograms,
+  mine,
+  setConcluding,
+}: {
+  concluding: boolean;
+  id: string;
+  differs: boolean;
+  own: Monitored;
+  record: Issuance;
+  moves: Issuance["moves"];
+  reductionsKilograms: number | null;
+  mine: Recomputed | undefined;
+  setConcluding: (on: boolean) => void;
+}) {
+  return (
+    <Suspense>
+      {concluding && (
+        <VerbDialog
+          type="Issuance"
+          action="verify"
+          verb={{
+            document: verifyIssuance as never,
+            fields: statement,
+            variables: (_, answers) => ({ id, ...answers, ...(differs && { data: own }) }),
+          }}
+          record={record as never}
+          {...(moves.find(({ action }) => action === "verify") && {
+            move: moves.find(({ action }) => action === "verify")!,
+          })}
+          title={t("issuance.verifiedAs", {
+            tonnes: tonnes(
+              Math.min(reductionsKilograms ?? 0, mine?.recomputeIssuance.kilograms ?? reductionsKilograms ?? 0),
+            ),
+          })}
+          onClose={() => setConcluding(false)}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+/** The verifier’s own values beside those reported. */
+function OwnValues({
+  document,
+  own,
+  reported,
+  mine,
+  setOwn,
+  differs,
+  reductionsKilograms,
+  setConcluding,
+}: {
+  document: MethodologyDocument;
+  own: Monitored;
+  reported: Monitored;
+  mine: Recomputed | undefined;
+  setOwn: (own: Monitored) => void;
+  differs: boolean;
+  reductionsKilograms: number | null;
+  setConcluding: (on: boolean) => void;
+}) {
+  return (
+    <>
+      <p className="none">{t("issuance.ownHelp")}</p>
+      <Values
+        document={document}
+        data={own}
+        against={reported}
+        findings={(mine?.recomputeIssuance.findings ?? []) as readonly ReportFinding[]}
+        onChange={setOwn}
+      />
+      {differs && mine && (
+        <Differences
+          of={mine.recomputeIssuance.differences as readonly Difference[]}
+          kilograms={[reductionsKilograms, mine.recomputeIssuance.kilograms]}
+        />
+      )}
+      <div className={style.bar}>
+        {differs && (
+          <Button variant="outlined" startIcon={<RotateCcw size={16} />} onClick={() => setOwn(reported)}>
+            {t("issuance.asReported")}
+          </Button>
+        )}
+        <Button variant="contained" startIcon={<FileCheck2 size={16} />} onClick={() => setConcluding(true)}>
+          {t("Issuance.action.verify")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Parameters({ monitored, beside }: { monitored: readonly Parameter[]; beside: Beside }) {
+  return (
+    <Group title={t("issuance.parameters")}>
+      <div className={lines.sheet}>
+        {monitored.map(({ symbol, nameZh, nameEn, qaZh, qaEn, source }) => (
+          <section key={symbol} className={lines.line} aria-label={either(nameZh, nameEn)}>
+            <div className={lines.equation}>
+              <h3>
+                {either(nameZh, nameEn)} <small>{symbol}</small>
+              </h3>
+              <p className="none">{qaZh ? either(qaZh, qaEn) : source}</p>
+            </div>
+            <div className={lines.margin}>{beside(`values.${symbol}`, either(nameZh, nameEn))}</div>
+          </section>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+function Compared({ bars, most }: { bars: readonly Bar[]; most: number }) {
+  return (
+    <ul className={style.chart} aria-label={t("issuance.compared")}>
+      {bars.map(({ says, kilograms }, i) => (
+        <li key={says}>
+          <span>{says}</span>
+          <i
+            style={{
+              width: `${Math.max(0.5, (kilograms / most) * 100)}%`,
+              background: series[i % series.length],
+            }}
+            aria-hidden
+          />
+          <b className="number">
+            {tonnes(kilograms)} {t("unit.tCO2e")}
+          </b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

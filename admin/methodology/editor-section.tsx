@@ -94,71 +94,165 @@ export const EditorSection = memo(function EditorSection({
                 .join(" ") || t("editor.row", { n: i + 1 });
             const { head, foot } = show?.(row, i) ?? {};
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by where it stands
-              <li key={i} data-wrong={inside > 0}>
-                <div className={style.head}>
-                  <button
-                    type="button"
-                    aria-expanded={open.has(place)}
-                    aria-controls={`rows-${place}`}
-                    id={place}
-                    onClick={() => setOpen(place, !open.has(place))}
-                  >
-                    <b>{called}</b>
-                    {head}
-                    {inside > 0 && <em>{t("editor.wrongHere", { n: inside })}</em>}
-                  </button>
-                  <span>
-                    <IconButton
-                      size="small"
-                      aria-label={t("editor.up", { what: called })}
-                      disabled={i === 0}
-                      onClick={() => edit({ shift: list, at: i, by: -1 })}
-                    >
-                      <ArrowUp size={16} />
-                    </IconButton>
-                    <IconButton
-                      size="small"
-                      aria-label={t("editor.down", { what: called })}
-                      disabled={i === rows.length - 1}
-                      onClick={() => edit({ shift: list, at: i, by: 1 })}
-                    >
-                      <ArrowDown size={16} />
-                    </IconButton>
-                    <IconButton
-                      size="small"
-                      aria-label={t("editor.drop", { what: called })}
-                      onClick={() => edit({ drop: list, at: i })}
-                    >
-                      <Trash2 size={16} />
-                    </IconButton>
-                  </span>
-                </div>
-                {wrong.has(place) && <p className={style.wrong}>{wrong.get(place)}</p>}
-                {open.has(place) && (
-                  <div id={`rows-${place}`} className={style.body}>
-                    <Fields fields={fields} of={row} at={`${list}.${i}.`} {...{ wrong, symbols, indices, edit }} />
-                    {foot}
-                  </div>
-                )}
-              </li>
+              <Row
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by where it stands
+                key={i}
+                inside={inside}
+                open={open}
+                place={place}
+                setOpen={setOpen}
+                called={called}
+                head={head}
+                i={i}
+                edit={edit}
+                list={list}
+                rows={rows}
+                wrong={wrong}
+                fields={fields}
+                row={row}
+                symbols={symbols}
+                indices={indices}
+                foot={foot}
+              />
             );
           })}
         </ol>
       )}
-      {list && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setOpen(`document.${list}.${rows.length}`, true);
-            edit({ add: list, blank });
-          }}
-        >
-          <Plus size={16} aria-hidden />
-          {t("editor.add", { what: heading })}
-        </button>
-      )}
+      {list && <Add setOpen={setOpen} list={list} rows={rows} edit={edit} blank={blank} heading={heading} />}
     </section>
   );
 });
+
+function Row({
+  inside,
+  open,
+  place,
+  setOpen,
+  called,
+  head,
+  i,
+  edit,
+  list,
+  rows,
+  wrong,
+  fields,
+  row,
+  symbols,
+  indices,
+  foot,
+}: {
+  inside: number;
+  open: ReadonlySet<string>;
+  place: string;
+  setOpen: Of["setOpen"];
+  called: string;
+  head: ReactNode;
+  i: number;
+  edit: Dispatch<Edit>;
+  list: string;
+  rows: readonly unknown[];
+  wrong: Wrong;
+  fields: Section["fields"];
+  row: Tree;
+  symbols: readonly string[];
+  indices: readonly string[];
+  foot: ReactNode;
+}) {
+  return (
+    <li data-wrong={inside > 0}>
+      <div className={style.head}>
+        <button
+          type="button"
+          aria-expanded={open.has(place)}
+          aria-controls={`rows-${place}`}
+          id={place}
+          onClick={() => setOpen(place, !open.has(place))}
+        >
+          <b>{called}</b>
+          {head}
+          {inside > 0 && <em>{t("editor.wrongHere", { n: inside })}</em>}
+        </button>
+        <Moves called={called} i={i} edit={edit} list={list} rows={rows} />
+      </div>
+      {wrong.has(place) && <p className={style.wrong}>{wrong.get(place)}</p>}
+      {open.has(place) && (
+        <div id={`rows-${place}`} className={style.body}>
+          <Fields fields={fields} of={row} at={`${list}.${i}.`} {...{ wrong, symbols, indices, edit }} />
+          {foot}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Add({
+  setOpen,
+  list,
+  rows,
+  edit,
+  blank,
+  heading,
+}: {
+  setOpen: Of["setOpen"];
+  list: string;
+  rows: readonly unknown[];
+  edit: Dispatch<Edit>;
+  blank: NonNullable<Section["blank"]>;
+  heading: string;
+}) {
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        setOpen(`document.${list}.${rows.length}`, true);
+        edit({ add: list, blank });
+      }}
+    >
+      <Plus size={16} aria-hidden />
+      {t("editor.add", { what: heading })}
+    </button>
+  );
+}
+
+function Moves({
+  called,
+  i,
+  edit,
+  list,
+  rows,
+}: {
+  called: string;
+  i: number;
+  edit: Dispatch<Edit>;
+  list: string;
+  rows: readonly unknown[];
+}) {
+  return (
+    <span>
+      <IconButton
+        size="small"
+        aria-label={t("editor.up", { what: called })}
+        disabled={i === 0}
+        onClick={() => edit({ shift: list, at: i, by: -1 })}
+      >
+        <ArrowUp size={16} />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t("editor.down", { what: called })}
+        disabled={i === rows.length - 1}
+        onClick={() => edit({ shift: list, at: i, by: 1 })}
+      >
+        <ArrowDown size={16} />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t("editor.drop", { what: called })}
+        onClick={() => edit({ drop: list, at: i })}
+      >
+        <Trash2 size={16} />
+      </IconButton>
+    </span>
+  );
+}

@@ -148,24 +148,7 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
 
   return (
     <figure className={style.map}>
-      {onDraw && (
-        <div className={style.tools} role="toolbar" aria-label={t("boundary.tools")}>
-          {(Object.entries(modes) as [Mode, (typeof modes)[Mode]][])
-            .filter(([name]) => name === "draw" || own)
-            .map(([name, Icon]) => (
-              <Button
-                key={name}
-                size="small"
-                variant={mode === name ? "contained" : "outlined"}
-                aria-pressed={mode === name}
-                startIcon={mode === name ? <Check size={15} /> : <Icon size={15} />}
-                onClick={() => setMode(mode === name ? undefined : name)}
-              >
-                {t(mode === name ? `boundary.${name}.done` : `boundary.${name}`)}
-              </Button>
-            ))}
-        </div>
-      )}
+      {onDraw && <Toolbar own={own} mode={mode} setMode={setMode} />}
       {/* Hatching is a pattern that the stylesheet points to. */}
       <svg width="0" height="0" aria-hidden className={style.patterns}>
         <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -175,5 +158,34 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
       <section ref={element} aria-label={t("ground.label")} />
       <figcaption>{mode ? t(`boundary.${mode}.help`) : t("map.ground")}</figcaption>
     </figure>
+  );
+}
+
+function Toolbar({
+  own,
+  mode,
+  setMode,
+}: {
+  own: Boundary | null;
+  mode: Mode | undefined;
+  setMode: (mode: Mode | undefined) => void;
+}) {
+  return (
+    <div className={style.tools} role="toolbar" aria-label={t("boundary.tools")}>
+      {(Object.entries(modes) as [Mode, (typeof modes)[Mode]][])
+        .filter(([name]) => name === "draw" || own)
+        .map(([name, Icon]) => (
+          <Button
+            key={name}
+            size="small"
+            variant={mode === name ? "contained" : "outlined"}
+            aria-pressed={mode === name}
+            startIcon={mode === name ? <Check size={15} /> : <Icon size={15} />}
+            onClick={() => setMode(mode === name ? undefined : name)}
+          >
+            {t(mode === name ? `boundary.${name}.done` : `boundary.${name}`)}
+          </Button>
+        ))}
+    </div>
   );
 }

@@ -60,110 +60,160 @@ export default function Bring() {
     <Page title={t("bring.title")} lead={t("bring.lead")}>
       <div className={style.page}>
         <Group title={t("bring.sheet")}>
-          <div className={style.form}>
-            <TextField
-              select
-              label={t("bring.region")}
-              value={region}
-              onChange={(e) => setRegion(e.target.value)}
-              fullWidth
-            >
-              {provincesNow.map(({ code }) => (
-                <MenuItem key={code} value={code}>
-                  {regionText(code)}
-                </MenuItem>
-              ))}
-            </TextField>
-            <TextField
-              label={t("bring.source")}
-              helperText={t("bring.sourceHelp")}
-              value={source}
-              onChange={(e) => setSource(e.target.value)}
-              id="bring-source"
-              fullWidth
-            />
-            <div className={style.tools}>
-              {(["xlsx", "csv"] as const).map((kind) => (
-                <Button
-                  key={kind}
-                  variant="outlined"
-                  startIcon={<Download size={16} />}
-                  href={`/projects/template.${kind}?lang=${localeNow() === "en" ? "en" : "zh"}`}
-                >
-                  {t("bring.template", { kind: kind.toUpperCase() })}
-                </Button>
-              ))}
-              <ChooseSheet
-                label={t("bring.choose")}
-                name={name}
-                busy={busy}
-                disabled={!ready}
-                onChoose={(file) => void choose(file)}
-              />
-            </div>
-            {!ready && <small>{t("bring.first")}</small>}
-          </div>
+          <Questions
+            region={region}
+            setRegion={setRegion}
+            source={source}
+            setSource={setSource}
+            name={name}
+            busy={busy}
+            ready={ready}
+            choose={choose}
+          />
         </Group>
         {refusal !== undefined && <RefusalNote of={refusal} />}
-        {report && (
-          <Group title={t("bring.report")}>
-            <p role="status" className={style.verdict} data-wrong={report.refused > 0}>
-              {report.refused > 0
-                ? t("bring.refused", { n: report.refused })
-                : t(report.entered ? "bring.entered" : "bring.fine", { n: report.rows.length })}
-            </p>
-            <section
-              aria-label={t("bring.report")}
-              className={style.rows}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
-              tabIndex={0}
-            >
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t("bring.row")}</th>
-                    <th scope="col">{t("Project.titleZh")}</th>
-                    <th scope="col">{t("bring.outcome")}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {report.rows.map((row) => (
-                    <tr key={row.row} data-wrong={!!row.reason}>
-                      <td className="number">{row.row}</td>
-                      <td>{row.titleZh || "—"}</td>
-                      <td>
-                        {row.reason
-                          ? whyOf(row)
-                          : (row.number ??
-                            (row.areaSquareMetres
-                              ? t("bring.area", { n: numberText(row.areaSquareMetres / 10_000, 4) })
-                              : t("bring.noBoundary")))}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-            <div className={style.tools}>
-              {report.entered ? (
-                <Button component={Link} to="/Project" variant="contained">
-                  {t("Project.many")}
-                </Button>
-              ) : (
-                <Button
-                  variant="contained"
-                  startIcon={<FileCheck2 size={16} />}
-                  disabled={report.refused > 0 || !ready}
-                  loading={!!busy}
-                  onClick={() => void send(content!, false)}
-                >
-                  {t("bring.enter")}
-                </Button>
-              )}
-            </div>
-          </Group>
-        )}
+        {report && <Rows report={report} ready={ready} busy={busy} send={send} content={content} />}
       </div>
     </Page>
+  );
+}
+
+function Questions({
+  region,
+  setRegion,
+  source,
+  setSource,
+  name,
+  busy,
+  ready,
+  choose,
+}: {
+  region: string;
+  setRegion: (region: string) => void;
+  source: string;
+  setSource: (source: string) => void;
+  name: string | undefined;
+  busy: boolean | undefined;
+  ready: boolean;
+  choose: (file: File) => Promise<void>;
+}) {
+  return (
+    <div className={style.form}>
+      <TextField select label={t("bring.region")} value={region} onChange={(e) => setRegion(e.target.value)} fullWidth>
+        {provincesNow.map(({ code }) => (
+            <MenuItem key={code} value={code}>
+              {regionText(code)}
+            </MenuItem>
+          ))}
+      </TextField>
+      <TextField
+        label={t("bring.source")}
+        helperText={t("bring.sourceHelp")}
+        value={source}
+        onChange={(e) => setSource(e.target.value)}
+        id="bring-source"
+        fullWidth
+      />
+      <div className={style.tools}>
+        {(["xlsx", "csv"] as const).map((kind) => (
+          <Button
+            key={kind}
+            variant="outlined"
+            startIcon={<Download size={16} />}
+            href={`/projects/template.${kind}?lang=${localeNow() === "en" ? "en" : "zh"}`}
+          >
+            {t("bring.template", { kind: kind.toUpperCase() })}
+          </Button>
+        ))}
+        <ChooseSheet
+          label={t("bring.choose")}
+          name={name}
+          busy={busy}
+          disabled={!ready}
+          onChoose={(file) => void choose(file)}
+        />
+      </div>
+      {!ready && <small>{t("bring.first")}</small>}
+    </div>
+  );
+}
+
+/** What would become of each row, and the way to enter them all. */
+function Rows({
+  report,
+  ready,
+  busy,
+  send,
+  content,
+}: {
+  report: Report;
+  ready: boolean;
+  busy: boolean | undefined;
+  send: (file: string, dryRun: boolean) => Promise<void>;
+  content: string | undefined;
+}) {
+  return (
+    <Group title={t("bring.report")}>
+      <p role="status" className={style.verdict} data-wrong={report.refused > 0}>
+        {report.refused > 0
+          ? t("bring.refused", { n: report.refused })
+          : t(report.entered ? "bring.entered" : "bring.fine", { n: report.rows.length })}
+      </p>
+      <Table report={report} />
+      <div className={style.tools}>
+        {report.entered ? (
+          <Button component={Link} to="/Project" variant="contained">
+            {t("Project.many")}
+          </Button>
+        ) : (
+          <Button
+            variant="contained"
+            startIcon={<FileCheck2 size={16} />}
+            disabled={report.refused > 0 || !ready}
+            loading={!!busy}
+            onClick={() => void send(content!, false)}
+          >
+            {t("bring.enter")}
+          </Button>
+        )}
+      </div>
+    </Group>
+  );
+}
+
+function Table({ report }: { report: Report }) {
+  return (
+    <section
+      aria-label={t("bring.report")}
+      className={style.rows}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too
+      tabIndex={0}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("bring.row")}</th>
+            <th scope="col">{t("Project.titleZh")}</th>
+            <th scope="col">{t("bring.outcome")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.rows.map((row) => (
+            <tr key={row.row} data-wrong={!!row.reason}>
+              <td className="number">{row.row}</td>
+              <td>{row.titleZh || "—"}</td>
+              <td>
+                {row.reason
+                  ? whyOf(row)
+                  : (row.number ??
+                    (row.areaSquareMetres
+                      ? t("bring.area", { n: numberText(row.areaSquareMetres / 10_000, 4) })
+                      : t("bring.noBoundary")))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

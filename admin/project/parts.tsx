@@ -3,7 +3,7 @@ import { Calculator, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { Given, MethodologyDocument, Parameter } from "../../shared/methodology/methodology.ts";
 import type { ConditionAnswer } from "../../shared/project/project.ts";
-import { askedOf, givenFrom, writtenFrom } from "../methodology/given.ts";
+import { askedOf, givenFrom, writtenFrom, type Written } from "../methodology/given.ts";
 import { unitText } from "../methodology/tex.ts";
 import { RecordField } from "../platform/record-field.tsx";
 import { either, t } from "../platform/text.ts";
@@ -135,81 +135,144 @@ function One({ project, part, answers: { exAnte, estimated, conditions }, keep }
   };
   return (
     <>
-      <div className={style.values}>
-        {document.parameters
-          .filter(({ origin }) => origin !== "default")
-          .flatMap((parameter) =>
-            askedOf(parameter).map((name, i) => (
-              <Typed
-                key={name}
-                label={`${either(parameter.nameZh, parameter.nameEn)}${parameter.dated ? t(i === 0 ? "methodology.atBegin" : "methodology.atEnd") : ""}`}
-                aside={[
-                  parameter.symbol,
-                  ...(["1", "key"].includes(parameter.unit) ? [] : [unitText(parameter.unit)]),
-                ].join("·")}
-                value={written[name] ?? ""}
-                help={[
-                  parameter.default === undefined
-                    ? ""
-                    : t("registration.byDefault", { value: String(parameter.default) }),
-                  parameter.over ? t("registration.places") : "",
-                ]
-                  .filter(Boolean)
-                  .join("")}
-                keep={(text) => setValue(parameter, name, text)}
-              />
-            )),
-          )}
-      </div>
+      <Values document={document} written={written} setValue={setValue} />
       {part.expectedKilograms != null && (
-        <div>
-          <Button
-            size="small"
-            variant="outlined"
-            aria-expanded={shown}
-            startIcon={<Calculator size={15} />}
-            onClick={() => setShown(!shown)}
-          >
-            {t(shown ? "registration.hideTrace" : "registration.showTrace")}
-          </Button>
-          {shown && (
-            <Suspense>
-              <Expected methodology={part.methodology!.id} document={document} given={given} />
-            </Suspense>
-          )}
-        </div>
+        <Calculation shown={shown} setShown={setShown} part={part} document={document} given={given} />
       )}
       {document.applicability.map(({ id, textZh, textEn }) => {
         const answer = answerTo(id);
         return (
-          <div key={id} className={style.condition}>
-            <label htmlFor={`c-${part.id}-${id}`}>
-              <Checkbox
-                id={`c-${part.id}-${id}`}
-                size="small"
-                checked={answer.met}
-                onChange={(_, met) => void say(id, () => ({ met }))}
-              />
-              <span>
-                {id}. {either(textZh, textEn)}
-              </span>
-            </label>
-            <Typed
-              label={t("registration.how")}
-              about={`${id}. ${either(textZh, textEn)}`}
-              value={answer.words}
-              keep={(words) => say(id, () => ({ words }))}
-            />
-            <Evidence
-              project={project}
-              kind="evidence"
-              of={answer.attachments}
-              onFile={(file) => say(id, ({ attachments }) => ({ attachments: [...attachments, file] }))}
-            />
-          </div>
+          <Condition
+            key={id}
+            part={part}
+            id={id}
+            answer={answer}
+            say={say}
+            textZh={textZh}
+            textEn={textEn}
+            project={project}
+          />
         );
       })}
     </>
+  );
+}
+
+function Calculation({
+  shown,
+  setShown,
+  part,
+  document,
+  given,
+}: {
+  shown: boolean;
+  setShown: (shown: boolean) => void;
+  part: Part;
+  document: MethodologyDocument;
+  given: Readonly<Record<string, Given>>;
+}) {
+  return (
+    <div>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-expanded={shown}
+        startIcon={<Calculator size={15} />}
+        onClick={() => setShown(!shown)}
+      >
+        {t(shown ? "registration.hideTrace" : "registration.showTrace")}
+      </Button>
+      {shown && (
+        <Suspense>
+          <Expected methodology={part.methodology!.id} document={document} given={given} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Condition({
+  part,
+  id,
+  answer,
+  say,
+  textZh,
+  textEn,
+  project,
+}: {
+  part: Part;
+  id: string;
+  answer: ConditionAnswer;
+  say: (condition: string, change: (answer: ConditionAnswer) => Partial<ConditionAnswer>) => Promise<void>;
+  textZh: string;
+  textEn: string;
+  project: string;
+}) {
+  return (
+    <div className={style.condition}>
+      <label htmlFor={`c-${part.id}-${id}`}>
+        <Checkbox
+          id={`c-${part.id}-${id}`}
+          size="small"
+          checked={answer.met}
+          onChange={(_, met) => void say(id, () => ({ met }))}
+        />
+        <span>
+          {id}. {either(textZh, textEn)}
+        </span>
+      </label>
+      <Typed
+        label={t("registration.how")}
+        about={`${id}. ${either(textZh, textEn)}`}
+        value={answer.words}
+        keep={(words) => say(id, () => ({ words }))}
+      />
+      <Evidence
+        project={project}
+        kind="evidence"
+        of={answer.attachments}
+        onFile={(file) => say(id, ({ attachments }) => ({ attachments: [...attachments, file] }))}
+      />
+    </div>
+  );
+}
+
+function Values({
+  document,
+  written,
+  setValue,
+}: {
+  document: MethodologyDocument;
+  written: Written;
+  setValue: (parameter: Parameter, name: string, text: string) => Promise<void>;
+}) {
+  return (
+    <div className={style.values}>
+      {document.parameters
+        .filter(({ origin }) => origin !== "default")
+        .flatMap((parameter) =>
+          askedOf(parameter).map((name, i) => (
+            <Typed
+              key={name}
+              label={`${either(parameter.nameZh, parameter.nameEn)}${parameter.dated ? t(i === 0 ? "methodology.atBegin" : "methodology.atEnd") : ""}`}
+              aside={[
+                parameter.symbol,
+                ...(["1", "key"].includes(parameter.unit) ? [] : [unitText(parameter.unit)]),
+              ].join("·")}
+              value={written[name] ?? ""}
+              help={[
+                parameter.default === undefined
+                  ? ""
+                  : t("registration.byDefault", { value: String(parameter.default) }),
+                parameter.over ? t("registration.places") : "",
+              ]
+                .filter(Boolean)
+                .join("")}
+              keep={(text) => setValue(parameter, name, text)}
+            />
+          )),
+        )}
+    </div>
   );
 }
 
