@@ -7,6 +7,7 @@ import { regionText } from "../platform/name.ts";
 import { useParties } from "../platform/parties.ts";
 import { RefusalView } from "../platform/refusal.tsx";
 import { StateChip } from "../platform/state.tsx";
+import type { ResultOf } from "../platform/graphql.ts";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { registersDue } from "./register.documents.ts";
@@ -37,56 +38,56 @@ export default function RegistersDue() {
           </MenuItem>
         ))}
       </TextField>
-      {data.registersDue.length === 0 ? (
-        <p>{t("register.noneDue")}</p>
-      ) : (
-        <section
-          className={style.scroll}
-          aria-label={t("register.due")}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-          tabIndex={0}
-        >
-          <table className={style.lines}>
-            <thead>
-              <tr>
-                <th scope="col">{labelOf("EventRegister", "city")}</th>
-                <th scope="col">{t("register.period")}</th>
-                <th scope="col">{labelOf("any", "state")}</th>
-                <th scope="col">{labelOf("EventRegister", "dueOn")}</th>
-                <th scope="col" data-right>
-                  {labelOf("EventRegister", "events")}
-                </th>
-                <th scope="col" data-right>
-                  {labelOf("EventRegister", "kilograms")} ({t("unit.tCO2e")})
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.registersDue.map(({ city, from, until, dueOn, events, kilograms, register, state, late }) => (
-                <tr key={`${city} ${from}`}>
-                  <td>
-                    {register ? <Link to={`/EventRegister/${register}`}>{regionText(city)}</Link> : regionText(city)}
-                  </td>
-                  <td>
-                    {dayText(from, true)} – {dayText(until)}
-                  </td>
-                  <td>
-                    {state ? <StateChip type="EventRegister" state={state} look="quiet" /> : t("register.notSummed")}
-                    {late && <small className={style.unverified}>{t("register.isLate")}</small>}
-                  </td>
-                  <td>{dueOn ? dayText(dueOn, true) : "—"}</td>
-                  <td data-right className="number">
-                    {numberText(events)}
-                  </td>
-                  <td data-right className="number">
-                    {tonnes(kilograms)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {data.registersDue.length === 0 ? <p>{t("register.noneDue")}</p> : <Due data={data} />}
     </Page>
+  );
+}
+
+function Due({ data }: { data: ResultOf<typeof registersDue> }) {
+  return (
+    <section
+      className={style.scroll}
+      aria-label={t("register.due")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+    >
+      <table className={style.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{labelOf("EventRegister", "city")}</th>
+            <th scope="col">{t("register.period")}</th>
+            <th scope="col">{labelOf("any", "state")}</th>
+            <th scope="col">{labelOf("EventRegister", "dueOn")}</th>
+            <th scope="col" data-right>
+              {labelOf("EventRegister", "events")}
+            </th>
+            <th scope="col" data-right>
+              {labelOf("EventRegister", "kilograms")} ({t("unit.tCO2e")})
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.registersDue.map(({ city, from, until, dueOn, events, kilograms, register, state, late }) => (
+            <tr key={`${city} ${from}`}>
+              <td>{register ? <Link to={`/EventRegister/${register}`}>{regionText(city)}</Link> : regionText(city)}</td>
+              <td>
+                {dayText(from, true)} – {dayText(until)}
+              </td>
+              <td>
+                {state ? <StateChip type="EventRegister" state={state} look="quiet" /> : t("register.notSummed")}
+                {late && <small className={style.unverified}>{t("register.isLate")}</small>}
+              </td>
+              <td>{dueOn ? dayText(dueOn, true) : "—"}</td>
+              <td data-right className="number">
+                {numberText(events)}
+              </td>
+              <td data-right className="number">
+                {tonnes(kilograms)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ResultOf } from "../platform/graphql.ts";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { specialities } from "../../shared/methodology/methodology.ts";
 import { isCity, provinceOf } from "../../shared/region/region.ts";
@@ -22,6 +23,8 @@ const states = ["publicNotice", "filed", "suspended", "withdrawn"] as const;
 /** What is encouraged beside the field. SC 三(三), 三(五). */
 const marks = ["poorArea", "shield"] as const;
 const asked = new URLSearchParams(location.search);
+
+type Found = ResultOf<typeof library>["library"]["items"][number];
 
 /** The project library without signing in: what is asked for stands in the address, so that it can be sent on; map and list answer the same. SD-P 三(三)8. */
 export function Library() {
@@ -59,37 +62,7 @@ export function Library() {
               </p>
               <ul className={style.cards}>
                 {data.library.items.map((it) => (
-                  <li key={it.id} className={style.card}>
-                    <header>
-                      <h2>
-                        <a href={`/public/projects/${it.id}`}>{either(it.titleZh, it.titleEn)}</a>
-                      </h2>
-                      <StateChip type="Project" state={it.state} />
-                    </header>
-                    <Facts
-                      of={[
-                        [labelOf("Project", "number"), it.number && serial(it.number)],
-                        [labelOf("Project", "owner"), it.owner && either(it.owner.name, it.owner.nameEn)],
-                        [labelOf("Project", "city"), regionText(it.city)],
-                        [labelOf("Project", "speciality"), choiceText("speciality", it.speciality)],
-                        [t("library.mark"), marksOf(it)],
-                        [
-                          t("any.withUnit", {
-                            label: labelOf("Project", "areaSquareMetres"),
-                            unit: t("unit.hectares"),
-                          }),
-                          it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
-                        ],
-                        [
-                          labelOf("Project", "methodology"),
-                          [
-                            ...new Set(it.subProjects.map(({ methodology }) => methodology && nameOf(methodology))),
-                          ].join(t("any.listComma")),
-                        ],
-                        [labelOf("Project", "filedOn"), on(it.filedOn)],
-                      ]}
-                    />
-                  </li>
+                  <Card key={it.id} it={it} />
                 ))}
               </ul>
               <Pages at={at} of={Math.ceil(data.library.total / page)} />
@@ -98,6 +71,42 @@ export function Library() {
         </>
       )}
     </div>
+  );
+}
+
+function Card({ it }: { it: Found }) {
+  return (
+    <li className={style.card}>
+      <header>
+        <h2>
+          <a href={`/public/projects/${it.id}`}>{either(it.titleZh, it.titleEn)}</a>
+        </h2>
+        <StateChip type="Project" state={it.state} />
+      </header>
+      <Facts
+        of={[
+          [labelOf("Project", "number"), it.number && serial(it.number)],
+          [labelOf("Project", "owner"), it.owner && either(it.owner.name, it.owner.nameEn)],
+          [labelOf("Project", "city"), regionText(it.city)],
+          [labelOf("Project", "speciality"), choiceText("speciality", it.speciality)],
+          [t("library.mark"), marksOf(it)],
+          [
+            t("any.withUnit", {
+              label: labelOf("Project", "areaSquareMetres"),
+              unit: t("unit.hectares"),
+            }),
+            it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
+          ],
+          [
+            labelOf("Project", "methodology"),
+            [...new Set(it.subProjects.map(({ methodology }) => methodology && nameOf(methodology)))].join(
+              t("any.listComma"),
+            ),
+          ],
+          [labelOf("Project", "filedOn"), on(it.filedOn)],
+        ]}
+      />
+    </li>
   );
 }
 
@@ -127,32 +136,7 @@ function Ask() {
           {t("public.search")}
           <input type="search" name="q" defaultValue={asked.get("q") ?? ""} maxLength={100} />
         </label>
-        <label>
-          {t("public.region")}
-          <select name="region" defaultValue={asked.get("region") ?? ""}>
-            <option value="">{t("public.everywhere")}</option>
-            {provincesNow.map(({ code, nameZh, nameEn }) => {
-              const cities = citiesOf(code);
-              const itself = (
-                <option key={code} value={code}>
-                  {either(nameZh, nameEn)}
-                </option>
-              );
-              return cities.length === 0 ? (
-                itself
-              ) : (
-                <optgroup key={code} label={either(nameZh, nameEn)}>
-                  {itself}
-                  {cities.map((city) => (
-                    <option key={city.code} value={city.code}>
-                      {either(city.nameZh, city.nameEn)}
-                    </option>
-                  ))}
-                </optgroup>
-              );
-            })}
-          </select>
-        </label>
+        <RegionField />
         <label>
           {t("library.speciality")}
           <select name="speciality" defaultValue={asked.get("speciality") ?? ""}>
@@ -202,6 +186,37 @@ function Ask() {
         </button>
       </form>
     </search>
+  );
+}
+
+function RegionField() {
+  return (
+    <label>
+      {t("public.region")}
+      <select name="region" defaultValue={asked.get("region") ?? ""}>
+        <option value="">{t("public.everywhere")}</option>
+        {provincesNow.map(({ code, nameZh, nameEn }) => {
+          const cities = citiesOf(code);
+          const itself = (
+            <option key={code} value={code}>
+              {either(nameZh, nameEn)}
+            </option>
+          );
+          return cities.length === 0 ? (
+            itself
+          ) : (
+            <optgroup key={code} label={either(nameZh, nameEn)}>
+              {itself}
+              {cities.map((city) => (
+                <option key={city.code} value={city.code}>
+                  {either(city.nameZh, city.nameEn)}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </select>
+    </label>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ResultOf } from "../platform/graphql.ts";
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { ringsOf } from "../platform/ground.tsx";
 import { dayAt, numberText } from "../platform/day.ts";
@@ -15,6 +16,8 @@ import style from "./site.module.css";
 const GroundMap = lazy(() => import("../platform/map.tsx"));
 const sum = (items: readonly { readonly kilograms: number }[]): number =>
   items.reduce((all, { kilograms }) => all + kilograms, 0);
+
+type Shown = ResultOf<typeof publicProject>;
 
 /** The public page of one project: where and whose it is, how it is counted, what came of it, and how it came to be. SD-P 三(三)8. */
 export function ProjectPage({ id }: { id: string }) {
@@ -48,39 +51,7 @@ export function ProjectPage({ id }: { id: string }) {
       </p>
       <div className={style.cards}>
         <section className={style.card}>
-          <Facts
-            of={[
-              [labelOf("Project", "number"), it.number && serial(it.number)],
-              [labelOf("Project", "owner"), it.owner && nameOf(it.owner)],
-              [
-                labelOf("Project", "developer"),
-                it.developer && it.developer.id !== it.owner?.id && nameOf(it.developer),
-              ],
-              [labelOf("Project", "city"), `${regionText(it.region)} ${regionText(it.city)}`],
-              [labelOf("Project", "speciality"), choiceText("speciality", it.speciality)],
-              [t("library.mark"), marksOf(it)],
-              [t("Project.state.publicNotice"), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
-              [labelOf("Project", "broughtFrom"), it.broughtFrom, true],
-              [
-                t("any.withUnit", { label: labelOf("Project", "areaSquareMetres"), unit: t("unit.hectares") }),
-                it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
-              ],
-              [labelOf("Project", "validator"), it.validator && nameOf(it.validator)],
-              [labelOf("Project", "creditingFrom"), on(it.creditingFrom)],
-              [labelOf("Project", "creditingTo"), on(it.creditingTo)],
-              [labelOf("Project", "filedOn"), on(it.filedOn)],
-              [
-                t("library.expected"),
-                it.expectedKilograms !== null && it.expectedKilograms !== undefined && amount(it.expectedKilograms),
-              ],
-              [t("public.issued"), amount(sum(batches.items))],
-              [t("public.retired"), amount(sum(transfers.items))],
-              [
-                labelOf("Block", "vintage"),
-                [...new Set(batches.items.map(({ vintage }) => vintage))].sort().join(t("any.listComma")),
-              ],
-            ]}
-          />
+          <AllFacts it={it} batches={batches} transfers={transfers} />
         </section>
         <Commented
           type="project"
@@ -96,6 +67,49 @@ export function ProjectPage({ id }: { id: string }) {
         <Story of={history.map((moment) => ({ ...moment, on: on(dayAt(moment.at)) }))} />
       </div>
     </div>
+  );
+}
+
+function AllFacts({
+  it,
+  batches,
+  transfers,
+}: {
+  it: Shown["project"];
+  batches: Shown["batches"];
+  transfers: Shown["transfers"];
+}) {
+  return (
+    <Facts
+      of={[
+        [labelOf("Project", "number"), it.number && serial(it.number)],
+        [labelOf("Project", "owner"), it.owner && nameOf(it.owner)],
+        [labelOf("Project", "developer"), it.developer && it.developer.id !== it.owner?.id && nameOf(it.developer)],
+        [labelOf("Project", "city"), `${regionText(it.region)} ${regionText(it.city)}`],
+        [labelOf("Project", "speciality"), choiceText("speciality", it.speciality)],
+        [t("library.mark"), marksOf(it)],
+        [t("Project.state.publicNotice"), it.noticeBeganOn && `${on(it.noticeBeganOn)} – ${on(it.noticeEndsOn)}`],
+        [labelOf("Project", "broughtFrom"), it.broughtFrom, true],
+        [
+          t("any.withUnit", { label: labelOf("Project", "areaSquareMetres"), unit: t("unit.hectares") }),
+          it.areaSquareMetres > 0 && numberText(it.areaSquareMetres / 10_000, 1),
+        ],
+        [labelOf("Project", "validator"), it.validator && nameOf(it.validator)],
+        [labelOf("Project", "creditingFrom"), on(it.creditingFrom)],
+        [labelOf("Project", "creditingTo"), on(it.creditingTo)],
+        [labelOf("Project", "filedOn"), on(it.filedOn)],
+        [
+          t("library.expected"),
+          it.expectedKilograms !== null && it.expectedKilograms !== undefined && amount(it.expectedKilograms),
+        ],
+        [t("public.issued"), amount(sum(batches.items))],
+        [t("public.retired"), amount(sum(transfers.items))],
+        [
+          labelOf("Block", "vintage"),
+          [...new Set(batches.items.map(({ vintage }) => vintage))].sort().join(t("any.listComma")),
+        ],
+      ]}
+    />
   );
 }
 

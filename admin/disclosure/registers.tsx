@@ -21,9 +21,13 @@ interface Register<R, I> {
   readonly document: Document<R, never>;
   readonly of: (result: R) => { readonly total: number; readonly items: readonly I[] };
   /** What the search looks for, and what of it fits; a register without it is searched by region alone. */
-  readonly search?: { readonly label: Key; readonly of: (q: string) => Sought };
+  readonly search?: Search;
   readonly base?: Readonly<Record<string, unknown>>;
   readonly card: (item: I) => ReactNode;
+}
+interface Search {
+  readonly label: Key;
+  readonly of: (q: string) => Sought;
 }
 interface Sought {
   readonly filter: object;
@@ -71,30 +75,7 @@ function register<R, I extends { readonly id: string }>({
       <div className={style.page}>
         <h1>{t(title)}</h1>
         <p className={style.lead}>{t(lead)}</p>
-        <search>
-          <form className={style.ask} method="get">
-            {search && (
-              <label>
-                {t(search.label)}
-                <input type="search" name="q" defaultValue={q} />
-              </label>
-            )}
-            <label>
-              {t("public.region")}
-              <select name="region" defaultValue={region}>
-                <option value="">{t("public.everywhere")}</option>
-                {provincesNow.map(({ code, nameZh, nameEn }) => (
-                  <option key={code} value={code}>
-                    {either(nameZh, nameEn)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="submit" className="button" data-look="filled">
-              {t("public.find")}
-            </button>
-          </form>
-        </search>
+        <Ask search={search} q={q} region={region} />
         {error !== undefined ? (
           <RefusalView of={error} retry={retry} />
         ) : !data ? (
@@ -126,6 +107,35 @@ function register<R, I extends { readonly id: string }>({
       </div>
     );
   };
+}
+
+function Ask({ search, q, region }: { search: Search | undefined; q: string; region: string }) {
+  return (
+    <search>
+      <form className={style.ask} method="get">
+        {search && (
+          <label>
+            {t(search.label)}
+            <input type="search" name="q" defaultValue={q} />
+          </label>
+        )}
+        <label>
+          {t("public.region")}
+          <select name="region" defaultValue={region}>
+            <option value="">{t("public.everywhere")}</option>
+            {provincesNow.map(({ code, nameZh, nameEn }) => (
+              <option key={code} value={code}>
+                {either(nameZh, nameEn)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button" data-look="filled">
+          {t("public.find")}
+        </button>
+      </form>
+    </search>
+  );
 }
 export const Facts = ({ of }: { of: readonly (readonly [label: string, value: ReactNode, wide?: boolean])[] }) => (
   <dl>

@@ -35,6 +35,7 @@ function useBodies(codes: readonly string[]): ReadonlyMap<string, string> {
   return new Map(data.map((it) => [it.uscc, nameOf(it)]));
 }
 
+type Outcome = readonly [text: string, holds: boolean];
 /** The frozen pool, what was drawn from it, and the means to compute it oneself. */
 export function Check({
   record: { purpose, pool: of, weights: weighted, drawn: by, sampleSize: k, poolHash, commitment, code, value },
@@ -46,7 +47,7 @@ export function Check({
     (weighted ?? null) as Weights | null,
     (by ?? []) as readonly Drawn[],
   ];
-  const [checks, setChecks] = useState<readonly (readonly [text: string, holds: boolean])[]>([]);
+  const [checks, setChecks] = useState<readonly Outcome[]>([]);
   const check = async () => {
     const poolHolds = [t("draw.checked.pool"), (await poolHashOf(pool, weights)) === poolHash] as const;
     if (!code || !value) return setChecks([poolHolds]);
@@ -93,18 +94,24 @@ export function Check({
           {t("draw.check")}
         </Button>
         <small>{t("draw.checkLead")}</small>
-        <div role="status">
-          <ul>
-            {checks.map(([text, holds]) => (
-              <li key={text} data-holds={holds}>
-                {holds ? <BadgeCheck size={17} aria-hidden /> : <CircleAlert size={17} aria-hidden />}
-                {text}
-                {!holds && t("any.colon") + t("draw.wrong")}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Checked checks={checks} />
       </div>
     </Group>
+  );
+}
+
+function Checked({ checks }: { checks: readonly Outcome[] }) {
+  return (
+    <div role="status">
+      <ul>
+        {checks.map(([text, holds]) => (
+          <li key={text} data-holds={holds}>
+            {holds ? <BadgeCheck size={17} aria-hidden /> : <CircleAlert size={17} aria-hidden />}
+            {text}
+            {!holds && t("any.colon") + t("draw.wrong")}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -72,39 +72,7 @@ export function Measures({
       {measures.length === 0 && <p className="none">{t("measure.none")}</p>}
       <ul className={style.measures}>
         {measures.map((one) => (
-          <li key={one.id}>
-            <b>{choiceText("measureKind", one.kind)}</b>
-            <small>
-              {t(`stage.${one.stage as Stage}`)}·{clauseText(measureGuide[one.kind as MeasureKind].clause)}
-              {one.carriedOut && `·${choiceText("carriedOut", one.carriedOut)}`}
-            </small>
-            <p>{one.description}</p>
-            {one.report && <p>{one.report}</p>}
-            <p className="number">
-              {one.expectedKilograms != null &&
-                `${t("Measure.expectedKilograms")} ${tonnes(one.expectedKilograms)} ${t("unit.tCO2e")}`}
-              {one.savedKilograms != null &&
-                `${one.expectedKilograms != null ? "，" : ""}${t("Measure.savedKilograms")} ${tonnes(one.savedKilograms)} ${t("unit.tCO2e")}`}
-            </p>
-            {isOwn && state === "planned" && (
-              <Button
-                size="small"
-                startIcon={<Flag size={14} />}
-                onClick={() => setOpen({ action: "report", of: one })}
-              >
-                {t("Measure.action.report")}
-              </Button>
-            )}
-            {isOwn && state === "draft" && (
-              <Button
-                size="small"
-                startIcon={<Trash2 size={14} />}
-                onClick={() => setOpen({ action: "remove", of: one })}
-              >
-                {t("Line.action.remove")}
-              </Button>
-            )}
-          </li>
+          <One key={one.id} one={one} isOwn={isOwn} state={state} setOpen={setOpen} />
         ))}
       </ul>
       {mayAdd && (
@@ -125,5 +93,45 @@ export function Measures({
         )}
       </Suspense>
     </Group>
+  );
+}
+
+function One({
+  one,
+  isOwn,
+  state,
+  setOpen,
+}: {
+  one: Measure;
+  isOwn: boolean;
+  state: string;
+  setOpen: (open: Open) => void;
+}) {
+  return (
+    <li>
+      <b>{choiceText("measureKind", one.kind)}</b>
+      <small>
+        {t(`stage.${one.stage as Stage}`)}·{clauseText(measureGuide[one.kind as MeasureKind].clause)}
+        {one.carriedOut && `·${choiceText("carriedOut", one.carriedOut)}`}
+      </small>
+      <p>{one.description}</p>
+      {one.report && <p>{one.report}</p>}
+      <p className="number">
+        {one.expectedKilograms != null &&
+          `${t("Measure.expectedKilograms")} ${tonnes(one.expectedKilograms)} ${t("unit.tCO2e")}`}
+        {one.savedKilograms != null &&
+          `${one.expectedKilograms != null ? "，" : ""}${t("Measure.savedKilograms")} ${tonnes(one.savedKilograms)} ${t("unit.tCO2e")}`}
+      </p>
+      {isOwn && state === "planned" && (
+        <Button size="small" startIcon={<Flag size={14} />} onClick={() => setOpen({ action: "report", of: one })}>
+          {t("Measure.action.report")}
+        </Button>
+      )}
+      {isOwn && state === "draft" && (
+        <Button size="small" startIcon={<Trash2 size={14} />} onClick={() => setOpen({ action: "remove", of: one })}>
+          {t("Line.action.remove")}
+        </Button>
+      )}
+    </li>
   );
 }

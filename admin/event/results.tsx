@@ -147,7 +147,10 @@ export function ResultsOf({
     name: choiceText(kindOf[view], of),
     values: { planned: amountOf("planned", of), actual: amountOf("actual", of) },
   }));
-  const figures = phases.map(at).filter(({ lines }) => lines > 0).flatMap(figuresOf);
+  const figures = phases
+    .map(at)
+    .filter(({ lines }) => lines > 0)
+    .flatMap(figuresOf);
   const file = `${number}-${view}`;
   if (results.every(({ lines }) => lines === 0)) return null;
   return (

@@ -52,21 +52,7 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
       </DialogTitle>
       <DialogContent sx={{ display: "grid", gap: 2 }}>
         <p>{t("inventory.sheetHelp")}</p>
-        <div className={style.tools}>
-          <Button
-            variant="outlined"
-            startIcon={<Download size={16} />}
-            href={`/inventory/template.xlsx?lang=${localeNow() === "en" ? "en" : "zh"}`}
-          >
-            {t("inventory.template")}
-          </Button>
-          <ChooseSheet
-            label={t("inventory.chooseFile")}
-            name={name}
-            busy={busy}
-            onChoose={(file) => void choose(file)}
-          />
-        </div>
+        <Tools name={name} busy={busy} choose={choose} />
         <FormControlLabel
           control={
             <Checkbox
@@ -81,19 +67,62 @@ export default function SheetForm({ event, phase, onClose }: { event: string; ph
         {brought && <BroughtTable of={brought} />}
         {refusal !== undefined && <RefusalNote of={refusal} />}
       </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2.5 }}>
-        <Button variant="outlined" onClick={onClose}>
-          {t("action.cancel")}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={!content || !brought || brought.refused > 0}
-          loading={!!busy}
-          onClick={() => void send(content!, replace, false)}
-        >
-          {t("inventory.enterAll")}
-        </Button>
-      </DialogActions>
+      <Actions onClose={onClose} content={content} brought={brought} busy={busy} send={send} replace={replace} />
     </Dialog>
+  );
+}
+
+function Tools({
+  name,
+  busy,
+  choose,
+}: {
+  name: string | undefined;
+  busy: boolean | undefined;
+  choose: (file: File) => Promise<void>;
+}) {
+  return (
+    <div className={style.tools}>
+      <Button
+        variant="outlined"
+        startIcon={<Download size={16} />}
+        href={`/inventory/template.xlsx?lang=${localeNow() === "en" ? "en" : "zh"}`}
+      >
+        {t("inventory.template")}
+      </Button>
+      <ChooseSheet label={t("inventory.chooseFile")} name={name} busy={busy} onChoose={(file) => void choose(file)} />
+    </div>
+  );
+}
+
+function Actions({
+  onClose,
+  content,
+  brought,
+  busy,
+  send,
+  replace,
+}: {
+  onClose: () => void;
+  content: string | undefined;
+  brought: Brought | undefined;
+  busy: boolean | undefined;
+  send: (file: string, instead: boolean, dryRun: boolean) => Promise<void>;
+  replace: boolean;
+}) {
+  return (
+    <DialogActions sx={{ px: 3, pb: 2.5 }}>
+      <Button variant="outlined" onClick={onClose}>
+        {t("action.cancel")}
+      </Button>
+      <Button
+        variant="contained"
+        disabled={!content || !brought || brought.refused > 0}
+        loading={!!busy}
+        onClick={() => void send(content!, replace, false)}
+      >
+        {t("inventory.enterAll")}
+      </Button>
+    </DialogActions>
   );
 }

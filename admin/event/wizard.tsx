@@ -79,25 +79,30 @@ function linesOf(answers: Readonly<Record<string, Answer>>, ways: readonly Way[]
   return [...counted, ...travelled];
 }
 
+/** A further way, to where the last one went. */
+const wayAfter = (last: Way | undefined): Way => ({
+  key: (last?.key ?? 0) + 1,
+  mode: "highSpeedRail",
+  stops: [null, null, last?.stops[2] ?? null],
+  people: "",
+  kilometres: "",
+  isReturn: true,
+});
+
+interface Given {
+  event: string;
+  region: string;
+  year: number;
+  phase: Phase;
+  onClose: () => void;
+}
 interface State {
   readonly brought?: Brought | undefined;
   readonly refusal?: unknown;
   readonly busy?: boolean;
 }
 /** Asks what an organiser knows: how many came from where and how, nights, meals, meters, waste; and makes lines of it, shown before they are entered. */
-export default function Wizard({
-  event,
-  region,
-  year,
-  phase,
-  onClose,
-}: {
-  event: string;
-  region: string;
-  year: number;
-  phase: Phase;
-  onClose: () => void;
-}) {
+export default function Wizard({ event, region, year, phase, onClose }: Given) {
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [key] = useState(newKey);
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
@@ -125,17 +130,7 @@ export default function Wizard({
   };
   const add = () => {
     setState({});
-    setWays((now) => [
-      ...now,
-      {
-        key: (now.at(-1)?.key ?? 0) + 1,
-        mode: "highSpeedRail",
-        stops: [null, null, now.at(-1)?.stops[2] ?? null],
-        people: "",
-        kilometres: "",
-        isReturn: true,
-      },
-    ]);
+    setWays((now) => [...now, wayAfter(now.at(-1))]);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="wizard">

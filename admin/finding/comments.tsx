@@ -1,6 +1,7 @@
 import { CornerDownRight, MessageSquarePlus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { dayAt, dayText, today } from "../platform/day.ts";
+import type { ResultOf } from "../platform/graphql.ts";
 import { kindOf } from "../platform/history.tsx";
 import { nameOf } from "../platform/name.ts";
 import { Group } from "../platform/record.tsx";
@@ -17,6 +18,7 @@ const verbs: Readonly<Record<string, Verb<never>>> = {
   withhold: { document: withholdComment, fields: [{ name: "reason", kind: "long" }], grave: true },
 };
 
+type Comment = ResultOf<typeof commentsOf>["comments"]["items"][number];
 interface Asked {
   readonly action: string;
   readonly verb: Verb<never>;
@@ -49,41 +51,7 @@ export function Comments({
       {comments.length === 0 && <p className="none">{t("comment.none")}</p>}
       <ul className={style.list}>
         {comments.map((it) => (
-          <li key={it.id}>
-            <article className={style.finding} data-state={it.state}>
-              <header>
-                <span>{dayText(dayAt(it.madeAt))}</span>
-                <StateChip type="Comment" state={it.state} look="plain" />
-              </header>
-              <p>{it.text}</p>
-              {it.answer && (
-                <p className={style.answer}>
-                  <CornerDownRight size={14} aria-hidden />
-                  <span>
-                    <span className="unseen">{t("finding.answered")}</span>
-                    {it.answer}
-                    {it.answeredBy && <small className="none"> {nameOf(it.answeredBy)}</small>}
-                  </span>
-                </p>
-              )}
-              <div className={style.moves}>
-                {(it.moves ?? [])
-                  .filter(({ action }) => verbs[action])
-                  .map(({ action }) => (
-                    <button
-                      key={action}
-                      type="button"
-                      className={style.link}
-                      onClick={() =>
-                        setAsked({ action, verb: verbs[action]!, record: it, title: it.text.slice(0, 60) })
-                      }
-                    >
-                      {word(`Comment.action.${action}`)}
-                    </button>
-                  ))}
-              </div>
-            </article>
-          </li>
+          <One key={it.id} it={it} setAsked={setAsked} />
         ))}
       </ul>
       {open && (
@@ -98,5 +66,43 @@ export function Comments({
       )}
       <Suspense>{asked && <VerbDialog type="Comment" {...asked} onClose={() => setAsked(undefined)} />}</Suspense>
     </Group>
+  );
+}
+
+function One({ it, setAsked }: { it: Comment; setAsked: (asked: Asked) => void }) {
+  return (
+    <li>
+      <article className={style.finding} data-state={it.state}>
+        <header>
+          <span>{dayText(dayAt(it.madeAt))}</span>
+          <StateChip type="Comment" state={it.state} look="plain" />
+        </header>
+        <p>{it.text}</p>
+        {it.answer && (
+          <p className={style.answer}>
+            <CornerDownRight size={14} aria-hidden />
+            <span>
+              <span className="unseen">{t("finding.answered")}</span>
+              {it.answer}
+              {it.answeredBy && <small className="none"> {nameOf(it.answeredBy)}</small>}
+            </span>
+          </p>
+        )}
+        <div className={style.moves}>
+          {(it.moves ?? [])
+            .filter(({ action }) => verbs[action])
+            .map(({ action }) => (
+              <button
+                key={action}
+                type="button"
+                className={style.link}
+                onClick={() => setAsked({ action, verb: verbs[action]!, record: it, title: it.text.slice(0, 60) })}
+              >
+                {word(`Comment.action.${action}`)}
+              </button>
+            ))}
+        </div>
+      </article>
+    </li>
   );
 }

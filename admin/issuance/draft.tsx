@@ -35,6 +35,18 @@ type Step = (typeof steps)[number];
 /** Typing rests for so long before it is kept. */
 const restMilliseconds = 900;
 
+/** What must be in order before a report is sent, and the step at which it is. */
+function checksOf(answers: Answers, isWorked: boolean, lacking: number, evidence: ReturnType<typeof useEvidence>) {
+  const shown = evidence.filter(({ files }) => files.length > 0).length;
+  const data = lacking > 0 ? t("issuance.lacking", { n: lacking }) : t("issuance.check.data");
+  return [
+    [!!answers["periodFrom"] && !!answers["periodTo"] && !!answers["verifier"], t("issuance.check.period"), "period"],
+    [!!String(answers["report"] ?? "").trim(), t("issuance.check.words"), "period"],
+    [isWorked && lacking === 0, data, "data"],
+    [shown === evidence.length, t("issuance.check.evidence", { n: shown, of: evidence.length }), "evidence"],
+  ] satisfies Check[] as readonly Check[];
+}
+
 /** A report as its owner writes it, in five steps; each change is kept by itself, and computed by the platform. */
 export function Draft({ record, document }: { record: Issuance; document: MethodologyDocument }) {
   const [step, setStep] = useState<Step>("period");
@@ -49,20 +61,7 @@ export function Draft({ record, document }: { record: Issuance; document: Method
   const { findings = [], ...result } = { ...worked?.recomputeIssuance };
   const lacking = findings as readonly ReportFinding[];
   const evidence = useEvidence(record.id, document);
-  const checks: readonly Check[] = [
-    [!!answers["periodFrom"] && !!answers["periodTo"] && !!answers["verifier"], t("issuance.check.period"), "period"],
-    [!!String(answers["report"] ?? "").trim(), t("issuance.check.words"), "period"],
-    [
-      !!worked && lacking.length === 0,
-      lacking.length > 0 ? t("issuance.lacking", { n: lacking.length }) : t("issuance.check.data"),
-      "data",
-    ],
-    [
-      evidence.every(({ files }) => files.length > 0),
-      t("issuance.check.evidence", { n: evidence.filter(({ files }) => files.length > 0).length, of: evidence.length }),
-      "evidence",
-    ],
-  ];
+  const checks = checksOf(answers, !!worked, lacking.length, evidence);
   const at = steps.indexOf(step);
   return (
     <Group title={t("issuance.writing")}>

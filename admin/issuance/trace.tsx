@@ -27,6 +27,7 @@ export interface Worked {
   readonly uncertainty?: unknown;
 }
 
+type Step = Traced & { readonly value: number };
 interface Uncertainty {
   readonly confidencePercent: number;
   readonly relative: number;
@@ -112,7 +113,7 @@ export function Trace({
   ]);
   const steps = trace.filter(
     ({ unit, value }) => /^tCO2e?$/.test(unit) && typeof value === "number",
-  ) as readonly (Traced & { value: number })[];
+  ) as readonly Step[];
   const most = Math.max(...steps.map(({ value }) => Math.abs(value)), 1e-9);
   const nameOf = (symbol: string): string => {
     const of = document.equations.find(({ lhs }) => lhs === symbol);
@@ -120,25 +121,7 @@ export function Trace({
   };
   return (
     <>
-      {steps.length > 1 && (
-        <ul className={style.chart} aria-label={t("issuance.chart")}>
-          {steps.map(({ id, symbol, value, unit }, i) => (
-            <li key={id}>
-              <span>{nameOf(symbol)}</span>
-              <i
-                style={{
-                  width: `${Math.max(0.5, (Math.abs(value) / most) * 100)}%`,
-                  background: series[i % series.length],
-                }}
-                aria-hidden
-              />
-              <b className="number">
-                {numberText(value, 3)} {unit}
-              </b>
-            </li>
-          ))}
-        </ul>
-      )}
+      {steps.length > 1 && <Chart steps={steps} nameOf={nameOf} most={most} />}
       <div className={lines.sheet}>
         {trace.map(({ id, symbol, substituted, value, unit }) => {
           const about = `${id} ${nameOf(symbol)}`;
@@ -170,5 +153,27 @@ export function Trace({
         })}
       </div>
     </>
+  );
+}
+
+function Chart({ steps, nameOf, most }: { steps: readonly Step[]; nameOf: (symbol: string) => string; most: number }) {
+  return (
+    <ul className={style.chart} aria-label={t("issuance.chart")}>
+      {steps.map(({ id, symbol, value, unit }, i) => (
+        <li key={id}>
+          <span>{nameOf(symbol)}</span>
+          <i
+            style={{
+              width: `${Math.max(0.5, (Math.abs(value) / most) * 100)}%`,
+              background: series[i % series.length],
+            }}
+            aria-hidden
+          />
+          <b className="number">
+            {numberText(value, 3)} {unit}
+          </b>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -126,34 +126,16 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
           </thead>
           <tbody>
             {places.map((position) => (
-              <tr key={position}>
-                <th scope="row">
-                  {rename ? (
-                    <Name
-                      of={rows[position]!}
-                      taken={rows}
-                      label={`${label} ${position + 1}`}
-                      onName={(name) => rename(rows.with(position, name), places)}
-                    />
-                  ) : (
-                    rows[position]
-                  )}
-                </th>
-                {columns.map((column) => (
-                  <One key={keyOf(column)} column={column} position={position} member={rows[position]!} {...rest} />
-                ))}
-                {rename && (
-                  <td>
-                    <Button
-                      size="small"
-                      aria-label={t("issuance.removeOf", { name: rows[position]! })}
-                      onClick={() => rename(rows.toSpliced(position, 1), places.toSpliced(position, 1))}
-                    >
-                      <Trash2 size={15} aria-hidden />
-                    </Button>
-                  </td>
-                )}
-              </tr>
+              <Row
+                key={position}
+                rename={rename}
+                rows={rows}
+                position={position}
+                label={label}
+                places={places}
+                columns={columns}
+                rest={rest}
+              />
             ))}
           </tbody>
         </table>
@@ -170,6 +152,55 @@ function Table({ label, columns, rows, rename, ...rest }: Rows) {
         </Button>
       )}
     </>
+  );
+}
+
+function Row({
+  rename,
+  rows,
+  position,
+  label,
+  places,
+  columns,
+  rest,
+}: {
+  rename: Rows["rename"];
+  rows: readonly string[];
+  position: number;
+  label: string;
+  places: readonly number[];
+  columns: readonly Column[];
+  rest: Omit<Shown, "document" | "members">;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        {rename ? (
+          <Name
+            of={rows[position]!}
+            taken={rows}
+            label={`${label} ${position + 1}`}
+            onName={(name) => rename(rows.with(position, name), places)}
+          />
+        ) : (
+          rows[position]
+        )}
+      </th>
+      {columns.map((column) => (
+        <One key={keyOf(column)} column={column} position={position} member={rows[position]!} {...rest} />
+      ))}
+      {rename && (
+        <td>
+          <Button
+            size="small"
+            aria-label={t("issuance.removeOf", { name: rows[position]! })}
+            onClick={() => rename(rows.toSpliced(position, 1), places.toSpliced(position, 1))}
+          >
+            <Trash2 size={15} aria-hidden />
+          </Button>
+        </td>
+      )}
+    </tr>
   );
 }
 

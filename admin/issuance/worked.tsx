@@ -31,9 +31,17 @@ type Beside = (place: string, about: string) => ReactNode;
 const reviewed = ["submitted"] as const;
 const statement: readonly Field[] = [{ name: "statement", kind: "long" }];
 
+/** What was reported, what the verifier finds, and what was verified, as far as each is known. */
+const barsOf = ({ reductionsKilograms, verifiedKilograms }: Issuance, mine: Recomputed | undefined): Bar[] =>
+  [
+    { says: t("Issuance.reductionsKilograms"), kilograms: reductionsKilograms },
+    { says: t("issuance.mine"), kilograms: mine?.recomputeIssuance.kilograms },
+    { says: t("Issuance.verifiedKilograms"), kilograms: verifiedKilograms },
+  ].filter((one): one is Bar => typeof one.kilograms === "number");
+
 /** A report that was handed in: worked anew before the reader's eyes, with findings in the margin; whoever verifies it sets their own values beside. */
 export function Worked({ record, document }: { record: Issuance; document: MethodologyDocument }) {
-  const { id, moves, reductionsKilograms, verifiedKilograms, round, acceptedData } = record;
+  const { id, moves, reductionsKilograms, round, acceptedData } = record;
   const reported = record.data as Monitored;
   const mayVerify = moves.some(({ action }) => action === "verify");
   const [own, setOwn] = useState(reported);
@@ -55,11 +63,7 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
       <Raise type="Issuance" record={record} place={place} about={about} reviewed={reviewed} />
     </>
   );
-  const bars = [
-    { says: t("Issuance.reductionsKilograms"), kilograms: reductionsKilograms },
-    { says: t("issuance.mine"), kilograms: mine?.recomputeIssuance.kilograms },
-    { says: t("Issuance.verifiedKilograms"), kilograms: verifiedKilograms },
-  ].filter((one): one is Bar => typeof one.kilograms === "number");
+  const bars = barsOf(record, mine);
   const most = Math.max(...bars.map(({ kilograms }) => kilograms), 1);
   const accepted = acceptedData as Monitored | null;
   return (
@@ -88,15 +92,7 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
       <Group title={t("issuance.trace")}>
         {trace.length > 0 && <Trace document={document} trace={trace} beside={beside} />}
       </Group>
-      <Findings
-        type="Issuance"
-        record={record}
-        reviewed={reviewed}
-        beside={[
-          ...monitored.map(({ symbol }) => `values.${symbol}`),
-          ...document.equations.map((one) => `equations.${one.id}`),
-        ]}
-      />
+      <OtherFindings record={record} monitored={monitored} document={document} />
       <Comments
         type="Issuance"
         record={record}
@@ -115,6 +111,28 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
         setConcluding={setConcluding}
       />
     </>
+  );
+}
+
+function OtherFindings({
+  record,
+  monitored,
+  document,
+}: {
+  record: Issuance;
+  monitored: readonly Parameter[];
+  document: MethodologyDocument;
+}) {
+  return (
+    <Findings
+      type="Issuance"
+      record={record}
+      reviewed={reviewed}
+      beside={[
+        ...monitored.map(({ symbol }) => `values.${symbol}`),
+        ...document.equations.map((one) => `equations.${one.id}`),
+      ]}
+    />
   );
 }
 

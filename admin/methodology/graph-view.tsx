@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { MethodologyDocument } from "../../shared/methodology/methodology.ts";
 import { either, t } from "../platform/text.ts";
 import { Tex } from "./formula.tsx";
-import { layOut } from "./graph.ts";
+import { layOut, type Node } from "./graph.ts";
 import { symbolTex } from "./tex.ts";
 import style from "./methodology.module.css";
 
@@ -45,25 +45,7 @@ export function GraphView({
         tabIndex={0}
       >
         <div style={{ width: columns * wide, height: rows * high }}>
-          <svg width={columns * wide} height={rows * high} aria-hidden>
-            {edges.map(({ from, to }) => {
-              const [x1, y1, x2, y2] = [
-                from.column * wide + nodeWide,
-                (from.row + 0.5) * high,
-                to.column * wide,
-                (to.row + 0.5) * high,
-              ];
-              const isOn = !!chosen && (from.symbol === chosen || to.symbol === chosen);
-              return (
-                <path
-                  key={`${from.symbol} ${to.symbol}`}
-                  data-on={isOn}
-                  data-off={!!chosen && !isOn}
-                  d={`M${x1},${y1} C${x1 + 40},${y1} ${x2 - 40},${y2} ${x2},${y2}`}
-                />
-              );
-            })}
-          </svg>
+          <Edges columns={columns} rows={rows} edges={edges} chosen={chosen} />
           {nodes.map(({ symbol, kind, column, row, uses: parts }) => (
             <button
               key={symbol}
@@ -85,18 +67,75 @@ export function GraphView({
           ))}
         </div>
       </section>
-      <details className={style.asList}>
-        <summary>{t("methodology.graphAsList")}</summary>
-        <ol>
-          {nodes
-            .filter(({ uses: parts }) => parts.length > 0)
-            .map(({ symbol, uses: parts }) => (
-              <li key={symbol}>
-                {t("methodology.isMadeOf", { what: say(symbol), of: parts.map(say).join(t("any.listComma")) })}
-              </li>
-            ))}
-        </ol>
-      </details>
+      <AsList nodes={nodes} say={say} />
     </>
+  );
+}
+
+function AsList({ nodes, say }: { nodes: readonly Node[]; say: (symbol: string) => string }) {
+  return (
+    <details className={style.asList}>
+      <summary>{t("methodology.graphAsList")}</summary>
+      <ol>
+        {nodes
+          .filter(({ uses: parts }) => parts.length > 0)
+          .map(({ symbol, uses: parts }) => (
+            <li key={symbol}>
+              {t("methodology.isMadeOf", { what: say(symbol), of: parts.map(say).join(t("any.listComma")) })}
+            </li>
+          ))}
+      </ol>
+    </details>
+  );
+}
+
+function Edges({
+  columns,
+  rows,
+  edges,
+  chosen,
+}: {
+  columns: number;
+  rows: number;
+  edges: readonly { from: Node; to: Node }[];
+  chosen: string | undefined;
+}) {
+  return (
+    <svg width={columns * wide} height={rows * high} aria-hidden>
+      {edges.map(({ from, to }) => {
+        const [x1, y1, x2, y2] = [
+          from.column * wide + nodeWide,
+          (from.row + 0.5) * high,
+          to.column * wide,
+          (to.row + 0.5) * high,
+        ];
+        const isOn = !!chosen && (from.symbol === chosen || to.symbol === chosen);
+        return <Edge key={`${from.symbol} ${to.symbol}`} isOn={isOn} chosen={chosen} x1={x1} y1={y1} x2={x2} y2={y2} />;
+      })}
+    </svg>
+  );
+}
+
+function Edge({
+  isOn,
+  chosen,
+  x1,
+  y1,
+  x2,
+  y2,
+}: {
+  isOn: boolean;
+  chosen: string | undefined;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}) {
+  return (
+    <path
+      data-on={isOn}
+      data-off={!!chosen && !isOn}
+      d={`M${x1},${y1} C${x1 + 40},${y1} ${x2 - 40},${y2} ${x2},${y2}`}
+    />
   );
 }

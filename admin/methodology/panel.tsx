@@ -21,6 +21,19 @@ interface Tally {
   readonly majority: { readonly votes: number; readonly of: number };
 }
 
+type Linking = NonNullable<Methodology["subProjects"][number]["project"]>;
+type Spoken = {
+  readonly n: number;
+  readonly of: number;
+};
+/** How many of those who sit have spoken. Who sees only a seat of their own cannot count the others': then the tally does. */
+function spokenOf(seated: Methodology["seats"], tally: Tally | null): Spoken | undefined {
+  if (tally) return { n: tally.present, of: tally.seated - tally.recused };
+  if (seated.length < 2) return undefined;
+  const voting = seated.filter(({ state }) => state !== "recused");
+  return { n: voting.filter(({ spokenAt }) => spokenAt).length, of: voting.length };
+}
+
 /** Who sits in the round, who has spoken, how it came out, and what was said, as far as the reader may know. */
 export function Panel({
   record: { round, seats, opinions, tally: counted, subProjects, successor, draw, leftOut },
@@ -33,32 +46,9 @@ export function Panel({
   const tally = counted as Tally | null;
   const seated = seats.filter((seat) => seat.round === round);
   const said = opinions.filter((one) => one.round === round);
-  const voting = seated.filter(({ state }) => state !== "recused");
-  // Who sees only a seat of their own cannot count the others': then only the tally does.
-  const spoken = tally
-    ? { n: tally.present, of: tally.seated - tally.recused }
-    : seated.length > 1
-      ? { n: voting.filter(({ spokenAt }) => spokenAt).length, of: voting.length }
-      : undefined;
   return (
     <>
-      {seated.length > 0 && (
-        <Group title={t("methodology.panel")} aside={spoken && t("methodology.spoken", spoken)}>
-          <ul className={style.people}>
-            {seated.map(({ id, expert, organization, state, recusedReason, spokenAt }) => (
-              <li key={id}>
-                <span>{expert?.name ?? t("methodology.expert")}</span>
-                <small>{organization && nameOf(organization)}</small>
-                <i data-done={!!spokenAt}>
-                  {state === "recused"
-                    ? (word(`conflict.${recusedReason}`) ?? t("methodology.recused"))
-                    : t(spokenAt ? "methodology.hasSpoken" : "methodology.silent")}
-                </i>
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
+      {seated.length > 0 && <Seats spoken={spokenOf(seated, tally)} seated={seated} />}
       {draw && (
         <Group title={t("methodology.draw")}>
           <p>
@@ -72,54 +62,83 @@ export function Panel({
           </p>
         </Group>
       )}
-      {(tally || said.length > 0) && (
-        <Group title={t("methodology.opinions")} aside={t("finding.round", { n: round })}>
-          {tally && (
-            <p className={style.tally}>
-              <span>
-                {t("verdict.carry")} <b className="number">{tally.carry + tally.carryWithConditions}</b>
-              </span>
-              <span>
-                {t("verdict.reject")} <b className="number">{tally.reject}</b>
-              </span>
-              <span>
-                {t("verdict.abstain")} <b className="number">{tally.abstain}</b>
-              </span>
-              <span>{t("methodology.present", { n: tally.present, quorum: tally.quorum })}</span>
-            </p>
-          )}
-          {said.map(({ id, verdict, text, conditions, expert }, i) => (
-            <article key={id} className={style.opinion}>
-              <header>
-                <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
-                <span>{expert?.name ?? t("methodology.expertN", { n: i + 1 })}</span>
-              </header>
-              {conditions && <p>{t("methodology.conditions", { conditions })}</p>}
-              <p>{text}</p>
-            </article>
-          ))}
-        </Group>
-      )}
-      {(projects.length > 0 || successor) && (
-        <Group title={t("record.links")}>
-          <ul className={style.links}>
-            {successor && (
-              <li>
-                <Link to={`/Methodology/${successor.id}`}>{nameOf(successor)}</Link>
-                <small>{t("methodology.successor")}</small>
-              </li>
-            )}
-            {projects.slice(0, 8).map((project) => (
-              <li key={project.id}>
-                <Link to={`/Project/${project.id}`}>{nameOf(project)}</Link>
-                <small>
-                  <StateChip type="Project" state={project.state} look="plain" />
-                </small>
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
+      {(tally || said.length > 0) && <Opinions round={round} tally={tally} said={said} />}
+      {(projects.length > 0 || successor) && <Links successor={successor} projects={projects} />}
     </>
+  );
+}
+
+function Links({ successor, projects }: { successor: Methodology["successor"]; projects: readonly Linking[] }) {
+  return (
+    <Group title={t("record.links")}>
+      <ul className={style.links}>
+        {successor && (
+          <li>
+            <Link to={`/Methodology/${successor.id}`}>{nameOf(successor)}</Link>
+            <small>{t("methodology.successor")}</small>
+          </li>
+        )}
+        {projects.slice(0, 8).map((project) => (
+          <li key={project.id}>
+            <Link to={`/Project/${project.id}`}>{nameOf(project)}</Link>
+            <small>
+              <StateChip type="Project" state={project.state} look="plain" />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
+function Opinions({ round, tally, said }: { round: number; tally: Tally | null; said: Methodology["opinions"] }) {
+  return (
+    <Group title={t("methodology.opinions")} aside={t("finding.round", { n: round })}>
+      {tally && (
+        <p className={style.tally}>
+          <span>
+            {t("verdict.carry")} <b className="number">{tally.carry + tally.carryWithConditions}</b>
+          </span>
+          <span>
+            {t("verdict.reject")} <b className="number">{tally.reject}</b>
+          </span>
+          <span>
+            {t("verdict.abstain")} <b className="number">{tally.abstain}</b>
+          </span>
+          <span>{t("methodology.present", { n: tally.present, quorum: tally.quorum })}</span>
+        </p>
+      )}
+      {said.map(({ id, verdict, text, conditions, expert }, i) => (
+        <article key={id} className={style.opinion}>
+          <header>
+            <span data-verdict={verdict}>{t(`verdict.${verdict}`)}</span>
+            <span>{expert?.name ?? t("methodology.expertN", { n: i + 1 })}</span>
+          </header>
+          {conditions && <p>{t("methodology.conditions", { conditions })}</p>}
+          <p>{text}</p>
+        </article>
+      ))}
+    </Group>
+  );
+}
+
+/** Who sits in the round, and who has spoken. */
+function Seats({ spoken, seated }: { spoken: Spoken | undefined; seated: Methodology["seats"] }) {
+  return (
+    <Group title={t("methodology.panel")} aside={spoken && t("methodology.spoken", spoken)}>
+      <ul className={style.people}>
+        {seated.map(({ id, expert, organization, state, recusedReason, spokenAt }) => (
+          <li key={id}>
+            <span>{expert?.name ?? t("methodology.expert")}</span>
+            <small>{organization && nameOf(organization)}</small>
+            <i data-done={!!spokenAt}>
+              {state === "recused"
+                ? (word(`conflict.${recusedReason}`) ?? t("methodology.recused"))
+                : t(spokenAt ? "methodology.hasSpoken" : "methodology.silent")}
+            </i>
+          </li>
+        ))}
+      </ul>
+    </Group>
   );
 }

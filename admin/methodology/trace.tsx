@@ -23,6 +23,7 @@ interface Traced {
   findings: readonly Finding[];
   reviewed: readonly string[];
 }
+type Evaluated = ResultOf<typeof evaluateMethodology>["evaluateMethodology"];
 const own = "own";
 
 /** How the results come about: of a worked example, with what was found in it beside it; or of values that the reader gives. */
@@ -85,7 +86,7 @@ function OwnValues({
   overs: ReadonlyMap<string, string | undefined>;
 }) {
   const [written, setWritten] = useState<Written>(() => writtenFrom(document.examples[0]?.inputs ?? {}));
-  const [result, setResult] = useState<ResultOf<typeof evaluateMethodology>["evaluateMethodology"]>();
+  const [result, setResult] = useState<Evaluated>();
   const [refusal, setRefusal] = useState<unknown>();
   const [isWorking, setIsWorking] = useState(false);
   const wrong = refusal instanceof Refused ? refusal.field : undefined;
@@ -137,17 +138,23 @@ function OwnValues({
         {t("methodology.work")}
       </Button>
       {refusal !== undefined && !isPlaced && <RefusalNote of={refusal} />}
-      <div role="status" aria-live="polite">
-        {result && (
-          <>
-            <Worked of={result} overs={overs} />
-            <p className={style.from}>
-              {t("methodology.hashes")} <span className="serial">{result.documentHash.slice(0, 16)}</span> /{" "}
-              <span className="serial">{result.inputsHash.slice(0, 16)}</span>
-            </p>
-          </>
-        )}
-      </div>
+      <Result result={result} overs={overs} />
     </form>
+  );
+}
+
+function Result({ result, overs }: { result: Evaluated | undefined; overs: ReadonlyMap<string, string | undefined> }) {
+  return (
+    <div role="status" aria-live="polite">
+      {result && (
+        <>
+          <Worked of={result} overs={overs} />
+          <p className={style.from}>
+            {t("methodology.hashes")} <span className="serial">{result.documentHash.slice(0, 16)}</span> /{" "}
+            <span className="serial">{result.inputsHash.slice(0, 16)}</span>
+          </p>
+        </>
+      )}
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { RefusalView, told } from "../platform/refusal.tsx";
 import { t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
 import { queueBoard, runQueue } from "./documents.ts";
-import { useRibbons } from "./ribbons.ts";
+import { useRibbons, type Ribbon } from "./ribbons.ts";
 import { sum } from "./bar.tsx";
 import { Supply, type Board } from "./supply.tsx";
 import { Waits } from "./waits.tsx";
@@ -99,31 +99,51 @@ function Drawn({
             {t("queue.all")}
           </Button>
           {region === pack?.region && mayBegin("run", "acceptor") && (
-            <Button
-              variant="contained"
-              startIcon={<Play size={16} />}
-              disabled={matches.length === 0}
-              loading={running}
-              onClick={() => void run()}
-              title={t("queue.runHelp")}
-            >
-              {t("queue.run")}
-            </Button>
+            <RunButton matches={matches} running={running} run={run} />
           )}
         </>
       }
     >
       <div className={style.board} ref={frame}>
         <Supply tiers={tiers} matches={matches} passedOver={passedOver} chosen={chosen} scale={scale} />
-        <svg className={style.ribbons} aria-hidden>
-          {[...ribbons]
-            .sort((a, b) => Number(a.event === chosen) - Number(b.event === chosen))
-            .map((r) => (
-              <path key={r.key} d={r.d} strokeWidth={r.width} data-rank={r.tier} data-lit={r.event === chosen} />
-            ))}
-        </svg>
+        <Ribbons ribbons={ribbons} chosen={chosen} />
         <Waits events={events} tiers={tiers} matches={matches} chosen={chosen} choose={setChosen} scale={scale} />
       </div>
     </Page>
+  );
+}
+
+function RunButton({
+  matches,
+  running,
+  run,
+}: {
+  matches: Board["matches"];
+  running: boolean;
+  run: () => Promise<void>;
+}) {
+  return (
+    <Button
+      variant="contained"
+      startIcon={<Play size={16} />}
+      disabled={matches.length === 0}
+      loading={running}
+      onClick={() => void run()}
+      title={t("queue.runHelp")}
+    >
+      {t("queue.run")}
+    </Button>
+  );
+}
+
+function Ribbons({ ribbons, chosen }: { ribbons: readonly Ribbon[]; chosen: string }) {
+  return (
+    <svg className={style.ribbons} aria-hidden>
+      {[...ribbons]
+        .sort((a, b) => Number(a.event === chosen) - Number(b.event === chosen))
+        .map((r) => (
+          <path key={r.key} d={r.d} strokeWidth={r.width} data-rank={r.tier} data-lit={r.event === chosen} />
+        ))}
+    </svg>
   );
 }

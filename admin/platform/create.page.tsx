@@ -1,15 +1,15 @@
 import { Button } from "@mui/material";
 import { useNotify, useRefresh, useStore } from "ra-core";
 import { useEffect, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
-import { useNavigate, useSearchParams } from "react-router";
+import { FormProvider, useForm, type UseFormReturn } from "react-hook-form";
+import { useNavigate, useSearchParams, type NavigateFunction } from "react-router";
 import { variablesOf, type Answers } from "./answers.ts";
 import { Fields } from "./fields.tsx";
 import { keyOf, newKey, only, tell, type Document } from "./graphql.ts";
 import { Page } from "./layout.tsx";
 import Missing from "./missing.page.tsx";
 import { RefusalNote } from "./refusal.tsx";
-import type { AnyResource } from "./resource.ts";
+import type { AnyResource, Field } from "./resource.ts";
 import { t, word } from "./text.ts";
 import { useParties } from "./parties.ts";
 import { useRefusal } from "./use-refusal.ts";
@@ -19,14 +19,15 @@ import style from "./form.module.css";
 export const CreatePage = ({ of: { type, create } }: { of: AnyResource }) =>
   create ? <Begun type={type} create={create} /> : <Missing />;
 
-/** A new record: its questions in parts, kept on this machine while they are answered. */
-function Begun({
-  type,
-  create: { document, parts, verb, variables },
-}: {
+interface Beginning {
   type: string;
   create: NonNullable<AnyResource["create"]>;
-}) {
+}
+const initialOf = (fields: readonly Field[]): Answers =>
+  Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""]));
+
+/** A new record: its questions in parts, kept on this machine while they are answered. */
+function Begun({ type, create: { document, parts, verb, variables } }: Beginning) {
   const navigate = useNavigate();
   const [notify, refresh] = [useNotify(), useRefresh()];
   const [draft, setDraft] = useStore<Answers>(`draft.${type}`, {});
@@ -37,7 +38,7 @@ function Begun({
   const [brought] = useSearchParams();
   const form = useForm<Answers>({
     defaultValues: {
-      ...Object.fromEntries(fields.map(({ name, initial }) => [name, initial?.(undefined as never) ?? ""])),
+      ...initialOf(fields),
       ...draft,
       ...Object.fromEntries([...brought].filter(([name]) => fields.some((field) => field.name === name))),
     },
@@ -87,25 +88,43 @@ function Begun({
             </section>
           ))}
           {refusal !== undefined && <RefusalNote of={refusal} />}
-          <div className={style.end}>
-            <Button type="submit" variant="contained" size="large" loading={form.formState.isSubmitting}>
-              {word(`${type}.action.${verb}`)}
-            </Button>
-            <Button
-              variant="outlined"
-              size="large"
-              onClick={() => {
-                setDraft({});
-                form.reset();
-                void navigate(`/${type}`);
-              }}
-            >
-              {t("form.discard")}
-            </Button>
-            <small>{t("form.kept")}</small>
-          </div>
+          <Ends form={form} type={type} verb={verb} setDraft={setDraft} navigate={navigate} />
         </form>
       </FormProvider>
     </Page>
+  );
+}
+
+function Ends({
+  form,
+  type,
+  verb,
+  setDraft,
+  navigate,
+}: {
+  form: UseFormReturn<Answers>;
+  type: string;
+  verb: string;
+  setDraft: (draft: Answers) => void;
+  navigate: NavigateFunction;
+}) {
+  return (
+    <div className={style.end}>
+      <Button type="submit" variant="contained" size="large" loading={form.formState.isSubmitting}>
+        {word(`${type}.action.${verb}`)}
+      </Button>
+      <Button
+        variant="outlined"
+        size="large"
+        onClick={() => {
+          setDraft({});
+          form.reset();
+          void navigate(`/${type}`);
+        }}
+      >
+        {t("form.discard")}
+      </Button>
+      <small>{t("form.kept")}</small>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ import { History, useHistory } from "./history.tsx";
 import { Waiting } from "./layout.tsx";
 import { Facts, Group, RecordFrame, RecordHeader, Track } from "./record.tsx";
 import { clauseText, RefusalView } from "./refusal.tsx";
-import type { AnyResource, Base, Move, Parts, Verb } from "./resource.ts";
+import type { AnyResource, Base, Me, Move, Parts, Verb } from "./resource.ts";
 import { stateText } from "./state.tsx";
 import { t, word } from "./text.ts";
 
@@ -95,6 +95,46 @@ function Opened({ of, parts: { Top, Below, Aside }, Findings, Papers, record }: 
   );
 }
 
+interface Open {
+  readonly action: string;
+  readonly verb: Verb<any>;
+  readonly move: Move | undefined;
+}
+/** What the reader may do: the moves that are open to them, and verbs that are no move. */
+function openOf(verbs: Readonly<Record<string, Verb<any>>>, record: Base, me: Me): Open[] {
+  const moves = (record.moves ?? []).flatMap((move) => {
+    const verb = verbs[move.action];
+    return verb && verb.when?.(record) !== false ? [{ action: move.action, verb, move }] : [];
+  });
+  const others = Object.entries(verbs)
+    .filter(([, { open }]) => open?.(record, me))
+    .map(([action, verb]) => ({ action, verb, move: undefined }));
+  return [...moves, ...others];
+}
+/** Why a verb may not be done today, though it is open: too early, or too late. */
+function shutOf(verb: Verb<never>, record: Base): string | undefined {
+  const [opens, ends] = [verb.from?.(record as never), verb.until?.(record as never)];
+  if (opens && opens.day > today()) return opens.say;
+  return ends && ends.day < today() ? ends.say : undefined;
+}
+interface Stations {
+  of: NonNullable<AnyResource["track"]>;
+  type: string;
+  record: Base;
+  entered: (state: string) => string | undefined;
+}
+/** The way of a record, and how far it has come: where it left the way, to the last state of it that it entered. */
+function Way({ of, type, record, entered }: Stations) {
+  const track = typeof of === "function" ? of(record) : of;
+  const stations = track.map((one) => {
+    const on = entered(one);
+    return { name: stateText(type, one), on: on && dayText(dayAt(on)) };
+  });
+  const on = record.state ? track.indexOf(record.state) : -1;
+  const at = record.state && on < 0 ? track.findLastIndex((one) => entered(one)) : on;
+  return <Track stations={stations} at={at} done={at === stations.length - 1} />;
+}
+
 interface Heading {
   of: AnyResource;
   record: Base;
@@ -105,37 +145,15 @@ interface Heading {
 }
 function Head({ of: { type, track: way, verbs = {}, standing }, record, entered, name, number, lead }: Heading) {
   const [asked, setAsked] = useState<{ action: string; verb: Verb<never>; move?: Move }>();
-  const { state, moves } = record;
+  const { state } = record;
   const { identity } = useGetIdentity();
   const { id, organization, parties = [] } = (identity ?? {}) as Partial<Identity>;
-  const me = { id, organization, parties };
-  const open = [
-    ...(moves ?? []).flatMap((move) =>
-      verbs[move.action] && verbs[move.action]!.when?.(record) !== false
-        ? [{ action: move.action, verb: verbs[move.action]!, move }]
-        : [],
-    ),
-    ...Object.entries(verbs)
-      .filter(([, { open: isOpen }]) => isOpen?.(record, me))
-      .map(([action, verb]) => ({ action, verb, move: undefined })),
-  ];
-  /** Why it may not be done today, though it is open: too early, or too late. */
-  const shut = (verb: Verb<never>) => {
-    const [opens, ends] = [verb.from?.(record as never), verb.until?.(record as never)];
-    if (opens && opens.day > today()) return opens.say;
-    return ends && ends.day < today() ? ends.say : undefined;
-  };
+  const open = openOf(verbs, record, { id, organization, parties });
+  const shut = (verb: Verb<never>) => shutOf(verb, record);
   const waits = open.flatMap(({ verb }) => shut(verb) ?? []);
   const ready = open.filter(({ verb }) => !shut(verb));
   const next = ready.find(({ verb }) => !verb.grave);
   const say = (action: string) => word(`${type}.action.${action}`) ?? action;
-  const track = typeof way === "function" ? way(record) : way;
-  const at =
-    track && state ? (track.includes(state) ? track.indexOf(state) : track.findLastIndex((one) => entered(one))) : -1;
-  const stations = track?.map((one) => {
-    const on = entered(one);
-    return { name: stateText(type, one), on: on && dayText(dayAt(on)) };
-  });
   const button = ({ action, verb, move }: (typeof open)[number]) => (
     <Button
       key={action}
@@ -173,7 +191,7 @@ function Head({ of: { type, track: way, verbs = {}, standing }, record, entered,
             </>
           )
         }
-        {...(stations && { track: <Track stations={stations} at={at} done={at === stations.length - 1} /> })}
+        track={way && <Way of={way} type={type} record={record} entered={entered} />}
       />
       <Suspense>
         {asked && (

@@ -61,19 +61,7 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
             {say}
           </DialogTitle>
           <DialogContent sx={{ display: "grid", gap: 2.5 }}>
-            <DialogContentText component="div" sx={{ color: "var(--ink-2)" }}>
-              <p>
-                <b>{title}</b>
-              </p>
-              {help && <p>{help}</p>}
-              {move && (
-                <p>
-                  {t("verb.leadsTo", { state: stateText(type, move.to) })}{" "}
-                  {t("clause.basis", { clause: clauseText(move.clause) })}
-                  {word(`modality.${move.modality}`) && `·${word(`modality.${move.modality}`)}`}
-                </p>
-              )}
-            </DialogContentText>
+            <What title={title} help={help} move={move} type={type} />
             {Before && <Before record={record as never} />}
             {fields.length > 0 && <Fields type={type} fields={fields} about={`${type}.${action}`} />}
             {refusal !== undefined && <RefusalNote of={refusal} />}
@@ -95,5 +83,33 @@ export default function VerbDialog({ type, action, verb, record, move, title, on
         </form>
       </FormProvider>
     </Dialog>
+  );
+}
+
+function What({
+  title,
+  help,
+  move,
+  type,
+}: {
+  title: string;
+  help: string | undefined;
+  move: Move | undefined;
+  type: string;
+}) {
+  return (
+    <DialogContentText component="div" sx={{ color: "var(--ink-2)" }}>
+      <p>
+        <b>{title}</b>
+      </p>
+      {help && <p>{help}</p>}
+      {move && (
+        <p>
+          {t("verb.leadsTo", { state: stateText(type, move.to) })}{" "}
+          {t("clause.basis", { clause: clauseText(move.clause) })}
+          {word(`modality.${move.modality}`) && `·${word(`modality.${move.modality}`)}`}
+        </p>
+      )}
+    </DialogContentText>
   );
 }

@@ -46,6 +46,48 @@ const labelled = (words: string) => {
   return label;
 };
 
+type MapOf = ReturnType<typeof useMap>;
+/** Draws the boundaries of others, and hatched what lies on both. */
+function useOthers(map: MapOf, others: Props["others"]): void {
+  useEffect(() => {
+    if (!map) return;
+    const layer = leaflet
+      .layerGroup(
+        others.map(({ shape, role, says }) => {
+          const drawn = leaflet.geoJSON(
+            shape as GeoJSON.GeoJsonObject,
+            {
+              pmIgnore: true,
+              snapIgnore: role === "common",
+              interactive: role === "other",
+              style: { className: style[role]! },
+            } as leaflet.GeoJSONOptions,
+          );
+          return drawn.bindTooltip(
+            labelled(says),
+            role === "common" ? { permanent: true, direction: "center", className: style.label! } : { sticky: true },
+          );
+        }),
+      )
+      .addTo(map);
+    return () => void layer.remove();
+  }, [map, others]);
+}
+/** What the hand does on the map now. */
+function useMode(map: MapOf, mode: Mode | undefined): void {
+  useEffect(() => {
+    if (!map) return;
+    if (mode === "draw" || mode === "cut") map.pm.enableDraw(mode === "draw" ? "Polygon" : "Cut", { snappable: true });
+    else if (mode === "edit") map.pm.enableGlobalEditMode();
+    else if (mode === "remove") map.pm.enableGlobalRemovalMode();
+    return () => {
+      map.pm.disableDraw();
+      map.pm.disableGlobalEditMode();
+      map.pm.disableGlobalRemovalMode();
+    };
+  }, [map, mode]);
+}
+
 /** A boundary on the map, to be drawn, mended and cut there; with those of others, and hatched what lies on both. What is drawn here can be written out beside it. */
 export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
   const element = useRef<HTMLElement>(null);
@@ -110,54 +152,27 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
     told.current = own;
   }, [map, own]);
 
-  useEffect(() => {
-    if (!map) return;
-    const layer = leaflet
-      .layerGroup(
-        others.map(({ shape, role, says }) => {
-          const drawn = leaflet.geoJSON(
-            shape as GeoJSON.GeoJsonObject,
-            {
-              pmIgnore: true,
-              snapIgnore: role === "common",
-              interactive: role === "other",
-              style: { className: style[role]! },
-            } as leaflet.GeoJSONOptions,
-          );
-          return drawn.bindTooltip(
-            labelled(says),
-            role === "common" ? { permanent: true, direction: "center", className: style.label! } : { sticky: true },
-          );
-        }),
-      )
-      .addTo(map);
-    return () => void layer.remove();
-  }, [map, others]);
-
-  useEffect(() => {
-    if (!map) return;
-    if (mode === "draw" || mode === "cut") map.pm.enableDraw(mode === "draw" ? "Polygon" : "Cut", { snappable: true });
-    else if (mode === "edit") map.pm.enableGlobalEditMode();
-    else if (mode === "remove") map.pm.enableGlobalRemovalMode();
-    return () => {
-      map.pm.disableDraw();
-      map.pm.disableGlobalEditMode();
-      map.pm.disableGlobalRemovalMode();
-    };
-  }, [map, mode]);
+  useOthers(map, others);
+  useMode(map, mode);
 
   return (
     <figure className={style.map}>
       {onDraw && <Toolbar own={own} mode={mode} setMode={setMode} />}
       {/* Hatching is a pattern that the stylesheet points to. */}
-      <svg width="0" height="0" aria-hidden className={style.patterns}>
-        <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="3" height="8" className={style.stroke} />
-        </pattern>
-      </svg>
+      <Hatching />
       <section ref={element} aria-label={t("ground.label")} />
       <figcaption>{mode ? t(`boundary.${mode}.help`) : t("map.ground")}</figcaption>
     </figure>
+  );
+}
+
+function Hatching() {
+  return (
+    <svg width="0" height="0" aria-hidden className={style.patterns}>
+      <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="3" height="8" className={style.stroke} />
+      </pattern>
+    </svg>
   );
 }
 

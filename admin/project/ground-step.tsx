@@ -7,6 +7,7 @@ import { decimalText, numberText } from "../platform/day.ts";
 import { policyInForce } from "../platform/documents.ts";
 import { handIn } from "../platform/files.tsx";
 import type { Box } from "../platform/graticule.ts";
+import type { ResultOf } from "../platform/graphql.ts";
 import { RefusalNote } from "../platform/refusal.tsx";
 import { either, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
@@ -40,6 +41,28 @@ function extentOf(shapes: readonly (Boundary | null | undefined)[]): Box | undef
   return { west: by(0, Math.min), south: by(1, Math.min), east: by(0, Math.max), north: by(1, Math.max) };
 }
 
+const overlapsIn = (problems: readonly Problem[]): readonly Shared[] =>
+  problems.flatMap(({ reason, details }) =>
+    reason === "boundaryOverlap" ? ((details as { overlaps?: readonly Shared[] }).overlaps ?? []) : [],
+  );
+type Neighbours = ResultOf<typeof projectGround>["projects"]["items"];
+/** The ground of other projects: of those near by, of those that this one overlaps, and what lies on both. */
+function othersOf(own: string, neighbours: Neighbours, overlaps: readonly Shared[]): readonly Drawn[] {
+  const near = neighbours
+    .filter(({ id, outline }) => id !== own && outline)
+    .map((one): Drawn => ({ shape: one.outline, role: "other", says: either(one.titleZh, one.titleEn) }));
+  const theirs = overlaps
+    .filter(({ outline }) => outline)
+    .map(({ outline, title }): Drawn => ({ shape: outline, role: "other", says: title ?? "" }));
+  const common = overlaps
+    .filter(({ shape }) => shape)
+    .map(({ shape, squareMetres }): Drawn => {
+      const says = t("boundary.common", { area: hectares(squareMetres) });
+      return { shape, role: "common", says };
+    });
+  return [...near.filter(({ says }) => !theirs.some((one) => one.says === says)), ...theirs, ...common];
+}
+
 /** Where a project lies: imported from a file, drawn on the map or written out; beside it how large it is, and on whose ground it lies. */
 export function GroundStep({
   draft,
@@ -58,34 +81,9 @@ export function GroundStep({
   const isWhole = !kept || positions === positionsOf(kept);
   const byHand = own !== kept || (isWhole && positions <= byHandMost);
   const { data } = useAsk(projectGround, { region, city });
-  const overlaps = useMemo(
-    () =>
-      problems.flatMap(({ reason, details }) =>
-        reason === "boundaryOverlap" ? ((details as { overlaps?: readonly Shared[] }).overlaps ?? []) : [],
-      ),
-    [problems],
-  );
-  const others = useMemo((): readonly Drawn[] => {
-    const near = (data?.projects.items ?? [])
-      .filter((one) => one.id !== id && one.outline)
-      .map((one): Drawn => ({ shape: one.outline, role: "other", says: either(one.titleZh, one.titleEn) }));
-    const theirs = overlaps
-      .filter(({ outline }) => outline)
-      .map(({ outline, title }): Drawn => ({ shape: outline, role: "other", says: title ?? "" }));
-    return [
-      ...near.filter(({ says }) => !theirs.some((one) => one.says === says)),
-      ...theirs,
-      ...overlaps
-        .filter(({ shape }) => shape)
-        .map(
-          ({ shape, squareMetres }): Drawn => ({
-            shape,
-            role: "common",
-            says: t("boundary.common", { area: hectares(squareMetres) }),
-          }),
-        ),
-    ];
-  }, [data, id, overlaps]);
+  const overlaps = useMemo(() => overlapsIn(problems), [problems]);
+  const neighbours = data?.projects.items;
+  const others = useMemo(() => othersOf(id, neighbours ?? [], overlaps), [neighbours, id, overlaps]);
   const around =
     extentOf([kept, ...overlaps.map(({ shape }) => shape)]) ??
     extentOf((data?.projects.items ?? []).map(({ outline }) => outline as Boundary | null)) ??

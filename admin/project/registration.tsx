@@ -11,7 +11,7 @@ import { RefusalNote, told } from "../platform/refusal.tsx";
 import type { Base, Field } from "../platform/resource.ts";
 import { labelOf, t } from "../platform/text.ts";
 import { useAsk } from "../platform/use-ask.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Problem } from "./draft.ts";
 import { Declarations } from "./declarations.tsx";
 import { registration, saveProject } from "./documents.ts";
 import { Evidence } from "./evidence.tsx";
@@ -65,18 +65,7 @@ export function Registration({ record }: { record: Base & { readonly state: stri
   };
   return (
     <Group title={t("registration.title")} aside={t(saving.busy ? "registration.saving" : "registration.kept")}>
-      <ol className={style.steps} aria-label={t("registration.title")}>
-        {steps.map(({ name }, i) => (
-          <li key={name}>
-            <button type="button" {...(i === at && { "aria-current": "step" as const })} onClick={() => setAt(i)}>
-              {t(`registration.${name}`)}
-              <small>
-                {lacks(name).length > 0 ? t("registration.lacks", { n: lacks(name).length }) : t("registration.fine")}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Steps at={at} setAt={setAt} lacks={lacks} />
       {step.name === "ground" && <GroundStep draft={data.project} problems={data.registrationProblems} save={save} />}
       {step.fields && <Questions key={`${step.name} ${id}`} step={step} draft={data.project} save={save} />}
       {step.name === "project" && <Shares key={id} draft={data.project} save={save} />}
@@ -95,15 +84,7 @@ export function Registration({ record }: { record: Base & { readonly state: stri
           />
         ))}
       {saving.refusal !== undefined && <RefusalNote of={saving.refusal} />}
-      {lacks(step.name).length > 0 && (
-        <ul className={style.lacks}>
-          {lacks(step.name).map(({ field, reason, message, clause, details }) => (
-            <li
-              key={`${field} ${reason} ${message}`}
-            >{`${labelOf("Project", field)}：${told(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
-          ))}
-        </ul>
-      )}
+      {lacks(step.name).length > 0 && <Lacks lacks={lacks} step={step} />}
       {data.project.expectedKilograms != null && (
         <p className={style.expected}>
           {t("registration.expected")} <b className="number">{tonnes(data.project.expectedKilograms)}</b>{" "}
@@ -112,6 +93,43 @@ export function Registration({ record }: { record: Base & { readonly state: stri
       )}
       <Inform draft={data.project} record={record} />
     </Group>
+  );
+}
+
+function Lacks({ lacks, step }: { lacks: (name: string) => readonly Problem[]; step: Step }) {
+  return (
+    <ul className={style.lacks}>
+      {lacks(step.name).map(({ field, reason, message, clause, details }) => (
+        <li
+          key={`${field} ${reason} ${message}`}
+        >{`${labelOf("Project", field)}：${told(new Refused("RULE_BROKEN", message, { field, reason, clause, ...(details as object) })).why}`}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({
+  at,
+  setAt,
+  lacks,
+}: {
+  at: number;
+  setAt: (at: number) => void;
+  lacks: (name: string) => readonly Problem[];
+}) {
+  return (
+    <ol className={style.steps} aria-label={t("registration.title")}>
+      {steps.map(({ name }, i) => (
+        <li key={name}>
+          <button type="button" {...(i === at && { "aria-current": "step" as const })} onClick={() => setAt(i)}>
+            {t(`registration.${name}`)}
+            <small>
+              {lacks(name).length > 0 ? t("registration.lacks", { n: lacks(name).length }) : t("registration.fine")}
+            </small>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 

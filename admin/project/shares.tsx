@@ -57,33 +57,16 @@ export function Shares({
       <legend>{labelOf("Project", "shares")}</legend>
       <p className="none">{t("shares.help")}</p>
       {rows.map(({ key, organization, percent }, i) => (
-        <div key={key} className={style.row}>
-          <RecordField
-            of="Organization"
-            filter={{}}
-            name={`share-${i}`}
-            value={organization}
-            label={t("shares.whose", { n: i + 1 })}
-            help={undefined}
-            error={false}
-            inputRef={() => {}}
-            onChange={(id) => set(i, { organization: id })}
-          />
-          <TextField
-            id={`share-${i}-percent`}
-            label={t("shares.percent")}
-            value={percent}
-            error={percent !== "" && Number.isNaN(points[i])}
-            onChange={(event) => set(i, { percent: event.target.value })}
-            slotProps={{ htmlInput: { inputMode: "decimal" }, inputLabel: { shrink: true } }}
-          />
-          <IconButton
-            aria-label={t("shares.drop", { n: i + 1 })}
-            onClick={() => change(rows.filter((_, at) => at !== i))}
-          >
-            <Trash2 size={16} />
-          </IconButton>
-        </div>
+        <ShareRow
+          key={key}
+          i={i}
+          organization={organization}
+          set={set}
+          percent={percent}
+          points={points}
+          change={change}
+          rows={rows}
+        />
       ))}
       <div className={style.row}>
         <Button
@@ -104,5 +87,50 @@ export function Shares({
         )}
       </div>
     </fieldset>
+  );
+}
+
+function ShareRow({
+  i,
+  organization,
+  set,
+  percent,
+  points,
+  change,
+  rows,
+}: {
+  i: number;
+  organization: string;
+  set: (at: number, changed: Partial<Row>) => void;
+  percent: string;
+  points: readonly number[];
+  change: (rows: readonly Row[]) => void;
+  rows: readonly Row[];
+}) {
+  return (
+    <div className={style.row}>
+      <RecordField
+        of="Organization"
+        filter={{}}
+        name={`share-${i}`}
+        value={organization}
+        label={t("shares.whose", { n: i + 1 })}
+        help={undefined}
+        error={false}
+        inputRef={() => {}}
+        onChange={(id) => set(i, { organization: id })}
+      />
+      <TextField
+        id={`share-${i}-percent`}
+        label={t("shares.percent")}
+        value={percent}
+        error={percent !== "" && Number.isNaN(points[i])}
+        onChange={(event) => set(i, { percent: event.target.value })}
+        slotProps={{ htmlInput: { inputMode: "decimal" }, inputLabel: { shrink: true } }}
+      />
+      <IconButton aria-label={t("shares.drop", { n: i + 1 })} onClick={() => change(rows.filter((_, at) => at !== i))}>
+        <Trash2 size={16} />
+      </IconButton>
+    </div>
   );
 }
