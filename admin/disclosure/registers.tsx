@@ -44,6 +44,16 @@ const bySerialOrName = (q: string): Sought => {
     ? { filter: run.filter, sort: [{ by: "first", descending: true }], fits: run.holds }
     : { filter: { beneficiary: { contains: q } } };
 };
+const Nothing = ({ loading }: { loading: boolean }) =>
+  loading ? (
+    <p role="status">{t("any.loading")}…</p>
+  ) : (
+    <div className={style.empty}>
+      <h2>{t("public.none")}</h2>
+      <p>{t("public.noneThen")}</p>
+    </div>
+  );
+
 /** A public register: searched by what stands in the address, so that an enquiry can be sent on; twenty more at a time. */
 function register<R, I extends { readonly id: string }>({
   title,
@@ -78,13 +88,8 @@ function register<R, I extends { readonly id: string }>({
         <Ask search={search} q={q} region={region} />
         {error !== undefined ? (
           <RefusalView of={error} retry={retry} />
-        ) : !data ? (
-          <p role="status">{t("any.loading")}…</p>
         ) : items.length === 0 ? (
-          <div className={style.empty}>
-            <h2>{t("public.none")}</h2>
-            <p>{t("public.noneThen")}</p>
-          </div>
+          <Nothing loading={!data} />
         ) : (
           <>
             <p className={style.count} role="status">

@@ -6,14 +6,12 @@ import { either, labelOf, t } from "../platform/text.ts";
 import style from "./follows.module.css";
 
 const choicesOf: Readonly<Record<string, string>> = { kind: "eventKind", hostKind: "hostKind", level: "level" };
-const valueText = (fact: string, value: unknown): string =>
-  value === null || value === undefined
-    ? t("decision.notSaid")
-    : typeof value === "number"
-      ? numberText(value)
-      : typeof value === "boolean"
-        ? t(value ? "any.yes" : "any.no")
-        : choiceText(choicesOf[fact] ?? fact, String(value));
+function valueText(fact: string, value: unknown): string {
+  if (value === null || value === undefined) return t("decision.notSaid");
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "boolean") return t(value ? "any.yes" : "any.no");
+  return choiceText(choicesOf[fact] ?? fact, String(value));
+}
 /** What decided, in words: `People on site 620 ≥ 500`. */
 function testText({ fact, op, than, value }: Test): string {
   const said = `${labelOf("Event", fact)} ${valueText(fact, value)}`;

@@ -37,26 +37,21 @@ export const indicesOf = (document: MethodologyDocument) =>
 
 const cellsOf = ({ values }: Monitored, { parameter: { symbol }, date }: Column): Cells => {
   const given = values[symbol] ?? null;
-  return date
-    ? typeof given === "object" && given !== null && !Array.isArray(given)
-      ? (given as Record<Dated, Cells>)[date]
-      : null
-    : (given as Cells);
+  if (!date) return given as Cells;
+  return typeof given === "object" && given !== null && !Array.isArray(given)
+    ? (given as Record<Dated, Cells>)[date]
+    : null;
 };
 export const cellOf = (data: Monitored, column: Column, position?: number): Cell => {
   const cells = cellsOf(data, column);
-  return position === undefined
-    ? Array.isArray(cells)
-      ? null
-      : (cells as Cell)
-    : Array.isArray(cells)
-      ? ((cells[position] as Cell | undefined) ?? null)
-      : null;
+  if (position === undefined) return Array.isArray(cells) ? null : (cells as Cell);
+  return Array.isArray(cells) ? ((cells[position] as Cell | undefined) ?? null) : null;
 };
 /** What somebody typed, as it is kept: a number where it is one. */
 export const typed = (text: string): Cell => {
   const tidy = plain(text);
-  return tidy === "" ? null : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(tidy) ? Number(tidy) : tidy;
+  if (tidy === "") return null;
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(tidy) ? Number(tidy) : tidy;
 };
 
 const put = (data: Monitored, { parameter: { symbol }, date }: Column, cells: Cells): Monitored => {

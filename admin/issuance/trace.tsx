@@ -44,8 +44,11 @@ const signs: Readonly<Record<string, string>> = {
   "<=": "\\le ",
   ">=": "\\ge ",
 };
-const literal = (text: string): string =>
-  `\\text{${text.replace(/[\\{}$&#%_~^]/g, (sign) => (sign === "\\" ? "" : sign === "^" || sign === "~" ? " " : `\\${sign}`))}}`;
+const escaped = (sign: string): string => {
+  if (sign === "\\") return "";
+  return sign === "^" || sign === "~" ? " " : `\\${sign}`;
+};
+const literal = (text: string): string => `\\text{${text.replace(/[\\{}$&#%_~^]/g, escaped)}}`;
 /** `(60 ha × 30 m3/ha)` as TeX: numbers as such, units upright. */
 export const texOfNumbers = (text: string): string =>
   text
@@ -55,7 +58,7 @@ export const texOfNumbers = (text: string): string =>
       if (signs[tidy]) return signs[tidy];
       const [, number, unit] = /^(\d[\d.]*(?:e[+-]?\d+)?)\s*(.*)$/i.exec(tidy) ?? [];
       if (number) return `${number.replace(/e\+?(-?\d+)/i, "\\times 10^{$1}")}${unit ? `\\,${literal(unit)}` : ""}`;
-      return /^[A-Za-z]\w*$/.test(tidy) ? literal(tidy) : tidy.length > 1 ? literal(tidy) : tidy;
+      return /^[A-Za-z]\w*$/.test(tidy) || tidy.length > 1 ? literal(tidy) : tidy;
     })
     .join("");
 

@@ -31,6 +31,21 @@ type Beside = (place: string, about: string) => ReactNode;
 const reviewed = ["submitted"] as const;
 const statement: readonly Field[] = [{ name: "statement", kind: "long" }];
 
+/** What stands in the margin of a place: its findings, and the way to raise another. */
+function besideOf(record: Issuance, findings: ReturnType<typeof useFindings>): Beside {
+  const numbers = numbersOf(findings);
+  return (place, about) => (
+    <>
+      {findings
+        .filter((one) => one.place === place)
+        .map((one) => (
+          <FindingNote key={one.id} of={one} number={numbers.get(one.id)!} />
+        ))}
+      <Raise type="Issuance" record={record} place={place} about={about} reviewed={reviewed} />
+    </>
+  );
+}
+
 /** What was reported, what the verifier finds, and what was verified, as far as each is known. */
 const barsOf = ({ reductionsKilograms, verifiedKilograms }: Issuance, mine: Recomputed | undefined): Bar[] =>
   [
@@ -50,19 +65,9 @@ export function Worked({ record, document }: { record: Issuance; document: Metho
   const { data: anew } = useAsk(recomputeIssuance, { id });
   const { data: mine } = useAsk(recomputeIssuance, mayVerify && differs ? { id, data: own as never } : undefined);
   const findings = useFindings("Issuance", id);
-  const numbers = numbersOf(findings);
   const trace = (anew?.recomputeIssuance.trace ?? []) as readonly Traced[];
   const monitored = document.parameters.filter(isReported);
-  const beside: Beside = (place, about) => (
-    <>
-      {findings
-        .filter((one) => one.place === place)
-        .map((one) => (
-          <FindingNote key={one.id} of={one} number={numbers.get(one.id)!} />
-        ))}
-      <Raise type="Issuance" record={record} place={place} about={about} reviewed={reviewed} />
-    </>
-  );
+  const beside = besideOf(record, findings);
   const bars = barsOf(record, mine);
   const most = Math.max(...bars.map(({ kilograms }) => kilograms), 1);
   const accepted = acceptedData as Monitored | null;

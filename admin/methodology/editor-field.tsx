@@ -1,5 +1,5 @@
 import { MenuItem, TextField } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { t, word } from "../platform/text.ts";
 import type { Question } from "./sections.ts";
 
@@ -12,12 +12,13 @@ interface Asked {
   wrong: string | undefined;
   onChange: (value: unknown) => void;
 }
-const written = (kind: Question["kind"], value: unknown): string =>
-  value === undefined
-    ? ""
-    : kind === "json"
-      ? JSON.stringify(value, null, 1).replace(/\n\s+(?=[\d"\]-][^:]*[,\]\n])/g, " ")
-      : String(value);
+function written(kind: Question["kind"], value: unknown): string {
+  if (value === undefined) return "";
+  // Short lists stay on one line.
+  return kind === "json"
+    ? JSON.stringify(value, null, 1).replace(/\n\s+(?=[\d"\]-][^:]*[,\]\n])/g, " ")
+    : String(value);
+}
 /** What a text says: a number where one is meant and it is one, a structure where it can be read; else the text itself, of which the check says what is wrong. */
 function read(kind: Question["kind"], text: string): unknown {
   if (text.trim() === "") return undefined;
@@ -31,38 +32,37 @@ function read(kind: Question["kind"], text: string): unknown {
 }
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** What is shared by whatever takes an answer. */
+interface Common {
+  readonly id: string;
+  readonly label: string;
+  readonly error: boolean;
+  readonly helperText: string | undefined;
+  readonly fullWidth: true;
+  readonly size: "small";
+}
+type Option = readonly [value: string, says: string];
+const none: Option = ["", "—"];
+
 /** One question of the editor, with what is wrong with its answer beneath it. */
-export function EditorField({
-  question: { name, kind, choices = [], optional },
-  place,
-  value,
-  names,
-  wrong,
-  onChange,
-}: Asked) {
-  const [text, setText] = useState(() => written(kind, value));
-  // What was typed stands as long as it says what is kept: `0.` and `0.0` on the way to `0.05`.
-  const shown = same(read(kind, text), value) ? text : written(kind, value);
+export function EditorField({ question, place, value, names, wrong, onChange }: Asked) {
+  const { name, kind, optional } = question;
   const last = name.split(".").at(-1)!;
-  const label = `${word(`editor.field.${name}`) ?? word(`editor.field.${last}`) ?? last}${optional ? "" : " *"}`;
-  const common = {
+  const common: Common = {
     id: place,
-    label,
+    label: `${word(`editor.field.${name}`) ?? word(`editor.field.${last}`) ?? last}${optional ? "" : " *"}`,
     error: wrong !== undefined,
     helperText: wrong,
     fullWidth: true,
-    size: "small" as const,
+    size: "small",
   };
-  const select = (
-    options: readonly (readonly [value: string, says: ReactNode])[],
-    current: string,
-    take: (next: string) => unknown,
-  ) => (
+  const options = optionsOf(question, value, names);
+  return options ? (
     <TextField
       {...common}
       select
-      value={current}
-      onChange={({ target }) => onChange(take(target.value))}
+      value={value === undefined ? "" : String(value)}
+      onChange={({ target }) => onChange(chosenOf(question, target.value))}
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
     >
       {options.map(([one, says]) => (
@@ -71,39 +71,51 @@ export function EditorField({
         </MenuItem>
       ))}
     </TextField>
+  ) : (
+    <WrittenField common={common} kind={kind} value={value} onChange={onChange} />
   );
-  const none = ["", "—"] as const;
-  if (kind === "choice") {
-    const said = choices.map(
-      (one) =>
-        [
-          String(one),
-          word(`${last}.${one}`) ??
-            word(`methodology.${last}.${one}`) ??
-            word(`methodology.${name.split(".")[0]}.${one}`) ??
-            word(`methodology.${one}`) ??
-            String(one),
-        ] as const,
-    );
-    return select([none, ...said], value === undefined ? "" : String(value), (next) =>
-      next === "" ? undefined : (choices.find((one) => String(one) === next) ?? next),
-    );
+}
+
+/** What may be chosen, where the answer is one of some; none stands for no answer. */
+function optionsOf({ name, kind, choices = [] }: Question, value: unknown, names: readonly string[]) {
+  const last = name.split(".").at(-1)!;
+  const says = (one: string): string =>
+    word(`${last}.${one}`) ??
+    word(`methodology.${last}.${one}`) ??
+    word(`methodology.${name.split(".")[0]}.${one}`) ??
+    word(`methodology.${one}`) ??
+    one;
+  switch (kind) {
+    case "choice":
+      return [none, ...choices.map((one): Option => [String(one), says(String(one))])];
+    case "verified":
+      return [none, ["true", t("editor.verified")], ["false", t("editor.notVerified")]] as const;
+    case "flag":
+      return [none, ["true", t("any.yes")], ["false", t("any.no")]] as const;
+    case "index":
+    case "symbol":
+      return [none, ...[...new Set([...names, ...(value ? [String(value)] : [])])].map((one): Option => [one, one])];
+    default:
+      return undefined;
   }
-  if (kind === "verified" || kind === "flag") {
-    const yes = kind === "verified" ? t("editor.verified") : t("any.yes");
-    const no = kind === "verified" ? t("editor.notVerified") : t("any.no");
-    return select([none, ["true", yes], ["false", no]], value === undefined ? "" : String(value), (next) =>
-      next === "" ? undefined : next === "true",
-    );
-  }
-  if (kind === "index" || kind === "symbol") {
-    const current = value === undefined ? "" : String(value);
-    return select(
-      [none, ...[...new Set([...names, ...(current ? [current] : [])])].map((one) => [one, one] as const)],
-      current,
-      (next) => next || undefined,
-    );
-  }
+}
+/** What a choice says, as the document holds it. */
+function chosenOf({ kind, choices = [] }: Question, chosen: string): unknown {
+  if (chosen === "") return undefined;
+  if (kind === "choice") return choices.find((one) => String(one) === chosen) ?? chosen;
+  return kind === "verified" || kind === "flag" ? chosen === "true" : chosen;
+}
+
+interface Written {
+  common: Common;
+  kind: Question["kind"];
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+function WrittenField({ common, kind, value, onChange }: Written) {
+  const [text, setText] = useState(() => written(kind, value));
+  // What was typed stands as long as it says what is kept: `0.` and `0.0` on the way to `0.05`.
+  const shown = same(read(kind, text), value) ? text : written(kind, value);
   const isCode = ["code", "formula", "json", "number"].includes(kind);
   return (
     <TextField

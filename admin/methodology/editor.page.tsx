@@ -150,6 +150,20 @@ const NotNow = ({ record }: { record: Record_ }) => (
   </Page>
 );
 
+/** Puts a text in the place of the document, typed or read from a file. */
+function useReplace(edit: (change: Edit) => void, refuse: Refuse) {
+  const notify = useNotify();
+  return (given: string, isFile: boolean) => {
+    try {
+      edit({ replace: documentIn(given) });
+      refuse(undefined);
+      if (isFile) notify(t("editor.imported"), { type: "success" });
+    } catch {
+      refuse(new Refused("INVALID_INPUT", t("editor.noJson")));
+    }
+  };
+}
+
 function Editor({ record, reload }: { record: Record_; reload: () => void }) {
   const { id, revision, code, titleZh, titleEn } = record;
   const [refusal, setRefusal] = useState<unknown>();
@@ -159,7 +173,6 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
   const { open, setOpen } = useOpened();
   const [isText, setIsText] = useState(false);
   const [text, setText] = useState("");
-  const notify = useNotify();
   const { found, isStale, error } = useExamination(document);
   const findings = found?.findings ?? [];
   const wrong = useMemo(() => wrongOf(findings), [findings]);
@@ -173,15 +186,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
     // Once the row is drawn open.
     setTimeout(() => focusOn(place), 60);
   };
-  const replace = (given: string, isFile: boolean) => {
-    try {
-      edit({ replace: documentIn(given) });
-      setRefusal(undefined);
-      if (isFile) notify(t("editor.imported"), { type: "success" });
-    } catch {
-      setRefusal(new Refused("INVALID_INPUT", t("editor.noJson")));
-    }
-  };
+  const replace = useReplace(edit, setRefusal);
   const isConflict = (refusal instanceof Refused && refusal.code === "CONFLICT") || began !== revision;
   const shown = sections.filter(({ credits }) => !credits || document["kind"] !== "emission");
   return (
@@ -193,43 +198,14 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
         </>
       }
       actions={
-        <Actions
-          setRefusal={setRefusal}
-          replace={replace}
-          document={document}
-          code={code}
-          isText={isText}
-          setText={setText}
-          setIsText={setIsText}
-          isSaving={isSaving}
-          isChanged={isChanged}
-          save={save}
-        />
+        <Actions {...{ setRefusal, replace, document, code, isText, setText, setIsText, isSaving, isChanged, save }} />
       }
     >
-      {isConflict && (
-        <Conflict
-          document={document}
-          code={code}
-          keep={keep}
-          edit={edit}
-          record={record}
-          setRefusal={setRefusal}
-          reload={reload}
-        />
-      )}
+      {isConflict && <Conflict {...{ document, code, keep, edit, record, setRefusal, reload }} />}
       {refusal !== undefined && !isConflict && <RefusalNote of={refusal} />}
       {error !== null && error !== undefined && <RefusalNote of={error} />}
       <div className={style.columns}>
-        <Side
-          found={found}
-          findings={findings}
-          isStale={isStale}
-          isChanged={isChanged}
-          goTo={goTo}
-          wrong={wrong}
-          shown={shown}
-        />
+        <Side {...{ found, findings, isStale, isChanged, goTo, wrong, shown }} />
         <div className={style.form}>
           {isText ? (
             <AsText text={text} setText={setText} replace={replace} />
@@ -237,17 +213,7 @@ function Editor({ record, reload }: { record: Record_; reload: () => void }) {
             shown.map((section) => (
               <SectionForm
                 key={section.name}
-                section={section}
-                document={document}
-                wrong={wrong}
-                symbols={symbols}
-                indices={indices}
-                open={open}
-                setOpen={setOpen}
-                edit={edit}
-                formulas={formulas}
-                overs={overs}
-                found={found}
+                {...{ section, document, wrong, symbols, indices, open, setOpen, edit, formulas, overs, found }}
               />
             ))
           )}

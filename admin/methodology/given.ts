@@ -31,7 +31,7 @@ function read(text: string, { over, unit }: Parameter): number | string | (numbe
   const one = (part: string): number | string =>
     unit === "key" || part.trim() === "" || !Number.isFinite(Number(part)) ? part.trim() : Number(part);
   const parts = text.split(/[,，、;；\s]+/).filter(Boolean);
-  return over && parts.length > 1 ? parts.map(one) : over && parts.length === 1 ? [one(parts[0]!)] : one(text);
+  return over && parts.length > 0 ? parts.map(one) : one(text);
 }
 
 /** What was written, as the platform takes it; what was left empty is left to the defaults. */

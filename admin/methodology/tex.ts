@@ -14,16 +14,12 @@ export function symbolTex(symbol: string, over?: string): string {
   const beneath = [...under.map(upright), ...(over ? [letterOf(over)] : [])].join(",");
   return `${delta ? "\\Delta " : ""}${base.length === 1 ? base : `\\mathit{${base}}`}${beneath ? `_{${beneath}}` : ""}`;
 }
-const strength = (it: Formula): number =>
-  "operator" in it
-    ? { "+": 1, "-": 1, "*": 2, "/": 2, "^": 3 }[it.operator]
-    : "compare" in it || "when" in it
-      ? 0.5
-      : "negated" in it
-        ? 1
-        : "sum" in it
-          ? 1.5
-          : 4;
+function strength(it: Formula): number {
+  if ("operator" in it) return { "+": 1, "-": 1, "*": 2, "/": 2, "^": 3 }[it.operator];
+  if ("compare" in it || "when" in it) return 0.5;
+  if ("negated" in it) return 1;
+  return "sum" in it ? 1.5 : 4;
+}
 const isNumber = (it: Formula): boolean => "number" in it;
 const signs: Readonly<Record<Comparison, string>> = {
   "<": "<",

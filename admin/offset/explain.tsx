@@ -7,6 +7,9 @@ import { useAsk } from "../platform/use-ask.ts";
 import { explainQueue } from "./documents.ts";
 import style from "./offset.module.css";
 
+const Nothing = ({ loading }: { loading: boolean }) =>
+  loading ? <Waiting /> : <p className="none">{t("queue.noSupply")}</p>;
+
 /** Every supply in the order in which the queue looks at it for one event: what it gives, or why not. */
 export function Explain({ event, title, onClose }: { event: string; title: string; onClose: () => void }) {
   const { data, error, refetch } = useAsk(explainQueue, { event, take: 200, skip: 0 });
@@ -17,10 +20,8 @@ export function Explain({ event, title, onClose }: { event: string; title: strin
       <DialogContent>
         {error ? (
           <RefusalView of={error} retry={() => void refetch()} />
-        ) : !data ? (
-          <Waiting />
         ) : total === 0 ? (
-          <p className="none">{t("queue.noSupply")}</p>
+          <Nothing loading={!data} />
         ) : (
           <table className={style.explained}>
             <thead>

@@ -62,11 +62,8 @@ export function answerOf({ name, kind = "text" }: Field, record: object): unknow
   if (value === null || value === undefined) return "";
   if (kind === "record" || kind === "body") return (value as { id: string }).id;
   if (kind === "tonnes") return (Number(value) / 1000).toFixed(3);
-  return kind === "json" || kind === "geojson"
-    ? JSON.stringify(value, null, 1)
-    : kind === "whole"
-      ? String(value)
-      : value;
+  if (kind === "json" || kind === "geojson") return JSON.stringify(value, null, 1);
+  return kind === "whole" ? String(value) : value;
 }
 export const variablesOf = (fields: readonly Field[], answers: Answers): Answers =>
   Object.fromEntries(

@@ -62,14 +62,11 @@ export const nameOfAttribute = ({ source, name }: Attribute<any>): string => (so
 /** Kinds that stand to the right under one another, with the unit in the header. */
 export const isFigure = (kind: Kind | undefined): boolean =>
   kind === "kilograms" || kind === "estimate" || kind === "whole" || kind === "decimal" || kind === "due";
-export const unitOf = ({ kind, unit }: Attribute<any>): string | undefined =>
-  unit
-    ? (word(`unit.${unit}`) ?? unit)
-    : kind === "kilograms" || kind === "estimate"
-      ? t("unit.tCO2e")
-      : kind === "due"
-        ? t("unit.workingDays")
-        : undefined;
+export function unitOf({ kind, unit }: Attribute<any>): string | undefined {
+  if (unit) return word(`unit.${unit}`) ?? unit;
+  if (kind === "kilograms" || kind === "estimate") return t("unit.tCO2e");
+  return kind === "due" ? t("unit.workingDays") : undefined;
+}
 
 const at = (record: object, source: string): unknown =>
   source

@@ -9,18 +9,18 @@ export const urgencyOf = (dueOn: string): Urgency =>
 
 /** At most five weeks of a long term are drawn: those before its end, or those from today. */
 const span = 34;
+function whenOf(day: string, now: string, dueOn: string): "today" | "late" | "past" | "due" | "left" {
+  if (day === now) return "today";
+  if (day > dueOn) return "late";
+  if (day < now) return "past";
+  return day === dueOn ? "due" : "left";
+}
 /** The ruler of a term: a stroke for each working day, a dot for each day off; what has passed is grey. */
 export function Ruler({ beganOn: began, dueOn }: { beganOn: string | undefined; dueOn: string }) {
   const now = today();
   const beganOn = began ?? (dueOn < now ? dueOn : now);
-  const to =
-    dueOn < now
-      ? addDays(dueOn, span) < now
-        ? addDays(dueOn, span)
-        : now
-      : addDays(now, span) < dueOn
-        ? addDays(now, span)
-        : dueOn;
+  const [sooner, later] = dueOn < now ? [dueOn, now] : [now, dueOn];
+  const to = addDays(sooner, span) < later ? addDays(sooner, span) : later;
   const from = beganOn < addDays(to, -span) ? addDays(to, -span) : beganOn;
   const days: string[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
@@ -33,7 +33,7 @@ export function Ruler({ beganOn: began, dueOn }: { beganOn: string | undefined; 
       aria-hidden
     >
       {days.map((day, i) => {
-        const when = day === now ? "today" : day > dueOn ? "late" : day < now ? "past" : day === dueOn ? "due" : "left";
+        const when = whenOf(day, now, dueOn);
         return isWorkingDay(day) || day === dueOn ? (
           <rect
             key={day}

@@ -16,13 +16,11 @@ export const filterOf = (
   Object.fromEntries(
     Object.entries(filter)
       .filter(([, value]) => value !== undefined && value !== "")
-      .flatMap(([name, value]): [string, unknown][] =>
-        name === "q"
-          ? search
-            ? [[search, { contains: value }]]
-            : []
-          : [[name, Array.isArray(value) ? { in: value } : typeof value === "object" ? value : { eq: value }]],
-      ),
+      .flatMap(([name, value]): [string, unknown][] => {
+        if (name === "q") return search ? [[search, { contains: value }]] : [];
+        if (Array.isArray(value)) return [[name, { in: value }]];
+        return [[name, typeof value === "object" ? value : { eq: value }]];
+      }),
   );
 
 /** The two generic reads over GraphQL. Writes are verbs: they go by `tell`, each with its own mutation. */

@@ -14,12 +14,11 @@ function geometryOf(text: string): string {
   const found = read(text);
   const shapes = ringsOf(found);
   const plain = (found as { type?: string } | undefined)?.type;
+  if (plain === "Polygon" || plain === "MultiPolygon") return JSON.stringify(found);
   return JSON.stringify(
-    plain === "Polygon" || plain === "MultiPolygon"
-      ? found
-      : shapes.length === 1
-        ? { type: "Polygon", coordinates: shapes }
-        : { type: "MultiPolygon", coordinates: shapes.map((ring) => [ring]) },
+    shapes.length === 1
+      ? { type: "Polygon", coordinates: shapes }
+      : { type: "MultiPolygon", coordinates: shapes.map((ring) => [ring]) },
   );
 }
 

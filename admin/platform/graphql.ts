@@ -30,7 +30,8 @@ export class Refused extends Error {
   }
   /** What react-admin looks at. */
   get status(): number {
-    return this.code === "UNAUTHENTICATED" ? 401 : this.code === "OFFLINE" ? 0 : 400;
+    if (this.code === "OFFLINE") return 0;
+    return this.code === "UNAUTHENTICATED" ? 401 : 400;
   }
 }
 interface Answer<R> {

@@ -16,11 +16,8 @@ export function ringsOf(boundary: unknown): readonly Ring[] {
   if (type === "Feature") return ringsOf((boundary as { geometry?: unknown }).geometry);
   if (type === "FeatureCollection")
     return ((boundary as { features?: readonly unknown[] }).features ?? []).flatMap(ringsOf);
-  return type === "Polygon"
-    ? (coordinates as readonly Ring[])
-    : type === "MultiPolygon"
-      ? (coordinates as readonly (readonly Ring[])[]).flat()
-      : [];
+  if (type === "Polygon") return coordinates as readonly Ring[];
+  return type === "MultiPolygon" ? (coordinates as readonly (readonly Ring[])[]).flat() : [];
 }
 
 const metresPerDegree = 111_320;

@@ -3,7 +3,7 @@ import "@geoman-io/leaflet-geoman-free";
 import "@geoman-io/leaflet-geoman-free/dist/leaflet-geoman.css";
 import * as leaflet from "leaflet";
 import { Check, Eraser, PenLine, Scissors, Spline } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { polygonsOf, type Boundary, type Ring } from "../../shared/project/project.ts";
 import type { Box } from "../platform/graticule.ts";
 import { localeNow, t } from "../platform/text.ts";
@@ -88,6 +88,27 @@ function useMode(map: MapOf, mode: Mode | undefined): void {
   }, [map, mode]);
 }
 
+/** Draws the boundary as the platform has it, unless it was drawn here. */
+function useOwn(
+  map: MapOf,
+  own: Boundary | null,
+  group: RefObject<leaflet.FeatureGroup | undefined>,
+  told: RefObject<Boundary | null | undefined>,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the refs hold changes by drawing alone
+  useEffect(() => {
+    const shapes = group.current;
+    // What was drawn here comes back from the platform as it is: it is not set anew under the hand of whoever draws.
+    if (!map || !shapes || own === told.current) return;
+    shapes.clearLayers();
+    for (const rings of own ? polygonsOf(own) : []) {
+      const layer = leaflet.polygon(rings.map(flipped), { className: style.own! });
+      layer.on("pm:edit", () => shapes.fire("pm:edit")).addTo(shapes);
+    }
+    told.current = own;
+  }, [map, own]);
+}
+
 /** A boundary on the map, to be drawn, mended and cut there; with those of others, and hatched what lies on both. What is drawn here can be written out beside it. */
 export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
   const element = useRef<HTMLElement>(null);
@@ -140,18 +161,7 @@ export default function BoundaryMap({ own, others, extent, onDraw }: Props) {
     return () => void shapes.remove();
   }, [map]);
 
-  useEffect(() => {
-    const shapes = group.current;
-    // What was drawn here comes back from the platform as it is: it is not set anew under the hand of whoever draws.
-    if (!map || !shapes || own === told.current) return;
-    shapes.clearLayers();
-    for (const rings of own ? polygonsOf(own) : []) {
-      const layer = leaflet.polygon(rings.map(flipped), { className: style.own! });
-      layer.on("pm:edit", () => shapes.fire("pm:edit")).addTo(shapes);
-    }
-    told.current = own;
-  }, [map, own]);
-
+  useOwn(map, own, group, told);
   useOthers(map, others);
   useMode(map, mode);
 
